@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <QByteArrayView>
+#include <QStringView>
+
+#include <concepts>
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <type_traits>
+
+struct sqlite3_stmt;
+
+namespace cekr
+{
+
+/// SQL that stands in the source: the key of the statement cache, and never made of input.
+class SqlLiteral
+{
+public:
+    // Implicit on purpose: a literal is what the functions that take one are called with.
+    consteval SqlLiteral(const char* text) : m_text(text) {}
+    [[nodiscard]] constexpr const char* text() const { return m_text; }
+
+private:
+    const char* m_text;
+};
+
+/// One prepared statement of a Database, used on the database's thread. Positions of parameters count from
+/// 1 (as `?1` in SQL), columns from 0. A fault while binding is kept and reported by the next step().
+class Statement final
+{
+public:
+    Statement(Statement&& other) noexcept = default;
+    Statement& operator=(Statement&& other) noexcept;
+    Statement(const Statement&) = delete;
+    Statement& operator=(const Statement&) = delete;
+    ~Statement();
+
+    template <std::integral Number>
+    requires(std::is_signed_v<Number> || sizeof(Number) < sizeof(qint64)) void bind(int position,
+                                                                                    Number value)
+    {
+        bindInteger(position, qint64(value));
+    }
+    /// Text, stored as UTF-8. A null view is the empty text, never NULL.
+    void bind(int position, QStringView text);
+    void bind(int position, QLatin1StringView text);
+    /// Bytes, copied. A null view is the empty blob, never NULL.
+    void bind(int position, QByteArrayView blob);
+    void bind(int position, std::nullptr_t null);
+    template <typename Value>
+    void bind(int position, const std::optional<Value>& value)
+    {
+        value ? bind(position, *value) : bind(position, nullptr);
+    }
+    /// Neither text nor bytes by its look: say which.
+    void bind(int position, const char* text) = delete;
+
+    /// Resets, then binds every parameter in order. Binding fewer or more than there are is a fault.
+    template <typename... Values>
+    void bindAll(const Values&... values)
+    {
+        expectParameters(int(sizeof...(values)));
+        int position = 0;
+        (bind(++position, values), ...);
+    }
+
+    /// Goes to the next row: true when there is one. After the last row (and after an error) the statement
+    /// is reset by itself, holds no lock, and may be bound and stepped again.
+    [[nodiscard]] Result<bool> step();
+    /// Runs to the end from the beginning, whatever rows there are.
+    [[nodiscard]] Done run();
+    /// Calls `row(const Statement&)` for every row from the beginning. It gives back nothing, or a Done
+    /// whose failure ends the walk and is passed on.
+    template <typename Row>
+    [[nodiscard]] Done forEachRow(Row row);
+    /// Back to before the first row; releases what is locked. Bound values stay.
+    void reset();
+
+    /// The columns of the row that step() went to. NULL reads as 0 and empty.
+    [[nodiscard]] qint64 integer(int column) const;
+    [[nodiscard]] QString text(int column) const;
+    [[nodiscard]] QByteArray blob(int column) const;
+    [[nodiscard]] bool isNull(int column) const;
+    [[nodiscard]] std::optional<qint64> optionalInteger(int column) const;
+    [[nodiscard]] std::optional<QString> optionalText(int column) const;
+    [[nodiscard]] std::optional<QByteArray> optionalBlob(int column) const;
+
+private:
+    friend class Database;
+    explicit Statement(std::shared_ptr<sqlite3_stmt> statement);
+
+    void bindInteger(int position, qint64 value);
+    void bindUtf8(int position, QByteArrayView utf8);
+    void expectParameters(int count);
+    void beforeBind();
+    void keepFault(int code);
+    void giveBack();
+
+    // Shared with the database's cache, if it came from there.
+    std::shared_ptr<sqlite3_stmt> m_statement;
+    int m_fault = 0;
+};
+
+template <typename Row>
+Done Statement::forEachRow(Row row)
+{
+    reset();
+    for (;;) {
+        const Result<bool> more = step();
+        if (!more) {
+            return failure(more.error());
+        }
+        if (!*more) {
+            return {};
+        }
+        if constexpr (std::is_void_v<std::invoke_result_t<Row&, const Statement&>>) {
+            row(std::as_const(*this));
+        } else if (Done done = row(std::as_const(*this)); !done) {
+            reset();
+            return done;
+        }
+    }
+}
+
+} // namespace cekr
