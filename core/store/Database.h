@@ -124,9 +124,13 @@ private:
     explicit Database(Connection connection);
     [[nodiscard]] Done configure(const DatabaseOptions& options);
     [[nodiscard]] Done readKind(qint32 applicationId);
+    [[nodiscard]] Done startLog();
     [[nodiscard]] Done applySteps(std::span<const Migration> steps);
-    [[nodiscard]] Done check(SqlLiteral sql);
-    [[nodiscard]] Done copyPages(const QString& path, const std::function<bool(int, int)>& goOn);
+    [[nodiscard]] Done applyStep(const Migration& step);
+    [[nodiscard]] Done checkStructure(SqlLiteral pragma);
+    [[nodiscard]] Done checkForeignKeys();
+    [[nodiscard]] Done copyTo(const QString& path, const std::function<bool(int, int)>& goOn);
+    [[nodiscard]] Done copyPages(Database& copy, const std::function<bool(int, int)>& goOn);
     [[nodiscard]] Result<std::shared_ptr<sqlite3_stmt>> compile(const char* sql, bool keep);
     [[nodiscard]] static Result<std::optional<qint64>> firstInteger(Result<Statement> statement);
 

@@ -11,6 +11,7 @@
 #include <memory>
 #include <optional>
 #include <type_traits>
+#include <utility>
 
 struct sqlite3_stmt;
 
@@ -29,6 +30,11 @@ private:
     const char* m_text;
 };
 
+/// Whole numbers of which SQLite, which stores 64 bits with a sign, keeps every value.
+template <typename Number>
+concept StorableInteger = std::integral<Number> &&
+    (std::is_signed_v<Number> || sizeof(Number) < sizeof(qint64));
+
 /// One prepared statement of a Database, used on the database's thread. Positions of parameters count from
 /// 1 (as `?1` in SQL), columns from 0. A fault while binding is kept and reported by the next step().
 class Statement final
@@ -40,9 +46,8 @@ public:
     Statement& operator=(const Statement&) = delete;
     ~Statement();
 
-    template <std::integral Number>
-    requires(std::is_signed_v<Number> || sizeof(Number) < sizeof(qint64)) void bind(int position,
-                                                                                    Number value)
+    template <StorableInteger Number>
+    void bind(int position, Number value)
     {
         bindInteger(position, qint64(value));
     }
@@ -95,15 +100,13 @@ private:
     explicit Statement(std::shared_ptr<sqlite3_stmt> statement);
 
     void bindInteger(int position, qint64 value);
-    void bindUtf8(int position, QByteArrayView utf8);
     void expectParameters(int count);
-    void beforeBind();
     void keepFault(int code);
     void giveBack();
 
     // Shared with the database's cache, if it came from there.
     std::shared_ptr<sqlite3_stmt> m_statement;
-    int m_fault = 0;
+    std::optional<Error> m_fault;
 };
 
 template <typename Row>

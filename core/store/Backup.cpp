@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/store/Database.h"
+#include "core/store/DurableFile.h"
+#include "core/store/SqliteError.h"
+#include "core/store/Transaction.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QScopeGuard>
+
+#include <sqlite3.h>
+
+namespace cekr
+{
+namespace
+{
+
+constexpr int pagesAtOnce = 256;
+
+// A database in use cannot be replaced under its log: the log would be applied to the new file.
+Done refuseLiveFile(const QString& path)
+{
+    if (QFileInfo::exists(path + QStringLiteral("-wal"))) {
+        return failure(ErrorCode::FileUnusable, QStringLiteral("a database with a log stands there"), {},
+                       path);
+    }
+    return {};
+}
+
+// Copies until the end or until `goOn` says no.
+int copyAll(sqlite3_backup* backup, const std::function<bool(int, int)>& goOn)
+{
+    for (;;) {
+        const int code = sqlite3_backup_step(backup, pagesAtOnce);
+        if (code != SQLITE_OK) {
+            return code == SQLITE_DONE ? SQLITE_OK : code;
+        }
+        const int total = sqlite3_backup_pagecount(backup);
+        if (goOn && !goOn(total - sqlite3_backup_remaining(backup), total)) {
+            return SQLITE_INTERRUPT;
+        }
+    }
+}
+
+} // namespace
+
+Done Database::backupTo(const QString& path, const std::function<bool(int, int)>& goOn)
+{
+    if (Done done = refuseLiveFile(path); !done) {
+        return done;
+    }
+    const QString part = path + QStringLiteral(".part");
+    QFile::remove(part);
+    const auto cleanUp = qScopeGuard([&part] { QFile::remove(part); });
+    if (Done done = makePrivateFile(part); !done) {
+        return done;
+    }
+    if (Done done = copyTo(part, goOn); !done) {
+        return done;
+    }
+    return replaceFile(part, path);
+}
+
+Done Database::copyTo(const QString& path, const std::function<bool(int, int)>& goOn)
+{
+    sqlite3* connection = nullptr;
+    const int code =
+        sqlite3_open_v2(QFileInfo(path).absoluteFilePath().toUtf8().constData(), &connection,
+                        SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
+    Database copy{Connection(connection)};
+    if (code != SQLITE_OK) {
+        return failure(sqliteError(connection, code));
+    }
+    // A copy that fails is thrown away and one that succeeds is flushed as a whole: no journal, no waiting.
+    if (Done done = copy.execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF"); !done) {
+        return done;
+    }
+    if (Done done = copyPages(copy, goOn); !done) {
+        return done;
+    }
+    // The copy stands alone: it needs no log to be read.
+    if (Done done = copy.execute("PRAGMA journal_mode = DELETE"); !done) {
+        return done;
+    }
+    return copy.quickCheck();
+}
+
+Done Database::copyPages(Database& copy, const std::function<bool(int, int)>& goOn)
+{
+    // The pages of one moment: without this, every write of another connection would start it again.
+    const Result<Savepoint> moment = Savepoint::begin(*this);
+    if (!moment) {
+        return failure(moment.error());
+    }
+    if (const auto seen = integer("SELECT count(*) FROM sqlite_schema"); !seen) {
+        return failure(seen.error());
+    }
+    sqlite3_backup* backup = sqlite3_backup_init(copy.m_connection.get(), "main", m_connection.get(), "main");
+    if (backup == nullptr) {
+        return failure(
+            sqliteError(copy.m_connection.get(), sqlite3_extended_errcode(copy.m_connection.get())));
+    }
+    const int code = copyAll(backup, goOn);
+    sqlite3_backup_finish(backup);
+    if (code != SQLITE_OK) {
+        return failure(sqliteError(copy.m_connection.get(), code));
+    }
+    return {};
+}
+
+} // namespace cekr

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/store/Database.h"
+
+#include "core/store/DurableFile.h"
+#include "core/store/SqliteError.h"
+
+#include <QFileInfo>
+
+#include <sqlite3.h>
+
+namespace cekr
+{
+namespace
+{
+
+// On top of what SQLite does by itself: no page is believed to be sound, nothing temporary reaches the
+// disk, REPLACE runs the triggers that refuse a DELETE, and an emptied log gives its space back.
+constexpr char settings[] = "PRAGMA cell_size_check = ON;"
+                            "PRAGMA temp_store = MEMORY;"
+                            "PRAGMA recursive_triggers = ON;"
+                            "PRAGMA secure_delete = ON;"
+                            "PRAGMA journal_size_limit = 8388608;";
+
+void limitTrust(sqlite3* connection)
+{
+    sqlite3_db_config(connection, SQLITE_DBCONFIG_ENABLE_FKEY, 1, nullptr);
+    sqlite3_db_config(connection, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(connection, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_db_config(connection, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
+    sqlite3_db_config(connection, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
+}
+
+QByteArray settingsFor(const DatabaseOptions& options)
+{
+    // The locking mode comes first: it has to be known before the file is read.
+    QByteArray sql = options.exclusive ? "PRAGMA locking_mode = EXCLUSIVE;" : "";
+    sql += settings;
+    sql += "PRAGMA cache_size = -" + QByteArray::number(options.cacheKb) + ';';
+    sql += options.synchronous == Synchronous::Full ? "PRAGMA synchronous = FULL;"
+                                                    : "PRAGMA synchronous = NORMAL;";
+    return sql;
+}
+
+} // namespace
+
+void Database::Close::operator()(sqlite3* connection) const
+{
+    // Waits for statements that outlive the database.
+    sqlite3_close_v2(connection);
+}
+
+Database::Database(Connection connection) : m_connection(std::move(connection)) {}
+
+Result<Database> Database::open(const DatabaseOptions& options)
+{
+    if (options.path.isEmpty()) {
+        return failure(ErrorCode::FileUnusable, QStringLiteral("no path"));
+    }
+    if (Done done = options.readOnly ? Done() : makePrivateFile(options.path); !done) {
+        return failure(done.error());
+    }
+    // Absolute, so that no name has a meaning of its own to SQLite (":memory:", "file:").
+    const QByteArray path = QFileInfo(options.path).absoluteFilePath().toUtf8();
+    const int access = options.readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
+    sqlite3* connection = nullptr;
+    const int code = sqlite3_open_v2(path.constData(), &connection,
+                                     access | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
+    Database database{Connection(connection)};
+    const Done done =
+        code == SQLITE_OK ? database.configure(options) : failure(sqliteError(connection, code));
+    if (!done) {
+        Error error = done.error();
+        error.subject = options.path;
+        return failure(std::move(error));
+    }
+    return database;
+}
+
+Done Database::configure(const DatabaseOptions& options)
+{
+    sqlite3* connection = m_connection.get();
+    sqlite3_busy_timeout(connection, options.busyTimeoutMs);
+    limitTrust(connection);
+    if (Done done = execute(settingsFor(options).constData()); !done) {
+        return done;
+    }
+    if (Done done = readKind(options.applicationId); !done || options.readOnly) {
+        return done;
+    }
+    if (sqlite3_db_readonly(connection, "main") != 0) {
+        return failure(ErrorCode::FileUnusable, QStringLiteral("the file may not be written"));
+    }
+    return startLog();
+}
+
+// The file is not touched before it is known to be ours.
+Done Database::readKind(qint32 applicationId)
+{
+    const auto isUsed = integer("PRAGMA schema_version");
+    const auto found = integer("PRAGMA application_id");
+    const auto version = integer("PRAGMA user_version");
+    for (const auto* value : {&isUsed, &found, &version}) {
+        if (!*value) {
+            return failure(value->error());
+        }
+    }
+    if (applicationId != 0 && **isUsed != 0 && **found != applicationId) {
+        return failure(ErrorCode::FileUnusable,
+                       QStringLiteral("application_id is %1, not %2").arg(**found).arg(applicationId));
+    }
+    m_applicationId = applicationId;
+    m_schemaVersion = int(**version);
+    return {};
+}
+
+Done Database::startLog()
+{
+    Result<Statement> pragma = prepare("PRAGMA journal_mode = WAL");
+    const Result<bool> row = pragma ? pragma->step() : Result<bool>(failure(pragma.error()));
+    if (!row) {
+        return failure(row.error());
+    }
+    if (pragma->text(0) != u"wal") {
+        return failure(ErrorCode::DatabaseFailed, QStringLiteral("no write-ahead log here"));
+    }
+    return {};
+}
+
+Result<std::shared_ptr<sqlite3_stmt>> Database::compile(const char* sql, bool keep)
+{
+    sqlite3_stmt* statement = nullptr;
+    const int code = sqlite3_prepare_v3(m_connection.get(), sql, -1, keep ? SQLITE_PREPARE_PERSISTENT : 0,
+                                        &statement, nullptr);
+    if (code != SQLITE_OK) {
+        return failure(sqliteError(m_connection.get(), code));
+    }
+    return std::shared_ptr<sqlite3_stmt>(statement, sqlite3_finalize);
+}
+
+Result<Statement> Database::prepare(const char* sql)
+{
+    auto compiled = compile(sql, false);
+    if (!compiled) {
+        return failure(compiled.error());
+    }
+    return Statement(std::move(*compiled));
+}
+
+Result<Statement> Database::cached(SqlLiteral sql)
+{
+    std::shared_ptr<sqlite3_stmt>& kept = m_cache[sql.text()];
+    if (kept.use_count() > 1) {
+        return prepare(sql.text());
+    }
+    if (!kept) {
+        auto compiled = compile(sql.text(), true);
+        if (!compiled) {
+            return failure(compiled.error());
+        }
+        kept = std::move(*compiled);
+    }
+    return Statement(kept);
+}
+
+Result<std::optional<qint64>> Database::firstInteger(Result<Statement> statement)
+{
+    const Result<bool> row = statement ? statement->step() : Result<bool>(failure(statement.error()));
+    if (!row) {
+        return failure(row.error());
+    }
+    return *row ? statement->optionalInteger(0) : std::nullopt;
+}
+
+Done Database::execute(const char* sql)
+{
+    const int code = sqlite3_exec(m_connection.get(), sql, nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK) {
+        return failure(sqliteError(m_connection.get(), code));
+    }
+    return {};
+}
+
+Done Database::checkpoint()
+{
+    const int code =
+        sqlite3_wal_checkpoint_v2(m_connection.get(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    if (code != SQLITE_OK) {
+        return failure(sqliteError(m_connection.get(), code));
+    }
+    return {};
+}
+
+qint64 Database::lastInsertId() const
+{
+    return sqlite3_last_insert_rowid(m_connection.get());
+}
+
+qint64 Database::changes() const
+{
+    return sqlite3_changes64(m_connection.get());
+}
+
+} // namespace cekr

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/store/DurableFile.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace cekr
+{
+namespace
+{
+
+// What was written to a file or entered in a folder is on the disk after this.
+Done flush(const QString& path, int flags)
+{
+    const int descriptor = ::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC);
+    if (descriptor < 0) {
+        return failure(fileError(errno, path));
+    }
+    const int reason = ::fsync(descriptor) == 0 ? 0 : errno;
+    ::close(descriptor);
+    if (reason != 0) {
+        return failure(fileError(reason, path));
+    }
+    return {};
+}
+
+Done flushFolderOf(const QString& path)
+{
+    return flush(QFileInfo(path).absolutePath(), O_RDONLY | O_DIRECTORY);
+}
+
+} // namespace
+
+Error fileError(int systemError, const QString& path)
+{
+    const bool full = systemError == ENOSPC || systemError == EDQUOT;
+    return Error{full ? ErrorCode::DiskFull : ErrorCode::FileUnusable,
+                 QString::fromLocal8Bit(std::strerror(systemError)),
+                 {},
+                 path};
+}
+
+Done makePrivateFile(const QString& path)
+{
+    const QByteArray name = QFile::encodeName(path);
+    // An existing database must not even be opened here: closing it again would free the locks that SQLite
+    // holds on it in this process (POSIX record locks).
+    const int descriptor = ::open(name.constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    if (descriptor >= 0) {
+        ::close(descriptor);
+        return flushFolderOf(path);
+    }
+    if (errno != EEXIST || ::chmod(name.constData(), S_IRUSR | S_IWUSR) != 0) {
+        return failure(fileError(errno, path));
+    }
+    return {};
+}
+
+Done replaceFile(const QString& from, const QString& to)
+{
+    if (Done done = flush(from, O_RDONLY); !done) {
+        return done;
+    }
+    if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0) {
+        return failure(fileError(errno, to));
+    }
+    return flushFolderOf(to);
+}
+
+} // namespace cekr

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/base/Result.h"
+
+namespace cekr
+{
+
+/// Makes an empty file that only its owner may read and write (0600) and that is still there after a power
+/// cut. One that exists keeps its content and gets the mode. DiskFull, FileUnusable.
+[[nodiscard]] Done makePrivateFile(const QString& path);
+
+/// Puts the finished file `from` in the place of `to`, so that at any moment, also through a power cut, one
+/// of the two stands there whole. DiskFull, FileUnusable.
+[[nodiscard]] Done replaceFile(const QString& from, const QString& to);
+
+/// DiskFull for a full disk or a used-up quota, else FileUnusable; the subject is the path.
+[[nodiscard]] Error fileError(int systemError, const QString& path);
+
+} // namespace cekr

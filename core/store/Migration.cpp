@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/store/Database.h"
+#include "core/store/Transaction.h"
+
+#include <sqlite3.h>
+
+#include <algorithm>
+
+namespace cekr
+{
+namespace
+{
+
+// SQLite ignores this inside a transaction, so it stands around it.
+class WithoutForeignKeys final
+{
+public:
+    explicit WithoutForeignKeys(sqlite3* connection) : m_connection(connection) { enforce(false); }
+    ~WithoutForeignKeys() { enforce(true); }
+    Q_DISABLE_COPY_MOVE(WithoutForeignKeys)
+
+private:
+    void enforce(bool on) { sqlite3_db_config(m_connection, SQLITE_DBCONFIG_ENABLE_FKEY, int(on), nullptr); }
+    sqlite3* m_connection;
+};
+
+int newest(std::span<const Migration> steps)
+{
+    return steps.empty() ? 0 : steps.back().toVersion;
+}
+
+Error tooNew(int version, std::span<const Migration> steps)
+{
+    return Error{ErrorCode::DatabaseTooNew,
+                 QStringLiteral("schema version %1, known up to %2").arg(version).arg(newest(steps))};
+}
+
+Error inStep(const Migration& step, Error error)
+{
+    error.detail.prepend(QStringLiteral("migration to version %1: ").arg(step.toVersion));
+    return error;
+}
+
+} // namespace
+
+Done Database::migrate(std::span<const Migration> steps)
+{
+    Q_ASSERT(std::ranges::is_sorted(steps, std::less_equal(), &Migration::toVersion));
+    if (m_schemaVersion >= newest(steps)) {
+        return m_schemaVersion == newest(steps) ? Done() : failure(tooNew(m_schemaVersion, steps));
+    }
+    const WithoutForeignKeys relaxed(m_connection.get());
+    return applySteps(steps);
+}
+
+Done Database::applySteps(std::span<const Migration> steps)
+{
+    Result<Transaction> transaction = Transaction::begin(*this);
+    if (!transaction) {
+        return failure(transaction.error());
+    }
+    // Another process may have been faster.
+    const auto version = integer("PRAGMA user_version");
+    if (!version) {
+        return failure(version.error());
+    }
+    if (**version > newest(steps)) {
+        return failure(tooNew(int(**version), steps));
+    }
+    for (const Migration& step : steps) {
+        if (Done done = step.toVersion > **version ? applyStep(step) : Done(); !done) {
+            return done;
+        }
+    }
+    if (Done done = checkForeignKeys(); !done) {
+        return done;
+    }
+    if (Done done = transaction->commit(); !done) {
+        return done;
+    }
+    m_schemaVersion = newest(steps);
+    return {};
+}
+
+Done Database::applyStep(const Migration& step)
+{
+    if (Done done = execute(step.sql); !done) {
+        return failure(inStep(step, done.error()));
+    }
+    if (sqlite3_get_autocommit(m_connection.get()) != 0) {
+        return failure(inStep(step, {ErrorCode::DatabaseFailed, QStringLiteral("it ended the transaction")}));
+    }
+    const QByteArray mark = "PRAGMA user_version = " + QByteArray::number(step.toVersion) +
+                            "; PRAGMA application_id = " + QByteArray::number(m_applicationId);
+    return execute(mark.constData());
+}
+
+} // namespace cekr

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/store/Statement.h"
+
+#include "core/store/SqliteError.h"
+
+#include <sqlite3.h>
+
+namespace cekr
+{
+namespace
+{
+
+// SQLite takes a null pointer for NULL, whatever the size.
+const char* notNull(QByteArrayView bytes)
+{
+    return bytes.isNull() ? "" : bytes.data();
+}
+
+} // namespace
+
+Statement::Statement(std::shared_ptr<sqlite3_stmt> statement) : m_statement(std::move(statement)) {}
+
+Statement& Statement::operator=(Statement&& other) noexcept
+{
+    if (this != &other) {
+        giveBack();
+        m_statement = std::move(other.m_statement);
+        m_fault = std::exchange(other.m_fault, std::nullopt);
+    }
+    return *this;
+}
+
+Statement::~Statement()
+{
+    giveBack();
+}
+
+void Statement::giveBack()
+{
+    if (m_statement) {
+        sqlite3_reset(m_statement.get());
+        sqlite3_clear_bindings(m_statement.get());
+    }
+}
+
+void Statement::bindInteger(int position, qint64 value)
+{
+    keepFault(sqlite3_bind_int64(m_statement.get(), position, value));
+}
+
+void Statement::bind(int position, QStringView text)
+{
+    const QByteArray utf8 = text.toUtf8();
+    keepFault(sqlite3_bind_text64(m_statement.get(), position, notNull(utf8), sqlite3_uint64(utf8.size()),
+                                  SQLITE_TRANSIENT, SQLITE_UTF8));
+}
+
+void Statement::bind(int position, QLatin1StringView text)
+{
+    bind(position, QStringView(QString(text)));
+}
+
+void Statement::bind(int position, QByteArrayView blob)
+{
+    keepFault(sqlite3_bind_blob64(m_statement.get(), position, notNull(blob), sqlite3_uint64(blob.size()),
+                                  SQLITE_TRANSIENT));
+}
+
+void Statement::bind(int position, std::nullptr_t)
+{
+    keepFault(sqlite3_bind_null(m_statement.get(), position));
+}
+
+void Statement::expectParameters(int count)
+{
+    reset();
+    const int wanted = sqlite3_bind_parameter_count(m_statement.get());
+    if (count != wanted && !m_fault) {
+        m_fault = Error{ErrorCode::DatabaseFailed,
+                        QStringLiteral("%1 values bound to %2 parameters").arg(count).arg(wanted)};
+    }
+}
+
+void Statement::keepFault(int code)
+{
+    if (code != SQLITE_OK && !m_fault) {
+        m_fault = sqliteError(sqlite3_db_handle(m_statement.get()), code);
+    }
+}
+
+Result<bool> Statement::step()
+{
+    if (m_fault) {
+        return failure(*std::exchange(m_fault, std::nullopt));
+    }
+    const int code = sqlite3_step(m_statement.get());
+    if (code == SQLITE_ROW) {
+        return true;
+    }
+    if (code == SQLITE_DONE) {
+        reset();
+        return false;
+    }
+    Error error = sqliteError(m_statement.get(), code);
+    reset();
+    return failure(std::move(error));
+}
+
+Done Statement::run()
+{
+    return forEachRow([](const Statement&) {});
+}
+
+void Statement::reset()
+{
+    // Gives back the error of the last step, which has been reported already.
+    sqlite3_reset(m_statement.get());
+}
+
+qint64 Statement::integer(int column) const
+{
+    return sqlite3_column_int64(m_statement.get(), column);
+}
+
+QString Statement::text(int column) const
+{
+    // The order matters: the size is that of the representation asked for last.
+    const unsigned char* utf8 = sqlite3_column_text(m_statement.get(), column);
+    const int size = sqlite3_column_bytes(m_statement.get(), column);
+    return QString::fromUtf8(reinterpret_cast<const char*>(utf8), size);
+}
+
+QByteArray Statement::blob(int column) const
+{
+    const void* bytes = sqlite3_column_blob(m_statement.get(), column);
+    const int size = sqlite3_column_bytes(m_statement.get(), column);
+    return QByteArray(static_cast<const char*>(bytes), size);
+}
+
+bool Statement::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL;
+}
+
+std::optional<qint64> Statement::optionalInteger(int column) const
+{
+    return isNull(column) ? std::nullopt : std::optional(integer(column));
+}
+
+std::optional<QString> Statement::optionalText(int column) const
+{
+    return isNull(column) ? std::nullopt : std::optional(text(column));
+}
+
+std::optional<QByteArray> Statement::optionalBlob(int column) const
+{
+    return isNull(column) ? std::nullopt : std::optional(blob(column));
+}
+
+} // namespace cekr
