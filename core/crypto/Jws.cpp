@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/crypto/Jws.h"
+
+#include "core/crypto/Base64Url.h"
+#include "core/crypto/P256.h"
+
+#include <algorithm>
+
+namespace cekr
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr QByteArrayView headerStart = R"({"alg":"ES256","kid":")";
+constexpr QByteArrayView headerEnd = R"(","typ":"cekr-op+jws"})";
+constexpr qsizetype largestKid = 128;
+
+/// Only signs that stand for themselves in JSON, so that a header has one spelling.
+bool isKid(QByteArrayView kid)
+{
+    const auto isKidSign = [](char sign) {
+        return (sign >= 'A' && sign <= 'Z') || (sign >= 'a' && sign <= 'z') || (sign >= '0' && sign <= '9') ||
+               sign == '.' || sign == '_' || sign == ':' || sign == '-';
+    };
+    return !kid.isEmpty() && kid.size() <= largestKid && std::all_of(kid.begin(), kid.end(), isKidSign);
+}
+
+/// The kid of a header, empty when the header is not the one every operation has.
+QByteArrayView kidOf(QByteArrayView header)
+{
+    if (!header.startsWith(headerStart) || !header.endsWith(headerEnd) ||
+        header.size() <= headerStart.size() + headerEnd.size()) {
+        return {};
+    }
+    const QByteArrayView kid = header.sliced(headerStart.size()).chopped(headerEnd.size());
+    return isKid(kid) ? kid : QByteArrayView();
+}
+
+std::unexpected<Error> malformed(const QString& detail)
+{
+    return failure(ErrorCode::MalformedMessage, u"JWS: "_s + detail);
+}
+
+std::unexpected<Error> tooLarge(qsizetype size, qsizetype largest)
+{
+    return failure(ErrorCode::TooLarge, u"JWS of %1 bytes, at most %2"_s.arg(size).arg(largest));
+}
+
+} // namespace
+
+Result<QByteArray> signJws(QByteArrayView payload, const DeviceKey& key, QByteArrayView kid)
+{
+    if (!isKid(kid)) {
+        return malformed(u"kid"_s);
+    }
+    const QByteArray header = headerStart.toByteArray().append(kid).append(headerEnd);
+    QByteArray jws = toBase64Url(header) + '.' + toBase64Url(payload);
+    const Result<QByteArray> signature = key.sign(jws);
+    if (!signature) {
+        return failure(signature.error());
+    }
+    jws += '.' + toBase64Url(*signature);
+    if (jws.size() > largestJws) {
+        return tooLarge(jws.size(), largestJws);
+    }
+    return jws;
+}
+
+Result<Jws> parseJws(QByteArrayView compact, qsizetype largest)
+{
+    if (compact.size() > largest) {
+        return tooLarge(compact.size(), largest);
+    }
+    // A third dot would stand in the payload or the signature, where base64url has none.
+    const qsizetype first = compact.indexOf('.');
+    const qsizetype second = compact.lastIndexOf('.');
+    if (first < 0 || first == second) {
+        return malformed(u"not three parts"_s);
+    }
+    const auto header = fromBase64Url(compact.first(first));
+    const auto payload = fromBase64Url(compact.sliced(first + 1, second - first - 1));
+    const auto signature = fromBase64Url(compact.sliced(second + 1));
+    if (!header || !payload || !signature) {
+        return malformed(u"not strict base64url"_s);
+    }
+    const QByteArrayView kid = kidOf(*header);
+    if (kid.isEmpty()) {
+        return malformed(u"not the header of an operation"_s);
+    }
+    if (signature->size() != p256::signatureSize) {
+        return malformed(u"signature of %1 bytes"_s.arg(signature->size()));
+    }
+    return Jws{kid.toByteArray(), *payload, *signature, compact.first(second).toByteArray()};
+}
+
+Done verifyJws(const Jws& jws, const PublicKey& key)
+{
+    if (!key.verify(jws.signingInput, jws.signature)) {
+        return failure(ErrorCode::SignatureInvalid, u"kid %1"_s.arg(QLatin1StringView(jws.kid)));
+    }
+    return {};
+}
+
+Result<QByteArray> openJws(QByteArrayView compact, const PublicKey& key)
+{
+    const Result<Jws> jws = parseJws(compact);
+    if (!jws) {
+        return failure(jws.error());
+    }
+    if (const Done verified = verifyJws(*jws, key); !verified) {
+        return failure(verified.error());
+    }
+    return jws->payload;
+}
+
+} // namespace cekr

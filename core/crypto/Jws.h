@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/crypto/DeviceKey.h"
+#include "core/crypto/PublicKey.h"
+
+namespace cekr
+{
+
+/// The largest JWS, in bytes of its compact form.
+inline constexpr qsizetype largestJws = 64 * 1024;
+
+/// A signed operation, taken apart and not yet verified.
+struct Jws
+{
+    /// Names the key it claims to be signed by.
+    QByteArray kid;
+    QByteArray payload;
+    /// r and s, 32 bytes each.
+    QByteArray signature;
+    /// What the signature is over: the first two parts with the dot between.
+    QByteArray signingInput;
+};
+
+/// Signs the payload as a compact JWS (RFC 7515, 3.1; ES256). The protected header is, to the byte,
+/// {"alg":"ES256","kid":KID,"typ":"cekr-op+jws"}. A kid is 1 to 128 of A-Z a-z 0-9 . _ : - (a thumbprint, an
+/// UUID, a desk's name); MalformedMessage otherwise. TooLarge when it would exceed largestJws.
+[[nodiscard]] Result<QByteArray> signJws(QByteArrayView payload, const DeviceKey& key, QByteArrayView kid);
+
+/// Takes a compact JWS apart. There is exactly one way to write each: the header must be the very bytes
+/// signJws() makes (so no other algorithm, no "crit" or "jwk", nothing twice) and each part strict
+/// base64url. TooLarge beyond `largest` bytes, MalformedMessage otherwise.
+[[nodiscard]] Result<Jws> parseJws(QByteArrayView compact, qsizetype largest = largestJws);
+
+/// SignatureInvalid unless the holder of the key signed it.
+[[nodiscard]] Done verifyJws(const Jws& jws, const PublicKey& key);
+
+/// Parses, verifies, and only then gives the payload.
+[[nodiscard]] Result<QByteArray> openJws(QByteArrayView compact, const PublicKey& key);
+
+} // namespace cekr

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/crypto/P256.h"
+
+#include <openssl/core_names.h>
+#include <openssl/ec.h>
+#include <openssl/err.h>
+#include <openssl/evp.h>
+#include <openssl/params.h>
+
+namespace cekr::p256
+{
+
+namespace
+{
+
+unsigned char* octets(char* bytes)
+{
+    return reinterpret_cast<unsigned char*>(bytes);
+}
+const unsigned char* octets(const char* bytes)
+{
+    return reinterpret_cast<const unsigned char*>(bytes);
+}
+
+/// Writes a coordinate of the key's point; false when the key has none.
+bool writeCoordinate(const evp_pkey_st* key, const char* name, char* bytes)
+{
+    BIGNUM* number = nullptr;
+    if (EVP_PKEY_get_bn_param(key, name, &number) != 1) {
+        return false;
+    }
+    const BignumPtr owned(number);
+    return BN_bn2binpad(number, octets(bytes), int(fieldSize)) == fieldSize;
+}
+
+} // namespace
+
+bool isKey(const evp_pkey_st* key)
+{
+    char group[32] = {};
+    size_t length = 0;
+    const bool named = key != nullptr && EVP_PKEY_is_a(key, "EC") == 1 &&
+                       EVP_PKEY_get_group_name(key, group, sizeof group, &length) == 1;
+    ERR_clear_error();
+    return named && QByteArrayView(group, qsizetype(length)) == QByteArrayView(SN_X9_62_prime256v1);
+}
+
+Result<QByteArray> point(const evp_pkey_st* key)
+{
+    QByteArray bytes(1 + 2 * fieldSize, char(POINT_CONVERSION_UNCOMPRESSED));
+    if (!writeCoordinate(key, OSSL_PKEY_PARAM_EC_PUB_X, bytes.data() + 1) ||
+        !writeCoordinate(key, OSSL_PKEY_PARAM_EC_PUB_Y, bytes.data() + 1 + fieldSize)) {
+        return openSslFailure("take the point of a key");
+    }
+    return bytes;
+}
+
+Result<PkeyPtr> keyOfPoint(QByteArrayView point)
+{
+    char group[] = SN_X9_62_prime256v1;
+    QByteArray bytes = point.toByteArray();
+    const OSSL_PARAM parts[] = {
+        OSSL_PARAM_construct_utf8_string(OSSL_PKEY_PARAM_GROUP_NAME, group, 0),
+        OSSL_PARAM_construct_octet_string(OSSL_PKEY_PARAM_PUB_KEY, bytes.data(), size_t(bytes.size())),
+        OSSL_PARAM_construct_end(),
+    };
+    const PkeyContextPtr context(EVP_PKEY_CTX_new_from_name(nullptr, "EC", nullptr));
+    EVP_PKEY* key = nullptr;
+    if (!context || EVP_PKEY_fromdata_init(context.get()) != 1 ||
+        EVP_PKEY_fromdata(context.get(), &key, EVP_PKEY_PUBLIC_KEY, const_cast<OSSL_PARAM*>(parts)) != 1) {
+        return openSslFailure("make a key of a point", ErrorCode::MalformedMessage);
+    }
+    return PkeyPtr(key);
+}
+
+Result<QByteArray> rawSignature(QByteArrayView der)
+{
+    const unsigned char* next = octets(der.data());
+    const EcdsaSignaturePtr signature(d2i_ECDSA_SIG(nullptr, &next, long(der.size())));
+    QByteArray raw(signatureSize, '\0');
+    if (!signature ||
+        BN_bn2binpad(ECDSA_SIG_get0_r(signature.get()), octets(raw.data()), int(fieldSize)) != fieldSize ||
+        BN_bn2binpad(ECDSA_SIG_get0_s(signature.get()), octets(raw.data() + fieldSize), int(fieldSize)) !=
+            fieldSize) {
+        return openSslFailure("read a signature");
+    }
+    return raw;
+}
+
+QByteArray derSignature(QByteArrayView raw)
+{
+    if (raw.size() != signatureSize) {
+        return {};
+    }
+    const EcdsaSignaturePtr signature(ECDSA_SIG_new());
+    BignumPtr r(BN_bin2bn(octets(raw.data()), int(fieldSize), nullptr));
+    BignumPtr s(BN_bin2bn(octets(raw.data() + fieldSize), int(fieldSize), nullptr));
+    requireOpenSsl(signature && r && s, "get memory");
+    requireOpenSsl(ECDSA_SIG_set0(signature.get(), r.release(), s.release()) == 1, "fill in a signature");
+    unsigned char* der = nullptr;
+    const int size = i2d_ECDSA_SIG(signature.get(), &der);
+    requireOpenSsl(size > 0, "write a signature");
+    const QByteArray bytes(reinterpret_cast<const char*>(der), size);
+    OPENSSL_free(der);
+    return bytes;
+}
+
+} // namespace cekr::p256
