@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/domain/Card.h"
+
+namespace cekr
+{
+
+using namespace Qt::StringLiterals;
+
+QLatin1StringView name(CardKind kind)
+{
+    switch (kind) {
+    case CardKind::Anonymous:
+        return "anonymous"_L1;
+    case CardKind::Unnamed:
+        return "unnamed"_L1;
+    case CardKind::Named:
+        return "named"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+QLatin1StringView name(CardState state)
+{
+    switch (state) {
+    case CardState::Delivered:
+        return "delivered"_L1;
+    case CardState::InStock:
+        return "in-stock"_L1;
+    case CardState::Spoiled:
+        return "spoiled"_L1;
+    case CardState::Returned:
+        return "returned"_L1;
+    case CardState::Missing:
+        return "missing"_L1;
+    case CardState::HandedOver:
+        return "handed-over"_L1;
+    case CardState::Active:
+        return "active"_L1;
+    case CardState::Locked:
+        return "locked"_L1;
+    case CardState::Blocked:
+        return "blocked"_L1;
+    case CardState::Expired:
+        return "expired"_L1;
+    case CardState::Destroyed:
+        return "destroyed"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+Result<CardKind> cardKind(QStringView wanted)
+{
+    for (const CardKind kind : allCardKinds) {
+        if (name(kind) == wanted) {
+            return kind;
+        }
+    }
+    return failure(ErrorCode::MalformedMessage, u"unknown card kind"_s);
+}
+
+Result<CardState> cardState(QStringView wanted)
+{
+    for (const CardState state : allCardStates) {
+        if (name(state) == wanted) {
+            return state;
+        }
+    }
+    return failure(ErrorCode::MalformedMessage, u"unknown card state"_s);
+}
+
+bool isWithCustomer(CardState state)
+{
+    return state == CardState::HandedOver || state == CardState::Active || state == CardState::Locked;
+}
+
+} // namespace cekr

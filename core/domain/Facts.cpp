@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/domain/Facts.h"
+
+#include <algorithm>
+
+namespace cekr
+{
+
+using namespace Qt::StringLiterals;
+
+QLatin1StringView name(Role role)
+{
+    switch (role) {
+    case Role::Clerk:
+        return "clerk"_L1;
+    case Role::Teller:
+        return "teller"_L1;
+    case Role::Reviewer:
+        return "reviewer"_L1;
+    case Role::Supervisor:
+        return "supervisor"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+Result<Role> role(QStringView wanted)
+{
+    for (const Role role : allRoles) {
+        if (name(role) == wanted) {
+            return role;
+        }
+    }
+    return failure(ErrorCode::MalformedMessage, u"unknown role"_s);
+}
+
+const CardFacts* Facts::card(MokId id) const
+{
+    const auto found = cards.constFind(id);
+    return found == cards.constEnd() ? nullptr : &*found;
+}
+
+bool Facts::has(Role role) const
+{
+    return std::find(roles.begin(), roles.end(), role) != roles.end();
+}
+
+} // namespace cekr

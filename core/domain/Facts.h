@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/domain/BusinessTime.h"
+#include "core/domain/Card.h"
+#include "core/domain/Identifiers.h"
+#include "core/domain/MokId.h"
+#include "core/domain/Money.h"
+#include "core/domain/Tariff.h"
+#include "core/domain/YearMonth.h"
+
+#include <QHash>
+
+#include <optional>
+#include <vector>
+
+namespace cekr
+{
+
+/// What is known of a card, without anything about a person.
+struct CardFacts
+{
+    MokId card;
+    CardKind kind = CardKind::Anonymous;
+    CardState state = CardState::Delivered;
+    DeskId place; ///< the desk whose stock it is in, is on its way to, or was handed over at
+    BoxId box;
+    YearMonth validUntil;
+    int loads = 0;      ///< how many loads it ever had, from any channel
+    Money loadedDay;    ///< cash loads on the business day in question (LIMIT-N1)
+    Money loadedMonth;  ///< all loads in its calendar month (LIMIT-N3)
+    Money loadedYear;   ///< all loads in its calendar year (LIMIT-N4)
+    Money balance;      ///< as last known
+    friend bool operator==(const CardFacts&, const CardFacts&) = default;
+};
+
+/// A role a clerk may hold.
+enum class Role
+{
+    Clerk,
+    Teller,
+    Reviewer,
+    Supervisor,
+};
+inline constexpr std::array allRoles{Role::Clerk, Role::Teller, Role::Reviewer, Role::Supervisor};
+[[nodiscard]] QLatin1StringView name(Role role);
+[[nodiscard]] Result<Role> role(QStringView name);
+
+/// An open shift.
+struct ShiftFacts
+{
+    OperationId id;
+    ClerkId clerk;
+    BusinessTime openedAt;
+    Money drawer; ///< what should be in it now
+};
+
+/// A refused operation whose cash lies in the drawer (OFF-3).
+struct RefusedCash
+{
+    OperationId id;
+    Money amount;
+    bool resolved = false;
+};
+
+/// All that a judgement may rest on. The desk fills it from its replica and journal, central from its own
+/// database. What an operation does not ask for may be left out.
+struct Facts
+{
+    DeskId desk;
+    std::vector<Role> roles; ///< of the clerk who acts
+    std::optional<ShiftFacts> shift;
+    BusinessTime lastAt; ///< of the desk's last operation; invalid when there is none
+    QHash<MokId, CardFacts> cards;
+    std::optional<Tariff> tariff; ///< the edition the operation names, or the one in force when it names none
+    std::optional<RefusedCash> refused;
+    Money smallestLoad = Money::fromCents(1); ///< LIMIT-X3, a setting of central
+
+    [[nodiscard]] const CardFacts* card(MokId id) const;
+    [[nodiscard]] bool has(Role role) const;
+};
+
+} // namespace cekr

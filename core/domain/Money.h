@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <QStringView>
+
+#include <compare>
+
+namespace cekr
+{
+
+/// An amount of euros in whole cents. Within ±1 000 000 000.00 €, so that sums of any till fit.
+class Money
+{
+public:
+    static constexpr qint64 largestCents = 100'000'000'000;
+
+    constexpr Money() = default;
+    [[nodiscard]] static constexpr Money fromCents(qint64 cents)
+    {
+        Q_ASSERT(cents >= -largestCents && cents <= largestCents);
+        return Money(cents);
+    }
+
+    /// Reads what a clerk types: "150", "150,5", "150,00", "1.234,56", "1 234,56", also with a point for the
+    /// decimals ("150.00") and a euro sign at the end. Cents: one or two digits. A point or comma that could
+    /// mean either (as in "1.234") groups thousands when exactly three digits follow it. Signs, exponents,
+    /// full-width digits, more than two decimals and more than 15 characters are MalformedAmount.
+    [[nodiscard]] static Result<Money> parse(QStringView text);
+
+    [[nodiscard]] constexpr qint64 cents() const { return m_cents; }
+    [[nodiscard]] constexpr bool isZero() const { return m_cents == 0; }
+    [[nodiscard]] constexpr bool isPositive() const { return m_cents > 0; }
+
+    /// "1234.50": for logs, exports and the wire; words for people are made in ui/text.
+    [[nodiscard]] QString plain() const;
+
+    constexpr Money operator-() const { return Money(-m_cents); }
+    constexpr Money& operator+=(Money other)
+    {
+        m_cents += other.m_cents;
+        return *this;
+    }
+    constexpr Money& operator-=(Money other)
+    {
+        m_cents -= other.m_cents;
+        return *this;
+    }
+    friend constexpr Money operator+(Money a, Money b) { return a += b; }
+    friend constexpr Money operator-(Money a, Money b) { return a -= b; }
+    friend constexpr Money operator*(Money a, int times) { return Money(a.m_cents * times); }
+    friend constexpr auto operator<=>(Money, Money) = default;
+
+private:
+    constexpr explicit Money(qint64 cents)
+        : m_cents(cents)
+    {
+    }
+
+    qint64 m_cents = 0;
+};
+
+} // namespace cekr

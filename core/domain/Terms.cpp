@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/domain/Terms.h"
+
+#include "core/base/Json.h"
+
+namespace cekr
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+Money readMoney(JsonReader& reader, QLatin1StringView key)
+{
+    const qint64 cents = reader.integer(key);
+    if (cents <= 0 || cents > Money::largestCents) {
+        reader.fail(u"%1 is no amount in cents"_s.arg(key));
+        return {};
+    }
+    return Money::fromCents(cents);
+}
+
+QDate readDate(JsonReader& reader, QLatin1StringView key)
+{
+    const QDate date = QDate::fromString(reader.text(key), Qt::ISODate);
+    if (!date.isValid()) {
+        reader.fail(u"%1 is no date"_s.arg(key));
+    }
+    return date;
+}
+
+Result<Limits> readLimits(const QJsonObject& object)
+{
+    JsonReader reader(object, u"limits"_s);
+    const Limits limits{
+        .anonymousSingleLoad = readMoney(reader, "anonymousSingleLoad"_L1),
+        .anonymousBalance = readMoney(reader, "anonymousBalance"_L1),
+        .knownCashDay = readMoney(reader, "knownCashDay"_L1),
+        .knownTransferDay = readMoney(reader, "knownTransferDay"_L1),
+        .knownMonth = readMoney(reader, "knownMonth"_L1),
+        .knownYear = readMoney(reader, "knownYear"_L1),
+        .knownBalance = readMoney(reader, "knownBalance"_L1),
+    };
+    if (Done read = reader.done(); !read) {
+        return failure(read.error());
+    }
+    return limits;
+}
+
+Result<Ages> readAges(const QJsonObject& object)
+{
+    JsonReader reader(object, u"ages"_s);
+    const Ages ages{
+        .basicCard = int(reader.integer("basicCard"_L1)),
+        .anonymousCard = int(reader.integer("anonymousCard"_L1)),
+        .additionalCard = int(reader.integer("additionalCard"_L1)),
+        .senior = int(reader.integer("senior"_L1)),
+    };
+    if (Done read = reader.done(); !read) {
+        return failure(read.error());
+    }
+    return ages;
+}
+
+/// The edition that began last among those begun by `day`, by the given first day.
+const TermsEdition* latest(const std::vector<TermsEdition>& editions, QDate TermsEdition::*from, QDate day)
+{
+    const TermsEdition* found = nullptr;
+    for (const TermsEdition& edition : editions) {
+        if (edition.*from <= day && (!found || found->*from < edition.*from)) {
+            found = &edition;
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+Result<TermsEdition> parseTermsEdition(const QByteArray& json)
+{
+    const Result<QJsonObject> object = parseJsonObject(json, {.bytes = 64 * 1024, .depth = 4});
+    if (!object) {
+        return failure(object.error());
+    }
+    JsonReader reader(*object, u"terms edition"_s);
+    TermsEdition edition;
+    const Result<TermsId> id = TermsId::parse(reader.text("id"_L1));
+    const Result<Limits> limits = readLimits(reader.object("limits"_L1));
+    const Result<Ages> ages = readAges(reader.object("ages"_L1));
+    edition.mokFrom = readDate(reader, "mokFrom"_L1);
+    edition.bankFrom = readDate(reader, "bankFrom"_L1);
+    edition.anonymousCardsAtOnce = int(reader.integer("anonymousCardsAtOnce"_L1));
+    if (Done read = reader.done(); !read) {
+        return failure(read.error());
+    }
+    for (const Error* error : {id ? nullptr : &id.error(), limits ? nullptr : &limits.error(),
+                               ages ? nullptr : &ages.error()}) {
+        if (error) {
+            return failure(*error);
+        }
+    }
+    edition.id = *id;
+    edition.limits = *limits;
+    edition.ages = *ages;
+    return edition;
+}
+
+TermsBook::TermsBook(std::vector<TermsEdition> editions)
+    : m_editions(std::move(editions))
+{
+}
+
+Result<Terms> TermsBook::inForceOn(QDate day) const
+{
+    const TermsEdition* mok = latest(m_editions, &TermsEdition::mokFrom, day);
+    const TermsEdition* bank = latest(m_editions, &TermsEdition::bankFrom, day);
+    if (!mok || !bank) {
+        return failure(ErrorCode::TermsNotInForce, u"no edition on %1"_s.arg(day.toString(Qt::ISODate)), "ANON-2");
+    }
+    return Terms{.mok = mok->id, .bank = *bank};
+}
+
+} // namespace cekr

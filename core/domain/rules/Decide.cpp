@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/domain/rules/Decide.h"
+
+#include "core/domain/rules/Rules.h"
+
+#include <algorithm>
+
+namespace cekr
+{
+
+using namespace Qt::StringLiterals;
+
+namespace rules
+{
+
+Done requireRole(const Facts& facts, std::initializer_list<Role> anyOf)
+{
+    if (std::any_of(anyOf.begin(), anyOf.end(), [&facts](Role role) { return facts.has(role); })) {
+        return {};
+    }
+    return failure(ErrorCode::RoleMissing, {}, "ROLE-1");
+}
+
+Done requireShift(OperationId shift, const Operation& operation, const Facts& facts)
+{
+    if (!facts.shift || facts.shift->id != shift) {
+        return failure(ErrorCode::ShiftNotOpen, {}, "TILL-1");
+    }
+    if (facts.shift->clerk != operation.clerk) {
+        return failure(ErrorCode::NotYourShift, {}, "TILL-1", facts.shift->clerk.text());
+    }
+    return {};
+}
+
+Done requireDistinct(const std::vector<MokId>& cards)
+{
+    if (cards.empty()) {
+        return failure(ErrorCode::NothingScanned);
+    }
+    std::vector<MokId> sorted = cards;
+    std::sort(sorted.begin(), sorted.end());
+    const auto twice = std::adjacent_find(sorted.begin(), sorted.end());
+    if (twice != sorted.end()) {
+        return failure(ErrorCode::CardTwice, {}, "STOCK-3", twice->grouped());
+    }
+    return {};
+}
+
+} // namespace rules
+
+Result<Effects> decide(const Operation& operation, const Facts& facts, const Terms& terms)
+{
+    // OFF-5: days and deadlines rest on the business date, so it never goes back.
+    if (facts.lastAt.isValid() && operation.at.date() < facts.lastAt.date()) {
+        return failure(ErrorCode::DateBeforeLast, {}, "OFF-5", facts.lastAt.date().toString(Qt::ISODate));
+    }
+    if (operation.terms != terms.bank.id) {
+        return failure(ErrorCode::TermsNotInForce, {}, "ANON-2", operation.terms.text());
+    }
+    Result<Effects> effects = std::visit(
+        [&](const auto& body) { return rules::judge(body, operation, facts, terms); }, operation.body);
+    if (effects) {
+        effects->entries = entriesOf(operation.body);
+    }
+    return effects;
+}
+
+} // namespace cekr

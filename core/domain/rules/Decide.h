@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/domain/Facts.h"
+#include "core/domain/Operation.h"
+#include "core/domain/Terms.h"
+#include "core/domain/rules/Effects.h"
+
+namespace cekr
+{
+
+/// The rule book. Judges one operation by what is known and by the terms in force at its business date, and
+/// says what follows from it, or which rule refuses it. Pure: the desk runs it to advise and to accept
+/// offline, central to decide.
+[[nodiscard]] Result<Effects> decide(const Operation& operation, const Facts& facts, const Terms& terms);
+
+/// Whether this plastic may be handed over by the facts' desk on that day; asked for each card scanned.
+[[nodiscard]] Done mayHandOver(MokId card, const Facts& facts, QDate day);
+
+/// Whether that amount may be loaded on that card on that day; asked while the clerk types.
+[[nodiscard]] Done mayLoad(MokId card, Money amount, const Facts& facts, const Limits& limits, QDate day);
+
+/// Whether that many anonymous cards may go to one customer at once (ANON-1).
+[[nodiscard]] Done mayHandOverTogether(const std::vector<MokId>& cards, const TermsEdition& bank);
+
+/// What the tariff asks for handing over that many anonymous cards (FEE-1); zero without a tariff.
+[[nodiscard]] Money handoverCharge(size_t cards, const Facts& facts);
+
+} // namespace cekr

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/domain/Facts.h"
+#include "core/domain/Operation.h"
+
+#include <vector>
+
+namespace cekr
+{
+
+/// What an accepted operation does to a card.
+struct CardChange
+{
+    MokId card;
+    CardState state = CardState::InStock;
+    DeskId place;
+    Money loaded; ///< added to the balance and to the loads; zero for none
+    friend bool operator==(const CardChange&, const CardChange&) = default;
+};
+
+/// Where money is, from a desk's point of view. Every operation's entries add up to zero.
+enum class Account
+{
+    Drawer,     ///< cash in the drawer
+    Float,      ///< cash the shift began with
+    Movements,  ///< cash put in and taken out that is no sale
+    Loads,      ///< owed to the issuer for loads
+    Charges,    ///< owed to the municipality for services
+    Unresolved, ///< cash of refused operations that waits for somebody (OFF-3)
+};
+
+/// One side of a double entry; debits are positive.
+struct Entry
+{
+    Account account = Account::Drawer;
+    Money amount;
+    friend bool operator==(const Entry&, const Entry&) = default;
+};
+
+/// All that follows from an accepted operation.
+struct Effects
+{
+    std::vector<CardChange> cards;
+    std::vector<Entry> entries;
+    friend bool operator==(const Effects&, const Effects&) = default;
+};
+
+/// The double entry of an accepted operation.
+[[nodiscard]] std::vector<Entry> entriesOf(const OperationBody& body);
+
+/// The double entry of a refused operation: what came into the drawer is still there and belongs to nobody
+/// yet (OFF-3).
+[[nodiscard]] std::vector<Entry> entriesOfRefused(const OperationBody& body);
+
+/// The facts as they are after the operation: cards, shift, drawer, last business time.
+void apply(const Operation& operation, const Effects& effects, Facts& facts);
+
+} // namespace cekr

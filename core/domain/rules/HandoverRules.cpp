@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/domain/rules/Rules.h"
+
+namespace cekr
+{
+
+Done mayHandOver(MokId id, const Facts& facts, QDate day)
+{
+    const CardFacts* card = facts.card(id);
+    if (!card) {
+        return failure(ErrorCode::CardUnknown, {}, "STOCK-4", id.grouped());
+    }
+    if (isWithCustomer(card->state)) {
+        return failure(ErrorCode::CardAlreadyHandedOver, {}, "STOCK-3", id.grouped());
+    }
+    if (card->state == CardState::Spoiled) {
+        return failure(ErrorCode::CardSpoiled, {}, "STOCK-2", id.grouped());
+    }
+    if (card->state != CardState::InStock || card->place != facts.desk) {
+        return failure(ErrorCode::CardNotInOwnStock, card->place.text(), "STOCK-1", id.grouped());
+    }
+    if (card->kind != CardKind::Anonymous) {
+        return failure(ErrorCode::CardWrongKind, {}, "CARD-1", id.grouped());
+    }
+    if (day > card->validUntil.lastDay()) {
+        return failure(ErrorCode::CardExpired, {}, "CARD-5", id.grouped());
+    }
+    return {};
+}
+
+Done mayHandOverTogether(const std::vector<MokId>& cards, const TermsEdition& bank)
+{
+    if (cards.size() > size_t(bank.anonymousCardsAtOnce)) {
+        return failure(ErrorCode::TooManyCards, {}, "ANON-1", QString::number(bank.anonymousCardsAtOnce));
+    }
+    return rules::requireDistinct(cards);
+}
+
+Money handoverCharge(size_t cards, const Facts& facts)
+{
+    const Money price = facts.tariff ? facts.tariff->price(Service::Issue, CardKind::Anonymous).value_or(Money())
+                                     : Money();
+    return price * int(cards);
+}
+
+namespace rules
+{
+
+namespace
+{
+
+Done requireAttestations(const Handover& handover, const Terms& terms)
+{
+    if (!handover.ageAttested) {
+        return failure(ErrorCode::AgeNotAttested, {}, "AGE-2");
+    }
+    if (!handover.termsAttested) {
+        return failure(ErrorCode::TermsNotAttested, {}, "ANON-2");
+    }
+    if (handover.mokTerms != terms.mok || handover.bankTerms != terms.bank.id) {
+        return failure(ErrorCode::TermsNotInForce, {}, "ANON-2", handover.bankTerms.text());
+    }
+    return {};
+}
+
+Done requireCharge(const Handover& handover, const Facts& facts)
+{
+    const TariffId tariff = facts.tariff ? facts.tariff->id : TariffId();
+    if (handover.tariff != tariff || handover.charge != handoverCharge(handover.cards.size(), facts)) {
+        return failure(ErrorCode::ChargeDiffers, {}, "FEE-1", handover.charge.plain());
+    }
+    return {};
+}
+
+} // namespace
+
+Result<Effects> judge(const Handover& handover, const Operation& operation, const Facts& facts, const Terms& terms)
+{
+    // ISSUE-2: a teller of a bank branch hands over no anonymous cards.
+    for (const Done& rule : {requireRole(facts, {Role::Clerk, Role::Supervisor}),
+                             requireShift(handover.shift, operation, facts),
+                             mayHandOverTogether(handover.cards, terms.bank),
+                             requireAttestations(handover, terms), requireCharge(handover, facts)}) {
+        if (!rule) {
+            return failure(rule.error());
+        }
+    }
+    Effects effects;
+    for (const MokId card : handover.cards) {
+        if (Done rule = mayHandOver(card, facts, operation.at.date()); !rule) {
+            return failure(rule.error());
+        }
+        effects.cards.push_back({card, CardState::HandedOver, facts.desk, Money()});
+    }
+    return effects;
+}
+
+} // namespace rules
+
+} // namespace cekr

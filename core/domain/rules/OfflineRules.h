@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/domain/Facts.h"
+
+#include <chrono>
+
+namespace cekr
+{
+
+/// How far a desk may go without a live answer from central (OFF-1), as central has set it.
+struct OfflineLimits
+{
+    Money perCard = Money::fromCents(100'00);
+    Money perDeskAndDay = Money::fromCents(1000'00);
+    std::chrono::hours longest{7 * 24}; ///< since the last contact
+};
+
+/// What a desk has done since central last answered.
+struct OfflineUse
+{
+    Money onCard;              ///< unanswered loads on this card that fall under the floor limit
+    Money onDeskToday;         ///< unanswered loads of the business day that fall under the floor limit
+    bool isFirstOfOwnHandover; ///< the card is the desk's own hand-over that central has not seen yet
+    std::chrono::milliseconds sinceContact{};
+};
+
+/// OFF-1: whether a load may be taken without asking central.
+[[nodiscard]] Done mayLoadOffline(const CardFacts& card, Money amount, const OfflineUse& use,
+                                  const OfflineLimits& limits);
+
+} // namespace cekr

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/domain/rules/Decide.h"
+
+#include <initializer_list>
+
+namespace cekr::rules
+{
+
+/// One judge for each kind of operation; entries are added by decide().
+[[nodiscard]] Result<Effects> judge(const ShiftOpen&, const Operation&, const Facts&, const Terms&);
+[[nodiscard]] Result<Effects> judge(const CashMovement&, const Operation&, const Facts&, const Terms&);
+[[nodiscard]] Result<Effects> judge(const StockIntake&, const Operation&, const Facts&, const Terms&);
+[[nodiscard]] Result<Effects> judge(const StockSpoil&, const Operation&, const Facts&, const Terms&);
+[[nodiscard]] Result<Effects> judge(const StockReturn&, const Operation&, const Facts&, const Terms&);
+[[nodiscard]] Result<Effects> judge(const StockTransfer&, const Operation&, const Facts&, const Terms&);
+[[nodiscard]] Result<Effects> judge(const Handover&, const Operation&, const Facts&, const Terms&);
+[[nodiscard]] Result<Effects> judge(const Load&, const Operation&, const Facts&, const Terms&);
+[[nodiscard]] Result<Effects> judge(const Refund&, const Operation&, const Facts&, const Terms&);
+[[nodiscard]] Result<Effects> judge(const Escalation&, const Operation&, const Facts&, const Terms&);
+
+/// ROLE-1: the clerk holds one of these roles.
+[[nodiscard]] Done requireRole(const Facts& facts, std::initializer_list<Role> anyOf);
+/// TILL-1: the shift named is open and the clerk's own.
+[[nodiscard]] Done requireShift(OperationId shift, const Operation& operation, const Facts& facts);
+/// CardTwice when a card is named more than once, NothingScanned when there is none.
+[[nodiscard]] Done requireDistinct(const std::vector<MokId>& cards);
+
+} // namespace cekr::rules

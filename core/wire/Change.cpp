@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/wire/Change.h"
+
+#include "core/wire/Fields.h"
+
+namespace cekr::wire
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QJsonObject toJson(const CardFacts& card)
+{
+    return {{u"card"_s, card.card.text()},       {u"kind"_s, name(card.kind)},
+            {u"state"_s, name(card.state)},      {u"place"_s, card.place.text()},
+            {u"box"_s, card.box.text()},         {u"validUntil"_s, card.validUntil.text()},
+            {u"loads"_s, card.loads},            {u"balance"_s, card.balance.cents()}};
+}
+
+QJsonObject toJson(const ClerkState& clerk)
+{
+    QJsonArray roles;
+    for (const Role role : clerk.roles) {
+        roles.append(name(role));
+    }
+    return {{u"clerk"_s, clerk.clerk.text()},
+            {u"name"_s, clerk.name},
+            {u"roles"_s, roles},
+            {u"enabled"_s, clerk.enabled},
+            {u"credential"_s, clerk.credential}};
+}
+
+QJsonObject toJson(const DeskState& desk)
+{
+    return {{u"desk"_s, desk.desk.text()}, {u"name"_s, desk.name}};
+}
+
+QJsonObject toJson(const Tariff& tariff)
+{
+    QJsonArray items;
+    for (const TariffItem& item : tariff.items) {
+        items.append(QJsonObject{{u"service"_s, name(item.service)},
+                                 {u"kind"_s, name(item.kind)},
+                                 {u"price"_s, item.price.cents()}});
+    }
+    return {{u"tariff"_s, tariff.id.text()}, {u"from"_s, tariff.from.toString(Qt::ISODate)}, {u"items"_s, items}};
+}
+
+QJsonObject toJson(const DeskSettings& settings)
+{
+    return {{u"offlinePerCard"_s, settings.offlinePerCard.cents()},
+            {u"offlinePerDeskAndDay"_s, settings.offlinePerDeskAndDay.cents()},
+            {u"offlineLongestHours"_s, settings.offlineLongestHours},
+            {u"offlineSignInDays"_s, settings.offlineSignInDays},
+            {u"idleLockMinutes"_s, settings.idleLockMinutes},
+            {u"smallestLoad"_s, settings.smallestLoad.cents()}};
+}
+
+template <typename T>
+T orFault(JsonReader& reader, Result<T> value)
+{
+    if (!value) {
+        reader.fail(value.error().detail);
+        return {};
+    }
+    return *value;
+}
+
+int readCount(JsonReader& reader, QLatin1StringView key, int least, int most)
+{
+    const qint64 count = reader.integer(key);
+    if (count < least || count > most) {
+        reader.fail(u"%1 is out of range"_s.arg(key));
+        return least;
+    }
+    return int(count);
+}
+
+void read(JsonReader& reader, CardFacts& card)
+{
+    card.card = readCard(reader, "card"_L1);
+    card.kind = orFault(reader, cardKind(reader.text("kind"_L1, 20)));
+    card.state = orFault(reader, cardState(reader.text("state"_L1, 20)));
+    card.place = readOptionalId<DeskId>(reader, "place"_L1);
+    card.box = readOptionalId<BoxId>(reader, "box"_L1);
+    card.validUntil = orFault(reader, YearMonth::parse(reader.text("validUntil"_L1, 7)));
+    card.loads = readCount(reader, "loads"_L1, 0, 1'000'000);
+    card.balance = readCents(reader, "balance"_L1);
+}
+
+void read(JsonReader& reader, ClerkState& clerk)
+{
+    clerk.clerk = readId<ClerkId>(reader, "clerk"_L1);
+    clerk.name = reader.text("name"_L1, 100);
+    for (const QJsonValue& value : reader.array("roles"_L1, 8)) {
+        clerk.roles.push_back(orFault(reader, role(value.toString())));
+    }
+    clerk.enabled = reader.boolean("enabled"_L1);
+    clerk.credential = reader.integer("credential"_L1);
+}
+
+void read(JsonReader& reader, DeskState& desk)
+{
+    desk.desk = readId<DeskId>(reader, "desk"_L1);
+    desk.name = reader.text("name"_L1, 100);
+}
+
+void read(JsonReader& reader, Tariff& tariff)
+{
+    tariff.id = readId<TariffId>(reader, "tariff"_L1);
+    tariff.from = QDate::fromString(reader.text("from"_L1, 10), Qt::ISODate);
+    if (!tariff.from.isValid()) {
+        reader.fail(u"from is no date"_s);
+    }
+    for (const QJsonValue& value : reader.array("items"_L1, 200)) {
+        JsonReader item(value.toObject(), u"tariff item"_s);
+        const Result<Service> itemService = service(item.text("service"_L1, 40));
+        const Result<CardKind> kind = cardKind(item.text("kind"_L1, 20));
+        const Money price = readCents(item, "price"_L1);
+        if (!item.doneLeniently() || !kind || price < Money()) {
+            reader.fail(u"malformed tariff item"_s);
+        } else if (itemService) { // a service this version does not offer is left out
+            tariff.items.push_back({*itemService, *kind, price});
+        }
+    }
+}
+
+void read(JsonReader& reader, DeskSettings& settings)
+{
+    settings.offlinePerCard = readCents(reader, "offlinePerCard"_L1);
+    settings.offlinePerDeskAndDay = readCents(reader, "offlinePerDeskAndDay"_L1);
+    settings.offlineLongestHours = readCount(reader, "offlineLongestHours"_L1, 0, 24 * 365);
+    settings.offlineSignInDays = readCount(reader, "offlineSignInDays"_L1, 0, 365);
+    settings.idleLockMinutes = readCount(reader, "idleLockMinutes"_L1, 1, 24 * 60);
+    settings.smallestLoad = readCents(reader, "smallestLoad"_L1);
+}
+
+constexpr std::array kindNames{"card"_L1, "clerk"_L1, "desk"_L1, "tariff"_L1, "settings"_L1};
+static_assert(kindNames.size() == std::variant_size_v<decltype(Change::state)>);
+
+template <size_t Index = 0>
+Result<bool> readState(const QString& kind, const QJsonObject& object, Change& change)
+{
+    if constexpr (Index == kindNames.size()) {
+        return false;
+    } else {
+        if (kind != kindNames[Index]) {
+            return readState<Index + 1>(kind, object, change);
+        }
+        JsonReader reader(object, kind);
+        read(reader, change.state.emplace<Index>());
+        if (Done done = reader.doneLeniently(); !done) {
+            return failure(done.error());
+        }
+        return true;
+    }
+}
+
+} // namespace
+
+QLatin1StringView kindOf(const Change& change)
+{
+    return kindNames[change.state.index()];
+}
+
+QString keyOf(const Change& change)
+{
+    if (const auto* card = std::get_if<CardFacts>(&change.state)) {
+        return card->card.text();
+    }
+    if (const auto* clerk = std::get_if<ClerkState>(&change.state)) {
+        return clerk->clerk.text();
+    }
+    if (const auto* desk = std::get_if<DeskState>(&change.state)) {
+        return desk->desk.text();
+    }
+    if (const auto* tariff = std::get_if<Tariff>(&change.state)) {
+        return tariff->id.text();
+    }
+    return {};
+}
+
+QByteArray encodeState(const Change& change)
+{
+    return std::visit([](const auto& state) { return toBytes(toJson(state)); }, change.state);
+}
+
+QByteArray changeLine(qint64 number, QByteArrayView kind, QByteArrayView state)
+{
+    QByteArray line;
+    line.reserve(state.size() + 48);
+    line += "{\"change\":";
+    line += QByteArray::number(number);
+    line += ",\"kind\":\"";
+    line += kind;
+    line += "\",\"state\":";
+    line += state;
+    line += '}';
+    return line;
+}
+
+QByteArray encode(const ChangeEnd& end)
+{
+    return toBytes({{u"end"_s, end.number}, {u"more"_s, end.more}});
+}
+
+Result<std::variant<std::monostate, Change, ChangeEnd>> decodeChangeLine(const QByteArray& line)
+{
+    const Result<QJsonObject> object = parseJsonObject(line, {.bytes = 64 * 1024, .depth = 6});
+    if (!object) {
+        return failure(object.error());
+    }
+    JsonReader reader(*object, u"change"_s);
+    if (reader.has("end"_L1)) {
+        const ChangeEnd end{reader.integer("end"_L1), reader.boolean("more"_L1)};
+        if (Done done = reader.doneLeniently(); !done) {
+            return failure(done.error());
+        }
+        return end;
+    }
+    Change change;
+    change.number = reader.integer("change"_L1);
+    const QString kind = reader.text("kind"_L1, 40);
+    const QJsonObject state = reader.object("state"_L1);
+    if (Done done = reader.doneLeniently(); !done) {
+        return failure(done.error());
+    }
+    const Result<bool> known = readState(kind, state, change);
+    if (!known) {
+        return failure(known.error());
+    }
+    if (!*known) {
+        return std::monostate();
+    }
+    return change;
+}
+
+} // namespace cekr::wire

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/domain/Facts.h"
+#include "core/domain/rules/OfflineRules.h"
+
+#include <variant>
+
+namespace cekr::wire
+{
+
+/// A clerk as the desks know them: no verifier; each desk makes its own key slot at the first sign-in.
+struct ClerkState
+{
+    ClerkId clerk;
+    QString name;
+    std::vector<Role> roles;
+    bool enabled = true;
+    qint64 credential = 0; ///< grows when the password changes: older key slots no longer open
+    friend bool operator==(const ClerkState&, const ClerkState&) = default;
+};
+
+/// A desk and the point of sale it stands in.
+struct DeskState
+{
+    DeskId desk;
+    QString name; ///< "Avtobusna postaja Kranj · blagajna 2"
+    friend bool operator==(const DeskState&, const DeskState&) = default;
+};
+
+/// What central sets for a desk.
+struct DeskSettings
+{
+    Money offlinePerCard = Money::fromCents(100'00);
+    Money offlinePerDeskAndDay = Money::fromCents(1000'00);
+    int offlineLongestHours = 7 * 24;
+    int offlineSignInDays = 7;
+    int idleLockMinutes = 5;
+    Money smallestLoad = Money::fromCents(1);
+    friend bool operator==(const DeskSettings&, const DeskSettings&) = default;
+};
+
+/// One thing that is now so. The newest change of a key replaces the earlier ones.
+struct Change
+{
+    qint64 number = 0; ///< grows; the cursor of a desk is the last it has
+    std::variant<CardFacts, ClerkState, DeskState, Tariff, DeskSettings> state;
+};
+
+/// The `kind` of a change ("card") and its `key` (a MOK ID, a clerk ...).
+[[nodiscard]] QLatin1StringView kindOf(const Change& change);
+[[nodiscard]] QString keyOf(const Change& change);
+
+/// The `state` object alone, as central keeps it.
+[[nodiscard]] QByteArray encodeState(const Change& change);
+/// One line of GET /v1/changes, without the line feed, from its parts.
+[[nodiscard]] QByteArray changeLine(qint64 number, QByteArrayView kind, QByteArrayView state);
+
+/// What a line of the feed can be.
+struct ChangeEnd
+{
+    qint64 number = 0; ///< nothing of this desk's scope lies between the last line and this number
+    bool more = false; ///< ask again: the answer was cut to a bounded size
+};
+/// The last line of an answer; without it the answer was cut on the way.
+[[nodiscard]] QByteArray encode(const ChangeEnd& end);
+/// A line: a change, the end, or a fault. A change of a kind this version does not know is `std::monostate`.
+[[nodiscard]] Result<std::variant<std::monostate, Change, ChangeEnd>> decodeChangeLine(const QByteArray& line);
+
+} // namespace cekr::wire

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/base/Json.h"
+#include "core/domain/Operation.h"
+
+#include <vector>
+
+namespace cekr::wire
+{
+
+/// Reads domain values out of a JSON object; a fault is noted in the reader.
+[[nodiscard]] MokId readCard(JsonReader& reader, QLatin1StringView key);
+[[nodiscard]] std::vector<MokId> readCards(JsonReader& reader, QLatin1StringView key);
+[[nodiscard]] Money readCents(JsonReader& reader, QLatin1StringView key);
+[[nodiscard]] OperationId readOperationId(JsonReader& reader, QLatin1StringView key);
+
+template <typename Id>
+[[nodiscard]] Id readId(JsonReader& reader, QLatin1StringView key)
+{
+    const Result<Id> id = Id::parse(reader.text(key, 40));
+    if (!id) {
+        reader.fail(QStringLiteral("%1 is no identifier").arg(key));
+        return {};
+    }
+    return *id;
+}
+
+/// As readId(), where an empty text stands for none.
+template <typename Id>
+[[nodiscard]] Id readOptionalId(JsonReader& reader, QLatin1StringView key)
+{
+    const QString text = reader.text(key, 40);
+    const Result<Id> id = text.isEmpty() ? Result<Id>(Id()) : Id::parse(text);
+    if (!id) {
+        reader.fail(QStringLiteral("%1 is no identifier").arg(key));
+        return {};
+    }
+    return *id;
+}
+
+[[nodiscard]] QJsonArray cardArray(const std::vector<MokId>& cards);
+/// Compact UTF-8 with keys in alphabetical order.
+[[nodiscard]] QByteArray toBytes(const QJsonObject& object);
+
+} // namespace cekr::wire

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/wire/Change.h"
+
+namespace cekr::wire
+{
+
+/// POST /v1/enrolments: a desk asks for its certificate with a one-time code.
+struct EnrolmentRequest
+{
+    QString code;
+    QByteArray certificateRequest; ///< PEM, PKCS #10
+};
+
+/// Answer: who the desk is from now on.
+struct Enrolment
+{
+    DeskId desk;
+    QString name;
+    QByteArray certificate; ///< PEM
+    QByteArray authority;   ///< PEM: the only issuer the desk trusts
+};
+
+/// POST /v1/sign-ins: a clerk's password is checked by central.
+struct SignInRequest
+{
+    ClerkId clerk;
+    QString password;
+};
+
+/// Answer: who it is, and the desk's data key to be wrapped under that password.
+struct SignIn
+{
+    ClerkState clerk;
+    QByteArray dataKey; ///< 32 bytes
+    int offlineDays = 0;
+};
+
+/// POST /v1/authorisations: reserves a load before cash is taken.
+struct AuthorisationRequest
+{
+    OperationId id; ///< made by the desk; sending it again returns the same reservation
+    MokId card;
+    Money amount;
+    ClerkId clerk;
+};
+
+struct Authorisation
+{
+    OperationId id;
+    BusinessTime validUntil;
+};
+
+/// GET /healthz.
+struct Health
+{
+    QString version;
+    BusinessTime time;
+};
+
+[[nodiscard]] QByteArray encode(const EnrolmentRequest& message);
+[[nodiscard]] QByteArray encode(const Enrolment& message);
+[[nodiscard]] QByteArray encode(const SignInRequest& message);
+[[nodiscard]] QByteArray encode(const SignIn& message);
+[[nodiscard]] QByteArray encode(const AuthorisationRequest& message);
+[[nodiscard]] QByteArray encode(const Authorisation& message);
+[[nodiscard]] QByteArray encode(const Health& message);
+
+[[nodiscard]] Result<EnrolmentRequest> decodeEnrolmentRequest(const QByteArray& json);
+[[nodiscard]] Result<Enrolment> decodeEnrolment(const QByteArray& json);
+[[nodiscard]] Result<SignInRequest> decodeSignInRequest(const QByteArray& json);
+[[nodiscard]] Result<SignIn> decodeSignIn(const QByteArray& json);
+[[nodiscard]] Result<AuthorisationRequest> decodeAuthorisationRequest(const QByteArray& json);
+[[nodiscard]] Result<Authorisation> decodeAuthorisation(const QByteArray& json);
+[[nodiscard]] Result<Health> decodeHealth(const QByteArray& json);
+
+} // namespace cekr::wire

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/wire/OperationCodec.h"
+
+#include "core/wire/Fields.h"
+
+namespace cekr::wire
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QJsonObject toJson(const ShiftOpen& body)
+{
+    return {{u"float"_s, body.openingFloat.cents()}};
+}
+
+QJsonObject toJson(const CashMovement& body)
+{
+    const bool isIn = body.direction == CashMovement::Direction::In;
+    return {{u"shift"_s, body.shift.text()},
+            {u"direction"_s, isIn ? u"in"_s : u"out"_s},
+            {u"amount"_s, body.amount.cents()},
+            {u"reason"_s, body.reason}};
+}
+
+QJsonObject toJson(const StockIntake& body)
+{
+    return {{u"box"_s, body.box.text()},
+            {u"found"_s, cardArray(body.found)},
+            {u"missing"_s, cardArray(body.missing)},
+            {u"surplus"_s, cardArray(body.surplus)}};
+}
+
+QJsonObject toJson(const StockSpoil& body)
+{
+    return {{u"card"_s, body.card.text()}, {u"reason"_s, name(body.reason)}, {u"note"_s, body.note}};
+}
+
+QJsonObject toJson(const StockReturn& body)
+{
+    return {{u"cards"_s, cardArray(body.cards)}, {u"reason"_s, body.reason}};
+}
+
+QJsonObject toJson(const StockTransfer& body)
+{
+    return {{u"cards"_s, cardArray(body.cards)}, {u"to"_s, body.to.text()}};
+}
+
+QJsonObject toJson(const Handover& body)
+{
+    return {{u"shift"_s, body.shift.text()},       {u"cards"_s, cardArray(body.cards)},
+            {u"ageAttested"_s, body.ageAttested},  {u"termsAttested"_s, body.termsAttested},
+            {u"mokTerms"_s, body.mokTerms.text()}, {u"bankTerms"_s, body.bankTerms.text()},
+            {u"tariff"_s, body.tariff.text()},     {u"charge"_s, body.charge.cents()}};
+}
+
+QJsonObject toJson(const Load& body)
+{
+    QJsonObject object{{u"shift"_s, body.shift.text()},
+                       {u"card"_s, body.card.text()},
+                       {u"amount"_s, body.amount.cents()}};
+    if (!body.authorisation.isNull()) {
+        object.insert("authorisation"_L1, body.authorisation.text());
+    }
+    return object;
+}
+
+QJsonObject toJson(const Refund& body)
+{
+    return {{u"shift"_s, body.shift.text()},
+            {u"refused"_s, body.refused.text()},
+            {u"amount"_s, body.amount.cents()}};
+}
+
+QJsonObject toJson(const Escalation& body)
+{
+    return {{u"refused"_s, body.refused.text()}, {u"note"_s, body.note}};
+}
+
+void read(JsonReader& reader, ShiftOpen& body)
+{
+    body.openingFloat = readCents(reader, "float"_L1);
+}
+
+void read(JsonReader& reader, CashMovement& body)
+{
+    body.shift = readOperationId(reader, "shift"_L1);
+    const QString direction = reader.text("direction"_L1, 3);
+    body.direction = direction == "in"_L1 ? CashMovement::Direction::In : CashMovement::Direction::Out;
+    if (direction != "in"_L1 && direction != "out"_L1) {
+        reader.fail(u"direction is neither in nor out"_s);
+    }
+    body.amount = readCents(reader, "amount"_L1);
+    body.reason = reader.text("reason"_L1);
+}
+
+void read(JsonReader& reader, StockIntake& body)
+{
+    body.box = readId<BoxId>(reader, "box"_L1);
+    body.found = readCards(reader, "found"_L1);
+    body.missing = readCards(reader, "missing"_L1);
+    body.surplus = readCards(reader, "surplus"_L1);
+}
+
+void read(JsonReader& reader, StockSpoil& body)
+{
+    body.card = readCard(reader, "card"_L1);
+    const Result<StockSpoil::Reason> reason = spoilReason(reader.text("reason"_L1, 20));
+    if (reason) {
+        body.reason = *reason;
+    } else {
+        reader.fail(u"unknown reason"_s);
+    }
+    body.note = reader.text("note"_L1);
+}
+
+void read(JsonReader& reader, StockReturn& body)
+{
+    body.cards = readCards(reader, "cards"_L1);
+    body.reason = reader.text("reason"_L1);
+}
+
+void read(JsonReader& reader, StockTransfer& body)
+{
+    body.cards = readCards(reader, "cards"_L1);
+    body.to = readId<DeskId>(reader, "to"_L1);
+}
+
+void read(JsonReader& reader, Handover& body)
+{
+    body.shift = readOperationId(reader, "shift"_L1);
+    body.cards = readCards(reader, "cards"_L1);
+    body.ageAttested = reader.boolean("ageAttested"_L1);
+    body.termsAttested = reader.boolean("termsAttested"_L1);
+    body.mokTerms = readId<TermsId>(reader, "mokTerms"_L1);
+    body.bankTerms = readId<TermsId>(reader, "bankTerms"_L1);
+    body.tariff = readOptionalId<TariffId>(reader, "tariff"_L1);
+    body.charge = readCents(reader, "charge"_L1);
+    if (body.charge < Money()) {
+        reader.fail(u"charge is negative"_s);
+    }
+}
+
+void read(JsonReader& reader, Load& body)
+{
+    body.shift = readOperationId(reader, "shift"_L1);
+    body.card = readCard(reader, "card"_L1);
+    body.amount = readCents(reader, "amount"_L1);
+    if (reader.has("authorisation"_L1)) {
+        body.authorisation = readOperationId(reader, "authorisation"_L1);
+    }
+}
+
+void read(JsonReader& reader, Refund& body)
+{
+    body.shift = readOperationId(reader, "shift"_L1);
+    body.refused = readOperationId(reader, "refused"_L1);
+    body.amount = readCents(reader, "amount"_L1);
+}
+
+void read(JsonReader& reader, Escalation& body)
+{
+    body.refused = readOperationId(reader, "refused"_L1);
+    body.note = reader.text("note"_L1);
+}
+
+template <size_t Index = 0>
+Result<OperationBody> readBody(const QString& type, const QJsonObject& object)
+{
+    if constexpr (Index == std::variant_size_v<OperationBody>) {
+        return failure(ErrorCode::MalformedMessage, u"unknown type of operation"_s);
+    } else {
+        std::variant_alternative_t<Index, OperationBody> body;
+        if (type != typeName(body)) {
+            return readBody<Index + 1>(type, object);
+        }
+        JsonReader reader(object, type);
+        read(reader, body);
+        if (Done done = reader.done(); !done) {
+            return failure(done.error());
+        }
+        return OperationBody(std::move(body));
+    }
+}
+
+QByteArray readPrevious(JsonReader& reader)
+{
+    const auto previous = QByteArray::fromBase64Encoding(
+        reader.text("prev"_L1, 43).toLatin1(), QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
+    if (!previous || previous.decoded.size() != 32) {
+        reader.fail(u"prev is no SHA-256"_s);
+    }
+    return previous.decoded;
+}
+
+BusinessTime readTime(JsonReader& reader, QLatin1StringView key)
+{
+    const Result<BusinessTime> time = BusinessTime::parse(reader.text(key, 32));
+    if (!time) {
+        reader.fail(u"%1: %2"_s.arg(key, time.error().detail));
+        return {};
+    }
+    return *time;
+}
+
+} // namespace
+
+QByteArray encode(const Operation& operation)
+{
+    const QJsonObject body = std::visit([](const auto& content) { return toJson(content); }, operation.body);
+    const QByteArray previous =
+        operation.previous.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    return toBytes({{u"id"_s, operation.id.text()},
+                    {u"desk"_s, operation.desk.text()},
+                    {u"seq"_s, qint64(operation.sequence)},
+                    {u"prev"_s, QLatin1StringView(previous)},
+                    {u"type"_s, typeName(operation.body)},
+                    {u"at"_s, operation.at.text()},
+                    {u"clerk"_s, operation.clerk.text()},
+                    {u"terms"_s, operation.terms.text()},
+                    {u"body"_s, body}});
+}
+
+Result<Operation> decodeOperation(const QByteArray& payload)
+{
+    const Result<QJsonObject> object = parseJsonObject(payload, {.bytes = 64 * 1024, .depth = 6});
+    if (!object) {
+        return failure(object.error());
+    }
+    JsonReader reader(*object, u"operation"_s);
+    Operation operation;
+    operation.id = readOperationId(reader, "id"_L1);
+    operation.desk = readId<DeskId>(reader, "desk"_L1);
+    const qint64 sequence = reader.integer("seq"_L1);
+    if (sequence < 1) {
+        reader.fail(u"seq is less than 1"_s);
+    }
+    operation.sequence = quint64(sequence);
+    operation.previous = readPrevious(reader);
+    operation.at = readTime(reader, "at"_L1);
+    operation.clerk = readId<ClerkId>(reader, "clerk"_L1);
+    operation.terms = readId<TermsId>(reader, "terms"_L1);
+    const QString type = reader.text("type"_L1, 40);
+    const QJsonObject bodyObject = reader.object("body"_L1);
+    if (Done done = reader.done(); !done) {
+        return failure(done.error());
+    }
+    Result<OperationBody> body = readBody(type, bodyObject);
+    if (!body) {
+        return failure(body.error());
+    }
+    operation.body = std::move(*body);
+    return operation;
+}
+
+} // namespace cekr::wire

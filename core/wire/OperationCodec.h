@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/domain/Operation.h"
+
+namespace cekr::wire
+{
+
+/// The JWS payload of an operation: compact JSON, UTF-8, keys in alphabetical order, amounts in cents.
+[[nodiscard]] QByteArray encode(const Operation& operation);
+
+/// Reads a payload strictly: unknown fields, wrong types, more than 64 KiB or 6 levels are MalformedMessage
+/// or TooLarge.
+[[nodiscard]] Result<Operation> decodeOperation(const QByteArray& payload);
+
+} // namespace cekr::wire

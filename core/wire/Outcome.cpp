@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/wire/Outcome.h"
+
+#include "core/wire/Fields.h"
+#include "core/wire/Problem.h"
+
+namespace cekr::wire
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QLatin1StringView kindName(Outcome::Kind kind)
+{
+    switch (kind) {
+    case Outcome::Kind::Applied:
+        return "applied"_L1;
+    case Outcome::Kind::Refused:
+        return "refused"_L1;
+    case Outcome::Kind::Held:
+        return "held"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QByteArray encode(const Outcome& outcome)
+{
+    QJsonObject object{{u"id"_s, outcome.id.text()}, {u"outcome"_s, kindName(outcome.kind)}};
+    if (outcome.kind == Outcome::Kind::Applied) {
+        object.insert("change"_L1, outcome.change);
+    }
+    if (outcome.problem) {
+        object.insert("problem"_L1, toProblem(*outcome.problem));
+    }
+    return toBytes(object);
+}
+
+Result<Outcome> decodeOutcome(const QByteArray& line)
+{
+    const Result<QJsonObject> object = parseJsonObject(line, {.bytes = 4096, .depth = 4});
+    if (!object) {
+        return failure(object.error());
+    }
+    JsonReader reader(*object, u"outcome"_s);
+    Outcome outcome;
+    outcome.id = readOperationId(reader, "id"_L1);
+    const QString kind = reader.text("outcome"_L1, 10);
+    if (kind == kindName(Outcome::Kind::Applied)) {
+        outcome.change = reader.integer("change"_L1);
+    } else if (kind == kindName(Outcome::Kind::Refused) || kind == kindName(Outcome::Kind::Held)) {
+        outcome.kind = kind == kindName(Outcome::Kind::Held) ? Outcome::Kind::Held : Outcome::Kind::Refused;
+        outcome.problem = fromProblem(reader.object("problem"_L1));
+    } else {
+        reader.fail(u"unknown outcome"_s);
+    }
+    if (Done done = reader.doneLeniently(); !done) {
+        return failure(done.error());
+    }
+    return outcome;
+}
+
+} // namespace cekr::wire

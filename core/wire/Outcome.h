@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/domain/Operation.h"
+
+#include <optional>
+
+namespace cekr::wire
+{
+
+/// Central's word on one operation.
+struct Outcome
+{
+    enum class Kind
+    {
+        Applied,
+        Refused,
+        Held, ///< not yet judged: waits for what `problem` names
+    };
+    OperationId id;
+    Kind kind = Kind::Applied;
+    qint64 change = 0;            ///< applied: number of the last change that carries its effects
+    std::optional<Error> problem; ///< refused or held: why
+    friend bool operator==(const Outcome&, const Outcome&) = default;
+};
+
+/// One line of the answer to POST /v1/operations, without the line feed.
+[[nodiscard]] QByteArray encode(const Outcome& outcome);
+[[nodiscard]] Result<Outcome> decodeOutcome(const QByteArray& line);
+
+} // namespace cekr::wire

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/wire/Problem.h"
+
+namespace cekr::wire
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+constexpr auto typePrefix = "urn:cekr:problem:"_L1;
+}
+
+QJsonObject toProblem(const Error& error, int status)
+{
+    const QString title = QString::fromLatin1(name(error.code));
+    QJsonObject problem{{u"type"_s, typePrefix + title}, {u"title"_s, title}};
+    if (status != 0) {
+        problem.insert("status"_L1, status);
+    }
+    if (!error.detail.isEmpty()) {
+        problem.insert("detail"_L1, error.detail);
+    }
+    if (!error.rule.isEmpty()) {
+        problem.insert("rule"_L1, QString::fromLatin1(error.rule));
+    }
+    if (!error.subject.isEmpty()) {
+        problem.insert("subject"_L1, error.subject);
+    }
+    return problem;
+}
+
+Error fromProblem(const QJsonObject& problem)
+{
+    const QString type = problem.value("type"_L1).toString();
+    const QByteArray codeName = type.startsWith(typePrefix) ? type.mid(typePrefix.size()).toLatin1() : QByteArray();
+    Error error{errorCode(codeName), problem.value("detail"_L1).toString().left(400),
+                problem.value("rule"_L1).toString().left(20).toLatin1(),
+                problem.value("subject"_L1).toString().left(100)};
+    if (codeName != name(error.code)) {
+        error.code = ErrorCode::WrongAnswer;
+    }
+    return error;
+}
+
+} // namespace cekr::wire
