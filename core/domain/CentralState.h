@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/domain/Facts.h"
+
+namespace cekr
+{
+
+/// A clerk as the desks know them: no verifier; each desk makes its own key slot at the first sign-in.
+struct ClerkState
+{
+    ClerkId clerk;
+    QString name;
+    std::vector<Role> roles;
+    bool enabled = true;
+    qint64 credential = 0; ///< grows when the password changes: older key slots no longer open
+    friend bool operator==(const ClerkState&, const ClerkState&) = default;
+};
+
+/// A desk and the point of sale it stands in.
+struct DeskState
+{
+    DeskId desk;
+    QString name; ///< "Avtobusna postaja Kranj · blagajna 2"
+    friend bool operator==(const DeskState&, const DeskState&) = default;
+};
+
+/// What central sets for a desk.
+struct DeskSettings
+{
+    Money offlinePerCard = Money::fromCents(100'00);
+    Money offlinePerDeskAndDay = Money::fromCents(1000'00);
+    int offlineLongestHours = 7 * 24;
+    int offlineSignInDays = 7;
+    int idleLockMinutes = 5;
+    Money smallestLoad = Money::fromCents(1);
+    friend bool operator==(const DeskSettings&, const DeskSettings&) = default;
+};
+
+} // namespace cekr

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/domain/CentralState.h"
+#include "core/store/Database.h"
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace cekr
+{
+
+/// What central last said. Belongs to one thread. Errors are those of Database.
+class Replica final
+{
+public:
+    /// Opens or makes the file. One that is broken, of another schema or another desk is thrown away and
+    /// begun anew with cursor 0.
+    [[nodiscard]] static Result<Replica> open(const QString& path, DeskId desk);
+
+    /// Number of the last change it holds.
+    [[nodiscard]] qint64 cursor() const { return m_cursor; }
+    /// Whether the last open() had to begin anew although there was a file.
+    [[nodiscard]] bool wasRebuilt() const { return m_wasRebuilt; }
+
+    /// Several changes and the cursor after them, in one transaction: call put() within it. An error of
+    /// `changes` takes all of it back.
+    [[nodiscard]] Done update(qint64 cursor, const std::function<Done(Replica&)>& changes);
+    [[nodiscard]] Done put(const CardFacts& card);
+    [[nodiscard]] Done put(const ClerkState& clerk);
+    [[nodiscard]] Done put(const DeskState& desk);
+    [[nodiscard]] Done put(const Tariff& tariff);
+    [[nodiscard]] Done put(const DeskSettings& settings);
+
+    [[nodiscard]] Result<std::optional<CardFacts>> card(MokId card);
+    /// Cards at a place in a state, by MOK ID.
+    [[nodiscard]] Result<std::vector<CardFacts>> cardsAt(DeskId place, CardState state, int atMost = 5000);
+    /// How many cards a place has in each state.
+    [[nodiscard]] Result<std::map<CardState, int>> countsAt(DeskId place);
+    /// The cards of a box that are on their way to that place.
+    [[nodiscard]] Result<std::vector<CardFacts>> deliveredIn(BoxId box, DeskId place);
+    /// Boxes on their way to that place, with the number of cards.
+    [[nodiscard]] Result<std::vector<std::pair<BoxId, int>>> boxesFor(DeskId place);
+    /// The MOK IDs of all cards, ascending.
+    [[nodiscard]] Result<std::vector<quint32>> cardNumbers();
+
+    [[nodiscard]] Result<std::vector<ClerkState>> clerks();
+    [[nodiscard]] Result<std::optional<ClerkState>> clerk(ClerkId clerk);
+    [[nodiscard]] Result<std::vector<DeskState>> desks();
+    [[nodiscard]] Result<std::vector<Tariff>> tariffs();
+    /// Defaults until central has said otherwise.
+    [[nodiscard]] Result<DeskSettings> settings();
+
+private:
+    explicit Replica(Database database);
+
+    Database m_database;
+    qint64 m_cursor = 0;
+    bool m_wasRebuilt = false;
+};
+
+} // namespace cekr
