@@ -57,12 +57,12 @@ Result<Effects> decide(const Operation& operation, const Facts& facts, const Ter
     if (operation.terms != terms.bank.id) {
         return failure(ErrorCode::TermsNotInForce, {}, "ANON-2", operation.terms.text());
     }
-    Result<Effects> effects = std::visit(
-        [&](const auto& body) { return rules::judge(body, operation, facts, terms); }, operation.body);
-    if (effects) {
-        effects->entries = entriesOf(operation.body);
+    if (Done rule = std::visit([&](const auto& body) { return rules::judge(body, operation, facts, terms); },
+                               operation.body);
+        !rule) {
+        return failure(rule.error());
     }
-    return effects;
+    return effectsOf(operation, facts);
 }
 
 } // namespace cekr

@@ -32,6 +32,45 @@ std::vector<Entry> twoSided(Money cash, Account counter)
     return {{Account::Drawer, cash}, {counter, -cash}};
 }
 
+void move(const std::vector<MokId>& cards, CardState state, const DeskId& place, Effects& effects)
+{
+    for (const MokId card : cards) {
+        effects.cards.push_back({card, state, place, Money()});
+    }
+}
+
+struct CardEffects
+{
+    const Facts& facts;
+    Effects& effects;
+
+    void operator()(const StockIntake& intake) const
+    {
+        move(intake.found, CardState::InStock, facts.desk, effects);
+        move(intake.missing, CardState::Missing, facts.desk, effects);
+    }
+    void operator()(const StockSpoil& spoil) const { move({spoil.card}, CardState::Spoiled, facts.desk, effects); }
+    void operator()(const StockReturn& back) const { move(back.cards, CardState::Returned, facts.desk, effects); }
+    void operator()(const StockTransfer& transfer) const
+    {
+        move(transfer.cards, CardState::Delivered, transfer.to, effects);
+    }
+    void operator()(const Handover& handover) const
+    {
+        move(handover.cards, CardState::HandedOver, facts.desk, effects);
+    }
+    void operator()(const Load& load) const
+    {
+        if (const CardFacts* card = facts.card(load.card)) {
+            effects.cards.push_back({load.card, card->state, card->place, load.amount});
+        }
+    }
+    void operator()(const ShiftOpen&) const {}
+    void operator()(const CashMovement&) const {}
+    void operator()(const Refund&) const {}
+    void operator()(const Escalation&) const {}
+};
+
 void applyToCard(const CardChange& change, Facts& facts)
 {
     CardFacts& card = facts.cards[change.card];
@@ -48,6 +87,13 @@ void applyToCard(const CardChange& change, Facts& facts)
 }
 
 } // namespace
+
+Effects effectsOf(const Operation& operation, const Facts& facts)
+{
+    Effects effects{.cards = {}, .entries = entriesOf(operation.body)};
+    std::visit(CardEffects{facts, effects}, operation.body);
+    return effects;
+}
 
 std::vector<Entry> entriesOf(const OperationBody& body)
 {

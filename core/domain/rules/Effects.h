@@ -46,6 +46,9 @@ struct Effects
     friend bool operator==(const Effects&, const Effects&) = default;
 };
 
+/// What follows from an operation once it is accepted. Judges nothing; the facts must know its cards.
+[[nodiscard]] Effects effectsOf(const Operation& operation, const Facts& facts);
+
 /// The double entry of an accepted operation.
 [[nodiscard]] std::vector<Entry> entriesOf(const OperationBody& body);
 

@@ -74,7 +74,7 @@ Done requireCharge(const Handover& handover, const Facts& facts)
 
 } // namespace
 
-Result<Effects> judge(const Handover& handover, const Operation& operation, const Facts& facts, const Terms& terms)
+Done judge(const Handover& handover, const Operation& operation, const Facts& facts, const Terms& terms)
 {
     // ISSUE-2: a teller of a bank branch hands over no anonymous cards.
     for (const Done& rule : {requireRole(facts, {Role::Clerk, Role::Supervisor}),
@@ -82,17 +82,15 @@ Result<Effects> judge(const Handover& handover, const Operation& operation, cons
                              mayHandOverTogether(handover.cards, terms.bank),
                              requireAttestations(handover, terms), requireCharge(handover, facts)}) {
         if (!rule) {
-            return failure(rule.error());
+            return rule;
         }
     }
-    Effects effects;
     for (const MokId card : handover.cards) {
         if (Done rule = mayHandOver(card, facts, operation.at.date()); !rule) {
-            return failure(rule.error());
+            return rule;
         }
-        effects.cards.push_back({card, CardState::HandedOver, facts.desk, Money()});
     }
-    return effects;
+    return {};
 }
 
 } // namespace rules

@@ -76,17 +76,15 @@ Done mayLoad(MokId id, Money amount, const Facts& facts, const Limits& limits, Q
 namespace rules
 {
 
-Result<Effects> judge(const Load& load, const Operation& operation, const Facts& facts, const Terms& terms)
+Done judge(const Load& load, const Operation& operation, const Facts& facts, const Terms& terms)
 {
-    for (const Done& rule : {requireRole(facts, {Role::Clerk, Role::Teller, Role::Supervisor}),
-                             requireShift(load.shift, operation, facts),
-                             mayLoad(load.card, load.amount, facts, terms.bank.limits, operation.at.date())}) {
-        if (!rule) {
-            return failure(rule.error());
-        }
+    if (Done role = requireRole(facts, {Role::Clerk, Role::Teller, Role::Supervisor}); !role) {
+        return role;
     }
-    const CardFacts* card = facts.card(load.card);
-    return Effects{.cards = {{load.card, card->state, card->place, load.amount}}, .entries = {}};
+    if (Done shift = requireShift(load.shift, operation, facts); !shift) {
+        return shift;
+    }
+    return mayLoad(load.card, load.amount, facts, terms.bank.limits, operation.at.date());
 }
 
 } // namespace rules

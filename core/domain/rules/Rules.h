@@ -8,17 +8,17 @@
 namespace cekr::rules
 {
 
-/// One judge for each kind of operation; entries are added by decide().
-[[nodiscard]] Result<Effects> judge(const ShiftOpen&, const Operation&, const Facts&, const Terms&);
-[[nodiscard]] Result<Effects> judge(const CashMovement&, const Operation&, const Facts&, const Terms&);
-[[nodiscard]] Result<Effects> judge(const StockIntake&, const Operation&, const Facts&, const Terms&);
-[[nodiscard]] Result<Effects> judge(const StockSpoil&, const Operation&, const Facts&, const Terms&);
-[[nodiscard]] Result<Effects> judge(const StockReturn&, const Operation&, const Facts&, const Terms&);
-[[nodiscard]] Result<Effects> judge(const StockTransfer&, const Operation&, const Facts&, const Terms&);
-[[nodiscard]] Result<Effects> judge(const Handover&, const Operation&, const Facts&, const Terms&);
-[[nodiscard]] Result<Effects> judge(const Load&, const Operation&, const Facts&, const Terms&);
-[[nodiscard]] Result<Effects> judge(const Refund&, const Operation&, const Facts&, const Terms&);
-[[nodiscard]] Result<Effects> judge(const Escalation&, const Operation&, const Facts&, const Terms&);
+/// One judge for each kind of operation. What follows from an accepted one says effectsOf().
+[[nodiscard]] Done judge(const ShiftOpen&, const Operation&, const Facts&, const Terms&);
+[[nodiscard]] Done judge(const CashMovement&, const Operation&, const Facts&, const Terms&);
+[[nodiscard]] Done judge(const StockIntake&, const Operation&, const Facts&, const Terms&);
+[[nodiscard]] Done judge(const StockSpoil&, const Operation&, const Facts&, const Terms&);
+[[nodiscard]] Done judge(const StockReturn&, const Operation&, const Facts&, const Terms&);
+[[nodiscard]] Done judge(const StockTransfer&, const Operation&, const Facts&, const Terms&);
+[[nodiscard]] Done judge(const Handover&, const Operation&, const Facts&, const Terms&);
+[[nodiscard]] Done judge(const Load&, const Operation&, const Facts&, const Terms&);
+[[nodiscard]] Done judge(const Refund&, const Operation&, const Facts&, const Terms&);
+[[nodiscard]] Done judge(const Escalation&, const Operation&, const Facts&, const Terms&);
 
 /// ROLE-1: the clerk holds one of these roles.
 [[nodiscard]] Done requireRole(const Facts& facts, std::initializer_list<Role> anyOf);

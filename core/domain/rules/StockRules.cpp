@@ -31,77 +31,68 @@ Done requireOwnStock(MokId id, const Facts& facts)
     return {};
 }
 
-/// Moves all the cards, each of which has to be of the desk's own stock.
-Result<Effects> moveAll(const std::vector<MokId>& cards, CardState to, DeskId place, const Facts& facts)
+/// Each of the cards is named once and of the desk's own stock.
+Done requireAllOwnStock(const std::vector<MokId>& cards, const Facts& facts)
 {
     if (Done distinct = requireDistinct(cards); !distinct) {
-        return failure(distinct.error());
+        return distinct;
     }
-    Effects effects;
     for (const MokId card : cards) {
         if (Done own = requireOwnStock(card, facts); !own) {
-            return failure(own.error());
+            return own;
         }
-        effects.cards.push_back({card, to, place, Money()});
     }
-    return effects;
+    return {};
 }
 
 } // namespace
 
-Result<Effects> judge(const StockIntake& intake, const Operation&, const Facts& facts, const Terms&)
+Done judge(const StockIntake& intake, const Operation&, const Facts& facts, const Terms&)
 {
     if (Done role = requireRole(facts, {Role::Clerk, Role::Supervisor}); !role) {
-        return failure(role.error());
+        return role;
     }
     std::vector<MokId> content = intake.found;
     content.insert(content.end(), intake.missing.begin(), intake.missing.end());
     if (Done distinct = requireDistinct(content); !distinct) {
-        return failure(distinct.error());
+        return distinct;
     }
     const auto stray = std::find_if(content.begin(), content.end(),
                                     [&](MokId card) { return !isInBox(card, intake.box, facts); });
     if (stray != content.end()) {
         return failure(ErrorCode::CardNotInOwnStock, {}, "STOCK-1", stray->grouped());
     }
-    Effects effects;
-    for (const MokId card : intake.found) {
-        effects.cards.push_back({card, CardState::InStock, facts.desk, Money()});
-    }
-    for (const MokId card : intake.missing) {
-        effects.cards.push_back({card, CardState::Missing, facts.desk, Money()});
-    }
-    return effects;
+    return {};
 }
 
-Result<Effects> judge(const StockSpoil& spoil, const Operation&, const Facts& facts, const Terms&)
+Done judge(const StockSpoil& spoil, const Operation&, const Facts& facts, const Terms&)
 {
     if (Done role = requireRole(facts, {Role::Clerk, Role::Supervisor}); !role) {
-        return failure(role.error());
+        return role;
     }
     if (spoil.reason == StockSpoil::Reason::Other && spoil.note.trimmed().isEmpty()) {
         return failure(ErrorCode::ReasonMissing, {}, "STOCK-2");
     }
-    return moveAll({spoil.card}, CardState::Spoiled, facts.desk, facts);
+    return requireAllOwnStock({spoil.card}, facts);
 }
 
-Result<Effects> judge(const StockReturn& back, const Operation&, const Facts& facts, const Terms&)
+Done judge(const StockReturn& back, const Operation&, const Facts& facts, const Terms&)
 {
     if (Done role = requireRole(facts, {Role::Clerk, Role::Supervisor}); !role) {
-        return failure(role.error());
+        return role;
     }
-    return moveAll(back.cards, CardState::Returned, facts.desk, facts);
+    return requireAllOwnStock(back.cards, facts);
 }
 
-Result<Effects> judge(const StockTransfer& transfer, const Operation&, const Facts& facts, const Terms&)
+Done judge(const StockTransfer& transfer, const Operation&, const Facts& facts, const Terms&)
 {
     if (Done role = requireRole(facts, {Role::Clerk, Role::Supervisor}); !role) {
-        return failure(role.error());
+        return role;
     }
     if (transfer.to == facts.desk || transfer.to.isEmpty()) {
         return failure(ErrorCode::NotFound, {}, "STOCK-1", transfer.to.text());
     }
-    return moveAll(transfer.cards, CardState::Delivered, transfer.to, facts);
+    return requireAllOwnStock(transfer.cards, facts);
 }
 
 } // namespace cekr::rules

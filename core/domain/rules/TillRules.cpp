@@ -26,10 +26,10 @@ Done requireOpenRefusal(OperationId refused, const Facts& facts)
 
 } // namespace
 
-Result<Effects> judge(const ShiftOpen& shift, const Operation&, const Facts& facts, const Terms&)
+Done judge(const ShiftOpen& shift, const Operation&, const Facts& facts, const Terms&)
 {
     if (Done role = requireRole(facts, {Role::Clerk, Role::Teller, Role::Supervisor}); !role) {
-        return failure(role.error());
+        return role;
     }
     if (facts.shift) {
         return failure(ErrorCode::ShiftAlreadyOpen, {}, "TILL-1", facts.shift->clerk.text());
@@ -37,13 +37,13 @@ Result<Effects> judge(const ShiftOpen& shift, const Operation&, const Facts& fac
     if (shift.openingFloat < Money()) {
         return failure(ErrorCode::AmountNotPositive, {}, "TILL-2", shift.openingFloat.plain());
     }
-    return Effects{};
+    return {};
 }
 
-Result<Effects> judge(const CashMovement& movement, const Operation& operation, const Facts& facts, const Terms&)
+Done judge(const CashMovement& movement, const Operation& operation, const Facts& facts, const Terms&)
 {
     if (Done shift = requireShift(movement.shift, operation, facts); !shift) {
-        return failure(shift.error());
+        return shift;
     }
     if (!movement.amount.isPositive()) {
         return failure(ErrorCode::AmountNotPositive, {}, "TILL-2", movement.amount.plain());
@@ -53,32 +53,32 @@ Result<Effects> judge(const CashMovement& movement, const Operation& operation, 
     }
     if (movement.direction == CashMovement::Direction::Out) {
         if (Done cash = requireCash(movement.amount, facts); !cash) {
-            return failure(cash.error());
+            return cash;
         }
     }
-    return Effects{};
+    return {};
 }
 
-Result<Effects> judge(const Refund& refund, const Operation& operation, const Facts& facts, const Terms&)
+Done judge(const Refund& refund, const Operation& operation, const Facts& facts, const Terms&)
 {
     for (const Done& rule : {requireShift(refund.shift, operation, facts), requireOpenRefusal(refund.refused, facts),
                              requireCash(refund.amount, facts)}) {
         if (!rule) {
-            return failure(rule.error());
+            return rule;
         }
     }
     if (refund.amount != facts.refused->amount) {
         return failure(ErrorCode::NothingToResolve, {}, "OFF-3", facts.refused->amount.plain());
     }
-    return Effects{};
+    return {};
 }
 
-Result<Effects> judge(const Escalation& escalation, const Operation&, const Facts& facts, const Terms&)
+Done judge(const Escalation& escalation, const Operation&, const Facts& facts, const Terms&)
 {
     if (Done refusal = requireOpenRefusal(escalation.refused, facts); !refusal) {
-        return failure(refusal.error());
+        return refusal;
     }
-    return Effects{};
+    return {};
 }
 
 } // namespace cekr::rules
