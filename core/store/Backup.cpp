@@ -63,14 +63,11 @@ Done Database::backupTo(const QString& path, const std::function<bool(int, int)>
 
 Done Database::copyTo(const QString& path, const std::function<bool(int, int)>& goOn)
 {
-    sqlite3* connection = nullptr;
-    const int code =
-        sqlite3_open_v2(QFileInfo(path).absoluteFilePath().toUtf8().constData(), &connection,
-                        SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
-    Database copy{Connection(connection)};
-    if (code != SQLITE_OK) {
-        return failure(sqliteError(connection, code));
+    Result<Connection> connection = connect(path, SQLITE_OPEN_READWRITE);
+    if (!connection) {
+        return failure(connection.error());
     }
+    Database copy(std::move(*connection));
     // A copy that fails is thrown away and one that succeeds is flushed as a whole: no journal, no waiting.
     if (Done done = copy.execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF"); !done) {
         return done;

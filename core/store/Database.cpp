@@ -4,8 +4,6 @@
 #include "core/store/DurableFile.h"
 #include "core/store/SqliteError.h"
 
-#include <QFileInfo>
-
 #include <sqlite3.h>
 
 namespace cekr
@@ -41,6 +39,12 @@ QByteArray settingsFor(const DatabaseOptions& options)
     return sql;
 }
 
+Error about(const QString& path, Error error)
+{
+    error.subject = path;
+    return error;
+}
+
 } // namespace
 
 void Database::Close::operator()(sqlite3* connection) const
@@ -59,21 +63,30 @@ Result<Database> Database::open(const DatabaseOptions& options)
     if (Done done = options.readOnly ? Done() : makePrivateFile(options.path); !done) {
         return failure(done.error());
     }
-    // Absolute, so that no name has a meaning of its own to SQLite (":memory:", "file:").
-    const QByteArray path = QFileInfo(options.path).absoluteFilePath().toUtf8();
-    const int access = options.readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
-    sqlite3* connection = nullptr;
-    const int code = sqlite3_open_v2(path.constData(), &connection,
-                                     access | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
-    Database database{Connection(connection)};
-    const Done done =
-        code == SQLITE_OK ? database.configure(options) : failure(sqliteError(connection, code));
-    if (!done) {
-        Error error = done.error();
-        error.subject = options.path;
-        return failure(std::move(error));
+    Result<Connection> connection =
+        connect(options.path, options.readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE);
+    if (!connection) {
+        return failure(about(options.path, connection.error()));
+    }
+    Database database(std::move(*connection));
+    if (Done done = database.configure(options); !done) {
+        return failure(about(options.path, done.error()));
     }
     return database;
+}
+
+Result<Database::Connection> Database::connect(const QString& path, int access)
+{
+    // A bare name may have a meaning of its own to SQLite (":memory:", "file:").
+    const QByteArray name = path.startsWith(u'/') ? path.toUtf8() : "./" + path.toUtf8();
+    sqlite3* made = nullptr;
+    const int code = sqlite3_open_v2(name.constData(), &made,
+                                     access | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
+    Connection connection(made);
+    if (code != SQLITE_OK) {
+        return failure(sqliteError(made, code));
+    }
+    return connection;
 }
 
 Done Database::configure(const DatabaseOptions& options)

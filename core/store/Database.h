@@ -122,6 +122,7 @@ private:
     using Connection = std::unique_ptr<sqlite3, Close>;
 
     explicit Database(Connection connection);
+    [[nodiscard]] static Result<Connection> connect(const QString& path, int access);
     [[nodiscard]] Done configure(const DatabaseOptions& options);
     [[nodiscard]] Done readKind(qint32 applicationId);
     [[nodiscard]] Done startLog();

@@ -2,7 +2,6 @@
 #include "core/store/DurableFile.h"
 
 #include <QFile>
-#include <QFileInfo>
 
 #include <cerrno>
 #include <cstdio>
@@ -33,7 +32,25 @@ Done flush(const QString& path, int flags)
 
 Done flushFolderOf(const QString& path)
 {
-    return flush(QFileInfo(path).absolutePath(), O_RDONLY | O_DIRECTORY);
+    const QString folder = path.first(path.lastIndexOf(u'/') + 1);
+    return flush(folder.isEmpty() ? QStringLiteral(".") : folder, O_RDONLY | O_DIRECTORY);
+}
+
+Done makePrivate(const QString& path)
+{
+    const QByteArray name = QFile::encodeName(path);
+    struct stat found = {};
+    if (::stat(name.constData(), &found) != 0) {
+        return failure(fileError(errno, path));
+    }
+    if (!S_ISREG(found.st_mode)) {
+        return failure(ErrorCode::FileUnusable, QStringLiteral("not a file"), {}, path);
+    }
+    constexpr mode_t wanted = S_IRUSR | S_IWUSR;
+    if ((found.st_mode & 07777) != wanted && ::chmod(name.constData(), wanted) != 0) {
+        return failure(fileError(errno, path));
+    }
+    return {};
 }
 
 } // namespace
@@ -57,10 +74,10 @@ Done makePrivateFile(const QString& path)
         ::close(descriptor);
         return flushFolderOf(path);
     }
-    if (errno != EEXIST || ::chmod(name.constData(), S_IRUSR | S_IWUSR) != 0) {
+    if (errno != EEXIST) {
         return failure(fileError(errno, path));
     }
-    return {};
+    return makePrivate(path);
 }
 
 Done replaceFile(const QString& from, const QString& to)

@@ -24,6 +24,12 @@ private:
     sqlite3* m_connection;
 };
 
+// A step that says COMMIT would leave half of the way behind it.
+int refuseToEndTransaction(void*, int action, const char*, const char*, const char*, const char*)
+{
+    return action == SQLITE_TRANSACTION ? SQLITE_DENY : SQLITE_OK;
+}
+
 int newest(std::span<const Migration> steps)
 {
     return steps.empty() ? 0 : steps.back().toVersion;
@@ -84,11 +90,11 @@ Done Database::applySteps(std::span<const Migration> steps)
 
 Done Database::applyStep(const Migration& step)
 {
-    if (Done done = execute(step.sql); !done) {
+    sqlite3_set_authorizer(m_connection.get(), refuseToEndTransaction, nullptr);
+    const Done done = execute(step.sql);
+    sqlite3_set_authorizer(m_connection.get(), nullptr, nullptr);
+    if (!done) {
         return failure(inStep(step, done.error()));
-    }
-    if (sqlite3_get_autocommit(m_connection.get()) != 0) {
-        return failure(inStep(step, {ErrorCode::DatabaseFailed, QStringLiteral("it ended the transaction")}));
     }
     const QByteArray mark = "PRAGMA user_version = " + QByteArray::number(step.toVersion) +
                             "; PRAGMA application_id = " + QByteArray::number(m_applicationId);

@@ -22,10 +22,12 @@ namespace
 QString lockPath(const QString& path)
 {
     const QFileInfo file(path);
-    const QString real = file.exists()
-                             ? file.canonicalFilePath()
-                             : QFileInfo(file.absolutePath()).canonicalFilePath() + u'/' + file.fileName();
-    return real + QStringLiteral(".lock");
+    const QFileInfo folder(file.absolutePath());
+    if (file.exists()) {
+        return file.canonicalFilePath() + QStringLiteral(".lock");
+    }
+    const QString place = folder.exists() ? folder.canonicalFilePath() : folder.filePath();
+    return place + u'/' + file.fileName() + QStringLiteral(".lock");
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <cerrno>
 
 namespace cekr
@@ -15,10 +16,25 @@ constexpr int primary(int code)
     return code & 0xff;
 }
 
+int lastErrno(sqlite3_file* file)
+{
+    int reason = 0;
+    if (file != nullptr && file->pMethods != nullptr) {
+        file->pMethods->xFileControl(file, SQLITE_FCNTL_LAST_ERRNO, &reason);
+    }
+    return reason;
+}
+
+// Which system error was behind it. SQLite keeps it with the connection, but one that came up in a commit
+// only with the file: the database or its log.
 bool isDiskFull(sqlite3* connection)
 {
-    const int reason = sqlite3_system_errno(connection);
-    return reason == ENOSPC || reason == EDQUOT;
+    sqlite3_file* database = nullptr;
+    sqlite3_file* log = nullptr;
+    sqlite3_file_control(connection, "main", SQLITE_FCNTL_FILE_POINTER, &database);
+    sqlite3_file_control(connection, "main", SQLITE_FCNTL_JOURNAL_POINTER, &log);
+    const int reasons[] = {sqlite3_system_errno(connection), lastErrno(database), lastErrno(log)};
+    return std::ranges::any_of(reasons, [](int reason) { return reason == ENOSPC || reason == EDQUOT; });
 }
 
 ErrorCode errorCode(sqlite3* connection, int code)

@@ -56,6 +56,7 @@ public:
     void bind(int position, QLatin1StringView text);
     /// Bytes, copied. A null view is the empty blob, never NULL.
     void bind(int position, QByteArrayView blob);
+    void bind(int position, const QByteArray& blob) { bind(position, QByteArrayView(blob)); }
     void bind(int position, std::nullptr_t null);
     template <typename Value>
     void bind(int position, const std::optional<Value>& value)
