@@ -22,6 +22,7 @@ BROKEN = [
     ("core/store/A.h", '#include "core/domain/Money.h"\n', "core/store may not include core/domain, only core/base"),
     ("core/wire/A.h", '#include "core/crypto/Jws.h"\n', "core/wire may not include core/crypto"),
     ("core/journal/A.h", '#include "core/wire/Message.h"\n', "core/journal may not include core/wire"),
+    ("core/office/A.h", '#include "core/store/Database.h"\n', "core/office may not include core/store"),
     ("core/flows/A.h", '#include "core/journal/Journal.h"\n', "core/flows may not include core/journal"),
     ("core/office/A.h", '#include "core/flows/Flow.h"\n', "core/office may not include core/flows"),
     ("ui/pages/A.cpp", '#include "core/office/Office.h"\n', "ui may not include core/office"),
@@ -46,7 +47,7 @@ BROKEN = [
 ]
 
 FINE = [
-    ("core/sync/A.cpp", '#include "core/store/Database.h"\n#include "core/base/Error.h"\n#include <QSslKey>\n'),
+    ("core/sync/A.cpp", '#include "core/journal/Journal.h"\n#include "core/base/Error.h"\n#include <QSslKey>\n'),
     ("core/journal/A.cpp", '#include "core/crypto/Jws.h"\n#include "core/store/Database.h"\n#include "A.moc"\n'),
     ("core/store/A.cpp", "#include <sqlite3.h>\n#include <vector>\n#include <QString>\n"),
     ("app/desk/A.cpp", '#include "core/journal/Journal.h"\n#include "ui/shell/Frame.h"\nauto a = tr("x");\n'),
