@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/domain/Operation.h"
+#include "core/domain/View.h"
 #include "core/domain/rules/Effects.h"
 #include "core/store/Database.h"
 
+#include <functional>
 #include <optional>
 #include <span>
 #include <vector>
@@ -13,15 +14,6 @@ namespace cekr
 {
 
 class PublicKey;
-
-/// How far an operation has come.
-enum class Standing
-{
-    Recorded, ///< on this disk
-    Sent,     ///< went out at least once, no final answer yet
-    Applied,  ///< central has it
-    Refused,  ///< central refuses it; somebody must resolve it (OFF-3)
-};
 
 /// An operation as kept.
 struct JournalEntry
@@ -75,7 +67,8 @@ struct Record
 {
     std::vector<NewEntry> entries;
     std::optional<NewReceipt> receipt;
-    QByteArray finishedDraft; ///< name of the flow whose draft (of the first entry's clerk) ends; may be empty
+    QByteArray
+        finishedDraft; ///< name of the flow whose draft (of the first entry's clerk) ends; may be empty
 };
 
 /// Central's final or interim word on an entry.
@@ -85,7 +78,7 @@ struct Settlement
     Standing standing = Standing::Applied;
     qint64 change = 0;
     std::optional<Error> problem;
-    /// Refused: how its cash is booked from now on (entriesOfRefused instead of entriesOf).
+    /// Refused: booked beside its first entries, so that together they say what entriesOfRefused() says.
     std::vector<Entry> correction;
 };
 
@@ -122,9 +115,10 @@ struct SignInAttempts
 class Journal final
 {
 public:
-    /// Opens or makes the file, brings it to the newest schema, and checks it quickly.
+    /// Opens or makes the file, checks it quickly, and brings it to the newest schema.
     [[nodiscard]] static Result<Journal> open(const QString& path);
-    /// As open(), without ever writing: for verification and export.
+    /// Never writes, and does not check, so that what can still be read of a damaged file can be verified
+    /// and exported. FileUnusable for a file of an earlier schema.
     [[nodiscard]] static Result<Journal> openReadOnly(const QString& path);
 
     /// The end of the chain: what the next operation has to name.
@@ -136,16 +130,18 @@ public:
     };
     [[nodiscard]] const Head& head() const { return m_head; }
 
-    /// Writes everything of the record in one durable transaction. Success means it is on the disk. The
-    /// entries must continue the chain (asserted). Nothing is written on an error.
+    /// Writes everything of the record in one durable transaction. Success means it is on the disk. Nothing
+    /// is written on an error; after DatabaseFailed (the disk did not obey) only the file opened anew tells.
+    /// ChainBroken unless the entries continue the chain and the receipt has the next number.
     [[nodiscard]] Done record(const Record& record);
 
     /// Waiting entries in order, not more than `atMost`.
     [[nodiscard]] Result<std::vector<JournalEntry>> outbox(int atMost);
     [[nodiscard]] Result<Waiting> waiting();
-    /// Recorded -> Sent.
+    /// Recorded -> Sent; others stay as they are.
     [[nodiscard]] Done markSent(std::span<const quint64> sequences);
-    /// Central's word on several, in one transaction. A final standing is never taken back.
+    /// Central's word on several, in one transaction. A final standing is never taken back: a later word on
+    /// such an entry changes nothing.
     [[nodiscard]] Done settle(std::span<const Settlement> settlements);
 
     /// Entries whose effects a replica at `cursor` does not hold yet: unanswered ones and those applied by
@@ -155,8 +151,11 @@ public:
     [[nodiscard]] Result<std::optional<JournalEntry>> entryAt(quint64 sequence);
     /// Entries from an instant (inclusive) to another (exclusive), newest first.
     [[nodiscard]] Result<std::vector<JournalEntry>> between(const QDateTime& from, const QDateTime& to,
-                                                           int atMost = 500);
-    /// All entries in order, to a visitor that may stop it by returning false.
+                                                            int atMost = 500);
+    /// Entries that touch a card, newest first.
+    [[nodiscard]] Result<std::vector<JournalEntry>> touching(MokId card, int atMost = 50);
+    /// All entries in order, to a visitor that may stop it by returning false. The signed bytes are given as
+    /// they are; the other functions give DatabaseCorrupt for some that are not what was recorded.
     [[nodiscard]] Done forEach(const std::function<bool(const JournalEntry&)>& visit);
 
     [[nodiscard]] Result<std::vector<OpenRefusal>> openRefusals();
@@ -168,7 +167,7 @@ public:
 
     [[nodiscard]] Result<qint64> nextReceiptNumber();
     [[nodiscard]] Result<std::optional<Receipt>> receipt(qint64 number);
-    /// Counts one more copy and returns its number (1 for the first copy).
+    /// Counts one more copy and returns its number (1 for the first copy). NotFound for an unknown receipt.
     [[nodiscard]] Result<int> countCopy(qint64 number);
 
     [[nodiscard]] Done saveDraft(const Draft& draft);
@@ -185,8 +184,9 @@ public:
     [[nodiscard]] Result<QByteArray> note(const QByteArray& key);
     [[nodiscard]] Done setNote(const QByteArray& key, const QByteArray& value);
 
-    /// Adds entries that central has and this file does not (after a restore from a backup), as applied or
-    /// refused. They must continue the chain.
+    /// Adds an entry that central has and this file does not (after a restore from a backup), as applied or
+    /// refused, with the cash it moved. ChainBroken unless it continues the chain. Of the answer, the
+    /// sequence is the operation's.
     [[nodiscard]] Done adopt(const Operation& operation, const QByteArray& jws, const Settlement& answer);
 
     struct Fault
@@ -194,8 +194,10 @@ public:
         quint64 sequence = 0;
         QString what;
     };
-    /// Checks every entry: signature, chain, gapless sequence, and that the columns agree with what was
-    /// signed. `goOn(done, total)` may stop it. The list is bounded to 100.
+    /// Checks every entry: signature, chain, gapless sequence, that the columns agree with what was signed,
+    /// that it is either waiting or answered, and that its cash entries add up to zero. Names each faulty
+    /// entry once for what was signed. `goOn(done, total)` may end it with Cancelled. The list is bounded to
+    /// 100.
     [[nodiscard]] Result<std::vector<Fault>> verify(const PublicKey& key,
                                                     const std::function<bool(qint64, qint64)>& goOn = {});
 
@@ -204,7 +206,19 @@ public:
     [[nodiscard]] Done fullCheck() { return m_database.fullCheck(); }
 
 private:
-    explicit Journal(Database database);
+    explicit Journal(Database database) : m_database(std::move(database)) {}
+
+    [[nodiscard]] Done readHead();
+    [[nodiscard]] Result<Head> append(const NewEntry& entry, const Head& head, qint64 receipt);
+    [[nodiscard]] Done appendReceipt(const NewReceipt& receipt, quint64 sequence);
+    [[nodiscard]] Done book(quint64 sequence, OperationId shift, const std::vector<Entry>& entries);
+    [[nodiscard]] Done bookCorrection(const Settlement& settlement);
+    [[nodiscard]] Result<Money> drawerOf(OperationId shift);
+    [[nodiscard]] Done settleOne(const Settlement& settlement);
+    [[nodiscard]] Done settleFinally(const Settlement& settlement);
+    [[nodiscard]] Done verifySigned(const PublicKey& key, const std::function<bool(qint64, qint64)>& goOn,
+                                    std::vector<Fault>& faults);
+    [[nodiscard]] Done verifyUnsigned(std::vector<Fault>& faults);
 
     Database m_database;
     Head m_head;

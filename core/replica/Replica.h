@@ -16,8 +16,9 @@ namespace cekr
 class Replica final
 {
 public:
-    /// Opens or makes the file. One that is broken, of another schema or another desk is thrown away and
-    /// begun anew with cursor 0.
+    /// Opens or makes the file, and checks it quickly. One that is broken, of another schema or another desk
+    /// is thrown away and begun anew with cursor 0. A sound SQLite file of another kind is left alone:
+    /// FileUnusable.
     [[nodiscard]] static Result<Replica> open(const QString& path, DeskId desk);
 
     /// Number of the last change it holds.
@@ -26,7 +27,7 @@ public:
     [[nodiscard]] bool wasRebuilt() const { return m_wasRebuilt; }
 
     /// Several changes and the cursor after them, in one transaction: call put() within it. An error of
-    /// `changes` takes all of it back.
+    /// `changes` takes all of it back. A later put() of the same thing replaces the earlier one.
     [[nodiscard]] Done update(qint64 cursor, const std::function<Done(Replica&)>& changes);
     [[nodiscard]] Done put(const CardFacts& card);
     [[nodiscard]] Done put(const ClerkState& clerk);
@@ -54,7 +55,9 @@ public:
     [[nodiscard]] Result<DeskSettings> settings();
 
 private:
-    explicit Replica(Database database);
+    explicit Replica(Database database) : m_database(std::move(database)) {}
+    [[nodiscard]] static Result<Replica> openAsItIs(const QString& path, DeskId desk);
+    [[nodiscard]] Done readOrigin(DeskId desk);
 
     Database m_database;
     qint64 m_cursor = 0;

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/journal/Journal.h"
+
+#include "core/journal/JournalRow.h"
+#include "core/store/Transaction.h"
+
+namespace cekr
+{
+
+using namespace Qt::StringLiterals;
+
+Result<std::vector<JournalEntry>> Journal::outbox(int atMost)
+{
+    return readEntries(m_database.query("SELECT * FROM kept WHERE sequence IN"
+                                        " (SELECT sequence FROM waiting ORDER BY sequence LIMIT ?)"
+                                        " ORDER BY sequence",
+                                        atMost));
+}
+
+Result<Waiting> Journal::waiting()
+{
+    Result<Statement> query = m_database.query(
+        "SELECT (SELECT count(*) FROM waiting),"
+        " (SELECT at_ms FROM operation WHERE sequence = (SELECT min(sequence) FROM waiting))");
+    const Result<bool> row = query ? query->step() : Result<bool>(failure(query.error()));
+    if (!row) {
+        return failure(row.error());
+    }
+    if (query->isNull(1)) {
+        return Waiting();
+    }
+    return Waiting{int(query->integer(0)), BusinessTime::at(fromMsecs(query->integer(1)))};
+}
+
+Done Journal::markSent(std::span<const quint64> sequences)
+{
+    Result<Transaction> transaction = Transaction::begin(m_database);
+    if (!transaction) {
+        return failure(transaction.error());
+    }
+    for (const quint64 sequence : sequences) {
+        if (Done done = m_database.run("UPDATE waiting SET standing = 'sent'"
+                                       " WHERE sequence = ? AND standing = 'recorded'",
+                                       qint64(sequence));
+            !done) {
+            return done;
+        }
+    }
+    return transaction->commit();
+}
+
+Done Journal::settle(std::span<const Settlement> settlements)
+{
+    Result<Transaction> transaction = Transaction::begin(m_database);
+    if (!transaction) {
+        return failure(transaction.error());
+    }
+    for (const Settlement& settlement : settlements) {
+        if (Done done = settleOne(settlement); !done) {
+            return done;
+        }
+    }
+    return transaction->commit();
+}
+
+Done Journal::settleOne(const Settlement& settlement)
+{
+    if (settlement.standing == Standing::Applied || settlement.standing == Standing::Refused) {
+        return settleFinally(settlement);
+    }
+    return m_database.run("UPDATE waiting SET standing = 'sent', problem = ?2 WHERE sequence = ?1",
+                          qint64(settlement.sequence), problemText(settlement.problem));
+}
+
+Done Journal::settleFinally(const Settlement& settlement)
+{
+    const qint64 sequence = qint64(settlement.sequence);
+    const bool isRefused = settlement.standing == Standing::Refused;
+    if (Done done = m_database.run("INSERT INTO answer(sequence, standing, change, problem)"
+                                   " SELECT sequence, ?2, ?3, ?4 FROM waiting WHERE sequence = ?1",
+                                   sequence, isRefused ? "refused"_L1 : "applied"_L1,
+                                   isRefused ? 0 : settlement.change, problemText(settlement.problem));
+        !done) {
+        return done;
+    }
+    if (m_database.changes() == 0) {
+        return {}; // answered before
+    }
+    if (Done done = m_database.run("DELETE FROM waiting WHERE sequence = ?", sequence); !done) {
+        return done;
+    }
+    return bookCorrection(settlement);
+}
+
+Result<std::vector<JournalEntry>> Journal::beyond(qint64 cursor)
+{
+    return readEntries(
+        m_database.query("SELECT * FROM kept WHERE sequence IN"
+                         " (SELECT sequence FROM waiting UNION ALL"
+                         "  SELECT sequence FROM answer WHERE standing = 'applied' AND change > ?)"
+                         " ORDER BY sequence",
+                         cursor));
+}
+
+} // namespace cekr

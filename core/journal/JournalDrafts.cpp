@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/journal/Journal.h"
+
+#include "core/journal/JournalRow.h"
+
+namespace cekr
+{
+
+Done Journal::saveDraft(const Draft& draft)
+{
+    return m_database.run("INSERT INTO draft(flow, clerk, changed_ms, sealed) VALUES (?, ?, ?, ?)"
+                          " ON CONFLICT(clerk, flow) DO UPDATE"
+                          " SET changed_ms = excluded.changed_ms, sealed = excluded.sealed",
+                          QLatin1StringView(draft.flow), draft.clerk.text(), toMsecs(draft.changedAt),
+                          draft.sealed);
+}
+
+Done Journal::removeDraft(const QByteArray& flow, ClerkId clerk)
+{
+    return m_database.run("DELETE FROM draft WHERE flow = ? AND clerk = ?", QLatin1StringView(flow),
+                          clerk.text());
+}
+
+Result<std::vector<Draft>> Journal::drafts(ClerkId clerk)
+{
+    Result<Statement> rows = m_database.query(
+        "SELECT flow, changed_ms, sealed FROM draft WHERE clerk = ? ORDER BY flow", clerk.text());
+    if (!rows) {
+        return failure(rows.error());
+    }
+    std::vector<Draft> drafts;
+    const Done done = rows->forEachRow([&](const Statement& row) {
+        drafts.push_back({row.text(0).toUtf8(), clerk, fromMsecs(row.integer(1)), row.blob(2)});
+    });
+    if (!done) {
+        return failure(done.error());
+    }
+    return drafts;
+}
+
+} // namespace cekr

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/journal/Journal.h"
+
+#include "core/journal/JournalRow.h"
+
+namespace cekr
+{
+namespace
+{
+
+Result<std::optional<JournalEntry>> firstOf(Result<std::vector<JournalEntry>> entries)
+{
+    if (!entries) {
+        return failure(entries.error());
+    }
+    return entries->empty() ? std::nullopt : std::optional(std::move(entries->front()));
+}
+
+} // namespace
+
+Result<std::optional<JournalEntry>> Journal::entry(OperationId id)
+{
+    return firstOf(readEntries(m_database.query("SELECT * FROM kept WHERE id = ?", id.bytes())));
+}
+
+Result<std::optional<JournalEntry>> Journal::entryAt(quint64 sequence)
+{
+    return firstOf(readEntries(m_database.query("SELECT * FROM kept WHERE sequence = ?", qint64(sequence))));
+}
+
+Result<std::vector<JournalEntry>> Journal::between(const QDateTime& from, const QDateTime& to, int atMost)
+{
+    return readEntries(m_database.query("SELECT * FROM kept WHERE at_ms >= ? AND at_ms < ?"
+                                        " ORDER BY at_ms DESC, sequence DESC LIMIT ?",
+                                        toMsecs(from), toMsecs(to), atMost));
+}
+
+Result<std::vector<JournalEntry>> Journal::touching(MokId card, int atMost)
+{
+    return readEntries(m_database.query("SELECT * FROM kept WHERE sequence IN"
+                                        " (SELECT sequence FROM operation_card WHERE card = ?"
+                                        "  ORDER BY sequence DESC LIMIT ?)"
+                                        " ORDER BY sequence DESC",
+                                        card.number(), atMost));
+}
+
+Done Journal::forEach(const std::function<bool(const JournalEntry&)>& visit)
+{
+    Result<Statement> rows = m_database.query("SELECT * FROM kept ORDER BY sequence");
+    if (!rows) {
+        return failure(rows.error());
+    }
+    for (;;) {
+        const Result<bool> more = rows->step();
+        if (!more || !*more) {
+            return more ? Done() : failure(more.error());
+        }
+        const Result<JournalEntry> entry = readEntry(*rows);
+        if (!entry || !visit(*entry)) {
+            return entry ? Done() : failure(entry.error());
+        }
+    }
+}
+
+} // namespace cekr

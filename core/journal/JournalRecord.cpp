@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/journal/Journal.h"
+
+#include "core/crypto/Digest.h"
+#include "core/store/Transaction.h"
+
+namespace cekr
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+std::optional<QByteArray> bytesOf(OperationId id)
+{
+    return id.isNull() ? std::nullopt : std::optional(id.bytes());
+}
+
+/// A shift's own float is in its own drawer.
+OperationId drawerShiftOf(const Operation& operation)
+{
+    return std::holds_alternative<ShiftOpen>(operation.body) ? operation.id : shiftOf(operation.body);
+}
+
+Done continuesChain(const Operation& operation, const Journal::Head& head)
+{
+    if (operation.sequence != head.sequence + 1 || operation.previous != head.hash || operation.id.isNull()) {
+        return failure(ErrorCode::ChainBroken,
+                       u"entry %1 does not follow entry %2"_s.arg(operation.sequence).arg(head.sequence));
+    }
+    return {};
+}
+
+} // namespace
+
+Done Journal::record(const Record& record)
+{
+    if (record.entries.empty()) {
+        return failure(ErrorCode::ChainBroken, u"a record without an entry"_s);
+    }
+    Result<Transaction> transaction = Transaction::begin(m_database);
+    if (!transaction) {
+        return failure(transaction.error());
+    }
+    Head head = m_head;
+    for (const NewEntry& entry : record.entries) {
+        const Result<Head> next = append(entry, head, record.receipt ? record.receipt->number : 0);
+        if (!next) {
+            return failure(next.error());
+        }
+        head = *next;
+    }
+    const Operation& first = record.entries.front().operation;
+    if (Done done = record.receipt ? appendReceipt(*record.receipt, first.sequence) : Done(); !done) {
+        return done;
+    }
+    if (Done done = record.finishedDraft.isEmpty() ? Done() : removeDraft(record.finishedDraft, first.clerk);
+        !done) {
+        return done;
+    }
+    if (Done done = transaction->commit(); !done) {
+        return done;
+    }
+    m_head = head;
+    return {};
+}
+
+Done Journal::adopt(const Operation& operation, const QByteArray& jws, const Settlement& answer)
+{
+    const bool isRefused = answer.standing == Standing::Refused;
+    const NewEntry entry{operation, jws,
+                         isRefused ? entriesOfRefused(operation.body) : entriesOf(operation.body)};
+    Result<Transaction> transaction = Transaction::begin(m_database);
+    if (!transaction) {
+        return failure(transaction.error());
+    }
+    const Result<Head> head = append(entry, m_head, 0);
+    if (!head) {
+        return failure(head.error());
+    }
+    if (Done done = settleOne({operation.sequence, answer.standing, answer.change, answer.problem, {}});
+        !done) {
+        return done;
+    }
+    if (Done done = transaction->commit(); !done) {
+        return done;
+    }
+    m_head = *head;
+    return {};
+}
+
+Result<Journal::Head> Journal::append(const NewEntry& entry, const Head& head, qint64 receipt)
+{
+    const Operation& operation = entry.operation;
+    const qint64 sequence = qint64(operation.sequence);
+    Head next{operation.sequence, sha256(entry.jws), operation.at};
+    if (Done done = continuesChain(operation, head); !done) {
+        return failure(done.error());
+    }
+    if (Done done = m_database.run(
+            "INSERT INTO operation(sequence, id, type, at_ms, clerk, refers_to,"
+            " receipt, jws, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            sequence, operation.id.bytes(), typeName(operation.body), operation.at.msecsSinceEpoch(),
+            operation.clerk.text(), bytesOf(refersTo(operation.body)),
+            receipt == 0 ? std::nullopt : std::optional(receipt), entry.jws, next.hash);
+        !done) {
+        return failure(done.error());
+    }
+    if (Done done = m_database.run("INSERT INTO waiting(sequence) VALUES (?)", sequence); !done) {
+        return failure(done.error());
+    }
+    for (const MokId card : cardsOf(operation.body)) {
+        if (Done done = m_database.run("INSERT OR IGNORE INTO operation_card(card, sequence) VALUES (?, ?)",
+                                       card.number(), sequence);
+            !done) {
+            return failure(done.error());
+        }
+    }
+    if (Done done = book(operation.sequence, drawerShiftOf(operation), entry.entries); !done) {
+        return failure(done.error());
+    }
+    return next;
+}
+
+} // namespace cekr

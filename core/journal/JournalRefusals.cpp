@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/journal/Journal.h"
+
+#include "core/journal/JournalRow.h"
+
+namespace cekr
+{
+namespace
+{
+
+Result<OpenRefusal> readRefusal(const Statement& row)
+{
+    Result<JournalEntry> entry = readSoundEntry(row);
+    if (!entry) {
+        return failure(entry.error());
+    }
+    const Result<Money> cash = readCents(row, keptColumns);
+    if (!cash) {
+        return failure(cash.error());
+    }
+    return OpenRefusal{std::move(*entry), *cash, row.integer(keptColumns + 1) != 0};
+}
+
+} // namespace
+
+// A refund or an escalation that central refuses in its turn resolves nothing.
+Result<std::vector<OpenRefusal>> Journal::openRefusals()
+{
+    Result<Statement> rows = m_database.query(R"(
+        SELECT kept.*,
+               (SELECT coalesce(sum(cents), 0) FROM entry
+                WHERE entry.sequence = kept.sequence AND account = 'drawer'),
+               EXISTS (SELECT 1 FROM kept AS later
+                       WHERE later.sequence IN (SELECT sequence FROM operation WHERE refers_to = kept.id)
+                         AND later.type = 'escalation' AND later.standing <> 'refused')
+        FROM kept
+        WHERE kept.sequence IN (SELECT sequence FROM answer WHERE standing = 'refused')
+          AND NOT EXISTS (SELECT 1 FROM kept AS later
+                          WHERE later.sequence IN (SELECT sequence FROM operation WHERE refers_to = kept.id)
+                            AND later.type = 'refund' AND later.standing <> 'refused')
+        ORDER BY kept.sequence)");
+    if (!rows) {
+        return failure(rows.error());
+    }
+    std::vector<OpenRefusal> refusals;
+    const Done done = rows->forEachRow([&refusals](const Statement& row) -> Done {
+        Result<OpenRefusal> refusal = readRefusal(row);
+        if (!refusal) {
+            return failure(refusal.error());
+        }
+        refusals.push_back(std::move(*refusal));
+        return {};
+    });
+    if (!done) {
+        return failure(done.error());
+    }
+    return refusals;
+}
+
+} // namespace cekr

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/journal/JournalRow.h"
+
+#include "core/base/Json.h"
+#include "core/crypto/Digest.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <array>
+
+namespace cekr
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+enum Column
+{
+    Sequence,
+    Id,
+    Type,
+    At,
+    Clerk,
+    ReceiptNumber,
+    SignedBytes,
+    Hash,
+    StandingName,
+    Change,
+    Problem,
+};
+static_assert(Problem + 1 == keptColumns);
+
+constexpr std::array standingNames{"recorded"_L1, "sent"_L1, "applied"_L1, "refused"_L1};
+constexpr std::array accountNames{"drawer"_L1, "float"_L1,   "movements"_L1,
+                                  "loads"_L1,  "charges"_L1, "unresolved"_L1};
+static_assert(int(Standing::Refused) + 1 == int(standingNames.size()));
+static_assert(int(Account::Unresolved) + 1 == int(accountNames.size()));
+
+std::unexpected<Error> corrupt(const QString& what)
+{
+    return failure(ErrorCode::DatabaseCorrupt, what);
+}
+
+template <typename Enum, size_t Size>
+Result<Enum> valueOf(const std::array<QLatin1StringView, Size>& names, const QString& name)
+{
+    const auto found = std::ranges::find(names, name);
+    if (found == names.end()) {
+        return corrupt(u"an unknown name"_s);
+    }
+    return Enum(found - names.begin());
+}
+
+Result<std::optional<Error>> readProblem(const Statement& row, int column)
+{
+    if (row.isNull(column)) {
+        return std::nullopt;
+    }
+    const Result<QJsonObject> problem = parseJsonObject(row.text(column).toUtf8());
+    if (!problem) {
+        return corrupt(u"problem: "_s + problem.error().detail);
+    }
+    return Error{errorCode(problem->value("code"_L1).toString().toLatin1()),
+                 problem->value("detail"_L1).toString(), problem->value("rule"_L1).toString().toLatin1(),
+                 problem->value("subject"_L1).toString()};
+}
+
+Result<JournalEntry> readColumns(const Statement& row)
+{
+    const QUuid id = QUuid::fromRfc4122(row.blob(Id));
+    const Result<ClerkId> clerk = readClerk(row, Clerk);
+    const Result<Standing> standing = valueOf<Standing>(standingNames, row.text(StandingName));
+    const Result<std::optional<Error>> problem = readProblem(row, Problem);
+    if (row.integer(Sequence) < 1 || id.isNull()) {
+        return corrupt(u"no sequence or no id"_s);
+    }
+    if (!clerk || !standing) {
+        return failure(clerk ? standing.error() : clerk.error());
+    }
+    if (!problem) {
+        return failure(problem.error());
+    }
+    return JournalEntry{quint64(row.integer(Sequence)),
+                        OperationId::fromUuid(id),
+                        row.text(Type).toUtf8(),
+                        BusinessTime::at(fromMsecs(row.integer(At))),
+                        *clerk,
+                        row.blob(SignedBytes),
+                        *standing,
+                        row.integer(Change),
+                        *problem,
+                        row.integer(ReceiptNumber)};
+}
+
+} // namespace
+
+Result<JournalEntry> readEntry(const Statement& row)
+{
+    Result<JournalEntry> entry = readColumns(row);
+    if (!entry) {
+        entry.error().subject = QString::number(row.integer(Sequence));
+    }
+    return entry;
+}
+
+Result<JournalEntry> readSoundEntry(const Statement& row)
+{
+    Result<JournalEntry> entry = readEntry(row);
+    if (entry && sha256(entry->jws) != row.blob(Hash)) {
+        return failure(ErrorCode::DatabaseCorrupt, u"the signed bytes differ from their hash"_s, {},
+                       QString::number(entry->sequence));
+    }
+    return entry;
+}
+
+Result<std::vector<JournalEntry>> readEntries(Result<Statement> rows)
+{
+    if (!rows) {
+        return failure(rows.error());
+    }
+    std::vector<JournalEntry> entries;
+    const Done done = rows->forEachRow([&entries](const Statement& row) -> Done {
+        Result<JournalEntry> entry = readSoundEntry(row);
+        if (!entry) {
+            return failure(entry.error());
+        }
+        entries.push_back(std::move(*entry));
+        return {};
+    });
+    if (!done) {
+        return failure(done.error());
+    }
+    return entries;
+}
+
+Result<Money> readCents(const Statement& row, int column)
+{
+    const qint64 cents = row.integer(column);
+    if (cents < -Money::largestCents || cents > Money::largestCents) {
+        return corrupt(u"an impossible amount"_s);
+    }
+    return Money::fromCents(cents);
+}
+
+Result<ClerkId> readClerk(const Statement& row, int column)
+{
+    const Result<ClerkId> clerk = ClerkId::parse(row.text(column));
+    return clerk ? clerk : corrupt(u"no clerk's name"_s);
+}
+
+QLatin1StringView accountName(Account account)
+{
+    return accountNames.at(size_t(account));
+}
+
+Result<Account> readAccount(const Statement& row, int column)
+{
+    return valueOf<Account>(accountNames, row.text(column));
+}
+
+std::optional<QString> problemText(const std::optional<Error>& problem)
+{
+    if (!problem) {
+        return std::nullopt;
+    }
+    const QJsonObject object{{u"code"_s, QLatin1StringView(name(problem->code))},
+                             {u"detail"_s, problem->detail},
+                             {u"rule"_s, QLatin1StringView(problem->rule)},
+                             {u"subject"_s, problem->subject}};
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+qint64 toMsecs(const QDateTime& instant)
+{
+    return instant.isValid() ? instant.toMSecsSinceEpoch() : 0;
+}
+
+QDateTime fromMsecs(qint64 msecs)
+{
+    return msecs == 0 ? QDateTime() : QDateTime::fromMSecsSinceEpoch(msecs, Qt::UTC);
+}
+
+} // namespace cekr

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/journal/Journal.h"
+
+namespace cekr
+{
+
+/// The columns of the view `kept`, in its order; what a query adds stands after them.
+inline constexpr int keptColumns = 11;
+
+/// An entry from a row of the view `kept`, as it stands there. DatabaseCorrupt, with the sequence as
+/// subject, when a column holds what was never written.
+[[nodiscard]] Result<JournalEntry> readEntry(const Statement& row);
+
+/// As readEntry(), and the signed bytes must be those that were recorded.
+[[nodiscard]] Result<JournalEntry> readSoundEntry(const Statement& row);
+
+/// All rows of a query on the view `kept`, sound.
+[[nodiscard]] Result<std::vector<JournalEntry>> readEntries(Result<Statement> rows);
+
+/// DatabaseCorrupt unless it is an amount a till can hold.
+[[nodiscard]] Result<Money> readCents(const Statement& row, int column);
+[[nodiscard]] Result<ClerkId> readClerk(const Statement& row, int column);
+
+/// The names of accounts in the table `entry`.
+[[nodiscard]] QLatin1StringView accountName(Account account);
+[[nodiscard]] Result<Account> readAccount(const Statement& row, int column);
+
+/// An error as kept beside an entry: a JSON object.
+[[nodiscard]] std::optional<QString> problemText(const std::optional<Error>& problem);
+
+/// An instant as kept: milliseconds since 1970, UTC; 0 for an invalid one.
+[[nodiscard]] qint64 toMsecs(const QDateTime& instant);
+[[nodiscard]] QDateTime fromMsecs(qint64 msecs);
+
+} // namespace cekr

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/journal/Journal.h"
+
+#include "core/journal/JournalRow.h"
+
+namespace cekr
+{
+
+Done Journal::saveKeySlot(const KeySlotRecord& slot)
+{
+    return m_database.run("INSERT INTO key_slot(clerk, slot, credential, valid_until_ms) VALUES (?, ?, ?, ?)"
+                          " ON CONFLICT(clerk) DO UPDATE SET slot = excluded.slot,"
+                          " credential = excluded.credential, valid_until_ms = excluded.valid_until_ms",
+                          slot.clerk.text(), slot.slot, slot.credential, toMsecs(slot.validUntil));
+}
+
+Done Journal::removeKeySlot(ClerkId clerk)
+{
+    return m_database.run("DELETE FROM key_slot WHERE clerk = ?", clerk.text());
+}
+
+Result<std::optional<KeySlotRecord>> Journal::keySlot(ClerkId clerk)
+{
+    Result<Statement> query = m_database.query(
+        "SELECT slot, credential, valid_until_ms FROM key_slot WHERE clerk = ?", clerk.text());
+    const Result<bool> row = query ? query->step() : Result<bool>(failure(query.error()));
+    if (!row) {
+        return failure(row.error());
+    }
+    if (!*row) {
+        return std::nullopt;
+    }
+    return KeySlotRecord{clerk, query->blob(0), query->integer(1), fromMsecs(query->integer(2))};
+}
+
+Done Journal::saveAttempts(ClerkId clerk, const SignInAttempts& attempts)
+{
+    return m_database.run("INSERT INTO sign_in_attempt(clerk, failures, last_ms) VALUES (?, ?, ?)"
+                          " ON CONFLICT(clerk) DO UPDATE"
+                          " SET failures = excluded.failures, last_ms = excluded.last_ms",
+                          clerk.text(), attempts.failures, toMsecs(attempts.lastAt));
+}
+
+Result<SignInAttempts> Journal::attempts(ClerkId clerk)
+{
+    Result<Statement> query =
+        m_database.query("SELECT failures, last_ms FROM sign_in_attempt WHERE clerk = ?", clerk.text());
+    const Result<bool> row = query ? query->step() : Result<bool>(failure(query.error()));
+    if (!row) {
+        return failure(row.error());
+    }
+    return *row ? SignInAttempts{int(query->integer(0)), fromMsecs(query->integer(1))} : SignInAttempts();
+}
+
+} // namespace cekr

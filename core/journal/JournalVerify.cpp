@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/journal/EntryVerifier.h"
+#include "core/journal/Journal.h"
+
+namespace cekr
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+void add(std::vector<Journal::Fault>& faults, qint64 sequence, const QString& what)
+{
+    constexpr size_t mostFaults = 100;
+    if (faults.size() < mostFaults && !what.isEmpty()) {
+        faults.push_back({quint64(sequence), what});
+    }
+}
+
+/// Adds what a query names by its sequence.
+Done addAll(Result<Statement> sequences, const QString& what, std::vector<Journal::Fault>& faults)
+{
+    return sequences ? sequences->forEachRow([&](const Statement& row) { add(faults, row.integer(0), what); })
+                     : Done(failure(sequences.error()));
+}
+
+} // namespace
+
+Result<std::vector<Journal::Fault>> Journal::verify(const PublicKey& key,
+                                                    const std::function<bool(qint64, qint64)>& goOn)
+{
+    std::vector<Fault> faults;
+    if (Done done = verifySigned(key, goOn, faults); !done) {
+        return failure(done.error());
+    }
+    if (Done done = verifyUnsigned(faults); !done) {
+        return failure(done.error());
+    }
+    return faults;
+}
+
+Done Journal::verifySigned(const PublicKey& key, const std::function<bool(qint64, qint64)>& goOn,
+                           std::vector<Fault>& faults)
+{
+    const Result<std::optional<qint64>> total = m_database.integer("SELECT count(*) FROM operation");
+    Result<Statement> rows = m_database.query("SELECT sequence, id, type, at_ms, clerk, refers_to, jws, hash"
+                                              " FROM operation ORDER BY sequence");
+    if (!total || !rows) {
+        return failure(total ? rows.error() : total.error());
+    }
+    EntryVerifier verifier(key);
+    qint64 count = 0;
+    Done done = rows->forEachRow([&](const Statement& row) -> Done {
+        add(faults, row.integer(EntryVerifier::Sequence), verifier.check(row));
+        return !goOn || goOn(++count, total->value_or(0)) ? Done() : failure(ErrorCode::Cancelled);
+    });
+    return done;
+}
+
+Done Journal::verifyUnsigned(std::vector<Fault>& faults)
+{
+    if (Done done = addAll(m_database.query("SELECT sequence FROM kept WHERE standing IS NULL OR sequence IN"
+                                            " (SELECT sequence FROM waiting JOIN answer USING (sequence))"
+                                            " ORDER BY sequence"),
+                           u"it is not either waiting or answered"_s, faults);
+        !done) {
+        return done;
+    }
+    return addAll(m_database.query("SELECT sequence FROM entry GROUP BY sequence HAVING total(cents) <> 0"),
+                  u"its cash entries do not add up to zero"_s, faults);
+}
+
+} // namespace cekr

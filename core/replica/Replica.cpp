@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/replica/Replica.h"
+
+#include "core/base/Log.h"
+#include "core/replica/ReplicaRow.h"
+#include "core/replica/ReplicaSchema.h"
+#include "core/store/Transaction.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace cekr
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+// Room for all pages of 100 000 cards: changes come in any order of cards.
+constexpr int cacheKb = 4096;
+
+/// Whether a new file would mend it. It would not make room on the disk or give rights.
+bool isMendable(ErrorCode code)
+{
+    return code == ErrorCode::DatabaseCorrupt || code == ErrorCode::DatabaseFailed ||
+           code == ErrorCode::DatabaseTooNew;
+}
+
+Done removeFiles(const QString& path)
+{
+    for (const QString& name : {path + u"-wal"_s, path + u"-shm"_s, path}) {
+        if (QFile::exists(name) && !QFile::remove(name)) {
+            return failure(ErrorCode::FileUnusable, u"cannot be removed"_s, {}, name);
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Result<Replica> Replica::open(const QString& path, DeskId desk)
+{
+    const bool isThere = QFileInfo(path).size() > 0;
+    Result<Replica> replica = openAsItIs(path, desk);
+    if (replica || !isMendable(replica.error().code)) {
+        return replica;
+    }
+    qCWarning(logStore) << "the replica is begun anew:" << replica.error().toLogLine();
+    if (Done done = removeFiles(path); !done) {
+        return failure(done.error());
+    }
+    replica = openAsItIs(path, desk);
+    if (replica) {
+        replica->m_wasRebuilt = isThere;
+    }
+    return replica;
+}
+
+Result<Replica> Replica::openAsItIs(const QString& path, DeskId desk)
+{
+    Result<Database> database = Database::open({.path = path,
+                                                .applicationId = replicaApplicationId,
+                                                .synchronous = Synchronous::Normal,
+                                                .cacheKb = cacheKb});
+    if (!database) {
+        return failure(database.error());
+    }
+    const Migration& schema = replicaSchema();
+    if (database->schemaVersion() != 0 && database->schemaVersion() != schema.toVersion) {
+        return failure(ErrorCode::DatabaseTooNew, u"schema version %1"_s.arg(database->schemaVersion()));
+    }
+    if (Done done = database->quickCheck(); !done) {
+        return failure(done.error());
+    }
+    if (Done done = database->migrate({&schema, 1}); !done) {
+        return failure(done.error());
+    }
+    Replica replica(std::move(*database));
+    if (Done done = replica.readOrigin(desk); !done) {
+        return failure(done.error());
+    }
+    return replica;
+}
+
+Done Replica::readOrigin(DeskId desk)
+{
+    Result<Statement> query = m_database.query("SELECT desk, cursor FROM origin");
+    const Result<bool> row = query ? query->step() : Result<bool>(failure(query.error()));
+    if (!row) {
+        return failure(row.error());
+    }
+    if (!*row) {
+        return m_database.run("INSERT INTO origin(desk, cursor) VALUES (?, 0)", desk.text());
+    }
+    if (query->text(0) != desk.text()) {
+        return corruptReplica(u"it is of another desk"_s);
+    }
+    m_cursor = query->integer(1);
+    return {};
+}
+
+Done Replica::update(qint64 cursor, const std::function<Done(Replica&)>& changes)
+{
+    Result<Transaction> transaction = Transaction::begin(m_database);
+    if (!transaction) {
+        return failure(transaction.error());
+    }
+    if (Done done = changes(*this); !done) {
+        return done;
+    }
+    if (Done done = m_database.run("UPDATE origin SET cursor = ?", cursor); !done) {
+        return done;
+    }
+    if (Done done = transaction->commit(); !done) {
+        return done;
+    }
+    m_cursor = cursor;
+    return {};
+}
+
+} // namespace cekr

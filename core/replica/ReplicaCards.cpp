@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/replica/Replica.h"
+
+#include "core/replica/ReplicaRow.h"
+
+namespace cekr
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// A number from a column, DatabaseCorrupt unless it is one from 0 to `largest`.
+template <typename Number>
+Result<Number> readNumber(const Statement& row, int column, qint64 largest)
+{
+    const qint64 value = row.integer(column);
+    if (value < 0 || value > largest) {
+        return corruptReplica(u"a number out of range"_s);
+    }
+    return Number(value);
+}
+
+Result<CardFacts> readCard(const Statement& row)
+{
+    const auto number = readNumber<quint32>(row, 0, 999'999'999);
+    const auto kind = readNumber<CardKind>(row, 1, int(allCardKinds.back()));
+    const auto state = readNumber<CardState>(row, 2, int(allCardStates.back()));
+    const auto place = readIdentifier<DeskId>(row, 3);
+    const auto box = readIdentifier<BoxId>(row, 4);
+    const auto month = readNumber<int>(row, 5, 2099'12);
+    const auto loads = readNumber<int>(row, 6, std::numeric_limits<int>::max());
+    const std::array amounts{readMoney(row, 7), readMoney(row, 8), readMoney(row, 9), readMoney(row, 10)};
+    if (!number || !kind || !state || !place || !box || !month || !loads ||
+        !std::ranges::all_of(amounts, &Result<Money>::has_value)) {
+        return corruptReplica(u"a card"_s);
+    }
+    return CardFacts{MokId::fromNumber(*number),
+                     *kind,
+                     *state,
+                     *place,
+                     *box,
+                     YearMonth{*month / 100, *month % 100},
+                     *loads,
+                     *amounts[0],
+                     *amounts[1],
+                     *amounts[2],
+                     *amounts[3]};
+}
+
+} // namespace
+
+Done Replica::put(const CardFacts& card)
+{
+    return m_database.run("REPLACE INTO card(card, kind, state, place, box, valid_until, loads, loaded_day,"
+                          " loaded_month, loaded_year, balance) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                          card.card.number(), int(card.kind), int(card.state), card.place.text(),
+                          card.box.text(), card.validUntil.year * 100 + card.validUntil.month, card.loads,
+                          card.loadedDay.cents(), card.loadedMonth.cents(), card.loadedYear.cents(),
+                          card.balance.cents());
+}
+
+Result<std::optional<CardFacts>> Replica::card(MokId card)
+{
+    return firstOf(readAll(m_database.query("SELECT * FROM card WHERE card = ?", card.number()), readCard));
+}
+
+// The index of stock is used only by a query that names its condition.
+Result<std::vector<CardFacts>> Replica::cardsAt(DeskId place, CardState state, int atMost)
+{
+    if (state < CardState::HandedOver) {
+        return readAll(m_database.query("SELECT * FROM card WHERE state < 5 AND place = ? AND state = ?"
+                                        " ORDER BY card LIMIT ?",
+                                        place.text(), int(state), atMost),
+                       readCard);
+    }
+    return readAll(m_database.query("SELECT * FROM card WHERE place = ? AND state = ? ORDER BY card LIMIT ?",
+                                    place.text(), int(state), atMost),
+                   readCard);
+}
+
+Result<std::map<CardState, int>> Replica::countsAt(DeskId place)
+{
+    Result<Statement> rows =
+        m_database.query("SELECT state, count(*) FROM card WHERE place = ? GROUP BY state", place.text());
+    if (!rows) {
+        return failure(rows.error());
+    }
+    std::map<CardState, int> counts;
+    const Done done = rows->forEachRow([&counts](const Statement& row) -> Done {
+        const auto state = readNumber<CardState>(row, 0, int(allCardStates.back()));
+        if (!state) {
+            return failure(state.error());
+        }
+        counts[*state] = int(row.integer(1));
+        return {};
+    });
+    if (!done) {
+        return failure(done.error());
+    }
+    return counts;
+}
+
+Result<std::vector<CardFacts>> Replica::deliveredIn(BoxId box, DeskId place)
+{
+    return readAll(
+        m_database.query("SELECT * FROM card WHERE state < 5 AND place = ? AND state = ? AND box = ?"
+                         " ORDER BY card",
+                         place.text(), int(CardState::Delivered), box.text()),
+        readCard);
+}
+
+Result<std::vector<std::pair<BoxId, int>>> Replica::boxesFor(DeskId place)
+{
+    return readAll(
+        m_database.query("SELECT box, count(*) FROM card WHERE state < 5 AND place = ? AND state = ?"
+                         " GROUP BY box ORDER BY box",
+                         place.text(), int(CardState::Delivered)),
+        [](const Statement& row) -> Result<std::pair<BoxId, int>> {
+            const auto box = readIdentifier<BoxId>(row, 0);
+            if (!box) {
+                return failure(box.error());
+            }
+            return std::pair(*box, int(row.integer(1)));
+        });
+}
+
+Result<std::vector<quint32>> Replica::cardNumbers()
+{
+    return readAll(m_database.query("SELECT card FROM card ORDER BY card"),
+                   [](const Statement& row) { return readNumber<quint32>(row, 0, 999'999'999); });
+}
+
+} // namespace cekr

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/replica/Replica.h"
+
+#include "core/replica/ReplicaRow.h"
+
+namespace cekr
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString rolesText(const std::vector<Role>& roles)
+{
+    QStringList names;
+    for (const Role role : roles) {
+        names += name(role);
+    }
+    return names.join(u' ');
+}
+
+Result<std::vector<Role>> readRoles(const Statement& row, int column)
+{
+    std::vector<Role> roles;
+    for (const QString& name : row.text(column).split(u' ', Qt::SkipEmptyParts)) {
+        const Result<Role> known = role(name);
+        if (!known) {
+            return corruptReplica(u"an unknown role"_s);
+        }
+        roles.push_back(*known);
+    }
+    return roles;
+}
+
+Result<ClerkState> readClerk(const Statement& row)
+{
+    const auto clerk = readIdentifier<ClerkId>(row, 0);
+    auto roles = readRoles(row, 2);
+    if (!clerk || !roles) {
+        return failure(clerk ? roles.error() : clerk.error());
+    }
+    return ClerkState{*clerk, row.text(1), std::move(*roles), row.integer(3) != 0, row.integer(4)};
+}
+
+Result<DeskState> readDesk(const Statement& row)
+{
+    const auto desk = readIdentifier<DeskId>(row, 0);
+    if (!desk) {
+        return failure(desk.error());
+    }
+    return DeskState{*desk, row.text(1)};
+}
+
+} // namespace
+
+Done Replica::put(const ClerkState& clerk)
+{
+    return m_database.run(
+        "REPLACE INTO clerk(clerk, name, roles, enabled, credential) VALUES (?, ?, ?, ?, ?)",
+        clerk.clerk.text(), clerk.name, rolesText(clerk.roles), int(clerk.enabled), clerk.credential);
+}
+
+Done Replica::put(const DeskState& desk)
+{
+    return m_database.run("REPLACE INTO desk(desk, name) VALUES (?, ?)", desk.desk.text(), desk.name);
+}
+
+Result<std::vector<ClerkState>> Replica::clerks()
+{
+    return readAll(m_database.query("SELECT * FROM clerk ORDER BY name, clerk"), readClerk);
+}
+
+Result<std::optional<ClerkState>> Replica::clerk(ClerkId clerk)
+{
+    return firstOf(readAll(m_database.query("SELECT * FROM clerk WHERE clerk = ?", clerk.text()), readClerk));
+}
+
+Result<std::vector<DeskState>> Replica::desks()
+{
+    return readAll(m_database.query("SELECT * FROM desk ORDER BY desk"), readDesk);
+}
+
+} // namespace cekr

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/domain/Identifiers.h"
+#include "core/domain/Money.h"
+#include "core/store/Database.h"
+
+#include <vector>
+
+namespace cekr
+{
+
+/// DatabaseCorrupt for what was never written.
+[[nodiscard]] std::unexpected<Error> corruptReplica(const QString& what);
+
+/// An identifier as kept; an empty text stands for none.
+template <typename Id>
+[[nodiscard]] Result<Id> readIdentifier(const Statement& row, int column)
+{
+    const QString text = row.text(column);
+    const Result<Id> id = text.isEmpty() ? Result<Id>(Id()) : Id::parse(text);
+    return id ? id : corruptReplica(QStringLiteral("no identifier"));
+}
+
+[[nodiscard]] Result<Money> readMoney(const Statement& row, int column);
+
+/// All rows of a query, each read by `read(const Statement&) -> Result<T>`.
+template <typename Read>
+[[nodiscard]] auto readAll(Result<Statement> rows, Read read)
+    -> Result<std::vector<typename std::invoke_result_t<Read, const Statement&>::value_type>>
+{
+    std::vector<typename std::invoke_result_t<Read, const Statement&>::value_type> all;
+    const Done done =
+        !rows ? Done(failure(rows.error())) : rows->forEachRow([&](const Statement& row) -> Done {
+            auto value = read(row);
+            if (!value) {
+                return failure(value.error());
+            }
+            all.push_back(std::move(*value));
+            return {};
+        });
+    if (!done) {
+        return failure(done.error());
+    }
+    return all;
+}
+
+/// The first of all rows, if there is one.
+template <typename T>
+[[nodiscard]] Result<std::optional<T>> firstOf(Result<std::vector<T>> all)
+{
+    if (!all) {
+        return failure(all.error());
+    }
+    return all->empty() ? std::nullopt : std::optional(std::move(all->front()));
+}
+
+} // namespace cekr

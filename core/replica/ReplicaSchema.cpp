@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/replica/ReplicaSchema.h"
+
+#include "core/domain/Card.h"
+
+namespace cekr
+{
+namespace
+{
+
+// Kinds and states of cards are kept by their number, which takes the least room in 100 000 rows: these
+// numbers belong to the schema. States below 5 are those of plastic that no customer has.
+static_assert(int(CardKind::Named) == 2);
+static_assert(int(CardState::HandedOver) == 5 && int(CardState::Destroyed) == 10);
+
+constexpr Migration schema = {1, R"(
+CREATE TABLE origin (
+    desk TEXT NOT NULL,
+    cursor INTEGER NOT NULL
+) STRICT;
+
+-- The key is the MOK ID; the month is year * 100 + month; amounts are cents.
+CREATE TABLE card (
+    card INTEGER PRIMARY KEY,
+    kind INTEGER NOT NULL,
+    state INTEGER NOT NULL,
+    place TEXT NOT NULL,
+    box TEXT NOT NULL,
+    valid_until INTEGER NOT NULL,
+    loads INTEGER NOT NULL,
+    loaded_day INTEGER NOT NULL,
+    loaded_month INTEGER NOT NULL,
+    loaded_year INTEGER NOT NULL,
+    balance INTEGER NOT NULL
+) STRICT;
+CREATE INDEX card_stock ON card(place, state) WHERE state < 5;
+
+CREATE TABLE clerk (
+    clerk TEXT PRIMARY KEY NOT NULL,
+    name TEXT NOT NULL,
+    roles TEXT NOT NULL,
+    enabled INTEGER NOT NULL,
+    credential INTEGER NOT NULL
+) STRICT;
+CREATE TABLE desk (
+    desk TEXT PRIMARY KEY NOT NULL,
+    name TEXT NOT NULL
+) STRICT;
+CREATE TABLE tariff (
+    tariff TEXT PRIMARY KEY NOT NULL,
+    from_day TEXT NOT NULL
+) STRICT;
+CREATE TABLE tariff_item (
+    tariff TEXT NOT NULL REFERENCES tariff(tariff) ON DELETE CASCADE,
+    part INTEGER NOT NULL,
+    service TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    cents INTEGER NOT NULL,
+    PRIMARY KEY (tariff, part)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE settings (
+    only INTEGER PRIMARY KEY CHECK (only = 1),
+    offline_per_card INTEGER NOT NULL,
+    offline_per_desk_and_day INTEGER NOT NULL,
+    offline_longest_hours INTEGER NOT NULL,
+    offline_sign_in_days INTEGER NOT NULL,
+    idle_lock_minutes INTEGER NOT NULL,
+    smallest_load INTEGER NOT NULL
+) STRICT;
+)"};
+
+} // namespace
+
+const Migration& replicaSchema()
+{
+    return schema;
+}
+
+} // namespace cekr
