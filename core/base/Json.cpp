@@ -3,6 +3,7 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cmath>
 
 namespace cekr
@@ -11,11 +12,17 @@ namespace cekr
 namespace
 {
 
-/// Depth of nesting, counted before parsing so that the parser never sees what is too deep.
-int depthOf(const QByteArray& bytes)
+/// What can be told of a text before it is parsed. Exact for JSON, and harmless for anything else.
+struct Shape
 {
+    int depth = 0;         ///< of nesting, at its deepest
+    qsizetype members = 0; ///< of all objects together: one colon each
+};
+
+Shape shapeOf(const QByteArray& bytes)
+{
+    Shape shape;
     int depth = 0;
-    int deepest = 0;
     bool inString = false;
     for (qsizetype i = 0; i < bytes.size(); ++i) {
         const char c = bytes[i];
@@ -27,13 +34,41 @@ int depthOf(const QByteArray& bytes)
             }
         } else if (c == '"') {
             inString = true;
+        } else if (c == ':') {
+            ++shape.members;
         } else if (c == '{' || c == '[') {
-            deepest = std::max(deepest, ++depth);
+            shape.depth = std::max(shape.depth, ++depth);
         } else if (c == '}' || c == ']') {
             --depth;
         }
     }
-    return deepest;
+    return shape;
+}
+
+/// Members of a parsed value and of all within it.
+qsizetype membersOf(QJsonValueConstRef value);
+
+qsizetype membersOf(const QJsonObject& object)
+{
+    qsizetype members = object.size();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        members += membersOf(it.value());
+    }
+    return members;
+}
+
+qsizetype membersOf(QJsonValueConstRef value)
+{
+    qsizetype members = 0;
+    if (value.isObject()) {
+        members = membersOf(value.toObject());
+    } else if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        for (const QJsonValueConstRef entry : array) {
+            members += membersOf(entry);
+        }
+    }
+    return members;
 }
 
 } // namespace
@@ -41,9 +76,11 @@ int depthOf(const QByteArray& bytes)
 Result<QJsonObject> parseJsonObject(const QByteArray& bytes, JsonBounds bounds)
 {
     if (bytes.size() > bounds.bytes) {
-        return failure(ErrorCode::TooLarge, QStringLiteral("%1 bytes, at most %2").arg(bytes.size()).arg(bounds.bytes));
+        return failure(ErrorCode::TooLarge,
+                       QStringLiteral("%1 bytes, at most %2").arg(bytes.size()).arg(bounds.bytes));
     }
-    if (depthOf(bytes) > bounds.depth) {
+    const Shape shape = shapeOf(bytes);
+    if (shape.depth > bounds.depth) {
         return failure(ErrorCode::TooLarge, QStringLiteral("nested deeper than %1").arg(bounds.depth));
     }
     QJsonParseError fault;
@@ -55,12 +92,16 @@ Result<QJsonObject> parseJsonObject(const QByteArray& bytes, JsonBounds bounds)
     if (!document.isObject()) {
         return failure(ErrorCode::MalformedMessage, QStringLiteral("not a JSON object"));
     }
-    return document.object();
+    // Qt keeps the last of several members of one name: another reader of the same bytes might keep the
+    // first.
+    const QJsonObject object = document.object();
+    if (membersOf(object) != shape.members) {
+        return failure(ErrorCode::MalformedMessage, QStringLiteral("a member is named twice"));
+    }
+    return object;
 }
 
-JsonReader::JsonReader(const QJsonObject& object, QString where)
-    : m_object(object)
-    , m_where(std::move(where))
+JsonReader::JsonReader(const QJsonObject& object, QString where) : m_object(object), m_where(std::move(where))
 {
 }
 
@@ -69,8 +110,9 @@ QJsonValue JsonReader::take(QLatin1StringView key, QJsonValue::Type type)
     m_read.append(key);
     const QJsonValue value = m_object.value(key);
     if (value.type() != type) {
-        fail(QStringLiteral("%1 is %2").arg(key, value.isUndefined() ? QStringLiteral("missing")
-                                                                     : QStringLiteral("of the wrong type")));
+        fail(QStringLiteral("%1 is %2")
+                 .arg(key,
+                      value.isUndefined() ? QStringLiteral("missing") : QStringLiteral("of the wrong type")));
     }
     return value;
 }
@@ -80,6 +122,10 @@ QString JsonReader::text(QLatin1StringView key, qsizetype atMost)
     const QString value = take(key, QJsonValue::String).toString();
     if (value.size() > atMost) {
         fail(QStringLiteral("%1 is longer than %2").arg(key).arg(atMost));
+        return {};
+    }
+    if (!value.isValidUtf16() || value.contains(QChar(0))) {
+        fail(QStringLiteral("%1 is no text").arg(key));
         return {};
     }
     return value;
@@ -99,6 +145,27 @@ qint64 JsonReader::integer(QLatin1StringView key)
         return 0;
     }
     return qint64(value);
+}
+
+int JsonReader::count(QLatin1StringView key, int least, int most)
+{
+    const qint64 value = integer(key);
+    if (value < least || value > most) {
+        fail(QStringLiteral("%1 is not from %2 to %3").arg(key).arg(least).arg(most));
+        return least;
+    }
+    return int(value);
+}
+
+QDate JsonReader::date(QLatin1StringView key)
+{
+    const QString written = text(key, 10);
+    const QDate date = QDate::fromString(written, Qt::ISODate);
+    if (date.toString(Qt::ISODate) != written || !date.isValid()) { // Qt takes 2026/11/21 too
+        fail(QStringLiteral("%1 is no date").arg(key));
+        return {};
+    }
+    return date;
 }
 
 std::optional<qint64> JsonReader::optionalInteger(QLatin1StringView key)
@@ -153,8 +220,10 @@ Done JsonReader::done() const
         return failure(*m_fault);
     }
     for (auto it = m_object.begin(); it != m_object.end(); ++it) {
-        if (!m_read.contains(it.key())) {
-            return failure(ErrorCode::MalformedMessage, QStringLiteral("%1: unknown field %2").arg(m_where, it.key()));
+        const auto isKey = [key = it.key()](QLatin1StringView read) { return read == key; };
+        if (std::none_of(m_read.begin(), m_read.end(), isKey)) {
+            return failure(ErrorCode::MalformedMessage,
+                           QStringLiteral("%1: unknown field %2").arg(m_where, it.key().left(40)));
         }
     }
     return {};

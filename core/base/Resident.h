@@ -8,8 +8,9 @@
 #include <QThread>
 
 #include <functional>
-#include <future>
 #include <memory>
+#include <optional>
+#include <tuple>
 #include <type_traits>
 #include <utility>
 
@@ -17,7 +18,8 @@ namespace cekr
 {
 
 /// An object with a thread of its own. It is made, used and destroyed on that thread; values cross, the
-/// object does not. An answer whose asker is gone is dropped.
+/// object does not. Answers and signals go to askers and receivers that live on the application's thread;
+/// what is meant for one that is gone is dropped. All that is asked is done in the order it was asked.
 template <typename T>
 class Resident final
 {
@@ -35,7 +37,8 @@ public:
     /// Destroys the object on its thread, after all that was asked before, and ends the thread.
     ~Resident()
     {
-        QMetaObject::invokeMethod(&m_anchor, [this] { m_object.reset(); }, Qt::BlockingQueuedConnection);
+        QMetaObject::invokeMethod(
+            &m_anchor, [this] { m_object.reset(); }, Qt::BlockingQueuedConnection);
         m_thread.quit();
         m_thread.wait();
     }
@@ -47,17 +50,18 @@ public:
     template <typename Work>
     void tell(Work work)
     {
-        QMetaObject::invokeMethod(&m_anchor, [this, work = std::move(work)]() mutable { work(*m_object); });
+        QMetaObject::invokeMethod(
+            &m_anchor, [this, work = std::move(work)]() mutable { work(*m_object); }, Qt::QueuedConnection);
     }
 
-    /// Has the object do `work(T&) -> R`; `then(R)` runs on the thread of `asker` unless that is gone by then.
+    /// Has the object do `work(T&) -> R`; `then(R)` runs on the application's thread, where `asker` lives,
+    /// unless that is gone by then.
     template <typename Work, typename Then>
     void ask(QObject* asker, Work work, Then then)
     {
-        tell([asker = QPointer<QObject>(asker), work = std::move(work),
-              then = std::move(then)](T& object) mutable {
-            deliver(std::move(asker), std::move(then), work(object));
-        });
+        Q_ASSERT(livesWithApplication(asker));
+        tell([asker = QPointer<QObject>(asker), work = std::move(work), then = std::move(then)](
+                 T& object) mutable { deliver(std::move(asker), std::move(then), work(object)); });
     }
 
     /// For work that ends later: `work(T&, done)` gets a function to call once, on the object's thread,
@@ -65,45 +69,69 @@ public:
     template <typename R, typename Work, typename Then>
     void askLater(QObject* asker, Work work, Then then)
     {
+        Q_ASSERT(livesWithApplication(asker));
         auto shared = std::make_shared<Then>(std::move(then));
         tell([asker = QPointer<QObject>(asker), work = std::move(work), shared](T& object) mutable {
-            work(object, std::function<void(R)>([asker, shared](R answer) {
-                     deliver(asker, *shared, std::move(answer));
-                 }));
+            work(object, std::function<void(R)>(
+                             [asker, shared](R answer) { deliver(asker, *shared, std::move(answer)); }));
         });
     }
 
     /// Has the object do `work(T&) -> R` and waits for it. For threads without an event loop and for tests;
-    /// never on the UI thread.
+    /// never on the UI thread, and never on the object's own.
     template <typename Work>
     auto call(Work work) -> std::invoke_result_t<Work, T&>
     {
         using R = std::invoke_result_t<Work, T&>;
-        std::promise<R> promise;
-        std::future<R> future = promise.get_future();
-        tell([&promise, &work](T& object) {
-            if constexpr (std::is_void_v<R>) {
-                work(object);
-                promise.set_value();
-            } else {
-                promise.set_value(work(object));
-            }
-        });
-        return future.get();
+        if constexpr (std::is_void_v<R>) {
+            QMetaObject::invokeMethod(
+                &m_anchor, [this, &work] { work(*m_object); }, Qt::BlockingQueuedConnection);
+        } else {
+            std::optional<R> answer;
+            QMetaObject::invokeMethod(
+                &m_anchor, [this, &work, &answer] { answer.emplace(work(*m_object)); },
+                Qt::BlockingQueuedConnection);
+            return std::move(*answer);
+        }
     }
 
-    /// Connects a signal of the object to a receiver on another thread; values are queued.
-    template <typename Signal, typename Receiver, typename Slot>
-    void connect(Signal signal, Receiver* receiver, Slot slot)
+    /// Brings a signal of the object to `slot`, a member function of the receiver or a callable, which takes
+    /// all that the signal says, or nothing. It runs on the application's thread.
+    template <typename Base, typename... Args, typename Receiver, typename Slot>
+    void connect(void (Base::*signal)(Args...), Receiver* receiver, Slot slot)
     {
-        tell([signal, slot, receiver = QPointer<Receiver>(receiver)](T& object) {
-            if (receiver) {
-                QObject::connect(&object, signal, receiver.data(), slot, Qt::QueuedConnection);
-            }
+        Q_ASSERT(livesWithApplication(receiver));
+        tell([signal, slot, receiver, guard = QPointer<QObject>(receiver)](T& object) {
+            // Not connected to the receiver itself: it may go at any moment while this runs.
+            QObject::connect(&object, signal, &object, [slot, receiver, guard](Args... args) {
+                const auto then = [slot, receiver](std::tuple<std::decay_t<Args>...> values) mutable {
+                    std::apply([&](auto&... value) { notify(slot, receiver, value...); }, values);
+                };
+                deliver(guard, then, std::tuple<std::decay_t<Args>...>(args...));
+            });
         });
     }
 
 private:
+    static bool livesWithApplication(const QObject* object)
+    {
+        return object && object->thread() == QCoreApplication::instance()->thread();
+    }
+
+    template <typename Slot, typename Receiver, typename... Args>
+    static void notify(Slot& slot, Receiver* receiver, Args&... args)
+    {
+        if constexpr (std::is_invocable_v<Slot&, Receiver*, Args&...>) {
+            std::invoke(slot, receiver, args...);
+        } else if constexpr (std::is_invocable_v<Slot&, Receiver*>) {
+            std::invoke(slot, receiver);
+        } else if constexpr (std::is_invocable_v<Slot&, Args&...>) {
+            slot(args...);
+        } else {
+            slot();
+        }
+    }
+
     template <typename Then, typename R>
     static void deliver(QPointer<QObject> asker, Then then, R answer)
     {

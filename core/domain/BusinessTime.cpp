@@ -3,6 +3,8 @@
 
 #include <QTimeZone>
 
+#include <algorithm>
+
 namespace cekr
 {
 
@@ -14,6 +16,36 @@ const QTimeZone& ljubljana()
     static const QTimeZone zone("Europe/Ljubljana");
     Q_ASSERT(zone.isValid()); // package tzdata
     return zone;
+}
+
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+/// Whether the text is written as the pattern, where 9 stands for any digit.
+bool isWrittenAs(QStringView pattern, QStringView text)
+{
+    const auto fits = [](QChar wanted, QChar c) { return wanted == u'9' ? isDigit(c) : wanted == c; };
+    return std::equal(pattern.begin(), pattern.end(), text.begin(), text.end(), fits);
+}
+
+/// RFC 3339 with at most three digits of a second and with an offset. Qt reads much more than that.
+bool isRfc3339(QStringView text)
+{
+    if (!isWrittenAs(u"9999-99-99T99:99:99", text.left(19)) || text.sliced(11).startsWith(u"24")) {
+        return false;
+    }
+    QStringView rest = text.sliced(19);
+    if (rest.startsWith(u'.')) {
+        const auto end = std::find_if_not(rest.begin() + 1, rest.end(), isDigit);
+        const qsizetype digits = end - rest.begin() - 1;
+        if (digits < 1 || digits > 3) {
+            return false;
+        }
+        rest = rest.sliced(digits + 1);
+    }
+    return rest == u"Z" || isWrittenAs(u"+99:99", rest) || isWrittenAs(u"-99:99", rest);
 }
 
 } // namespace
@@ -30,12 +62,12 @@ Result<BusinessTime> BusinessTime::parse(QStringView text)
     const auto malformed = [](const char* why) {
         return failure(ErrorCode::MalformedMessage, QLatin1String(why));
     };
-    if (text.size() < 20 || text.size() > 32 || text[10] != u'T') {
-        return malformed("not an RFC 3339 time");
+    if (!isRfc3339(text)) {
+        return malformed("not an RFC 3339 time with offset");
     }
     const QDateTime instant = QDateTime::fromString(text.toString(), Qt::ISODateWithMs);
-    if (!instant.isValid() || instant.timeSpec() == Qt::LocalTime) {
-        return malformed("not an RFC 3339 time with offset");
+    if (!instant.isValid()) {
+        return malformed("no such time");
     }
     if (instant.date().year() < 2000 || instant.date().year() > 2099) {
         return malformed("year outside 2000 to 2099");

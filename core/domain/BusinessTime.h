@@ -17,8 +17,9 @@ public:
     BusinessTime() = default;
     /// Of an instant (any time zone).
     [[nodiscard]] static BusinessTime at(const QDateTime& instant);
-    /// Reads "2026-11-21T09:40:00.000+01:00" (RFC 3339 with offset; UTC 'Z' is taken too), years 2000 to
-    /// 2099. The offset must be the one in force in Europe/Ljubljana at that instant, or Z.
+    /// Reads "2026-11-21T09:40:00.000+01:00" (RFC 3339 with offset, not finer than milliseconds; UTC 'Z' is
+    /// taken too), years 2000 to 2099. The offset must be the one in force in Europe/Ljubljana at that
+    /// instant, or Z. MalformedMessage otherwise.
     [[nodiscard]] static Result<BusinessTime> parse(QStringView text);
 
     [[nodiscard]] bool isValid() const { return m_utc.isValid(); }

@@ -59,7 +59,8 @@ class OperationId
 {
 public:
     OperationId() = default;
-    /// Reads the lower-case form with hyphens; version 7 only. MalformedMessage otherwise.
+    /// Reads the lower-case form with hyphens; version 7 of the variant of RFC 9562 only. MalformedMessage
+    /// otherwise.
     [[nodiscard]] static Result<OperationId> parse(QStringView text);
     [[nodiscard]] static OperationId fromUuid(const QUuid& uuid);
 

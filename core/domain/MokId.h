@@ -16,7 +16,8 @@ class MokId
 {
 public:
     MokId() = default;
-    /// Reads nine digits 0-9; spaces between them are ignored. Anything else is MalformedMokId.
+    /// Reads nine digits 0-9; spaces are ignored. Anything else, and anything longer than 20 characters, is
+    /// MalformedMokId.
     [[nodiscard]] static Result<MokId> parse(QStringView text);
     /// Of a number below 10^9, as kept in databases.
     [[nodiscard]] static MokId fromNumber(quint32 number);

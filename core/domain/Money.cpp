@@ -9,6 +9,8 @@ namespace cekr
 namespace
 {
 
+constexpr qsizetype longestAmount = 15;
+
 bool isDigit(QChar c)
 {
     return c >= u'0' && c <= u'9'; // QChar::isDigit() would take full-width digits too
@@ -48,13 +50,15 @@ qsizetype decimalMark(QStringView text)
 Result<Money> Money::parse(QStringView text)
 {
     const auto malformed = [text](const char* why) {
-        return failure(ErrorCode::MalformedAmount, QLatin1String(why), "LIMIT-X3", text.left(20).toString());
+        // A card number scanned into the wrong field is not shown again.
+        const QString subject = text.size() > longestAmount ? QString() : text.toString();
+        return failure(ErrorCode::MalformedAmount, QLatin1String(why), "LIMIT-X3", subject);
     };
     QStringView rest = text.trimmed();
     if (rest.endsWith(u'€')) {
         rest = rest.chopped(1).trimmed();
     }
-    if (rest.isEmpty() || rest.size() > 15) {
+    if (rest.isEmpty() || rest.size() > longestAmount) {
         return malformed("empty or too long");
     }
     const qsizetype mark = decimalMark(rest);
@@ -66,6 +70,9 @@ Result<Money> Money::parse(QStringView text)
     const QChar group = whole.contains(u'.') ? u'.' : whole.contains(u' ') ? u' ' : QChar(0xA0);
     if (whole.isEmpty() || !isWellGrouped(whole, group)) {
         return malformed("thousands are grouped by three");
+    }
+    if (whole.size() > 1 && whole.front() == u'0') {
+        return malformed("begins with a zero");
     }
     qint64 cents = 0;
     for (const QChar c : whole) {

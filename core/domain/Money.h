@@ -26,7 +26,8 @@ public:
     /// Reads what a clerk types: "150", "150,5", "150,00", "1.234,56", "1 234,56", also with a point for the
     /// decimals ("150.00") and a euro sign at the end. Cents: one or two digits. A point or comma that could
     /// mean either (as in "1.234") groups thousands when exactly three digits follow it. Signs, exponents,
-    /// full-width digits, more than two decimals and more than 15 characters are MalformedAmount.
+    /// full-width digits, more than two decimals, a zero in front ("0150", "0.150": no way to tell what was
+    /// meant) and more than 15 characters are MalformedAmount.
     [[nodiscard]] static Result<Money> parse(QStringView text);
 
     [[nodiscard]] constexpr qint64 cents() const { return m_cents; }
@@ -53,10 +54,7 @@ public:
     friend constexpr auto operator<=>(Money, Money) = default;
 
 private:
-    constexpr explicit Money(qint64 cents)
-        : m_cents(cents)
-    {
-    }
+    constexpr explicit Money(qint64 cents) : m_cents(cents) {}
 
     qint64 m_cents = 0;
 };

@@ -28,21 +28,32 @@ QLatin1StringView typeName(const OperationBody& body)
 
 std::vector<MokId> cardsOf(const OperationBody& body)
 {
-    return std::visit(
-        Overloaded{
-            [](const StockIntake& intake) {
-                std::vector<MokId> cards = intake.found;
-                cards.insert(cards.end(), intake.missing.begin(), intake.missing.end());
-                return cards;
-            },
-            [](const StockSpoil& spoil) { return std::vector{spoil.card}; },
-            [](const StockReturn& back) { return back.cards; },
-            [](const StockTransfer& transfer) { return transfer.cards; },
-            [](const Handover& handover) { return handover.cards; },
-            [](const Load& load) { return std::vector{load.card}; },
-            [](const auto&) { return std::vector<MokId>(); },
-        },
-        body);
+    return std::visit(Overloaded{
+                          [](const StockIntake& intake) {
+                              std::vector<MokId> cards = intake.found;
+                              cards.insert(cards.end(), intake.missing.begin(), intake.missing.end());
+                              return cards;
+                          },
+                          [](const StockSpoil& spoil) { return std::vector{spoil.card}; },
+                          [](const StockReturn& back) { return back.cards; },
+                          [](const StockTransfer& transfer) { return transfer.cards; },
+                          [](const Handover& handover) { return handover.cards; },
+                          [](const Load& load) { return std::vector{load.card}; },
+                          [](const auto&) { return std::vector<MokId>(); },
+                      },
+                      body);
+}
+
+QString noteOf(const OperationBody& body)
+{
+    return std::visit(Overloaded{
+                          [](const CashMovement& movement) { return movement.reason; },
+                          [](const StockSpoil& spoil) { return spoil.note; },
+                          [](const StockReturn& back) { return back.reason; },
+                          [](const Escalation& escalation) { return escalation.note; },
+                          [](const auto&) { return QString(); },
+                      },
+                      body);
 }
 
 OperationId refersTo(const OperationBody& body)
@@ -73,7 +84,7 @@ Money cashOf(const OperationBody& body)
                           [](const ShiftOpen& shift) { return shift.openingFloat; },
                           [](const CashMovement& movement) {
                               return movement.direction == CashMovement::Direction::In ? movement.amount
-                                                                                      : -movement.amount;
+                                                                                       : -movement.amount;
                           },
                           [](const Handover& handover) { return handover.charge; },
                           [](const Load& load) { return load.amount; },

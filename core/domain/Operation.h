@@ -121,8 +121,8 @@ struct Escalation
     friend bool operator==(const Escalation&, const Escalation&) = default;
 };
 
-using OperationBody = std::variant<ShiftOpen, CashMovement, StockIntake, StockSpoil, StockReturn, StockTransfer,
-                                   Handover, Load, Refund, Escalation>;
+using OperationBody = std::variant<ShiftOpen, CashMovement, StockIntake, StockSpoil, StockReturn,
+                                   StockTransfer, Handover, Load, Refund, Escalation>;
 
 /// Everything that happens at a counter is one of these: made once, signed, never changed or deleted, only
 /// answered by another.
@@ -130,14 +130,22 @@ struct Operation
 {
     OperationId id;
     DeskId desk;
-    quint64 sequence = 0;     ///< 1, 2, 3 ... without gaps, per desk
-    QByteArray previous;      ///< SHA-256 of the desk's previous JWS; 32 zero bytes for the first
+    quint64 sequence = 0; ///< 1, 2, 3 ... without gaps, per desk
+    QByteArray previous;  ///< SHA-256 of the desk's previous JWS; 32 zero bytes for the first
     BusinessTime at;
     ClerkId clerk;
-    TermsId terms;            ///< the bank's edition in force at the business date
+    TermsId terms; ///< the bank's edition in force at the business date
     OperationBody body;
     friend bool operator==(const Operation&, const Operation&) = default;
 };
+
+/// What one operation may hold at most, so that its signed form stays within what central takes: signs
+/// (UTF-16 units) of free text, and cards.
+inline constexpr qsizetype longestNote = 200;
+inline constexpr size_t mostCards = 2000;
+
+/// The clerk's own words in it; empty when its type has none.
+[[nodiscard]] QString noteOf(const OperationBody& body);
 
 /// Stable name of an operation's type ("handover").
 [[nodiscard]] QLatin1StringView typeName(const OperationBody& body);

@@ -7,9 +7,12 @@ namespace cekr
 Result<PanTail> PanTail::parse(QStringView text)
 {
     const auto malformed = [] { return failure(ErrorCode::MalformedPanTail, {}, "CARD-4"); };
+    if (text.size() > 20) {
+        return malformed();
+    }
     PanTail tail;
     size_t count = 0;
-    for (const QChar c : text.left(20)) {
+    for (const QChar c : text) {
         if (c == u' ') {
             continue;
         }

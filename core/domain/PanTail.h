@@ -15,7 +15,8 @@ namespace cekr
 class PanTail
 {
 public:
-    /// Reads six digits 0-9; spaces are ignored. Anything else is MalformedPanTail, without the digits.
+    /// Reads six digits 0-9; spaces are ignored. Anything else, and anything longer than 20 characters, is
+    /// MalformedPanTail, without the digits.
     [[nodiscard]] static Result<PanTail> parse(QStringView text);
 
     PanTail(const PanTail&) = default;

@@ -21,15 +21,6 @@ Money readMoney(JsonReader& reader, QLatin1StringView key)
     return Money::fromCents(cents);
 }
 
-QDate readDate(JsonReader& reader, QLatin1StringView key)
-{
-    const QDate date = QDate::fromString(reader.text(key), Qt::ISODate);
-    if (!date.isValid()) {
-        reader.fail(u"%1 is no date"_s.arg(key));
-    }
-    return date;
-}
-
 Result<Limits> readLimits(const QJsonObject& object)
 {
     JsonReader reader(object, u"limits"_s);
@@ -52,10 +43,10 @@ Result<Ages> readAges(const QJsonObject& object)
 {
     JsonReader reader(object, u"ages"_s);
     const Ages ages{
-        .basicCard = int(reader.integer("basicCard"_L1)),
-        .anonymousCard = int(reader.integer("anonymousCard"_L1)),
-        .additionalCard = int(reader.integer("additionalCard"_L1)),
-        .senior = int(reader.integer("senior"_L1)),
+        .basicCard = reader.count("basicCard"_L1, 0, 150),
+        .anonymousCard = reader.count("anonymousCard"_L1, 0, 150),
+        .additionalCard = reader.count("additionalCard"_L1, 0, 150),
+        .senior = reader.count("senior"_L1, 0, 150),
     };
     if (Done read = reader.done(); !read) {
         return failure(read.error());
@@ -88,14 +79,14 @@ Result<TermsEdition> parseTermsEdition(const QByteArray& json)
     const Result<TermsId> id = TermsId::parse(reader.text("id"_L1));
     const Result<Limits> limits = readLimits(reader.object("limits"_L1));
     const Result<Ages> ages = readAges(reader.object("ages"_L1));
-    edition.mokFrom = readDate(reader, "mokFrom"_L1);
-    edition.bankFrom = readDate(reader, "bankFrom"_L1);
-    edition.anonymousCardsAtOnce = int(reader.integer("anonymousCardsAtOnce"_L1));
+    edition.mokFrom = reader.date("mokFrom"_L1);
+    edition.bankFrom = reader.date("bankFrom"_L1);
+    edition.anonymousCardsAtOnce = reader.count("anonymousCardsAtOnce"_L1, 1, 1000);
     if (Done read = reader.done(); !read) {
         return failure(read.error());
     }
-    for (const Error* error : {id ? nullptr : &id.error(), limits ? nullptr : &limits.error(),
-                               ages ? nullptr : &ages.error()}) {
+    for (const Error* error :
+         {id ? nullptr : &id.error(), limits ? nullptr : &limits.error(), ages ? nullptr : &ages.error()}) {
         if (error) {
             return failure(*error);
         }
@@ -106,17 +97,15 @@ Result<TermsEdition> parseTermsEdition(const QByteArray& json)
     return edition;
 }
 
-TermsBook::TermsBook(std::vector<TermsEdition> editions)
-    : m_editions(std::move(editions))
-{
-}
+TermsBook::TermsBook(std::vector<TermsEdition> editions) : m_editions(std::move(editions)) {}
 
 Result<Terms> TermsBook::inForceOn(QDate day) const
 {
     const TermsEdition* mok = latest(m_editions, &TermsEdition::mokFrom, day);
     const TermsEdition* bank = latest(m_editions, &TermsEdition::bankFrom, day);
     if (!mok || !bank) {
-        return failure(ErrorCode::TermsNotInForce, u"no edition on %1"_s.arg(day.toString(Qt::ISODate)), "ANON-2");
+        return failure(ErrorCode::TermsNotInForce, u"no edition on %1"_s.arg(day.toString(Qt::ISODate)),
+                       "ANON-2");
     }
     return Terms{.mok = mok->id, .bank = *bank};
 }

@@ -13,10 +13,10 @@ namespace
 
 QJsonObject toJson(const CardFacts& card)
 {
-    return {{u"card"_s, card.card.text()},       {u"kind"_s, name(card.kind)},
-            {u"state"_s, name(card.state)},      {u"place"_s, card.place.text()},
-            {u"box"_s, card.box.text()},         {u"validUntil"_s, card.validUntil.text()},
-            {u"loads"_s, card.loads},            {u"balance"_s, card.balance.cents()}};
+    return {{u"card"_s, card.card.text()},  {u"kind"_s, name(card.kind)},
+            {u"state"_s, name(card.state)}, {u"place"_s, card.place.text()},
+            {u"box"_s, card.box.text()},    {u"validUntil"_s, card.validUntil.text()},
+            {u"loads"_s, card.loads},       {u"balance"_s, card.balance.cents()}};
 }
 
 QJsonObject toJson(const ClerkState& clerk)
@@ -45,7 +45,8 @@ QJsonObject toJson(const Tariff& tariff)
                                  {u"kind"_s, name(item.kind)},
                                  {u"price"_s, item.price.cents()}});
     }
-    return {{u"tariff"_s, tariff.id.text()}, {u"from"_s, tariff.from.toString(Qt::ISODate)}, {u"items"_s, items}};
+    return {
+        {u"tariff"_s, tariff.id.text()}, {u"from"_s, tariff.from.toString(Qt::ISODate)}, {u"items"_s, items}};
 }
 
 QJsonObject toJson(const DeskSettings& settings)
@@ -68,16 +69,6 @@ T orFault(JsonReader& reader, Result<T> value)
     return *value;
 }
 
-int readCount(JsonReader& reader, QLatin1StringView key, int least, int most)
-{
-    const qint64 count = reader.integer(key);
-    if (count < least || count > most) {
-        reader.fail(u"%1 is out of range"_s.arg(key));
-        return least;
-    }
-    return int(count);
-}
-
 void read(JsonReader& reader, CardFacts& card)
 {
     card.card = readCard(reader, "card"_L1);
@@ -86,8 +77,8 @@ void read(JsonReader& reader, CardFacts& card)
     card.place = readOptionalId<DeskId>(reader, "place"_L1);
     card.box = readOptionalId<BoxId>(reader, "box"_L1);
     card.validUntil = orFault(reader, YearMonth::parse(reader.text("validUntil"_L1, 7)));
-    card.loads = readCount(reader, "loads"_L1, 0, 1'000'000);
-    card.balance = readCents(reader, "balance"_L1);
+    card.loads = reader.count("loads"_L1, 0, 1'000'000);
+    card.balance = readBalance(reader, "balance"_L1);
 }
 
 void read(JsonReader& reader, ClerkState& clerk)
@@ -110,16 +101,13 @@ void read(JsonReader& reader, DeskState& desk)
 void read(JsonReader& reader, Tariff& tariff)
 {
     tariff.id = readId<TariffId>(reader, "tariff"_L1);
-    tariff.from = QDate::fromString(reader.text("from"_L1, 10), Qt::ISODate);
-    if (!tariff.from.isValid()) {
-        reader.fail(u"from is no date"_s);
-    }
+    tariff.from = reader.date("from"_L1);
     for (const QJsonValue& value : reader.array("items"_L1, 200)) {
         JsonReader item(value.toObject(), u"tariff item"_s);
         const Result<Service> itemService = service(item.text("service"_L1, 40));
         const Result<CardKind> kind = cardKind(item.text("kind"_L1, 20));
-        const Money price = readCents(item, "price"_L1);
-        if (!item.doneLeniently() || !kind || price < Money()) {
+        const Money price = readAmount(item, "price"_L1);
+        if (!item.doneLeniently() || !kind) {
             reader.fail(u"malformed tariff item"_s);
         } else if (itemService) { // a service this version does not offer is left out
             tariff.items.push_back({*itemService, *kind, price});
@@ -129,12 +117,12 @@ void read(JsonReader& reader, Tariff& tariff)
 
 void read(JsonReader& reader, DeskSettings& settings)
 {
-    settings.offlinePerCard = readCents(reader, "offlinePerCard"_L1);
-    settings.offlinePerDeskAndDay = readCents(reader, "offlinePerDeskAndDay"_L1);
-    settings.offlineLongestHours = readCount(reader, "offlineLongestHours"_L1, 0, 24 * 365);
-    settings.offlineSignInDays = readCount(reader, "offlineSignInDays"_L1, 0, 365);
-    settings.idleLockMinutes = readCount(reader, "idleLockMinutes"_L1, 1, 24 * 60);
-    settings.smallestLoad = readCents(reader, "smallestLoad"_L1);
+    settings.offlinePerCard = readAmount(reader, "offlinePerCard"_L1);
+    settings.offlinePerDeskAndDay = readAmount(reader, "offlinePerDeskAndDay"_L1);
+    settings.offlineLongestHours = reader.count("offlineLongestHours"_L1, 0, 24 * 365);
+    settings.offlineSignInDays = reader.count("offlineSignInDays"_L1, 0, 365);
+    settings.idleLockMinutes = reader.count("idleLockMinutes"_L1, 1, 24 * 60);
+    settings.smallestLoad = readAmount(reader, "smallestLoad"_L1);
 }
 
 constexpr std::array kindNames{"card"_L1, "clerk"_L1, "desk"_L1, "tariff"_L1, "settings"_L1};

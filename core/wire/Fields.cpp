@@ -3,16 +3,30 @@
 
 #include <QJsonDocument>
 
+#include <cstdlib>
+
 namespace cekr::wire
 {
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+Result<MokId> plainCard(const QString& text)
+{
+    return text.size() == 9 ? MokId::parse(text) : failure(ErrorCode::MalformedMokId);
+}
+
+constexpr auto strictUrl =
+    QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals | QByteArray::AbortOnBase64DecodingErrors;
+
+} // namespace
+
 MokId readCard(JsonReader& reader, QLatin1StringView key)
 {
-    const QString text = reader.text(key, 9);
-    const Result<MokId> card = MokId::parse(text);
-    if (!card || text.size() != 9) {
+    const Result<MokId> card = plainCard(reader.text(key, 9));
+    if (!card) {
         reader.fail(u"%1 is no MOK ID"_s.arg(key));
         return {};
     }
@@ -22,8 +36,8 @@ MokId readCard(JsonReader& reader, QLatin1StringView key)
 std::vector<MokId> readCards(JsonReader& reader, QLatin1StringView key)
 {
     std::vector<MokId> cards;
-    for (const QJsonValue& value : reader.array(key, 2000)) {
-        const Result<MokId> card = MokId::parse(value.toString());
+    for (const QJsonValue& value : reader.array(key, qsizetype(mostCards))) {
+        const Result<MokId> card = plainCard(value.toString());
         if (!card) {
             reader.fail(u"%1 holds something that is no MOK ID"_s.arg(key));
             return {};
@@ -33,7 +47,7 @@ std::vector<MokId> readCards(JsonReader& reader, QLatin1StringView key)
     return cards;
 }
 
-Money readCents(JsonReader& reader, QLatin1StringView key)
+Money readBalance(JsonReader& reader, QLatin1StringView key)
 {
     const qint64 cents = reader.integer(key);
     if (std::abs(cents) > Money::largestCents) {
@@ -41,6 +55,16 @@ Money readCents(JsonReader& reader, QLatin1StringView key)
         return {};
     }
     return Money::fromCents(cents);
+}
+
+Money readAmount(JsonReader& reader, QLatin1StringView key)
+{
+    const Money amount = readBalance(reader, key);
+    if (amount < Money()) {
+        reader.fail(u"%1 is negative"_s.arg(key));
+        return {};
+    }
+    return amount;
 }
 
 OperationId readOperationId(JsonReader& reader, QLatin1StringView key)
@@ -51,6 +75,32 @@ OperationId readOperationId(JsonReader& reader, QLatin1StringView key)
         return {};
     }
     return *id;
+}
+
+QByteArray readBytes32(JsonReader& reader, QLatin1StringView key)
+{
+    const QString written = reader.text(key, 43);
+    const QByteArray bytes = QByteArray::fromBase64(written.toLatin1(), strictUrl);
+    if (bytes.size() != 32 || base64Url(bytes) != written) { // the last sign has bits to spare
+        reader.fail(u"%1 is not 32 bytes in base64url"_s.arg(key));
+        return {};
+    }
+    return bytes;
+}
+
+BusinessTime readTime(JsonReader& reader, QLatin1StringView key)
+{
+    const Result<BusinessTime> time = BusinessTime::parse(reader.text(key, 32));
+    if (!time) {
+        reader.fail(u"%1: %2"_s.arg(key, time.error().detail));
+        return {};
+    }
+    return *time;
+}
+
+QString base64Url(const QByteArray& bytes)
+{
+    return QString::fromLatin1(bytes.toBase64(strictUrl));
 }
 
 QJsonArray cardArray(const std::vector<MokId>& cards)

@@ -9,11 +9,17 @@
 namespace cekr::wire
 {
 
-/// Reads domain values out of a JSON object; a fault is noted in the reader.
+/// Reads domain values out of a JSON object; a fault is noted in the reader. MOK IDs are nine digits without
+/// spaces.
 [[nodiscard]] MokId readCard(JsonReader& reader, QLatin1StringView key);
 [[nodiscard]] std::vector<MokId> readCards(JsonReader& reader, QLatin1StringView key);
-[[nodiscard]] Money readCents(JsonReader& reader, QLatin1StringView key);
+/// Whole cents, from -Money::largestCents on for a balance, from zero on for an amount.
+[[nodiscard]] Money readBalance(JsonReader& reader, QLatin1StringView key);
+[[nodiscard]] Money readAmount(JsonReader& reader, QLatin1StringView key);
 [[nodiscard]] OperationId readOperationId(JsonReader& reader, QLatin1StringView key);
+/// 32 bytes (a SHA-256, a key) as base64url without padding, in its only spelling.
+[[nodiscard]] QByteArray readBytes32(JsonReader& reader, QLatin1StringView key);
+[[nodiscard]] BusinessTime readTime(JsonReader& reader, QLatin1StringView key);
 
 template <typename Id>
 [[nodiscard]] Id readId(JsonReader& reader, QLatin1StringView key)
@@ -39,6 +45,7 @@ template <typename Id>
     return *id;
 }
 
+[[nodiscard]] QString base64Url(const QByteArray& bytes);
 [[nodiscard]] QJsonArray cardArray(const std::vector<MokId>& cards);
 /// Compact UTF-8 with keys in alphabetical order.
 [[nodiscard]] QByteArray toBytes(const QJsonObject& object);

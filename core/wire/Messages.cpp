@@ -5,8 +5,6 @@
 
 #include <QJsonDocument>
 
-#include <functional>
-
 namespace cekr::wire
 {
 
@@ -37,16 +35,6 @@ QByteArray readPem(JsonReader& reader, QLatin1StringView key)
     return reader.text(key, 16 * 1024).toLatin1();
 }
 
-BusinessTime readTime(JsonReader& reader, QLatin1StringView key)
-{
-    const Result<BusinessTime> time = BusinessTime::parse(reader.text(key, 32));
-    if (!time) {
-        reader.fail(u"%1 is no time"_s.arg(key));
-        return {};
-    }
-    return *time;
-}
-
 } // namespace
 
 QByteArray encode(const EnrolmentRequest& message)
@@ -72,7 +60,7 @@ QByteArray encode(const SignIn& message)
 {
     const QByteArray clerk = encodeState(Change{0, message.clerk});
     return toBytes({{u"clerk"_s, QJsonDocument::fromJson(clerk).object()},
-                    {u"dataKey"_s, QString::fromLatin1(message.dataKey.toBase64(QByteArray::Base64UrlEncoding))},
+                    {u"dataKey"_s, base64Url(message.dataKey)},
                     {u"offlineDays"_s, message.offlineDays}});
 }
 
@@ -91,7 +79,8 @@ QByteArray encode(const Authorisation& message)
 
 QByteArray encode(const Health& message)
 {
-    return toBytes({{u"status"_s, u"ok"_s}, {u"version"_s, message.version}, {u"time"_s, message.time.text()}});
+    return toBytes(
+        {{u"status"_s, u"ok"_s}, {u"version"_s, message.version}, {u"time"_s, message.time.text()}});
 }
 
 Result<EnrolmentRequest> decodeEnrolmentRequest(const QByteArray& json)
@@ -130,22 +119,20 @@ Result<SignIn> decodeSignIn(const QByteArray& json)
         } else {
             reader.fail(u"clerk is malformed"_s);
         }
-        message.dataKey = QByteArray::fromBase64(reader.text("dataKey"_L1, 64).toLatin1(), QByteArray::Base64UrlEncoding);
-        if (message.dataKey.size() != 32) {
-            reader.fail(u"dataKey is not 32 bytes"_s);
-        }
-        message.offlineDays = int(std::clamp<qint64>(reader.integer("offlineDays"_L1), 0, 365));
+        message.dataKey = readBytes32(reader, "dataKey"_L1);
+        message.offlineDays = reader.count("offlineDays"_L1, 0, 365);
     });
 }
 
 Result<AuthorisationRequest> decodeAuthorisationRequest(const QByteArray& json)
 {
-    return decode<AuthorisationRequest>(json, u"authorisation"_s, [](JsonReader& reader, AuthorisationRequest& message) {
-        message.id = readOperationId(reader, "id"_L1);
-        message.card = readCard(reader, "card"_L1);
-        message.amount = readCents(reader, "amount"_L1);
-        message.clerk = readId<ClerkId>(reader, "clerk"_L1);
-    });
+    return decode<AuthorisationRequest>(json, u"authorisation"_s,
+                                        [](JsonReader& reader, AuthorisationRequest& message) {
+                                            message.id = readOperationId(reader, "id"_L1);
+                                            message.card = readCard(reader, "card"_L1);
+                                            message.amount = readAmount(reader, "amount"_L1);
+                                            message.clerk = readId<ClerkId>(reader, "clerk"_L1);
+                                        });
 }
 
 Result<Authorisation> decodeAuthorisation(const QByteArray& json)

@@ -58,9 +58,8 @@ QJsonObject toJson(const Handover& body)
 
 QJsonObject toJson(const Load& body)
 {
-    QJsonObject object{{u"shift"_s, body.shift.text()},
-                       {u"card"_s, body.card.text()},
-                       {u"amount"_s, body.amount.cents()}};
+    QJsonObject object{
+        {u"shift"_s, body.shift.text()}, {u"card"_s, body.card.text()}, {u"amount"_s, body.amount.cents()}};
     if (!body.authorisation.isNull()) {
         object.insert("authorisation"_L1, body.authorisation.text());
     }
@@ -81,7 +80,7 @@ QJsonObject toJson(const Escalation& body)
 
 void read(JsonReader& reader, ShiftOpen& body)
 {
-    body.openingFloat = readCents(reader, "float"_L1);
+    body.openingFloat = readAmount(reader, "float"_L1);
 }
 
 void read(JsonReader& reader, CashMovement& body)
@@ -92,8 +91,8 @@ void read(JsonReader& reader, CashMovement& body)
     if (direction != "in"_L1 && direction != "out"_L1) {
         reader.fail(u"direction is neither in nor out"_s);
     }
-    body.amount = readCents(reader, "amount"_L1);
-    body.reason = reader.text("reason"_L1);
+    body.amount = readAmount(reader, "amount"_L1);
+    body.reason = reader.text("reason"_L1, longestNote);
 }
 
 void read(JsonReader& reader, StockIntake& body)
@@ -113,13 +112,13 @@ void read(JsonReader& reader, StockSpoil& body)
     } else {
         reader.fail(u"unknown reason"_s);
     }
-    body.note = reader.text("note"_L1);
+    body.note = reader.text("note"_L1, longestNote);
 }
 
 void read(JsonReader& reader, StockReturn& body)
 {
     body.cards = readCards(reader, "cards"_L1);
-    body.reason = reader.text("reason"_L1);
+    body.reason = reader.text("reason"_L1, longestNote);
 }
 
 void read(JsonReader& reader, StockTransfer& body)
@@ -137,17 +136,14 @@ void read(JsonReader& reader, Handover& body)
     body.mokTerms = readId<TermsId>(reader, "mokTerms"_L1);
     body.bankTerms = readId<TermsId>(reader, "bankTerms"_L1);
     body.tariff = readOptionalId<TariffId>(reader, "tariff"_L1);
-    body.charge = readCents(reader, "charge"_L1);
-    if (body.charge < Money()) {
-        reader.fail(u"charge is negative"_s);
-    }
+    body.charge = readAmount(reader, "charge"_L1);
 }
 
 void read(JsonReader& reader, Load& body)
 {
     body.shift = readOperationId(reader, "shift"_L1);
     body.card = readCard(reader, "card"_L1);
-    body.amount = readCents(reader, "amount"_L1);
+    body.amount = readAmount(reader, "amount"_L1);
     if (reader.has("authorisation"_L1)) {
         body.authorisation = readOperationId(reader, "authorisation"_L1);
     }
@@ -157,13 +153,13 @@ void read(JsonReader& reader, Refund& body)
 {
     body.shift = readOperationId(reader, "shift"_L1);
     body.refused = readOperationId(reader, "refused"_L1);
-    body.amount = readCents(reader, "amount"_L1);
+    body.amount = readAmount(reader, "amount"_L1);
 }
 
 void read(JsonReader& reader, Escalation& body)
 {
     body.refused = readOperationId(reader, "refused"_L1);
-    body.note = reader.text("note"_L1);
+    body.note = reader.text("note"_L1, longestNote);
 }
 
 template <size_t Index = 0>
@@ -185,37 +181,15 @@ Result<OperationBody> readBody(const QString& type, const QJsonObject& object)
     }
 }
 
-QByteArray readPrevious(JsonReader& reader)
-{
-    const auto previous = QByteArray::fromBase64Encoding(
-        reader.text("prev"_L1, 43).toLatin1(), QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
-    if (!previous || previous.decoded.size() != 32) {
-        reader.fail(u"prev is no SHA-256"_s);
-    }
-    return previous.decoded;
-}
-
-BusinessTime readTime(JsonReader& reader, QLatin1StringView key)
-{
-    const Result<BusinessTime> time = BusinessTime::parse(reader.text(key, 32));
-    if (!time) {
-        reader.fail(u"%1: %2"_s.arg(key, time.error().detail));
-        return {};
-    }
-    return *time;
-}
-
 } // namespace
 
 QByteArray encode(const Operation& operation)
 {
     const QJsonObject body = std::visit([](const auto& content) { return toJson(content); }, operation.body);
-    const QByteArray previous =
-        operation.previous.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
     return toBytes({{u"id"_s, operation.id.text()},
                     {u"desk"_s, operation.desk.text()},
                     {u"seq"_s, qint64(operation.sequence)},
-                    {u"prev"_s, QLatin1StringView(previous)},
+                    {u"prev"_s, base64Url(operation.previous)},
                     {u"type"_s, typeName(operation.body)},
                     {u"at"_s, operation.at.text()},
                     {u"clerk"_s, operation.clerk.text()},
@@ -238,7 +212,7 @@ Result<Operation> decodeOperation(const QByteArray& payload)
         reader.fail(u"seq is less than 1"_s);
     }
     operation.sequence = quint64(sequence);
-    operation.previous = readPrevious(reader);
+    operation.previous = readBytes32(reader, "prev"_L1);
     operation.at = readTime(reader, "at"_L1);
     operation.clerk = readId<ClerkId>(reader, "clerk"_L1);
     operation.terms = readId<TermsId>(reader, "terms"_L1);

@@ -48,6 +48,30 @@ Done requireDistinct(const std::vector<MokId>& cards)
 
 } // namespace rules
 
+namespace
+{
+
+/// What central could not read must not be recorded.
+Done requireReadable(const OperationBody& body)
+{
+    const auto* intake = std::get_if<StockIntake>(&body);
+    const size_t cards = cardsOf(body).size() + (intake ? intake->surplus.size() : 0);
+    if (cards > mostCards) {
+        return failure(ErrorCode::TooLarge, u"more than %1 cards"_s.arg(mostCards), {},
+                       QString::number(mostCards));
+    }
+    const QString note = noteOf(body);
+    if (note.size() > longestNote) {
+        return failure(ErrorCode::TooLarge, u"note too long"_s, {}, QString::number(longestNote));
+    }
+    if (!note.isValidUtf16() || note.contains(QChar(0))) {
+        return failure(ErrorCode::MalformedMessage, u"note is no text"_s);
+    }
+    return {};
+}
+
+} // namespace
+
 Result<Effects> decide(const Operation& operation, const Facts& facts, const Terms& terms)
 {
     // OFF-5: days and deadlines rest on the business date, so it never goes back.
@@ -56,6 +80,9 @@ Result<Effects> decide(const Operation& operation, const Facts& facts, const Ter
     }
     if (operation.terms != terms.bank.id) {
         return failure(ErrorCode::TermsNotInForce, {}, "ANON-2", operation.terms.text());
+    }
+    if (Done readable = requireReadable(operation.body); !readable) {
+        return failure(readable.error());
     }
     if (Done rule = std::visit([&](const auto& body) { return rules::judge(body, operation, facts, terms); },
                                operation.body);

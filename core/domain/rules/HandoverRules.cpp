@@ -38,8 +38,8 @@ Done mayHandOverTogether(const std::vector<MokId>& cards, const TermsEdition& ba
 
 Money handoverCharge(size_t cards, const Facts& facts)
 {
-    const Money price = facts.tariff ? facts.tariff->price(Service::Issue, CardKind::Anonymous).value_or(Money())
-                                     : Money();
+    const Money price =
+        facts.tariff ? facts.tariff->price(Service::Issue, CardKind::Anonymous).value_or(Money()) : Money();
     return price * int(cards);
 }
 
@@ -48,6 +48,16 @@ namespace rules
 
 namespace
 {
+
+/// ISSUE-2: a bank branch, where tellers work, hands over no anonymous cards.
+Done requirePointOfSale(const Facts& facts)
+{
+    Done role = requireRole(facts, {Role::Clerk, Role::Supervisor});
+    if (!role && facts.has(Role::Teller)) {
+        return failure(ErrorCode::RoleMissing, {}, "ISSUE-2");
+    }
+    return role;
+}
 
 Done requireAttestations(const Handover& handover, const Terms& terms)
 {
@@ -76,9 +86,7 @@ Done requireCharge(const Handover& handover, const Facts& facts)
 
 Done judge(const Handover& handover, const Operation& operation, const Facts& facts, const Terms& terms)
 {
-    // ISSUE-2: a teller of a bank branch hands over no anonymous cards.
-    for (const Done& rule : {requireRole(facts, {Role::Clerk, Role::Supervisor}),
-                             requireShift(handover.shift, operation, facts),
+    for (const Done& rule : {requirePointOfSale(facts), requireShift(handover.shift, operation, facts),
                              mayHandOverTogether(handover.cards, terms.bank),
                              requireAttestations(handover, terms), requireCharge(handover, facts)}) {
         if (!rule) {

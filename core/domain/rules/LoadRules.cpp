@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/domain/rules/Rules.h"
 
+#include <algorithm>
+
 namespace cekr
 {
 
@@ -46,7 +48,8 @@ Done withinKnownLimits(const CardFacts& card, Money amount, const Limits& limits
                                Limit{"LIMIT-N4", card.loadedYear, limits.knownYear},
                                Limit{"LIMIT-N5", card.balance, limits.knownBalance}}) {
         if (limit.used + amount > limit.most) {
-            return failure(ErrorCode::LimitExceeded, {}, limit.rule, (limit.most - limit.used).plain());
+            return failure(ErrorCode::LimitExceeded, {}, limit.rule,
+                           std::max(limit.most - limit.used, Money()).plain());
         }
     }
     return {};

@@ -1,8 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/domain/rules/OfflineRules.h"
 
+#include <algorithm>
+
 namespace cekr
 {
+
+namespace
+{
+
+Done withinFloor(Money used, Money amount, Money most)
+{
+    if (used + amount > most) {
+        return failure(ErrorCode::OfflineLimitReached, {}, "OFF-1", std::max(most - used, Money()).plain());
+    }
+    return {};
+}
+
+} // namespace
 
 Done mayLoadOffline(const CardFacts& card, Money amount, const OfflineUse& use, const OfflineLimits& limits)
 {
@@ -12,13 +27,10 @@ Done mayLoadOffline(const CardFacts& card, Money amount, const OfflineUse& use, 
     if (use.isFirstOfOwnHandover && card.loads == 0) {
         return {}; // OFF-1 a: nobody else can have loaded it
     }
-    if (use.onCard + amount > limits.perCard) {
-        return failure(ErrorCode::OfflineLimitReached, {}, "OFF-1", (limits.perCard - use.onCard).plain());
+    if (Done floor = withinFloor(use.onCard, amount, limits.perCard); !floor) {
+        return floor;
     }
-    if (use.onDeskToday + amount > limits.perDeskAndDay) {
-        return failure(ErrorCode::OfflineLimitReached, {}, "OFF-1", (limits.perDeskAndDay - use.onDeskToday).plain());
-    }
-    return {};
+    return withinFloor(use.onDeskToday, amount, limits.perDeskAndDay);
 }
 
 } // namespace cekr

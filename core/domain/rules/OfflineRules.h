@@ -19,9 +19,9 @@ struct OfflineLimits
 /// What a desk has done since central last answered.
 struct OfflineUse
 {
-    Money onCard;              ///< unanswered loads on this card that fall under the floor limit
-    Money onDeskToday;         ///< unanswered loads of the business day that fall under the floor limit
-    bool isFirstOfOwnHandover; ///< the card is the desk's own hand-over that central has not seen yet
+    Money onCard;      ///< unanswered loads on this card that fall under the floor limit
+    Money onDeskToday; ///< unanswered loads of the business day that fall under the floor limit
+    bool isFirstOfOwnHandover = false; ///< the card is the desk's own hand-over that central has not seen yet
     std::chrono::milliseconds sinceContact{};
 };
 

@@ -15,7 +15,8 @@ bool isInBox(MokId id, BoxId box, const Facts& facts)
     return card && card->state == CardState::Delivered && card->place == facts.desk && card->box == box;
 }
 
-Done requireOwnStock(MokId id, const Facts& facts)
+/// The plastic lies here and may still be given on; spoiled plastic can only go back to the issuer.
+Done requireOwnStock(MokId id, const Facts& facts, bool spoiledToo)
 {
     const CardFacts* card = facts.card(id);
     if (!card) {
@@ -28,17 +29,20 @@ Done requireOwnStock(MokId id, const Facts& facts)
     if (!isHere || card->place != facts.desk) {
         return failure(ErrorCode::CardNotInOwnStock, card->place.text(), "STOCK-1", id.grouped());
     }
+    if (card->state == CardState::Spoiled && !spoiledToo) {
+        return failure(ErrorCode::CardSpoiled, {}, "STOCK-2", id.grouped());
+    }
     return {};
 }
 
 /// Each of the cards is named once and of the desk's own stock.
-Done requireAllOwnStock(const std::vector<MokId>& cards, const Facts& facts)
+Done requireAllOwnStock(const std::vector<MokId>& cards, const Facts& facts, bool spoiledToo = false)
 {
     if (Done distinct = requireDistinct(cards); !distinct) {
         return distinct;
     }
     for (const MokId card : cards) {
-        if (Done own = requireOwnStock(card, facts); !own) {
+        if (Done own = requireOwnStock(card, facts, spoiledToo); !own) {
             return own;
         }
     }
@@ -54,7 +58,12 @@ Done judge(const StockIntake& intake, const Operation&, const Facts& facts, cons
     }
     std::vector<MokId> content = intake.found;
     content.insert(content.end(), intake.missing.begin(), intake.missing.end());
-    if (Done distinct = requireDistinct(content); !distinct) {
+    std::vector<MokId> named = content;
+    named.insert(named.end(), intake.surplus.begin(), intake.surplus.end());
+    if (content.empty()) {
+        return failure(ErrorCode::NothingScanned);
+    }
+    if (Done distinct = requireDistinct(named); !distinct) {
         return distinct;
     }
     const auto stray = std::find_if(content.begin(), content.end(),
@@ -81,7 +90,7 @@ Done judge(const StockReturn& back, const Operation&, const Facts& facts, const 
     if (Done role = requireRole(facts, {Role::Clerk, Role::Supervisor}); !role) {
         return role;
     }
-    return requireAllOwnStock(back.cards, facts);
+    return requireAllOwnStock(back.cards, facts, true);
 }
 
 Done judge(const StockTransfer& transfer, const Operation&, const Facts& facts, const Terms&)
