@@ -12,15 +12,6 @@ namespace cekr::aesGcm
 namespace
 {
 
-unsigned char* octets(char* bytes)
-{
-    return reinterpret_cast<unsigned char*>(bytes);
-}
-const unsigned char* octets(QByteArrayView bytes)
-{
-    return reinterpret_cast<const unsigned char*>(bytes.data());
-}
-
 /// Feeds associated data; none at all is not worth a call (and a null pointer would mean something else).
 bool associate(EVP_CIPHER_CTX* context, QByteArrayView associated)
 {
@@ -52,14 +43,13 @@ Result<QByteArray> encrypt(const Secret& key, QByteArrayView nonce, QByteArrayVi
 {
     Q_ASSERT(key.size() == keySize && nonce.size() == nonceSize);
     QByteArray box(plain.size() + tagSize, Qt::Uninitialized);
-    const CipherContextPtr context(EVP_CIPHER_CTX_new());
+    char* tag = box.data() + plain.size();
+    const CipherContextPtr owned(EVP_CIPHER_CTX_new());
+    EVP_CIPHER_CTX* context = owned.get();
     if (!context ||
-        EVP_EncryptInit_ex2(context.get(), EVP_aes_256_gcm(), octets(key.view()), octets(nonce), nullptr) !=
-            1 ||
-        !associate(context.get(), associated) || !transform(context.get(), plain, box.data()) ||
-        !finish(context.get()) ||
-        EVP_CIPHER_CTX_ctrl(context.get(), EVP_CTRL_AEAD_GET_TAG, int(tagSize), box.data() + plain.size()) !=
-            1) {
+        EVP_EncryptInit_ex2(context, EVP_aes_256_gcm(), octets(key.view()), octets(nonce), nullptr) != 1 ||
+        !associate(context, associated) || !transform(context, plain, box.data()) || !finish(context) ||
+        EVP_CIPHER_CTX_ctrl(context, EVP_CTRL_AEAD_GET_TAG, int(tagSize), tag) != 1) {
         return openSslFailure("seal");
     }
     return box;
@@ -72,15 +62,15 @@ Result<Secret> decrypt(const Secret& key, QByteArrayView nonce, QByteArrayView c
     const QByteArrayView ciphertext = ciphertextAndTag.chopped(tagSize);
     QByteArray tag = ciphertextAndTag.last(tagSize).toByteArray();
     Secret plain = Secret::zeros(ciphertext.size());
-    const CipherContextPtr context(EVP_CIPHER_CTX_new());
+    const CipherContextPtr owned(EVP_CIPHER_CTX_new());
+    EVP_CIPHER_CTX* context = owned.get();
     if (!context ||
-        EVP_DecryptInit_ex2(context.get(), EVP_aes_256_gcm(), octets(key.view()), octets(nonce), nullptr) !=
-            1 ||
-        EVP_CIPHER_CTX_ctrl(context.get(), EVP_CTRL_AEAD_SET_TAG, int(tagSize), tag.data()) != 1 ||
-        !associate(context.get(), associated) || !transform(context.get(), ciphertext, plain.data())) {
+        EVP_DecryptInit_ex2(context, EVP_aes_256_gcm(), octets(key.view()), octets(nonce), nullptr) != 1 ||
+        EVP_CIPHER_CTX_ctrl(context, EVP_CTRL_AEAD_SET_TAG, int(tagSize), tag.data()) != 1 ||
+        !associate(context, associated) || !transform(context, ciphertext, plain.data())) {
         return openSslFailure("open a seal");
     }
-    if (!finish(context.get())) {
+    if (!finish(context)) {
         ERR_clear_error();
         return failure(ErrorCode::SealBroken);
     }

@@ -46,7 +46,7 @@ Result<Certificate> Certificate::fromDer(QByteArrayView der)
     if (der.size() > largestPem) {
         return failure(ErrorCode::TooLarge, QStringLiteral("certificate of %1 bytes").arg(der.size()));
     }
-    const auto* next = reinterpret_cast<const unsigned char*>(der.data());
+    const auto* next = octets(der);
     CertificatePtr certificate(d2i_X509(nullptr, &next, long(der.size())));
     if (!certificate || reinterpret_cast<const char*>(next) != der.end()) {
         return openSslFailure("read a certificate", ErrorCode::MalformedMessage);

@@ -57,8 +57,7 @@ Result<QByteArray> DeviceKey::sign(QByteArrayView message) const
     unsigned char der[largestDerSignature];
     size_t size = sizeof der;
     if (!context || EVP_DigestSignInit(context.get(), nullptr, EVP_sha256(), nullptr, m_key.get()) != 1 ||
-        EVP_DigestSign(context.get(), der, &size, reinterpret_cast<const unsigned char*>(message.data()),
-                       size_t(message.size())) != 1) {
+        EVP_DigestSign(context.get(), der, &size, octets(message), size_t(message.size())) != 1) {
         return openSslFailure("sign");
     }
     return p256::rawSignature({der, qsizetype(size)});

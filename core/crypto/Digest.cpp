@@ -21,8 +21,7 @@ QByteArray sha256(QByteArrayView bytes)
 {
     QByteArray digest(digestSize, Qt::Uninitialized);
     const int done =
-        EVP_Digest(bytes.data(), size_t(bytes.size()), reinterpret_cast<unsigned char*>(digest.data()),
-                   nullptr, EVP_sha256(), nullptr);
+        EVP_Digest(bytes.data(), size_t(bytes.size()), octets(digest.data()), nullptr, EVP_sha256(), nullptr);
     requireOpenSsl(done == 1, "compute SHA-256");
     return digest;
 }
@@ -34,9 +33,8 @@ QByteArray hmacSha256(const Secret& key, QByteArrayView bytes)
     const void* keyBytes = key.isEmpty() ? "" : key.view().data();
     size_t written = 0;
     const unsigned char* done =
-        EVP_Q_mac(nullptr, "HMAC", nullptr, "SHA256", nullptr, keyBytes, size_t(key.size()),
-                  reinterpret_cast<const unsigned char*>(bytes.data()), size_t(bytes.size()),
-                  reinterpret_cast<unsigned char*>(mac.data()), size_t(mac.size()), &written);
+        EVP_Q_mac(nullptr, "HMAC", nullptr, "SHA256", nullptr, keyBytes, size_t(key.size()), octets(bytes),
+                  size_t(bytes.size()), octets(mac.data()), size_t(mac.size()), &written);
     requireOpenSsl(done != nullptr && written == size_t(digestSize), "compute HMAC-SHA-256");
     return mac;
 }

@@ -8,7 +8,7 @@ namespace cekr
 {
 
 /// The largest JWS, in bytes of its compact form.
-inline constexpr qsizetype largestJws = 64 * 1024;
+inline constexpr qsizetype largestJws = 65536;
 
 /// A signed operation, taken apart and not yet verified.
 struct Jws
@@ -27,7 +27,7 @@ struct Jws
 /// UUID, a desk's name); MalformedMessage otherwise. TooLarge when it would exceed largestJws.
 [[nodiscard]] Result<QByteArray> signJws(QByteArrayView payload, const DeviceKey& key, QByteArrayView kid);
 
-/// Takes a compact JWS apart. There is exactly one way to write each: the header must be the very bytes
+/// Takes a compact JWS apart. There is one way to write header and payload: the header must be the very bytes
 /// signJws() makes (so no other algorithm, no "crit" or "jwk", nothing twice) and each part strict
 /// base64url. TooLarge beyond `largest` bytes, MalformedMessage otherwise.
 [[nodiscard]] Result<Jws> parseJws(QByteArrayView compact, qsizetype largest = largestJws);

@@ -56,7 +56,7 @@ using PkeyPtr = OpenSslPtr<evp_pkey_st>;
 void requireOpenSsl(bool succeeded, const char* attempted);
 
 /// The largest PEM or DER text taken from outside, in bytes.
-inline constexpr qsizetype largestPem = 64 * 1024;
+inline constexpr qsizetype largestPem = 65536;
 
 /// Reads from the view, which must outlive it. TooLarge beyond largestPem.
 [[nodiscard]] Result<BioPtr> bioReading(QByteArrayView bytes);
@@ -64,6 +64,17 @@ inline constexpr qsizetype largestPem = 64 * 1024;
 [[nodiscard]] BioPtr bioCollecting();
 /// What was collected; valid as long as the BIO.
 [[nodiscard]] QByteArrayView collected(bio_st* bio);
+
+/// Bytes as OpenSSL wants them.
+[[nodiscard]] inline unsigned char* octets(char* bytes)
+{
+    return reinterpret_cast<unsigned char*>(bytes);
+}
+
+[[nodiscard]] inline const unsigned char* octets(QByteArrayView bytes)
+{
+    return reinterpret_cast<const unsigned char*>(bytes.data());
+}
 
 /// For PEM functions: never asks at the terminal for a pass phrase, as OpenSSL does by default.
 int refusePassphrase(char* buffer, int size, int writing, void* context);

@@ -13,13 +13,9 @@ namespace cekr::p256
 namespace
 {
 
-unsigned char* octets(char* bytes)
+bool writeNumber(const BIGNUM* number, char* bytes)
 {
-    return reinterpret_cast<unsigned char*>(bytes);
-}
-const unsigned char* octets(const char* bytes)
-{
-    return reinterpret_cast<const unsigned char*>(bytes);
+    return BN_bn2binpad(number, octets(bytes), int(fieldSize)) == fieldSize;
 }
 
 /// Writes a coordinate of the key's point; false when the key has none.
@@ -30,7 +26,7 @@ bool writeCoordinate(const evp_pkey_st* key, const char* name, char* bytes)
         return false;
     }
     const BignumPtr owned(number);
-    return BN_bn2binpad(number, octets(bytes), int(fieldSize)) == fieldSize;
+    return writeNumber(number, bytes);
 }
 
 } // namespace
@@ -59,7 +55,7 @@ Result<PkeyPtr> keyOfPoint(QByteArrayView point)
 {
     char group[] = SN_X9_62_prime256v1;
     QByteArray bytes = point.toByteArray();
-    const OSSL_PARAM parts[] = {
+    OSSL_PARAM parts[] = {
         OSSL_PARAM_construct_utf8_string(OSSL_PKEY_PARAM_GROUP_NAME, group, 0),
         OSSL_PARAM_construct_octet_string(OSSL_PKEY_PARAM_PUB_KEY, bytes.data(), size_t(bytes.size())),
         OSSL_PARAM_construct_end(),
@@ -67,7 +63,7 @@ Result<PkeyPtr> keyOfPoint(QByteArrayView point)
     const PkeyContextPtr context(EVP_PKEY_CTX_new_from_name(nullptr, "EC", nullptr));
     EVP_PKEY* key = nullptr;
     if (!context || EVP_PKEY_fromdata_init(context.get()) != 1 ||
-        EVP_PKEY_fromdata(context.get(), &key, EVP_PKEY_PUBLIC_KEY, const_cast<OSSL_PARAM*>(parts)) != 1) {
+        EVP_PKEY_fromdata(context.get(), &key, EVP_PKEY_PUBLIC_KEY, parts) != 1) {
         return openSslFailure("make a key of a point", ErrorCode::MalformedMessage);
     }
     return PkeyPtr(key);
@@ -75,13 +71,11 @@ Result<PkeyPtr> keyOfPoint(QByteArrayView point)
 
 Result<QByteArray> rawSignature(QByteArrayView der)
 {
-    const unsigned char* next = octets(der.data());
+    const unsigned char* next = octets(der);
     const EcdsaSignaturePtr signature(d2i_ECDSA_SIG(nullptr, &next, long(der.size())));
     QByteArray raw(signatureSize, '\0');
-    if (!signature ||
-        BN_bn2binpad(ECDSA_SIG_get0_r(signature.get()), octets(raw.data()), int(fieldSize)) != fieldSize ||
-        BN_bn2binpad(ECDSA_SIG_get0_s(signature.get()), octets(raw.data() + fieldSize), int(fieldSize)) !=
-            fieldSize) {
+    if (!signature || !writeNumber(ECDSA_SIG_get0_r(signature.get()), raw.data()) ||
+        !writeNumber(ECDSA_SIG_get0_s(signature.get()), raw.data() + fieldSize)) {
         return openSslFailure("read a signature");
     }
     return raw;
@@ -93,8 +87,8 @@ QByteArray derSignature(QByteArrayView raw)
         return {};
     }
     const EcdsaSignaturePtr signature(ECDSA_SIG_new());
-    BignumPtr r(BN_bin2bn(octets(raw.data()), int(fieldSize), nullptr));
-    BignumPtr s(BN_bin2bn(octets(raw.data() + fieldSize), int(fieldSize), nullptr));
+    BignumPtr r(BN_bin2bn(octets(raw.first(fieldSize)), int(fieldSize), nullptr));
+    BignumPtr s(BN_bin2bn(octets(raw.last(fieldSize)), int(fieldSize), nullptr));
     requireOpenSsl(signature && r && s, "get memory");
     requireOpenSsl(ECDSA_SIG_set0(signature.get(), r.release(), s.release()) == 1, "fill in a signature");
     unsigned char* der = nullptr;

@@ -37,11 +37,11 @@ Result<PublicKey> PublicKey::fromJwk(const QByteArray& json)
     const bool isP256 = reader.text("kty"_L1) == "EC"_L1 && reader.text("crv"_L1) == "P-256"_L1;
     const auto x = fromBase64Url(reader.text("x"_L1).toLatin1());
     const auto y = fromBase64Url(reader.text("y"_L1).toLatin1());
-    if (!isP256 || !x || !y || x->size() != p256::fieldSize || y->size() != p256::fieldSize) {
-        reader.fail(u"not a P-256 key"_s);
-    }
     if (const Done read = reader.doneLeniently(); !read) {
         return failure(read.error());
+    }
+    if (!isP256 || !x || !y || x->size() != p256::fieldSize || y->size() != p256::fieldSize) {
+        return failure(ErrorCode::MalformedMessage, u"JWK: not a P-256 key"_s);
     }
     Result<PkeyPtr> key = p256::keyOfPoint("\x04"_ba + *x + *y);
     if (!key) {
@@ -64,8 +64,7 @@ bool PublicKey::verify(QByteArrayView message, QByteArrayView signature) const
     const DigestContextPtr context(EVP_MD_CTX_new());
     const bool verified =
         context && EVP_DigestVerifyInit(context.get(), nullptr, EVP_sha256(), nullptr, m_key.get()) == 1 &&
-        EVP_DigestVerify(context.get(), reinterpret_cast<const unsigned char*>(der.constData()),
-                         size_t(der.size()), reinterpret_cast<const unsigned char*>(message.data()),
+        EVP_DigestVerify(context.get(), octets(der), size_t(der.size()), octets(message),
                          size_t(message.size())) == 1;
     ERR_clear_error();
     return verified;

@@ -14,8 +14,8 @@ namespace
 {
 
 constexpr quint64 largestBoundedMemory = 128ULL * 1024 * 1024;
-/// Room for the costliest published vector (RFC 7914, section 12: n = 2^20, r = 8, which is 1 GiB).
-constexpr quint64 largestMemory = 1100ULL * 1024 * 1024;
+/// Twice the memory of the costliest bounded cost, for what scrypt needs beside it.
+constexpr quint64 largestMemory = 2 * largestBoundedMemory;
 
 } // namespace
 
@@ -43,9 +43,8 @@ Result<Secret> scrypt(QByteArrayView password, QByteArrayView salt, const Scrypt
 {
     Q_ASSERT(size > 0);
     Secret derived = Secret::zeros(size);
-    if (EVP_PBE_scrypt(password.isEmpty() ? "" : password.data(), size_t(password.size()),
-                       reinterpret_cast<const unsigned char*>(salt.data()), size_t(salt.size()), cost.n,
-                       cost.r, cost.p, largestMemory, reinterpret_cast<unsigned char*>(derived.data()),
+    if (EVP_PBE_scrypt(password.isEmpty() ? "" : password.data(), size_t(password.size()), octets(salt),
+                       size_t(salt.size()), cost.n, cost.r, cost.p, largestMemory, octets(derived.data()),
                        size_t(size)) != 1) {
         return openSslFailure("derive a key from a password");
     }

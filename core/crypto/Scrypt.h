@@ -28,7 +28,7 @@ struct ScryptCost
 };
 
 /// Derives `size` bytes from the password. CryptoFailed for a cost scrypt does not allow or that takes more
-/// than 1.1 GiB.
+/// than 256 MiB.
 [[nodiscard]] Result<Secret> scrypt(QByteArrayView password, QByteArrayView salt, const ScryptCost& cost,
                                     qsizetype size);
 

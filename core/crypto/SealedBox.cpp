@@ -10,7 +10,7 @@ namespace
 {
 
 constexpr char version = 1;
-constexpr qsizetype largestContents = 16 * 1024 * 1024;
+constexpr qsizetype largestContents = 1 << 24;
 constexpr qsizetype headSize = 1 + aesGcm::nonceSize;
 
 static_assert(sealOverhead == headSize + aesGcm::tagSize);

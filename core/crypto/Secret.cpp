@@ -6,7 +6,7 @@
 #include <openssl/crypto.h>
 #include <openssl/rand.h>
 
-#include <cstring>
+#include <algorithm>
 #include <limits>
 #include <utility>
 
@@ -19,7 +19,7 @@ namespace
 void fillRandomly(char* bytes, qsizetype size)
 {
     Q_ASSERT(size >= 0 && size <= std::numeric_limits<int>::max());
-    requireOpenSsl(RAND_bytes(reinterpret_cast<unsigned char*>(bytes), int(size)) == 1, "get random bytes");
+    requireOpenSsl(RAND_bytes(octets(bytes), int(size)) == 1, "get random bytes");
 }
 
 } // namespace
@@ -62,21 +62,18 @@ void Secret::wipe()
 
 Secret Secret::fromBytes(QByteArray&& bytes)
 {
-    QByteArray source = std::move(bytes);
-    bytes.clear();
-    Secret secret = copyOf(source);
-    if (source.isDetached()) {
-        OPENSSL_cleanse(source.data(), size_t(source.size()));
+    Secret secret = copyOf(bytes);
+    if (bytes.isDetached()) {
+        OPENSSL_cleanse(bytes.data(), size_t(bytes.size()));
     }
+    bytes.resize(0);
     return secret;
 }
 
 Secret Secret::copyOf(QByteArrayView bytes)
 {
     Secret secret(bytes.size());
-    if (!bytes.isEmpty()) {
-        std::memcpy(secret.m_bytes, bytes.data(), size_t(bytes.size()));
-    }
+    std::copy(bytes.begin(), bytes.end(), secret.m_bytes);
     return secret;
 }
 

@@ -14,10 +14,8 @@ namespace cekr::x509
 bool addCommonName(X509_name_st* name, const QString& commonName)
 {
     const QByteArray utf8 = commonName.toUtf8();
-    return !utf8.isEmpty() &&
-           X509_NAME_add_entry_by_NID(name, NID_commonName, MBSTRING_UTF8,
-                                      reinterpret_cast<const unsigned char*>(utf8.constData()),
-                                      int(utf8.size()), -1, 0) == 1;
+    return !utf8.isEmpty() && X509_NAME_add_entry_by_NID(name, NID_commonName, MBSTRING_UTF8, octets(utf8),
+                                                         int(utf8.size()), -1, 0) == 1;
 }
 
 QString commonName(const X509_name_st* name)
@@ -40,8 +38,7 @@ Result<CertificatePtr> newCertificate(const QDateTime& notBefore, const QDateTim
 {
     constexpr int serialSize = 16;
     const QByteArray random = randomBytes(serialSize);
-    const BignumPtr serial(
-        BN_bin2bn(reinterpret_cast<const unsigned char*>(random.constData()), serialSize, nullptr));
+    const BignumPtr serial(BN_bin2bn(octets(random), serialSize, nullptr));
     CertificatePtr certificate(X509_new());
     if (!serial || !certificate || X509_set_version(certificate.get(), X509_VERSION_3) != 1 ||
         BN_to_ASN1_INTEGER(serial.get(), X509_get_serialNumber(certificate.get())) == nullptr ||
