@@ -21,11 +21,11 @@ usage() {
     exit 2
 }
 
-# The packages among "$@" that are not installed, one a line.
+# The packages among "$@" that are not installed. dpkg-query fails when it has never heard of one.
 missing() {
     local installed
-    installed=$(dpkg-query -W -f='${db:Status-Abbrev}${Package}\n' "$@" 2>/dev/null | sed -n 's/^ii //p')
-    printf '%s\n' "$@" | sort -u | grep -vxF -e "$installed" || true
+    installed=$(dpkg-query -W -f='${db:Status-Abbrev}${Package}\n' "$@" 2>/dev/null || true)
+    printf '%s\n' "$@" | sort -u | grep -vxF -e "$(sed -n 's/^ii //p' <<<"$installed")" || true
 }
 
 as_root() {
@@ -52,8 +52,9 @@ for group in "$@"; do
     wanted+=("${named[@]}")
 done
 
-mapfile -t lacking < <(missing "${wanted[@]}")
-if [ ${#lacking[@]} -gt 0 ]; then
+names=$(missing "${wanted[@]}")
+if [ -n "$names" ]; then
+    mapfile -t lacking <<<"$names"
     echo "Installing ${lacking[*]}"
     install "${lacking[@]}" || { echo "Trying once more" && install "${lacking[@]}"; }
 fi
