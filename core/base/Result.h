@@ -4,6 +4,7 @@
 #include "core/base/Error.h"
 
 #include <expected>
+#include <optional>
 #include <utility>
 
 namespace cekr
@@ -27,6 +28,15 @@ using Done = std::expected<void, Error>;
 [[nodiscard]] inline std::unexpected<Error> failure(Error error)
 {
     return std::unexpected<Error>(std::move(error));
+}
+
+/// The error of the first result that failed, if one did.
+template <typename... Results>
+[[nodiscard]] std::optional<Error> firstError(const Results&... results)
+{
+    std::optional<Error> first;
+    ((results || first ? void() : void(first = results.error())), ...);
+    return first;
 }
 
 } // namespace cekr

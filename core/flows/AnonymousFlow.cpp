@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/flows/AnonymousFlow.h"
+
+#include "core/base/Log.h"
+#include "core/flows/AnonymousDraft.h"
+
+#include <algorithm>
+
+namespace cekr
+{
+
+AnonymousFlow::AnonymousFlow(OfficeThread& office, const Clock& clock)
+    : m_office(office)
+    , m_recording(office, clock)
+{
+}
+
+void AnonymousFlow::reset()
+{
+    m_recording.reset();
+    m_lines.clear();
+    m_isAgeAttested = false;
+    m_areTermsAttested = false;
+    m_received.reset();
+    m_refusal.reset();
+    m_receipt = 0;
+}
+
+void AnonymousFlow::begin(const QByteArray& draft)
+{
+    reset();
+    readTerms();
+    const AnonymousDraft before = AnonymousDraft::fromBytes(draft);
+    m_isAgeAttested = before.isAgeAttested;
+    m_areTermsAttested = before.areTermsAttested;
+    for (const AnonymousDraft::Card& card : before.cards) {
+        checkCard(card.card, card.load);
+    }
+    setStep(Step::Cards);
+}
+
+void AnonymousFlow::readTerms()
+{
+    m_office.ask(
+        this, [](Office& office) { return office.handoverTerms(); },
+        [this](Result<HandoverTerms> terms) {
+            if (!terms) {
+                refuse(terms.error());
+                return;
+            }
+            m_terms = std::move(*terms);
+            emit changed();
+        });
+}
+
+void AnonymousFlow::addCard(const QString& text)
+{
+    if (m_step != Step::Cards) {
+        return;
+    }
+    m_refusal.reset();
+    const Result<MokId> card = MokId::parse(text);
+    if (!card) {
+        refuse(card.error());
+        return;
+    }
+    std::vector<MokId> together{*card};
+    for (const Line& line : m_lines) {
+        together.push_back(line.card.card);
+    }
+    if (Done rule = mayHandOverTogether(together, m_terms.terms.bank); !rule) {
+        refuse(rule.error());
+        return;
+    }
+    checkCard(*card, std::nullopt);
+}
+
+void AnonymousFlow::checkCard(MokId card, std::optional<Money> load)
+{
+    ++m_checks;
+    m_office.ask(
+        this, [card](Office& office) { return office.cardForHandover(card); },
+        [this, card, load](Result<CardFacts> facts) {
+            --m_checks;
+            if (!facts) {
+                refuse(facts.error());
+                return;
+            }
+            if (!line(card) && m_lines.size() < size_t(m_terms.terms.bank.anonymousCardsAtOnce)) {
+                m_lines.push_back({*facts, load, std::nullopt});
+                saveDraft();
+            }
+            emit changed();
+        });
+}
+
+AnonymousFlow::Line* AnonymousFlow::line(MokId card)
+{
+    const auto found = std::find_if(m_lines.begin(), m_lines.end(),
+                                    [card](const Line& line) { return line.card.card == card; });
+    return found == m_lines.end() ? nullptr : &*found;
+}
+
+void AnonymousFlow::removeCard(MokId card)
+{
+    if (m_step < Step::Handover && !m_recording.isBusy()) {
+        std::erase_if(m_lines, [card](const Line& line) { return line.card.card == card; });
+        m_refusal.reset();
+        m_recording.reset();
+        saveDraft();
+        emit changed();
+    }
+}
+
+void AnonymousFlow::attestAge(bool isAttested)
+{
+    m_isAgeAttested = isAttested;
+    saveDraft();
+    emit changed();
+}
+
+void AnonymousFlow::attestTerms(bool isAttested)
+{
+    m_areTermsAttested = isAttested;
+    saveDraft();
+    emit changed();
+}
+
+void AnonymousFlow::setLoad(MokId card, std::optional<Money> amount)
+{
+    Line* const found = line(card);
+    if (!found || m_step >= Step::Review || (amount && amount->isZero() && !found->load)) {
+        return;
+    }
+    found->load = amount && amount->isZero() ? std::nullopt : amount;
+    found->refusal.reset();
+    m_recording.reset();
+    if (found->load) {
+        checkLoad(card);
+    }
+    saveDraft();
+    emit changed();
+}
+
+void AnonymousFlow::checkLoad(MokId card)
+{
+    ++m_checks;
+    const Money amount = *line(card)->load;
+    m_office.ask(
+        this, [card, amount](Office& office) { return office.mayLoadAtHandover(card, amount); },
+        [this, card, amount](const Done& may) {
+            --m_checks;
+            if (Line* const found = line(card); found && found->load == amount && !may) {
+                found->refusal = may.error();
+            }
+            emit changed();
+        });
+}
+
+void AnonymousFlow::setReceived(std::optional<Money> amount)
+{
+    m_received = amount;
+    emit changed();
+}
+
+Money AnonymousFlow::charge() const
+{
+    return m_terms.pricePerCard * int(m_lines.size());
+}
+
+Money AnonymousFlow::loads() const
+{
+    Money sum;
+    for (const Line& line : m_lines) {
+        sum += line.load.value_or(Money());
+    }
+    return sum;
+}
+
+bool AnonymousFlow::canGoOn() const
+{
+    if (isBusy()) {
+        return false;
+    }
+    switch (m_step) {
+    case Step::Cards:
+        return !m_lines.empty();
+    case Step::Briefing:
+        return m_isAgeAttested && m_areTermsAttested;
+    case Step::FirstLoad:
+        return std::none_of(m_lines.begin(), m_lines.end(), [](const Line& line) { return line.refusal; });
+    case Step::Review:
+        return m_isAgeAttested && m_areTermsAttested && change() >= Money();
+    case Step::Handover:
+    case Step::Finished:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+void AnonymousFlow::goOn()
+{
+    if (m_step >= Step::Review || !canGoOn()) {
+        return;
+    }
+    m_refusal.reset();
+    setStep(Step(int(m_step) + 1));
+}
+
+void AnonymousFlow::goBack()
+{
+    if (m_step == Step::Cards || m_step >= Step::Handover || m_recording.isBusy()) {
+        return;
+    }
+    m_refusal.reset();
+    setStep(Step(int(m_step) - 1));
+}
+
+void AnonymousFlow::confirm()
+{
+    if (m_step != Step::Review || !canGoOn()) {
+        return;
+    }
+    m_refusal.reset();
+    Handover handover{m_shift, {}, m_isAgeAttested, m_areTermsAttested, m_terms.terms.mok, m_terms.terms.bank.id,
+                      m_terms.tariff, charge()};
+    std::vector<OperationBody> bodies;
+    for (const Line& line : m_lines) {
+        handover.cards.push_back(line.card.card);
+        if (line.load) {
+            bodies.emplace_back(Load{m_shift, line.card.card, *line.load, {}});
+        }
+    }
+    bodies.insert(bodies.begin(), std::move(handover));
+    m_recording.start(std::move(bodies), m_received.value_or(due()), flowName(),
+                      [this](Result<Recorded> done) { recorded(std::move(done)); });
+    emit changed();
+}
+
+void AnonymousFlow::recorded(Result<Recorded> done)
+{
+    if (!done) {
+        refuse(done.error());
+        return;
+    }
+    m_receipt = done->receipt;
+    setStep(Step::Handover);
+}
+
+void AnonymousFlow::finish()
+{
+    if (m_step == Step::Handover) {
+        setStep(Step::Finished);
+    }
+}
+
+void AnonymousFlow::abandon()
+{
+    if (m_recording.isBusy()) {
+        return;
+    }
+    reset();
+    m_office.tell([](Office& office) {
+        if (Done removed = office.removeDraft(flowName()); !removed) {
+            qCWarning(logApp) << "draft not removed" << removed.error().toLogLine();
+        }
+    });
+    setStep(Step::Cards);
+}
+
+void AnonymousFlow::saveDraft()
+{
+    AnonymousDraft draft{{}, m_isAgeAttested, m_areTermsAttested};
+    for (const Line& line : m_lines) {
+        draft.cards.push_back({line.card.card, line.load});
+    }
+    m_office.tell([content = draft.toBytes()](Office& office) {
+        if (Done saved = office.saveDraft(flowName(), content); !saved) {
+            qCWarning(logApp) << "draft not saved" << saved.error().toLogLine();
+        }
+    });
+}
+
+void AnonymousFlow::setStep(Step step)
+{
+    m_step = step;
+    emit stepChanged();
+}
+
+void AnonymousFlow::refuse(Error error)
+{
+    m_refusal = std::move(error);
+    emit changed();
+}
+
+} // namespace cekr

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/flows/Recording.h"
+
+namespace cekr
+{
+
+/// Resolving what central refused (OFF-3): the cash goes back to the customer, or a supervisor takes over.
+class AttentionFlow final : public QObject
+{
+    Q_OBJECT
+
+public:
+    AttentionFlow(OfficeThread& office, const Clock& clock);
+
+    /// Gives the cash of a refused operation back; makes a receipt.
+    void refund(const AttentionView& item, OperationId shift);
+    void escalate(const AttentionView& item, const QString& note);
+
+    [[nodiscard]] const std::optional<Error>& refusal() const { return m_refusal; }
+    [[nodiscard]] bool isBusy() const { return m_recording.isBusy(); }
+
+signals:
+    void changed();
+    /// Resolved; `receipt` is 0 when there is none.
+    void recorded(qint64 receipt);
+
+private:
+    void record(OperationBody body, std::optional<Money> received);
+
+    Recording m_recording;
+    std::optional<Error> m_refusal;
+};
+
+} // namespace cekr

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/flows/Desk.h"
+
+#include "core/base/Log.h"
+
+namespace cekr
+{
+
+using namespace std::chrono_literals;
+
+Desk::Desk(OfficeThread& office)
+    : m_office(office)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(100ms);
+    connect(&m_soon, &QTimer::timeout, this, &Desk::refresh);
+    m_office.connect(&Office::changed, &m_soon, [this] {
+        if (!m_soon.isActive()) {
+            m_soon.start();
+        }
+    });
+}
+
+Result<Desk::View> Desk::look(Office& office)
+{
+    Result<DeskStatus> status = office.status();
+    Result<std::vector<OperationView>> today = office.operationsOn(office.today());
+    Result<std::vector<AttentionView>> attention = office.attention();
+    if (const auto error = firstError(status, today, attention)) {
+        return failure(*error);
+    }
+    return View{std::move(*status), std::move(*today), std::move(*attention)};
+}
+
+void Desk::refresh()
+{
+    m_office.ask(this, &Desk::look, [this](Result<View> view) {
+        if (!view) {
+            qCWarning(logApp) << "the desk cannot be shown" << view.error().toLogLine();
+            return;
+        }
+        m_status = std::move(view->status);
+        m_today = std::move(view->today);
+        m_attention = std::move(view->attention);
+        emit changed();
+    });
+}
+
+void Desk::search(const QString& text)
+{
+    constexpr int atMost = 20;
+    m_office.ask(
+        this, [text](Office& office) { return office.search(text, atMost); },
+        [this, text](Result<std::vector<CardFacts>> found) {
+            m_found = found ? std::move(*found) : std::vector<CardFacts>();
+            emit foundChanged(text);
+        });
+}
+
+void Desk::syncNow()
+{
+    m_office.tell([](Office& office) { office.nudgeSync(); });
+}
+
+void Desk::receipt(qint64 number, bool asCopy, std::function<void(Result<ReceiptView>)> then)
+{
+    m_office.ask(
+        this,
+        [number, asCopy](Office& office) { return asCopy ? office.receiptCopy(number) : office.receipt(number); },
+        std::move(then));
+}
+
+void Desk::waiting(std::function<void(Result<std::vector<OperationView>>)> then)
+{
+    m_office.ask(this, [](Office& office) { return office.waiting(); }, std::move(then));
+}
+
+void Desk::drafts(std::function<void(Result<std::vector<DraftView>>)> then)
+{
+    m_office.ask(this, [](Office& office) { return office.drafts(); }, std::move(then));
+}
+
+void Desk::backUp(std::function<void(Result<QString>)> then)
+{
+    m_office.ask(this, [](Office& office) { return office.backUp(); }, std::move(then));
+}
+
+} // namespace cekr

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/flows/IntakeFlow.h"
+
+#include <algorithm>
+
+namespace cekr
+{
+
+namespace
+{
+
+bool contains(const std::vector<MokId>& cards, MokId card)
+{
+    return std::find(cards.begin(), cards.end(), card) != cards.end();
+}
+
+} // namespace
+
+IntakeFlow::IntakeFlow(OfficeThread& office, const Clock& clock)
+    : m_office(office)
+    , m_recording(office, clock)
+{
+}
+
+void IntakeFlow::enter(const QString& text)
+{
+    m_refusal.reset();
+    if (m_step == Step::Box) {
+        enterBox(text.trimmed());
+    } else if (m_step == Step::Cards && !isBusy()) {
+        enterCard(text);
+    }
+}
+
+void IntakeFlow::enterBox(const QString& text)
+{
+    const Result<BoxId> box = BoxId::parse(text);
+    if (!box) {
+        refuse({ErrorCode::BoxUnknown, {}, "STOCK-1", text.left(40)});
+        return;
+    }
+    m_office.ask(
+        this, [box = *box](Office& office) { return office.boxContent(box); },
+        [this, box = *box](Result<std::vector<CardFacts>> content) {
+            if (m_step != Step::Box) {
+                return;
+            }
+            if (!content) {
+                refuse(content.error());
+                return;
+            }
+            m_box = box;
+            m_expected = std::move(*content);
+            m_step = Step::Cards;
+            emit stepChanged();
+        });
+}
+
+void IntakeFlow::enterCard(const QString& text)
+{
+    const Result<MokId> card = MokId::parse(text);
+    if (!card) {
+        refuse(card.error());
+        return;
+    }
+    if (contains(m_found, *card) || contains(m_surplus, *card)) {
+        refuse({ErrorCode::CardTwice, {}, "STOCK-3", card->grouped()});
+        return;
+    }
+    const bool isExpected = std::any_of(m_expected.begin(), m_expected.end(),
+                                        [&](const CardFacts& facts) { return facts.card == *card; });
+    (isExpected ? m_found : m_surplus).push_back(*card);
+    emit changed();
+}
+
+void IntakeFlow::removeSurplus(MokId card)
+{
+    std::erase(m_surplus, card);
+    emit changed();
+}
+
+bool IntakeFlow::isFound(MokId card) const
+{
+    return contains(m_found, card);
+}
+
+std::vector<MokId> IntakeFlow::missing() const
+{
+    std::vector<MokId> missing;
+    for (const CardFacts& facts : m_expected) {
+        if (!isFound(facts.card)) {
+            missing.push_back(facts.card);
+        }
+    }
+    return missing;
+}
+
+void IntakeFlow::confirm()
+{
+    if (m_step != Step::Cards || isBusy()) {
+        return;
+    }
+    m_refusal.reset();
+    m_recording.start({StockIntake{m_box, m_found, missing(), m_surplus}}, std::nullopt, {},
+                      [this](Result<Recorded> done) {
+                          if (!done) {
+                              refuse(done.error());
+                              return;
+                          }
+                          m_step = Step::Finished;
+                          emit stepChanged();
+                      });
+    emit changed();
+}
+
+void IntakeFlow::restart()
+{
+    m_step = Step::Box;
+    m_box = {};
+    m_expected.clear();
+    m_found.clear();
+    m_surplus.clear();
+    m_refusal.reset();
+    m_recording.reset();
+    emit stepChanged();
+}
+
+void IntakeFlow::refuse(Error error)
+{
+    m_refusal = std::move(error);
+    emit changed();
+}
+
+} // namespace cekr

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/flows/Recording.h"
+
+#include "core/office/OperationIds.h"
+
+namespace cekr
+{
+
+Recording::Recording(OfficeThread& office, const Clock& clock)
+    : m_office(office)
+    , m_clock(clock)
+{
+}
+
+void Recording::start(std::vector<OperationBody> bodies, std::optional<Money> received, QByteArray finishedDraft,
+                      std::function<void(Result<Recorded>)> done)
+{
+    if (m_isBusy) {
+        return;
+    }
+    m_isBusy = true;
+    while (m_ids.size() < bodies.size()) {
+        m_ids.push_back(newOperationId(m_clock));
+    }
+    Office::Order order{{}, received, std::move(finishedDraft)};
+    for (size_t i = 0; i < bodies.size(); ++i) {
+        order.steps.push_back({m_ids[i], std::move(bodies[i])});
+    }
+    m_office.ask(
+        this, [order = std::move(order)](Office& office) { return office.record(order); },
+        [this, done = std::move(done)](Result<Recorded> recorded) {
+            m_isBusy = false;
+            if (recorded) {
+                reset();
+            }
+            done(std::move(recorded));
+        });
+}
+
+void Recording::reset()
+{
+    m_ids.clear();
+}
+
+} // namespace cekr

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/base/Resident.h"
+#include "core/office/Office.h"
+
+namespace cekr
+{
+
+using OfficeThread = Resident<Office>;
+
+/// Has the office record one order, once: while it is on its way a second one is ignored, and after a
+/// failure the same operation ids go again.
+class Recording final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Recording(OfficeThread& office, const Clock& clock);
+
+    /// Records the bodies in this order as one. `done` runs on this thread.
+    void start(std::vector<OperationBody> bodies, std::optional<Money> received, QByteArray finishedDraft,
+               std::function<void(Result<Recorded>)> done);
+    [[nodiscard]] bool isBusy() const { return m_isBusy; }
+    /// The next start() is about something else: new ids.
+    void reset();
+
+private:
+    OfficeThread& m_office;
+    const Clock& m_clock;
+    std::vector<OperationId> m_ids;
+    bool m_isBusy = false;
+};
+
+} // namespace cekr

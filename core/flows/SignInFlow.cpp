@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/flows/SignInFlow.h"
+
+namespace cekr
+{
+
+SignInFlow::SignInFlow(OfficeThread& office)
+    : m_office(office)
+{
+}
+
+void SignInFlow::open()
+{
+    m_office.connect(&Office::changed, this, &SignInFlow::readClerks);
+    m_office.ask(
+        this, [](Office& office) { return office.open(); }, [this](const Done& done) { opened(done); });
+}
+
+void SignInFlow::opened(const Done& done)
+{
+    if (!done) {
+        m_fault = done.error();
+        setStep(Step::Unusable);
+        return;
+    }
+    m_office.tell([](Office& office) { office.startSync(); });
+    readClerks();
+    setStep(Step::SignedOut);
+}
+
+void SignInFlow::readClerks()
+{
+    if (m_step == Step::Unusable || m_step == Step::SignedIn) {
+        return;
+    }
+    m_office.ask(
+        this, [](Office& office) { return office.clerks(); },
+        [this](Result<std::vector<ClerkState>> clerks) {
+            if (clerks && *clerks != m_clerks) {
+                m_clerks = std::move(*clerks);
+                emit clerksChanged();
+            }
+        });
+}
+
+void SignInFlow::signIn(const QString& clerk, const QString& password)
+{
+    if (m_step != Step::SignedOut && m_step != Step::Locked) {
+        return;
+    }
+    const Result<ClerkId> id = ClerkId::parse(clerk.trimmed());
+    if (!id || password.isEmpty()) {
+        m_fault = Error{ErrorCode::WrongPassword};
+        emit stepChanged();
+        return;
+    }
+    const Step before = m_step;
+    m_fault.reset();
+    setStep(Step::Checking);
+    m_office.askLater<Result<SessionView>>(
+        this,
+        [id = *id, secret = std::make_shared<Secret>(Secret::fromPassword(password))](Office& office, auto done) {
+            office.signIn(id, std::move(*secret), std::move(done));
+        },
+        [this, before](Result<SessionView> session) { checked(before, std::move(session)); });
+}
+
+void SignInFlow::checked(Step before, Result<SessionView> session)
+{
+    if (!session) {
+        m_fault = session.error();
+        setStep(before);
+        return;
+    }
+    const bool isAnother = before == Step::SignedOut || session->clerk != m_session.clerk;
+    m_session = std::move(*session);
+    setStep(Step::SignedIn);
+    emit began(isAnother);
+}
+
+void SignInFlow::lock()
+{
+    if (m_step == Step::SignedIn) {
+        m_fault.reset();
+        setStep(Step::Locked);
+        m_office.tell([](Office& office) { office.signOut(); });
+    }
+}
+
+void SignInFlow::signOut()
+{
+    if (m_step == Step::SignedIn || m_step == Step::Locked) {
+        m_fault.reset();
+        m_session = {};
+        setStep(Step::SignedOut);
+        m_office.tell([](Office& office) { office.signOut(); });
+    }
+}
+
+void SignInFlow::setStep(Step step)
+{
+    m_step = step;
+    emit stepChanged();
+}
+
+} // namespace cekr

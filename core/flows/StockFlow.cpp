@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/flows/StockFlow.h"
+
+namespace cekr
+{
+
+StockFlow::StockFlow(OfficeThread& office, const Clock& clock)
+    : m_office(office)
+    , m_recording(office, clock)
+{
+}
+
+void StockFlow::refresh()
+{
+    m_office.ask(
+        this, [](Office& office) { return office.stock(); },
+        [this](Result<StockView> stock) {
+            if (stock) {
+                m_stock = std::move(*stock);
+            } else {
+                m_refusal = stock.error();
+            }
+            emit changed();
+        });
+}
+
+void StockFlow::spoil(MokId card, StockSpoil::Reason reason, const QString& note)
+{
+    record(StockSpoil{card, reason, note.trimmed()});
+}
+
+void StockFlow::giveBack(const std::vector<MokId>& cards, const QString& reason)
+{
+    record(StockReturn{cards, reason.trimmed()});
+}
+
+void StockFlow::transfer(const std::vector<MokId>& cards, DeskId to)
+{
+    record(StockTransfer{cards, std::move(to)});
+}
+
+void StockFlow::record(OperationBody body)
+{
+    m_refusal.reset();
+    m_recording.start({std::move(body)}, std::nullopt, {}, [this](Result<Recorded> done) {
+        if (!done) {
+            m_recording.reset();
+            m_refusal = done.error();
+            emit changed();
+            return;
+        }
+        emit recorded();
+        refresh();
+    });
+    emit changed();
+}
+
+} // namespace cekr

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/office/DeskFolder.h"
+
+#include "core/base/Json.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+namespace cekr
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+
+Result<QByteArray> readFile(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return failure(file.exists() ? ErrorCode::FileUnusable : ErrorCode::NotEnrolled, file.errorString(), {}, path);
+    }
+    return file.read(64 * 1024);
+}
+
+Done writeFile(const QString& path, QByteArrayView content)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(ownerOnly)
+        || file.write(content.data(), content.size()) != content.size() || !file.commit()) {
+        return failure(ErrorCode::FileUnusable, file.errorString(), {}, path);
+    }
+    return {};
+}
+
+} // namespace
+
+DeskFolder::DeskFolder(QString path)
+    : m_path(std::move(path))
+{
+}
+
+QString DeskFolder::file(const QString& name) const
+{
+    return QDir(m_path).filePath(name);
+}
+
+Done DeskFolder::prepare() const
+{
+    for (const QString& folder : {m_path, backups()}) {
+        if (!QDir().mkpath(folder) || !QFile::setPermissions(folder, ownerOnly | QFileDevice::ExeOwner)) {
+            return failure(ErrorCode::FileUnusable, u"cannot make the folder"_s, {}, folder);
+        }
+    }
+    return {};
+}
+
+Result<DeskIdentity> DeskFolder::identity() const
+{
+    const Result<QByteArray> content = readFile(file(u"desk.json"_s));
+    if (!content) {
+        return failure(content.error());
+    }
+    const Result<QJsonObject> object = parseJsonObject(*content, {.bytes = 64 * 1024, .depth = 2});
+    if (!object) {
+        return failure(ErrorCode::MalformedFile, object.error().detail, {}, u"desk.json"_s);
+    }
+    JsonReader reader(*object, u"desk.json"_s);
+    DeskIdentity identity;
+    const Result<DeskId> desk = DeskId::parse(reader.text("desk"_L1));
+    identity.name = reader.text("name"_L1);
+    identity.central = QUrl(reader.text("central"_L1, 500), QUrl::StrictMode);
+    identity.certificate = reader.text("certificate"_L1, 16 * 1024).toLatin1();
+    identity.authority = reader.text("authority"_L1, 16 * 1024).toLatin1();
+    if (Done read = reader.done(); !read || !desk || !identity.central.isValid()) {
+        return failure(ErrorCode::MalformedFile, read ? u"desk or central"_s : read.error().detail, {}, u"desk.json"_s);
+    }
+    identity.desk = *desk;
+    return identity;
+}
+
+Result<DeviceKey> DeskFolder::deviceKey() const
+{
+    Result<QByteArray> pem = readFile(file(u"device.key"_s));
+    if (!pem) {
+        return failure(pem.error());
+    }
+    const Secret secret = Secret::fromBytes(std::move(*pem));
+    return DeviceKey::fromPem(secret.view());
+}
+
+Done DeskFolder::save(const DeskIdentity& identity, const DeviceKey& key) const
+{
+    if (Done prepared = prepare(); !prepared) {
+        return prepared;
+    }
+    const Secret pem = key.toPem();
+    if (Done written = writeFile(file(u"device.key"_s), pem.view()); !written) {
+        return written;
+    }
+    const QJsonObject object{{u"desk"_s, identity.desk.text()},
+                             {u"name"_s, identity.name},
+                             {u"central"_s, identity.central.toString()},
+                             {u"certificate"_s, QString::fromLatin1(identity.certificate)},
+                             {u"authority"_s, QString::fromLatin1(identity.authority)}};
+    return writeFile(file(u"desk.json"_s), QJsonDocument(object).toJson());
+}
+
+} // namespace cekr

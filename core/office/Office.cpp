@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/office/Office.h"
+
+#include "core/base/Log.h"
+#include "core/crypto/Jws.h"
+#include "core/sync/HttpCentral.h"
+#include "core/wire/OperationCodec.h"
+
+namespace cekr
+{
+
+Office::Office(OfficeParts parts)
+    : m_parts(std::move(parts))
+    , m_clock(*m_parts.clock)
+    , m_folder(m_parts.folder)
+    , m_terms(m_parts.editions)
+{
+    if (!m_parts.connect) {
+        m_parts.connect = [](CentralLink link, const Clock& clock) {
+            return std::make_unique<HttpCentral>(std::move(link), clock);
+        };
+    }
+}
+
+Office::~Office()
+{
+    // The sync answers into the databases; it has to go first.
+    m_sync.reset();
+    m_central.reset();
+}
+
+Done Office::open()
+{
+    Result<DeskIdentity> identity = m_folder.identity();
+    if (!identity) {
+        return failure(identity.error());
+    }
+    Result<DeviceKey> key = m_folder.deviceKey();
+    if (!key) {
+        return failure(key.error());
+    }
+    if (Done prepared = m_folder.prepare(); !prepared) {
+        return prepared;
+    }
+    Result<Journal> journal = Journal::open(m_folder.journal());
+    if (!journal) {
+        return failure(journal.error());
+    }
+    Result<Replica> replica = Replica::open(m_folder.replica(), identity->desk);
+    if (!replica) {
+        return failure(replica.error());
+    }
+    m_identity = std::move(*identity);
+    m_key.emplace(std::move(*key));
+    m_journal.emplace(std::move(*journal));
+    m_replica.emplace(std::move(*replica));
+    Result<std::vector<quint32>> numbers = m_replica->cardNumbers();
+    if (!numbers) {
+        return failure(numbers.error());
+    }
+    m_index.reset(*numbers);
+    return rebuildOverlay();
+}
+
+void Office::startSync()
+{
+    Q_ASSERT(m_journal);
+    CentralLink link{m_identity.central, m_identity.authority, m_identity.certificate, m_key->toPem()};
+    m_central = m_parts.connect(std::move(link), m_clock);
+    m_sync = std::make_unique<Sync>(*m_journal, *m_replica, *m_central, m_clock);
+    connect(m_sync.get(), &Sync::settled, this, &Office::take);
+    connect(m_sync.get(), &Sync::advanced, this, &Office::takeReplica);
+    connect(m_sync.get(), &Sync::stateChanged, this, &Office::changed);
+    m_sync->start();
+}
+
+void Office::syncOnce(std::function<void(Done)> done)
+{
+    m_sync->once(std::move(done));
+}
+
+void Office::nudgeSync()
+{
+    if (m_sync) {
+        m_sync->nudge();
+    }
+}
+
+void Office::take(const std::vector<Settlement>& settlements)
+{
+    for (const Settlement& settlement : settlements) {
+        if (settlement.standing == Standing::Applied) {
+            m_overlay.applied(settlement.sequence, settlement.change);
+        } else if (settlement.standing == Standing::Refused) {
+            m_overlay.refused(settlement.sequence);
+        }
+        if (settlement.standing != Standing::Sent) {
+            m_offlineLoads.erase(settlement.sequence);
+        }
+    }
+    emit changed();
+}
+
+void Office::takeReplica(qint64 cursor, const std::vector<MokId>& cards)
+{
+    m_overlay.replicaAt(cursor);
+    m_index.add(cards);
+    emit changed();
+}
+
+Result<Operation> Office::operationOf(const JournalEntry& entry) const
+{
+    const Result<Jws> jws = parseJws(entry.jws);
+    return jws ? wire::decodeOperation(jws->payload) : Result<Operation>(failure(jws.error()));
+}
+
+Done Office::rebuildOverlay()
+{
+    const Result<std::vector<JournalEntry>> entries = m_journal->beyond(m_replica->cursor());
+    if (!entries) {
+        return failure(entries.error());
+    }
+    for (const JournalEntry& entry : *entries) {
+        const Result<Operation> operation = operationOf(entry);
+        if (!operation) {
+            return failure(ErrorCode::DatabaseCorrupt, operation.error().detail);
+        }
+        Facts facts;
+        facts.desk = m_identity.desk;
+        if (Done added = addCards(operation->body, facts); !added) {
+            return added;
+        }
+        m_overlay.add(entry.sequence, effectsOf(*operation, facts));
+        if (entry.standing == Standing::Applied) {
+            m_overlay.applied(entry.sequence, entry.change);
+        } else {
+            noteOfflineLoads(entry.sequence, *operation);
+        }
+    }
+    return {};
+}
+
+Result<std::optional<CardFacts>> Office::card(MokId id)
+{
+    Result<std::optional<CardFacts>> known = m_replica->card(id);
+    if (known && *known) {
+        known = m_overlay.onTopOf(**known);
+    }
+    return known;
+}
+
+QDate Office::today() const
+{
+    return BusinessTime::at(m_clock.now()).date();
+}
+
+} // namespace cekr

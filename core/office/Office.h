@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/domain/View.h"
+#include "core/domain/rules/Decide.h"
+#include "core/office/CardIndex.h"
+#include "core/office/DeskFolder.h"
+#include "core/office/Overlay.h"
+#include "core/sync/Sync.h"
+
+#include <memory>
+#include <optional>
+
+namespace cekr
+{
+
+struct CentralLink;
+
+/// What an office is made of.
+struct OfficeParts
+{
+    QString folder;
+    std::vector<TermsEdition> editions;
+    const Clock* clock = nullptr;
+    /// Makes the way to central; HTTPS unless a test brings another.
+    std::function<std::unique_ptr<CentralApi>(CentralLink, const Clock&)> connect;
+};
+
+/// Everything a desk knows and does, on one thread: flows ask it, nothing else touches the files. A clerk's
+/// verbs need a session (NotSignedIn) and answer only after the journal is on the disk.
+class Office final : public QObject
+{
+    Q_OBJECT
+
+public:
+    template <typename T>
+    using Later = std::function<void(Result<T>)>;
+
+    explicit Office(OfficeParts parts);
+    ~Office() override;
+
+    /// Opens the folder: identity, both databases, the queue. NotEnrolled; AlreadyRunning is the caller's to
+    /// check; an error of the journal means that no money may be taken here until it is restored.
+    [[nodiscard]] Done open();
+    /// Begins to talk to central by itself.
+    void startSync();
+    /// One exchange with central.
+    void syncOnce(std::function<void(Done)> done);
+    void nudgeSync();
+
+    // --- who works here (OfficeSession.cpp)
+
+    /// Checks a clerk's password: by the key slot of this desk, or by central when there is none, it has
+    /// expired or it does not fit. WrongPassword, SignInDelayed, ClerkDisabled, FirstSignInNeedsConnection,
+    /// OfflineSignInExpired.
+    void signIn(ClerkId clerk, Secret password, Later<SessionView> done);
+    /// Forgets the data key; the clerk's drafts stay.
+    void signOut();
+    [[nodiscard]] const std::optional<SessionView>& session() const { return m_session; }
+
+    // --- the counter (OfficeCounter.cpp)
+
+    /// Whether this card may be handed over here now (mayHandOver).
+    [[nodiscard]] Result<CardFacts> cardForHandover(MokId card);
+    /// Terms, tariff and limits as they are today.
+    [[nodiscard]] Result<HandoverTerms> handoverTerms();
+    /// Whether this amount may be the single load of a card that is about to be handed over here.
+    [[nodiscard]] Done mayLoadAtHandover(MokId card, Money amount);
+
+    struct Step
+    {
+        OperationId id; ///< made when the clerk confirmed; a second call with the same id changes nothing
+        OperationBody body;
+    };
+    struct Order
+    {
+        std::vector<Step> steps;      ///< recorded together or not at all
+        std::optional<Money> received; ///< cash the customer gave: makes a receipt
+        QByteArray finishedDraft;
+    };
+    /// Judges the steps in order by the rule book and the offline rules, signs and records them. Success
+    /// means that they are on the disk.
+    [[nodiscard]] Result<Recorded> record(const Order& order);
+
+    /// The cards of a box on its way here. BoxUnknown.
+    [[nodiscard]] Result<std::vector<CardFacts>> boxContent(BoxId box);
+
+    [[nodiscard]] Done saveDraft(const QByteArray& flow, const QByteArray& content);
+    [[nodiscard]] Done removeDraft(const QByteArray& flow);
+    [[nodiscard]] Result<std::vector<DraftView>> drafts();
+    /// Counts a copy of a receipt and returns what it says.
+    [[nodiscard]] Result<ReceiptView> receiptCopy(qint64 number);
+    [[nodiscard]] Result<ReceiptView> receipt(qint64 number);
+    /// A copy of the journal in the folder's backups; keeps the newest fourteen.
+    [[nodiscard]] Result<QString> backUp();
+
+    // --- what is shown (OfficeViews.cpp)
+
+    [[nodiscard]] Result<DeskStatus> status();
+    /// Operations of a business day, newest first.
+    [[nodiscard]] Result<std::vector<OperationView>> operationsOn(QDate day);
+    /// Operations without a final answer, oldest first.
+    [[nodiscard]] Result<std::vector<OperationView>> waiting();
+    [[nodiscard]] Result<std::vector<AttentionView>> attention();
+    [[nodiscard]] Result<StockView> stock();
+    [[nodiscard]] Result<std::vector<CardFacts>> search(const QString& digits, int atMost);
+    [[nodiscard]] Result<std::vector<ClerkState>> clerks();
+    [[nodiscard]] QDate today() const;
+
+signals:
+    /// Something that status() or the lists show is different now.
+    void changed();
+
+private:
+    [[nodiscard]] Result<Facts> factsFor(const OperationBody& body);
+    [[nodiscard]] Result<std::optional<CardFacts>> card(MokId card);
+    [[nodiscard]] Done addCards(const OperationBody& body, Facts& facts);
+    [[nodiscard]] Done addTariff(const OperationBody& body, Facts& facts);
+    [[nodiscard]] Done addRefusal(const OperationBody& body, Facts& facts);
+    [[nodiscard]] Done withinOfflineRules(const OperationBody& body, const Facts& facts);
+    [[nodiscard]] Money offlineLoadsToday() const;
+    [[nodiscard]] Operation next(const Step& step, const Journal::Head& head, const Terms& terms) const;
+    [[nodiscard]] Result<NewReceipt> newReceipt(const Order& order);
+    [[nodiscard]] Result<std::optional<Recorded>> recordedBefore(const Order& order);
+    [[nodiscard]] Result<Operation> operationOf(const JournalEntry& entry) const;
+    [[nodiscard]] Result<std::vector<OperationView>> viewsOf(const std::vector<JournalEntry>& entries) const;
+    [[nodiscard]] Result<ReceiptView> receiptView(const Receipt& receipt);
+    [[nodiscard]] Done rebuildOverlay();
+    void take(const std::vector<Settlement>& settlements);
+    void takeReplica(qint64 cursor, const std::vector<MokId>& cards);
+    void noteOfflineLoads(quint64 sequence, const Operation& operation);
+
+    void signInOnline(ClerkId clerk, Secret password, ErrorCode whenOffline, Later<SessionView> done);
+    [[nodiscard]] Result<Secret> openSlot(const KeySlotRecord& slot, const Secret& password) const;
+    [[nodiscard]] Result<SessionView> begin(const ClerkState& clerk, Secret dataKey);
+    [[nodiscard]] Error noteFailure(ClerkId clerk);
+    [[nodiscard]] Done keepSlot(const wire::SignIn& answer, const Secret& dataKey, const Secret& password);
+
+    OfficeParts m_parts;
+    const Clock& m_clock;
+    DeskFolder m_folder;
+    TermsBook m_terms;
+    DeskIdentity m_identity;
+    std::optional<DeviceKey> m_key;
+    std::optional<Journal> m_journal;
+    std::optional<Replica> m_replica;
+    std::unique_ptr<CentralApi> m_central;
+    std::unique_ptr<Sync> m_sync;
+    Overlay m_overlay;
+    CardIndex m_index;
+    struct OfflineLoad
+    {
+        QDate day;
+        Money amount;
+    };
+    std::map<quint64, OfflineLoad> m_offlineLoads; ///< unanswered loads under the floor limit (OFF-1 b)
+    std::optional<SessionView> m_session;
+    Secret m_dataKey;
+};
+
+} // namespace cekr

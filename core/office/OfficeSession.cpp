@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/base/Log.h"
+#include "core/crypto/KeySlot.h"
+#include "core/office/Office.h"
+#include "core/office/SignInGate.h"
+
+namespace cekr
+{
+
+namespace
+{
+
+/// Binds a key slot to its desk and clerk, so that a slot moved to another name does not open.
+QByteArray slotName(DeskId desk, ClerkId clerk)
+{
+    return "key-slot/" + desk.text().toUtf8() + '/' + clerk.text().toUtf8();
+}
+
+bool isAboutConnection(const Error& error)
+{
+    return group(error.code) == ErrorGroup::WaitForConnection || error.code == ErrorCode::Timeout
+           || error.code == ErrorCode::ServerFailed;
+}
+
+} // namespace
+
+void Office::signIn(ClerkId clerk, Secret password, Later<SessionView> done)
+{
+    if (!m_journal) {
+        done(failure(ErrorCode::DatabaseFailed));
+        return;
+    }
+    const Result<SignInAttempts> attempts = m_journal->attempts(clerk);
+    if (Done may = attempts ? SignInGate::mayTry(*attempts, m_clock.now()) : Done(failure(attempts.error())); !may) {
+        done(failure(may.error()));
+        return;
+    }
+    const Result<std::optional<KeySlotRecord>> slot = m_journal->keySlot(clerk);
+    const Result<std::optional<ClerkState>> known = m_replica->clerk(clerk);
+    if (const auto error = firstError(slot, known)) {
+        done(failure(*error));
+        return;
+    }
+    if (*known && !(*known)->enabled) {
+        done(failure(ErrorCode::ClerkDisabled));
+        return;
+    }
+    if (!*slot || !*known) {
+        signInOnline(clerk, std::move(password), ErrorCode::FirstSignInNeedsConnection, std::move(done));
+        return;
+    }
+    if ((*slot)->validUntil < m_clock.now() || (*slot)->credential != (*known)->credential) {
+        signInOnline(clerk, std::move(password), ErrorCode::OfflineSignInExpired, std::move(done));
+        return;
+    }
+    Result<Secret> dataKey = openSlot(**slot, password);
+    if (!dataKey) {
+        done(failure(noteFailure(clerk)));
+        return;
+    }
+    done(begin(**known, std::move(*dataKey)));
+}
+
+void Office::signInOnline(ClerkId clerk, Secret password, ErrorCode whenOffline, Later<SessionView> done)
+{
+    if (!m_central) {
+        done(failure(whenOffline));
+        return;
+    }
+    const auto secret = std::make_shared<Secret>(std::move(password));
+    m_central->signIn({clerk, QString::fromUtf8(secret->view())},
+                      [this, clerk, secret, whenOffline, done = std::move(done)](Result<wire::SignIn> answer) {
+                          if (!answer && answer.error().code == ErrorCode::WrongPassword) {
+                              done(failure(noteFailure(clerk)));
+                          } else if (!answer && isAboutConnection(answer.error())) {
+                              done(failure(whenOffline, answer.error().toLogLine()));
+                          } else if (!answer) {
+                              done(failure(answer.error()));
+                          } else {
+                              Secret dataKey = Secret::fromBytes(std::move(answer->dataKey));
+                              if (Done kept = keepSlot(*answer, dataKey, *secret); !kept) {
+                                  done(failure(kept.error()));
+                                  return;
+                              }
+                              done(begin(answer->clerk, std::move(dataKey)));
+                          }
+                      });
+}
+
+Result<Secret> Office::openSlot(const KeySlotRecord& record, const Secret& password) const
+{
+    const Result<KeySlot> slot = KeySlot::fromBytes(record.slot);
+    if (!slot) {
+        return failure(slot.error());
+    }
+    return unwrapKey(*slot, password, slotName(m_identity.desk, record.clerk));
+}
+
+Done Office::keepSlot(const wire::SignIn& answer, const Secret& dataKey, const Secret& password)
+{
+    const ClerkId clerk = answer.clerk.clerk;
+    const Result<KeySlot> slot = wrapKey(dataKey, password, slotName(m_identity.desk, clerk));
+    if (!slot) {
+        return failure(slot.error());
+    }
+    const QDateTime until = m_clock.now().addDays(answer.offlineDays);
+    if (Done saved = m_journal->saveKeySlot({clerk, slot->toBytes(), answer.clerk.credential, until}); !saved) {
+        return saved;
+    }
+    // So that the next sign-in knows the clerk even if the first pull has not come yet.
+    return m_replica->update(m_replica->cursor(), [&](Replica& replica) { return replica.put(answer.clerk); });
+}
+
+Error Office::noteFailure(ClerkId clerk)
+{
+    Result<SignInAttempts> attempts = m_journal->attempts(clerk);
+    const int failures = (attempts ? attempts->failures : 0) + 1;
+    if (Done saved = m_journal->saveAttempts(clerk, {failures, m_clock.now()}); !saved) {
+        qCWarning(logOffice) << "attempt not noted" << saved.error().toLogLine();
+    }
+    return {ErrorCode::WrongPassword, {}, {}, QString::number(SignInGate::delayAfter(failures).count())};
+}
+
+Result<SessionView> Office::begin(const ClerkState& clerk, Secret dataKey)
+{
+    if (!clerk.enabled) {
+        return failure(ErrorCode::ClerkDisabled);
+    }
+    if (Done saved = m_journal->saveAttempts(clerk.clerk, {}); !saved) {
+        return failure(saved.error());
+    }
+    m_dataKey = std::move(dataKey);
+    m_session = SessionView{clerk.clerk, clerk.name, clerk.roles};
+    emit changed();
+    return *m_session;
+}
+
+void Office::signOut()
+{
+    m_session.reset();
+    m_dataKey = Secret();
+    emit changed();
+}
+
+} // namespace cekr

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/office/Office.h"
+
+#include <algorithm>
+
+namespace cekr
+{
+
+Result<DeskStatus> Office::status()
+{
+    const Result<Waiting> queue = m_journal->waiting();
+    const Result<std::optional<ShiftFacts>> shift = m_journal->openShift();
+    const Result<std::vector<OpenRefusal>> refusals = m_journal->openRefusals();
+    const Result<DeskSettings> settings = m_replica->settings();
+    if (const auto error = firstError(queue, shift, refusals, settings)) {
+        return failure(*error);
+    }
+    DeskStatus status;
+    status.desk = m_identity.desk;
+    status.name = m_identity.name;
+    if (m_sync) {
+        const SyncState& sync = m_sync->state();
+        status.isOnline = sync.isOnline;
+        status.hasTried = sync.hasTried;
+        status.since = sync.since;
+        status.lastContact = sync.lastContact;
+        status.fault = sync.fault;
+        status.isBusy = sync.isBusy;
+        status.clockOffset = sync.clockOffset;
+    }
+    status.waiting = queue->count;
+    status.oldestWaiting = queue->oldest;
+    status.offlineLeft = std::max(settings->offlinePerDeskAndDay - offlineLoadsToday(), Money());
+    status.shift = *shift;
+    status.attention = int(refusals->size());
+    status.cards = int(m_index.size());
+    status.settings = *settings;
+    return status;
+}
+
+Result<std::vector<OperationView>> Office::viewsOf(const std::vector<JournalEntry>& entries) const
+{
+    std::vector<OperationView> views;
+    for (const JournalEntry& entry : entries) {
+        Result<Operation> operation = operationOf(entry);
+        if (!operation) {
+            return failure(ErrorCode::DatabaseCorrupt, operation.error().detail);
+        }
+        views.push_back({std::move(*operation), entry.standing, entry.problem, entry.receipt});
+    }
+    return views;
+}
+
+Result<std::vector<OperationView>> Office::operationsOn(QDate day)
+{
+    const Result<std::vector<JournalEntry>> entries =
+        m_journal->between(startOfBusinessDay(day), startOfBusinessDay(day.addDays(1)), 200);
+    return entries ? viewsOf(*entries) : failure(entries.error());
+}
+
+Result<std::vector<OperationView>> Office::waiting()
+{
+    const Result<std::vector<JournalEntry>> entries = m_journal->outbox(200);
+    return entries ? viewsOf(*entries) : failure(entries.error());
+}
+
+Result<std::vector<AttentionView>> Office::attention()
+{
+    const Result<std::vector<OpenRefusal>> open = m_journal->openRefusals();
+    if (!open) {
+        return failure(open.error());
+    }
+    std::vector<AttentionView> views;
+    for (const OpenRefusal& refusal : *open) {
+        Result<std::vector<OperationView>> view = viewsOf({refusal.entry});
+        if (!view) {
+            return failure(view.error());
+        }
+        views.push_back({std::move(view->front()), refusal.cash, refusal.escalated});
+    }
+    return views;
+}
+
+Result<StockView> Office::stock()
+{
+    StockView view;
+    std::vector<CardFacts> here;
+    for (const CardState state : {CardState::Delivered, CardState::InStock, CardState::Spoiled}) {
+        Result<std::vector<CardFacts>> cards = m_replica->cardsAt(m_identity.desk, state);
+        if (!cards) {
+            return failure(cards.error());
+        }
+        here.insert(here.end(), cards->begin(), cards->end());
+    }
+    Result<std::map<CardState, int>> counts = m_replica->countsAt(m_identity.desk);
+    const Result<std::vector<DeskState>> desks = m_replica->desks();
+    if (!counts || !desks) {
+        return failure(counts ? desks.error() : counts.error());
+    }
+    view.counts = std::move(*counts);
+    std::map<BoxId, int> boxes;
+    for (const CardFacts& before : here) {
+        const CardFacts now = m_overlay.onTopOf(before);
+        if (now.state != before.state || now.place != before.place) {
+            --view.counts[before.state];
+            if (now.place == m_identity.desk) {
+                ++view.counts[now.state];
+            }
+        }
+        if (now.place != m_identity.desk) {
+            continue;
+        }
+        if (now.state == CardState::InStock) {
+            view.inStock.push_back(now);
+        } else if (now.state == CardState::Spoiled) {
+            view.spoiled.push_back(now);
+        } else if (now.state == CardState::Delivered) {
+            ++boxes[now.box];
+        }
+    }
+    view.boxes.assign(boxes.begin(), boxes.end());
+    std::copy_if(desks->begin(), desks->end(), std::back_inserter(view.otherDesks),
+                 [this](const DeskState& desk) { return desk.desk != m_identity.desk; });
+    return view;
+}
+
+Result<std::vector<CardFacts>> Office::search(const QString& digits, int atMost)
+{
+    std::vector<CardFacts> found;
+    for (const MokId id : m_index.find(digits, size_t(atMost))) {
+        const Result<std::optional<CardFacts>> facts = card(id);
+        if (!facts) {
+            return failure(facts.error());
+        }
+        if (*facts) {
+            found.push_back(**facts);
+        }
+    }
+    return found;
+}
+
+Result<std::vector<ClerkState>> Office::clerks()
+{
+    return m_replica->clerks();
+}
+
+} // namespace cekr

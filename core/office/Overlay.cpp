@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/office/Overlay.h"
+
+#include <algorithm>
+
+namespace cekr
+{
+
+void Overlay::add(quint64 sequence, const Effects& effects)
+{
+    if (effects.cards.empty()) {
+        return;
+    }
+    m_items[sequence].cards = effects.cards;
+    for (const CardChange& change : effects.cards) {
+        m_ofCard[change.card].push_back(sequence);
+    }
+}
+
+void Overlay::applied(quint64 sequence, qint64 change)
+{
+    if (const auto item = m_items.find(sequence); item != m_items.end()) {
+        item->second.change = change;
+    }
+}
+
+void Overlay::replicaAt(qint64 cursor)
+{
+    std::vector<quint64> done;
+    for (const auto& [sequence, item] : m_items) {
+        if (item.change != 0 && item.change <= cursor) {
+            done.push_back(sequence);
+        }
+    }
+    for (const quint64 sequence : done) {
+        drop(sequence);
+    }
+}
+
+void Overlay::drop(quint64 sequence)
+{
+    const auto item = m_items.find(sequence);
+    if (item == m_items.end()) {
+        return;
+    }
+    for (const CardChange& change : item->second.cards) {
+        const auto ofCard = m_ofCard.find(change.card);
+        if (ofCard == m_ofCard.end()) {
+            continue;
+        }
+        std::erase(*ofCard, sequence);
+        if (ofCard->empty()) {
+            m_ofCard.erase(ofCard);
+        }
+    }
+    m_items.erase(item);
+}
+
+CardFacts Overlay::onTopOf(CardFacts card) const
+{
+    for (const quint64 sequence : m_ofCard.value(card.card)) {
+        for (const CardChange& change : m_items.at(sequence).cards) {
+            if (change.card == card.card) {
+                apply(change, card);
+            }
+        }
+    }
+    return card;
+}
+
+std::vector<MokId> Overlay::cards() const
+{
+    return {m_ofCard.keyBegin(), m_ofCard.keyEnd()};
+}
+
+Money Overlay::loadsOn(MokId card) const
+{
+    Money sum;
+    for (const quint64 sequence : m_ofCard.value(card)) {
+        for (const CardChange& change : m_items.at(sequence).cards) {
+            if (change.card == card) {
+                sum += change.loaded;
+            }
+        }
+    }
+    return sum;
+}
+
+bool Overlay::holdsHandoverOf(MokId card) const
+{
+    const std::vector<quint64> sequences = m_ofCard.value(card);
+    return std::any_of(sequences.begin(), sequences.end(), [&](quint64 sequence) {
+        const std::vector<CardChange>& changes = m_items.at(sequence).cards;
+        return std::any_of(changes.begin(), changes.end(), [card](const CardChange& change) {
+            return change.card == card && change.state == CardState::HandedOver && change.loaded.isZero();
+        });
+    });
+}
+
+} // namespace cekr

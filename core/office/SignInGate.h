@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/journal/Journal.h"
+
+#include <chrono>
+
+namespace cekr
+{
+
+/// The growing delay after wrong passwords. Rests on what the journal keeps, so a restart changes nothing.
+class SignInGate
+{
+public:
+    /// How long to wait after so many failures in a row: nothing for the first two, then 5 s doubling up to
+    /// 15 minutes.
+    [[nodiscard]] static std::chrono::seconds delayAfter(int failures);
+
+    /// SignInDelayed, with the seconds left as subject, while the clerk has to wait. A clock that was set
+    /// back begins the delay anew.
+    [[nodiscard]] static Done mayTry(const SignInAttempts& attempts, const QDateTime& now);
+};
+
+} // namespace cekr

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/wire/Messages.h"
+#include "core/wire/Outcome.h"
+
+#include <chrono>
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace cekr
+{
+
+/// An operation of this desk as central keeps it.
+struct StoredOperation
+{
+    QByteArray jws;
+    wire::Outcome outcome;
+};
+
+/// Port: the central API, as resources/api/openapi.yaml describes it. Belongs to one thread; every call
+/// answers exactly once, later, on that thread. Errors: NoConnection, NameNotResolved, ProxyFailed, Timeout,
+/// TlsFailed, CertificateRefused, ServerFailed (5xx), TooManyRequests, WrongAnswer, or what central's problem
+/// document says.
+class CentralApi
+{
+public:
+    template <typename T>
+    using Answer = std::function<void(Result<T>)>;
+    /// Takes the lines of an answer as they come, in portions of whole lines. An error ends the reading.
+    using LineSink = std::function<Done(const std::vector<QByteArray>& lines)>;
+
+    virtual ~CentralApi() = default;
+
+    /// One outcome per operation, in order. When the answer is cut, those outcomes that arrived whole.
+    virtual void postOperations(const std::vector<QByteArray>& jws, Answer<std::vector<wire::Outcome>> answer) = 0;
+    /// Everything of this desk's scope after the cursor.
+    virtual void changes(qint64 after, LineSink sink, Answer<wire::ChangeEnd> answer) = 0;
+    /// The desk's own operations after a sequence, oldest first.
+    virtual void ownOperations(quint64 after, Answer<std::vector<StoredOperation>> answer) = 0;
+    virtual void signIn(const wire::SignInRequest& request, Answer<wire::SignIn> answer) = 0;
+    virtual void authorise(const wire::AuthorisationRequest& request, Answer<wire::Authorisation> answer) = 0;
+    virtual void cancelAuthorisation(OperationId id, Answer<bool> answer) = 0;
+    virtual void health(Answer<wire::Health> answer) = 0;
+
+    /// Central's clock minus this machine's, as measured at the last answer (OFF-5).
+    [[nodiscard]] virtual std::optional<std::chrono::milliseconds> clockOffset() const = 0;
+};
+
+} // namespace cekr

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/sync/HttpCentral.h"
+
+#include "core/base/Json.h"
+#include "core/sync/HttpErrors.h"
+#include "core/sync/LineReply.h"
+
+#include <QJsonDocument>
+#include <QNetworkAccessManager>
+#include <QNetworkProxyFactory>
+#include <QNetworkReply>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslKey>
+
+namespace cekr
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int answerWithinMs = 20'000;
+constexpr LineReply::Bounds messageBounds{.bytes = 64 * 1024};
+constexpr LineReply::Bounds feedBounds{.bytes = 64 * 1024 * 1024};
+
+QSslConfiguration tlsOf(const CentralLink& link)
+{
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setProtocol(QSsl::TlsV1_3OrLater);
+    tls.setCaCertificates(QSslCertificate::fromData(link.authority, QSsl::Pem));
+    if (!link.certificate.isEmpty()) {
+        tls.setLocalCertificateChain(QSslCertificate::fromData(link.certificate, QSsl::Pem));
+        tls.setPrivateKey(QSslKey(link.key.view().toByteArray(), QSsl::Ec, QSsl::Pem));
+    }
+    return tls;
+}
+
+/// A final answer of the transport or of central, or nothing if all went well.
+std::optional<Error> faultOf(QNetworkReply& reply, const Done& reading, const QByteArray& rest)
+{
+    if (!reading) {
+        return reading.error();
+    }
+    if (reply.error() != QNetworkReply::NoError) {
+        return errorOf(reply, rest);
+    }
+    return std::nullopt;
+}
+
+Result<StoredOperation> decodeStored(const QByteArray& line)
+{
+    const auto object = parseJsonObject(line, {.bytes = 128 * 1024, .depth = 6});
+    if (!object) {
+        return failure(object.error());
+    }
+    JsonReader reader(*object, u"stored operation"_s);
+    StoredOperation stored;
+    stored.jws = reader.text("jws"_L1, 96 * 1024).toLatin1();
+    const QJsonObject outcomeObject = reader.object("outcome"_L1);
+    const Result<wire::Outcome> outcome = wire::decodeOutcome(QJsonDocument(outcomeObject).toJson(QJsonDocument::Compact));
+    if (Done done = reader.doneLeniently(); !done) {
+        return failure(done.error());
+    }
+    if (!outcome) {
+        return failure(outcome.error());
+    }
+    stored.outcome = *outcome;
+    return stored;
+}
+
+} // namespace
+
+HttpCentral::HttpCentral(CentralLink link, const Clock& clock)
+    : m_link(std::move(link))
+    , m_clock(clock)
+    , m_network(std::make_unique<QNetworkAccessManager>())
+{
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
+    m_network->setTransferTimeout(answerWithinMs);
+    m_network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+}
+
+HttpCentral::~HttpCentral() = default;
+
+QNetworkRequest HttpCentral::request(const QString& path) const
+{
+    QUrl url = m_link.url;
+    const qsizetype query = path.indexOf(u'?');
+    url.setPath(query < 0 ? path : path.left(query));
+    if (query >= 0) {
+        url.setQuery(path.mid(query + 1));
+    }
+    QNetworkRequest request(url);
+    request.setSslConfiguration(tlsOf(m_link));
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    return request;
+}
+
+QNetworkReply* HttpCentral::watched(QNetworkReply* reply)
+{
+    const auto asked = m_clock.uptime();
+    QObject::connect(reply, &QNetworkReply::metaDataChanged, m_network.get(), [this, reply, asked] {
+        const QDateTime theirs = QDateTime::fromString(QString::fromLatin1(reply->rawHeader("Cekr-Time")), Qt::ISODateWithMs);
+        if (theirs.isValid()) {
+            const auto halfWay = (m_clock.uptime() - asked) / 2;
+            m_clockOffset = std::chrono::milliseconds(m_clock.now().msecsTo(theirs)) + halfWay;
+        }
+    });
+    return reply;
+}
+
+template <typename T>
+void HttpCentral::takeMessage(QNetworkReply* reply, Result<T> (*decode)(const QByteArray&), Answer<T> answer)
+{
+    new LineReply(watched(reply), messageBounds, {},
+                  [decode, answer = std::move(answer)](QNetworkReply& ended, Done reading, const QByteArray& body) {
+                      if (const auto fault = faultOf(ended, reading, body)) {
+                          answer(failure(*fault));
+                          return;
+                      }
+                      Result<T> message = decode(body);
+                      if (!message) {
+                          answer(failure(ErrorCode::WrongAnswer, message.error().detail));
+                          return;
+                      }
+                      answer(std::move(message));
+                  });
+}
+
+void HttpCentral::postOperations(const std::vector<QByteArray>& jws, Answer<std::vector<wire::Outcome>> answer)
+{
+    QByteArray body;
+    for (const QByteArray& one : jws) {
+        body += one;
+        body += '\n';
+    }
+    QNetworkRequest ask = request(u"/v1/operations"_s);
+    ask.setHeader(QNetworkRequest::ContentTypeHeader, u"application/x-ndjson"_s);
+    const auto outcomes = std::make_shared<std::vector<wire::Outcome>>();
+    const auto take = [outcomes](const std::vector<QByteArray>& lines) -> Done {
+        for (const QByteArray& line : lines) {
+            Result<wire::Outcome> outcome = wire::decodeOutcome(line);
+            if (!outcome) {
+                return failure(ErrorCode::WrongAnswer, outcome.error().detail);
+            }
+            outcomes->push_back(std::move(*outcome));
+        }
+        return {};
+    };
+    new LineReply(watched(m_network->post(ask, body)), feedBounds, take,
+                  [outcomes, answer = std::move(answer)](QNetworkReply& ended, Done reading, const QByteArray& rest) {
+                      const auto fault = faultOf(ended, reading, rest);
+                      // Outcomes that arrived whole are central's word, also when the rest was cut.
+                      if (fault && outcomes->empty()) {
+                          answer(failure(*fault));
+                      } else {
+                          answer(std::move(*outcomes));
+                      }
+                  });
+}
+
+void HttpCentral::changes(qint64 after, LineSink sink, Answer<wire::ChangeEnd> answer)
+{
+    const QNetworkRequest ask = request(u"/v1/changes?after=%1"_s.arg(after));
+    const auto end = std::make_shared<std::optional<wire::ChangeEnd>>();
+    const auto take = [end, sink = std::move(sink)](const std::vector<QByteArray>& lines) -> Done {
+        if (*end) {
+            return failure(ErrorCode::WrongAnswer, u"lines after the end"_s);
+        }
+        std::vector<QByteArray> changes = lines;
+        if (changes.back().startsWith("{\"end\"")) {
+            const auto last = wire::decodeChangeLine(changes.back());
+            if (!last || !std::holds_alternative<wire::ChangeEnd>(*last)) {
+                return failure(ErrorCode::WrongAnswer, u"malformed end"_s);
+            }
+            *end = std::get<wire::ChangeEnd>(*last);
+            changes.pop_back();
+        }
+        return changes.empty() ? Done() : sink(changes);
+    };
+    new LineReply(watched(m_network->get(ask)), feedBounds, take,
+                  [end, answer = std::move(answer)](QNetworkReply& ended, Done reading, const QByteArray& rest) {
+                      if (const auto fault = faultOf(ended, reading, rest)) {
+                          answer(failure(*fault));
+                      } else if (!*end) {
+                          answer(failure(ErrorCode::NoConnection, u"the answer was cut"_s));
+                      } else {
+                          answer(**end);
+                      }
+                  });
+}
+
+void HttpCentral::ownOperations(quint64 after, Answer<std::vector<StoredOperation>> answer)
+{
+    const QNetworkRequest ask = request(u"/v1/operations?after=%1"_s.arg(after));
+    const auto all = std::make_shared<std::vector<StoredOperation>>();
+    const auto take = [all](const std::vector<QByteArray>& lines) -> Done {
+        for (const QByteArray& line : lines) {
+            Result<StoredOperation> stored = decodeStored(line);
+            if (!stored) {
+                return failure(ErrorCode::WrongAnswer, stored.error().detail);
+            }
+            all->push_back(std::move(*stored));
+        }
+        return {};
+    };
+    constexpr LineReply::Bounds bounds{.bytes = feedBounds.bytes, .line = 128 * 1024};
+    new LineReply(watched(m_network->get(ask)), bounds, take,
+                  [all, answer = std::move(answer)](QNetworkReply& ended, Done reading, const QByteArray& rest) {
+                      if (const auto fault = faultOf(ended, reading, rest)) {
+                          answer(failure(*fault));
+                      } else {
+                          answer(std::move(*all));
+                      }
+                  });
+}
+
+void HttpCentral::signIn(const wire::SignInRequest& message, Answer<wire::SignIn> answer)
+{
+    takeMessage<wire::SignIn>(m_network->post(request(u"/v1/sign-ins"_s), wire::encode(message)), wire::decodeSignIn,
+                              std::move(answer));
+}
+
+void HttpCentral::authorise(const wire::AuthorisationRequest& message, Answer<wire::Authorisation> answer)
+{
+    takeMessage<wire::Authorisation>(m_network->post(request(u"/v1/authorisations"_s), wire::encode(message)),
+                                     wire::decodeAuthorisation, std::move(answer));
+}
+
+void HttpCentral::cancelAuthorisation(OperationId id, Answer<bool> answer)
+{
+    takeMessage<bool>(m_network->deleteResource(request(u"/v1/authorisations/"_s + id.text())),
+                      [](const QByteArray&) -> Result<bool> { return true; }, std::move(answer));
+}
+
+void HttpCentral::health(Answer<wire::Health> answer)
+{
+    takeMessage<wire::Health>(m_network->get(request(u"/healthz"_s)), wire::decodeHealth, std::move(answer));
+}
+
+void HttpCentral::enrol(const wire::EnrolmentRequest& message, Answer<wire::Enrolment> answer)
+{
+    takeMessage<wire::Enrolment>(m_network->post(request(u"/v1/enrolments"_s), wire::encode(message)),
+                                 wire::decodeEnrolment, std::move(answer));
+}
+
+} // namespace cekr

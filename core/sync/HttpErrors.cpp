@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/sync/HttpErrors.h"
+
+#include "core/wire/Problem.h"
+
+#include <QNetworkReply>
+
+namespace cekr
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+ErrorCode transportCode(QNetworkReply::NetworkError fault)
+{
+    switch (fault) {
+    case QNetworkReply::HostNotFoundError:
+        return ErrorCode::NameNotResolved;
+    case QNetworkReply::TimeoutError:
+    case QNetworkReply::OperationCanceledError: // the transfer timeout aborts
+        return ErrorCode::Timeout;
+    case QNetworkReply::SslHandshakeFailedError:
+        return ErrorCode::TlsFailed;
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+    case QNetworkReply::UnknownProxyError:
+        return ErrorCode::ProxyFailed;
+    case QNetworkReply::ProtocolFailure:
+    case QNetworkReply::ProtocolUnknownError:
+        return ErrorCode::WrongAnswer;
+    default:
+        return ErrorCode::NoConnection;
+    }
+}
+
+ErrorCode statusCode(int status)
+{
+    if (status == 401 || status == 403) {
+        return ErrorCode::CertificateRefused;
+    }
+    if (status == 413) {
+        return ErrorCode::TooLarge;
+    }
+    if (status == 429) {
+        return ErrorCode::TooManyRequests;
+    }
+    return status >= 500 ? ErrorCode::ServerFailed : ErrorCode::WrongAnswer;
+}
+
+} // namespace
+
+Error errorOf(const QNetworkReply& reply, const QByteArray& body)
+{
+    const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (status < 400) {
+        return {transportCode(reply.error()), reply.errorString()};
+    }
+    const auto problem = parseJsonObject(body, {.bytes = 16 * 1024, .depth = 6});
+    if (problem && status < 500) {
+        Error error = wire::fromProblem(*problem);
+        if (error.code != ErrorCode::WrongAnswer) {
+            return error;
+        }
+    }
+    return {statusCode(status), u"HTTP status %1"_s.arg(status)};
+}
+
+bool isUnknown(const Error& error)
+{
+    switch (group(error.code)) {
+    case ErrorGroup::TryAgain:
+    case ErrorGroup::WaitForConnection:
+        return true;
+    default:
+        return error.code == ErrorCode::TlsFailed || error.code == ErrorCode::CertificateRefused
+               || error.code == ErrorCode::WrongAnswer;
+    }
+}
+
+} // namespace cekr

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/journal/Journal.h"
+#include "core/sync/CentralApi.h"
+
+#include <QObject>
+
+namespace cekr
+{
+
+/// Sends what waits in the journal until central has answered each operation. The same bytes go out again
+/// after an unknown answer; while one portion is being written down, the next is already on its way.
+class Outbox final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Outbox(Journal& journal, CentralApi& central);
+
+    /// Sends all that waits, portion after portion. Does nothing while a round is running.
+    void send();
+    [[nodiscard]] bool isSending() const { return m_isSending; }
+
+signals:
+    /// Central's word on some operations has been written down.
+    void settled(const std::vector<cekr::Settlement>& settlements);
+    /// The round is over: nothing (more) to send for now, or the error that ended it.
+    void finished(const cekr::Done& done);
+
+private:
+    void sendPortion();
+    void take(std::vector<JournalEntry> sent, Result<std::vector<wire::Outcome>> answer);
+    [[nodiscard]] Result<std::vector<JournalEntry>> nextPortion();
+    [[nodiscard]] Done writeDown(const std::vector<JournalEntry>& sent, const std::vector<wire::Outcome>& outcomes);
+    void end(Done done);
+
+    Journal& m_journal;
+    CentralApi& m_central;
+    bool m_isSending = false;
+    int m_portion = largestPortion;
+    quint64 m_lastSent = 0; ///< the round has sent everything up to here
+    static constexpr int largestPortion = 500;
+};
+
+} // namespace cekr
+
+Q_DECLARE_METATYPE(cekr::Done)

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/sync/Sync.h"
+
+#include "core/base/Log.h"
+
+#include <QRandomGenerator>
+
+namespace cekr
+{
+
+using namespace std::chrono_literals;
+
+namespace
+{
+
+constexpr auto pullEvery = 20s;
+const QByteArray lastContactNote = QByteArrayLiteral("last-contact");
+
+} // namespace
+
+Sync::Sync(Journal& journal, Replica& replica, CentralApi& central, const Clock& clock)
+    : m_journal(journal)
+    , m_clock(clock)
+    , m_central(central)
+    , m_outbox(journal, central)
+    , m_pull(replica, central)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &Sync::nudge);
+    connect(&m_outbox, &Outbox::settled, this, [this](const auto& settlements) {
+        noteContact();
+        emit settled(settlements);
+    });
+    connect(&m_outbox, &Outbox::finished, this, &Sync::sendingFinished);
+    connect(&m_pull, &Pull::advanced, this, &Sync::advanced);
+    connect(&m_pull, &Pull::finished, this, &Sync::pullingFinished);
+    m_state.since = clock.now();
+    if (const Result<QByteArray> note = journal.note(lastContactNote); note && !note->isEmpty()) {
+        m_state.lastContact = QDateTime::fromMSecsSinceEpoch(note->toLongLong(), Qt::UTC);
+    }
+}
+
+void Sync::start()
+{
+    m_isStarted = true;
+    nudge();
+}
+
+void Sync::nudge()
+{
+    if (m_outbox.isSending() || m_pull.isRunning()) {
+        m_isWantedAgain = true;
+        return;
+    }
+    m_isWantedAgain = false;
+    m_timer.stop();
+    m_state.isBusy = true;
+    emit stateChanged();
+    m_outbox.send();
+}
+
+void Sync::once(std::function<void(Done)> done)
+{
+    m_onceDone = std::move(done);
+    nudge();
+}
+
+void Sync::sendingFinished(const Done& done)
+{
+    if (!done) {
+        noteFault(done.error());
+        roundFinished(done);
+        return;
+    }
+    m_pull.run();
+}
+
+void Sync::pullingFinished(const Done& done)
+{
+    if (done) {
+        noteContact();
+    } else {
+        noteFault(done.error());
+    }
+    roundFinished(done);
+}
+
+void Sync::noteContact()
+{
+    const QDateTime now = m_clock.now();
+    if (!m_state.isOnline) {
+        m_state.isOnline = true;
+        m_state.since = now;
+    }
+    m_state.hasTried = true;
+    m_state.fault.reset();
+    m_state.clockOffset = m_central.clockOffset();
+    m_retry.reset();
+    // Written down at most once a minute: it decides about hours, and each note is a durable write.
+    if (!m_state.lastContact.isValid() || m_state.lastContact.secsTo(now) >= 60) {
+        if (Done noted = m_journal.setNote(lastContactNote, QByteArray::number(now.toMSecsSinceEpoch())); !noted) {
+            qCWarning(logSync) << "last contact not noted" << noted.error().toLogLine();
+        }
+    }
+    m_state.lastContact = now;
+}
+
+void Sync::noteFault(const Error& fault)
+{
+    qCInfo(logSync) << "round ended" << fault.toLogLine();
+    if (m_state.isOnline || !m_state.hasTried) {
+        m_state.isOnline = false;
+        m_state.since = m_clock.now();
+    }
+    m_state.hasTried = true;
+    m_state.fault = fault;
+}
+
+void Sync::roundFinished(const Done& done)
+{
+    m_state.isBusy = false;
+    emit stateChanged();
+    if (m_onceDone) {
+        std::exchange(m_onceDone, {})(done);
+    }
+    if (!m_isStarted) {
+        return;
+    }
+    if (done && m_isWantedAgain) {
+        QMetaObject::invokeMethod(this, &Sync::nudge, Qt::QueuedConnection);
+        return;
+    }
+    m_timer.start(done ? std::chrono::milliseconds(pullEvery)
+                       : m_retry.afterFailure(QRandomGenerator::global()->generateDouble()));
+}
+
+} // namespace cekr

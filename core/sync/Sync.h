@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/sync/Outbox.h"
+#include "core/sync/Pull.h"
+#include "core/sync/RetryPlan.h"
+
+#include <QTimer>
+
+namespace cekr
+{
+
+/// How the desk and central stand to each other.
+struct SyncState
+{
+    bool isOnline = false;      ///< the last attempt reached central
+    bool hasTried = false;      ///< there was an attempt since the start
+    QDateTime since;            ///< UTC: since when it is (not) online
+    QDateTime lastContact;      ///< UTC; invalid when never
+    std::optional<Error> fault; ///< why it is not online
+    bool isBusy = false;        ///< sending or pulling right now
+    std::optional<std::chrono::milliseconds> clockOffset;
+};
+
+/// Keeps desk and central in agreement: sends at once after each commit, pulls after every answer and
+/// regularly, and waits longer after each failure.
+class Sync final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Sync(Journal& journal, Replica& replica, CentralApi& central, const Clock& clock);
+
+    /// Begins to work by itself.
+    void start();
+    /// Something was recorded, or somebody wants it now: tries at once.
+    void nudge();
+    /// One round for console tools: sends, pulls, then reports the first error.
+    void once(std::function<void(Done)> done);
+
+    [[nodiscard]] const SyncState& state() const { return m_state; }
+
+signals:
+    void settled(const std::vector<cekr::Settlement>& settlements);
+    void advanced(qint64 cursor, const std::vector<cekr::MokId>& cards);
+    void stateChanged();
+
+private:
+    void sendingFinished(const Done& done);
+    void pullingFinished(const Done& done);
+    void noteContact();
+    void noteFault(const Error& fault);
+    void roundFinished(const Done& done);
+
+    Journal& m_journal;
+    const Clock& m_clock;
+    CentralApi& m_central;
+    Outbox m_outbox;
+    Pull m_pull;
+    RetryPlan m_retry;
+    QTimer m_timer;
+    SyncState m_state;
+    bool m_isStarted = false;
+    bool m_isWantedAgain = false;
+    std::function<void(Done)> m_onceDone;
+};
+
+} // namespace cekr
