@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/shell/FrameState.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace cekr
+{
+
+class ElidedLabel;
+class RailButton;
+class SymbolLabel;
+class TextLabel;
+
+/// The left rail: the product's name, the point of sale, and one entry for each place there is. Alt+1 to
+/// Alt+9 lead to the first nine.
+class Rail final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Rail(QWidget* parent = nullptr);
+
+    void setPlace(const QString& place);
+    void setEntries(const QList<RailEntry>& entries);
+    /// Marks an entry as the current one; a key that is none marks nothing.
+    void setCurrent(const QString& key);
+    void setCount(const QString& key, int count);
+    /// Symbols only, for narrow windows.
+    void setCompact(bool compact);
+
+signals:
+    void activated(const QString& key);
+
+protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void addEntry(const RailEntry& entry, int number);
+    void applySizes();
+
+    struct Entry
+    {
+        QString key;
+        RailButton* button;
+    };
+
+    QVBoxLayout* m_layout;
+    QVBoxLayout* m_list;
+    TextLabel* m_product;
+    TextLabel* m_place;
+    QList<Entry> m_entries;
+    bool m_isCompact = false;
+};
+
+} // namespace cekr

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/shell/StatusStrip.h"
+
+#include "ui/text/MoneyText.h"
+#include "ui/text/TimeText.h"
+#include "ui/widgets/ElidedLabel.h"
+#include "ui/widgets/StateBadge.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace cekr
+{
+
+namespace
+{
+
+constexpr int minutesInHour = 60;
+constexpr int hoursShownUpTo = 48;
+
+/// Age of the oldest operation that waits, in the largest unit that still says enough.
+QString ageText(std::chrono::minutes age)
+{
+    const int minutes = int(age.count());
+    if (minutes < minutesInHour) {
+        //: Age of the oldest operation that waits for central
+        return StatusStrip::tr("%n min", nullptr, minutes);
+    }
+    const int hours = minutes / minutesInHour;
+    //: Age of the oldest operation that waits for central
+    return hours < hoursShownUpTo ? StatusStrip::tr("%n h", nullptr, hours)
+                                  //: Age of the oldest operation that waits for central
+                                  : StatusStrip::tr("%n days", nullptr, hours / 24);
+}
+
+QString readerText(DeviceState state)
+{
+    switch (state) {
+    case DeviceState::None:
+        return {};
+    case DeviceState::Ready:
+        //: Status bar: the card reader
+        return StatusStrip::tr("Reader: ready");
+    case DeviceState::Busy:
+        //: Status bar: the card reader
+        return StatusStrip::tr("Reader: busy");
+    case DeviceState::Failed:
+        //: Status bar: the card reader
+        return StatusStrip::tr("Reader: not working");
+    }
+    Q_UNREACHABLE();
+}
+
+QString printerText(DeviceState state)
+{
+    switch (state) {
+    case DeviceState::None:
+        return {};
+    case DeviceState::Ready:
+        //: Status bar
+        return StatusStrip::tr("Printer: ready");
+    case DeviceState::Busy:
+        //: Status bar
+        return StatusStrip::tr("Printer: printing");
+    case DeviceState::Failed:
+        //: Status bar
+        return StatusStrip::tr("Printer: not working");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+StatusStrip::StatusStrip(QWidget* parent)
+    : QWidget(parent)
+    , m_layout(new QHBoxLayout(this))
+    , m_connection(new StateBadge)
+    , m_waiting(new ElidedLabel(TextStyle::Small))
+    , m_reader(new ElidedLabel(TextStyle::Small))
+    , m_printer(new ElidedLabel(TextStyle::Small))
+    , m_allowance(new ElidedLabel(TextStyle::Small))
+    , m_version(new ElidedLabel(TextStyle::Small))
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_connection, m_waiting, m_reader, m_printer}) {
+        m_layout->addWidget(part);
+    }
+    m_layout->addStretch(1);
+    m_layout->addWidget(m_allowance);
+    m_layout->addWidget(m_version);
+    //: Accessible name of the status bar
+    setAccessibleName(tr("Status"));
+    applyMargins();
+    show(FrameStatus());
+}
+
+void StatusStrip::show(const FrameStatus& status)
+{
+    m_status = status;
+    showConnection();
+    showWaiting();
+    showDevice(*m_reader, status.reader, readerText(status.reader));
+    showDevice(*m_printer, status.printer, printerText(status.printer));
+    showRight();
+}
+
+void StatusStrip::setCompact(bool compact)
+{
+    m_isCompact = compact;
+    show(FrameStatus(m_status));
+}
+
+bool StatusStrip::event(QEvent* event)
+{
+    if (event->type() == QEvent::ApplicationFontChange) {
+        applyMargins();
+    }
+    return QWidget::event(event);
+}
+
+void StatusStrip::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), colourOf(Colour::Card, palette()));
+    painter.fillRect(QRect(0, 0, width(), 1), colourOf(Colour::Line, palette()));
+}
+
+void StatusStrip::showConnection()
+{
+    const QString since = m_status.since.isValid() ? timeText(m_status.since, locale()) : QString();
+    switch (m_status.connection) {
+    case Connection::Connected:
+        //: Status bar: connection to central
+        m_connection->show({Tone::Good, tr("Connected"), Symbol::Online});
+        break;
+    case Connection::Connecting:
+        //: Status bar: connection to central
+        m_connection->show({Tone::Info, tr("Connecting …"), Symbol::Transfer});
+        break;
+    case Connection::Offline:
+        //: Status bar: connection to central; %1 is a time
+        m_connection->show({Tone::Warn,
+                            since.isEmpty() ? tr("No connection") : tr("No connection since %1").arg(since),
+                            Symbol::Offline});
+        break;
+    }
+}
+
+void StatusStrip::showWaiting()
+{
+    QString words;
+    if (m_status.waiting > 0) {
+        //: Status bar: %n operations wait for central, %1 is the age of the oldest
+        words = tr("%n waiting · oldest %1", nullptr, m_status.waiting).arg(ageText(m_status.oldest));
+    } else if (m_status.lastExchange.isValid()) {
+        //: Status bar: nothing waits for central; %1 is the time of the last exchange
+        words = tr("Everything sent · %1").arg(timeText(m_status.lastExchange, locale()));
+    }
+    m_waiting->setText(words);
+    m_waiting->setVisible(!words.isEmpty());
+}
+
+void StatusStrip::showDevice(ElidedLabel& label, DeviceState state, const QString& words)
+{
+    label.setText(words);
+    label.setColour(state == DeviceState::Failed ? Colour::Bad : Colour::Muted);
+    label.setVisible(state == DeviceState::Failed || (!m_isCompact && state != DeviceState::None));
+}
+
+void StatusStrip::showRight()
+{
+    const bool showsAllowance = m_status.offlineAllowance && m_status.connection != Connection::Connected;
+    if (showsAllowance) {
+        //: Status bar: %1 is how much cash may still be taken without a connection
+        m_allowance->setText(tr("%1 left offline").arg(moneyText(*m_status.offlineAllowance, locale())));
+    }
+    m_allowance->setVisible(showsAllowance);
+    //: Status bar: the product and its version
+    m_version->setText(tr("CeKR Pult %1").arg(m_status.version));
+    m_version->setVisible(!m_isCompact && !showsAllowance && !m_status.version.isEmpty());
+}
+
+void StatusStrip::applyMargins()
+{
+    m_layout->setContentsMargins(scaled(22), scaled(6), scaled(22), scaled(5));
+    m_layout->setSpacing(scaled(20));
+}
+
+} // namespace cekr

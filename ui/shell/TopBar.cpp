@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/shell/TopBar.h"
+
+#include "ui/shell/SearchField.h"
+#include "ui/text/TimeText.h"
+#include "ui/widgets/ActionButton.h"
+#include "ui/widgets/ElidedLabel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QShortcut>
+
+namespace cekr
+{
+
+namespace
+{
+
+const QKeySequence& searchKey()
+{
+    static const QKeySequence key(Qt::CTRL | Qt::Key_K);
+    return key;
+}
+
+} // namespace
+
+TopBar::TopBar(QWidget* parent)
+    : QWidget(parent)
+    , m_layout(new QHBoxLayout(this))
+    , m_search(new SearchField(searchKey().toString(QKeySequence::NativeText)))
+    , m_name(new ElidedLabel(TextStyle::Strong))
+    , m_role(new ElidedLabel(TextStyle::Small))
+    , m_lock(new SecondaryButton(QString()))
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_lock->setKey(QKeySequence(Qt::CTRL | Qt::Key_L));
+    setCompact(false);
+    m_layout->addWidget(m_search, 3);
+    m_layout->addStretch(1);
+    m_layout->addWidget(userBlock());
+    m_layout->addWidget(m_lock);
+    connectAll();
+    applyMargins();
+}
+
+void TopBar::setUser(const FrameUser& user)
+{
+    m_name->setText(user.name);
+    //: Below the name of who is signed in: %1 the role, %2 the time the shift was opened
+    m_role->setText(user.shiftSince.isValid()
+                        ? tr("%1 · shift since %2").arg(user.role, timeText(user.shiftSince, locale()))
+                        : user.role);
+}
+
+void TopBar::setCompact(bool compact)
+{
+    //: Button that locks the screen
+    const QString words = tr("Lock");
+    m_lock->setSymbol(Symbol::Lock);
+    m_lock->setText(compact ? QString() : words);
+    m_lock->setToolTip(compact ? words : QString());
+    m_lock->setAccessibleName(words);
+}
+
+bool TopBar::event(QEvent* event)
+{
+    if (event->type() == QEvent::ApplicationFontChange) {
+        applyMargins();
+    }
+    return QWidget::event(event);
+}
+
+void TopBar::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), colourOf(Colour::Card, palette()));
+    painter.fillRect(QRect(0, height() - 1, width(), 1), colourOf(Colour::Line, palette()));
+}
+
+QWidget* TopBar::userBlock()
+{
+    auto* block = new QWidget;
+    auto* column = new QVBoxLayout(block);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    for (ElidedLabel* label : {m_name, m_role}) {
+        label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        column->addWidget(label);
+    }
+    //: Accessible name of the place that shows who is signed in
+    block->setAccessibleName(tr("Signed in"));
+    return block;
+}
+
+void TopBar::connectAll()
+{
+    connect(m_search, &QLineEdit::textEdited, this, &TopBar::searchChanged);
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        if (const QString text = m_search->text().trimmed(); !text.isEmpty()) {
+            emit searchEntered(text);
+        }
+    });
+    connect(m_lock, &QAbstractButton::clicked, this, &TopBar::lockRequested);
+    connect(new QShortcut(searchKey(), this), &QShortcut::activated, m_search, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+}
+
+void TopBar::applyMargins()
+{
+    m_layout->setContentsMargins(scaled(22), scaled(8), scaled(22), scaled(9));
+    m_layout->setSpacing(scaled(14));
+}
+
+} // namespace cekr

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/domain/Money.h"
+
+#include <QLocale>
+
+namespace cekr
+{
+
+/// "1.234,50" in the clerk's locale: for fields that show the euro sign themselves.
+[[nodiscard]] QString amountText(Money amount, const QLocale& locale = QLocale());
+
+/// "1.234,50 €" in the clerk's locale, with a space that does not break.
+[[nodiscard]] QString moneyText(Money amount, const QLocale& locale = QLocale());
+
+} // namespace cekr

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/widgets/Symbol.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace cekr
+{
+
+/// What stands where there is nothing yet: a symbol, a title, a sentence, perhaps a way on.
+class EmptyState final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    EmptyState(Symbol symbol, const QString& title, const QString& sentence = {}, QWidget* parent = nullptr);
+
+    /// Adds a button (or anything else) below the sentence, centred.
+    void addAction(QWidget* action);
+    using QWidget::addAction;
+
+private:
+    QVBoxLayout* m_layout;
+};
+
+} // namespace cekr

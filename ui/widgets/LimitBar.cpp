@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/widgets/LimitBar.h"
+
+#include "ui/widgets/Paint.h"
+#include "ui/widgets/TextLabel.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace cekr
+{
+
+/// The bar itself.
+class LimitBar::Bar final : public QWidget
+{
+public:
+    Bar() { setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); }
+
+    void show(double used, double added)
+    {
+        m_used = std::clamp(used, 0.0, 1.0);
+        m_added = std::clamp(added, 0.0, 1.0 - m_used);
+        update();
+    }
+
+    [[nodiscard]] QSize sizeHint() const override { return {scaled(120), scaled(8)}; }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        const double radius = height() / 4.0;
+        const QColor accent = colourOf(Colour::Accent, palette());
+        QColor faded = accent;
+        faded.setAlphaF(0.55F);
+        paintBox(painter, rect(), radius, colourOf(Colour::Line, palette()), Qt::transparent, 0);
+        const double usedWidth = width() * m_used;
+        painter.fillRect(QRectF(0, 0, usedWidth, height()), faded);
+        painter.fillRect(QRectF(usedWidth, 0, width() * m_added, height()), accent);
+    }
+
+private:
+    double m_used = 0;
+    double m_added = 0;
+};
+
+LimitBar::LimitBar(const QString& label, QWidget* parent)
+    : QWidget(parent), m_bar(new Bar), m_words(new TextLabel(TextStyle::Small))
+{
+    auto* above = new TextLabel(TextStyle::Small, label);
+    above->wrapped();
+    m_words->wrapped();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, scaled(8));
+    layout->setSpacing(scaled(5));
+    layout->addWidget(above);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_words);
+    setAccessibleName(label);
+}
+
+void LimitBar::show(double used, double added, const QString& words)
+{
+    m_bar->show(used, added);
+    m_words->setText(words);
+    setAccessibleDescription(words);
+}
+
+} // namespace cekr

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/widgets/Symbol.h"
+
+#include <QFile>
+#include <QGuiApplication>
+#include <QIconEngine>
+#include <QPalette>
+#include <QPixmapCache>
+#include <QSvgRenderer>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+/// Q_INIT_RESOURCE wants to be called outside of any namespace.
+static void openIcons()
+{
+    Q_INIT_RESOURCE(icons);
+}
+
+namespace cekr
+{
+
+namespace
+{
+
+// In the order of the enum.
+constexpr auto fileNames = std::to_array<const char*>({
+    "about",    "anonymous-card", "arrow-back",   "arrow-forward", "attention", "card",
+    "cards",    "check",          "chevron-down", "clock",         "close",     "document",
+    "dot",      "enter",          "envelope",     "euro",          "help",      "home",
+    "keyboard", "lock",           "offline",      "online",        "plus",      "printer",
+    "reader",   "receipt",        "scanner",      "search",        "settings",  "spoiled",
+    "stock",    "swap",           "till",         "transfer",      "user",      "warning",
+});
+static_assert(fileNames.size() == symbolCount);
+
+/// Small symbols get a heavier stroke, as small print does.
+QByteArray strokeFor(double side)
+{
+    return side < 16 ? "stroke-width=\"2.5\"" : "stroke-width=\"1.75\"";
+}
+
+QByteArray drawing(Symbol symbol, const QColor& colour, double side)
+{
+    openIcons();
+    QFile file(u":/icons/%1.svg"_s.arg(QLatin1StringView(fileNames[size_t(symbol)])));
+    const bool isThere = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(isThere);
+    if (!isThere) {
+        return {};
+    }
+    return file.readAll()
+        .replace("currentColor", colour.name().toLatin1())
+        .replace("stroke-width=\"1.75\"", strokeFor(side));
+}
+
+QPixmap render(Symbol symbol, const QColor& colour, double side, QSize pixels)
+{
+    QPixmap pixmap(pixels);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    QSvgRenderer(drawing(symbol, colour, side)).render(&painter);
+    return pixmap;
+}
+
+QPixmap rendered(Symbol symbol, const QColor& colour, double side, QSize pixels)
+{
+    const QString key =
+        u"cekr-symbol-%1-%2-%3-%4"_s.arg(int(symbol)).arg(colour.rgba()).arg(side).arg(pixels.width());
+    QPixmap pixmap;
+    if (!QPixmapCache::find(key, &pixmap)) {
+        pixmap = render(symbol, colour, side, pixels);
+        QPixmapCache::insert(key, pixmap);
+    }
+    return pixmap;
+}
+
+class SymbolEngine final : public QIconEngine
+{
+public:
+    explicit SymbolEngine(Symbol symbol) : m_symbol(symbol) {}
+
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
+    {
+        const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
+        const auto role = mode == QIcon::Selected ? QPalette::HighlightedText : QPalette::ButtonText;
+        paintSymbol(*painter, rect, m_symbol, QGuiApplication::palette().color(group, role));
+    }
+
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(&painter, QRect(QPoint(), size), mode, state);
+        return pixmap;
+    }
+
+    QIconEngine* clone() const override { return new SymbolEngine(m_symbol); }
+
+private:
+    Symbol m_symbol;
+};
+
+} // namespace
+
+void paintSymbol(QPainter& painter, const QRectF& rect, Symbol symbol, const QColor& colour)
+{
+    const double side = std::min(rect.width(), rect.height());
+    const double ratio = painter.device()->devicePixelRatioF();
+    const int pixels = qRound(side * ratio);
+    if (pixels <= 0) {
+        return;
+    }
+    QPixmap pixmap = rendered(symbol, colour, side, {pixels, pixels});
+    pixmap.setDevicePixelRatio(ratio);
+    const QPointF corner(rect.center() - QPointF(side / 2, side / 2));
+    // On whole device pixels, or thin strokes blur.
+    painter.drawPixmap(QPointF(qRound(corner.x() * ratio) / ratio, qRound(corner.y() * ratio) / ratio),
+                       pixmap);
+}
+
+QIcon iconOf(Symbol symbol)
+{
+    return QIcon(new SymbolEngine(symbol));
+}
+
+QIcon productIcon()
+{
+    openIcons();
+    return QIcon(u":/icons/app.svg"_s);
+}
+
+} // namespace cekr

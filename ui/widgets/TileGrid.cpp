@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/widgets/TileGrid.h"
+
+#include "ui/widgets/Typography.h"
+
+#include <QEvent>
+#include <QGridLayout>
+
+namespace cekr
+{
+
+namespace
+{
+
+constexpr int mostColumns = 4;
+constexpr int narrowestTile = 200;
+
+} // namespace
+
+TileGrid::TileGrid(QWidget* parent) : QWidget(parent), m_layout(new QGridLayout(this))
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(scaled(12));
+}
+
+void TileGrid::add(QWidget* tile)
+{
+    m_tiles.append(tile);
+    arrange();
+}
+
+QSize TileGrid::minimumSizeHint() const
+{
+    return {scaled(narrowestTile), m_layout->minimumSize().height()};
+}
+
+bool TileGrid::event(QEvent* event)
+{
+    if (event->type() == QEvent::ApplicationFontChange) {
+        m_layout->setSpacing(scaled(12));
+        arrange();
+    }
+    return QWidget::event(event);
+}
+
+void TileGrid::resizeEvent(QResizeEvent*)
+{
+    if (fittingColumns() != m_columns) {
+        arrange();
+    }
+}
+
+int TileGrid::fittingColumns() const
+{
+    return std::clamp((width() + scaled(12)) / scaled(narrowestTile + 12), 1, mostColumns);
+}
+
+void TileGrid::arrange()
+{
+    m_columns = fittingColumns();
+    for (int i = 0; i < mostColumns; ++i) {
+        m_layout->setColumnStretch(i, i < m_columns ? 1 : 0);
+    }
+    for (qsizetype i = 0; i < m_tiles.size(); ++i) {
+        m_layout->addWidget(m_tiles[i], int(i / m_columns), int(i % m_columns));
+    }
+    updateGeometry();
+}
+
+} // namespace cekr
