@@ -71,21 +71,6 @@ struct CardEffects
     void operator()(const Escalation&) const {}
 };
 
-void applyToCard(const CardChange& change, Facts& facts)
-{
-    CardFacts& card = facts.cards[change.card];
-    card.card = change.card;
-    card.state = change.state;
-    card.place = change.place;
-    if (change.loaded.isPositive()) {
-        ++card.loads;
-        card.balance += change.loaded;
-        card.loadedDay += change.loaded;
-        card.loadedMonth += change.loaded;
-        card.loadedYear += change.loaded;
-    }
-}
-
 } // namespace
 
 Effects effectsOf(const Operation& operation, const Facts& facts)
@@ -105,10 +90,25 @@ std::vector<Entry> entriesOfRefused(const OperationBody& body)
     return twoSided(cashOf(body), Account::Unresolved);
 }
 
+void apply(const CardChange& change, CardFacts& card)
+{
+    if (!change.loaded.isPositive()) {
+        card.state = change.state;
+        card.place = change.place;
+        return;
+    }
+    ++card.loads;
+    for (Money* sum : {&card.balance, &card.loadedDay, &card.loadedMonth, &card.loadedYear}) {
+        *sum += change.loaded;
+    }
+}
+
 void apply(const Operation& operation, const Effects& effects, Facts& facts)
 {
     for (const CardChange& change : effects.cards) {
-        applyToCard(change, facts);
+        if (const auto card = facts.cards.find(change.card); card != facts.cards.end()) {
+            apply(change, *card);
+        }
     }
     if (std::holds_alternative<ShiftOpen>(operation.body)) {
         facts.shift = ShiftFacts{operation.id, operation.clerk, operation.at, Money()};

@@ -56,6 +56,9 @@ struct Effects
 /// yet (OFF-3).
 [[nodiscard]] std::vector<Entry> entriesOfRefused(const OperationBody& body);
 
+/// The card as it is after the change. A load leaves state and place as they are.
+void apply(const CardChange& change, CardFacts& card);
+
 /// The facts as they are after the operation: cards, shift, drawer, last business time.
 void apply(const Operation& operation, const Effects& effects, Facts& facts);
 

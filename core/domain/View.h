@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/domain/CentralState.h"
+#include "core/domain/Operation.h"
+#include "core/domain/Terms.h"
+
+#include <chrono>
+#include <map>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace cekr
+{
+
+/// How far an operation has come.
+enum class Standing
+{
+    Recorded, ///< on this disk
+    Sent,     ///< went out at least once, no final answer yet
+    Applied,  ///< central has it
+    Refused,  ///< central refuses it; somebody must resolve it (OFF-3)
+};
+
+/// What a desk shows of an operation.
+struct OperationView
+{
+    Operation operation;
+    Standing standing = Standing::Recorded;
+    std::optional<Error> problem; ///< refused, or why central holds it
+    qint64 receipt = 0;           ///< number of its receipt, 0 for none
+};
+
+/// Who works at the desk.
+struct SessionView
+{
+    ClerkId clerk;
+    QString name;
+    std::vector<Role> roles;
+};
+
+/// How the desk stands: with central, with its queue, with its till.
+struct DeskStatus
+{
+    DeskId desk;
+    QString name;
+    bool isOnline = false;
+    bool hasTried = false;    ///< whether central was asked since the start
+    QDateTime since;          ///< UTC: since when it is (not) online
+    QDateTime lastContact;    ///< UTC; invalid when never
+    std::optional<Error> fault;
+    bool isBusy = false;      ///< sending or pulling right now
+    int waiting = 0;          ///< operations without a final answer
+    BusinessTime oldestWaiting;
+    std::optional<std::chrono::milliseconds> clockOffset; ///< central's clock minus ours (OFF-5)
+    Money offlineLeft;        ///< may still be taken today without central (OFF-1)
+    std::optional<ShiftFacts> shift;
+    int attention = 0;        ///< refused operations nobody has resolved
+    int cards = 0;            ///< cards known
+    DeskSettings settings;
+};
+
+/// What a customer is told before the hand-over of anonymous cards.
+struct HandoverTerms
+{
+    Terms terms;
+    TariffId tariff; ///< empty when none is in force
+    QDate tariffFrom;
+    Money pricePerCard;
+    Money smallestLoad;
+};
+
+/// The desk's plastic.
+struct StockView
+{
+    std::map<CardState, int> counts;
+    std::vector<CardFacts> inStock;
+    std::vector<CardFacts> spoiled;
+    std::vector<std::pair<BoxId, int>> boxes; ///< on their way here
+    std::vector<DeskState> otherDesks;
+};
+
+/// A refused operation that waits for somebody.
+struct AttentionView
+{
+    OperationView refused;
+    Money cash; ///< of it in the drawer
+    bool escalated = false;
+};
+
+/// What a receipt says.
+struct ReceiptView
+{
+    qint64 number = 0;
+    DeskId desk;
+    QString deskName;
+    QString clerkName;
+    Money received; ///< cash the customer gave; change is received less the sum
+    std::vector<OperationView> operations;
+    int copy = 0; ///< 0 for the original
+};
+
+/// A flow left before its end.
+struct DraftView
+{
+    QByteArray flow;
+    QDateTime changedAt; ///< UTC
+    QByteArray content;
+};
+
+/// What was just recorded.
+struct Recorded
+{
+    std::vector<OperationId> ids;
+    qint64 receipt = 0;
+};
+
+} // namespace cekr
