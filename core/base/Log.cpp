@@ -91,10 +91,10 @@ QString withoutNumbers(const QString& text)
         R"((?<![0-9A-Za-z])(?:)"
         R"([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})"
         R"(|20\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:Z|[+-]\d\d:\d\d)?)?)"
-        R"(|(?=\d*[a-f])[0-9a-f]{32,})"
+        R"(|(?=\d*+[a-f])[0-9a-f]{32,}+)"
         R"(|[A-Z]{2,5}-[A-Z]?\d)"
         R"()(?![0-9A-Za-z-]))"
-        R"(|(?<number>\p{Nd}(?:[ \x{a0}\x{2009}\x{202f}-]?\p{Nd}){4,}))"));
+        R"(|(?<number>\p{Nd}(?:[ \x{a0}\x{2009}\x{202f}-]?+\p{Nd}){4,}+))"));
     QString safe;
     qsizetype end = 0;
     for (auto it = pattern.globalMatch(text); it.hasNext();) {
