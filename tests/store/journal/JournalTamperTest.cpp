@@ -1,0 +1,344 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/crypto/Digest.h"
+#include "core/crypto/Jws.h"
+#include "core/wire/OperationCodec.h"
+#include "tests/store/journal/JournalDesk.h"
+#include "tests/store/journal/Outside.h"
+#include "tests/support/Expect.h"
+
+#include <QFile>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace cekr::test
+{
+
+/// Somebody altered the file. verify() names the entry, or the file does not even open.
+class JournalTamperTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void verify_soundJournal_findsNothing();
+    void verify_asked_tellsHowFarItIs();
+    void verify_stopped_isCancelled();
+    void verify_otherKey_namesEveryEntryUpToTheBound();
+    void verify_byteOfAnyJwsFlipped_namesTheEntry();
+    void outbox_byteOfAJwsFlipped_isCorruptAndNamesTheEntry();
+    void verify_columnChanged_namesTheEntry_data();
+    void verify_columnChanged_namesTheEntry();
+    void verify_signedAnewByTheDesk_namesTheNext();
+    void verify_ofAnotherDesk_namesTheEntry();
+    void anyByteFlipped_neverAltersAJwsUnnoticed();
+
+private:
+    [[nodiscard]] QString path() const { return m_folder->filePath(u"copy.db"_s); }
+    [[nodiscard]] QString desksPath() const { return m_folder->filePath(u"journal.db"_s); }
+    void write(const QByteArray& bytes) const;
+    [[nodiscard]] QByteArray flipped(qsizetype offset, int bit) const;
+    [[nodiscard]] std::vector<quint64> faults() const;
+    [[nodiscard]] QList<qsizetype> offsetsOfJws(const JournalEntry& entry) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<JournalDesk> m_desk;
+    QByteArray m_sound;
+    std::vector<JournalEntry> m_entries;
+};
+
+namespace
+{
+
+using Sequences = std::vector<quint64>;
+
+/// Everything that reads; only that it comes back counts.
+void readAll(Journal& journal)
+{
+    (void)journal.outbox(1000);
+    (void)journal.waiting();
+    (void)journal.beyond(3);
+    (void)journal.between(QDateTime(QDate(2000, 1, 1), QTime()), QDateTime(QDate(2100, 1, 1), QTime()));
+    (void)journal.touching(card(7));
+    (void)journal.openRefusals();
+    (void)journal.nextReceiptNumber();
+    (void)journal.receipt(1);
+    if (const auto shift = journal.openShift(); shift && *shift) {
+        (void)journal.totals((*shift)->id);
+    }
+    (void)journal.drafts(clerk(u"ana"_s));
+    (void)journal.keySlot(clerk(u"ana"_s));
+    (void)journal.attempts(clerk(u"ana"_s));
+    (void)journal.note("last-contact");
+    (void)journal.fullCheck();
+}
+
+} // namespace
+
+void JournalTamperTest::initTestCase()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_desk = std::make_unique<JournalDesk>(desksPath());
+    const OperationId shift = m_desk->openShift();
+    StockIntake box{take(BoxId::parse(u"B1"_s)), {}, {}, {}};
+    for (quint32 i = 0; i < 400; ++i) {
+        box.found.push_back(card(i)); // beyond one page
+    }
+    m_desk->record(box);
+    const QDateTime now(QDate(2026, 11, 21), QTime(8, 30), Qt::UTC);
+    EXPECT_DONE(m_desk->journal().saveDraft({"top-up", clerk(u"ana"_s), now, QByteArray(300, 's')}));
+    EXPECT_DONE(m_desk->journal().saveKeySlot({clerk(u"ana"_s), QByteArray(80, 'k'), 1, now}));
+    EXPECT_DONE(m_desk->journal().saveAttempts(clerk(u"ana"_s), {2, now}));
+    for (quint32 i = 0; i < 12; ++i) {
+        const Record record{{m_desk->sign(handover(shift, i)), m_desk->sign(load(shift, i, 50'00))},
+                            NewReceipt{i + 1, QByteArray(200, 'r')},
+                            {}};
+        EXPECT_DONE(m_desk->journal().record(record));
+    }
+    const JournalEntry refused = take(m_desk->journal().entryAt(4)).value();
+    m_desk->settle(take(m_desk->journal().entryAt(3)).value(), Standing::Applied, 5);
+    m_desk->settle(refused, Standing::Refused);
+    m_desk->record(Refund{shift, refused.id, Money::fromCents(50'00)});
+    m_desk->record(Escalation{refused.id, u"in vain"_s});
+    EXPECT_DONE(m_desk->journal().forEach([this](const JournalEntry& entry) {
+        m_entries.push_back(entry);
+        return true;
+    }));
+    QCOMPARE(m_entries.size(), size_t(28));
+    m_desk->close();
+    QFile file(desksPath());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    m_sound = file.readAll();
+}
+
+void JournalTamperTest::init()
+{
+    write(m_sound);
+}
+
+void JournalTamperTest::write(const QByteArray& bytes) const
+{
+    QFile::remove(path() + u"-wal"_s);
+    QFile::remove(path() + u"-shm"_s);
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+QByteArray JournalTamperTest::flipped(qsizetype offset, int bit) const
+{
+    QByteArray bytes = m_sound;
+    bytes[offset] = char(bytes[offset] ^ (1 << bit));
+    return bytes;
+}
+
+Sequences JournalTamperTest::faults() const
+{
+    Journal journal = take(Journal::openReadOnly(path()));
+    Sequences sequences;
+    for (const Journal::Fault& fault : take(journal.verify(m_desk->key().publicKey()))) {
+        sequences.push_back(fault.sequence);
+    }
+    return sequences;
+}
+
+// Where some bytes of a JWS lie in the file, in all of its parts. One that does not fit into a page lies in
+// several pieces; its header is not looked for, as all have the same.
+QList<qsizetype> JournalTamperTest::offsetsOfJws(const JournalEntry& entry) const
+{
+    const qsizetype size = entry.jws.size();
+    const qsizetype signature = m_sound.indexOf(entry.jws.last(40));
+    const qsizetype begin = signature + 40 - size;
+    if (m_sound.sliced(std::max<qsizetype>(begin, 0), size) == entry.jws) {
+        return {begin,
+                begin + 1,
+                begin + 30,
+                begin + size / 4,
+                begin + size / 2,
+                begin + size - 88,
+                begin + size - 40,
+                begin + size - 1};
+    }
+    return {m_sound.indexOf(entry.jws.sliced(size / 4, 40)), m_sound.indexOf(entry.jws.sliced(size / 2, 40)),
+            signature, signature + 39};
+}
+
+void JournalTamperTest::verify_soundJournal_findsNothing()
+{
+    QCOMPARE(faults(), Sequences());
+}
+
+void JournalTamperTest::verify_asked_tellsHowFarItIs()
+{
+    Journal journal = take(Journal::openReadOnly(path()));
+    std::vector<std::pair<qint64, qint64>> told;
+    (void)take(journal.verify(m_desk->key().publicKey(), [&told](qint64 done, qint64 total) {
+        told.emplace_back(done, total);
+        return true;
+    }));
+    QCOMPARE(told.size(), m_entries.size());
+    QCOMPARE(told.front(), std::pair(qint64(1), qint64(m_entries.size())));
+    QCOMPARE(told.back(), std::pair(qint64(m_entries.size()), qint64(m_entries.size())));
+}
+
+void JournalTamperTest::verify_stopped_isCancelled()
+{
+    Journal journal = take(Journal::openReadOnly(path()));
+    EXPECT_FAILURE(journal.verify(m_desk->key().publicKey(), [](qint64 done, qint64) { return done < 3; }),
+                   ErrorCode::Cancelled);
+}
+
+void JournalTamperTest::verify_otherKey_namesEveryEntryUpToTheBound()
+{
+    const DeviceKey other = take(DeviceKey::generate());
+    Journal journal = take(Journal::openReadOnly(path()));
+    QCOMPARE(take(journal.verify(other.publicKey())).size(), m_entries.size());
+
+    const QTemporaryDir folder;
+    JournalDesk desk(folder.filePath(u"long.db"_s));
+    Record record;
+    for (quint32 i = 0; i < 120; ++i) {
+        record.entries.push_back(desk.sign(StockSpoil{card(i), StockSpoil::Reason::Damaged, {}}));
+    }
+    EXPECT_DONE(desk.journal().record(record));
+    QCOMPARE(take(desk.journal().verify(other.publicKey())).size(), size_t(100));
+}
+
+void JournalTamperTest::verify_byteOfAnyJwsFlipped_namesTheEntry()
+{
+    int flips = 0;
+    for (const JournalEntry& entry : m_entries) {
+        const QList<qsizetype> offsets = offsetsOfJws(entry);
+        for (const qsizetype offset : offsets) {
+            QVERIFY(offset > 0);
+            write(flipped(offset, int(++flips % 8)));
+            QCOMPARE(faults(), Sequences({entry.sequence}));
+        }
+    }
+    QVERIFY(flips >= 200);
+}
+
+void JournalTamperTest::outbox_byteOfAJwsFlipped_isCorruptAndNamesTheEntry()
+{
+    write(flipped(offsetsOfJws(m_entries[9]).front(), 0));
+    Journal journal = take(Journal::open(path()));
+    const auto outbox = journal.outbox(100);
+    EXPECT_FAILURE(outbox, ErrorCode::DatabaseCorrupt);
+    QCOMPARE(outbox.error().subject, u"10"_s);
+    QCOMPARE(sequences(take(journal.outbox(3))), Sequences({1, 2, 5}));
+}
+
+void JournalTamperTest::verify_columnChanged_namesTheEntry_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<Sequences>("named");
+    const auto row = [](const char* tag, const char* sql, Sequences named) {
+        QTest::newRow(tag) << QString::fromLatin1(sql) << std::move(named);
+    };
+    row("id", "UPDATE operation SET id = zeroblob(16) WHERE sequence = 7", {7});
+    row("type", "UPDATE operation SET type = 'refund' WHERE sequence = 7", {7});
+    row("time", "UPDATE operation SET at_ms = at_ms + 1 WHERE sequence = 7", {7});
+    row("clerk", "UPDATE operation SET clerk = 'anb' WHERE sequence = 7", {7});
+    row("reference", "UPDATE operation SET refers_to = zeroblob(16) WHERE sequence = 27", {27});
+    row("reference lost", "UPDATE operation SET refers_to = NULL WHERE sequence = 28", {28});
+    row("reference invented", "UPDATE operation SET refers_to = zeroblob(16) WHERE sequence = 7", {7});
+    row("hash", "UPDATE operation SET hash = zeroblob(32) WHERE sequence = 7", {7});
+    row("signed bytes of another",
+        "UPDATE operation SET (jws, hash) = (SELECT jws, hash FROM operation WHERE sequence = 8)"
+        " WHERE sequence = 7",
+        {7, 8});
+    row("signed bytes empty", "UPDATE operation SET jws = zeroblob(0) WHERE sequence = 7", {7});
+    row("first missing", "DELETE FROM operation WHERE sequence = 1", {2});
+    row("one missing", "DELETE FROM operation WHERE sequence = 7", {8});
+    row("two exchanged",
+        "UPDATE operation SET sequence = 1000 WHERE sequence = 7;"
+        "UPDATE operation SET sequence = 7 WHERE sequence = 8;"
+        "UPDATE operation SET sequence = 8 WHERE sequence = 1000",
+        {7, 8, 9});
+    row("not waiting any more", "DELETE FROM waiting WHERE sequence = 7", {7});
+    row("answered and waiting", "INSERT INTO answer VALUES (7, 'applied', 9, NULL)", {7});
+    row("answer lost", "DELETE FROM answer WHERE sequence = 3", {3});
+    row("cash", "UPDATE entry SET cents = cents + 1 WHERE sequence = 7 AND part = 0", {7});
+    row("one side of the cash", "DELETE FROM entry WHERE sequence = 7 AND part = 0", {7});
+}
+
+void JournalTamperTest::verify_columnChanged_namesTheEntry()
+{
+    QFETCH(const QString, sql);
+    QFETCH(const Sequences, named);
+    {
+        Outside outside(path());
+        for (const char* trigger : {"operation_stays", "operation_remains", "waiting_until_answered",
+                                    "answer_remains", "entry_stays", "entry_remains"}) {
+            QCOMPARE(outside.run(u"DROP TRIGGER "_s + QLatin1StringView(trigger)), QString());
+        }
+        QCOMPARE(outside.runAndFlush(sql), QString());
+    }
+    QCOMPARE(faults(), named);
+}
+
+void JournalTamperTest::verify_signedAnewByTheDesk_namesTheNext()
+{
+    Operation operation = take(wire::decodeOperation(take(parseJws(m_entries[6].jws)).payload));
+    std::get<Handover>(operation.body).charge = Money::fromCents(0);
+    const QByteArray jws = take(signJws(wire::encode(operation), m_desk->key(), "AP-2"));
+    {
+        Outside outside(path());
+        const QString sql = u"DROP TRIGGER operation_stays;"
+                            " UPDATE operation SET jws = x'%1', hash = x'%2' WHERE sequence = 7"_s;
+        QCOMPARE(outside.runAndFlush(
+                     sql.arg(QLatin1StringView(jws.toHex()), QLatin1StringView(sha256(jws).toHex()))),
+                 QString());
+    }
+    QCOMPARE(faults(), Sequences({8}));
+}
+
+void JournalTamperTest::verify_ofAnotherDesk_namesTheEntry()
+{
+    const QTemporaryDir folder;
+    JournalDesk desk(folder.filePath(u"two.db"_s));
+    desk.openShift();
+    NewEntry other = desk.sign(StockSpoil{card(7), StockSpoil::Reason::Damaged, {}});
+    other.operation.desk = take(DeskId::parse(u"AP-3"_s));
+    other.jws = take(signJws(wire::encode(other.operation), desk.key(), "AP-3"));
+    EXPECT_DONE(desk.journal().record({{other}, {}, {}}));
+    const std::vector<Journal::Fault> faults = take(desk.journal().verify(desk.key().publicKey()));
+    QCOMPARE(faults.size(), size_t(1));
+    QCOMPARE(faults[0].sequence, quint64(2));
+}
+
+void JournalTamperTest::anyByteFlipped_neverAltersAJwsUnnoticed()
+{
+    QRandomGenerator random(20261121);
+    int refused = 0;
+    for (int flip = 0; flip < 200; ++flip) {
+        write(flipped(random.bounded(m_sound.size()), random.bounded(8)));
+        if (Result<Journal> journal = Journal::open(path()); journal) {
+            readAll(*journal);
+        } else {
+            ++refused;
+        }
+        Result<Journal> journal = Journal::openReadOnly(path());
+        if (!journal) {
+            continue;
+        }
+        std::vector<QByteArray> found;
+        const Done walked = journal->forEach([&found](const JournalEntry& entry) {
+            found.push_back(entry.jws);
+            return true;
+        });
+        const bool isAsRecorded = walked && std::ranges::equal(found, m_entries, {}, {}, &JournalEntry::jws);
+        const auto faults = journal->verify(m_desk->key().publicKey());
+        QVERIFY2(isAsRecorded || !faults || !faults->empty(), qPrintable(u"flip %1"_s.arg(flip)));
+    }
+    qInfo("of 200 flips, %d already kept the file from opening", refused);
+}
+
+} // namespace cekr::test
+
+Q_DECLARE_METATYPE(std::vector<quint64>)
+
+QTEST_GUILESS_MAIN(cekr::test::JournalTamperTest)
+#include "JournalTamperTest.moc"

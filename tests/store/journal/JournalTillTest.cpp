@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tests/store/journal/JournalDesk.h"
+#include "tests/support/Expect.h"
+
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace cekr::test
+{
+
+using Totals = std::vector<Entry>;
+
+/// The cash of a shift to the cent, whatever central says of it, and the refusals somebody must resolve.
+class JournalTillTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void openShift_none_isEmpty();
+    void openShift_holdsWhatWentThroughTheDrawer();
+    void openShift_refused_isNotOpen();
+    void openShift_later_beginsWithItsOwnFloat();
+    void totals_byAccount_addUpToZero();
+    void totals_unknownShift_areEmpty();
+    void settle_refused_movesItsCashToUnresolved();
+    void openRefusals_none_isEmpty();
+    void openRefusals_untilRefunded();
+    void openRefusals_refundRefused_isOpenAgain();
+    void openRefusals_escalated_staysAndSaysSo();
+    void openRefusals_withoutCash_isListed();
+    void receipts_numberOnWithoutGaps();
+    void countCopy_countsFromOne();
+    void countCopy_unknownReceipt_isNotFound();
+
+private:
+    [[nodiscard]] Journal& journal() { return m_desk->journal(); }
+    [[nodiscard]] Money drawer() { return take(journal().openShift())->drawer; }
+    JournalEntry refusedLoad(quint32 number, qint64 cents);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<JournalDesk> m_desk;
+    OperationId m_shift;
+};
+
+void JournalTillTest::init()
+{
+    m_desk.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_desk = std::make_unique<JournalDesk>(m_folder->filePath(u"journal.db"_s));
+    m_shift = {};
+}
+
+JournalEntry JournalTillTest::refusedLoad(quint32 number, qint64 cents)
+{
+    if (m_shift.isNull()) {
+        m_shift = m_desk->openShift();
+    }
+    const JournalEntry entry = m_desk->record(load(m_shift, number, cents));
+    m_desk->settle(entry, Standing::Refused);
+    return m_desk->now(entry.id);
+}
+
+void JournalTillTest::openShift_none_isEmpty()
+{
+    QVERIFY(!take(journal().openShift()));
+}
+
+void JournalTillTest::openShift_holdsWhatWentThroughTheDrawer()
+{
+    const JournalEntry opened = m_desk->record(ShiftOpen{Money::fromCents(100'00)});
+    m_desk->record(handover(opened.id, 7, 3));
+    m_desk->record(load(opened.id, 7, 150'00));
+    m_desk->record(CashMovement{opened.id, CashMovement::Direction::Out, Money::fromCents(30'00), u"bank"_s});
+    m_desk->record(CashMovement{opened.id, CashMovement::Direction::In, Money::fromCents(5'00), u"coins"_s});
+    m_desk->reopen();
+    const std::optional<ShiftFacts> shift = take(journal().openShift());
+    QVERIFY(shift);
+    QCOMPARE(shift->id, opened.id);
+    QCOMPARE(shift->clerk, clerk(u"ana"_s));
+    QCOMPARE(shift->openedAt, opened.at);
+    QCOMPARE(shift->drawer, Money::fromCents(100'00 + 6'00 + 150'00 - 30'00 + 5'00));
+}
+
+void JournalTillTest::openShift_refused_isNotOpen()
+{
+    const JournalEntry opened = m_desk->record(ShiftOpen{Money::fromCents(100'00)});
+    m_desk->settle(opened, Standing::Refused);
+    QVERIFY(!take(journal().openShift()));
+    QCOMPARE(take(journal().openRefusals()).front().cash, Money::fromCents(100'00));
+}
+
+void JournalTillTest::openShift_later_beginsWithItsOwnFloat()
+{
+    const OperationId first = m_desk->openShift();
+    m_desk->record(load(first, 7, 150'00));
+    const OperationId second = m_desk->openShift(Money::fromCents(20'00));
+    QCOMPARE(take(journal().openShift())->id, second);
+    QCOMPARE(drawer(), Money::fromCents(20'00));
+    // An empty float moves nothing.
+    const OperationId third = m_desk->openShift(Money());
+    QCOMPARE(take(journal().openShift())->id, third);
+    QCOMPARE(drawer(), Money());
+}
+
+void JournalTillTest::totals_byAccount_addUpToZero()
+{
+    const OperationId shift = m_desk->openShift();
+    m_desk->record(handover(shift, 7, 2));
+    m_desk->record(load(shift, 7, 150'00));
+    m_desk->record(load(shift, 8, 50'00));
+    m_desk->record(CashMovement{shift, CashMovement::Direction::Out, Money::fromCents(30'00), u"bank"_s});
+    const Totals totals = take(journal().totals(shift));
+    QCOMPARE(totals, Totals({{Account::Drawer, Money::fromCents(274'00)},
+                             {Account::Float, Money::fromCents(-100'00)},
+                             {Account::Movements, Money::fromCents(30'00)},
+                             {Account::Loads, Money::fromCents(-200'00)},
+                             {Account::Charges, Money::fromCents(-4'00)}}));
+    Money sum;
+    for (const Entry& entry : totals) {
+        sum += entry.amount;
+    }
+    QVERIFY(sum.isZero());
+}
+
+void JournalTillTest::totals_unknownShift_areEmpty()
+{
+    m_desk->openShift();
+    QVERIFY(take(journal().totals(OperationId())).empty());
+}
+
+void JournalTillTest::settle_refused_movesItsCashToUnresolved()
+{
+    refusedLoad(7, 50'00);
+    QCOMPARE(take(journal().totals(m_shift)), Totals({{Account::Drawer, Money::fromCents(150'00)},
+                                                      {Account::Float, Money::fromCents(-100'00)},
+                                                      {Account::Loads, Money()},
+                                                      {Account::Unresolved, Money::fromCents(-50'00)}}));
+    QCOMPARE(drawer(), Money::fromCents(150'00));
+}
+
+void JournalTillTest::openRefusals_none_isEmpty()
+{
+    const OperationId shift = m_desk->openShift();
+    m_desk->settle(m_desk->record(load(shift, 7, 50'00)), Standing::Applied, 1);
+    m_desk->record(load(shift, 8, 50'00));
+    QVERIFY(take(journal().openRefusals()).empty());
+}
+
+void JournalTillTest::openRefusals_untilRefunded()
+{
+    const JournalEntry first = refusedLoad(7, 50'00);
+    const JournalEntry second = refusedLoad(8, 20'00);
+    std::vector<OpenRefusal> refusals = take(journal().openRefusals());
+    QCOMPARE(refusals.size(), size_t(2));
+    QCOMPARE(refusals[0].entry.id, first.id);
+    QCOMPARE(refusals[0].cash, Money::fromCents(50'00));
+    QCOMPARE(refusals[0].entry.problem->code, ErrorCode::CardWrongState);
+    QVERIFY(!refusals[0].escalated);
+    QCOMPARE(refusals[1].entry.id, second.id);
+    QCOMPARE(refusals[1].cash, Money::fromCents(20'00));
+
+    const JournalEntry refund = m_desk->record(Refund{m_shift, first.id, Money::fromCents(50'00)});
+    refusals = take(journal().openRefusals());
+    QCOMPARE(refusals.size(), size_t(1));
+    QCOMPARE(refusals[0].entry.id, second.id);
+    QCOMPARE(drawer(), Money::fromCents(120'00));
+    m_desk->settle(refund, Standing::Applied, 9);
+    QCOMPARE(take(journal().openRefusals()).size(), size_t(1));
+}
+
+void JournalTillTest::openRefusals_refundRefused_isOpenAgain()
+{
+    const JournalEntry refused = refusedLoad(7, 50'00);
+    const JournalEntry refund = m_desk->record(Refund{m_shift, refused.id, Money::fromCents(50'00)});
+    QVERIFY(take(journal().openRefusals()).empty());
+    m_desk->settle(refund, Standing::Refused);
+    // Both the load and the refund are nobody's now: what came in, and what went out.
+    std::vector<OpenRefusal> refusals = take(journal().openRefusals());
+    QCOMPARE(refusals.size(), size_t(2));
+    QCOMPARE(refusals[0].entry.id, refused.id);
+    QCOMPARE(refusals[0].cash, Money::fromCents(50'00));
+    QCOMPARE(refusals[1].entry.id, refund.id);
+    QCOMPARE(refusals[1].cash, Money::fromCents(-50'00));
+    QCOMPARE(drawer(), Money::fromCents(100'00));
+
+    m_desk->record(Refund{m_shift, refused.id, Money::fromCents(50'00)});
+    refusals = take(journal().openRefusals());
+    QCOMPARE(refusals.size(), size_t(1));
+    QCOMPARE(refusals[0].entry.id, refund.id);
+}
+
+void JournalTillTest::openRefusals_escalated_staysAndSaysSo()
+{
+    const JournalEntry refused = refusedLoad(7, 50'00);
+    refusedLoad(8, 20'00);
+    const JournalEntry first = m_desk->record(Escalation{refused.id, u"for the supervisor"_s});
+    std::vector<OpenRefusal> refusals = take(journal().openRefusals());
+    QCOMPARE(refusals.size(), size_t(2));
+    QVERIFY(refusals[0].escalated);
+    QVERIFY(!refusals[1].escalated);
+    m_desk->settle(first, Standing::Refused);
+    refusals = take(journal().openRefusals());
+    QCOMPARE(refusals.size(), size_t(3));
+    QVERIFY(!refusals[0].escalated);
+    m_desk->record(Escalation{refused.id, u"again"_s});
+    QVERIFY(take(journal().openRefusals())[0].escalated);
+    m_desk->record(Refund{m_shift, refused.id, Money::fromCents(50'00)});
+    QCOMPARE(take(journal().openRefusals()).size(), size_t(2));
+}
+
+void JournalTillTest::openRefusals_withoutCash_isListed()
+{
+    const JournalEntry spoiled = m_desk->record(StockSpoil{card(7), StockSpoil::Reason::Damaged, u"bent"_s});
+    m_desk->settle(spoiled, Standing::Refused);
+    const std::vector<OpenRefusal> refusals = take(journal().openRefusals());
+    QCOMPARE(refusals.size(), size_t(1));
+    QVERIFY(refusals[0].cash.isZero());
+}
+
+void JournalTillTest::receipts_numberOnWithoutGaps()
+{
+    const OperationId shift = m_desk->openShift();
+    for (qint64 number = 1; number <= 3; ++number) {
+        QCOMPARE(take(journal().nextReceiptNumber()), number);
+        const NewEntry entry = m_desk->sign(load(shift, quint32(number), 1'00));
+        EXPECT_DONE(journal().record({{entry}, NewReceipt{number, QByteArray::number(number)}, {}}));
+        m_desk->reopen();
+    }
+    QCOMPARE(take(journal().receipt(2))->sealed, QByteArray("2"));
+    QCOMPARE(take(journal().receipt(2))->copies, 0);
+    QVERIFY(!take(journal().receipt(4)));
+    QVERIFY(!take(journal().receipt(0)));
+}
+
+void JournalTillTest::countCopy_countsFromOne()
+{
+    const NewEntry entry = m_desk->sign(ShiftOpen{Money::fromCents(100'00)});
+    EXPECT_DONE(journal().record({{entry}, NewReceipt{1, "sealed"}, {}}));
+    QCOMPARE(take(journal().countCopy(1)), 1);
+    QCOMPARE(take(journal().countCopy(1)), 2);
+    m_desk->reopen();
+    QCOMPARE(take(journal().receipt(1))->copies, 2);
+    QCOMPARE(take(journal().countCopy(1)), 3);
+}
+
+void JournalTillTest::countCopy_unknownReceipt_isNotFound()
+{
+    EXPECT_FAILURE(journal().countCopy(1), ErrorCode::NotFound);
+}
+
+} // namespace cekr::test
+
+QTEST_GUILESS_MAIN(cekr::test::JournalTillTest)
+#include "JournalTillTest.moc"
