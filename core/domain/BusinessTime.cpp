@@ -73,7 +73,7 @@ Result<BusinessTime> BusinessTime::parse(QStringView text)
         return malformed("year outside 2000 to 2099");
     }
     const BusinessTime time = at(instant);
-    if (instant.timeSpec() != Qt::UTC && instant.offsetFromUtc() != time.local().offsetFromUtc()) {
+    if (!text.endsWith(u'Z') && instant.offsetFromUtc() != time.local().offsetFromUtc()) {
         return malformed("offset not in force in Europe/Ljubljana");
     }
     return time;

@@ -120,6 +120,9 @@ void apply(const Operation& operation, const Effects& effects, Facts& facts)
             }
         }
     }
+    if (std::holds_alternative<Refund>(operation.body) && facts.refused) {
+        facts.refused->resolved = true; // an escalation leaves it open, for the supervisor
+    }
     facts.lastAt = operation.at;
 }
 

@@ -59,7 +59,7 @@ struct Effects
 /// The card as it is after the change. A load leaves state and place as they are.
 void apply(const CardChange& change, CardFacts& card);
 
-/// The facts as they are after the operation: cards, shift, drawer, last business time.
+/// The facts as they are after the operation: cards, shift, drawer, refusal, last business time.
 void apply(const Operation& operation, const Effects& effects, Facts& facts);
 
 } // namespace cekr

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/domain/Operation.h"
+#include "tests/support/Expect.h"
+
+#include <QTest>
+
+#include <set>
+
+using namespace cekr;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const OperationId shift = OperationId::fromUuid(QUuid(u"017f22e2-79b0-7cc3-98c4-dc0c0c073901"));
+const OperationId refused = OperationId::fromUuid(QUuid(u"017f22e2-79b0-7cc3-98c4-dc0c0c073902"));
+const MokId a = MokId::fromNumber(1);
+const MokId b = MokId::fromNumber(2);
+const MokId c = MokId::fromNumber(3);
+
+Money euros(int whole)
+{
+    return Money::fromCents(whole * 100);
+}
+
+/// One operation of each type and what it says about itself.
+struct Expected
+{
+    OperationBody body;
+    QLatin1StringView type;
+    std::vector<MokId> cards;
+    Money cash;
+    bool movesCash;
+    bool answers;
+    QString note;
+};
+
+std::vector<Expected> all()
+{
+    using enum CashMovement::Direction;
+    return {
+        {ShiftOpen{euros(100)}, "shift.open"_L1, {}, euros(100), false, false, {}},
+        {CashMovement{shift, In, euros(50), u"change"_s},
+         "cash.movement"_L1,
+         {},
+         euros(50),
+         true,
+         false,
+         u"change"_s},
+        {CashMovement{shift, Out, euros(50), u"bank"_s},
+         "cash.movement"_L1,
+         {},
+         euros(-50),
+         true,
+         false,
+         u"bank"_s},
+        {StockIntake{{}, {a}, {b}, {c}}, "stock.intake"_L1, {a, b}, {}, false, false, {}},
+        {StockSpoil{a, StockSpoil::Reason::Other, u"wet"_s},
+         "stock.spoil"_L1,
+         {a},
+         {},
+         false,
+         false,
+         u"wet"_s},
+        {StockReturn{{a, b}, u"old"_s}, "stock.return"_L1, {a, b}, {}, false, false, u"old"_s},
+        {StockTransfer{{b, a}, {}}, "stock.transfer"_L1, {b, a}, {}, false, false, {}},
+        {Handover{shift, {a, b}, true, true, {}, {}, {}, euros(10)},
+         "handover"_L1,
+         {a, b},
+         euros(10),
+         true,
+         false,
+         {}},
+        {Load{shift, a, euros(150), {}}, "load"_L1, {a}, euros(150), true, false, {}},
+        {Refund{shift, refused, euros(150)}, "refund"_L1, {}, euros(-150), true, true, {}},
+        {Escalation{refused, u"gone"_s}, "escalation"_L1, {}, {}, false, true, u"gone"_s},
+    };
+}
+
+} // namespace
+
+class OperationTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyType_saysWhatItTouches()
+    {
+        std::set<QLatin1StringView> types;
+        for (const Expected& expected : all()) {
+            QCOMPARE(typeName(expected.body), expected.type);
+            QCOMPARE(cardsOf(expected.body), expected.cards);
+            QCOMPARE(cashOf(expected.body), expected.cash);
+            QCOMPARE(shiftOf(expected.body), expected.movesCash ? shift : OperationId());
+            QCOMPARE(refersTo(expected.body), expected.answers ? refused : OperationId());
+            QCOMPARE(noteOf(expected.body), expected.note);
+            types.insert(expected.type);
+        }
+        QCOMPARE(types.size(), std::variant_size_v<OperationBody>);
+    }
+
+    void spoilReasons_areReadBack()
+    {
+        for (const StockSpoil::Reason reason : allSpoilReasons) {
+            QCOMPARE(spoilReason(QString(name(reason))), reason);
+        }
+        EXPECT_FAILURE(spoilReason(u"Damaged"), ErrorCode::MalformedMessage);
+    }
+};
+
+QTEST_GUILESS_MAIN(OperationTest)
+#include "OperationTest.moc"
