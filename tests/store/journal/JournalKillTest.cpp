@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tests/store/Child.h"
+#include "tests/store/journal/JournalDesk.h"
+#include "tests/support/Expect.h"
+
+#include <QFile>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace cekr::test
+{
+
+/// A desk that dies at any moment: what it showed as recorded is there, once, and its receipts have no gaps.
+class JournalKillTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void record_killedAtRandomMoments_losesNothingShown();
+};
+
+namespace
+{
+
+constexpr int kills = 40;
+
+DeviceKey readKey(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        qFatal("no key");
+    }
+    return take(DeviceKey::fromPem(file.readAll()));
+}
+
+/// The child's role: like a busy desk, records for ever and shows each operation when its record is done;
+/// central's answers come in between.
+int recordForEver(const QString& path, const QString& keyPath)
+{
+    JournalDesk desk(path, readKey(keyPath));
+    Journal& journal = desk.journal();
+    const auto shift = take(journal.openShift());
+    const OperationId shiftId = shift ? shift->id : desk.openShift();
+    for (;;) {
+        const quint32 number = quint32(journal.head().sequence);
+        const Record record{{desk.sign(handover(shiftId, number)), desk.sign(load(shiftId, number, 1'00))},
+                            NewReceipt{take(journal.nextReceiptNumber()), QByteArray(300, 'r')},
+                            "anonymous"};
+        if (!journal.record(record)) {
+            return 1;
+        }
+        for (const NewEntry& entry : record.entries) {
+            std::printf("%s\n", qPrintable(entry.operation.id.text()));
+        }
+        std::fflush(stdout);
+        const std::vector<JournalEntry> oldest = take(journal.outbox(1));
+        desk.settle(oldest.front(), number % 5 == 0 ? Standing::Refused : Standing::Applied, number);
+    }
+}
+
+/// The ids that a child showed until it was killed somewhere after `count` of them.
+QByteArrayList shownBeforeKill(const QString& path, const QString& keyPath, int count)
+{
+    Child child({u"record-for-ever"_s, path, keyPath});
+    QByteArrayList shown;
+    for (int i = 0; i < count; ++i) {
+        shown += child.readLine();
+    }
+    child.kill();
+    for (QByteArray line = child.readLine(); !line.isEmpty(); line = child.readLine()) {
+        shown += line;
+    }
+    return shown;
+}
+
+} // namespace
+
+void JournalKillTest::record_killedAtRandomMoments_losesNothingShown()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"journal.db"_s);
+    const QString keyPath = folder.filePath(u"desk.key"_s);
+    const DeviceKey key = take(DeviceKey::generate());
+    QFile keyFile(keyPath);
+    QVERIFY(keyFile.open(QIODevice::WriteOnly));
+    keyFile.write(key.toPem().view().toByteArray());
+    keyFile.close();
+
+    QRandomGenerator random(20261121);
+    QByteArrayList shown;
+    for (int kill = 0; kill < kills; ++kill) {
+        const QByteArrayList more = shownBeforeKill(path, keyPath, random.bounded(1, 40));
+        QVERIFY(!more.front().isEmpty());
+        shown += more;
+        Journal journal = take(Journal::open(path));
+        EXPECT_DONE(journal.fullCheck());
+        QVERIFY(take(journal.verify(key.publicKey())).empty());
+        QByteArrayList found;
+        EXPECT_DONE(journal.forEach([&found](const JournalEntry& entry) {
+            found += entry.id.text().toLatin1();
+            return true;
+        }));
+        const QSet<QByteArray> once(found.begin(), found.end());
+        QCOMPARE(once.size(), found.size());
+        QVERIFY(once.contains(QSet<QByteArray>(shown.begin(), shown.end())));
+        // A shift and two operations a receipt, none of them halved.
+        const qint64 receipts = take(journal.nextReceiptNumber()) - 1;
+        QCOMPARE(found.size(), 1 + 2 * receipts);
+        for (qint64 number = 1; number <= receipts; ++number) {
+            const auto receipt = take(journal.receipt(number));
+            QVERIFY(receipt);
+            QCOMPARE(receipt->operation.text().toLatin1(), found[2 * number - 1]);
+        }
+        // The drawer holds all of it, refused or not.
+        QCOMPARE(take(journal.openShift())->drawer, Money::fromCents(100'00 + receipts * 3'00));
+    }
+    qInfo("%d kills, %lld operations shown", kills, qlonglong(shown.size()));
+}
+
+} // namespace cekr::test
+
+int main(int argc, char* argv[])
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = application.arguments();
+    if (argc == 4 && arguments.at(1) == u"record-for-ever") {
+        return cekr::test::recordForEver(arguments.at(2), arguments.at(3));
+    }
+    cekr::test::JournalKillTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "JournalKillTest.moc"
