@@ -1,0 +1,110 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: EUPL-1.2
+# Usage: installer/demo.sh [--dir FOLDER] [--fresh]
+# Shows CeKR Pult on this machine: installs what is needed, builds it, starts central with demo data over TLS
+# on a free loopback port, enrols a desk and opens it. Ctrl+C ends what it started. Without a display it
+# drives the whole job by itself and leaves pictures and receipts in the folder.
+#   --dir FOLDER  keep the demo there (default: ~/.local/share/cekr-demo)
+#   --fresh       throw that folder's demo away and start over
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+folder=${XDG_DATA_HOME:-${HOME:-/root}/.local/share}/cekr-demo
+fresh=no
+desk=AP-2
+
+usage() {
+    sed -n '3,8s/^# \{0,1\}//p' "$0"
+    exit "$1"
+}
+
+while [ $# -gt 0 ]; do
+    case $1 in
+        --dir) [ $# -ge 2 ] || usage 2 >&2; folder=$2; shift 2 ;;
+        --fresh) fresh=yes; shift ;;
+        -h | --help) usage 0 ;;
+        *) usage 2 >&2 ;;
+    esac
+done
+
+central_pid=
+finish() {
+    [ -z "$central_pid" ] || kill "$central_pid" 2>/dev/null || true
+    [ -z "$central_pid" ] || wait "$central_pid" 2>/dev/null || true
+    central_pid=
+}
+trap finish EXIT
+trap 'exit 130' INT TERM
+
+build() {
+    local groups=(build run)
+    [ -n "${DISPLAY-}${WAYLAND_DISPLAY-}" ] || groups+=(demo)
+    bash installer/packages.sh "${groups[@]}"
+    mkdir -p build
+    cmake --preset release -DBUILD_TESTING=ON >build/release.log 2>&1 || { cat build/release.log; return 1; }
+    cmake --build --preset release --parallel "$(nproc)" --target cekr-central cekr-deskctl cekr-desk tour
+}
+
+# Only a folder that this script made is ever thrown away.
+prepare() {
+    if [ "$fresh" = yes ] && [ -e "$folder" ]; then
+        [ -e "$folder/.cekr-demo" ] || { echo "demo.sh: $folder is not a demo folder, left as it is" >&2; exit 1; }
+        rm -rf -- "$folder"
+    fi
+    mkdir -p -m 0700 "$folder"
+    touch "$folder/.cekr-demo"
+}
+
+# Starts central and waits until it says where it listens.
+start_central() {
+    local bin=build/release/bin/cekr-central
+    if [ ! -e "$folder/central/central.db" ]; then
+        "$bin" init --dir "$folder/central" >/dev/null
+        "$bin" demo-data --dir "$folder/central" >"$folder/clerks.txt"
+    fi
+    # The same port every time, so that an enrolled desk finds it again.
+    local port=0
+    [ ! -e "$folder/port" ] || port=$(cat "$folder/port")
+    : >"$folder/central.out"
+    "$bin" serve --dir "$folder/central" --port "$port" >"$folder/central.out" 2>"$folder/central.err" &
+    central_pid=$!
+    for _ in $(seq 100); do
+        url=$(sed -n 's/^listening \(https:.*\)$/\1/p' "$folder/central.out")
+        [ -z "$url" ] || break
+        kill -0 "$central_pid" 2>/dev/null || { cat "$folder/central.err" >&2; return 1; }
+        sleep 0.1
+    done
+    [ -n "$url" ] || { echo "demo.sh: central does not answer" >&2; return 1; }
+    echo "${url##*:}" >"$folder/port"
+}
+
+enrol() {
+    [ ! -e "$folder/desk/desk.json" ] || return 0
+    local code
+    code=$(build/release/bin/cekr-central enrol-code "$desk" --dir "$folder/central" | tail -n 1)
+    build/release/bin/cekr-deskctl enrol --dir "$folder/desk" --url "$url" \
+        --authority "$folder/central/ca.cert.pem" --code "$code" >/dev/null
+}
+
+echo "Building CeKR Pult ..."
+build
+prepare
+
+if [ -z "${DISPLAY-}${WAYLAND_DISPLAY-}" ]; then
+    echo "No display: the tour drives the product by itself."
+    out=$folder/tour
+    mkdir -p "$out"
+    xvfb-run -a -s "-screen 0 1366x768x24" build/release/bin/tour "$out"
+    echo "Pictures and receipts:"
+    find "$out" -type f \( -name '*.png' -o -name '*.pdf' \) | sort
+    exit 0
+fi
+
+start_central
+enrol
+echo
+echo "Central listens at $url. Demo clerks and passwords:"
+cat "$folder/clerks.txt"
+echo
+echo "Ctrl+C here, or closing the window, ends the demo. Data: $folder"
+build/release/bin/cekr-desk --dir "$folder/desk"

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/shell/DeskWindow.h"
+
+#include "ui/pages/SignInPage.h"
+#include "ui/pages/UnusablePage.h"
+#include "ui/shell/LockCover.h"
+#include "ui/shell/Workplace.h"
+#include "ui/widgets/Symbol.h"
+
+#include <QCoreApplication>
+#include <QVBoxLayout>
+
+namespace cekr
+{
+
+DeskWindow::DeskWindow(OfficeThread& office, Preferences& preferences, const Clock& clock,
+                       const QString& folder)
+    : m_preferences(preferences)
+    , m_clock(clock)
+    , m_folder(folder)
+    , m_flows(office, clock)
+    , m_scans(clock, *QCoreApplication::instance())
+    , m_idle(*QCoreApplication::instance())
+    , m_stack(new QStackedWidget(this))
+    , m_signIn(new SignInPage(m_flows.signIn, m_stack))
+    , m_lock(new LockCover(*this, *m_stack))
+{
+    setWindowTitle(QStringLiteral("CeKR Pult"));
+    setWindowIcon(productIcon());
+    resize(1366, 768);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_stack);
+    m_stack->addWidget(m_signIn);
+    m_scans.setPaused(true);
+    connect(&m_flows.signIn, &SignInFlow::stepChanged, this, &DeskWindow::followStep);
+    connect(&m_flows.signIn, &SignInFlow::began, this, &DeskWindow::enter);
+    connect(&m_idle, &IdleWatch::idle, &m_flows.signIn, &SignInFlow::lock);
+    connect(&m_flows.desk, &Desk::changed, this, [this] {
+        m_idle.setAllowed(std::chrono::minutes(m_flows.desk.status().settings.idleLockMinutes));
+    });
+    connect(&m_scans, &ScanFilter::scanned, this, [this](const QString& code) {
+        if (m_workplace && m_flows.signIn.step() == SignInFlow::Step::SignedIn) {
+            m_workplace->takeScan(code);
+        }
+    });
+}
+
+void DeskWindow::begin()
+{
+    m_flows.signIn.open();
+}
+
+void DeskWindow::showFault(const Error& fault)
+{
+    auto* page = new UnusablePage(fault, m_folder, m_stack);
+    m_stack->addWidget(page);
+    m_stack->setCurrentWidget(page);
+}
+
+void DeskWindow::followStep()
+{
+    const SignInFlow::Step step = m_flows.signIn.step();
+    // A scan must never unlock or fill a password.
+    m_scans.setPaused(step != SignInFlow::Step::SignedIn);
+    switch (step) {
+    case SignInFlow::Step::Unusable:
+        showFault(*m_flows.signIn.fault());
+        break;
+    case SignInFlow::Step::SignedOut:
+        m_lock->uncover();
+        m_stack->setCurrentWidget(m_signIn);
+        emit readyToSignIn();
+        break;
+    case SignInFlow::Step::Locked:
+        coverWithLock();
+        break;
+    case SignInFlow::Step::Opening:
+    case SignInFlow::Step::Checking:
+    case SignInFlow::Step::SignedIn:
+        break;
+    }
+}
+
+void DeskWindow::coverWithLock()
+{
+    if (!m_lock->isCovering()) {
+        m_lock->setForm(new SignInPage(m_flows.signIn, m_lock));
+        m_lock->cover();
+    }
+}
+
+void DeskWindow::enter(bool isAnotherClerk)
+{
+    if (!m_workplace) {
+        m_workplace = new Workplace(m_flows, m_preferences, m_clock, m_stack);
+        m_stack->addWidget(m_workplace);
+        connect(m_workplace, &Workplace::lockRequested, &m_flows.signIn, &SignInFlow::lock);
+        connect(m_workplace, &Workplace::clerkChangeRequested, &m_flows.signIn, &SignInFlow::signOut);
+    }
+    m_workplace->enter(isAnotherClerk);
+    m_stack->setCurrentWidget(m_workplace);
+    m_lock->uncover();
+}
+
+} // namespace cekr

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/flows/Flows.h"
+#include "ui/shell/IdleWatch.h"
+#include "ui/shell/Preferences.h"
+#include "ui/widgets/ScanFilter.h"
+
+#include <QStackedWidget>
+#include <QWidget>
+
+namespace cekr
+{
+
+class LockCover;
+class SignInPage;
+class Workplace;
+
+/// The window of the desk: sign-in, the workplace once somebody is signed in, and the lock above everything.
+/// The workplace is made at the first sign-in, so that the first picture comes fast.
+class DeskWindow final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    DeskWindow(OfficeThread& office, Preferences& preferences, const Clock& clock, const QString& folder);
+
+    /// Opens the desk's folder and shows the sign-in.
+    void begin();
+    /// Shows why nothing can be done here.
+    void showFault(const Error& fault);
+    [[nodiscard]] Flows& flows() { return m_flows; }
+    [[nodiscard]] Workplace* workplace() const { return m_workplace; }
+
+signals:
+    /// The sign-in page can be used.
+    void readyToSignIn();
+
+private:
+    void followStep();
+    void enter(bool isAnotherClerk);
+    void coverWithLock();
+
+    Preferences& m_preferences;
+    const Clock& m_clock;
+    QString m_folder;
+    Flows m_flows;
+    ScanFilter m_scans;
+    IdleWatch m_idle;
+    QStackedWidget* m_stack;
+    SignInPage* m_signIn;
+    Workplace* m_workplace = nullptr;
+    LockCover* m_lock;
+};
+
+} // namespace cekr

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/shell/Preferences.h"
+
+#include <QDir>
+
+#include <algorithm>
+#include <array>
+
+namespace cekr
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr std::array themeNames{"light"_L1, "dark"_L1, "system"_L1};
+
+} // namespace
+
+Preferences::Preferences(const QString& folder)
+    : m_file(QDir(folder).filePath(u"screen.ini"_s), QSettings::IniFormat)
+{
+}
+
+void Preferences::set(const QString& key, const QVariant& value)
+{
+    if (m_file.value(key) != value) {
+        m_file.setValue(key, value);
+        emit changed();
+    }
+}
+
+Language Preferences::language() const
+{
+    return m_file.value(u"language"_s).toString() == "en"_L1 ? Language::English : Language::Slovene;
+}
+
+void Preferences::setLanguage(Language language)
+{
+    set(u"language"_s, language == Language::English ? u"en"_s : u"sl"_s);
+}
+
+Theme::Choice Preferences::theme() const
+{
+    const QString name = m_file.value(u"theme"_s, u"system"_s).toString();
+    const auto found = std::find(themeNames.begin(), themeNames.end(), name);
+    return found == themeNames.end() ? Theme::Choice::System : Theme::Choice(found - themeNames.begin());
+}
+
+void Preferences::setTheme(Theme::Choice choice)
+{
+    set(u"theme"_s, QString(themeNames[size_t(choice)]));
+}
+
+int Preferences::textSize() const
+{
+    return m_file.value(u"textSize"_s, 100).toInt();
+}
+
+void Preferences::setTextSize(int percent)
+{
+    set(u"textSize"_s, percent);
+}
+
+Preferences::Paper Preferences::paper() const
+{
+    return m_file.value(u"paper"_s).toString() == "a4"_L1 ? Paper::A4 : Paper::Roll80;
+}
+
+void Preferences::setPaper(Paper paper)
+{
+    set(u"paper"_s, paper == Paper::A4 ? u"a4"_s : u"roll80"_s);
+}
+
+QString Preferences::printer() const
+{
+    return m_file.value(u"printer"_s).toString();
+}
+
+void Preferences::setPrinter(const QString& name)
+{
+    set(u"printer"_s, name);
+}
+
+} // namespace cekr

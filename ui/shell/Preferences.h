@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/text/Language.h"
+#include "ui/widgets/Theme.h"
+
+#include <QObject>
+#include <QSettings>
+
+namespace cekr
+{
+
+/// What a desk's people may choose about the screen and the paper. Kept in the desk's folder; none of it
+/// touches money.
+class Preferences final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Paper
+    {
+        Roll80, ///< 80 mm roll
+        A4,
+    };
+
+    /// Reads `screen.ini` of the folder.
+    explicit Preferences(const QString& folder);
+
+    [[nodiscard]] Language language() const;
+    void setLanguage(Language language);
+    [[nodiscard]] Theme::Choice theme() const;
+    void setTheme(Theme::Choice choice);
+    [[nodiscard]] int textSize() const;
+    void setTextSize(int percent);
+    [[nodiscard]] Paper paper() const;
+    void setPaper(Paper paper);
+    /// Name of the printer; empty for the system's default.
+    [[nodiscard]] QString printer() const;
+    void setPrinter(const QString& name);
+
+signals:
+    void changed();
+
+private:
+    void set(const QString& key, const QVariant& value);
+
+    QSettings m_file;
+};
+
+} // namespace cekr
