@@ -27,6 +27,14 @@ Done refuseLiveFile(const QString& path)
     return {};
 }
 
+// Also what an earlier copy left that was killed: a log must never meet another file than its own.
+void removeWithCompanions(const QString& path)
+{
+    for (const char* suffix : {"", "-wal", "-shm", "-journal"}) {
+        QFile::remove(path + QLatin1StringView(suffix));
+    }
+}
+
 // Copies until the end or until `goOn` says no.
 int copyAll(sqlite3_backup* backup, const std::function<bool(int, int)>& goOn)
 {
@@ -50,8 +58,8 @@ Done Database::backupTo(const QString& path, const std::function<bool(int, int)>
         return done;
     }
     const QString part = path + QStringLiteral(".part");
-    QFile::remove(part);
-    const auto cleanUp = qScopeGuard([&part] { QFile::remove(part); });
+    removeWithCompanions(part);
+    const auto cleanUp = qScopeGuard([&part] { removeWithCompanions(part); });
     if (Done done = makePrivateFile(part); !done) {
         return done;
     }

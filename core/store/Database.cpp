@@ -103,30 +103,31 @@ Done Database::configure(const DatabaseOptions& options)
     if (sqlite3_db_readonly(connection, "main") != 0) {
         return failure(ErrorCode::FileUnusable, QStringLiteral("the file may not be written"));
     }
-    return startLog();
+    return startWriteAheadLog();
 }
 
 // The file is not touched before it is known to be ours.
 Done Database::readKind(qint32 applicationId)
 {
-    const auto isUsed = integer("PRAGMA schema_version");
-    const auto found = integer("PRAGMA application_id");
-    const auto version = integer("PRAGMA user_version");
-    for (const auto* value : {&isUsed, &found, &version}) {
+    const Result<qint64> schema = number("PRAGMA schema_version");
+    const Result<qint64> found = number("PRAGMA application_id");
+    const Result<qint64> version = number("PRAGMA user_version");
+    for (const Result<qint64>* value : {&schema, &found, &version}) {
         if (!*value) {
             return failure(value->error());
         }
     }
-    if (applicationId != 0 && **isUsed != 0 && **found != applicationId) {
+    const bool isNew = *schema == 0;
+    if (applicationId != 0 && !isNew && *found != applicationId) {
         return failure(ErrorCode::FileUnusable,
-                       QStringLiteral("application_id is %1, not %2").arg(**found).arg(applicationId));
+                       QStringLiteral("application_id is %1, not %2").arg(*found).arg(applicationId));
     }
     m_applicationId = applicationId;
-    m_schemaVersion = int(**version);
+    m_schemaVersion = int(*version);
     return {};
 }
 
-Done Database::startLog()
+Done Database::startWriteAheadLog()
 {
     Result<Statement> pragma = prepare("PRAGMA journal_mode = WAL");
     const Result<bool> row = pragma ? pragma->step() : Result<bool>(failure(pragma.error()));
@@ -182,6 +183,15 @@ Result<std::optional<qint64>> Database::firstInteger(Result<Statement> statement
         return failure(row.error());
     }
     return *row ? statement->optionalInteger(0) : std::nullopt;
+}
+
+Result<qint64> Database::number(SqlLiteral pragma)
+{
+    const auto value = integer(pragma);
+    if (!value) {
+        return failure(value.error());
+    }
+    return value->value_or(0);
 }
 
 Done Database::execute(const char* sql)

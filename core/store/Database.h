@@ -125,7 +125,7 @@ private:
     [[nodiscard]] static Result<Connection> connect(const QString& path, int access);
     [[nodiscard]] Done configure(const DatabaseOptions& options);
     [[nodiscard]] Done readKind(qint32 applicationId);
-    [[nodiscard]] Done startLog();
+    [[nodiscard]] Done startWriteAheadLog();
     [[nodiscard]] Done applySteps(std::span<const Migration> steps);
     [[nodiscard]] Done applyStep(const Migration& step);
     [[nodiscard]] Done checkStructure(SqlLiteral pragma);
@@ -133,6 +133,7 @@ private:
     [[nodiscard]] Done copyTo(const QString& path, const std::function<bool(int, int)>& goOn);
     [[nodiscard]] Done copyPages(Database& copy, const std::function<bool(int, int)>& goOn);
     [[nodiscard]] Result<std::shared_ptr<sqlite3_stmt>> compile(const char* sql, bool keep);
+    [[nodiscard]] Result<qint64> number(SqlLiteral pragma);
     [[nodiscard]] static Result<std::optional<qint64>> firstInteger(Result<Statement> statement);
 
     Connection m_connection;

@@ -66,15 +66,15 @@ Done Database::applySteps(std::span<const Migration> steps)
         return failure(transaction.error());
     }
     // Another process may have been faster.
-    const auto version = integer("PRAGMA user_version");
+    const Result<qint64> version = number("PRAGMA user_version");
     if (!version) {
         return failure(version.error());
     }
-    if (**version > newest(steps)) {
-        return failure(tooNew(int(**version), steps));
+    if (*version > newest(steps)) {
+        return failure(tooNew(int(*version), steps));
     }
     for (const Migration& step : steps) {
-        if (Done done = step.toVersion > **version ? applyStep(step) : Done(); !done) {
+        if (Done done = step.toVersion > *version ? applyStep(step) : Done(); !done) {
             return done;
         }
     }

@@ -31,8 +31,8 @@ bool isDiskFull(sqlite3* connection)
 {
     sqlite3_file* database = nullptr;
     sqlite3_file* log = nullptr;
-    sqlite3_file_control(connection, "main", SQLITE_FCNTL_FILE_POINTER, &database);
-    sqlite3_file_control(connection, "main", SQLITE_FCNTL_JOURNAL_POINTER, &log);
+    sqlite3_file_control(connection, "main", SQLITE_FCNTL_FILE_POINTER, static_cast<void*>(&database));
+    sqlite3_file_control(connection, "main", SQLITE_FCNTL_JOURNAL_POINTER, static_cast<void*>(&log));
     const int reasons[] = {sqlite3_system_errno(connection), lastErrno(database), lastErrno(log)};
     return std::ranges::any_of(reasons, [](int reason) { return reason == ENOSPC || reason == EDQUOT; });
 }

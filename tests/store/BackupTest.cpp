@@ -133,10 +133,11 @@ void BackupTest::backupTo_reportsProgressUpToTheTotal()
 
 void BackupTest::backupTo_leftoversOfAKill_areReplaced()
 {
-    QFile leftover(backup() + u".part"_s);
-    QVERIFY(leftover.open(QIODevice::WriteOnly));
-    leftover.write(QByteArray(100'000, 'x'));
-    leftover.close();
+    for (const QString& suffix : {u".part"_s, u".part-wal"_s, u".part-journal"_s}) {
+        QFile leftover(backup() + suffix);
+        QVERIFY(leftover.open(QIODevice::WriteOnly));
+        leftover.write(QByteArray(100'000, 'x'));
+    }
     EXPECT_DONE(m_database->backupTo(backup()));
     QCOMPARE(rowsIn(backup()), rowCount);
     QCOMPARE(backupFolder(), QStringList(u"test.db"_s));
