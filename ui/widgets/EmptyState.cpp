@@ -10,18 +10,26 @@ namespace cekr
 {
 
 EmptyState::EmptyState(Symbol symbol, const QString& title, const QString& sentence, QWidget* parent)
-    : QWidget(parent), m_layout(new QVBoxLayout(this))
+    : QWidget(parent)
+    , m_layout(new QVBoxLayout(this))
+    , m_title(new TextLabel(TextStyle::Title))
+    , m_sentence(new TextLabel(TextStyle::Small))
 {
-    auto* words = new TextLabel(TextStyle::Title, title);
-    words->wrapped().setAlignment(Qt::AlignHCenter);
-    auto* line = new TextLabel(TextStyle::Small, sentence);
-    line->wrapped().setAlignment(Qt::AlignHCenter);
-    line->setVisible(!sentence.isEmpty());
+    m_title->wrapped().setAlignment(Qt::AlignHCenter);
+    m_sentence->wrapped().setAlignment(Qt::AlignHCenter);
     m_layout->addStretch(1);
     m_layout->addWidget(new SymbolLabel(symbol, 36, Colour::Muted), 0, Qt::AlignHCenter);
-    m_layout->addWidget(words);
-    m_layout->addWidget(line);
+    m_layout->addWidget(m_title);
+    m_layout->addWidget(m_sentence);
     m_layout->addStretch(1);
+    setTexts(title, sentence);
+}
+
+void EmptyState::setTexts(const QString& title, const QString& sentence)
+{
+    m_title->setText(title);
+    m_sentence->setText(sentence);
+    m_sentence->setVisible(!sentence.isEmpty());
     setAccessibleName(title);
     setAccessibleDescription(sentence);
 }

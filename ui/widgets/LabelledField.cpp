@@ -21,20 +21,36 @@ QString withoutMnemonic(QString label)
 } // namespace
 
 LabelledField::LabelledField(const QString& label, QWidget* field, QWidget* parent)
-    : QWidget(parent), m_field(field), m_below(new TextLabel(TextStyle::Small))
+    : QWidget(parent)
+    , m_field(field)
+    , m_above(new TextLabel(TextStyle::Small))
+    , m_line(new QHBoxLayout)
+    , m_below(new TextLabel(TextStyle::Small))
 {
-    auto* above = new TextLabel(TextStyle::Small, label);
-    above->setBuddy(field);
-    m_field->setAccessibleName(withoutMnemonic(label));
+    m_above->setBuddy(field);
+    setLabel(label);
     m_below->wrapped();
+    m_line->setSpacing(scaled(8));
+    m_line->addWidget(field, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(scaled(4));
-    layout->addWidget(above);
-    layout->addWidget(field);
+    layout->addWidget(m_above);
+    layout->addLayout(m_line);
     layout->addWidget(m_below);
     setFocusProxy(field);
     showBelow();
+}
+
+void LabelledField::setLabel(const QString& label)
+{
+    m_above->setText(label);
+    m_field->setAccessibleName(withoutMnemonic(label));
+}
+
+void LabelledField::addBeside(QWidget* widget)
+{
+    m_line->addWidget(widget);
 }
 
 void LabelledField::setHint(const QString& hint)

@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
+
 namespace cekr
 {
 
@@ -17,6 +19,9 @@ public:
     /// Takes `field`; `label` may hold a mnemonic ("&Amount") and becomes the field's accessible name.
     LabelledField(const QString& label, QWidget* field, QWidget* parent = nullptr);
 
+    void setLabel(const QString& label);
+    /// Takes a widget that stands on the right of the field, in its line.
+    void addBeside(QWidget* widget);
     void setHint(const QString& hint);
     /// Marks the field and shows the words in place of the hint; empty words take both away.
     void setProblem(const QString& words);
@@ -25,6 +30,8 @@ private:
     void showBelow();
 
     QWidget* m_field;
+    TextLabel* m_above;
+    QHBoxLayout* m_line;
     TextLabel* m_below;
     QString m_hint;
     QString m_problem;
