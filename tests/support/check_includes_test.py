@@ -12,14 +12,18 @@ SPDX = "// SPDX-License-Identifier: EUPL-1.2\n"
 # Headers that the trees below include, and what stands for Qt's own.
 HEADERS = ["core/base/Error.h", "core/domain/Money.h", "core/crypto/Jws.h", "core/store/Database.h",
            "core/journal/Journal.h", "core/sync/Pull.h", "core/office/Office.h", "core/flows/Flow.h",
-           "core/wire/Message.h", "ui/shell/Frame.h", "app/desk/Settings.h"]
+           "core/wire/Message.h", "ui/shell/Frame.h", "app/desk/Settings.h",
+           "resources/terms/Terms.h"]
 QT = ["QtCore/QString", "QtGui/QColor", "QtWidgets/QLabel", "QtSql/QSqlQuery", "QtNetwork/QSslKey"]
 
 # A file, what it says after its first line, and the line of the answer about it (without the root).
 BROKEN = [
-    ("core/domain/A.h", '#include "core/crypto/Jws.h"\n', "core/domain/A.h:2: core/domain may not include core/crypto"),
-    ("core/base/A.h", '\n\n#include "core/domain/Money.h"\n', "core/base/A.h:4: core/base may not include core/domain, only nothing"),
-    ("core/store/A.h", '#include "core/domain/Money.h"\n', "core/store may not include core/domain, only core/base"),
+    ("core/domain/A.h", '#include "core/crypto/Jws.h"\n',
+     "core/domain/A.h:2: core/domain may not include core/crypto"),
+    ("core/base/A.h", '\n\n#include "core/domain/Money.h"\n',
+     "core/base/A.h:4: core/base may not include core/domain, only nothing"),
+    ("core/store/A.h", '#include "core/domain/Money.h"\n',
+     "core/store may not include core/domain, only core/base"),
     ("core/wire/A.h", '#include "core/crypto/Jws.h"\n', "core/wire may not include core/crypto"),
     ("core/journal/A.h", '#include "core/wire/Message.h"\n', "core/journal may not include core/wire"),
     ("core/office/A.h", '#include "core/store/Database.h"\n', "core/office may not include core/store"),
@@ -28,9 +32,14 @@ BROKEN = [
     ("ui/pages/A.cpp", '#include "core/office/Office.h"\n', "ui may not include core/office"),
     ("app/central/A.cpp", '#include "core/office/Office.h"\n', "app/central may not include core/office"),
     ("app/central/A.cpp", '#include "app/desk/Settings.h"\n', "app/central may not include app/desk"),
+    ("core/flows/A.cpp", '#include "resources/terms/Terms.h"\n', "core/flows may not include resources"),
+    ("resources/terms/A.cpp", '#include "core/journal/Journal.h"\n',
+     "resources may not include core/journal"),
     ("app/deskctl/A.cpp", '#include "ui/shell/Frame.h"\n', "app/deskctl may not include ui"),
-    ("core/office/A.cpp", "#include <sqlite3.h>\n", "core/office/A.cpp:2: <sqlite3.h> is for core/store only"),
-    ("core/sync/A.cpp", "  #  include <openssl/evp.h>\n", "<openssl/evp.h> is for core/crypto, app/central only"),
+    ("core/office/A.cpp", "#include <sqlite3.h>\n",
+     "core/office/A.cpp:2: <sqlite3.h> is for core/store only"),
+    ("core/sync/A.cpp", "  #  include <openssl/evp.h>\n",
+     "<openssl/evp.h> is for core/crypto, app/central only"),
     ("core/sync/A.cpp", "#include <httplib.h>\n", "<httplib.h> is for app/central only"),
     ("core/office/A.cpp", "#include <PCSC/winscard.h>\n", "<PCSC/winscard.h> is for core/card only"),
     ("core/flows/A.cpp", "#include <qrencode.h>\n", "<qrencode.h> is for core/slip only"),
@@ -41,7 +50,8 @@ BROKEN = [
     ("core/base/A.cpp", '#include "Error.h"\n', '"Error.h" is not the path of a file from the root'),
     ("core/novel/A.cpp", "", "core/novel/A.cpp:1: this folder has no row in the table of allowed links"),
     ("core/flows/A.cpp", "\nauto a = tr(text);\n", "core/flows/A.cpp:3: tr() is for ui and app/desk only"),
-    ("app/deskctl/A.cpp", "auto a = QCoreApplication::translate(text);\n", "tr() is for ui and app/desk only"),
+    ("app/deskctl/A.cpp", "auto a = QCoreApplication::translate(text);\n",
+     "tr() is for ui and app/desk only"),
     ("core/flows/A.cpp", "int i = 60'000; auto a = tr(text); char c = 'x';\n", "A.cpp:2: tr() is for"),
     ("tests/unit/CMakeLists.txt", "", 'the file does not start with "# SPDX'),
 ]
@@ -52,6 +62,7 @@ FINE = [
     ("core/store/A.cpp", "#include <sqlite3.h>\n#include <vector>\n#include <QString>\n"),
     ("app/desk/A.cpp", '#include "core/journal/Journal.h"\n#include "ui/shell/Frame.h"\nauto a = tr("x");\n'),
     ("app/central/A.cpp", '#include "core/store/Database.h"\n#include <httplib.h>\n'),
+    ("app/desk/B.cpp", '#include "core/store/Database.h"\n#include "resources/terms/Terms.h"\n'),
     ("ui/pages/A.cpp", '#include "core/flows/Flow.h"\n#include <QLabel>\nauto a = tr("x");\n'),
     ("core/flows/A.cpp", '// tr("x")\n/* #include <sqlite3.h>\n*/\nauto a = "tr(x)"; auto b = str(x); char c = \'"\';\n'),
 ]
