@@ -29,7 +29,10 @@ QLatin1StringView kindName(Outcome::Kind kind)
 
 QByteArray encode(const Outcome& outcome)
 {
-    QJsonObject object{{u"id"_s, outcome.id.text()}, {u"outcome"_s, kindName(outcome.kind)}};
+    QJsonObject object{{u"outcome"_s, kindName(outcome.kind)}};
+    if (!outcome.id.isNull()) {
+        object.insert("id"_L1, outcome.id.text());
+    }
     if (outcome.kind == Outcome::Kind::Applied) {
         object.insert("change"_L1, outcome.change);
     }
@@ -47,7 +50,7 @@ Result<Outcome> decodeOutcome(const QByteArray& line)
     }
     JsonReader reader(*object, u"outcome"_s);
     Outcome outcome;
-    outcome.id = readOperationId(reader, "id"_L1);
+    outcome.id = reader.has("id"_L1) ? readOperationId(reader, "id"_L1) : OperationId();
     const QString kind = reader.text("outcome"_L1, 10);
     if (kind == kindName(Outcome::Kind::Applied)) {
         outcome.change = reader.integer("change"_L1);

@@ -17,7 +17,7 @@ struct Outcome
         Refused,
         Held, ///< not yet judged: waits for what `problem` names
     };
-    OperationId id;
+    OperationId id; ///< null (on the wire: left out) for a line in which central could not read one
     Kind kind = Kind::Applied;
     qint64 change = 0;            ///< applied: number of the last change that carries its effects
     std::optional<Error> problem; ///< refused or held: why

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/central/admin/Administration.h"
+
+#include "app/central/access/SignIn.h"
+#include "app/central/store/CardTable.h"
+#include "app/central/store/ChangeFeed.h"
+#include "app/central/store/DeskTable.h"
+#include "app/central/store/SecretTable.h"
+#include "app/central/store/SettingTable.h"
+#include "app/central/store/TariffTable.h"
+#include "core/crypto/PasswordVerifier.h"
+#include "core/crypto/SealedBox.h"
+
+#include <algorithm>
+
+namespace cekr::central
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+std::unexpected<Error> malformed(const QString& detail, const QString& subject)
+{
+    return failure(ErrorCode::MalformedMessage, detail, {}, subject);
+}
+
+Done checkName(const QString& name)
+{
+    if (name.trimmed().isEmpty() || name.size() > 100) {
+        return malformed(u"a name has 1 to 100 signs"_s, name.left(20));
+    }
+    return {};
+}
+
+/// Nothing may be there yet.
+template <typename Found>
+Done checkFree(const Result<Found>& found, const QString& id)
+{
+    if (!found) {
+        return failure(found.error());
+    }
+    return *found ? malformed(u"there is one of that id"_s, id) : Done();
+}
+
+template <typename Found>
+Done checkThere(const Result<Found>& found, const QString& id)
+{
+    if (!found) {
+        return failure(found.error());
+    }
+    return *found ? Done() : failure(ErrorCode::NotFound, u"there is none of that id"_s, {}, id);
+}
+
+Result<QByteArray> verifierOf(const QString& password)
+{
+    if (password.size() < shortestPassword) {
+        return malformed(u"a password has at least %1 signs"_s.arg(shortestPassword), {});
+    }
+    const Result<PasswordVerifier> verifier = PasswordVerifier::make(Secret::fromPassword(password));
+    if (!verifier) {
+        return failure(verifier.error());
+    }
+    return verifier->toText();
+}
+
+} // namespace
+
+Administration::Administration(Database& database, const CentralKeys& keys, QDateTime now)
+    : m_database(database), m_keys(keys), m_now(std::move(now))
+{
+}
+
+Done Administration::prepare()
+{
+    const Result<Secret> key = SecretTable(m_database, m_keys.master).keyNamed(panMacKeyName);
+    return key ? publishSettings() : Done(failure(key.error()));
+}
+
+Done Administration::addDesk(const wire::DeskState& desk)
+{
+    DeskTable desks(m_database);
+    for (const Done& check : {checkName(desk.name), checkFree(desks.find(desk.desk), desk.desk.text())}) {
+        if (!check) {
+            return check;
+        }
+    }
+    const Result<QByteArray> key = seal(m_keys.master, Secret::random(32).view(), dataKeyLabel(desk.desk));
+    const Done added = key ? desks.add(desk.desk, desk.name, *key) : Done(failure(key.error()));
+    return added ? publish({0, desk}) : added;
+}
+
+Done Administration::revokeDesk(const DeskId& desk)
+{
+    DeskTable desks(m_database);
+    const Done there = checkThere(desks.find(desk), desk.text());
+    return there ? desks.revoke(desk) : there;
+}
+
+Done Administration::addClerk(wire::ClerkState clerk, const QString& password)
+{
+    ClerkTable clerks(m_database);
+    for (const Done& check : {checkName(clerk.name), checkFree(clerks.find(clerk.clerk), clerk.clerk.text()),
+                              clerk.roles.empty() ? Done(malformed(u"a clerk has a role"_s, {})) : Done()}) {
+        if (!check) {
+            return check;
+        }
+    }
+    clerk.credential = 1;
+    const Result<QByteArray> verifier = verifierOf(password);
+    const Done added = verifier ? clerks.add(clerk, *verifier) : Done(failure(verifier.error()));
+    return added ? publishClerk(clerk.clerk) : added;
+}
+
+Done Administration::disableClerk(const ClerkId& clerk)
+{
+    ClerkTable clerks(m_database);
+    const Done there = checkThere(clerks.find(clerk), clerk.text());
+    const Done disabled = there ? clerks.disable(clerk, m_now) : there;
+    return disabled ? publishClerk(clerk) : disabled;
+}
+
+Done Administration::setPassword(const ClerkId& clerk, const QString& password)
+{
+    ClerkTable clerks(m_database);
+    if (const Done there = checkThere(clerks.find(clerk), clerk.text()); !there) {
+        return there;
+    }
+    const Result<QByteArray> verifier = verifierOf(password);
+    Done done = verifier ? clerks.setVerifier(clerk, *verifier) : Done(failure(verifier.error()));
+    if (done) {
+        done = clerks.forgetTries(clerk);
+    }
+    return done ? publishClerk(clerk) : done;
+}
+
+Done Administration::set(const QString& key, qint64 value)
+{
+    const Done set = SettingTable(m_database).set(key, value);
+    return set ? publishSettings() : set;
+}
+
+Done Administration::addTariff(const Tariff& tariff)
+{
+    TariffTable tariffs(m_database);
+    const Result<std::vector<Tariff>> all = tariffs.all();
+    if (!all) {
+        return failure(all.error());
+    }
+    const bool isTaken = std::any_of(all->begin(), all->end(), [&tariff](const Tariff& other) {
+        return other.id == tariff.id || other.from == tariff.from;
+    });
+    if (isTaken) {
+        return malformed(u"there is an edition of that id or that day"_s, tariff.id.text());
+    }
+    const Done added = tariffs.add(tariff);
+    return added ? publish({0, tariff}) : added;
+}
+
+Done Administration::addCard(const CardFacts& card, QByteArrayView panMac)
+{
+    const Done added = CardTable(m_database).add(card, panMac);
+    return added ? publish({0, card}) : added;
+}
+
+Done Administration::publish(const wire::Change& change)
+{
+    const Result<qint64> number = ChangeFeed(m_database).publish(change);
+    return number ? Done() : failure(number.error());
+}
+
+Done Administration::publishClerk(const ClerkId& id)
+{
+    const auto clerk = ClerkTable(m_database).find(id);
+    if (!clerk) {
+        return failure(clerk.error());
+    }
+    return *clerk ? publish({0, (*clerk)->state}) : Done();
+}
+
+Done Administration::publishSettings()
+{
+    const Result<wire::DeskSettings> settings = SettingTable(m_database).read();
+    return settings ? publish({0, *settings}) : Done(failure(settings.error()));
+}
+
+} // namespace cekr::central

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "app/central/CentralFolder.h"
+#include "core/store/Database.h"
+#include "core/wire/Change.h"
+
+namespace cekr::central
+{
+
+/// What whoever looks after central decides: desks, clerks, settings, tariff. Each goes to its table and into
+/// the feed of changes, where a running server finds it. The caller holds a transaction around it.
+class Administration final
+{
+public:
+    /// `now`: by central's clock.
+    Administration(Database& database, const CentralKeys& keys, QDateTime now);
+
+    /// For a database that was made just now: the keys it holds sealed, and the default settings.
+    [[nodiscard]] Done prepare();
+    /// MalformedMessage for a name that is empty or longer than 100 signs, and when the id is taken.
+    [[nodiscard]] Done addDesk(const wire::DeskState& desk);
+    /// NotFound.
+    [[nodiscard]] Done revokeDesk(const DeskId& desk);
+    /// As addDesk(); also for a password of fewer than shortestPassword signs and for a clerk without a role.
+    [[nodiscard]] Done addClerk(wire::ClerkState clerk, const QString& password);
+    /// What the clerk did before stays valid. NotFound.
+    [[nodiscard]] Done disableClerk(const ClerkId& clerk);
+    /// Enables the clerk too, and ends offline sign-ins with the old password. NotFound, MalformedMessage.
+    [[nodiscard]] Done setPassword(const ClerkId& clerk, const QString& password);
+    /// NotFound for another key, MalformedAmount for a value out of range.
+    [[nodiscard]] Done set(const QString& key, qint64 value);
+    /// MalformedMessage when the id or the first day is taken.
+    [[nodiscard]] Done addTariff(const Tariff& tariff);
+    /// A card and what desks are told of it.
+    [[nodiscard]] Done addCard(const CardFacts& card, QByteArrayView panMac);
+
+private:
+    [[nodiscard]] Done publish(const wire::Change& change);
+    [[nodiscard]] Done publishClerk(const ClerkId& clerk);
+    [[nodiscard]] Done publishSettings();
+
+    Database& m_database;
+    const CentralKeys& m_keys;
+    QDateTime m_now;
+};
+
+/// The name of the key under which PAN tails are hashed (SecretTable).
+inline constexpr char panMacKeyName[] = "pan-mac-key";
+/// The fewest signs of a password.
+inline constexpr int shortestPassword = 10;
+
+} // namespace cekr::central

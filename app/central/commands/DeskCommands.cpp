@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/central/access/Enroller.h"
+#include "app/central/admin/Administration.h"
+#include "app/central/commands/Command.h"
+#include "app/central/store/DeskTable.h"
+
+namespace cekr::central
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+Done addDesk(const Invocation& call)
+{
+    const Result<DeskId> id = parseId<DeskId>(call.positionals[0], "ID");
+    if (!id) {
+        return failure(id.error());
+    }
+    return inTransaction(call, [&](OpenCentral& central) {
+        return Administration(central.database, central.keys, call.clock.now())
+            .addDesk({.desk = *id, .name = call.positionals[1]});
+    });
+}
+
+Done revokeDesk(const Invocation& call)
+{
+    const Result<DeskId> id = parseId<DeskId>(call.positionals[0], "ID");
+    if (!id) {
+        return failure(id.error());
+    }
+    return inTransaction(call, [&](OpenCentral& central) {
+        return Administration(central.database, central.keys, call.clock.now()).revokeDesk(*id);
+    });
+}
+
+Done listDesks(const Invocation& call)
+{
+    Result<OpenCentral> central = openCentral(call);
+    const auto desks =
+        central ? DeskTable(central->database).all() : Result<std::vector<Desk>>(failure(central.error()));
+    if (!desks) {
+        return failure(desks.error());
+    }
+    for (const Desk& desk : *desks) {
+        print(QJsonObject{{u"desk"_s, desk.id.text()},
+                          {u"name"_s, desk.name},
+                          {u"enrolled"_s, !desk.certificate.isEmpty()},
+                          {u"lastSequence"_s, qint64(desk.lastSequence)}});
+    }
+    return {};
+}
+
+Done makeCode(const Invocation& call)
+{
+    const Result<DeskId> id = parseId<DeskId>(call.positionals[0], "DESK");
+    Result<OpenCentral> central = id ? openCentral(call) : Result<OpenCentral>(failure(id.error()));
+    if (!central) {
+        return failure(central.error());
+    }
+    const Result<QByteArray> code =
+        Enroller(central->database, central->keys, call.clock.now()).makeCode(*id);
+    if (!code) {
+        return failure(code.error());
+    }
+    if (call.arguments.isSet(u"json"_s)) {
+        print(QJsonObject{{u"code"_s, QString::fromLatin1(*code)},
+                          {u"desk"_s, id->text()},
+                          {u"minutes"_s, int(enrolmentCodeTime.count())},
+                          {u"authority"_s, call.folder.authorityCertificate()}});
+    } else {
+        print(QString::fromLatin1(*code));
+    }
+    return {};
+}
+
+} // namespace
+
+QList<Command> deskCommands()
+{
+    return {{.name = u"desk add"_s,
+             .summary = u"add a desk, to be enrolled with enrol-code"_s,
+             .positionals = {u"ID"_s, u"NAME"_s},
+             .options = {},
+             .run = addDesk},
+            {.name = u"desk revoke"_s,
+             .summary = u"let a desk in no longer, until it is enrolled anew"_s,
+             .positionals = {u"ID"_s},
+             .options = {},
+             .run = revokeDesk},
+            {.name = u"desk list"_s,
+             .summary = u"the desks, one JSON object a line"_s,
+             .positionals = {},
+             .options = {},
+             .run = listDesks},
+            {.name = u"enrol-code"_s,
+             .summary = u"print a one-time code for a desk, good for 15 minutes"_s,
+             .positionals = {u"DESK"_s},
+             .options = {{u"json"_s, u"Print a JSON object."_s}},
+             .run = makeCode}};
+}
+
+} // namespace cekr::central

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/central/PrivateFile.h"
+#include "app/central/admin/Administration.h"
+#include "app/central/commands/Command.h"
+#include "app/central/store/DocumentTable.h"
+
+#include <QFileInfo>
+
+namespace cekr::central
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr qint64 largestTariff = 64 * 1024;
+
+/// A tariff file says what the feed says of a tariff: {"tariff": ID, "from": DAY, "items": [...]}.
+Result<Tariff> readTariff(const QString& path)
+{
+    const Result<QByteArray> json = readFile(path, largestTariff);
+    if (!json) {
+        return failure(json.error());
+    }
+    const auto line = wire::decodeChangeLine(wire::changeLine(0, "tariff", *json));
+    if (!line || !std::holds_alternative<wire::Change>(*line)) {
+        return failure(ErrorCode::MalformedFile, line ? u"no tariff"_s : line.error().detail, {}, path);
+    }
+    return std::get<Tariff>(std::get<wire::Change>(*line).state);
+}
+
+Done importTariff(const Invocation& call)
+{
+    const Result<Tariff> tariff = readTariff(call.positionals[0]);
+    if (!tariff) {
+        return failure(tariff.error());
+    }
+    return inTransaction(call, [&](OpenCentral& central) {
+        return Administration(central.database, central.keys, call.clock.now()).addTariff(*tariff);
+    });
+}
+
+Done addDocument(const Invocation& call)
+{
+    const Result<QByteArray> bytes = readFile(call.positionals[0], largestDocument);
+    if (!bytes) {
+        return failure(bytes.error());
+    }
+    return inTransaction(call, [&](OpenCentral& central) -> Done {
+        const Result<QByteArray> sha256 =
+            DocumentTable(central.database).add({QFileInfo(call.positionals[0]).fileName(), *bytes});
+        if (!sha256) {
+            return failure(sha256.error());
+        }
+        print(QString::fromLatin1(*sha256));
+        return {};
+    });
+}
+
+} // namespace
+
+QList<Command> paperCommands()
+{
+    return {{.name = u"tariff import"_s,
+             .summary = u"add an edition of the tariff from a JSON file"_s,
+             .positionals = {u"FILE"_s},
+             .options = {},
+             .run = importTariff},
+            {.name = u"document add"_s,
+             .summary = u"add a document and print its SHA-256"_s,
+             .positionals = {u"FILE"_s},
+             .options = {},
+             .run = addDocument}};
+}
+
+} // namespace cekr::central

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/central/commands/Command.h"
+#include "app/central/store/DeskTable.h"
+#include "app/central/store/OperationTable.h"
+
+namespace cekr::central
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int rowsPerPage = 500;
+
+Done exportDesk(Database& database, const DeskId& desk)
+{
+    quint64 after = 0;
+    for (;;) {
+        const auto page = OperationTable(database).ofDesk(desk, after, rowsPerPage);
+        if (!page) {
+            return failure(page.error());
+        }
+        if (page->empty()) {
+            return {};
+        }
+        for (const StoredOperation& operation : *page) {
+            print(QString::fromLatin1(operation.jws));
+            after = operation.sequence;
+        }
+    }
+}
+
+Done exportOperations(const Invocation& call)
+{
+    Result<OpenCentral> central = openCentral(call);
+    const auto desks =
+        central ? DeskTable(central->database).all() : Result<std::vector<Desk>>(failure(central.error()));
+    if (!desks) {
+        return failure(desks.error());
+    }
+    const QString only = call.arguments.value(u"desk"_s);
+    for (const Desk& desk : *desks) {
+        const bool isWanted = only.isEmpty() || desk.id.text() == only;
+        if (Done done = isWanted ? exportDesk(central->database, desk.id) : Done(); !done) {
+            return done;
+        }
+    }
+    return {};
+}
+
+Done printTotals(const Invocation& call)
+{
+    Result<OpenCentral> central = openCentral(call);
+    const auto totals = central ? OperationTable(central->database).totals()
+                                : Result<OperationTable::Totals>(failure(central.error()));
+    if (!totals) {
+        return failure(totals.error());
+    }
+    QJsonObject all;
+    for (const auto& [desk, accounts] : *totals) {
+        QJsonObject sums;
+        for (const auto& [account, cents] : accounts) {
+            sums.insert(account, cents);
+        }
+        all.insert(desk, sums);
+    }
+    print(all);
+    return {};
+}
+
+} // namespace
+
+QList<Command> reportCommands()
+{
+    return {{.name = u"operations export"_s,
+             .summary = u"every operation as it was received (JWS), one a line"_s,
+             .positionals = {},
+             .options = {{u"desk"_s, u"Only of this desk."_s, u"DESK"_s}},
+             .run = exportOperations},
+            {.name = u"totals"_s,
+             .summary = u"cents by desk and account, as a JSON object"_s,
+             .positionals = {},
+             .options = {},
+             .run = printTotals}};
+}
+
+} // namespace cekr::central

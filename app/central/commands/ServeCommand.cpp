@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/central/Interrupt.h"
+#include "app/central/access/DeskGate.h"
+#include "app/central/commands/Command.h"
+#include "app/central/http/HttpServer.h"
+#include "app/central/http/Routes.h"
+#include "app/central/http/TlsContext.h"
+#include "app/central/store/Schema.h"
+#include "core/base/Log.h"
+#include "core/store/ProcessLock.h"
+#include "resources/terms/TermsFiles.h"
+
+#include <QHostAddress>
+
+namespace cekr::central
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Where to listen, from the arguments. Whatever could be reached from another machine is refused: TLS for a
+/// network is nginx's work, and plain HTTP must stay between it and central.
+Result<ListenOptions> listenOptions(const QCommandLineParser& arguments)
+{
+    ListenOptions options{
+        .address = arguments.value(u"address"_s), .port = 0, .socketPath = arguments.value(u"socket"_s)};
+    bool isNumber = false;
+    options.port = arguments.value(u"port"_s).toInt(&isNumber);
+    if (!isNumber || options.port < 0 || options.port > 65535) {
+        return failure(ErrorCode::MalformedMessage, u"--port is 0 to 65535"_s);
+    }
+    const QHostAddress address(options.address);
+    if (options.socketPath.isEmpty() && !address.isLoopback()) {
+        return failure(ErrorCode::NotFound,
+                       u"central listens on loopback only (127.0.0.1 or ::1); "
+                       "put nginx in front of it to serve a network"_s,
+                       {}, options.address);
+    }
+    if (!options.socketPath.isEmpty() && !arguments.isSet(u"behind-terminator"_s)) {
+        return failure(ErrorCode::MalformedMessage, u"--socket goes with --behind-terminator"_s);
+    }
+    return options;
+}
+
+Result<std::unique_ptr<Database>> openDatabase(const CentralFolder& folder, bool readOnly)
+{
+    Result<Database> database = openCentralDatabase(folder.database(), readOnly);
+    if (!database) {
+        return failure(database.error());
+    }
+    return std::make_unique<Database>(std::move(*database));
+}
+
+/// A thread of its own for a database.
+class DatabaseThread final
+{
+public:
+    DatabaseThread(const QString& name, std::unique_ptr<Database> database)
+        : m_resident(name, [held = std::make_shared<std::unique_ptr<Database>>(std::move(database))] {
+            return std::move(*held);
+        })
+    {
+    }
+    [[nodiscard]] Resident<Database>& resident() { return m_resident; }
+
+private:
+    Resident<Database> m_resident;
+};
+
+QString whereItListens(const ListenOptions& options, int port)
+{
+    if (!options.socketPath.isEmpty()) {
+        return u"unix:"_s + options.socketPath;
+    }
+    const QString host = options.address.contains(u':') ? u"[%1]"_s.arg(options.address) : options.address;
+    return u"%1://%2:%3"_s.arg(options.tls == nullptr ? u"http"_s : u"https"_s, host).arg(port);
+}
+
+Done serveUntilInterrupted(const Services& services, const ListenOptions& options)
+{
+    HttpServer server(
+        Router(allRoutes(services)),
+        [&services](const QByteArray& fingerprint) { return admit(services, fingerprint); }, services.clock);
+    noteInterrupts();
+    const Result<int> port = server.start(options);
+    if (!port) {
+        return failure(port.error());
+    }
+    print(u"listening "_s + whereItListens(options, *port));
+    awaitInterrupt();
+    server.stop();
+    return {};
+}
+
+Done serve(const Invocation& call)
+{
+    Result<ListenOptions> options = listenOptions(call.arguments);
+    const Result<CentralKeys> keys =
+        options ? call.folder.openKeys() : Result<CentralKeys>(failure(options.error()));
+    if (!keys) {
+        return failure(keys.error());
+    }
+    const auto lock = ProcessLock::lock(call.folder.path() + u"/serve"_s);
+    const Done log = lock ? startLog(call.folder.log()) : Done(failure(lock.error()));
+    const Done renewed = log ? call.folder.renewServerCertificate(*keys, call.clock.now()) : log;
+    auto editions = renewed ? termsEditions() : Result<std::vector<TermsEdition>>(failure(renewed.error()));
+    auto writable = editions ? openDatabase(call.folder, false)
+                             : Result<std::unique_ptr<Database>>(failure(editions.error()));
+    auto readable = writable ? openDatabase(call.folder, true)
+                             : Result<std::unique_ptr<Database>>(failure(writable.error()));
+    const Result<TlsContext> tls =
+        readable ? TlsContext::ofFolder(call.folder) : Result<TlsContext>(failure(readable.error()));
+    if (!tls) {
+        return failure(tls.error());
+    }
+    options->tls = call.arguments.isSet(u"behind-terminator"_s) ? nullptr : tls->native();
+    const TermsBook terms(std::move(*editions));
+    DatabaseThread writer(u"writer"_s, std::move(*writable));
+    DatabaseThread reader(u"reader"_s, std::move(*readable));
+    return serveUntilInterrupted({writer.resident(), reader.resident(), *keys, terms, call.clock}, *options);
+}
+
+} // namespace
+
+Command serveCommand()
+{
+    return {
+        .name = u"serve"_s,
+        .summary = u"answer the desks, on loopback only"_s,
+        .positionals = {},
+        .options =
+            {{u"address"_s, u"A loopback address."_s, u"ADDRESS"_s, u"127.0.0.1"_s},
+             {u"port"_s, u"0 takes a free one."_s, u"PORT"_s, u"8443"_s},
+             {u"behind-terminator"_s,
+              u"Speak plain HTTP to an nginx that has verified the client's certificate and passes it on."_s},
+             {u"socket"_s, u"With --behind-terminator: a UNIX socket instead of a port."_s, u"PATH"_s}},
+        .run = serve};
+}
+
+} // namespace cekr::central

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/central/admin/Administration.h"
+#include "app/central/commands/Command.h"
+#include "app/central/store/SettingTable.h"
+
+#include <QJsonDocument>
+
+namespace cekr::central
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+Done set(const Invocation& call)
+{
+    bool isNumber = false;
+    const qint64 value = call.positionals[1].toLongLong(&isNumber);
+    if (!isNumber) {
+        return failure(ErrorCode::MalformedAmount, u"a whole number; amounts in cents"_s, {},
+                       call.positionals[0]);
+    }
+    return inTransaction(call, [&](OpenCentral& central) {
+        return Administration(central.database, central.keys, call.clock.now())
+            .set(call.positionals[0], value);
+    });
+}
+
+Done list(const Invocation& call)
+{
+    Result<OpenCentral> central = openCentral(call);
+    const auto settings = central ? SettingTable(central->database).read()
+                                  : Result<wire::DeskSettings>(failure(central.error()));
+    if (!settings) {
+        return failure(settings.error());
+    }
+    print(QJsonDocument::fromJson(encodeState(wire::Change{0, *settings})).object());
+    return {};
+}
+
+} // namespace
+
+QList<Command> settingCommands()
+{
+    return {{.name = u"settings set"_s,
+             .summary = u"set one of: "_s + SettingTable::keys().join(u", "_s),
+             .positionals = {u"KEY"_s, u"VALUE"_s},
+             .options = {},
+             .run = set},
+            {.name = u"settings list"_s,
+             .summary = u"what is set, as a JSON object"_s,
+             .positionals = {},
+             .options = {},
+             .run = list}};
+}
+
+} // namespace cekr::central

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/central/http/Problems.h"
+#include "app/central/http/Routes.h"
+#include "app/central/store/ChangeFeed.h"
+
+#include <limits>
+
+namespace cekr::central
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int linesPerPage = 2000;
+constexpr qint64 mostLines = 20'000;
+
+/// Where an answer has got to.
+struct Progress
+{
+    DeskId desk;
+    qint64 after;
+    qint64 left;
+    bool isEnded = false;
+};
+
+/// The next lines; the last page carries the line that ends the answer.
+Result<QByteArray> nextPage(const Services& services, Progress& progress)
+{
+    if (progress.isEnded) {
+        return QByteArray();
+    }
+    const int limit = int(std::min<qint64>(progress.left, linesPerPage));
+    Result<ChangeFeed::Page> page = services.reader.call(
+        [&](Database& database) { return ChangeFeed(database).after(progress.after, progress.desk, limit); });
+    if (!page) {
+        return failure(page.error());
+    }
+    progress.after = page->last;
+    progress.left -= page->count;
+    progress.isEnded = page->isLast || progress.left == 0;
+    if (progress.isEnded) {
+        page->lines += encode(wire::ChangeEnd{.number = page->last, .more = !page->isLast}) + '\n';
+    }
+    return std::move(page->lines);
+}
+
+Answer changes(const Services& services, const Request& request)
+{
+    const Result<qint64> after = queryNumber(request, "after", 0, 0, std::numeric_limits<qint64>::max());
+    const Result<qint64> limit = queryNumber(request, "limit", mostLines, 1, mostLines);
+    if (!after || !limit) {
+        return problemAnswer(after ? limit.error() : after.error());
+    }
+    const Result<qint64> newest =
+        services.reader.call([](Database& database) { return ChangeFeed(database).newest(); });
+    if (!newest) {
+        return problemAnswer(newest.error());
+    }
+    if (*after > *newest) {
+        // A cursor of another life of this central, before it was set up anew.
+        return problemAnswer(Error{ErrorCode::NotFound, u"no such cursor: begin again from 0"_s}, 410);
+    }
+    Answer answer{.contentType = linesType};
+    answer.nextPage = [&services, progress = Progress{request.desk, *after, *limit}]() mutable {
+        return nextPage(services, progress);
+    };
+    return answer;
+}
+
+} // namespace
+
+Route changesRoute(const Services& services)
+{
+    return {.method = "GET", .path = "/v1/changes", .run = [&services](const Request& request) {
+                return changes(services, request);
+            }};
+}
+
+} // namespace cekr::central

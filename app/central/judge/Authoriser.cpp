@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/central/judge/Authoriser.h"
+
+#include "app/central/judge/FactsReader.h"
+#include "app/central/store/AuthorisationTable.h"
+#include "app/central/store/ClerkTable.h"
+#include "core/domain/rules/Decide.h"
+#include "core/domain/rules/Rules.h"
+#include "core/store/Transaction.h"
+
+namespace cekr::central
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+bool isSame(const Reservation& reservation, const wire::AuthorisationRequest& request, const DeskId& desk)
+{
+    return reservation.desk == desk && reservation.card == request.card &&
+           reservation.amount == request.amount && reservation.clerk == request.clerk;
+}
+
+wire::Authorisation granted(const Reservation& reservation)
+{
+    return {.id = reservation.id, .validUntil = BusinessTime::at(reservation.expires)};
+}
+
+} // namespace
+
+Authoriser::Authoriser(Database& database, const TermsBook& terms, QDateTime now)
+    : m_database(database), m_terms(terms), m_now(std::move(now))
+{
+}
+
+Result<wire::Authorisation> Authoriser::reserve(const wire::AuthorisationRequest& request, const DeskId& desk)
+{
+    Result<Transaction> transaction = Transaction::begin(m_database);
+    if (!transaction) {
+        return failure(transaction.error());
+    }
+    const auto known = AuthorisationTable(m_database).find(request.id);
+    if (!known) {
+        return failure(known.error());
+    }
+    if (*known && !isSame(**known, request, desk)) {
+        return failure(ErrorCode::OperationModified, u"that id reserves something else"_s);
+    }
+    if (*known && (*known)->isFreed) {
+        return failure(ErrorCode::Cancelled, u"that reservation was freed"_s);
+    }
+    if (*known) {
+        return granted(**known);
+    }
+    Result<wire::Authorisation> authorisation = reserveNew(request, desk);
+    if (authorisation) {
+        if (const Done committed = transaction->commit(); !committed) {
+            return failure(committed.error());
+        }
+    }
+    return authorisation;
+}
+
+Result<wire::Authorisation> Authoriser::reserveNew(const wire::AuthorisationRequest& request,
+                                                   const DeskId& desk)
+{
+    if (const Done may = mayReserve(request); !may) {
+        return failure(may.error());
+    }
+    const Reservation reservation{.id = request.id,
+                                  .desk = desk,
+                                  .card = request.card,
+                                  .amount = request.amount,
+                                  .clerk = request.clerk,
+                                  .expires =
+                                      m_now.addMSecs(std::chrono::milliseconds(reservationTime).count())};
+    if (const Done added = AuthorisationTable(m_database).add(reservation); !added) {
+        return failure(added.error());
+    }
+    return granted(reservation);
+}
+
+Done Authoriser::mayReserve(const wire::AuthorisationRequest& request)
+{
+    const QDate day = BusinessTime::at(m_now).date();
+    const Result<Terms> terms = m_terms.inForceOn(day);
+    const auto clerk = ClerkTable(m_database).find(request.clerk);
+    Result<Facts> facts = FactsReader(m_database, m_now).readForLoad(request.card, day, request.id);
+    if (!terms || !clerk || !facts) {
+        return failure(!terms ? terms.error() : !clerk ? clerk.error() : facts.error());
+    }
+    if (!*clerk || !(*clerk)->state.enabled) {
+        const ErrorCode why = *clerk ? ErrorCode::ClerkDisabled : ErrorCode::ClerkUnknown;
+        return failure(why, {}, "ROLE-1", request.clerk.text());
+    }
+    facts->roles = (*clerk)->state.roles;
+    if (Done role = rules::requireRole(*facts, {Role::Clerk, Role::Teller, Role::Supervisor}); !role) {
+        return role;
+    }
+    return mayLoad(request.card, request.amount, *facts, terms->bank.limits, day);
+}
+
+Done Authoriser::free(OperationId id, const DeskId& desk)
+{
+    Result<Transaction> transaction = Transaction::begin(m_database);
+    if (!transaction) {
+        return failure(transaction.error());
+    }
+    const auto known = AuthorisationTable(m_database).find(id);
+    if (!known) {
+        return failure(known.error());
+    }
+    if (!*known || (*known)->desk != desk) {
+        return failure(ErrorCode::NotFound, u"no such reservation"_s);
+    }
+    if ((*known)->isCaptured) {
+        return {};
+    }
+    const Done freed = AuthorisationTable(m_database).free(id);
+    return freed ? transaction->commit() : freed;
+}
+
+} // namespace cekr::central

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/central/judge/Batch.h"
+
+#include "app/central/store/OperationTable.h"
+#include "core/base/Log.h"
+#include "core/crypto/Digest.h"
+#include "core/store/Transaction.h"
+
+namespace cekr::central
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QByteArray unrecorded(OperationId id, wire::Outcome::Kind kind, Error why)
+{
+    return encode(wire::Outcome{.id = id, .kind = kind, .change = 0, .problem = std::move(why)});
+}
+
+QByteArray modified(const Operation& operation)
+{
+    qCCritical(logCentral) << "desk" << operation.desk.text() << "sent other bytes for its operation"
+                           << operation.sequence << "- nothing was changed";
+    return unrecorded(operation.id, wire::Outcome::Kind::Refused,
+                      {ErrorCode::OperationModified, u"other bytes are recorded"_s, "OFF-2",
+                       QString::number(operation.sequence)});
+}
+
+QByteArray chainBroken(const Operation& operation)
+{
+    qCCritical(logCentral) << "desk" << operation.desk.text() << "broke its chain at" << operation.sequence;
+    return unrecorded(operation.id, wire::Outcome::Kind::Refused,
+                      {ErrorCode::ChainBroken, u"prev is not the hash of the operation before"_s, "OFF-2",
+                       QString::number(operation.sequence)});
+}
+
+QByteArray held(const Operation& operation, quint64 wanted)
+{
+    return unrecorded(
+        operation.id, wire::Outcome::Kind::Held,
+        {ErrorCode::SequenceGap, u"waits for the operations before it"_s, {}, QString::number(wanted)});
+}
+
+} // namespace
+
+Batch::Batch(Database& database, const TermsBook& terms, QDateTime now)
+    : m_database(database), m_judge(database, terms, now), m_register(database, std::move(now))
+{
+}
+
+Result<QByteArray> Batch::answer(const DeskId& desk, const std::vector<ReceivedLine>& lines)
+{
+    Result<QByteArray> answers = answerTogether(desk, lines);
+    const size_t good = m_answered;
+    if (answers || good == 0 || good == lines.size()) {
+        return answers;
+    }
+    // All was rolled back. The lines before the fault go again without it, so that it cannot block them.
+    qCCritical(logCentral) << "line" << good + 1 << "of desk" << desk.text() << answers.error().toLogLine();
+    answers = answerTogether(desk, Lines(lines).first(good));
+    for (size_t i = good; answers && i < lines.size(); ++i) {
+        const OperationId id = lines[i].operation ? lines[i].operation->id : lines[i].fault.id;
+        *answers += unrecorded(id, wire::Outcome::Kind::Held, {ErrorCode::ServerFailed}) + '\n';
+    }
+    return answers;
+}
+
+Result<QByteArray> Batch::answerTogether(const DeskId& desk, Lines lines)
+{
+    m_answered = 0;
+    Result<Transaction> transaction = Transaction::begin(m_database);
+    if (!transaction) {
+        return failure(transaction.error());
+    }
+    const auto found = DeskTable(m_database).find(desk);
+    if (!found) {
+        return failure(found.error());
+    }
+    if (!*found || (*found)->certificate.isEmpty()) {
+        return failure(ErrorCode::CertificateRefused, u"revoked"_s);
+    }
+    m_desk = **found;
+    Result<QByteArray> answers = answerAll(lines);
+    if (!answers) {
+        return answers;
+    }
+    if (const Done committed = transaction->commit(); !committed) {
+        return failure(committed.error());
+    }
+    return answers;
+}
+
+Result<QByteArray> Batch::answerAll(Lines lines)
+{
+    const quint64 before = m_desk.lastSequence;
+    QByteArray answers;
+    for (const ReceivedLine& line : lines) {
+        const Result<QByteArray> answer =
+            line.operation ? answerOperation(*line.operation, line.jws) : encode(line.fault);
+        if (!answer) {
+            return answer;
+        }
+        answers += *answer + '\n';
+        ++m_answered;
+    }
+    if (m_desk.lastSequence != before) {
+        if (const Done advanced = DeskTable(m_database).advance(m_desk); !advanced) {
+            return failure(advanced.error());
+        }
+    }
+    return answers;
+}
+
+Result<QByteArray> Batch::answerOperation(const Operation& operation, const QByteArray& jws)
+{
+    const auto known = OperationTable(m_database).find(operation.id);
+    if (!known) {
+        return failure(known.error());
+    }
+    if (*known) {
+        return (*known)->jws == jws ? (*known)->outcome : modified(operation);
+    }
+    const quint64 wanted = m_desk.lastSequence + 1;
+    if (operation.sequence < wanted) {
+        return modified(operation); // another operation has that place
+    }
+    if (operation.sequence > wanted) {
+        return held(operation, wanted);
+    }
+    return operation.previous == m_desk.lastHash ? enter(operation, jws) : chainBroken(operation);
+}
+
+Result<QByteArray> Batch::enter(const Operation& operation, const QByteArray& jws)
+{
+    const Result<Verdict> verdict = m_judge.judge(operation, m_desk);
+    if (!verdict) {
+        return failure(verdict.error());
+    }
+    Result<QByteArray> answer = m_register.enter(operation, jws, *verdict);
+    if (answer) {
+        m_desk.lastSequence = operation.sequence;
+        m_desk.lastHash = sha256(jws);
+        m_desk.lastAt = verdict->refusal ? m_desk.lastAt : operation.at;
+    }
+    return answer;
+}
+
+} // namespace cekr::central

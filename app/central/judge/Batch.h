@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "app/central/judge/Judge.h"
+#include "app/central/judge/Reception.h"
+#include "app/central/judge/Register.h"
+
+#include <span>
+
+namespace cekr::central
+{
+
+/// Answers the lines of one request of one desk, in one transaction. Exactly once is decided here: what is
+/// known already gets its recorded answer, what comes too early is held, and only the next link of the desk's
+/// chain is judged. A line that cannot be taken never stops those after it.
+class Batch final
+{
+public:
+    Batch(Database& database, const TermsBook& terms, QDateTime now);
+
+    /// One answer per line, in order, each with its line feed. Should the database fail at a line, those
+    /// before it are answered and the rest is held. An error means that nothing was done.
+    [[nodiscard]] Result<QByteArray> answer(const DeskId& desk, const std::vector<ReceivedLine>& lines);
+
+private:
+    using Lines = std::span<const ReceivedLine>;
+
+    [[nodiscard]] Result<QByteArray> answerTogether(const DeskId& desk, Lines lines);
+    [[nodiscard]] Result<QByteArray> answerAll(Lines lines);
+    [[nodiscard]] Result<QByteArray> answerOperation(const Operation& operation, const QByteArray& jws);
+    [[nodiscard]] Result<QByteArray> enter(const Operation& operation, const QByteArray& jws);
+
+    Database& m_database;
+    Judge m_judge;
+    Register m_register;
+    Desk m_desk;
+    size_t m_answered = 0; ///< lines, before the database failed
+};
+
+} // namespace cekr::central

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "app/central/store/DeskTable.h"
+#include "core/domain/Facts.h"
+#include "core/domain/Operation.h"
+
+#include <QDateTime>
+
+namespace cekr::central
+{
+
+/// Gathers what central knows, for one judgement. What others have reserved on a card counts as loaded.
+class FactsReader final
+{
+public:
+    /// `now`: by central's clock, for the reservations.
+    FactsReader(Database& database, QDateTime now) : m_database(database), m_now(std::move(now)) {}
+
+    /// All that the operation asks for, but the clerk's roles.
+    [[nodiscard]] Result<Facts> read(const Operation& operation, const Desk& desk);
+    /// For the question whether a load may be taken, as of a business day; `own` is the asker's reservation.
+    [[nodiscard]] Result<Facts> readForLoad(MokId card, QDate day, OperationId own);
+
+private:
+    [[nodiscard]] Done addShift(const DeskId& desk, Facts& facts);
+    [[nodiscard]] Done addCards(const Operation& operation, Facts& facts);
+    [[nodiscard]] Done addCard(MokId card, Facts& facts);
+    [[nodiscard]] Done addCardWithLoads(MokId card, QDate day, OperationId own, Facts& facts);
+    [[nodiscard]] Done addTariff(const Operation& operation, Facts& facts);
+    [[nodiscard]] Done addRefusal(const Operation& operation, Facts& facts);
+    [[nodiscard]] Done addSmallestLoad(Facts& facts);
+
+    Database& m_database;
+    QDateTime m_now;
+};
+
+} // namespace cekr::central

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/central/judge/Judge.h"
+
+#include "app/central/judge/FactsReader.h"
+#include "core/domain/rules/Decide.h"
+
+#include <algorithm>
+
+namespace cekr::central
+{
+
+namespace
+{
+
+Verdict refused(Error why)
+{
+    return {.refusal = std::move(why), .effects = {}};
+}
+
+/// ROLE-1: who acts must be a clerk; what they did before they were disabled stands.
+Done mayAct(const std::optional<Clerk>& clerk, const Operation& operation)
+{
+    if (!clerk) {
+        return failure(ErrorCode::ClerkUnknown, {}, "ROLE-1", operation.clerk.text());
+    }
+    if (clerk->disabledAt && operation.at.utc() >= *clerk->disabledAt) {
+        return failure(ErrorCode::ClerkDisabled, {}, "ROLE-1", operation.clerk.text());
+    }
+    return {};
+}
+
+/// The card as it was when central promised to take the load: what has happened to it since does not count.
+CardFacts asPromised(CardFacts card, QDate day)
+{
+    card.state = CardState::HandedOver;
+    card.validUntil = std::max(card.validUntil, YearMonth::of(day));
+    card.loads = 0;
+    for (Money* sum : {&card.loadedDay, &card.loadedMonth, &card.loadedYear, &card.balance}) {
+        *sum = Money();
+    }
+    return card;
+}
+
+} // namespace
+
+Judge::Judge(Database& database, const TermsBook& terms, QDateTime now)
+    : m_database(database), m_terms(terms), m_now(std::move(now))
+{
+}
+
+Result<Verdict> Judge::judge(const Operation& operation, const Desk& desk)
+{
+    const Result<Terms> terms = m_terms.inForceOn(operation.at.date());
+    if (!terms) {
+        return refused(terms.error());
+    }
+    const auto clerk = this->clerk(operation.clerk);
+    if (!clerk) {
+        return failure(clerk.error());
+    }
+    if (const Done act = mayAct(*clerk, operation); !act) {
+        return refused(act.error());
+    }
+    return judgeAct(operation, desk, (*clerk)->state.roles, *terms);
+}
+
+Result<Verdict> Judge::judgeAct(const Operation& operation, const Desk& desk, const std::vector<Role>& roles,
+                                const Terms& terms)
+{
+    Result<Facts> facts = FactsReader(m_database, m_now).read(operation, desk);
+    if (!facts) {
+        return failure(facts.error());
+    }
+    facts->roles = roles;
+    if (Done honoured = honourPromise(operation, *facts); !honoured) {
+        return failure(honoured.error());
+    }
+    Result<Effects> effects = decide(operation, *facts, terms);
+    if (!effects) {
+        return refused(effects.error());
+    }
+    return Verdict{.refusal = std::nullopt, .effects = std::move(*effects)};
+}
+
+Result<std::optional<Clerk>> Judge::clerk(const ClerkId& id)
+{
+    if (const auto known = m_clerks.constFind(id); known != m_clerks.constEnd()) {
+        return *known;
+    }
+    Result<std::optional<Clerk>> clerk = ClerkTable(m_database).find(id);
+    if (clerk) {
+        m_clerks.insert(id, *clerk);
+    }
+    return clerk;
+}
+
+Done Judge::honourPromise(const Operation& operation, Facts& facts)
+{
+    const auto promise = promiseTo(operation, m_database);
+    if (!promise) {
+        return failure(promise.error());
+    }
+    if (*promise) {
+        CardFacts& card = facts.cards[(*promise)->card];
+        card = asPromised(card, operation.at.date());
+    }
+    return {};
+}
+
+Result<std::optional<Reservation>> promiseTo(const Operation& operation, Database& database)
+{
+    const auto* load = std::get_if<Load>(&operation.body);
+    if (load == nullptr || load->authorisation.isNull()) {
+        return std::nullopt;
+    }
+    Result<std::optional<Reservation>> found = AuthorisationTable(database).find(load->authorisation);
+    if (!found || !*found) {
+        return found;
+    }
+    const Reservation& promise = **found;
+    const bool isKept = promise.desk == operation.desk && promise.card == load->card &&
+                        promise.amount == load->amount && !promise.isCaptured && !promise.isFreed;
+    return isKept ? found : std::nullopt;
+}
+
+} // namespace cekr::central

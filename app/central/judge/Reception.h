@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/crypto/PublicKey.h"
+#include "core/domain/Operation.h"
+#include "core/wire/Outcome.h"
+
+#include <QHash>
+
+#include <optional>
+#include <vector>
+
+namespace cekr::central
+{
+
+/// One line of POST /v1/operations: an operation that the asking desk has signed, or what is wrong with it.
+struct ReceivedLine
+{
+    QByteArray jws;
+    std::optional<Operation> operation;
+    wire::Outcome fault; ///< without an operation: the answer; its id is null when none could be read
+};
+
+/// Tells a desk's own operations from anything else. Immutable; used by many threads.
+class Reception final
+{
+public:
+    /// `certificates` (PEM): those whose signatures count as the desk's. The `kid` of an operation is the
+    /// RFC 7638 thumbprint of the key that signed it.
+    Reception(DeskId desk, const std::vector<QByteArray>& certificates);
+
+    [[nodiscard]] const DeskId& desk() const { return m_desk; }
+    /// Nothing is believed before the signature is verified.
+    [[nodiscard]] ReceivedLine read(const QByteArray& line) const;
+
+private:
+    [[nodiscard]] Result<Operation> readOperation(const QByteArray& line) const;
+
+    DeskId m_desk;
+    QHash<QByteArray, PublicKey> m_keys;
+};
+
+} // namespace cekr::central

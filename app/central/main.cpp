@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/central/commands/Command.h"
+#include "core/base/Log.h"
+#include "core/base/ProcessHardening.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+using namespace cekr;
+using namespace cekr::central;
+
+// Exit codes.
+constexpr int done = 0;
+constexpr int failed = 1;
+constexpr int misused = 2;
+
+QList<Command> allCommands()
+{
+    QList<Command> all{initCommand(), serveCommand(), demoDataCommand(), stockImportCommand()};
+    for (const QList<Command>& some :
+         {deskCommands(), clerkCommands(), settingCommands(), paperCommands(), reportCommands()}) {
+        all += some;
+    }
+    return all;
+}
+
+void complain(const QString& text)
+{
+    std::fprintf(stderr, "cekr-central: %s\n", qUtf8Printable(text));
+}
+
+int showCommands(const QList<Command>& all)
+{
+    print(u"Usage: cekr-central COMMAND --dir FOLDER ... (COMMAND --help says more)\n"_s);
+    for (const Command& command : all) {
+        print(u"  %1 %2"_s.arg(command.name, -18).arg(command.summary));
+    }
+    return done;
+}
+
+/// The command that the first one or two words name.
+const Command* find(const QList<Command>& all, const QStringList& words)
+{
+    for (const Command& command : all) {
+        if (words.mid(0, command.name.count(u' ') + 1).join(u' ') == command.name) {
+            return &command;
+        }
+    }
+    return nullptr;
+}
+
+void declare(const Command& command, QCommandLineParser& parser)
+{
+    parser.setApplicationDescription(command.summary);
+    parser.addHelpOption();
+    parser.addOption({u"dir"_s, u"The folder of the central."_s, u"FOLDER"_s});
+    parser.addOptions(command.options);
+    for (const QString& positional : command.positionals) {
+        parser.addPositionalArgument(positional, {});
+    }
+}
+
+int run(const Command& command, const QStringList& words)
+{
+    QCommandLineParser parser;
+    declare(command, parser);
+    const bool isRead = parser.parse(QStringList{command.name} + words.mid(command.name.count(u' ') + 1));
+    if (isRead && parser.isSet(u"help"_s)) {
+        print(parser.helpText());
+        return done;
+    }
+    const QStringList positionals = parser.positionalArguments();
+    if (!isRead || positionals.size() != command.positionals.size() || parser.value(u"dir"_s).isEmpty()) {
+        complain(isRead ? u"%1 needs: --dir FOLDER %2"_s.arg(command.name, command.positionals.join(u' '))
+                        : parser.errorText());
+        return misused;
+    }
+    const SystemClock clock;
+    const Done answer = command.run({parser, positionals, CentralFolder(parser.value(u"dir"_s)), clock});
+    if (!answer) {
+        const Error& error = answer.error();
+        complain(error.subject.isEmpty() ? error.toLogLine()
+                                         : u"%1 (%2)"_s.arg(error.toLogLine(), error.subject));
+        return failed;
+    }
+    return done;
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    hardenProcess();
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"cekr-central"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(CEKR_VERSION));
+    if (const Done log = startLog(); !log) {
+        complain(log.error().toLogLine());
+    }
+    const QList<Command> all = allCommands();
+    const QStringList words = QCoreApplication::arguments().mid(1);
+    if (words.isEmpty() || words.first() == "--help"_L1 || words.first() == "help"_L1) {
+        return showCommands(all);
+    }
+    if (words.first() == "--version"_L1) {
+        print(QCoreApplication::applicationVersion());
+        return done;
+    }
+    const Command* command = find(all, words);
+    if (command == nullptr) {
+        complain(u"no such command; cekr-central --help lists them"_s);
+        return misused;
+    }
+    return run(*command, words);
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/central/store/AuthorisationTable.h"
+
+#include "app/central/store/Rows.h"
+
+namespace cekr::central
+{
+
+Result<std::optional<Reservation>> AuthorisationTable::find(OperationId id)
+{
+    return firstRow(
+        m_database,
+        "SELECT desk, card, cents, clerk, expires, captured_by IS NOT NULL, freed FROM authorisation "
+        "WHERE id = ?1",
+        [id](const Statement& row) {
+            return Reservation{.id = id,
+                               .desk = stored(DeskId::parse(row.text(0))),
+                               .card = MokId::fromNumber(quint32(row.integer(1))),
+                               .amount = moneyOf(row.integer(2)),
+                               .clerk = stored(ClerkId::parse(row.text(3))),
+                               .expires = momentOf(row.integer(4)),
+                               .isCaptured = row.integer(5) != 0,
+                               .isFreed = row.integer(6) != 0};
+        },
+        QByteArrayView(id.bytes()));
+}
+
+Done AuthorisationTable::add(const Reservation& reservation)
+{
+    return m_database.run("INSERT INTO authorisation (id, desk, card, cents, clerk, expires) "
+                          "VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+                          QByteArrayView(reservation.id.bytes()), QStringView(reservation.desk.text()),
+                          reservation.card.number(), reservation.amount.cents(),
+                          QStringView(reservation.clerk.text()), reservation.expires.toMSecsSinceEpoch());
+}
+
+Done AuthorisationTable::free(OperationId id)
+{
+    return m_database.run("UPDATE authorisation SET freed = 1 WHERE id = ?1", QByteArrayView(id.bytes()));
+}
+
+Done AuthorisationTable::capture(OperationId id, OperationId by)
+{
+    return m_database.run("UPDATE authorisation SET captured_by = ?2 WHERE id = ?1",
+                          QByteArrayView(id.bytes()), QByteArrayView(by.bytes()));
+}
+
+Result<AuthorisationTable::Reserved> AuthorisationTable::reservedOn(MokId card, OperationId own,
+                                                                    const QDateTime& now)
+{
+    const auto reserved = firstRow(
+        m_database,
+        "SELECT count(*), coalesce(sum(cents), 0) FROM authorisation WHERE card = ?1 AND id != ?2 "
+        "AND expires > ?3 AND captured_by IS NULL AND freed = 0",
+        [](const Statement& row) {
+            return Reserved{int(row.integer(0)), moneyOf(row.integer(1))};
+        },
+        card.number(), QByteArrayView(own.bytes()), now.toMSecsSinceEpoch());
+    if (!reserved) {
+        return failure(reserved.error());
+    }
+    return reserved->value_or(Reserved());
+}
+
+} // namespace cekr::central

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/domain/Operation.h"
+#include "core/store/Database.h"
+
+#include <QDateTime>
+
+namespace cekr::central
+{
+
+/// An amount that central keeps free on a card for a load that is about to be taken.
+struct Reservation
+{
+    OperationId id;
+    DeskId desk;
+    MokId card;
+    Money amount;
+    ClerkId clerk;
+    QDateTime expires;
+    bool isCaptured = false;
+    bool isFreed = false;
+};
+
+/// The reservations. They are kept: a load that comes late still captures its own.
+class AuthorisationTable final
+{
+public:
+    explicit AuthorisationTable(Database& database) : m_database(database) {}
+
+    [[nodiscard]] Result<std::optional<Reservation>> find(OperationId id);
+    [[nodiscard]] Done add(const Reservation& reservation);
+    [[nodiscard]] Done free(OperationId id);
+    [[nodiscard]] Done capture(OperationId id, OperationId by);
+
+    struct Reserved
+    {
+        int count = 0;
+        Money amount;
+    };
+    /// What is reserved on a card at a moment by others than `own`.
+    [[nodiscard]] Result<Reserved> reservedOn(MokId card, OperationId own, const QDateTime& now);
+
+private:
+    Database& m_database;
+};
+
+} // namespace cekr::central

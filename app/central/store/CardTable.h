@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/domain/Facts.h"
+#include "core/domain/rules/Effects.h"
+#include "core/store/Database.h"
+
+namespace cekr::central
+{
+
+/// The cards, and what was loaded on them.
+class CardTable final
+{
+public:
+    explicit CardTable(Database& database) : m_database(database) {}
+
+    /// What is known of a card, without the sums of its loads.
+    [[nodiscard]] Result<std::optional<CardFacts>> find(MokId card);
+    /// Adds the sums of the loads of a business day, its month and its year.
+    [[nodiscard]] Done addLoadsOf(QDate day, CardFacts& card);
+    /// Cards on their way to a desk in a box.
+    [[nodiscard]] Result<std::vector<CardFacts>> inBox(const BoxId& box);
+
+    /// A new card; `panMac` may be empty. DatabaseFailed when its number is taken.
+    [[nodiscard]] Done add(const CardFacts& card, QByteArrayView panMac);
+    [[nodiscard]] Result<bool> contains(MokId card);
+    /// Does what an operation does to the card, and gives the card as it is now.
+    [[nodiscard]] Result<CardFacts> apply(const CardChange& change);
+    /// Counts a load into its day, month and year.
+    [[nodiscard]] Done addLoad(OperationId operation, const Load& load, QDate day);
+
+private:
+    Database& m_database;
+};
+
+} // namespace cekr::central

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/central/store/DeskTable.h"
+
+#include "app/central/store/Rows.h"
+
+namespace cekr::central
+{
+
+namespace
+{
+
+Desk readDesk(const Statement& row)
+{
+    Desk desk{.id = stored(DeskId::parse(row.text(0))),
+              .name = row.text(1),
+              .certificate = row.blob(2),
+              .lastSequence = quint64(row.integer(3)),
+              .lastHash = row.blob(4),
+              .lastAt = {}};
+    if (const auto at = row.optionalInteger(5)) {
+        desk.lastAt = BusinessTime::at(momentOf(*at));
+    }
+    return desk;
+}
+
+} // namespace
+
+Done DeskTable::add(const DeskId& id, const QString& name, QByteArrayView sealedDataKey)
+{
+    return m_database.run(
+        "INSERT INTO desk (id, name, data_key, last_hash) VALUES (?1, ?2, ?3, zeroblob(32))",
+        QStringView(id.text()), QStringView(name), sealedDataKey);
+}
+
+Result<std::optional<Desk>> DeskTable::find(const DeskId& id)
+{
+    return firstRow(m_database,
+                    "SELECT id, name, certificate, last_sequence, last_hash, last_at FROM desk WHERE id = ?1",
+                    readDesk, QStringView(id.text()));
+}
+
+Result<std::vector<Desk>> DeskTable::all()
+{
+    return allRows(m_database,
+                   "SELECT id, name, certificate, last_sequence, last_hash, last_at FROM desk ORDER BY id",
+                   readDesk);
+}
+
+Result<std::optional<Desk>> DeskTable::withCertificate(QByteArrayView fingerprint)
+{
+    return firstRow(m_database,
+                    "SELECT id, name, certificate, last_sequence, last_hash, last_at FROM desk "
+                    "WHERE certificate = ?1",
+                    readDesk, QLatin1StringView(fingerprint));
+}
+
+Result<QByteArray> DeskTable::sealedDataKey(const DeskId& id)
+{
+    const auto key = firstRow(
+        m_database, "SELECT data_key FROM desk WHERE id = ?1",
+        [](const Statement& row) { return row.blob(0); }, QStringView(id.text()));
+    if (!key) {
+        return failure(key.error());
+    }
+    return key->value_or(QByteArray());
+}
+
+Done DeskTable::putCertificate(const DeskId& id, const Certificate& certificate, const QDateTime& now)
+{
+    const QByteArray fingerprint = certificate.fingerprintSha256();
+    const Done kept = m_database.run("INSERT INTO certificate (fingerprint, desk, pem, issued_at) "
+                                     "VALUES (?1, ?2, ?3, ?4)",
+                                     QLatin1StringView(fingerprint), QStringView(id.text()),
+                                     QByteArrayView(certificate.toPem()), now.toMSecsSinceEpoch());
+    return kept ? m_database.run("UPDATE desk SET certificate = ?2 WHERE id = ?1", QStringView(id.text()),
+                                 QLatin1StringView(fingerprint))
+                : kept;
+}
+
+Done DeskTable::revoke(const DeskId& id)
+{
+    const Done closed =
+        m_database.run("UPDATE desk SET certificate = NULL WHERE id = ?1", QStringView(id.text()));
+    return closed ? m_database.run("DELETE FROM certificate WHERE desk = ?1", QStringView(id.text()))
+                  : closed;
+}
+
+Result<std::vector<QByteArray>> DeskTable::certificates(const DeskId& id)
+{
+    return allRows(
+        m_database, "SELECT pem FROM certificate WHERE desk = ?1 ORDER BY issued_at DESC",
+        [](const Statement& row) { return row.blob(0); }, QStringView(id.text()));
+}
+
+Result<std::optional<QByteArray>> DeskTable::certificatePem(QByteArrayView fingerprint)
+{
+    return firstRow(
+        m_database, "SELECT pem FROM certificate WHERE fingerprint = ?1",
+        [](const Statement& row) { return row.blob(0); }, QLatin1StringView(fingerprint));
+}
+
+Done DeskTable::advance(const Desk& desk)
+{
+    const auto lastAt =
+        desk.lastAt.isValid() ? std::optional(desk.lastAt.msecsSinceEpoch()) : std::optional<qint64>();
+    return m_database.run("UPDATE desk SET last_sequence = ?2, last_hash = ?3, last_at = ?4 WHERE id = ?1",
+                          QStringView(desk.id.text()), qint64(desk.lastSequence),
+                          QByteArrayView(desk.lastHash), lastAt);
+}
+
+} // namespace cekr::central

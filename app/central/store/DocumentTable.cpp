@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/central/store/DocumentTable.h"
+
+#include "app/central/store/Rows.h"
+#include "core/crypto/Digest.h"
+
+namespace cekr::central
+{
+
+Result<std::optional<DocumentTable::Document>> DocumentTable::find(const QString& sha256)
+{
+    return firstRow(
+        m_database, "SELECT name, bytes FROM document WHERE sha256 = ?1",
+        [](const Statement& row) {
+            return Document{row.text(0), row.blob(1)};
+        },
+        QStringView(sha256));
+}
+
+Result<QByteArray> DocumentTable::add(const Document& document)
+{
+    if (document.bytes.size() > largestDocument) {
+        return failure(ErrorCode::TooLarge, {}, {}, document.name);
+    }
+    const QByteArray hash = sha256(document.bytes).toHex();
+    const Done added =
+        m_database.run("INSERT OR IGNORE INTO document (sha256, name, bytes) VALUES (?1, ?2, ?3)",
+                       QLatin1StringView(hash), QStringView(document.name), QByteArrayView(document.bytes));
+    if (!added) {
+        return failure(added.error());
+    }
+    return hash;
+}
+
+} // namespace cekr::central

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/central/store/OperationTable.h"
+
+#include "app/central/store/Rows.h"
+
+namespace cekr::central
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+StoredOperation readOperation(const Statement& row)
+{
+    return {quint64(row.integer(0)), row.blob(1), row.blob(2)};
+}
+
+} // namespace
+
+QLatin1StringView name(Account account)
+{
+    switch (account) {
+    case Account::Drawer:
+        return "drawer"_L1;
+    case Account::Float:
+        return "float"_L1;
+    case Account::Movements:
+        return "movements"_L1;
+    case Account::Loads:
+        return "loads"_L1;
+    case Account::Charges:
+        return "charges"_L1;
+    case Account::Unresolved:
+        return "unresolved"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+Result<std::optional<StoredOperation>> OperationTable::find(OperationId id)
+{
+    return firstRow(m_database, "SELECT sequence, jws, outcome FROM operation WHERE id = ?1", readOperation,
+                    QByteArrayView(id.bytes()));
+}
+
+Result<std::vector<StoredOperation>> OperationTable::ofDesk(const DeskId& desk, quint64 after, int limit)
+{
+    return allRows(m_database,
+                   "SELECT sequence, jws, outcome FROM operation WHERE desk = ?1 AND sequence > ?2 "
+                   "ORDER BY sequence LIMIT ?3",
+                   readOperation, QStringView(desk.text()), qint64(after), limit);
+}
+
+Done OperationTable::add(const Operation& operation, QByteArrayView jws, QByteArrayView outcome,
+                         const QDateTime& receivedAt)
+{
+    return m_database.run("INSERT INTO operation (id, desk, sequence, type, jws, received_at, outcome) "
+                          "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+                          QByteArrayView(operation.id.bytes()), QStringView(operation.desk.text()),
+                          qint64(operation.sequence), typeName(operation.body), jws,
+                          receivedAt.toMSecsSinceEpoch(), outcome);
+}
+
+Done OperationTable::addEntries(OperationId operation, const std::vector<Entry>& entries)
+{
+    for (const Entry& entry : entries) {
+        const Done added =
+            m_database.run("INSERT INTO entry (operation, account, cents) VALUES (?1, ?2, ?3)",
+                           QByteArrayView(operation.bytes()), name(entry.account), entry.amount.cents());
+        if (!added) {
+            return added;
+        }
+    }
+    return {};
+}
+
+Result<OperationTable::Totals> OperationTable::totals()
+{
+    Totals totals;
+    const auto walked = allRows(
+        m_database,
+        "SELECT desk, account, sum(cents) FROM entry JOIN operation ON operation.id = entry.operation "
+        "GROUP BY desk, account",
+        [&totals](const Statement& row) { return totals[row.text(0)][row.text(1)] = row.integer(2); });
+    if (!walked) {
+        return failure(walked.error());
+    }
+    return totals;
+}
+
+} // namespace cekr::central

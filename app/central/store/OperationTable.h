@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/domain/Operation.h"
+#include "core/domain/rules/Effects.h"
+#include "core/store/Database.h"
+
+#include <QDateTime>
+
+#include <map>
+#include <vector>
+
+namespace cekr::central
+{
+
+/// An operation as it was received, and the line that answered it.
+struct StoredOperation
+{
+    quint64 sequence = 0;
+    QByteArray jws;
+    QByteArray outcome;
+};
+
+/// Every operation that was judged, applied or refused, and its double entry. Rows never change.
+class OperationTable final
+{
+public:
+    explicit OperationTable(Database& database) : m_database(database) {}
+
+    [[nodiscard]] Result<std::optional<StoredOperation>> find(OperationId id);
+    /// A desk's operations after a sequence, oldest first.
+    [[nodiscard]] Result<std::vector<StoredOperation>> ofDesk(const DeskId& desk, quint64 after, int limit);
+
+    [[nodiscard]] Done add(const Operation& operation, QByteArrayView jws, QByteArrayView outcome,
+                           const QDateTime& receivedAt);
+    [[nodiscard]] Done addEntries(OperationId operation, const std::vector<Entry>& entries);
+
+    /// The sums of a desk's entries by account; those of each desk add up to zero.
+    using Totals = std::map<QString, std::map<QString, qint64>>;
+    [[nodiscard]] Result<Totals> totals();
+
+private:
+    Database& m_database;
+};
+
+/// Stable name of an account ("drawer").
+[[nodiscard]] QLatin1StringView name(Account account);
+
+} // namespace cekr::central

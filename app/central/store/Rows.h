@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/domain/BusinessTime.h"
+#include "core/domain/Money.h"
+#include "core/store/Database.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace cekr::central
+{
+
+/// The first row of a query as `read(const Statement&)` makes it; nothing when there is no row.
+template <typename Read, typename... Values>
+[[nodiscard]] auto firstRow(Database& database, SqlLiteral sql, Read read, const Values&... values)
+    -> Result<std::optional<std::invoke_result_t<Read&, const Statement&>>>
+{
+    Result<Statement> statement = database.query(sql, values...);
+    const Result<bool> row = statement ? statement->step() : Result<bool>(failure(statement.error()));
+    if (!row) {
+        return failure(row.error());
+    }
+    if (!*row) {
+        return std::nullopt;
+    }
+    return std::optional(read(std::as_const(*statement)));
+}
+
+/// All rows of a query, each as `read(const Statement&)` makes it.
+template <typename Read, typename... Values>
+[[nodiscard]] auto allRows(Database& database, SqlLiteral sql, Read read, const Values&... values)
+    -> Result<std::vector<std::invoke_result_t<Read&, const Statement&>>>
+{
+    Result<Statement> statement = database.query(sql, values...);
+    if (!statement) {
+        return failure(statement.error());
+    }
+    std::vector<std::invoke_result_t<Read&, const Statement&>> rows;
+    const Done walked = statement->forEachRow([&](const Statement& row) { rows.push_back(read(row)); });
+    if (!walked) {
+        return failure(walked.error());
+    }
+    return rows;
+}
+
+/// A sum kept in cents; one beyond what Money holds is the nearest that it does.
+[[nodiscard]] inline Money moneyOf(qint64 cents)
+{
+    return Money::fromCents(std::clamp(cents, -Money::largestCents, Money::largestCents));
+}
+
+/// A moment kept in milliseconds since 1970, UTC.
+[[nodiscard]] inline QDateTime momentOf(qint64 milliseconds)
+{
+    return QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC);
+}
+
+/// An identifier or other named value that was checked before it was stored.
+template <typename T>
+[[nodiscard]] T stored(Result<T> value)
+{
+    Q_ASSERT(value.has_value());
+    return std::move(value).value_or(T());
+}
+
+} // namespace cekr::central

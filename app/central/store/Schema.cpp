@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/central/store/Schema.h"
+
+#include <array>
+
+namespace cekr::central
+{
+
+namespace
+{
+
+constexpr qint32 applicationId = 0x43654b43; // "CeKC"
+
+// Moments are milliseconds since 1970 in UTC, days are YYYYMMDD, months YYYYMM, amounts cents, operations
+// their 16 bytes of UUID.
+constexpr char firstSchema[] = R"sql(
+CREATE TABLE secret (
+    name   TEXT PRIMARY KEY,
+    sealed BLOB NOT NULL            -- under the master key
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE desk (
+    id            TEXT PRIMARY KEY,
+    name          TEXT NOT NULL,
+    certificate   TEXT UNIQUE,      -- fingerprint of the one in force
+    data_key      BLOB NOT NULL,    -- sealed under the master key
+    last_sequence INTEGER NOT NULL DEFAULT 0,
+    last_hash     BLOB NOT NULL,    -- SHA-256 of the last JWS
+    last_at       INTEGER           -- business time of the last applied operation
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE certificate (          -- all that were ever issued and not revoked
+    fingerprint TEXT PRIMARY KEY,
+    desk        TEXT NOT NULL REFERENCES desk (id),
+    pem         BLOB NOT NULL,
+    issued_at   INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX certificate_of_desk ON certificate (desk);
+
+CREATE TABLE enrolment_code (
+    hash        BLOB PRIMARY KEY,   -- SHA-256 of the code
+    desk        TEXT NOT NULL REFERENCES desk (id),
+    expires     INTEGER NOT NULL,
+    request     BLOB,               -- SHA-256 of the request it was used for
+    certificate TEXT                -- and the fingerprint that came of it
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE clerk (
+    id          TEXT PRIMARY KEY,
+    name        TEXT NOT NULL,
+    roles       TEXT NOT NULL,      -- names with commas between
+    verifier    TEXT NOT NULL,
+    credential  INTEGER NOT NULL DEFAULT 1,
+    disabled_at INTEGER
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sign_in_attempt (      -- also of names that no clerk has
+    clerk    TEXT PRIMARY KEY,
+    failures INTEGER NOT NULL,
+    next_try INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE card (
+    mok_id      INTEGER PRIMARY KEY,
+    kind        TEXT NOT NULL,
+    state       TEXT NOT NULL,
+    place       TEXT NOT NULL,
+    box         TEXT NOT NULL,
+    valid_until INTEGER NOT NULL,
+    pan_mac     BLOB,
+    loads       INTEGER NOT NULL DEFAULT 0,
+    balance     INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+CREATE TABLE operation (
+    id          BLOB PRIMARY KEY,
+    desk        TEXT NOT NULL REFERENCES desk (id),
+    sequence    INTEGER NOT NULL,
+    type        TEXT NOT NULL,
+    jws         BLOB NOT NULL,      -- as received
+    received_at INTEGER NOT NULL,
+    outcome     BLOB NOT NULL,      -- the line that was answered
+    UNIQUE (desk, sequence)
+) STRICT;
+CREATE TRIGGER operation_stays BEFORE UPDATE ON operation
+BEGIN SELECT raise(ABORT, 'operations never change'); END;
+CREATE TRIGGER operation_remains BEFORE DELETE ON operation
+BEGIN SELECT raise(ABORT, 'operations never go'); END;
+
+CREATE TABLE load (
+    operation BLOB PRIMARY KEY REFERENCES operation (id),
+    card      INTEGER NOT NULL REFERENCES card (mok_id),
+    cents     INTEGER NOT NULL,
+    day       INTEGER NOT NULL,
+    channel   TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX load_of_card ON load (card, day);
+
+CREATE TABLE entry (
+    operation BLOB NOT NULL REFERENCES operation (id),
+    account   TEXT NOT NULL,
+    cents     INTEGER NOT NULL,
+    PRIMARY KEY (operation, account)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE shift (
+    id        BLOB PRIMARY KEY REFERENCES operation (id),
+    desk      TEXT NOT NULL REFERENCES desk (id),
+    clerk     TEXT NOT NULL,
+    opened_at INTEGER NOT NULL,
+    drawer    INTEGER NOT NULL DEFAULT 0,
+    closed_at INTEGER
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX open_shift ON shift (desk) WHERE closed_at IS NULL;
+
+CREATE TABLE refusal (
+    operation    BLOB PRIMARY KEY REFERENCES operation (id),
+    desk         TEXT NOT NULL,
+    cents        INTEGER NOT NULL,
+    resolved_by  BLOB REFERENCES operation (id),
+    escalated_by BLOB REFERENCES operation (id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE authorisation (
+    id          BLOB PRIMARY KEY,
+    desk        TEXT NOT NULL REFERENCES desk (id),
+    card        INTEGER NOT NULL REFERENCES card (mok_id),
+    cents       INTEGER NOT NULL,
+    clerk       TEXT NOT NULL,
+    expires     INTEGER NOT NULL,
+    captured_by BLOB,
+    freed       INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID;
+CREATE INDEX authorisation_of_card ON authorisation (card);
+
+CREATE TABLE tariff (
+    id       TEXT PRIMARY KEY,
+    from_day INTEGER NOT NULL UNIQUE,
+    state    BLOB NOT NULL          -- as in the feed of changes
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE setting (
+    key   TEXT PRIMARY KEY,
+    value INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE document (
+    sha256 TEXT PRIMARY KEY,
+    name   TEXT NOT NULL,
+    bytes  BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE change (
+    number INTEGER PRIMARY KEY AUTOINCREMENT, -- a number is never used twice
+    kind   TEXT NOT NULL,
+    key    TEXT NOT NULL,
+    desk   TEXT NOT NULL,           -- whom it is for; empty: everybody
+    state  BLOB NOT NULL,
+    UNIQUE (kind, key, desk)
+) STRICT;
+)sql";
+
+constexpr std::array migrations{Migration{1, firstSchema}};
+
+} // namespace
+
+Result<Database> openCentralDatabase(const QString& path, bool readOnly, int busyTimeoutMs)
+{
+    Result<Database> database = Database::open({.path = path,
+                                                .applicationId = applicationId,
+                                                .readOnly = readOnly,
+                                                .synchronous = Synchronous::Full,
+                                                .busyTimeoutMs = busyTimeoutMs,
+                                                .cacheKb = 16 * 1024});
+    if (!database || readOnly) {
+        return database;
+    }
+    if (Done migrated = database->migrate(migrations); !migrated) {
+        return failure(migrated.error());
+    }
+    return database;
+}
+
+} // namespace cekr::central

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/store/Database.h"
+
+namespace cekr::central
+{
+
+/// Opens central.db (and makes it, unless `readOnly`) and brings it to the newest schema. `busyTimeoutMs` is
+/// how long to wait for another process, such as a large import, to finish writing.
+[[nodiscard]] Result<Database> openCentralDatabase(const QString& path, bool readOnly,
+                                                   int busyTimeoutMs = 30'000);
+
+} // namespace cekr::central

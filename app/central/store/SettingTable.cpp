@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/central/store/SettingTable.h"
+
+#include "app/central/store/Rows.h"
+
+#include <array>
+
+namespace cekr::central
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// A setting: its key, what it may be, and where it goes.
+struct Setting
+{
+    QLatin1StringView key;
+    qint64 least;
+    qint64 most;
+    void (*put)(wire::DeskSettings&, qint64);
+};
+
+constexpr qint64 mostCents = 1'000'000'00;
+
+const std::array settings{
+    Setting{"offlinePerCard"_L1, 0, mostCents,
+            [](wire::DeskSettings& all, qint64 value) { all.offlinePerCard = Money::fromCents(value); }},
+    Setting{
+        "offlinePerDeskAndDay"_L1, 0, mostCents,
+        [](wire::DeskSettings& all, qint64 value) { all.offlinePerDeskAndDay = Money::fromCents(value); }},
+    Setting{"offlineLongestHours"_L1, 0, 24 * 365,
+            [](wire::DeskSettings& all, qint64 value) { all.offlineLongestHours = int(value); }},
+    Setting{"offlineSignInDays"_L1, 0, 365,
+            [](wire::DeskSettings& all, qint64 value) { all.offlineSignInDays = int(value); }},
+    Setting{"idleLockMinutes"_L1, 1, 24 * 60,
+            [](wire::DeskSettings& all, qint64 value) { all.idleLockMinutes = int(value); }},
+    Setting{"smallestLoad"_L1, 1, mostCents,
+            [](wire::DeskSettings& all, qint64 value) { all.smallestLoad = Money::fromCents(value); }},
+};
+
+const Setting* settingOf(const QString& key)
+{
+    const auto found = std::find_if(settings.begin(), settings.end(),
+                                    [&key](const Setting& setting) { return setting.key == key; });
+    return found == settings.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+Result<wire::DeskSettings> SettingTable::read()
+{
+    wire::DeskSettings all;
+    const auto rows = allRows(m_database, "SELECT key, value FROM setting", [&all](const Statement& row) {
+        if (const Setting* setting = settingOf(row.text(0))) {
+            setting->put(all, row.integer(1));
+        }
+        return true;
+    });
+    if (!rows) {
+        return failure(rows.error());
+    }
+    return all;
+}
+
+Done SettingTable::set(const QString& key, qint64 value)
+{
+    const Setting* setting = settingOf(key);
+    if (setting == nullptr) {
+        return failure(ErrorCode::NotFound, u"no such setting"_s, {}, key);
+    }
+    if (value < setting->least || value > setting->most) {
+        return failure(ErrorCode::MalformedAmount, u"%1 to %2"_s.arg(setting->least).arg(setting->most), {},
+                       key);
+    }
+    return m_database.run("REPLACE INTO setting (key, value) VALUES (?1, ?2)", QStringView(key), value);
+}
+
+QStringList SettingTable::keys()
+{
+    QStringList keys;
+    for (const Setting& setting : settings) {
+        keys.append(setting.key);
+    }
+    return keys;
+}
+
+} // namespace cekr::central

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/central/store/TillTable.h"
+
+#include "app/central/store/Rows.h"
+
+#include <QUuid>
+
+namespace cekr::central
+{
+
+Result<std::optional<ShiftFacts>> TillTable::openShift(const DeskId& desk)
+{
+    return firstRow(
+        m_database, "SELECT id, clerk, opened_at, drawer FROM shift WHERE desk = ?1 AND closed_at IS NULL",
+        [](const Statement& row) {
+            return ShiftFacts{OperationId::fromUuid(QUuid::fromRfc4122(row.blob(0))),
+                              stored(ClerkId::parse(row.text(1))), BusinessTime::at(momentOf(row.integer(2))),
+                              moneyOf(row.integer(3))};
+        },
+        QStringView(desk.text()));
+}
+
+Done TillTable::openShift(const DeskId& desk, const ShiftFacts& shift)
+{
+    return m_database.run(
+        "INSERT INTO shift (id, desk, clerk, opened_at, drawer) VALUES (?1, ?2, ?3, ?4, ?5)",
+        QByteArrayView(shift.id.bytes()), QStringView(desk.text()), QStringView(shift.clerk.text()),
+        shift.openedAt.msecsSinceEpoch(), shift.drawer.cents());
+}
+
+Done TillTable::moveCash(OperationId shift, const DeskId& desk, Money amount)
+{
+    return m_database.run("UPDATE shift SET drawer = drawer + ?3 WHERE id = ?1 AND desk = ?2",
+                          QByteArrayView(shift.bytes()), QStringView(desk.text()), amount.cents());
+}
+
+Result<std::optional<RefusedCash>> TillTable::refusal(OperationId refused, const DeskId& desk)
+{
+    return firstRow(
+        m_database, "SELECT cents, resolved_by IS NOT NULL FROM refusal WHERE operation = ?1 AND desk = ?2",
+        [refused](const Statement& row) {
+            return RefusedCash{refused, moneyOf(row.integer(0)), row.integer(1) != 0};
+        },
+        QByteArrayView(refused.bytes()), QStringView(desk.text()));
+}
+
+Done TillTable::addRefusal(OperationId refused, const DeskId& desk, Money cash)
+{
+    return m_database.run("INSERT INTO refusal (operation, desk, cents) VALUES (?1, ?2, ?3)",
+                          QByteArrayView(refused.bytes()), QStringView(desk.text()), cash.cents());
+}
+
+Done TillTable::resolve(OperationId refused, OperationId by)
+{
+    return m_database.run("UPDATE refusal SET resolved_by = ?2 WHERE operation = ?1",
+                          QByteArrayView(refused.bytes()), QByteArrayView(by.bytes()));
+}
+
+Done TillTable::escalate(OperationId refused, OperationId by)
+{
+    return m_database.run("UPDATE refusal SET escalated_by = ?2 WHERE operation = ?1",
+                          QByteArrayView(refused.bytes()), QByteArrayView(by.bytes()));
+}
+
+} // namespace cekr::central
