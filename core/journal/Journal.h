@@ -135,8 +135,9 @@ public:
     /// ChainBroken unless the entries continue the chain and the receipt has the next number.
     [[nodiscard]] Done record(const Record& record);
 
-    /// Waiting entries in order, not more than `atMost`.
-    [[nodiscard]] Result<std::vector<JournalEntry>> outbox(int atMost);
+    /// Waiting entries after a sequence, in order, not more than `atMost`. Ends before one whose signed bytes
+    /// are not what was recorded; DatabaseCorrupt when that is the first.
+    [[nodiscard]] Result<std::vector<JournalEntry>> outbox(int atMost, quint64 after = 0);
     [[nodiscard]] Result<Waiting> waiting();
     /// Recorded -> Sent; others stay as they are.
     [[nodiscard]] Done markSent(std::span<const quint64> sequences);

@@ -9,12 +9,13 @@ namespace cekr
 
 using namespace Qt::StringLiterals;
 
-Result<std::vector<JournalEntry>> Journal::outbox(int atMost)
+Result<std::vector<JournalEntry>> Journal::outbox(int atMost, quint64 after)
 {
-    return readEntries(m_database.query("SELECT * FROM kept WHERE sequence IN"
-                                        " (SELECT sequence FROM waiting ORDER BY sequence LIMIT ?)"
-                                        " ORDER BY sequence",
-                                        atMost));
+    return readSoundStart(
+        m_database.query("SELECT * FROM kept WHERE sequence IN"
+                         " (SELECT sequence FROM waiting WHERE sequence > ? ORDER BY sequence LIMIT ?)"
+                         " ORDER BY sequence",
+                         qint64(after), atMost));
 }
 
 Result<Waiting> Journal::waiting()

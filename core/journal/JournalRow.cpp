@@ -95,6 +95,21 @@ Result<JournalEntry> readColumns(const Statement& row)
                         row.integer(ReceiptNumber)};
 }
 
+Done readInto(std::vector<JournalEntry>& entries, Result<Statement> rows)
+{
+    if (!rows) {
+        return failure(rows.error());
+    }
+    return rows->forEachRow([&entries](const Statement& row) -> Done {
+        Result<JournalEntry> entry = readSoundEntry(row);
+        if (!entry) {
+            return failure(entry.error());
+        }
+        entries.push_back(std::move(*entry));
+        return {};
+    });
+}
+
 } // namespace
 
 Result<JournalEntry> readEntry(const Statement& row)
@@ -118,19 +133,19 @@ Result<JournalEntry> readSoundEntry(const Statement& row)
 
 Result<std::vector<JournalEntry>> readEntries(Result<Statement> rows)
 {
-    if (!rows) {
-        return failure(rows.error());
-    }
     std::vector<JournalEntry> entries;
-    const Done done = rows->forEachRow([&entries](const Statement& row) -> Done {
-        Result<JournalEntry> entry = readSoundEntry(row);
-        if (!entry) {
-            return failure(entry.error());
-        }
-        entries.push_back(std::move(*entry));
-        return {};
-    });
+    const Done done = readInto(entries, std::move(rows));
     if (!done) {
+        return failure(done.error());
+    }
+    return entries;
+}
+
+Result<std::vector<JournalEntry>> readSoundStart(Result<Statement> rows)
+{
+    std::vector<JournalEntry> entries;
+    const Done done = readInto(entries, std::move(rows));
+    if (!done && entries.empty()) {
         return failure(done.error());
     }
     return entries;

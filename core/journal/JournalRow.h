@@ -18,6 +18,8 @@ inline constexpr int keptColumns = 11;
 
 /// All rows of a query on the view `kept`, sound.
 [[nodiscard]] Result<std::vector<JournalEntry>> readEntries(Result<Statement> rows);
+/// As readEntries(), but only those before the first that is not sound; an error when that is the very first.
+[[nodiscard]] Result<std::vector<JournalEntry>> readSoundStart(Result<Statement> rows);
 
 /// DatabaseCorrupt unless it is an amount a till can hold.
 [[nodiscard]] Result<Money> readCents(const Statement& row, int column);

@@ -56,6 +56,8 @@ void JournalAnswersTest::outbox_givesWaitingInOrderUpToTheBound()
     QCOMPARE(sequences(take(journal().outbox(100))), Sequences({1, 2, 3, 4, 5, 6}));
     QCOMPARE(sequences(take(journal().outbox(2))), Sequences({1, 2}));
     QVERIFY(take(journal().outbox(0)).empty());
+    QCOMPARE(sequences(take(journal().outbox(2, 3))), Sequences({4, 5}));
+    QVERIFY(take(journal().outbox(2, 6)).empty());
     m_desk->settle(m_loads[0], Standing::Applied, 10);
     m_desk->settle(m_loads[2], Standing::Refused);
     QCOMPARE(sequences(take(journal().outbox(100))), Sequences({1, 3, 5, 6}));
