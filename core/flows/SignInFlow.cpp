@@ -4,14 +4,12 @@
 namespace cekr
 {
 
-SignInFlow::SignInFlow(OfficeThread& office)
-    : m_office(office)
-{
-}
+SignInFlow::SignInFlow(OfficeThread& office) : m_office(office) {}
 
 void SignInFlow::open()
 {
     m_office.connect(&Office::changed, this, &SignInFlow::readClerks);
+    m_office.connect(&Office::sessionRevoked, this, &SignInFlow::revoked);
     m_office.ask(
         this, [](Office& office) { return office.open(); }, [this](const Done& done) { opened(done); });
 }
@@ -59,9 +57,8 @@ void SignInFlow::signIn(const QString& clerk, const QString& password)
     setStep(Step::Checking);
     m_office.askLater<Result<SessionView>>(
         this,
-        [id = *id, secret = std::make_shared<Secret>(Secret::fromPassword(password))](Office& office, auto done) {
-            office.signIn(id, std::move(*secret), std::move(done));
-        },
+        [id = *id, secret = std::make_shared<Secret>(Secret::fromPassword(password))](
+            Office& office, auto done) { office.signIn(id, std::move(*secret), std::move(done)); },
         [this, before](Result<SessionView> session) { checked(before, std::move(session)); });
 }
 
@@ -95,6 +92,13 @@ void SignInFlow::signOut()
         setStep(Step::SignedOut);
         m_office.tell([](Office& office) { office.signOut(); });
     }
+}
+
+void SignInFlow::revoked()
+{
+    signOut();
+    m_fault = Error{ErrorCode::ClerkDisabled};
+    emit stepChanged();
 }
 
 void SignInFlow::setStep(Step step)

@@ -15,12 +15,12 @@ class SignInFlow final : public QObject
 public:
     enum class Step
     {
-        Opening,   ///< the folder is being opened
-        Unusable,  ///< fault() says why nothing can be done here
+        Opening,  ///< the folder is being opened
+        Unusable, ///< fault() says why nothing can be done here
         SignedOut,
-        Checking,  ///< a password is being checked
+        Checking, ///< a password is being checked
         SignedIn,
-        Locked,    ///< the same clerk's password unlocks; another clerk may take over
+        Locked, ///< the same clerk's password unlocks; another clerk may take over
     };
     Q_ENUM(Step)
 
@@ -52,6 +52,7 @@ private:
     void opened(const Done& done);
     void checked(Step before, Result<SessionView> session);
     void readClerks();
+    void revoked();
 
     OfficeThread& m_office;
     Step m_step = Step::Opening;

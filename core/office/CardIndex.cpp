@@ -38,6 +38,7 @@ void CardIndex::reset(const std::vector<quint32>& numbers)
 {
     Q_ASSERT(std::is_sorted(numbers.begin(), numbers.end()));
     m_numbers = numbers;
+    m_fresh.clear();
     m_digits.resize(numbers.size() * width);
     for (size_t i = 0; i < numbers.size(); ++i) {
         write(numbers[i], m_digits.data() + i * width);
@@ -46,24 +47,35 @@ void CardIndex::reset(const std::vector<quint32>& numbers)
 
 void CardIndex::add(const std::vector<MokId>& cards)
 {
-    std::vector<quint32> fresh;
     for (const MokId card : cards) {
         if (!std::binary_search(m_numbers.begin(), m_numbers.end(), card.number())) {
-            fresh.push_back(card.number());
+            m_fresh.push_back(card.number());
         }
     }
-    if (fresh.empty()) {
+}
+
+size_t CardIndex::size()
+{
+    placeFresh();
+    return m_numbers.size();
+}
+
+void CardIndex::placeFresh()
+{
+    if (m_fresh.empty()) {
         return;
     }
-    std::sort(fresh.begin(), fresh.end());
+    std::sort(m_fresh.begin(), m_fresh.end());
+    m_fresh.erase(std::unique(m_fresh.begin(), m_fresh.end()), m_fresh.end());
     std::vector<quint32> all;
-    all.reserve(m_numbers.size() + fresh.size());
-    std::set_union(m_numbers.begin(), m_numbers.end(), fresh.begin(), fresh.end(), std::back_inserter(all));
+    all.reserve(m_numbers.size() + m_fresh.size());
+    std::merge(m_numbers.begin(), m_numbers.end(), m_fresh.begin(), m_fresh.end(), std::back_inserter(all));
     reset(all);
 }
 
-std::vector<MokId> CardIndex::find(QStringView text, size_t atMost) const
+std::vector<MokId> CardIndex::find(QStringView text, size_t atMost)
 {
+    placeFresh();
     const std::string wanted = digitsOf(text);
     std::vector<MokId> beginning;
     std::vector<MokId> containing;

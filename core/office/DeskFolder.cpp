@@ -22,7 +22,8 @@ Result<QByteArray> readFile(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return failure(file.exists() ? ErrorCode::FileUnusable : ErrorCode::NotEnrolled, file.errorString(), {}, path);
+        return failure(file.exists() ? ErrorCode::FileUnusable : ErrorCode::NotEnrolled, file.errorString(),
+                       {}, path);
     }
     return file.read(64 * 1024);
 }
@@ -30,8 +31,8 @@ Result<QByteArray> readFile(const QString& path)
 Done writeFile(const QString& path, QByteArrayView content)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(ownerOnly)
-        || file.write(content.data(), content.size()) != content.size() || !file.commit()) {
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(ownerOnly) ||
+        file.write(content.data(), content.size()) != content.size() || !file.commit()) {
         return failure(ErrorCode::FileUnusable, file.errorString(), {}, path);
     }
     return {};
@@ -39,10 +40,7 @@ Done writeFile(const QString& path, QByteArrayView content)
 
 } // namespace
 
-DeskFolder::DeskFolder(QString path)
-    : m_path(std::move(path))
-{
-}
+DeskFolder::DeskFolder(QString path) : m_path(std::move(path)) {}
 
 QString DeskFolder::file(const QString& name) const
 {
@@ -77,7 +75,8 @@ Result<DeskIdentity> DeskFolder::identity() const
     identity.certificate = reader.text("certificate"_L1, 16 * 1024).toLatin1();
     identity.authority = reader.text("authority"_L1, 16 * 1024).toLatin1();
     if (Done read = reader.done(); !read || !desk || !identity.central.isValid()) {
-        return failure(ErrorCode::MalformedFile, read ? u"desk or central"_s : read.error().detail, {}, u"desk.json"_s);
+        return failure(ErrorCode::MalformedFile, read ? u"desk or central"_s : read.error().detail, {},
+                       u"desk.json"_s);
     }
     identity.desk = *desk;
     return identity;

@@ -24,6 +24,10 @@ struct Attempt
 
 Result<DeskIdentity> keep(const Attempt& attempt, const wire::Enrolment& answer)
 {
+    const Result<PublicKey> certified = PublicKey::fromCertificatePem(answer.certificate);
+    if (!certified || certified->thumbprint() != attempt.key.publicKey().thumbprint()) {
+        return failure(ErrorCode::WrongAnswer, u"a certificate for another key"_s);
+    }
     const DeskIdentity identity{answer.desk, answer.name, attempt.url, answer.certificate, answer.authority};
     if (Done saved = attempt.folder.save(identity, attempt.key); !saved) {
         return failure(saved.error());
@@ -36,6 +40,11 @@ Result<DeskIdentity> keep(const Attempt& attempt, const wire::Enrolment& answer)
 void enrol(const EnrolmentOrder& order, const Clock& clock, std::function<void(Result<DeskIdentity>)> done)
 {
     const DeskFolder folder(order.folder);
+    if (order.central.scheme() != "https"_L1 || order.central.host().isEmpty()) {
+        done(failure(ErrorCode::MalformedMessage, u"central is reached by https only"_s, {},
+                     order.central.toString()));
+        return;
+    }
     if (const auto already = folder.identity(); already || already.error().code != ErrorCode::NotEnrolled) {
         done(failure(ErrorCode::FileUnusable, u"this folder belongs to a desk already"_s, {}, order.folder));
         return;
@@ -54,10 +63,12 @@ void enrol(const EnrolmentOrder& order, const Clock& clock, std::function<void(R
     CentralLink link{order.central, order.authority, {}, {}};
     const auto attempt = std::make_shared<Attempt>(folder, order.central, std::move(*key),
                                                    std::make_unique<HttpCentral>(std::move(link), clock));
-    attempt->central->enrol({order.code, *request}, [attempt, done = std::move(done)](Result<wire::Enrolment> answer) {
-        done(answer ? keep(*attempt, *answer) : Result<DeskIdentity>(failure(answer.error())));
-        QTimer::singleShot(0, [attempt] {}); // the connection must not end within its own signal
-    });
+    attempt->central->enrol(
+        {order.code, *request}, [attempt, done = std::move(done)](Result<wire::Enrolment> answer) {
+            done(answer ? keep(*attempt, *answer) : Result<DeskIdentity>(failure(answer.error())));
+            // The connection must not end within its own signal.
+            QTimer::singleShot(0, [attempt] { attempt->central.reset(); });
+        });
 }
 
 } // namespace cekr

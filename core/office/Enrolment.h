@@ -20,7 +20,8 @@ struct EnrolmentOrder
 };
 
 /// Enrols and calls `done` once, later, on this thread. A desk that is enrolled already is left as it is
-/// (FileUnusable); the folder is written only after central has answered.
+/// (FileUnusable); the folder is written only after central has answered. MalformedMessage for an address
+/// without https.
 void enrol(const EnrolmentOrder& order, const Clock& clock, std::function<void(Result<DeskIdentity>)> done);
 
 } // namespace cekr

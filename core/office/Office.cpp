@@ -10,10 +10,7 @@ namespace cekr
 {
 
 Office::Office(OfficeParts parts)
-    : m_parts(std::move(parts))
-    , m_clock(*m_parts.clock)
-    , m_folder(m_parts.folder)
-    , m_terms(m_parts.editions)
+    : m_parts(std::move(parts)), m_clock(*m_parts.clock), m_folder(m_parts.folder), m_terms(m_parts.editions)
 {
     if (!m_parts.connect) {
         m_parts.connect = [](CentralLink link, const Clock& clock) {
@@ -24,9 +21,9 @@ Office::Office(OfficeParts parts)
 
 Office::~Office()
 {
-    // The sync answers into the databases; it has to go first.
-    m_sync.reset();
+    // Central's answers go to the sync, and from there into the databases.
     m_central.reset();
+    m_sync.reset();
 }
 
 Done Office::open()
@@ -52,6 +49,7 @@ Done Office::open()
     }
     m_identity = std::move(*identity);
     m_key.emplace(std::move(*key));
+    m_keyId = m_key->publicKey().thumbprint();
     m_journal.emplace(std::move(*journal));
     m_replica.emplace(std::move(*replica));
     Result<std::vector<quint32>> numbers = m_replica->cardNumbers();
@@ -62,20 +60,29 @@ Done Office::open()
     return rebuildOverlay();
 }
 
-void Office::startSync()
+void Office::makeSync()
 {
     Q_ASSERT(m_journal);
+    if (m_sync) {
+        return;
+    }
     CentralLink link{m_identity.central, m_identity.authority, m_identity.certificate, m_key->toPem()};
     m_central = m_parts.connect(std::move(link), m_clock);
     m_sync = std::make_unique<Sync>(*m_journal, *m_replica, *m_central, m_clock);
     connect(m_sync.get(), &Sync::settled, this, &Office::take);
     connect(m_sync.get(), &Sync::advanced, this, &Office::takeReplica);
     connect(m_sync.get(), &Sync::stateChanged, this, &Office::changed);
+}
+
+void Office::startSync()
+{
+    makeSync();
     m_sync->start();
 }
 
 void Office::syncOnce(std::function<void(Done)> done)
 {
+    makeSync();
     m_sync->once(std::move(done));
 }
 
@@ -101,10 +108,15 @@ void Office::take(const std::vector<Settlement>& settlements)
     emit changed();
 }
 
-void Office::takeReplica(qint64 cursor, const std::vector<MokId>& cards)
+void Office::takeReplica(const Advance& advance)
 {
-    m_overlay.replicaAt(cursor);
-    m_index.add(cards);
+    m_overlay.replicaAt(advance.cursor);
+    m_index.add(advance.cards);
+    for (const ClerkId& clerk : advance.clerks) {
+        if (Done revoked = revokeOldSlot(clerk); !revoked) {
+            qCWarning(logOffice) << "an old key slot stays" << revoked.error().toLogLine();
+        }
+    }
     emit changed();
 }
 
@@ -116,6 +128,7 @@ Result<Operation> Office::operationOf(const JournalEntry& entry) const
 
 Done Office::rebuildOverlay()
 {
+    m_overlay.replicaAt(m_replica->cursor());
     const Result<std::vector<JournalEntry>> entries = m_journal->beyond(m_replica->cursor());
     if (!entries) {
         return failure(entries.error());

@@ -45,15 +45,15 @@ public:
     [[nodiscard]] Done open();
     /// Begins to talk to central by itself.
     void startSync();
-    /// One exchange with central.
+    /// One exchange with central, also without startSync().
     void syncOnce(std::function<void(Done)> done);
     void nudgeSync();
 
     // --- who works here (OfficeSession.cpp)
 
     /// Checks a clerk's password: by the key slot of this desk, or by central when there is none, it has
-    /// expired or it does not fit. WrongPassword, SignInDelayed, ClerkDisabled, FirstSignInNeedsConnection,
-    /// OfflineSignInExpired.
+    /// expired or it does not fit (the password may be new). WrongPassword, SignInDelayed, ClerkDisabled,
+    /// FirstSignInNeedsConnection, OfflineSignInExpired.
     void signIn(ClerkId clerk, Secret password, Later<SessionView> done);
     /// Forgets the data key; the clerk's drafts stay.
     void signOut();
@@ -75,7 +75,7 @@ public:
     };
     struct Order
     {
-        std::vector<Step> steps;      ///< recorded together or not at all
+        std::vector<Step> steps;       ///< recorded together or not at all
         std::optional<Money> received; ///< cash the customer gave: makes a receipt
         QByteArray finishedDraft;
     };
@@ -85,6 +85,8 @@ public:
 
     /// The cards of a box on its way here. BoxUnknown.
     [[nodiscard]] Result<std::vector<CardFacts>> boxContent(BoxId box);
+
+    // --- what is kept for later (OfficeKeeping.cpp)
 
     [[nodiscard]] Done saveDraft(const QByteArray& flow, const QByteArray& content);
     [[nodiscard]] Done removeDraft(const QByteArray& flow);
@@ -111,6 +113,8 @@ public:
 signals:
     /// Something that status() or the lists show is different now.
     void changed();
+    /// Central has disabled the clerk who was working: the session is over.
+    void sessionRevoked();
 
 private:
     [[nodiscard]] Result<Facts> factsFor(const OperationBody& body);
@@ -118,22 +122,28 @@ private:
     [[nodiscard]] Done addCards(const OperationBody& body, Facts& facts);
     [[nodiscard]] Done addTariff(const OperationBody& body, Facts& facts);
     [[nodiscard]] Done addRefusal(const OperationBody& body, Facts& facts);
-    [[nodiscard]] Done withinOfflineRules(const OperationBody& body, const Facts& facts);
+    [[nodiscard]] Done withinOfflineRules(const OperationBody& body, const Facts& facts, Money loadedEarlier);
     [[nodiscard]] Money offlineLoadsToday() const;
-    [[nodiscard]] Operation next(const Step& step, const Journal::Head& head, const Terms& terms) const;
+    [[nodiscard]] Result<Record> judged(const Order& order, std::vector<Effects>& effects);
+    [[nodiscard]] Operation next(const Step& step, const Journal::Head& head, const BusinessTime& at,
+                                 const Terms& terms) const;
+    void noteRecorded(const Record& record, const std::vector<Effects>& effects);
     [[nodiscard]] Result<NewReceipt> newReceipt(const Order& order);
     [[nodiscard]] Result<std::optional<Recorded>> recordedBefore(const Order& order);
     [[nodiscard]] Result<Operation> operationOf(const JournalEntry& entry) const;
     [[nodiscard]] Result<std::vector<OperationView>> viewsOf(const std::vector<JournalEntry>& entries) const;
     [[nodiscard]] Result<ReceiptView> receiptView(const Receipt& receipt);
     [[nodiscard]] Done rebuildOverlay();
+    void makeSync();
     void take(const std::vector<Settlement>& settlements);
-    void takeReplica(qint64 cursor, const std::vector<MokId>& cards);
+    void takeReplica(const Advance& advance);
     void noteOfflineLoads(quint64 sequence, const Operation& operation);
 
+    [[nodiscard]] Done revokeOldSlot(ClerkId clerk);
     void signInOnline(ClerkId clerk, Secret password, ErrorCode whenOffline, Later<SessionView> done);
     [[nodiscard]] Result<Secret> openSlot(const KeySlotRecord& slot, const Secret& password) const;
     [[nodiscard]] Result<SessionView> begin(const ClerkState& clerk, Secret dataKey);
+    [[nodiscard]] Error notSignedIn(ClerkId clerk, ErrorCode whenOffline, const Error& why);
     [[nodiscard]] Error noteFailure(ClerkId clerk);
     [[nodiscard]] Done keepSlot(const wire::SignIn& answer, const Secret& dataKey, const Secret& password);
 
@@ -143,6 +153,7 @@ private:
     TermsBook m_terms;
     DeskIdentity m_identity;
     std::optional<DeviceKey> m_key;
+    QByteArray m_keyId; ///< names the key in each signature: its RFC 7638 thumbprint
     std::optional<Journal> m_journal;
     std::optional<Replica> m_replica;
     std::unique_ptr<CentralApi> m_central;

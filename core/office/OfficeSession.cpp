@@ -18,8 +18,8 @@ QByteArray slotName(DeskId desk, ClerkId clerk)
 
 bool isAboutConnection(const Error& error)
 {
-    return group(error.code) == ErrorGroup::WaitForConnection || error.code == ErrorCode::Timeout
-           || error.code == ErrorCode::ServerFailed;
+    return group(error.code) == ErrorGroup::WaitForConnection || error.code == ErrorCode::Timeout ||
+           error.code == ErrorCode::ServerFailed;
 }
 
 } // namespace
@@ -31,7 +31,8 @@ void Office::signIn(ClerkId clerk, Secret password, Later<SessionView> done)
         return;
     }
     const Result<SignInAttempts> attempts = m_journal->attempts(clerk);
-    if (Done may = attempts ? SignInGate::mayTry(*attempts, m_clock.now()) : Done(failure(attempts.error())); !may) {
+    if (Done may = attempts ? SignInGate::mayTry(*attempts, m_clock.now()) : Done(failure(attempts.error()));
+        !may) {
         done(failure(may.error()));
         return;
     }
@@ -49,42 +50,49 @@ void Office::signIn(ClerkId clerk, Secret password, Later<SessionView> done)
         signInOnline(clerk, std::move(password), ErrorCode::FirstSignInNeedsConnection, std::move(done));
         return;
     }
-    if ((*slot)->validUntil < m_clock.now() || (*slot)->credential != (*known)->credential) {
+    if ((*slot)->validUntil < m_clock.now() || (*slot)->credential < (*known)->credential) {
         signInOnline(clerk, std::move(password), ErrorCode::OfflineSignInExpired, std::move(done));
         return;
     }
     Result<Secret> dataKey = openSlot(**slot, password);
-    if (!dataKey) {
-        done(failure(noteFailure(clerk)));
-        return;
+    if (dataKey) {
+        done(begin(**known, std::move(*dataKey)));
+    } else {
+        signInOnline(clerk, std::move(password), ErrorCode::WrongPassword, std::move(done));
     }
-    done(begin(**known, std::move(*dataKey)));
 }
 
 void Office::signInOnline(ClerkId clerk, Secret password, ErrorCode whenOffline, Later<SessionView> done)
 {
     if (!m_central) {
-        done(failure(whenOffline));
+        done(failure(notSignedIn(clerk, whenOffline, {ErrorCode::NoConnection})));
         return;
     }
     const auto secret = std::make_shared<Secret>(std::move(password));
-    m_central->signIn({clerk, QString::fromUtf8(secret->view())},
-                      [this, clerk, secret, whenOffline, done = std::move(done)](Result<wire::SignIn> answer) {
-                          if (!answer && answer.error().code == ErrorCode::WrongPassword) {
-                              done(failure(noteFailure(clerk)));
-                          } else if (!answer && isAboutConnection(answer.error())) {
-                              done(failure(whenOffline, answer.error().toLogLine()));
-                          } else if (!answer) {
-                              done(failure(answer.error()));
-                          } else {
-                              Secret dataKey = Secret::fromBytes(std::move(answer->dataKey));
-                              if (Done kept = keepSlot(*answer, dataKey, *secret); !kept) {
-                                  done(failure(kept.error()));
-                                  return;
-                              }
-                              done(begin(answer->clerk, std::move(dataKey)));
-                          }
-                      });
+    m_central->signIn(
+        {clerk, QString::fromUtf8(secret->view())},
+        [this, clerk, secret, whenOffline, done = std::move(done)](Result<wire::SignIn> answer) {
+            if (!answer) {
+                done(failure(notSignedIn(clerk, whenOffline, answer.error())));
+                return;
+            }
+            Secret dataKey = Secret::fromBytes(std::move(answer->dataKey));
+            if (Done kept = keepSlot(*answer, dataKey, *secret); !kept) {
+                done(failure(kept.error()));
+                return;
+            }
+            done(begin(answer->clerk, std::move(dataKey)));
+        });
+}
+
+Error Office::notSignedIn(ClerkId clerk, ErrorCode whenOffline, const Error& why)
+{
+    // A password that does not fit the slot counts as a try, whatever keeps central from saying so.
+    const bool isWrong = why.code == ErrorCode::WrongPassword || whenOffline == ErrorCode::WrongPassword;
+    if (isWrong && why.code != ErrorCode::ClerkDisabled) {
+        return noteFailure(clerk);
+    }
+    return isAboutConnection(why) ? Error{whenOffline, why.toLogLine()} : why;
 }
 
 Result<Secret> Office::openSlot(const KeySlotRecord& record, const Secret& password) const
@@ -104,11 +112,31 @@ Done Office::keepSlot(const wire::SignIn& answer, const Secret& dataKey, const S
         return failure(slot.error());
     }
     const QDateTime until = m_clock.now().addDays(answer.offlineDays);
-    if (Done saved = m_journal->saveKeySlot({clerk, slot->toBytes(), answer.clerk.credential, until}); !saved) {
+    if (Done saved = m_journal->saveKeySlot({clerk, slot->toBytes(), answer.clerk.credential, until});
+        !saved) {
         return saved;
     }
     // So that the next sign-in knows the clerk even if the first pull has not come yet.
-    return m_replica->update(m_replica->cursor(), [&](Replica& replica) { return replica.put(answer.clerk); });
+    return m_replica->update(m_replica->cursor(),
+                             [&](Replica& replica) { return replica.put(answer.clerk); });
+}
+
+/// What central says about a clerk holds from the next contact on: who is disabled works no further, and an
+/// old password opens nothing any more.
+Done Office::revokeOldSlot(ClerkId clerk)
+{
+    const Result<std::optional<ClerkState>> known = m_replica->clerk(clerk);
+    const Result<std::optional<KeySlotRecord>> slot = m_journal->keySlot(clerk);
+    if (const auto error = firstError(known, slot)) {
+        return failure(*error);
+    }
+    const bool isDisabled = *known && !(*known)->enabled;
+    if (isDisabled && m_session && m_session->clerk == clerk) {
+        signOut();
+        emit sessionRevoked();
+    }
+    const bool isOld = *known && *slot && (*slot)->credential < (*known)->credential;
+    return isOld || (isDisabled && *slot) ? m_journal->removeKeySlot(clerk) : Done();
 }
 
 Error Office::noteFailure(ClerkId clerk)

@@ -19,13 +19,16 @@ void Overlay::add(quint64 sequence, const Effects& effects)
 
 void Overlay::applied(quint64 sequence, qint64 change)
 {
-    if (const auto item = m_items.find(sequence); item != m_items.end()) {
+    if (change <= m_cursor) {
+        drop(sequence);
+    } else if (const auto item = m_items.find(sequence); item != m_items.end()) {
         item->second.change = change;
     }
 }
 
 void Overlay::replicaAt(qint64 cursor)
 {
+    m_cursor = cursor;
     std::vector<quint64> done;
     for (const auto& [sequence, item] : m_items) {
         if (item.change != 0 && item.change <= cursor) {

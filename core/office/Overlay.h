@@ -17,7 +17,7 @@ class Overlay
 {
 public:
     void add(quint64 sequence, const Effects& effects);
-    /// Central applied it; the replica holds it from this change on.
+    /// Central applied it; the replica holds it from this change on, perhaps already.
     void applied(quint64 sequence, qint64 change);
     /// Central refused it: what it seemed to do did not happen.
     void refused(quint64 sequence) { drop(sequence); }
@@ -41,6 +41,7 @@ private:
     };
     void drop(quint64 sequence);
 
+    qint64 m_cursor = 0; ///< of the replica
     std::map<quint64, Item> m_items;
     QHash<MokId, std::vector<quint64>> m_ofCard; ///< sequences, ascending
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/office/SignInGate.h"
 
+#include <algorithm>
+
 namespace cekr
 {
 
@@ -15,12 +17,12 @@ std::chrono::seconds SignInGate::delayAfter(int failures)
 
 Done SignInGate::mayTry(const SignInAttempts& attempts, const QDateTime& now)
 {
-    const auto delay = delayAfter(attempts.failures);
-    const qint64 passed = attempts.lastAt.isValid() ? std::max<qint64>(attempts.lastAt.secsTo(now), 0) : delay.count();
-    if (passed >= delay.count()) {
+    const qint64 delay = delayAfter(attempts.failures).count();
+    const qint64 passed = attempts.lastAt.isValid() ? attempts.lastAt.secsTo(now) : delay;
+    if (passed < 0 || passed >= delay) {
         return {};
     }
-    return failure(ErrorCode::SignInDelayed, {}, {}, QString::number(delay.count() - passed));
+    return failure(ErrorCode::SignInDelayed, {}, {}, QString::number(delay - passed));
 }
 
 } // namespace cekr

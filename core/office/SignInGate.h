@@ -17,7 +17,7 @@ public:
     [[nodiscard]] static std::chrono::seconds delayAfter(int failures);
 
     /// SignInDelayed, with the seconds left as subject, while the clerk has to wait. A clock that was set
-    /// back begins the delay anew.
+    /// back ends the wait (it would last for ever); the next failure begins it anew.
     [[nodiscard]] static Done mayTry(const SignInAttempts& attempts, const QDateTime& now);
 };
 

@@ -33,11 +33,12 @@ public:
 
     virtual ~CentralApi() = default;
 
-    /// One outcome per operation, in order. When the answer is cut, those outcomes that arrived whole.
-    virtual void postOperations(const std::vector<QByteArray>& jws, Answer<std::vector<wire::Outcome>> answer) = 0;
+    /// One outcome per operation, in order; fewer when the answer was cut on the way.
+    virtual void postOperations(const std::vector<QByteArray>& jws,
+                                Answer<std::vector<wire::Outcome>> answer) = 0;
     /// Everything of this desk's scope after the cursor.
     virtual void changes(qint64 after, LineSink sink, Answer<wire::ChangeEnd> answer) = 0;
-    /// The desk's own operations after a sequence, oldest first.
+    /// Some of the desk's own operations after a sequence, oldest first; none when there are no more.
     virtual void ownOperations(quint64 after, Answer<std::vector<StoredOperation>> answer) = 0;
     virtual void signIn(const wire::SignInRequest& request, Answer<wire::SignIn> answer) = 0;
     virtual void authorise(const wire::AuthorisationRequest& request, Answer<wire::Authorisation> answer) = 0;

@@ -21,9 +21,14 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int answerWithinMs = 20'000;
+using namespace std::chrono_literals;
+
+constexpr int silentForMs = 20'000;
 constexpr LineReply::Bounds messageBounds{.bytes = 64 * 1024};
-constexpr LineReply::Bounds feedBounds{.bytes = 64 * 1024 * 1024};
+constexpr LineReply::Bounds outcomeBounds{.bytes = 4 * 1024 * 1024, .line = 4096, .time = 2min};
+constexpr LineReply::Bounds changeBounds{.bytes = 64 * 1024 * 1024, .time = 10min};
+constexpr LineReply::Bounds storedBounds{.bytes = 64 * 1024 * 1024, .line = 128 * 1024, .time = 10min};
+constexpr int storedAtOnce = 400; // so that even the largest fit into those bounds
 
 QSslConfiguration tlsOf(const CentralLink& link)
 {
@@ -46,6 +51,11 @@ std::optional<Error> faultOf(QNetworkReply& reply, const Done& reading, const QB
     if (reply.error() != QNetworkReply::NoError) {
         return errorOf(reply, rest);
     }
+    // Central redirects nobody; somebody else who answers in its place might.
+    const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (status / 100 != 2) {
+        return Error{ErrorCode::WrongAnswer, u"HTTP status %1"_s.arg(status)};
+    }
     return std::nullopt;
 }
 
@@ -59,7 +69,8 @@ Result<StoredOperation> decodeStored(const QByteArray& line)
     StoredOperation stored;
     stored.jws = reader.text("jws"_L1, 96 * 1024).toLatin1();
     const QJsonObject outcomeObject = reader.object("outcome"_L1);
-    const Result<wire::Outcome> outcome = wire::decodeOutcome(QJsonDocument(outcomeObject).toJson(QJsonDocument::Compact));
+    const Result<wire::Outcome> outcome =
+        wire::decodeOutcome(QJsonDocument(outcomeObject).toJson(QJsonDocument::Compact));
     if (Done done = reader.doneLeniently(); !done) {
         return failure(done.error());
     }
@@ -73,12 +84,13 @@ Result<StoredOperation> decodeStored(const QByteArray& line)
 } // namespace
 
 HttpCentral::HttpCentral(CentralLink link, const Clock& clock)
-    : m_link(std::move(link))
+    : m_url(link.url)
+    , m_tls(std::make_unique<QSslConfiguration>(tlsOf(link)))
     , m_clock(clock)
     , m_network(std::make_unique<QNetworkAccessManager>())
 {
     QNetworkProxyFactory::setUseSystemConfiguration(true);
-    m_network->setTransferTimeout(answerWithinMs);
+    m_network->setTransferTimeout(silentForMs);
     m_network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
 }
 
@@ -86,14 +98,14 @@ HttpCentral::~HttpCentral() = default;
 
 QNetworkRequest HttpCentral::request(const QString& path) const
 {
-    QUrl url = m_link.url;
+    QUrl url = m_url;
     const qsizetype query = path.indexOf(u'?');
     url.setPath(query < 0 ? path : path.left(query));
     if (query >= 0) {
         url.setQuery(path.mid(query + 1));
     }
     QNetworkRequest request(url);
-    request.setSslConfiguration(tlsOf(m_link));
+    request.setSslConfiguration(*m_tls);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
@@ -104,7 +116,8 @@ QNetworkReply* HttpCentral::watched(QNetworkReply* reply)
 {
     const auto asked = m_clock.uptime();
     QObject::connect(reply, &QNetworkReply::metaDataChanged, m_network.get(), [this, reply, asked] {
-        const QDateTime theirs = QDateTime::fromString(QString::fromLatin1(reply->rawHeader("Cekr-Time")), Qt::ISODateWithMs);
+        const QDateTime theirs =
+            QDateTime::fromString(QString::fromLatin1(reply->rawHeader("Cekr-Time")), Qt::ISODateWithMs);
         if (theirs.isValid()) {
             const auto halfWay = (m_clock.uptime() - asked) / 2;
             m_clockOffset = std::chrono::milliseconds(m_clock.now().msecsTo(theirs)) + halfWay;
@@ -116,22 +129,24 @@ QNetworkReply* HttpCentral::watched(QNetworkReply* reply)
 template <typename T>
 void HttpCentral::takeMessage(QNetworkReply* reply, Result<T> (*decode)(const QByteArray&), Answer<T> answer)
 {
-    new LineReply(watched(reply), messageBounds, {},
-                  [decode, answer = std::move(answer)](QNetworkReply& ended, Done reading, const QByteArray& body) {
-                      if (const auto fault = faultOf(ended, reading, body)) {
-                          answer(failure(*fault));
-                          return;
-                      }
-                      Result<T> message = decode(body);
-                      if (!message) {
-                          answer(failure(ErrorCode::WrongAnswer, message.error().detail));
-                          return;
-                      }
-                      answer(std::move(message));
-                  });
+    new LineReply(
+        watched(reply), messageBounds, {},
+        [decode, answer = std::move(answer)](QNetworkReply& ended, Done reading, const QByteArray& body) {
+            if (const auto fault = faultOf(ended, reading, body)) {
+                answer(failure(*fault));
+                return;
+            }
+            Result<T> message = decode(body);
+            if (!message) {
+                answer(failure(ErrorCode::WrongAnswer, message.error().detail));
+                return;
+            }
+            answer(std::move(message));
+        });
 }
 
-void HttpCentral::postOperations(const std::vector<QByteArray>& jws, Answer<std::vector<wire::Outcome>> answer)
+void HttpCentral::postOperations(const std::vector<QByteArray>& jws,
+                                 Answer<std::vector<wire::Outcome>> answer)
 {
     QByteArray body;
     for (const QByteArray& one : jws) {
@@ -151,16 +166,19 @@ void HttpCentral::postOperations(const std::vector<QByteArray>& jws, Answer<std:
         }
         return {};
     };
-    new LineReply(watched(m_network->post(ask, body)), feedBounds, take,
-                  [outcomes, answer = std::move(answer)](QNetworkReply& ended, Done reading, const QByteArray& rest) {
-                      const auto fault = faultOf(ended, reading, rest);
-                      // Outcomes that arrived whole are central's word, also when the rest was cut.
-                      if (fault && outcomes->empty()) {
-                          answer(failure(*fault));
-                      } else {
-                          answer(std::move(*outcomes));
-                      }
-                  });
+    const auto finished = [outcomes, asked = jws.size(), answer = std::move(answer)](
+                              QNetworkReply& ended, Done reading, const QByteArray& rest) {
+        const auto fault = faultOf(ended, reading, rest);
+        // Outcomes that arrived whole are central's word, also when the rest was cut on the way.
+        const bool isCut = fault && reading && !outcomes->empty() && outcomes->size() <= asked;
+        if (isCut || (!fault && outcomes->size() == asked)) {
+            answer(std::move(*outcomes));
+        } else {
+            answer(failure(fault.value_or(Error{
+                ErrorCode::WrongAnswer, u"%1 answers to %2 operations"_s.arg(outcomes->size()).arg(asked)})));
+        }
+    };
+    new LineReply(watched(m_network->post(ask, body)), outcomeBounds, take, finished);
 }
 
 void HttpCentral::changes(qint64 after, LineSink sink, Answer<wire::ChangeEnd> answer)
@@ -182,21 +200,22 @@ void HttpCentral::changes(qint64 after, LineSink sink, Answer<wire::ChangeEnd> a
         }
         return changes.empty() ? Done() : sink(changes);
     };
-    new LineReply(watched(m_network->get(ask)), feedBounds, take,
-                  [end, answer = std::move(answer)](QNetworkReply& ended, Done reading, const QByteArray& rest) {
-                      if (const auto fault = faultOf(ended, reading, rest)) {
-                          answer(failure(*fault));
-                      } else if (!*end) {
-                          answer(failure(ErrorCode::NoConnection, u"the answer was cut"_s));
-                      } else {
-                          answer(**end);
-                      }
-                  });
+    new LineReply(
+        watched(m_network->get(ask)), changeBounds, take,
+        [end, answer = std::move(answer)](QNetworkReply& ended, Done reading, const QByteArray& rest) {
+            if (const auto fault = faultOf(ended, reading, rest)) {
+                answer(failure(*fault));
+            } else if (!*end) {
+                answer(failure(ErrorCode::NoConnection, u"the answer was cut"_s));
+            } else {
+                answer(**end);
+            }
+        });
 }
 
 void HttpCentral::ownOperations(quint64 after, Answer<std::vector<StoredOperation>> answer)
 {
-    const QNetworkRequest ask = request(u"/v1/operations?after=%1"_s.arg(after));
+    const QNetworkRequest ask = request(u"/v1/operations?after=%1&limit=%2"_s.arg(after).arg(storedAtOnce));
     const auto all = std::make_shared<std::vector<StoredOperation>>();
     const auto take = [all](const std::vector<QByteArray>& lines) -> Done {
         for (const QByteArray& line : lines) {
@@ -208,21 +227,21 @@ void HttpCentral::ownOperations(quint64 after, Answer<std::vector<StoredOperatio
         }
         return {};
     };
-    constexpr LineReply::Bounds bounds{.bytes = feedBounds.bytes, .line = 128 * 1024};
-    new LineReply(watched(m_network->get(ask)), bounds, take,
-                  [all, answer = std::move(answer)](QNetworkReply& ended, Done reading, const QByteArray& rest) {
-                      if (const auto fault = faultOf(ended, reading, rest)) {
-                          answer(failure(*fault));
-                      } else {
-                          answer(std::move(*all));
-                      }
-                  });
+    new LineReply(
+        watched(m_network->get(ask)), storedBounds, take,
+        [all, answer = std::move(answer)](QNetworkReply& ended, Done reading, const QByteArray& rest) {
+            if (const auto fault = faultOf(ended, reading, rest)) {
+                answer(failure(*fault));
+            } else {
+                answer(std::move(*all));
+            }
+        });
 }
 
 void HttpCentral::signIn(const wire::SignInRequest& message, Answer<wire::SignIn> answer)
 {
-    takeMessage<wire::SignIn>(m_network->post(request(u"/v1/sign-ins"_s), wire::encode(message)), wire::decodeSignIn,
-                              std::move(answer));
+    takeMessage<wire::SignIn>(m_network->post(request(u"/v1/sign-ins"_s), wire::encode(message)),
+                              wire::decodeSignIn, std::move(answer));
 }
 
 void HttpCentral::authorise(const wire::AuthorisationRequest& message, Answer<wire::Authorisation> answer)
@@ -233,8 +252,9 @@ void HttpCentral::authorise(const wire::AuthorisationRequest& message, Answer<wi
 
 void HttpCentral::cancelAuthorisation(OperationId id, Answer<bool> answer)
 {
-    takeMessage<bool>(m_network->deleteResource(request(u"/v1/authorisations/"_s + id.text())),
-                      [](const QByteArray&) -> Result<bool> { return true; }, std::move(answer));
+    takeMessage<bool>(
+        m_network->deleteResource(request(u"/v1/authorisations/"_s + id.text())),
+        [](const QByteArray&) -> Result<bool> { return true; }, std::move(answer));
 }
 
 void HttpCentral::health(Answer<wire::Health> answer)

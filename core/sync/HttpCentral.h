@@ -12,6 +12,7 @@
 class QNetworkAccessManager;
 class QNetworkReply;
 class QNetworkRequest;
+class QSslConfiguration;
 
 namespace cekr
 {
@@ -33,14 +34,18 @@ public:
     HttpCentral(CentralLink link, const Clock& clock);
     ~HttpCentral() override;
 
-    void postOperations(const std::vector<QByteArray>& jws, Answer<std::vector<wire::Outcome>> answer) override;
+    void postOperations(const std::vector<QByteArray>& jws,
+                        Answer<std::vector<wire::Outcome>> answer) override;
     void changes(qint64 after, LineSink sink, Answer<wire::ChangeEnd> answer) override;
     void ownOperations(quint64 after, Answer<std::vector<StoredOperation>> answer) override;
     void signIn(const wire::SignInRequest& request, Answer<wire::SignIn> answer) override;
     void authorise(const wire::AuthorisationRequest& request, Answer<wire::Authorisation> answer) override;
     void cancelAuthorisation(OperationId id, Answer<bool> answer) override;
     void health(Answer<wire::Health> answer) override;
-    [[nodiscard]] std::optional<std::chrono::milliseconds> clockOffset() const override { return m_clockOffset; }
+    [[nodiscard]] std::optional<std::chrono::milliseconds> clockOffset() const override
+    {
+        return m_clockOffset;
+    }
 
     /// Asks for a certificate with a one-time code (no client certificate needed).
     void enrol(const wire::EnrolmentRequest& request, Answer<wire::Enrolment> answer);
@@ -51,7 +56,8 @@ private:
     template <typename T>
     void takeMessage(QNetworkReply* reply, Result<T> (*decode)(const QByteArray&), Answer<T> answer);
 
-    CentralLink m_link;
+    QUrl m_url;
+    std::unique_ptr<QSslConfiguration> m_tls;
     const Clock& m_clock;
     std::unique_ptr<QNetworkAccessManager> m_network;
     std::optional<std::chrono::milliseconds> m_clockOffset;

@@ -77,8 +77,8 @@ bool isUnknown(const Error& error)
     case ErrorGroup::WaitForConnection:
         return true;
     default:
-        return error.code == ErrorCode::TlsFailed || error.code == ErrorCode::CertificateRefused
-               || error.code == ErrorCode::WrongAnswer;
+        return error.code == ErrorCode::TlsFailed || error.code == ErrorCode::CertificateRefused ||
+               error.code == ErrorCode::WrongAnswer;
     }
 }
 

@@ -2,12 +2,17 @@
 #include "core/sync/LineReply.h"
 
 #include <QNetworkReply>
+#include <QTimer>
+
+#include <algorithm>
 
 namespace cekr
 {
 
 namespace
 {
+
+constexpr qint64 largestExplanation = 64 * 1024; // of an answer that is no success
 
 bool isSuccess(const QNetworkReply& reply)
 {
@@ -25,6 +30,9 @@ LineReply::LineReply(QNetworkReply* reply, Bounds bounds, Lines lines, Finished 
 {
     connect(reply, &QIODevice::readyRead, this, &LineReply::read);
     connect(reply, &QNetworkReply::finished, this, &LineReply::finish);
+    QTimer::singleShot(bounds.time, this, [this] {
+        stop({ErrorCode::Timeout, QStringLiteral("answer too slow")});
+    });
 }
 
 void LineReply::read()
@@ -35,8 +43,9 @@ void LineReply::read()
     }
     const QByteArray bytes = m_reply->readAll();
     m_total += bytes.size();
-    if (m_total > m_bounds.bytes) {
-        stop({ErrorCode::WrongAnswer, QStringLiteral("answer above %1 bytes").arg(m_bounds.bytes)});
+    const qint64 most = isSuccess(*m_reply) ? m_bounds.bytes : std::min(m_bounds.bytes, largestExplanation);
+    if (m_total > most) {
+        stop({ErrorCode::WrongAnswer, QStringLiteral("answer above %1 bytes").arg(most)});
         return;
     }
     m_buffer += bytes;
@@ -49,12 +58,14 @@ void LineReply::passLines()
 {
     std::vector<QByteArray> lines;
     qsizetype begin = 0;
+    qsizetype longest = 0;
     for (qsizetype end = m_buffer.indexOf('\n'); end >= 0; end = m_buffer.indexOf('\n', begin)) {
         lines.push_back(m_buffer.mid(begin, end - begin));
+        longest = std::max(longest, end - begin);
         begin = end + 1;
     }
     m_buffer.remove(0, begin);
-    if (m_buffer.size() > m_bounds.line) {
+    if (std::max(longest, m_buffer.size()) > m_bounds.line) {
         stop({ErrorCode::WrongAnswer, QStringLiteral("line above %1 bytes").arg(m_bounds.line)});
         return;
     }

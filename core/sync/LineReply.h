@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QObject>
 
+#include <chrono>
 #include <functional>
 #include <vector>
 
@@ -14,8 +15,8 @@ class QNetworkReply;
 namespace cekr
 {
 
-/// Reads one reply within bounds: whole lines are passed on in portions while they come, everything else is
-/// kept for finished(). Lives until the reply has ended.
+/// Reads one reply within bounds: whole lines of a success are passed on in portions while they come,
+/// everything else is kept for finished(). Lives until the reply has ended.
 class LineReply final : public QObject
 {
     Q_OBJECT
@@ -25,6 +26,7 @@ public:
     {
         qint64 bytes = 1024 * 1024;
         qsizetype line = 64 * 1024;
+        std::chrono::milliseconds time{30'000}; ///< from the question to the last byte
     };
     using Lines = std::function<Done(const std::vector<QByteArray>&)>;
     /// `rest`: all bytes of an answer that is no success, or those after the last line feed.

@@ -19,8 +19,8 @@ namespace
 std::vector<Entry> correctionOf(const JournalEntry& entry)
 {
     const Result<Jws> jws = parseJws(entry.jws);
-    const Result<Operation> operation = jws ? wire::decodeOperation(jws->payload)
-                                            : Result<Operation>(failure(jws.error()));
+    const Result<Operation> operation =
+        jws ? wire::decodeOperation(jws->payload) : Result<Operation>(failure(jws.error()));
     if (!operation) {
         qCCritical(logSync) << "own operation unreadable" << entry.sequence << operation.error().toLogLine();
         return {};
@@ -39,8 +39,29 @@ std::vector<Entry> correctionOf(const JournalEntry& entry)
     return correction;
 }
 
+/// Whether central has recorded the operation as refused. What it could not take at all (a signature, a
+/// chain, a message that it does not accept) it has not judged: that waits until somebody mended the cause.
+bool isJudged(const wire::Outcome& outcome)
+{
+    switch (outcome.problem ? outcome.problem->code : ErrorCode::WrongAnswer) {
+    case ErrorCode::SignatureInvalid:
+    case ErrorCode::OperationModified:
+    case ErrorCode::ChainBroken:
+    case ErrorCode::MalformedMessage:
+    case ErrorCode::TooLarge:
+        return false;
+    default:
+        return true;
+    }
+}
+
 Settlement settlementOf(const JournalEntry& entry, const wire::Outcome& outcome)
 {
+    if (outcome.kind == wire::Outcome::Kind::Refused && !isJudged(outcome)) {
+        qCCritical(logSync) << "central does not take entry" << entry.sequence
+                            << outcome.problem->toLogLine();
+        return {entry.sequence, Standing::Sent, 0, outcome.problem, {}};
+    }
     switch (outcome.kind) {
     case wire::Outcome::Kind::Applied:
         return {entry.sequence, Standing::Applied, outcome.change, {}, {}};
@@ -54,11 +75,7 @@ Settlement settlementOf(const JournalEntry& entry, const wire::Outcome& outcome)
 
 } // namespace
 
-Outbox::Outbox(Journal& journal, CentralApi& central)
-    : m_journal(journal)
-    , m_central(central)
-{
-}
+Outbox::Outbox(Journal& journal, CentralApi& central) : m_journal(journal), m_central(central) {}
 
 void Outbox::send()
 {
@@ -66,26 +83,15 @@ void Outbox::send()
         return;
     }
     m_isSending = true;
+    ++m_round;
     m_lastSent = 0;
+    m_portion = largestPortion;
     sendPortion();
-}
-
-Result<std::vector<JournalEntry>> Outbox::nextPortion()
-{
-    // The portion under way still counts as waiting until its answers are written down.
-    Result<std::vector<JournalEntry>> waiting = m_journal.outbox(m_lastSent == 0 ? m_portion : 2 * largestPortion);
-    if (waiting) {
-        std::erase_if(*waiting, [this](const JournalEntry& entry) { return entry.sequence <= m_lastSent; });
-        if (waiting->size() > size_t(m_portion)) {
-            waiting->erase(waiting->begin() + m_portion, waiting->end());
-        }
-    }
-    return waiting;
 }
 
 void Outbox::sendPortion()
 {
-    Result<std::vector<JournalEntry>> portion = nextPortion();
+    Result<std::vector<JournalEntry>> portion = m_journal.outbox(m_portion, m_lastSent);
     if (!portion || portion->empty()) {
         end(portion ? Done() : Done(failure(portion.error())));
         return;
@@ -103,15 +109,18 @@ void Outbox::sendPortion()
         return;
     }
     m_lastSent = portion->back().sequence;
-    m_central.postOperations(jws, [this, sent = std::move(*portion)](auto answer) mutable {
-        take(std::move(sent), std::move(answer));
+    m_central.postOperations(jws, [this, round = m_round, sent = std::move(*portion)](auto answer) mutable {
+        if (round == m_round) {
+            take(std::move(sent), std::move(answer));
+        }
     });
 }
 
 void Outbox::take(std::vector<JournalEntry> sent, Result<std::vector<wire::Outcome>> answer)
 {
     if (!answer && sent.size() > 1 && !isUnknown(answer.error())) {
-        // Central would not read the portion as a whole: one by one, so that one operation cannot block others.
+        // Central would not read the portion as a whole: one by one, so that one operation cannot block
+        // others.
         m_portion = 1;
         m_lastSent = sent.front().sequence - 1;
         sendPortion();
@@ -122,16 +131,19 @@ void Outbox::take(std::vector<JournalEntry> sent, Result<std::vector<wire::Outco
         return;
     }
     if (!answer) {
-        answer = std::vector{wire::Outcome{sent.front().id, wire::Outcome::Kind::Refused, 0, answer.error()}};
+        answer = std::vector{wire::Outcome{sent.front().id, wire::Outcome::Kind::Held, 0, answer.error()}};
     }
     const bool isComplete = answer->size() == sent.size();
-    if (isComplete && m_isSending) {
+    const bool isLast = sent.size() < size_t(m_portion);
+    if (isComplete && !isLast) {
         sendPortion();
     }
     if (Done written = writeDown(sent, *answer); !written) {
         end(written);
     } else if (!isComplete) {
-        end(failure(ErrorCode::WrongAnswer, u"%1 answers to %2 operations"_s.arg(answer->size()).arg(sent.size())));
+        end(failure(ErrorCode::NoConnection, u"the answer was cut"_s));
+    } else if (isLast) {
+        sendPortion(); // what was recorded meanwhile
     }
 }
 
@@ -155,8 +167,10 @@ void Outbox::end(Done done)
 {
     if (m_isSending) {
         m_isSending = false;
-        m_portion = largestPortion;
+        ++m_round; // an answer that is still under way comes too late
         emit finished(done);
+    } else if (!done) {
+        qCWarning(logSync) << "answers not written down" << done.error().toLogLine();
     }
 }
 

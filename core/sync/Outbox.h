@@ -10,7 +10,8 @@ namespace cekr
 {
 
 /// Sends what waits in the journal until central has answered each operation. The same bytes go out again
-/// after an unknown answer; while one portion is being written down, the next is already on its way.
+/// after an unknown answer; while one portion is being written down, the next is already on its way. What
+/// central cannot take or holds stays in the journal and never stops what comes after it.
 class Outbox final : public QObject
 {
     Q_OBJECT
@@ -31,16 +32,17 @@ signals:
 private:
     void sendPortion();
     void take(std::vector<JournalEntry> sent, Result<std::vector<wire::Outcome>> answer);
-    [[nodiscard]] Result<std::vector<JournalEntry>> nextPortion();
-    [[nodiscard]] Done writeDown(const std::vector<JournalEntry>& sent, const std::vector<wire::Outcome>& outcomes);
+    [[nodiscard]] Done writeDown(const std::vector<JournalEntry>& sent,
+                                 const std::vector<wire::Outcome>& outcomes);
     void end(Done done);
 
     Journal& m_journal;
     CentralApi& m_central;
+    static constexpr int largestPortion = 500;
     bool m_isSending = false;
+    quint64 m_round = 0;
     int m_portion = largestPortion;
     quint64 m_lastSent = 0; ///< the round has sent everything up to here
-    static constexpr int largestPortion = 500;
 };
 
 } // namespace cekr

@@ -14,13 +14,39 @@ Done putState(Replica& replica, const wire::Change& change)
     return std::visit([&replica](const auto& state) { return replica.put(state); }, change.state);
 }
 
+void note(const wire::Change& change, Advance& advance)
+{
+    if (const auto* card = std::get_if<CardFacts>(&change.state)) {
+        advance.cards.push_back(card->card);
+    } else if (const auto* clerk = std::get_if<ClerkState>(&change.state)) {
+        advance.clerks.push_back(clerk->clerk);
+    }
+}
+
+/// The changes among the lines, which go on from the cursor. WrongAnswer.
+Result<std::vector<wire::Change>> changesOf(const std::vector<QByteArray>& lines, qint64 cursor)
+{
+    std::vector<wire::Change> changes;
+    changes.reserve(lines.size());
+    for (const QByteArray& line : lines) {
+        auto read = wire::decodeChangeLine(line);
+        if (!read || std::holds_alternative<wire::ChangeEnd>(*read)) {
+            return failure(ErrorCode::WrongAnswer, read ? u"end before the end"_s : read.error().detail);
+        }
+        if (auto* change = std::get_if<wire::Change>(&*read)) {
+            if (change->number <= cursor) {
+                return failure(ErrorCode::WrongAnswer, u"changes out of order"_s);
+            }
+            cursor = change->number;
+            changes.push_back(std::move(*change));
+        }
+    }
+    return changes;
+}
+
 } // namespace
 
-Pull::Pull(Replica& replica, CentralApi& central)
-    : m_replica(replica)
-    , m_central(central)
-{
-}
+Pull::Pull(Replica& replica, CentralApi& central) : m_replica(replica), m_central(central) {}
 
 void Pull::run()
 {
@@ -37,58 +63,55 @@ void Pull::ask()
     m_isWantedAgain = false;
     m_central.changes(
         m_replica.cursor(), [this](const std::vector<QByteArray>& lines) { return take(lines); },
-        [this](Result<wire::ChangeEnd> answer) {
-            if (!answer) {
-                end(failure(answer.error()));
-                return;
+        [this, asked = m_replica.cursor()](Result<wire::ChangeEnd> answer) {
+            if (!answer && answer.error().code == ErrorCode::NotFound) {
+                // A cursor from another life of this central. Nothing here may decide to forget that life.
+                answer = failure(ErrorCode::WrongAnswer, u"central knows no change %1"_s.arg(asked));
             }
-            if (answer->number > m_replica.cursor()) {
-                if (Done moved = m_replica.update(answer->number, [](Replica&) { return Done(); }); !moved) {
-                    end(moved);
-                    return;
-                }
-                emit advanced(answer->number, {});
-            }
-            if (answer->more || m_isWantedAgain) {
+            const Done done = answer ? takeEnd(*answer, asked) : Done(failure(answer.error()));
+            if (done && (answer->more || m_isWantedAgain)) {
                 ask();
             } else {
-                end({});
+                end(done);
             }
         });
 }
 
+Done Pull::takeEnd(const wire::ChangeEnd& last, qint64 askedAfter)
+{
+    const qint64 cursor = m_replica.cursor();
+    if (last.number < cursor || (last.more && last.number == askedAfter)) {
+        return failure(ErrorCode::WrongAnswer, u"an end at %1 after %2"_s.arg(last.number).arg(cursor));
+    }
+    if (last.number == cursor) {
+        return {};
+    }
+    // Nothing of this desk's scope lies between.
+    if (Done moved = m_replica.update(last.number, [](Replica&) { return Done(); }); !moved) {
+        return moved;
+    }
+    emit advanced({last.number, {}, {}});
+    return {};
+}
+
 Done Pull::take(const std::vector<QByteArray>& lines)
 {
-    std::vector<wire::Change> changes;
-    changes.reserve(lines.size());
-    qint64 cursor = m_replica.cursor();
-    for (const QByteArray& line : lines) {
-        auto read = wire::decodeChangeLine(line);
-        if (!read || std::holds_alternative<wire::ChangeEnd>(*read)) {
-            return failure(ErrorCode::WrongAnswer, read ? u"end before the end"_s : read.error().detail);
-        }
-        if (auto* change = std::get_if<wire::Change>(&*read)) {
-            if (change->number <= cursor) {
-                return failure(ErrorCode::WrongAnswer, u"changes out of order"_s);
-            }
-            cursor = change->number;
-            changes.push_back(std::move(*change));
-        }
+    const Result<std::vector<wire::Change>> changes = changesOf(lines, m_replica.cursor());
+    if (!changes || changes->empty()) {
+        return changes ? Done() : Done(failure(changes.error()));
     }
-    std::vector<MokId> cards;
-    const Done stored = m_replica.update(cursor, [&](Replica& replica) -> Done {
-        for (const wire::Change& change : changes) {
+    Advance advance{changes->back().number, {}, {}};
+    const Done stored = m_replica.update(advance.cursor, [&](Replica& replica) -> Done {
+        for (const wire::Change& change : *changes) {
             if (Done put = putState(replica, change); !put) {
                 return put;
             }
-            if (const auto* card = std::get_if<CardFacts>(&change.state)) {
-                cards.push_back(card->card);
-            }
+            note(change, advance);
         }
         return {};
     });
     if (stored) {
-        emit advanced(cursor, cards);
+        emit advanced(advance);
     }
     return stored;
 }

@@ -9,6 +9,14 @@
 namespace cekr
 {
 
+/// What a portion of changes brought.
+struct Advance
+{
+    qint64 cursor = 0; ///< the replica now holds everything up to this change
+    std::vector<MokId> cards;
+    std::vector<ClerkId> clerks;
+};
+
 /// Brings the replica up to what central says now. Every portion of lines is one transaction with its
 /// cursor, so that a cut answer goes on from its last line.
 class Pull final : public QObject
@@ -23,13 +31,13 @@ public:
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
 
 signals:
-    /// The replica now holds everything up to this change; these cards were among it.
-    void advanced(qint64 cursor, const std::vector<cekr::MokId>& cards);
+    void advanced(const cekr::Advance& advance);
     void finished(const cekr::Done& done);
 
 private:
     void ask();
     [[nodiscard]] Done take(const std::vector<QByteArray>& lines);
+    [[nodiscard]] Done takeEnd(const wire::ChangeEnd& last, qint64 askedAfter);
     void end(Done done);
 
     Replica& m_replica;

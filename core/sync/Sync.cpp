@@ -53,6 +53,7 @@ void Sync::nudge()
         return;
     }
     m_isWantedAgain = false;
+    m_waitForThis = std::exchange(m_waitForNext, {});
     m_timer.stop();
     m_state.isBusy = true;
     emit stateChanged();
@@ -61,7 +62,7 @@ void Sync::nudge()
 
 void Sync::once(std::function<void(Done)> done)
 {
-    m_onceDone = std::move(done);
+    m_waitForNext.push_back(std::move(done));
     nudge();
 }
 
@@ -98,7 +99,8 @@ void Sync::noteContact()
     m_retry.reset();
     // Written down at most once a minute: it decides about hours, and each note is a durable write.
     if (!m_state.lastContact.isValid() || m_state.lastContact.secsTo(now) >= 60) {
-        if (Done noted = m_journal.setNote(lastContactNote, QByteArray::number(now.toMSecsSinceEpoch())); !noted) {
+        if (Done noted = m_journal.setNote(lastContactNote, QByteArray::number(now.toMSecsSinceEpoch()));
+            !noted) {
             qCWarning(logSync) << "last contact not noted" << noted.error().toLogLine();
         }
     }
@@ -120,18 +122,20 @@ void Sync::roundFinished(const Done& done)
 {
     m_state.isBusy = false;
     emit stateChanged();
-    if (m_onceDone) {
-        std::exchange(m_onceDone, {})(done);
+    planNext(done);
+    for (const auto& wasWaiting : std::exchange(m_waitForThis, {})) {
+        wasWaiting(done);
     }
-    if (!m_isStarted) {
-        return;
-    }
-    if (done && m_isWantedAgain) {
+}
+
+void Sync::planNext(const Done& done)
+{
+    if (!m_waitForNext.empty() || (done && m_isWantedAgain)) {
         QMetaObject::invokeMethod(this, &Sync::nudge, Qt::QueuedConnection);
-        return;
+    } else if (m_isStarted) {
+        m_timer.start(done ? std::chrono::milliseconds(pullEvery)
+                           : m_retry.afterFailure(QRandomGenerator::global()->generateDouble()));
     }
-    m_timer.start(done ? std::chrono::milliseconds(pullEvery)
-                       : m_retry.afterFailure(QRandomGenerator::global()->generateDouble()));
 }
 
 } // namespace cekr

@@ -36,14 +36,14 @@ public:
     void start();
     /// Something was recorded, or somebody wants it now: tries at once.
     void nudge();
-    /// One round for console tools: sends, pulls, then reports the first error.
+    /// One round that begins from now on: sends, pulls, then reports the first error. Works without start().
     void once(std::function<void(Done)> done);
 
     [[nodiscard]] const SyncState& state() const { return m_state; }
 
 signals:
     void settled(const std::vector<cekr::Settlement>& settlements);
-    void advanced(qint64 cursor, const std::vector<cekr::MokId>& cards);
+    void advanced(const cekr::Advance& advance);
     void stateChanged();
 
 private:
@@ -52,6 +52,7 @@ private:
     void noteContact();
     void noteFault(const Error& fault);
     void roundFinished(const Done& done);
+    void planNext(const Done& done);
 
     Journal& m_journal;
     const Clock& m_clock;
@@ -63,7 +64,8 @@ private:
     SyncState m_state;
     bool m_isStarted = false;
     bool m_isWantedAgain = false;
-    std::function<void(Done)> m_onceDone;
+    std::vector<std::function<void(Done)>> m_waitForNext; ///< for the round that has not begun
+    std::vector<std::function<void(Done)>> m_waitForThis;
 };
 
 } // namespace cekr
