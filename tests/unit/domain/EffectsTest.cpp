@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tests/unit/domain/Counter.h"
+
+#include <QTest>
+
+using namespace cekr;
+using namespace cekr::test;
+using namespace Qt::StringLiterals;
+
+class EffectsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_facts = facts();
+        put(m_facts, 1, CardState::HandedOver);
+    }
+
+    void effectsOf_areThoseOfTheJudgement()
+    {
+        const Operation body = operation(load(1, euros(20)));
+        QCOMPARE(effectsOf(body, m_facts), take(decide(body, m_facts, terms())));
+    }
+
+    void entriesOfRefused_leaveTheCashInTheDrawer_andBelongToNobody()
+    {
+        QCOMPARE(entriesOfRefused(load(1, euros(20))),
+                 (std::vector<Entry>{{Account::Drawer, euros(20)}, {Account::Unresolved, -euros(20)}}));
+        QVERIFY(entriesOfRefused(handover({card(1)})).empty());
+        Handover charged = handover({card(1)});
+        charged.charge = euros(5);
+        QCOMPARE(entriesOfRefused(charged),
+                 (std::vector<Entry>{{Account::Drawer, euros(5)}, {Account::Unresolved, -euros(5)}}));
+    }
+
+    void refusedAndRefunded_leavesNothingOpen()
+    {
+        Money unresolved;
+        for (const std::vector<Entry>& entries : {entriesOfRefused(load(1, euros(20))),
+                                                  entriesOf(Refund{shiftId(), operationId(50), euros(20)})}) {
+            for (const Entry& entry : entries) {
+                unresolved += entry.account == Account::Unresolved ? entry.amount : Money();
+            }
+        }
+        QVERIFY(unresolved.isZero());
+    }
+
+    void apply_aLoad_countsOnTheCard_andLeavesItsState()
+    {
+        CardFacts& facts = m_facts.cards[card(1)];
+        facts.state = CardState::Active;
+        facts.place = otherDesk();
+        const Operation body = operation(load(1, euros(20)));
+        apply(body, effectsOf(body, m_facts), m_facts);
+        QCOMPARE(facts.state, CardState::Active);
+        QCOMPARE(facts.place, otherDesk());
+        QCOMPARE(facts.loads, 1);
+        for (const Money sum : {facts.balance, facts.loadedDay, facts.loadedMonth, facts.loadedYear}) {
+            QCOMPARE(sum, euros(20));
+        }
+        QCOMPARE(m_facts.shift->drawer, euros(220));
+        QCOMPARE(m_facts.lastAt, now());
+    }
+
+    void apply_aMove_changesStateAndPlaceOnly()
+    {
+        CardFacts& facts = m_facts.cards[card(1)];
+        const CardFacts before = facts;
+        apply(CardChange{card(1), CardState::Delivered, otherDesk(), {}}, facts);
+        QCOMPARE(facts.state, CardState::Delivered);
+        QCOMPARE(facts.place, otherDesk());
+        facts.state = before.state;
+        facts.place = before.place;
+        QCOMPARE(facts, before);
+    }
+
+    void apply_unknownCard_isNotMadeUp()
+    {
+        const Operation body = operation(StockReturn{{card(7)}, {}});
+        apply(body, effectsOf(body, m_facts), m_facts);
+        QVERIFY(!m_facts.card(card(7)));
+    }
+
+private:
+    Facts m_facts;
+};
+
+QTEST_GUILESS_MAIN(EffectsTest)
+#include "EffectsTest.moc"

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tests/unit/domain/Counter.h"
+
+#include <QTest>
+
+using namespace cekr;
+using namespace cekr::test;
+using namespace Qt::StringLiterals;
+
+class LoadRulesTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_facts = facts();
+        put(m_facts, 1, CardState::HandedOver);
+        put(m_facts, 2, CardState::Active).kind = CardKind::Named;
+    }
+
+    void load_isBookedOnCardAndDrawer()
+    {
+        const Result<Effects> effects = judge(1, euros(50));
+        EXPECT_DONE(effects);
+        QCOMPARE(effects->cards,
+                 std::vector<CardChange>{(CardChange{card(1), CardState::HandedOver, desk(), euros(50)})});
+        QCOMPARE(effects->entries,
+                 (std::vector<Entry>{{Account::Drawer, euros(50)}, {Account::Loads, -euros(50)}}));
+    }
+
+    void LIMIT_A1_singleLoad_upTo150()
+    {
+        EXPECT_DONE(judge(1, Money::fromCents(1)));
+        EXPECT_DONE(judge(1, euros(150)));
+        EXPECT_REFUSAL(judge(1, euros(150, 1)), ErrorCode::AmountAboveSingleLoad, "LIMIT-A1", u"150.00");
+        EXPECT_REFUSAL(mayLoad(card(1), euros(150, 1), m_facts, terms().bank.limits, now().date()),
+                       ErrorCode::AmountAboveSingleLoad, "LIMIT-A1", u"150.00");
+    }
+
+    void LIMIT_A1_secondLoad_isRefused_howeverSmall()
+    {
+        m_facts.cards[card(1)].loads = 1;
+        EXPECT_REFUSAL(judge(1, Money::fromCents(1)), ErrorCode::SecondLoad, "LIMIT-A1", u"000 000 001");
+        m_facts.cards[card(1)].loads = 7;
+        EXPECT_REFUSAL(judge(1, euros(20)), ErrorCode::SecondLoad, "LIMIT-A1", u"000 000 001");
+    }
+
+    void LIMIT_A1_secondLoad_isRefused_alsoWhenTheFirstIsSpent_orCameFromAnotherDesk()
+    {
+        CardFacts& facts = m_facts.cards[card(1)];
+        facts.loads = 1;
+        facts.balance = Money();
+        facts.place = otherDesk();
+        facts.state = CardState::Active;
+        EXPECT_REFUSAL(judge(1, euros(20)), ErrorCode::SecondLoad, "LIMIT-A1", u"000 000 001");
+    }
+
+    void LIMIT_A1_secondLoad_isRefused_afterTheFirstWasApplied()
+    {
+        const Operation first = operation(load(1, euros(20)));
+        apply(first, take(decide(first, m_facts, terms())), m_facts);
+        EXPECT_REFUSAL(judge(1, euros(20)), ErrorCode::SecondLoad, "LIMIT-A1", u"000 000 001");
+    }
+
+    void LIMIT_A2_highestBalance_150()
+    {
+        m_facts.cards[card(1)].balance = euros(100);
+        EXPECT_DONE(judge(1, euros(50)));
+        EXPECT_REFUSAL(judge(1, euros(50, 1)), ErrorCode::LimitExceeded, "LIMIT-A2", u"150.00");
+    }
+
+    void LIMIT_A1_stricterEdition_wins()
+    {
+        Terms strict = terms();
+        strict.bank.limits.anonymousSingleLoad = euros(100);
+        const Operation body = operation(load(1, euros(100, 1)));
+        EXPECT_REFUSAL(decide(body, m_facts, strict), ErrorCode::AmountAboveSingleLoad, "LIMIT-A1",
+                       u"100.00");
+    }
+
+    void LIMIT_X3_amountsAreMoreThanZero()
+    {
+        EXPECT_REFUSAL(judge(1, Money()), ErrorCode::AmountNotPositive, "LIMIT-X3", u"0.00");
+        EXPECT_REFUSAL(judge(1, -euros(5)), ErrorCode::AmountNotPositive, "LIMIT-X3", u"-5.00");
+        EXPECT_REFUSAL(judge(2, Money()), ErrorCode::AmountNotPositive, "LIMIT-X3", u"0.00");
+    }
+
+    void LIMIT_X3_smallestLoad_isASetting()
+    {
+        m_facts.smallestLoad = euros(5);
+        EXPECT_REFUSAL(judge(1, euros(4, 99)), ErrorCode::AmountBelowSmallest, "LIMIT-X3", u"5.00");
+        EXPECT_DONE(judge(1, euros(5)));
+    }
+
+    void LIMIT_N_ofKnownCards_data()
+    {
+        QTest::addColumn<QByteArray>("rule");
+        QTest::addColumn<int>("used");
+        QTest::addColumn<int>("most");
+        QTest::newRow("LIMIT-N1") << "LIMIT-N1"_ba << 300 << 1000;
+        QTest::newRow("LIMIT-N3") << "LIMIT-N3"_ba << 9500 << 10'000;
+        QTest::newRow("LIMIT-N4") << "LIMIT-N4"_ba << 9500 << 10'000;
+        QTest::newRow("LIMIT-N5") << "LIMIT-N5"_ba << 9500 << 10'000;
+    }
+
+    void LIMIT_N_ofKnownCards()
+    {
+        QFETCH(const QByteArray, rule);
+        QFETCH(const int, used);
+        QFETCH(const int, most);
+        for (const CardKind kind : {CardKind::Named, CardKind::Unnamed}) {
+            CardFacts& facts = put(m_facts, 2, CardState::Active);
+            facts.kind = kind;
+            facts.loads = 12;
+            sumOf(facts, rule) = euros(used);
+            EXPECT_DONE(judge(2, euros(most - used)));
+            EXPECT_REFUSAL(judge(2, euros(most - used, 1)), ErrorCode::LimitExceeded, rule,
+                           euros(most - used).plain());
+            sumOf(facts, rule) = euros(most + 1);
+            EXPECT_REFUSAL(judge(2, Money::fromCents(1)), ErrorCode::LimitExceeded, rule, u"0.00");
+        }
+    }
+
+    void LIMIT_N1_firstLoadOfTheDay_upTo1000()
+    {
+        EXPECT_DONE(judge(2, euros(1000)));
+        EXPECT_REFUSAL(judge(2, euros(1000, 1)), ErrorCode::LimitExceeded, "LIMIT-N1", u"1000.00");
+    }
+
+    void TOP_6_states_data()
+    {
+        QTest::addColumn<int>("state");
+        QTest::addColumn<int>("code");
+        for (const CardState state : allCardStates) {
+            const bool takesLoads = state == CardState::HandedOver || state == CardState::Active;
+            const ErrorCode code =
+                state == CardState::Expired ? ErrorCode::CardExpired : ErrorCode::CardWrongState;
+            QTest::newRow(name(state).data()) << int(state) << (takesLoads ? -1 : int(code));
+        }
+    }
+
+    void TOP_6_states()
+    {
+        QFETCH(const int, state);
+        QFETCH(const int, code);
+        for (const int number : {1, 2}) {
+            m_facts.cards[card(number)].state = CardState(state);
+            if (code < 0) {
+                EXPECT_DONE(judge(number, euros(20)));
+            } else {
+                EXPECT_REFUSAL(judge(number, euros(20)), ErrorCode(code), "TOP-6", card(number).grouped());
+            }
+        }
+    }
+
+    void TOP_6_afterTheLastDayOfItsMonth_isRefused()
+    {
+        Operation body = operation(load(1, euros(20)));
+        body.at = at(u"2026-11-30T23:59:59.999+01:00");
+        EXPECT_DONE(decide(body, m_facts, terms()));
+        body.at = at(u"2026-12-01T00:00:00.000+01:00");
+        EXPECT_REFUSAL(decide(body, m_facts, terms()), ErrorCode::CardExpired, "TOP-6", u"000 000 001");
+    }
+
+    void CARD_4_unknownCard_isRefused()
+    {
+        EXPECT_REFUSAL(judge(9, euros(20)), ErrorCode::CardUnknown, "CARD-4", u"000 000 009");
+    }
+
+    void cardHandedOverElsewhere_isLoadedHereToo()
+    {
+        m_facts.cards[card(1)].place = otherDesk();
+        const Result<Effects> effects = judge(1, euros(20));
+        EXPECT_DONE(effects);
+        QCOMPARE(effects->cards[0].place, otherDesk());
+    }
+
+    void ROLE_1_reviewersTakeNoCash_tellersDo()
+    {
+        for (const Role role : {Role::Clerk, Role::Teller, Role::Supervisor}) {
+            m_facts.roles = {role};
+            EXPECT_DONE(judge(1, euros(20)));
+        }
+        m_facts.roles = {Role::Reviewer};
+        EXPECT_REFUSAL(judge(1, euros(20)), ErrorCode::RoleMissing, "ROLE-1", u"");
+        m_facts.roles = {};
+        EXPECT_REFUSAL(judge(1, euros(20)), ErrorCode::RoleMissing, "ROLE-1", u"");
+    }
+
+    void TILL_1_withoutAnOpenShiftOfOnesOwn_isRefused()
+    {
+        m_facts.shift->clerk = bojan();
+        EXPECT_REFUSAL(judge(1, euros(20)), ErrorCode::NotYourShift, "TILL-1", u"bojan");
+        m_facts.shift.reset();
+        EXPECT_REFUSAL(judge(1, euros(20)), ErrorCode::ShiftNotOpen, "TILL-1", u"");
+    }
+
+private:
+    static Money& sumOf(CardFacts& facts, const QByteArray& rule)
+    {
+        return rule == "LIMIT-N1"   ? facts.loadedDay
+               : rule == "LIMIT-N3" ? facts.loadedMonth
+               : rule == "LIMIT-N4" ? facts.loadedYear
+                                    : facts.balance;
+    }
+
+    Result<Effects> judge(int number, Money amount) const
+    {
+        return decide(operation(load(number, amount)), m_facts, terms());
+    }
+
+    Facts m_facts;
+};
+
+QTEST_GUILESS_MAIN(LoadRulesTest)
+#include "LoadRulesTest.moc"

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/domain/rules/OfflineRules.h"
+#include "tests/unit/domain/Counter.h"
+
+#include <QTest>
+
+using namespace cekr;
+using namespace cekr::test;
+using namespace std::chrono_literals;
+
+class OfflineRulesTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_card = cardFacts(card(1), CardState::HandedOver);
+        m_use = {};
+        m_limits = {};
+    }
+
+    void OFF_1_defaults_are100And1000EurosAndAWeek()
+    {
+        QCOMPARE(m_limits.perCard, euros(100));
+        QCOMPARE(m_limits.perDeskAndDay, euros(1000));
+        QCOMPARE(m_limits.longest.count(), 168);
+        QVERIFY(!m_use.isFirstOfOwnHandover);
+    }
+
+    void OFF_1_a_firstLoadOfOwnHandover_knowsNoFloor()
+    {
+        m_use.isFirstOfOwnHandover = true;
+        m_use.onDeskToday = euros(5000);
+        EXPECT_DONE(judge(euros(150)));
+    }
+
+    void OFF_1_a_holdsForTheFirstLoadOnly()
+    {
+        m_use.isFirstOfOwnHandover = true;
+        m_card.loads = 1;
+        EXPECT_REFUSAL(judge(euros(100, 1)), ErrorCode::OfflineLimitReached, "OFF-1", u"100.00");
+    }
+
+    void OFF_1_b_floorPerCard()
+    {
+        EXPECT_DONE(judge(euros(100)));
+        EXPECT_REFUSAL(judge(euros(100, 1)), ErrorCode::OfflineLimitReached, "OFF-1", u"100.00");
+        m_use.onCard = euros(60);
+        EXPECT_DONE(judge(euros(40)));
+        EXPECT_REFUSAL(judge(euros(40, 1)), ErrorCode::OfflineLimitReached, "OFF-1", u"40.00");
+    }
+
+    void OFF_1_b_floorPerDeskAndDay()
+    {
+        m_use.onDeskToday = euros(950);
+        EXPECT_DONE(judge(euros(50)));
+        EXPECT_REFUSAL(judge(euros(50, 1)), ErrorCode::OfflineLimitReached, "OFF-1", u"50.00");
+    }
+
+    void OFF_1_b_limitLoweredBelowWhatIsUsed_leavesNothing()
+    {
+        m_use.onCard = euros(90);
+        m_limits.perCard = euros(50);
+        EXPECT_REFUSAL(judge(Money::fromCents(1)), ErrorCode::OfflineLimitReached, "OFF-1", u"0.00");
+    }
+
+    void OFF_1_limitOfZero_allowsOwnHandoversOnly()
+    {
+        m_limits.perCard = Money();
+        EXPECT_REFUSAL(judge(Money::fromCents(1)), ErrorCode::OfflineLimitReached, "OFF-1", u"0.00");
+        m_use.isFirstOfOwnHandover = true;
+        EXPECT_DONE(judge(euros(150)));
+    }
+
+    void OFF_1_tooLongWithoutContact_refusesBoth()
+    {
+        m_use.sinceContact = 168h;
+        EXPECT_DONE(judge(euros(20)));
+        m_use.sinceContact = 168h + 1ms;
+        EXPECT_REFUSAL(judge(euros(20)), ErrorCode::OfflineTooLong, "OFF-1", u"168");
+        m_use.isFirstOfOwnHandover = true;
+        EXPECT_REFUSAL(judge(euros(20)), ErrorCode::OfflineTooLong, "OFF-1", u"168");
+    }
+
+private:
+    Done judge(Money amount) const { return mayLoadOffline(m_card, amount, m_use, m_limits); }
+
+    CardFacts m_card;
+    OfflineUse m_use;
+    OfflineLimits m_limits;
+};
+
+QTEST_GUILESS_MAIN(OfflineRulesTest)
+#include "OfflineRulesTest.moc"

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tests/unit/domain/Counter.h"
+
+#include <QTest>
+
+using namespace cekr;
+using namespace cekr::test;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const auto in = CashMovement::Direction::In;
+const auto out = CashMovement::Direction::Out;
+
+OperationId refusedId()
+{
+    return operationId(50);
+}
+
+} // namespace
+
+class TillRulesTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_facts = facts(); }
+
+    void shiftOpen_beginsWithTheFloat()
+    {
+        m_facts.shift.reset();
+        const Operation opening = operation(ShiftOpen{euros(80)});
+        const Result<Effects> effects = decide(opening, m_facts, terms());
+        EXPECT_DONE(effects);
+        QCOMPARE(effects->entries,
+                 (std::vector<Entry>{{Account::Drawer, euros(80)}, {Account::Float, -euros(80)}}));
+        apply(opening, *effects, m_facts);
+        QCOMPARE(m_facts.shift->id, opening.id);
+        QCOMPARE(m_facts.shift->clerk, ana());
+        QCOMPARE(m_facts.shift->openedAt, now());
+        QCOMPARE(m_facts.shift->drawer, euros(80));
+    }
+
+    void shiftOpen_withAnEmptyDrawer_isAllowed()
+    {
+        m_facts.shift.reset();
+        EXPECT_DONE(judge(ShiftOpen{}));
+    }
+
+    void TILL_1_secondShift_isRefused_andNamesWhoHasIt()
+    {
+        EXPECT_REFUSAL(judge(ShiftOpen{euros(80)}), ErrorCode::ShiftAlreadyOpen, "TILL-1", u"ana");
+        m_facts.shift->clerk = bojan();
+        EXPECT_REFUSAL(judge(ShiftOpen{euros(80)}), ErrorCode::ShiftAlreadyOpen, "TILL-1", u"bojan");
+    }
+
+    void TILL_2_negativeFloat_isRefused()
+    {
+        m_facts.shift.reset();
+        EXPECT_REFUSAL(judge(ShiftOpen{-euros(1)}), ErrorCode::AmountNotPositive, "TILL-2", u"-1.00");
+    }
+
+    void ROLE_1_shiftsAreOfThoseWhoTakeCash()
+    {
+        m_facts.shift.reset();
+        for (const Role role : {Role::Clerk, Role::Teller, Role::Supervisor}) {
+            m_facts.roles = {role};
+            EXPECT_DONE(judge(ShiftOpen{}));
+        }
+        m_facts.roles = {Role::Reviewer};
+        EXPECT_REFUSAL(judge(ShiftOpen{}), ErrorCode::RoleMissing, "ROLE-1", u"");
+    }
+
+    void movement_movesCash()
+    {
+        const Result<Effects> into = judge(movement(in, euros(50), u"change"_s));
+        EXPECT_DONE(into);
+        QCOMPARE(into->entries,
+                 (std::vector<Entry>{{Account::Drawer, euros(50)}, {Account::Movements, -euros(50)}}));
+        const Result<Effects> outOf = judge(movement(out, euros(50), u"bank"_s));
+        EXPECT_DONE(outOf);
+        QCOMPARE(outOf->entries,
+                 (std::vector<Entry>{{Account::Drawer, -euros(50)}, {Account::Movements, euros(50)}}));
+    }
+
+    void TILL_2_movementNeedsAnAmountAndAReason()
+    {
+        EXPECT_REFUSAL(judge(movement(in, Money(), u"change"_s)), ErrorCode::AmountNotPositive, "TILL-2",
+                       u"0.00");
+        EXPECT_REFUSAL(judge(movement(out, -euros(5), u"x"_s)), ErrorCode::AmountNotPositive, "TILL-2",
+                       u"-5.00");
+        EXPECT_REFUSAL(judge(movement(in, euros(5), u""_s)), ErrorCode::ReasonMissing, "TILL-2", u"");
+        EXPECT_REFUSAL(judge(movement(in, euros(5), u" \t\u00a0"_s)), ErrorCode::ReasonMissing, "TILL-2",
+                       u"");
+    }
+
+    void TILL_3_nothingIsTakenThatIsNotThere()
+    {
+        EXPECT_DONE(judge(movement(out, euros(200), u"bank"_s)));
+        EXPECT_REFUSAL(judge(movement(out, euros(200, 1), u"bank"_s)), ErrorCode::DrawerTooLow, "TILL-3",
+                       u"200.00");
+        EXPECT_DONE(judge(movement(in, euros(200, 1), u"bank"_s)));
+    }
+
+    void TILL_1_movementInAShiftOfAnother_isRefused()
+    {
+        m_facts.shift->clerk = bojan();
+        EXPECT_REFUSAL(judge(movement(in, euros(5), u"x"_s)), ErrorCode::NotYourShift, "TILL-1", u"bojan");
+        m_facts.shift.reset();
+        EXPECT_REFUSAL(judge(movement(in, euros(5), u"x"_s)), ErrorCode::ShiftNotOpen, "TILL-1", u"");
+    }
+
+    void refund_givesBackWhatWasTaken_once()
+    {
+        m_facts.refused = RefusedCash{refusedId(), euros(150), false};
+        const Operation refund = operation(Refund{shiftId(), refusedId(), euros(150)});
+        const Result<Effects> effects = decide(refund, m_facts, terms());
+        EXPECT_DONE(effects);
+        QCOMPARE(effects->entries,
+                 (std::vector<Entry>{{Account::Drawer, -euros(150)}, {Account::Unresolved, euros(150)}}));
+        apply(refund, *effects, m_facts);
+        QCOMPARE(m_facts.shift->drawer, euros(50));
+        EXPECT_REFUSAL(decide(refund, m_facts, terms()), ErrorCode::NothingToResolve, "OFF-3", u"");
+    }
+
+    void OFF_3_refundOfAnotherAmount_isRefused()
+    {
+        m_facts.refused = RefusedCash{refusedId(), euros(150), false};
+        for (const Money amount : {euros(149, 99), euros(150, 1), Money(), -euros(150)}) {
+            EXPECT_REFUSAL(judge(Refund{shiftId(), refusedId(), amount}), ErrorCode::NothingToResolve,
+                           "OFF-3", u"150.00");
+        }
+    }
+
+    void OFF_3_refundOfWhatIsNotRefused_isRefused()
+    {
+        const Refund refund{shiftId(), refusedId(), euros(150)};
+        EXPECT_REFUSAL(judge(refund), ErrorCode::NothingToResolve, "OFF-3", u"");
+        m_facts.refused = RefusedCash{operationId(51), euros(150), false};
+        EXPECT_REFUSAL(judge(refund), ErrorCode::NothingToResolve, "OFF-3", u"");
+        m_facts.refused = RefusedCash{refusedId(), euros(150), true};
+        EXPECT_REFUSAL(judge(refund), ErrorCode::NothingToResolve, "OFF-3", u"");
+    }
+
+    void TILL_3_refundOfMoreThanIsInTheDrawer_isRefused()
+    {
+        m_facts.refused = RefusedCash{refusedId(), euros(150), false};
+        m_facts.shift->drawer = euros(149, 99);
+        EXPECT_REFUSAL(judge(Refund{shiftId(), refusedId(), euros(150)}), ErrorCode::DrawerTooLow, "TILL-3",
+                       u"149.99");
+        m_facts.shift->drawer = euros(150);
+        EXPECT_DONE(judge(Refund{shiftId(), refusedId(), euros(150)}));
+    }
+
+    void TILL_1_refundOutsideOnesShift_isRefused()
+    {
+        m_facts.refused = RefusedCash{refusedId(), euros(150), false};
+        m_facts.shift->clerk = bojan();
+        EXPECT_REFUSAL(judge(Refund{shiftId(), refusedId(), euros(150)}), ErrorCode::NotYourShift, "TILL-1",
+                       u"bojan");
+        m_facts.shift.reset();
+        EXPECT_REFUSAL(judge(Refund{shiftId(), refusedId(), euros(150)}), ErrorCode::ShiftNotOpen, "TILL-1",
+                       u"");
+    }
+
+    void escalation_handsItOn_andLeavesItOpen()
+    {
+        m_facts.refused = RefusedCash{refusedId(), euros(150), false};
+        m_facts.shift.reset();
+        const Operation escalation = operation(Escalation{refusedId(), u"customer gone"_s});
+        const Result<Effects> effects = decide(escalation, m_facts, terms());
+        EXPECT_DONE(effects);
+        QCOMPARE(*effects, Effects());
+        apply(escalation, *effects, m_facts);
+        QVERIFY(!m_facts.refused->resolved);
+    }
+
+    void OFF_3_escalationOfNothing_isRefused()
+    {
+        EXPECT_REFUSAL(judge(Escalation{refusedId(), {}}), ErrorCode::NothingToResolve, "OFF-3", u"");
+        m_facts.refused = RefusedCash{refusedId(), euros(150), true};
+        EXPECT_REFUSAL(judge(Escalation{refusedId(), {}}), ErrorCode::NothingToResolve, "OFF-3", u"");
+    }
+
+private:
+    static CashMovement movement(CashMovement::Direction direction, Money amount, const QString& reason)
+    {
+        return {shiftId(), direction, amount, reason};
+    }
+    Result<Effects> judge(const OperationBody& body) const
+    {
+        return decide(operation(body), m_facts, terms());
+    }
+
+    Facts m_facts;
+};
+
+QTEST_GUILESS_MAIN(TillRulesTest)
+#include "TillRulesTest.moc"
