@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tests/support/CentralProcess.h"
+
+#include "core/crypto/CertificateRequest.h"
+#include "core/wire/Messages.h"
+#include "tests/support/Expect.h"
+#include "tests/support/HttpsClient.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QRegularExpression>
+
+namespace cekr::test
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int patienceMs = 60'000;
+const QString program = QStringLiteral(CEKR_CENTRAL_PROGRAM);
+
+void end(QProcess& process)
+{
+    if (!process.waitForFinished(patienceMs)) {
+        qFatal("cekr-central does not end");
+    }
+}
+
+} // namespace
+
+CentralProcess::CentralProcess() : m_process(std::make_unique<QProcess>())
+{
+    command({u"init"_s, u"--name"_s, u"Test central"_s});
+}
+
+CentralProcess::~CentralProcess()
+{
+    if (isRunning()) {
+        kill();
+    }
+}
+
+CentralProcess::CommandResult CentralProcess::tryCommand(const QStringList& words,
+                                                         const QByteArray& input) const
+{
+    QProcess process;
+    process.start(program, words + QStringList{u"--dir"_s, folder()});
+    process.write(input);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(10 * patienceMs)) {
+        qFatal("cekr-central %s does not end", qPrintable(words.join(u' ')));
+    }
+    const int exitCode = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+    return {exitCode, process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+QByteArray CentralProcess::command(const QStringList& words, const QByteArray& input) const
+{
+    const CommandResult result = tryCommand(words, input);
+    if (result.exitCode != 0) {
+        qFatal("cekr-central %s: %s", qPrintable(words.join(u' ')), result.errors.constData());
+    }
+    return result.output;
+}
+
+void CentralProcess::start(const QStringList& options)
+{
+    m_process->setStandardErrorFile(path(u"central.err"_s), QIODevice::Append);
+    m_process->start(program,
+                     QStringList{u"serve"_s, u"--dir"_s, folder(), u"--port"_s, QString::number(m_port)} +
+                         options);
+    QByteArray output;
+    QElapsedTimer waiting;
+    waiting.start();
+    while (!output.contains('\n')) {
+        if (waiting.hasExpired(patienceMs) || (!m_process->waitForReadyRead(patienceMs) && !isRunning())) {
+            QFile errors(path(u"central.err"_s));
+            const bool isOpen = errors.open(QIODevice::ReadOnly);
+            qFatal("cekr-central does not listen: %s", isOpen ? errors.readAll().constData() : "");
+        }
+        output += m_process->readAllStandardOutput();
+    }
+    static const QRegularExpression address(u"^listening https?://[^ ]*:(\\d+)"_s);
+    m_port = address.match(QString::fromUtf8(output)).captured(1).toInt();
+}
+
+void CentralProcess::stop()
+{
+    m_process->terminate();
+    end(*m_process);
+}
+
+void CentralProcess::kill()
+{
+    m_process->kill();
+    end(*m_process);
+}
+
+bool CentralProcess::isRunning() const
+{
+    return m_process->state() == QProcess::Running;
+}
+
+QUrl CentralProcess::url() const
+{
+    return QUrl(u"https://127.0.0.1:%1"_s.arg(m_port));
+}
+
+QByteArray CentralProcess::authority() const
+{
+    QFile file(folder() + u"/ca.cert.pem"_s);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QString CentralProcess::enrolmentCode(const QString& desk) const
+{
+    return QString::fromLatin1(command({u"enrol-code"_s, desk})).trimmed();
+}
+
+MintedDesk CentralProcess::enrol(const QString& desk) const
+{
+    DeviceKey key = take(DeviceKey::generate());
+    const wire::EnrolmentRequest request{enrolmentCode(desk), take(certificateRequestPem(key, desk))};
+    HttpsClient client(url(), authority());
+    const HttpsClient::Reply reply = client.post(u"/v1/enrolments"_s, encode(request));
+    if (reply.status != 201) {
+        qFatal("enrolment: %d %s", reply.status, reply.body.constData());
+    }
+    const wire::Enrolment enrolment = take(wire::decodeEnrolment(reply.body));
+    return {enrolment.desk, std::move(key), enrolment.certificate};
+}
+
+} // namespace cekr::test

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/crypto/DeviceKey.h"
+#include "core/domain/Identifiers.h"
+
+#include <QByteArray>
+#include <QProcess>
+#include <QStringList>
+#include <QTemporaryDir>
+#include <QUrl>
+
+#include <memory>
+
+namespace cekr::test
+{
+
+/// A desk with a real certificate of a CentralProcess.
+struct MintedDesk
+{
+    DeskId id;
+    DeviceKey key;
+    QByteArray certificate; ///< PEM
+};
+
+/// The real cekr-central in a folder of its own, private, on a free port of loopback. Whatever goes wrong
+/// with it ends the test program with the reason.
+class CentralProcess final
+{
+public:
+    /// Makes the central; it does not run yet.
+    CentralProcess();
+    /// Kills it if it runs, and removes the folder.
+    ~CentralProcess();
+
+    struct CommandResult
+    {
+        int exitCode = 0;
+        QByteArray output;
+        QByteArray errors;
+    };
+    /// Runs an admin command ("desk add", ID, NAME) on the folder, whatever comes of it.
+    CommandResult tryCommand(const QStringList& words, const QByteArray& input = {}) const;
+    /// The same for one that has to succeed; gives what it printed.
+    QByteArray command(const QStringList& words, const QByteArray& input = {}) const;
+
+    /// Starts to serve and waits until it listens: on a free port the first time, later on the same one.
+    void start(const QStringList& options = {});
+    /// SIGTERM, and waits for the end.
+    void stop();
+    /// SIGKILL, and waits for the end.
+    void kill();
+    [[nodiscard]] bool isRunning() const;
+    [[nodiscard]] qint64 processId() const { return m_process->processId(); }
+
+    [[nodiscard]] int port() const { return m_port; }
+    /// "https://127.0.0.1:PORT".
+    [[nodiscard]] QUrl url() const;
+    /// PEM of the only issuer to be trusted.
+    [[nodiscard]] QByteArray authority() const;
+    [[nodiscard]] QString folder() const { return m_folder.filePath(QStringLiteral("central")); }
+    /// A folder beside it, for the files of a test.
+    [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
+
+    /// Enrols a desk that is known already, the way a real one is: code, request, certificate. It has to run.
+    [[nodiscard]] MintedDesk enrol(const QString& desk) const;
+    /// A one-time code for a desk.
+    [[nodiscard]] QString enrolmentCode(const QString& desk) const;
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<QProcess> m_process;
+    int m_port = 0;
+};
+
+} // namespace cekr::test

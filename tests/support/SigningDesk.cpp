@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tests/support/SigningDesk.h"
+
+#include "core/crypto/Digest.h"
+#include "core/crypto/Jws.h"
+#include "core/crypto/Uuid7.h"
+#include "core/wire/OperationCodec.h"
+#include "tests/support/Expect.h"
+
+namespace cekr::test
+{
+
+SigningDesk::SigningDesk(DeskId id, DeviceKey key)
+    : m_id(std::move(id))
+    , m_key(std::move(key))
+    , m_keyId(m_key.publicKey().thumbprint())
+    , m_lastHash(32, '\0')
+{
+}
+
+SigningDesk::SigningDesk(MintedDesk desk) : SigningDesk(desk.id, std::move(desk.key)) {}
+
+OperationId SigningDesk::newId()
+{
+    return OperationId::fromUuid(uuid7(QDateTime::currentDateTimeUtc(), randomBytes(10)));
+}
+
+Operation SigningDesk::next(OperationBody body) const
+{
+    return {.id = newId(),
+            .desk = m_id,
+            .sequence = m_lastSequence + 1,
+            .previous = m_lastHash,
+            .at = BusinessTime::at(QDateTime::currentDateTimeUtc()),
+            .clerk = take(ClerkId::parse(u"ana")),
+            .terms = take(TermsId::parse(u"T25")),
+            .body = std::move(body)};
+}
+
+QByteArray SigningDesk::signAside(const Operation& operation) const
+{
+    return take(signJws(wire::encode(operation), m_key, m_keyId));
+}
+
+QByteArray SigningDesk::sign(const Operation& operation)
+{
+    QByteArray jws = signAside(operation);
+    m_lastSequence = operation.sequence;
+    m_lastHash = sha256(jws);
+    m_lastId = operation.id;
+    return jws;
+}
+
+QByteArray SigningDesk::make(OperationBody body)
+{
+    return sign(next(std::move(body)));
+}
+
+} // namespace cekr::test
