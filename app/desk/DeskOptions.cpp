@@ -4,7 +4,6 @@
 #include <QCommandLineParser>
 #include <QStandardPaths>
 
-
 namespace cekr
 {
 
@@ -37,7 +36,8 @@ DeskOptions readOptions(const QStringList& arguments)
     const auto oneOf = [&parser](const QCommandLineOption& option, const QStringList& allowed) {
         const QString value = parser.value(option);
         if (!value.isEmpty() && !allowed.contains(value)) {
-            qCritical("--%s takes %s", qPrintable(option.names().constFirst()), qPrintable(allowed.join(u", "_s)));
+            qCritical("--%s takes %s", qPrintable(option.names().constFirst()),
+                      qPrintable(allowed.join(u", "_s)));
             std::exit(2);
         }
         return value;

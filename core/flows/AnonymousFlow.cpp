@@ -10,8 +10,7 @@ namespace cekr
 {
 
 AnonymousFlow::AnonymousFlow(OfficeThread& office, const Clock& clock)
-    : m_office(office)
-    , m_recording(office, clock)
+    : m_office(office), m_recording(office, clock)
 {
 }
 
@@ -222,8 +221,10 @@ void AnonymousFlow::confirm()
         return;
     }
     m_refusal.reset();
-    Handover handover{m_shift, {}, m_isAgeAttested, m_areTermsAttested, m_terms.terms.mok, m_terms.terms.bank.id,
-                      m_terms.tariff, charge()};
+    Handover handover{m_shift,           {},
+                      m_isAgeAttested,   m_areTermsAttested,
+                      m_terms.terms.mok, m_terms.terms.bank.id,
+                      m_terms.tariff,    charge()};
     std::vector<OperationBody> bodies;
     for (const Line& line : m_lines) {
         handover.cards.push_back(line.card.card);

@@ -4,10 +4,7 @@
 namespace cekr
 {
 
-AttentionFlow::AttentionFlow(OfficeThread& office, const Clock& clock)
-    : m_recording(office, clock)
-{
-}
+AttentionFlow::AttentionFlow(OfficeThread& office, const Clock& clock) : m_recording(office, clock) {}
 
 void AttentionFlow::refund(const AttentionView& item, OperationId shift)
 {

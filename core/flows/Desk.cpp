@@ -8,8 +8,7 @@ namespace cekr
 
 using namespace std::chrono_literals;
 
-Desk::Desk(OfficeThread& office)
-    : m_office(office)
+Desk::Desk(OfficeThread& office) : m_office(office)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(100ms);
@@ -66,23 +65,28 @@ void Desk::receipt(qint64 number, bool asCopy, std::function<void(Result<Receipt
 {
     m_office.ask(
         this,
-        [number, asCopy](Office& office) { return asCopy ? office.receiptCopy(number) : office.receipt(number); },
+        [number, asCopy](Office& office) {
+            return asCopy ? office.receiptCopy(number) : office.receipt(number);
+        },
         std::move(then));
 }
 
 void Desk::waiting(std::function<void(Result<std::vector<OperationView>>)> then)
 {
-    m_office.ask(this, [](Office& office) { return office.waiting(); }, std::move(then));
+    m_office.ask(
+        this, [](Office& office) { return office.waiting(); }, std::move(then));
 }
 
 void Desk::drafts(std::function<void(Result<std::vector<DraftView>>)> then)
 {
-    m_office.ask(this, [](Office& office) { return office.drafts(); }, std::move(then));
+    m_office.ask(
+        this, [](Office& office) { return office.drafts(); }, std::move(then));
 }
 
 void Desk::backUp(std::function<void(Result<QString>)> then)
 {
-    m_office.ask(this, [](Office& office) { return office.backUp(); }, std::move(then));
+    m_office.ask(
+        this, [](Office& office) { return office.backUp(); }, std::move(then));
 }
 
 } // namespace cekr

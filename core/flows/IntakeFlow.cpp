@@ -17,8 +17,7 @@ bool contains(const std::vector<MokId>& cards, MokId card)
 } // namespace
 
 IntakeFlow::IntakeFlow(OfficeThread& office, const Clock& clock)
-    : m_office(office)
-    , m_recording(office, clock)
+    : m_office(office), m_recording(office, clock)
 {
 }
 

@@ -15,8 +15,8 @@ class IntakeFlow final : public QObject
 public:
     enum class Step
     {
-        Box,      ///< which box
-        Cards,    ///< its plastic is being scanned
+        Box,   ///< which box
+        Cards, ///< its plastic is being scanned
         Finished,
     };
     Q_ENUM(Step)

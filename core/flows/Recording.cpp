@@ -6,14 +6,10 @@
 namespace cekr
 {
 
-Recording::Recording(OfficeThread& office, const Clock& clock)
-    : m_office(office)
-    , m_clock(clock)
-{
-}
+Recording::Recording(OfficeThread& office, const Clock& clock) : m_office(office), m_clock(clock) {}
 
-void Recording::start(std::vector<OperationBody> bodies, std::optional<Money> received, QByteArray finishedDraft,
-                      std::function<void(Result<Recorded>)> done)
+void Recording::start(std::vector<OperationBody> bodies, std::optional<Money> received,
+                      QByteArray finishedDraft, std::function<void(Result<Recorded>)> done)
 {
     if (m_isBusy) {
         return;

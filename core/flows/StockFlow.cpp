@@ -4,9 +4,7 @@
 namespace cekr
 {
 
-StockFlow::StockFlow(OfficeThread& office, const Clock& clock)
-    : m_office(office)
-    , m_recording(office, clock)
+StockFlow::StockFlow(OfficeThread& office, const Clock& clock) : m_office(office), m_recording(office, clock)
 {
 }
 

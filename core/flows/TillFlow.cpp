@@ -4,17 +4,15 @@
 namespace cekr
 {
 
-TillFlow::TillFlow(OfficeThread& office, const Clock& clock)
-    : m_recording(office, clock)
-{
-}
+TillFlow::TillFlow(OfficeThread& office, const Clock& clock) : m_recording(office, clock) {}
 
 void TillFlow::openShift(Money openingFloat)
 {
     record(ShiftOpen{openingFloat});
 }
 
-void TillFlow::moveCash(OperationId shift, CashMovement::Direction direction, Money amount, const QString& reason)
+void TillFlow::moveCash(OperationId shift, CashMovement::Direction direction, Money amount,
+                        const QString& reason)
 {
     record(CashMovement{shift, direction, amount, reason.trimmed()});
 }

@@ -37,6 +37,7 @@ struct ChangeEnd
 /// The last line of an answer; without it the answer was cut on the way.
 [[nodiscard]] QByteArray encode(const ChangeEnd& end);
 /// A line: a change, the end, or a fault. A change of a kind this version does not know is `std::monostate`.
-[[nodiscard]] Result<std::variant<std::monostate, Change, ChangeEnd>> decodeChangeLine(const QByteArray& line);
+[[nodiscard]] Result<std::variant<std::monostate, Change, ChangeEnd>>
+decodeChangeLine(const QByteArray& line);
 
 } // namespace cekr::wire

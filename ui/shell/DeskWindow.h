@@ -3,7 +3,7 @@
 
 #include "core/flows/Flows.h"
 #include "ui/shell/IdleWatch.h"
-#include "ui/shell/Preferences.h"
+#include "ui/pages/Preferences.h"
 #include "ui/widgets/ScanFilter.h"
 
 #include <QStackedWidget>

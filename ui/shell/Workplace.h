@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/flows/Flows.h"
-#include "ui/shell/Preferences.h"
+#include "ui/pages/Preferences.h"
 
 #include <QWidget>
 

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tests/support/EnrolledDesk.h"
+
+#include "core/crypto/CertificateAuthority.h"
+#include "core/crypto/CertificateRequest.h"
+#include "core/crypto/KeySlot.h"
+#include "core/sync/HttpCentral.h"
+#include "resources/terms/TermsFiles.h"
+#include "tests/support/FakeCentral.h"
+
+namespace cekr::test
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const DeskId desk = *DeskId::parse(u"AP-2");
+
+/// A fixture that cannot be made ends the test program: there is nothing to test.
+template <typename T>
+T must(Result<T> result)
+{
+    if (!result) {
+        qFatal("fixture: %s", qPrintable(result.error().toLogLine()));
+    }
+    if constexpr (!std::is_void_v<T>) {
+        return std::move(*result);
+    }
+}
+
+CardFacts cardAt(MokId id, CardState state, QStringView place, QStringView box)
+{
+    CardFacts card;
+    card.card = id;
+    card.state = state;
+    card.place = *DeskId::parse(place);
+    card.box = *BoxId::parse(box);
+    card.validUntil = {2029, 9};
+    return card;
+}
+
+std::vector<ClerkState> clerkStates()
+{
+    return {{*ClerkId::parse(u"ana"), u"Ana Novak"_s, {Role::Clerk}, true, 1},
+            {*ClerkId::parse(u"dare"), u"Dare Zupan"_s, {Role::Supervisor}, true, 1}};
+}
+
+} // namespace
+
+EnrolledDesk::EnrolledDesk(int inStock, int others)
+{
+    writeIdentity();
+    fillReplica(inStock, others);
+    addClerks();
+}
+
+void EnrolledDesk::writeIdentity()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const DeviceKey key = must(DeviceKey::generate());
+    const CertificateAuthority authority = must(CertificateAuthority::create(u"Test"_s, now, 1));
+    const QByteArray request = must(certificateRequestPem(key, desk.text()));
+    const QByteArray certificate = must(authority.issueClient(request, desk.text(), now, 30));
+    must(DeskFolder(folder()).save({desk, u"Avtobusna postaja Kranj · blagajna 2"_s,
+                                    QUrl(u"https://127.0.0.1:1"_s), certificate, authority.certificatePem()},
+                                   key));
+}
+
+void EnrolledDesk::fillReplica(int inStock, int others)
+{
+    Replica replica = must(Replica::open(DeskFolder(folder()).replica(), desk));
+    must(replica.update(1, [&](Replica& target) -> Done {
+        for (int i = 0; i < inStock; ++i) {
+            must(target.put(cardAt(stockCard(i), CardState::InStock, u"AP-2", u"B-16")));
+        }
+        for (int i = 0; i < 5; ++i) {
+            must(target.put(cardAt(boxCard(i), CardState::Delivered, u"AP-2", u"B-17")));
+        }
+        for (int i = 0; i < others; ++i) {
+            must(target.put(cardAt(otherCard(i), CardState::InStock, u"KN-1", u"B-40")));
+        }
+        for (const ClerkState& clerk : clerkStates()) {
+            must(target.put(clerk));
+        }
+        must(target.put(DeskState{desk, u"Avtobusna postaja Kranj · blagajna 2"_s}));
+        must(target.put(DeskState{*DeskId::parse(u"KN-1"), u"Mestna knjižnica Kranj"_s}));
+        must(target.put(tariff()));
+        return target.put(DeskSettings{});
+    }));
+}
+
+void EnrolledDesk::addClerks()
+{
+    Journal journal = must(Journal::open(DeskFolder(folder()).journal()));
+    const Secret dataKey = Secret::random(32);
+    for (const ClerkState& clerk : clerkStates()) {
+        // The cheapest cost that is accepted: these tests are not about guessing passwords.
+        const QByteArray slotName = "key-slot/" + desk.text().toUtf8() + '/' + clerk.clerk.text().toUtf8();
+        const KeySlot slot =
+            must(wrapKey(dataKey, Secret::fromPassword(password()), slotName, ScryptCost{1U << 10, 8, 1}));
+        must(journal.saveKeySlot(
+            {clerk.clerk, slot.toBytes(), clerk.credential, QDateTime(QDate(2099, 1, 1), QTime(), Qt::UTC)}));
+    }
+}
+
+Tariff EnrolledDesk::tariff()
+{
+    return {*TariffId::parse(u"2026-09"),
+            QDate(2026, 9, 1),
+            {{Service::Issue, CardKind::Anonymous, Money::fromCents(200)}}};
+}
+
+OfficeParts
+EnrolledDesk::parts(const Clock& clock,
+                    std::function<std::unique_ptr<CentralApi>(CentralLink, const Clock&)> connect) const
+{
+    if (!connect) {
+        connect = [](CentralLink, const Clock&) { return std::make_unique<FakeCentral>(); };
+    }
+    return {folder(), must(termsEditions()), &clock, std::move(connect)};
+}
+
+} // namespace cekr::test

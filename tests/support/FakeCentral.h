@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/sync/CentralApi.h"
+
+#include <QTimer>
+
+namespace cekr::test
+{
+
+/// A central at the port: says what the test wants. Offline until told otherwise.
+class FakeCentral : public CentralApi
+{
+public:
+    /// What it does with each operation; applies all by default.
+    std::function<wire::Outcome(const QByteArray& jws)> judge;
+    bool isOnline = false;
+    qint64 change = 0;
+    std::vector<QByteArray> received;
+
+    void postOperations(const std::vector<QByteArray>& jws,
+                        Answer<std::vector<wire::Outcome>> answer) override
+    {
+        std::vector<wire::Outcome> outcomes;
+        for (const QByteArray& one : jws) {
+            if (isOnline && judge) {
+                received.push_back(one);
+                outcomes.push_back(judge(one));
+            }
+        }
+        later(std::move(answer), Result<std::vector<wire::Outcome>>(std::move(outcomes)));
+    }
+    void changes(qint64 after, LineSink, Answer<wire::ChangeEnd> answer) override
+    {
+        later(std::move(answer), Result<wire::ChangeEnd>(wire::ChangeEnd{std::max(after, change), false}));
+    }
+    void ownOperations(quint64, Answer<std::vector<StoredOperation>> answer) override
+    {
+        later(std::move(answer), Result<std::vector<StoredOperation>>(std::vector<StoredOperation>()));
+    }
+    void signIn(const wire::SignInRequest&, Answer<wire::SignIn> answer) override
+    {
+        later(std::move(answer), Result<wire::SignIn>(failure(ErrorCode::WrongPassword)));
+    }
+    void authorise(const wire::AuthorisationRequest&, Answer<wire::Authorisation> answer) override
+    {
+        later(std::move(answer), Result<wire::Authorisation>(failure(ErrorCode::ServerFailed)));
+    }
+    void cancelAuthorisation(OperationId, Answer<bool> answer) override
+    {
+        later(std::move(answer), Result<bool>(true));
+    }
+    void health(Answer<wire::Health> answer) override
+    {
+        later(std::move(answer), Result<wire::Health>(wire::Health{}));
+    }
+    [[nodiscard]] std::optional<std::chrono::milliseconds> clockOffset() const override
+    {
+        return std::nullopt;
+    }
+
+private:
+    template <typename T>
+    void later(Answer<T> answer, Result<T> result)
+    {
+        if (!isOnline) {
+            result = failure(ErrorCode::NoConnection);
+        }
+        QTimer::singleShot(0, [answer = std::move(answer), result = std::move(result)]() mutable {
+            answer(std::move(result));
+        });
+    }
+};
+
+} // namespace cekr::test

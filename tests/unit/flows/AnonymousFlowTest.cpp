@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tests/support/DeskFixture.h"
+
+using namespace cekr;
+using namespace cekr::test;
+
+/// F2 without a screen: what a clerk does, and what may never happen.
+class AnonymousFlowTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_fixture = std::make_unique<DeskFixture>();
+        QVERIFY(m_fixture->signIn());
+        QVERIFY(m_fixture->openShift());
+        flow().begin();
+        QTRY_VERIFY(flow().terms().pricePerCard.isPositive());
+    }
+    void cleanup() { m_fixture.reset(); }
+
+    void fourthCard_refusedWithAnon1()
+    {
+        addCards(3);
+        flow().addCard(EnrolledDesk::stockCard(3).text());
+        QVERIFY(flow().refusal());
+        QCOMPARE(flow().refusal()->code, ErrorCode::TooManyCards);
+        QCOMPARE(flow().refusal()->rule, QByteArray("ANON-1"));
+        QCOMPARE(flow().lines().size(), 3U);
+    }
+
+    void sameCardTwice_refused()
+    {
+        addCards(1);
+        flow().addCard(EnrolledDesk::stockCard(0).text());
+        QCOMPARE(flow().refusal()->code, ErrorCode::CardTwice);
+    }
+
+    void cardStillInItsBox_refusedWithStock1()
+    {
+        flow().addCard(EnrolledDesk::boxCard(0).text());
+        QTRY_VERIFY(flow().refusal());
+        QCOMPARE(flow().refusal()->code, ErrorCode::CardNotInOwnStock);
+        QCOMPARE(flow().refusal()->rule, QByteArray("STOCK-1"));
+    }
+
+    void unknownCard_refusedWithStock4()
+    {
+        flow().addCard(QStringLiteral("999999999"));
+        QTRY_VERIFY(flow().refusal());
+        QCOMPARE(flow().refusal()->code, ErrorCode::CardUnknown);
+    }
+
+    void loadAboveSingleLoad_refusedWhereItIsTyped()
+    {
+        toFirstLoad();
+        const MokId card = EnrolledDesk::stockCard(0);
+        flow().setLoad(card, Money::fromCents(150'01));
+        QTRY_VERIFY(flow().lines().front().refusal);
+        QCOMPARE(flow().lines().front().refusal->code, ErrorCode::AmountAboveSingleLoad);
+        QCOMPARE(flow().lines().front().refusal->rule, QByteArray("LIMIT-A1"));
+        QVERIFY(!flow().canGoOn());
+        flow().setLoad(card, Money::fromCents(150'00));
+        QTRY_VERIFY(flow().canGoOn());
+    }
+
+    void goOn_withoutAttestations_staysAtBriefing()
+    {
+        addCards(1);
+        flow().goOn();
+        flow().attestAge(true);
+        flow().goOn();
+        QCOMPARE(flow().step(), AnonymousFlow::Step::Briefing);
+        flow().attestTerms(true);
+        flow().goOn();
+        QCOMPARE(flow().step(), AnonymousFlow::Step::FirstLoad);
+    }
+
+    void goBack_losesNothing()
+    {
+        toFirstLoad();
+        flow().setLoad(EnrolledDesk::stockCard(0), Money::fromCents(20'00));
+        flow().goBack();
+        flow().goBack();
+        QCOMPARE(flow().step(), AnonymousFlow::Step::Cards);
+        QCOMPARE(flow().lines().front().load, std::optional(Money::fromCents(20'00)));
+        QVERIFY(flow().isAgeAttested());
+    }
+
+    void confirm_clickedTwice_recordsOnce()
+    {
+        toReview(Money::fromCents(20'00));
+        flow().confirm();
+        flow().confirm();
+        QTRY_COMPARE(flow().step(), AnonymousFlow::Step::Handover);
+        flow().confirm();
+        const auto recorded = m_fixture->recorded();
+        QCOMPARE(recorded.size(), 3U); // the shift, the hand-over, the load
+        QVERIFY(std::holds_alternative<Handover>(recorded[1].operation.body));
+        QVERIFY(std::holds_alternative<Load>(recorded[2].operation.body));
+        QCOMPARE(recorded[1].receipt, 1);
+        QCOMPARE(recorded[2].receipt, 1);
+    }
+
+    void confirm_recordsTermsTariffAndNothingOfTheCustomer()
+    {
+        toReview(std::nullopt);
+        flow().confirm();
+        QTRY_COMPARE(flow().step(), AnonymousFlow::Step::Handover);
+        const auto handover = std::get<Handover>(m_fixture->recorded().back().operation.body);
+        QCOMPARE(handover.bankTerms.text(), QStringLiteral("T25"));
+        QCOMPARE(handover.mokTerms.text(), QStringLiteral("T25"));
+        QCOMPARE(handover.tariff, EnrolledDesk::tariff().id);
+        QCOMPARE(handover.charge, Money::fromCents(2'00));
+        QVERIFY(handover.ageAttested && handover.termsAttested);
+    }
+
+    void confirm_putsTheCashIntoTheDrawer()
+    {
+        toReview(Money::fromCents(20'00));
+        flow().setReceived(Money::fromCents(50'00));
+        QCOMPARE(flow().change(), Money::fromCents(28'00));
+        flow().confirm();
+        QTRY_COMPARE(flow().step(), AnonymousFlow::Step::Handover);
+        QTRY_COMPARE(m_fixture->flows.desk.status().shift->drawer, Money::fromCents(122'00));
+    }
+
+    void confirm_withTooLittleReceived_doesNothing()
+    {
+        toReview(Money::fromCents(20'00));
+        flow().setReceived(Money::fromCents(21'99));
+        flow().confirm();
+        QVERIFY(!flow().isBusy());
+        QCOMPARE(m_fixture->recorded().size(), 1U);
+    }
+
+    void handedOverCard_isNotHandedOverAgain()
+    {
+        toReview(std::nullopt);
+        flow().confirm();
+        QTRY_COMPARE(flow().step(), AnonymousFlow::Step::Handover);
+        flow().finish();
+        flow().begin();
+        flow().addCard(EnrolledDesk::stockCard(0).text());
+        QTRY_VERIFY(flow().refusal());
+        QCOMPARE(flow().refusal()->code, ErrorCode::CardAlreadyHandedOver);
+        QCOMPARE(flow().refusal()->rule, QByteArray("STOCK-3"));
+    }
+
+    void clockSetBackADay_stopsMoneyWork()
+    {
+        m_fixture->clock.advance(std::chrono::hours(-24));
+        toReview(std::nullopt);
+        flow().confirm();
+        QTRY_VERIFY(flow().refusal());
+        QCOMPARE(flow().refusal()->code, ErrorCode::DateBeforeLast);
+        QCOMPARE(flow().refusal()->rule, QByteArray("OFF-5"));
+    }
+
+    void lock_keepsTheDraftForTheSameClerkOnly()
+    {
+        toFirstLoad();
+        flow().setLoad(EnrolledDesk::stockCard(0), Money::fromCents(30'00));
+        QCOMPARE(drafts().size(), 1U);
+        m_fixture->flows.signIn.signOut();
+        QVERIFY(signInAs(QStringLiteral("dare")));
+        QCOMPARE(drafts().size(), 0U);
+        m_fixture->flows.signIn.signOut();
+        QVERIFY(signInAs(QStringLiteral("ana")));
+        const auto mine = drafts();
+        QCOMPARE(mine.size(), 1U);
+        flow().begin(mine.front().content);
+        QTRY_COMPARE(flow().lines().size(), 1U);
+        QCOMPARE(flow().lines().front().load, std::optional(Money::fromCents(30'00)));
+    }
+
+    void confirm_endsTheDraft()
+    {
+        toReview(std::nullopt);
+        QCOMPARE(drafts().size(), 1U);
+        flow().confirm();
+        QTRY_COMPARE(flow().step(), AnonymousFlow::Step::Handover);
+        QCOMPARE(drafts().size(), 0U);
+    }
+
+private:
+    AnonymousFlow& flow() { return m_fixture->flows.anonymous; }
+
+    void addCards(int count)
+    {
+        for (int i = 0; i < count; ++i) {
+            flow().addCard(EnrolledDesk::stockCard(i).text());
+            QTRY_COMPARE(flow().lines().size(), size_t(i + 1));
+        }
+    }
+    void toFirstLoad()
+    {
+        addCards(1);
+        flow().goOn();
+        flow().attestAge(true);
+        flow().attestTerms(true);
+        flow().goOn();
+        QCOMPARE(flow().step(), AnonymousFlow::Step::FirstLoad);
+    }
+    void toReview(std::optional<Money> load)
+    {
+        toFirstLoad();
+        flow().setLoad(EnrolledDesk::stockCard(0), load);
+        QTRY_VERIFY(flow().canGoOn());
+        flow().goOn();
+        QCOMPARE(flow().step(), AnonymousFlow::Step::Review);
+    }
+    std::vector<DraftView> drafts()
+    {
+        return m_fixture->office.call(
+            [](Office& office) { return office.drafts().value_or(std::vector<DraftView>()); });
+    }
+    bool signInAs(const QString& clerk)
+    {
+        m_fixture->flows.signIn.signIn(clerk, EnrolledDesk::password());
+        return QTest::qWaitFor(
+            [this] { return m_fixture->flows.signIn.step() == SignInFlow::Step::SignedIn; });
+    }
+
+    std::unique_ptr<DeskFixture> m_fixture;
+};
+
+QTEST_GUILESS_MAIN(AnonymousFlowTest)
+#include "AnonymousFlowTest.moc"
