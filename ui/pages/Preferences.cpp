@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "ui/shell/Preferences.h"
+#include "ui/pages/Preferences.h"
 
 #include <QDir>
 

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/flows/Desk.h"
+#include "ui/pages/Page.h"
+
+namespace cekr
+{
+
+/// Cards found by any part of their MOK ID, with what is known of them.
+class CardsPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit CardsPage(Desk& desk, QWidget* parent = nullptr);
+
+    /// Looks for cards while `text` is being typed.
+    void searchFor(const QString& text);
+
+    bool takeScan(const QString& code) override;
+    void entered() override;
+    [[nodiscard]] QString helpKey() const override;
+
+protected:
+    void retranslate() override;
+
+private:
+    Desk& m_desk;
+};
+
+} // namespace cekr

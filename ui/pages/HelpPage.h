@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/pages/Page.h"
+
+namespace cekr
+{
+
+/// Help about one page (F1): what it is for, and how its work is done.
+class HelpPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit HelpPage(QWidget* parent = nullptr);
+
+    /// Shows the part with this name (Page::helpKey()); an unknown name shows the general part.
+    void showHelp(const QString& key);
+
+    void entered() override;
+
+signals:
+    void closed();
+
+protected:
+    void retranslate() override;
+
+private:
+    QString m_key;
+};
+
+} // namespace cekr

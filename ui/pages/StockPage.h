@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/flows/Desk.h"
+#include "core/flows/IntakeFlow.h"
+#include "core/flows/StockFlow.h"
+#include "ui/pages/Page.h"
+
+namespace cekr
+{
+
+/// The desk's plastic: how much there is, each card in stock, and what can be done with it: taking over a box,
+/// marking cards spoiled, giving them back, handing them to another desk.
+class StockPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    StockPage(StockFlow& stock, IntakeFlow& intake, Desk& desk, QWidget* parent = nullptr);
+
+    /// Shows the taking over of a box; one that was begun goes on.
+    void showIntake();
+
+    /// While a box is taken over: its number, then its cards. Otherwise chooses the card in the table.
+    bool takeScan(const QString& code) override;
+    void entered() override;
+    [[nodiscard]] bool isBegun() const override;
+    [[nodiscard]] bool canLeave() const override;
+    [[nodiscard]] QString helpKey() const override;
+
+protected:
+    void retranslate() override;
+
+private:
+    StockFlow& m_stock;
+    IntakeFlow& m_intake;
+    Desk& m_desk;
+};
+
+} // namespace cekr
