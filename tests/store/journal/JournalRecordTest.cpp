@@ -253,7 +253,5 @@ void JournalRecordTest::adopt_doesNotFollow_isRefused()
 
 } // namespace cekr::test
 
-Q_DECLARE_METATYPE(std::function<void(cekr::Record&)>)
-
 QTEST_GUILESS_MAIN(cekr::test::JournalRecordTest)
 #include "JournalRecordTest.moc"

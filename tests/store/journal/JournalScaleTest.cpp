@@ -141,7 +141,5 @@ void JournalScaleTest::query_among100000Answered_costsOnlyItsResult()
 
 } // namespace cekr::test
 
-Q_DECLARE_METATYPE(std::function<void(cekr::Journal&)>)
-
 QTEST_GUILESS_MAIN(cekr::test::JournalScaleTest)
 #include "JournalScaleTest.moc"

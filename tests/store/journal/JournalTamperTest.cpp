@@ -340,7 +340,5 @@ void JournalTamperTest::anyByteFlipped_neverAltersAJwsUnnoticed()
 
 } // namespace cekr::test
 
-Q_DECLARE_METATYPE(std::vector<quint64>)
-
 QTEST_GUILESS_MAIN(cekr::test::JournalTamperTest)
 #include "JournalTamperTest.moc"

@@ -180,7 +180,5 @@ void ReplicaRebuildTest::files_areReadableByTheirOwnerOnly()
 
 } // namespace cekr::test
 
-Q_DECLARE_METATYPE(std::function<void(QByteArray&)>)
-
 QTEST_GUILESS_MAIN(cekr::test::ReplicaRebuildTest)
 #include "ReplicaRebuildTest.moc"
