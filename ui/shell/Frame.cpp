@@ -5,6 +5,7 @@
 #include "ui/shell/SearchField.h"
 #include "ui/shell/StatusStrip.h"
 #include "ui/shell/TopBar.h"
+#include "ui/widgets/ActionButton.h"
 #include "ui/widgets/Typography.h"
 
 #include <QEvent>
@@ -76,6 +77,7 @@ void Frame::setPlace(const QString& place)
 void Frame::setEntries(const QList<RailEntry>& entries)
 {
     m_rail->setEntries(entries);
+    orderTabs();
 }
 
 void Frame::setCount(const QString& key, int count)
@@ -99,6 +101,7 @@ void Frame::addPage(const QString& key, QWidget* page, const QString& entry)
     QWidget* shown = scrolling(page);
     m_pages->addWidget(shown);
     m_byKey.insert(key, {shown, page, entry.isEmpty() ? key : entry});
+    orderTabs();
 }
 
 void Frame::showPage(const QString& key)
@@ -140,6 +143,15 @@ void Frame::connectAll()
             &Frame::helpRequested);
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_F1), this), &QShortcut::activated, this,
             &Frame::keysRequested);
+}
+
+/// Rail, top bar, pages. Qt's own order is that of making: the rail's entries come after the top bar.
+void Frame::orderTabs()
+{
+    if (QWidget* last = m_rail->lastEntry()) {
+        setTabOrder(last, m_top->search());
+        setTabOrder(m_top->search(), m_top->lock());
+    }
 }
 
 void Frame::applyWidth()

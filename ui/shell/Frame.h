@@ -59,6 +59,7 @@ private:
     };
 
     void connectAll();
+    void orderTabs();
     void applyWidth();
 
     Rail* m_rail;

@@ -56,12 +56,15 @@ void Rail::setEntries(const QList<RailEntry>& entries)
     }
 }
 
+QWidget* Rail::lastEntry() const
+{
+    return m_entries.isEmpty() ? nullptr : m_entries.last().button;
+}
+
 void Rail::setCurrent(const QString& key)
 {
     for (const Entry& entry : std::as_const(m_entries)) {
-        entry.button->setAutoExclusive(false);
         entry.button->setChecked(entry.key == key);
-        entry.button->setAutoExclusive(true);
     }
 }
 

@@ -26,6 +26,8 @@ public:
 
     void setPlace(const QString& place);
     void setEntries(const QList<RailEntry>& entries);
+    /// Where Tab leaves the rail; null while there is no entry.
+    [[nodiscard]] QWidget* lastEntry() const;
     /// Marks an entry as the current one; a key that is none marks nothing.
     void setCurrent(const QString& key);
     void setCount(const QString& key, int count);

@@ -30,7 +30,6 @@ RailButton::RailButton(const RailEntry& entry, const QString& key, QWidget* pare
 {
     setText(entry.text);
     setCheckable(true);
-    setAutoExclusive(true);
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);

@@ -27,6 +27,8 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    /// Pressing asks to go there; whoever goes there sets the mark.
+    void nextCheckState() override {}
 
 private:
     void paintCount(QPainter& painter) const;

@@ -108,6 +108,7 @@ void StatusStrip::show(const FrameStatus& status)
 void StatusStrip::setCompact(bool compact)
 {
     m_isCompact = compact;
+    applyMargins();
     show(FrameStatus(m_status));
 }
 
@@ -128,7 +129,8 @@ void StatusStrip::paintEvent(QPaintEvent*)
 
 void StatusStrip::showConnection()
 {
-    const QString since = m_status.since.isValid() ? timeText(m_status.since, locale()) : QString();
+    const QString since =
+        m_status.since.isValid() && !m_isCompact ? timeText(m_status.since, locale()) : QString();
     switch (m_status.connection) {
     case Connection::Connected:
         //: Status bar: connection to central
@@ -184,7 +186,7 @@ void StatusStrip::showRight()
 void StatusStrip::applyMargins()
 {
     m_layout->setContentsMargins(scaled(22), scaled(6), scaled(22), scaled(5));
-    m_layout->setSpacing(scaled(20));
+    m_layout->setSpacing(scaled(m_isCompact ? 12 : 20));
 }
 
 } // namespace cekr

@@ -21,7 +21,7 @@ constexpr auto table = std::to_array<Pair>({
     {0xFFF3F5F8, 0xFF14181D}, // Surface
     {0xFFFFFFFF, 0xFF1D232A}, // Card
     {0xFFDDE3EA, 0xFF303943}, // Line
-    {0xFF8692A0, 0xFF6C7987}, // Edge
+    {0xFF828E9D, 0xFF6C7987}, // Edge
     {0xFF1B2430, 0xFFE8EDF2}, // Text
     {0xFF5A6878, 0xFF9DABB9}, // Muted
     {0xFF9AA5B1, 0xFF5F6B78}, // Faint

@@ -86,7 +86,8 @@ Notice::Notice(QWidget* parent)
 
 void Notice::say(const NoticeWords& words)
 {
-    const bool isNews = words != m_words || !isVisibleTo(parentWidget());
+    const bool wasShown = isVisible();
+    const bool isNews = words != m_words || !wasShown;
     m_words = words;
     const Colour ink = inkOf(words.tone);
     showWords(m_title, words.title, ink);
@@ -101,7 +102,7 @@ void Notice::say(const NoticeWords& words)
     show();
     update();
     if (isNews) {
-        announce();
+        announce(wasShown);
     }
 }
 
@@ -152,10 +153,16 @@ void Notice::showActions()
     m_actionRow->setContentsMargins(0, m_words.actions.isEmpty() ? 0 : scaled(8), 0, 0);
 }
 
-void Notice::announce()
+/// AT-SPI has no word for "alert": screen readers speak an alert when it is shown. Qt tells of that by itself
+/// only when it was hidden before.
+void Notice::announce(bool wasShown)
 {
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+    if (wasShown) {
+        QAccessibleEvent shown(this, QAccessible::ObjectShow);
+        QAccessible::updateAccessibility(&shown);
+    }
 }
 
 } // namespace cekr

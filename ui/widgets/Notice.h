@@ -53,7 +53,7 @@ protected:
 private:
     void applyMargins();
     void showActions();
-    void announce();
+    void announce(bool wasShown);
 
     NoticeWords m_words;
     QHBoxLayout* m_layout;

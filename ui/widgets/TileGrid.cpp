@@ -21,6 +21,7 @@ TileGrid::TileGrid(QWidget* parent) : QWidget(parent), m_layout(new QGridLayout(
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSizeConstraint(QLayout::SetNoConstraint);
     m_layout->setSpacing(scaled(12));
 }
 
