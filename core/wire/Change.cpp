@@ -89,7 +89,7 @@ void read(JsonReader& reader, ClerkState& clerk)
         clerk.roles.push_back(orFault(reader, role(value.toString())));
     }
     clerk.enabled = reader.boolean("enabled"_L1);
-    clerk.credential = reader.integer("credential"_L1);
+    clerk.credential = readNumber(reader, "credential"_L1);
 }
 
 void read(JsonReader& reader, DeskState& desk)
@@ -202,14 +202,14 @@ Result<std::variant<std::monostate, Change, ChangeEnd>> decodeChangeLine(const Q
     }
     JsonReader reader(*object, u"change"_s);
     if (reader.has("end"_L1)) {
-        const ChangeEnd end{reader.integer("end"_L1), reader.boolean("more"_L1)};
+        const ChangeEnd end{readNumber(reader, "end"_L1), reader.boolean("more"_L1)};
         if (Done done = reader.doneLeniently(); !done) {
             return failure(done.error());
         }
         return end;
     }
     Change change;
-    change.number = reader.integer("change"_L1);
+    change.number = readNumber(reader, "change"_L1);
     const QString kind = reader.text("kind"_L1, 40);
     const QJsonObject state = reader.object("state"_L1);
     if (Done done = reader.doneLeniently(); !done) {

@@ -67,6 +67,16 @@ Money readAmount(JsonReader& reader, QLatin1StringView key)
     return amount;
 }
 
+qint64 readNumber(JsonReader& reader, QLatin1StringView key)
+{
+    const qint64 number = reader.integer(key);
+    if (number < 0) {
+        reader.fail(u"%1 is negative"_s.arg(key));
+        return 0;
+    }
+    return number;
+}
+
 OperationId readOperationId(JsonReader& reader, QLatin1StringView key)
 {
     const Result<OperationId> id = OperationId::parse(reader.text(key, 36));

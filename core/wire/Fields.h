@@ -16,6 +16,8 @@ namespace cekr::wire
 /// Whole cents, from -Money::largestCents on for a balance, from zero on for an amount.
 [[nodiscard]] Money readBalance(JsonReader& reader, QLatin1StringView key);
 [[nodiscard]] Money readAmount(JsonReader& reader, QLatin1StringView key);
+/// A number that only grows (of a change, of a credential), from zero on.
+[[nodiscard]] qint64 readNumber(JsonReader& reader, QLatin1StringView key);
 [[nodiscard]] OperationId readOperationId(JsonReader& reader, QLatin1StringView key);
 /// 32 bytes (a SHA-256, a key) as base64url without padding, in its only spelling.
 [[nodiscard]] QByteArray readBytes32(JsonReader& reader, QLatin1StringView key);

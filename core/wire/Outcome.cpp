@@ -53,7 +53,7 @@ Result<Outcome> decodeOutcome(const QByteArray& line)
     outcome.id = reader.has("id"_L1) ? readOperationId(reader, "id"_L1) : OperationId();
     const QString kind = reader.text("outcome"_L1, 10);
     if (kind == kindName(Outcome::Kind::Applied)) {
-        outcome.change = reader.integer("change"_L1);
+        outcome.change = readNumber(reader, "change"_L1);
     } else if (kind == kindName(Outcome::Kind::Refused) || kind == kindName(Outcome::Kind::Held)) {
         outcome.kind = kind == kindName(Outcome::Kind::Held) ? Outcome::Kind::Held : Outcome::Kind::Refused;
         outcome.problem = fromProblem(reader.object("problem"_L1));

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/wire/Change.h"
+#include "tests/support/Expect.h"
+
+#include <QTest>
+
+using namespace cekr;
+using namespace cekr::test;
+using namespace cekr::wire;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+using Line = std::variant<std::monostate, Change, ChangeEnd>;
+
+CardFacts someCard()
+{
+    CardFacts card;
+    card.card = MokId::fromNumber(4118733);
+    card.kind = CardKind::Anonymous;
+    card.state = CardState::HandedOver;
+    card.place = take(DeskId::parse(u"AP-2"));
+    card.box = take(BoxId::parse(u"KR-0042"));
+    card.validUntil = {2029, 9};
+    card.loads = 1;
+    card.balance = Money::fromCents(-15);
+    return card;
+}
+
+ClerkState someClerk()
+{
+    return {take(ClerkId::parse(u"ana")), u"Ana Čebašek"_s, {Role::Clerk, Role::Supervisor}, false, 3};
+}
+
+Tariff someTariff()
+{
+    return {take(TariffId::parse(u"2026-09")),
+            QDate(2026, 9, 1),
+            {{Service::Issue, CardKind::Anonymous, Money::fromCents(500)},
+             {Service::Issue, CardKind::Named, {}}}};
+}
+
+DeskSettings someSettings()
+{
+    return {Money::fromCents(5000), Money::fromCents(60000), 48, 3, 10, Money::fromCents(100)};
+}
+
+template <typename State>
+QByteArray lineOf(const State& state)
+{
+    const Change change{7, state};
+    return changeLine(7, QByteArray(kindOf(change).data()), encodeState(change));
+}
+
+} // namespace
+
+class ChangeTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyKind_isReadBack()
+    {
+        expectReadBack(someCard(), "card"_L1, u"004118733"_s);
+        expectReadBack(someClerk(), "clerk"_L1, u"ana"_s);
+        expectReadBack(DeskState{take(DeskId::parse(u"AP-2")), u"Postaja · 2"_s}, "desk"_L1, u"AP-2"_s);
+        expectReadBack(someTariff(), "tariff"_L1, u"2026-09"_s);
+        expectReadBack(someSettings(), "settings"_L1, u""_s);
+        expectReadBack(DeskSettings(), "settings"_L1, u""_s);
+    }
+
+    void everyStateAndKindOfACard_isReadBack()
+    {
+        for (const CardState state : allCardStates) {
+            for (const CardKind kind : allCardKinds) {
+                CardFacts card = someCard();
+                card.state = state;
+                card.kind = kind;
+                card.place = {};
+                card.box = {};
+                expectReadBack(card, "card"_L1, u"004118733"_s);
+            }
+        }
+    }
+
+    void card_toTheByte()
+    {
+        QCOMPARE(
+            lineOf(someCard()),
+            R"({"change":7,"kind":"card","state":{"balance":-15,"box":"KR-0042","card":"004118733",)"
+            R"("kind":"anonymous","loads":1,"place":"AP-2","state":"handed-over","validUntil":"2029-09"}})"_ba);
+    }
+
+    void end_isReadBack()
+    {
+        for (const bool more : {true, false}) {
+            const Result<Line> read = decodeChangeLine(encode(ChangeEnd{123456789012, more}));
+            EXPECT_DONE(read);
+            const auto* end = std::get_if<ChangeEnd>(&*read);
+            QVERIFY(end && end->number == 123456789012 && end->more == more);
+        }
+        QCOMPARE(encode(ChangeEnd{5, true}), R"({"end":5,"more":true})"_ba);
+    }
+
+    void kindOfANewerCentral_isPassedOver()
+    {
+        const Result<Line> read =
+            decodeChangeLine(R"({"change":1,"kind":"benefit","state":{"any":["thing"]}})");
+        EXPECT_DONE(read);
+        QVERIFY(std::holds_alternative<std::monostate>(*read));
+    }
+
+    void fieldsOfANewerCentral_arePassedOver()
+    {
+        QByteArray line = lineOf(someCard());
+        line.replace(R"("loads":1)", R"("loads":1,"design":"winter")");
+        line.replace(R"("kind":"card")", R"("kind":"card","since":"2027-01-01")");
+        const Result<Line> read = decodeChangeLine(line);
+        EXPECT_DONE(read);
+        QVERIFY(std::get<CardFacts>(std::get<Change>(*read).state) == someCard());
+    }
+
+    void serviceOfANewerTariff_isLeftOut()
+    {
+        QByteArray line = lineOf(someTariff());
+        line.replace(R"("kind":"named","price":0,"service":"issue")",
+                     R"("kind":"named","price":0,"service":"renewal")");
+        const Result<Line> read = decodeChangeLine(line);
+        EXPECT_DONE(read);
+        QCOMPARE(std::get<Tariff>(std::get<Change>(*read).state).items.size(), 1u);
+    }
+
+    void damagedStates_areMalformed_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        const auto row = [](const char* name, QByteArray line, const char* from, const char* to) {
+            const QByteArray before = line;
+            line.replace(from, to);
+            QVERIFY2(line != before, name);
+            QTest::newRow(name) << line;
+        };
+        const QByteArray card = lineOf(someCard());
+        row("card: number missing", card, R"("change":7,)", "");
+        row("card: number with a fraction", card, R"("change":7)", R"("change":7.5)");
+        row("card: number negative", card, R"("change":7)", R"("change":-7)");
+        row("card: kind missing", card, R"("kind":"card",)", "");
+        row("card: state is a text", card, R"("state":{)", R"("state":"x","was":{)");
+        row("card: MOK ID grouped", card, "004118733", "004 118 733");
+        row("card: MOK ID short", card, "004118733", "00411873");
+        row("card: kind unknown", card, "anonymous", "Anonymous");
+        row("card: state unknown", card, "handed-over", "stolen");
+        row("card: month unknown", card, "2029-09", "2029-13");
+        row("card: loads negative", card, R"("loads":1)", R"("loads":-1)");
+        row("card: loads beyond reason", card, R"("loads":1)", R"("loads":4294967297)");
+        row("card: balance in euros", card, "-15", "-0.15");
+        row("card: balance beyond reason", card, "-15", "-100000000001");
+        row("card: place is a path", card, "AP-2", "../2");
+        row("card: a field twice", card, R"("loads":1)", R"("loads":0,"loads":1)");
+        const QByteArray clerk = lineOf(someClerk());
+        row("clerk: role unknown", clerk, "supervisor", "admin");
+        row("clerk: role is a number", clerk, R"("supervisor")", "3");
+        row("clerk: enabled is a number", clerk, "false", "0");
+        row("clerk: name too long", clerk, "Ana", QByteArray(100, 'a').constData());
+        const QByteArray tariff = lineOf(someTariff());
+        row("tariff: no such day", tariff, "2026-09-01", "2026-09-31");
+        row("tariff: day with slashes", tariff, "2026-09-01", "2026/09/01");
+        row("tariff: price negative", tariff, "500", "-500");
+        row("tariff: kind of card unknown", tariff, "named", "golden");
+        row("tariff: item is no object", tariff, R"("items":[)", R"("items":[1,)");
+        const QByteArray settings = lineOf(someSettings());
+        row("settings: limit negative", settings, "5000,", "-5000,");
+        row("settings: never locks", settings, R"("idleLockMinutes":10)", R"("idleLockMinutes":0)");
+        row("settings: days beyond reason", settings, R"("offlineSignInDays":3)",
+            R"("offlineSignInDays":366)");
+        const QByteArray end = encode(ChangeEnd{5, true});
+        row("end: more missing", end, R"(,"more":true)", "");
+        row("end: number is a text", end, "5", R"("5")");
+        row("end: number negative", end, "5", "-5");
+    }
+
+    void damagedStates_areMalformed()
+    {
+        QFETCH(const QByteArray, line);
+        EXPECT_FAILURE(decodeChangeLine(line), ErrorCode::MalformedMessage);
+    }
+
+    void cutAnywhere_isMalformed()
+    {
+        const QByteArray line = lineOf(someTariff());
+        for (qsizetype size = 0; size < line.size(); ++size) {
+            EXPECT_FAILURE(decodeChangeLine(line.left(size)), ErrorCode::MalformedMessage);
+        }
+    }
+
+    void tooLargeOrTooDeep_isTooLarge()
+    {
+        EXPECT_FAILURE(decodeChangeLine(QByteArray(64 * 1024 + 1, ' ')), ErrorCode::TooLarge);
+        EXPECT_FAILURE(decodeChangeLine(R"({"change":1,"kind":"x","state":{"a":[[[[[1]]]]]}})"),
+                       ErrorCode::TooLarge);
+    }
+
+private:
+    template <typename State>
+    void expectReadBack(const State& state, QLatin1StringView kind, const QString& key)
+    {
+        const Result<Line> read = decodeChangeLine(lineOf(state));
+        EXPECT_DONE(read);
+        const auto* change = std::get_if<Change>(&*read);
+        QVERIFY(change);
+        QCOMPARE(change->number, 7);
+        QCOMPARE(kindOf(*change), kind);
+        QCOMPARE(keyOf(*change), key);
+        QVERIFY(std::get<State>(change->state) == state);
+    }
+};
+
+QTEST_GUILESS_MAIN(ChangeTest)
+#include "ChangeTest.moc"
