@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/central/Interrupt.h"
 
+#include <cerrno>
 #include <csignal>
-#include <pthread.h>
+#include <unistd.h>
 
 namespace cekr::central
 {
@@ -10,27 +11,25 @@ namespace cekr::central
 namespace
 {
 
-// A signal handler is a plain function and may touch nothing but this.
+// A signal handler is a plain function, runs on any thread, and may touch nothing but these.
 volatile std::sig_atomic_t interrupted = 0;
+int wakeUp[2] = {-1, -1};
 
 extern "C" void noteInterrupt(int)
 {
+    const int before = errno;
     interrupted = 1;
-}
-
-sigset_t interrupts()
-{
-    sigset_t set;
-    sigemptyset(&set);
-    sigaddset(&set, SIGINT);
-    sigaddset(&set, SIGTERM);
-    return set;
+    [[maybe_unused]] const ssize_t written = ::write(wakeUp[1], "!", 1);
+    errno = before;
 }
 
 } // namespace
 
 void noteInterrupts()
 {
+    if (::pipe(wakeUp) != 0) {
+        return; // Ctrl+C ends the program then, as it always does
+    }
     struct sigaction action = {};
     action.sa_handler = noteInterrupt;
     sigaction(SIGINT, &action, nullptr);
@@ -44,14 +43,9 @@ bool isInterrupted()
 
 void awaitInterrupt()
 {
-    // Blocked while looking, so that none slips in between the look and the sleep.
-    const sigset_t set = interrupts();
-    sigset_t before;
-    pthread_sigmask(SIG_BLOCK, &set, &before);
-    while (!isInterrupted()) {
-        sigsuspend(&before);
+    char mark = 0;
+    while (!isInterrupted() && ::read(wakeUp[0], &mark, 1) < 0 && errno == EINTR) {
     }
-    pthread_sigmask(SIG_SETMASK, &before, nullptr);
 }
 
 } // namespace cekr::central

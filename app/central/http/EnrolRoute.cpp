@@ -20,7 +20,11 @@ Route enrolRoute(const Services& services)
             if (const Done turn = bucket->take(services.clock.uptime()); !turn) {
                 return failure(turn.error());
             }
-            return Enroller(database, services.keys, services.clock.now()).enrol(*message);
+            auto answer = Enroller(database, services.keys, services.clock.now()).enrol(*message);
+            if (answer) {
+                bucket->giveBack();
+            }
+            return answer;
         });
         if (!enrolment) {
             qCWarning(logCentral) << "enrolment refused:" << enrolment.error().toLogLine();

@@ -127,8 +127,15 @@ public:
             return failure(ErrorCode::FileUnusable, u"cannot listen there"_s, {},
                            QString::fromStdString(where));
         }
+        if (isLocal) { // for nginx, which runs under another user of the same group
+            QFile::setPermissions(options.socketPath, QFileDevice::ReadOwner | QFileDevice::WriteOwner |
+                                                          QFileDevice::ReadGroup | QFileDevice::WriteGroup);
+        }
         ::listen(svr_sock_, backlog); // httplib's own queue holds five
         m_thread = std::thread([this] { listen_after_bind(); });
+        while (!is_running()) { // stop() does nothing before that
+            std::this_thread::yield();
+        }
         return isLocal ? 0 : port;
     }
 
@@ -163,25 +170,28 @@ private:
         });
     }
 
-    /// One request and its answer. False when the connection has to end: also when the body was not read as
-    /// it was announced, since nobody knows then where the next request begins.
+    /// One request and its answer. False when the connection has to end: also when nobody can tell where the
+    /// next request begins.
     bool serve(Transport& transport, const std::string& peer, bool isLast)
     {
         TransportStream stream(transport);
         transport.allowReading(largestHead, headTime);
         bool isClosed = false;
-        bool isFramed = false;
+        bool isHeadRead = false;
+        bool isLengthKnown = false;
         const bool isAnswered = process_request(stream, isLast, isClosed, [&](httplib::Request& request) {
             request.headers.erase(peerHeader);
             request.headers.erase("Accept-Encoding"); // answers are small, or made faster than compressed
             request.ranges.clear();
             request.set_header(peerHeader,
                                m_tls != nullptr ? peer : fingerprintFromTerminator(request).toStdString());
-            isFramed = true;
-            transport.allowReading(std::min(headOf(request).contentLength.value_or(0), largestBodyOfAll),
-                                   bodyTime);
+            const RequestHead head = headOf(request);
+            const qsizetype length = head.contentLength.value_or(0);
+            isHeadRead = true;
+            isLengthKnown = length <= largestBodyOfAll && !head.isChunked;
+            transport.allowReading(std::min(length, largestBodyOfAll), bodyTime);
         });
-        return isAnswered && !isClosed && isFramed && transport.unread() == 0;
+        return isAnswered && isHeadRead && transport.discardUnread() && isLengthKnown && !isClosed;
     }
 
     void answer(const httplib::Request& from, httplib::Response& to, const httplib::ContentReader* reader)

@@ -48,8 +48,10 @@ Result<wire::SignIn> signIn(const Services& services, Comparisons& turns, TokenB
     if (!*isRight || !*clerk) {
         return failure(ErrorCode::WrongPassword);
     }
-    return services.writer.call(
-        [&](Database& database) { return completeSignIn(database, services.keys, **clerk, desk); });
+    return services.writer.call([&](Database& database) {
+        bucket.giveBack();
+        return completeSignIn(database, services.keys, **clerk, desk);
+    });
 }
 
 } // namespace

@@ -9,7 +9,8 @@
 namespace cekr::central
 {
 
-/// Lets so many through at once, and then so many a minute. Belongs to one thread.
+/// Lets so many through at once, and then so many a minute; who turns out to be welcome does not count.
+/// Belongs to one thread.
 class TokenBucket final
 {
 public:
@@ -31,6 +32,7 @@ public:
         m_tokens -= 1;
         return {};
     }
+    void giveBack() { m_tokens = std::min(m_most, m_tokens + 1); }
 
 private:
     double m_most;

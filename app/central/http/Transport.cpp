@@ -25,7 +25,7 @@ namespace
 
 constexpr auto stalledWrite = 30s;
 constexpr auto lookAround = 250ms;
-constexpr auto longestLinger = 2s;
+constexpr auto longestDiscarding = 10s;
 
 int millisecondsUntil(Clock::time_point until)
 {
@@ -56,20 +56,7 @@ Transport::~Transport()
         SSL_shutdown(m_tls.get()); // says goodbye; does not wait for the other side's
     }
     ERR_clear_error();
-    if (!m_isBroken && m_unread > 0) {
-        linger();
-    }
     ::close(m_socket);
-}
-
-/// Closing while input waits would have the system discard the answer that refused it.
-void Transport::linger()
-{
-    ::shutdown(m_socket, SHUT_WR);
-    const Instant until = Clock::now() + longestLinger;
-    char discarded[4096];
-    while (await(POLLIN, until) && ::recv(m_socket, discarded, sizeof discarded, 0) > 0) {
-    }
 }
 
 bool Transport::await(short events, Instant until) const
@@ -190,6 +177,18 @@ qsizetype Transport::read(char* buffer, qsizetype size)
                        m_readUntil);
     m_unread -= std::max<qsizetype>(got, 0);
     return got;
+}
+
+bool Transport::discardUnread()
+{
+    m_readUntil = std::min(m_readUntil, Clock::now() + longestDiscarding);
+    char discarded[16 * 1024];
+    while (m_unread > 0) {
+        if (read(discarded, sizeof discarded) <= 0) {
+            return false;
+        }
+    }
+    return true;
 }
 
 qsizetype Transport::write(const char* bytes, qsizetype size)

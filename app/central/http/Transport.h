@@ -36,8 +36,9 @@ public:
     [[nodiscard]] bool awaitInput(const std::function<bool(Milliseconds waited)>& goOn);
     /// From now on at most so many bytes are read, and within that time.
     void allowReading(qsizetype bytes, Milliseconds within);
-    /// Bytes still allowed to be read.
-    [[nodiscard]] qsizetype unread() const { return m_unread; }
+    /// Reads and forgets what is still allowed to be read, so that the other side, which may still be
+    /// sending it, gets to read the answer. False when it does not come in time.
+    [[nodiscard]] bool discardUnread();
 
     /// At least one byte, 0 at the end of the connection, -1 beyond the bounds and on errors.
     [[nodiscard]] qsizetype read(char* buffer, qsizetype size);
@@ -47,7 +48,6 @@ public:
     [[nodiscard]] int socket() const { return m_socket; }
 
 private:
-    void linger();
     using Instant = std::chrono::steady_clock::time_point;
     struct Free
     {
