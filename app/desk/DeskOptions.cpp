@@ -29,7 +29,8 @@ DeskOptions readOptions(const QStringList& arguments)
     const QCommandLineOption language(u"language"_s, u"Language of the screen: sl or en."_s, u"code"_s);
     const QCommandLineOption theme(u"theme"_s, u"Look: light, dark or system."_s, u"name"_s);
     const QCommandLineOption fullScreen(u"full-screen"_s, u"Fill the whole screen."_s);
-    for (const QCommandLineOption& option : {folder, language, theme, fullScreen}) {
+    const QCommandLineOption announce(u"announce-ready"_s, u"Print \"ready\" once somebody can sign in."_s);
+    for (const QCommandLineOption& option : {folder, language, theme, fullScreen, announce}) {
         parser.addOption(option);
     }
     parser.process(arguments);
@@ -43,7 +44,8 @@ DeskOptions readOptions(const QStringList& arguments)
         return value;
     };
     return {parser.value(folder), oneOf(language, {u"sl"_s, u"en"_s}),
-            oneOf(theme, {u"light"_s, u"dark"_s, u"system"_s}), parser.isSet(fullScreen)};
+            oneOf(theme, {u"light"_s, u"dark"_s, u"system"_s}), parser.isSet(fullScreen),
+            parser.isSet(announce)};
 }
 
 } // namespace cekr

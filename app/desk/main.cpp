@@ -9,6 +9,8 @@
 
 #include <QApplication>
 
+#include <cstdio>
+
 using namespace cekr;
 
 namespace
@@ -39,6 +41,19 @@ Result<ProcessLock> claim(const DeskFolder& folder)
     return ProcessLock::lock(folder.journal());
 }
 
+/// For scripts that start the desk: says when the sign-in page is on the screen and takes input.
+void announceReady(DeskWindow& window)
+{
+    QObject::connect(
+        &window, &DeskWindow::readyToSignIn, &window,
+        [&window] {
+            window.repaint();
+            std::puts("ready");
+            std::fflush(stdout);
+        },
+        Qt::SingleShotConnection);
+}
+
 int runDesk(QApplication& application, const DeskOptions& options)
 {
     const DeskFolder folder(options.folder);
@@ -61,6 +76,9 @@ int runDesk(QApplication& application, const DeskOptions& options)
             OfficeParts{options.folder, editions ? *editions : std::vector<TermsEdition>(), &clock, {}});
     });
     DeskWindow window(office, preferences, clock, options.folder);
+    if (options.announcesReady) {
+        announceReady(window);
+    }
     options.isFullScreen ? window.showFullScreen() : window.show();
     if (const auto fault = firstError(lock, editions)) {
         window.showFault(*fault);

@@ -96,7 +96,6 @@ void DeskWindow::enter(bool isAnotherClerk)
         m_workplace = new Workplace(m_flows, m_preferences, m_clock, m_stack);
         m_stack->addWidget(m_workplace);
         connect(m_workplace, &Workplace::lockRequested, &m_flows.signIn, &SignInFlow::lock);
-        connect(m_workplace, &Workplace::clerkChangeRequested, &m_flows.signIn, &SignInFlow::signOut);
     }
     m_workplace->enter(isAnotherClerk);
     m_stack->setCurrentWidget(m_workplace);

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/flows/Flows.h"
-#include "ui/shell/IdleWatch.h"
 #include "ui/pages/Preferences.h"
+#include "ui/shell/IdleWatch.h"
 #include "ui/widgets/ScanFilter.h"
 
 #include <QStackedWidget>

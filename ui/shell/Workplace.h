@@ -3,15 +3,18 @@
 
 #include "core/flows/Flows.h"
 #include "ui/pages/Preferences.h"
+#include "ui/pages/Task.h"
 
+#include <QHash>
 #include <QWidget>
 
 namespace cekr
 {
 
-class Frame;
-class HomePage;
 class AnonymousPage;
+class CardsPage;
+class Frame;
+class HelpPage;
 class Page;
 class ReceiptPage;
 class StockPage;
@@ -29,34 +32,41 @@ public:
     void enter(bool isAnotherClerk);
     /// Goes to the right place whatever has the focus: the page shown, or the search.
     void takeScan(const QString& code);
+    /// The page shown.
     [[nodiscard]] Page* page() const;
+    /// Shows the page of this key ("home", "stock" ...), unless the present one must not be left now.
+    void show(const QString& key);
+    using QWidget::show;
 
 signals:
     void lockRequested();
-    void clerkChangeRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    template <typename P, typename... Parts>
+    P* add(const QString& key, const QString& entry, Parts&&... parts);
     void addPages(Preferences& preferences);
+    void connectPages();
     void addKeys();
-    void showEntries();
+    void nameEntries();
     void showStatus();
-    void show(const QString& key);
+    void begin(Task task);
+    void beginAnonymous(const QByteArray& draft);
     void showReceipt(qint64 number);
-    void startAnonymous(const QByteArray& draft = {});
-    void resume(const QByteArray& flow, const QByteArray& content);
+    void showHelp();
+    void goBack();
 
     Flows& m_flows;
     const Clock& m_clock;
     Frame* m_frame;
     QHash<QString, Page*> m_pages;
-    HomePage* m_home = nullptr;
-    AnonymousPage* m_anonymous = nullptr;
+    CardsPage* m_cards = nullptr;
     StockPage* m_stock = nullptr;
     ReceiptPage* m_receipt = nullptr;
-    QString m_pageBeforeReceipt;
+    HelpPage* m_help = nullptr;
+    QString m_before; ///< the page that a receipt or help came over
 };
 
 } // namespace cekr

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: EUPL-1.2
+// start_cold, start_warm: from exec of cekr-desk, with a replica of 100 000 cards, to a painted sign-in page
+// that can be used. memory: proportional set size ten seconds after sign-in. Both beside an empty Qt Widgets
+// window. Wants a display and xdotool. Cold: the kernel's page cache is emptied, which wants root.
+#include "tests/bench/Bench.h"
+#include "tests/support/EnrolledDesk.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QProcess>
+#include <QThread>
+
+#include <memory>
+
+#include <unistd.h>
+
+using namespace cekr;
+using namespace cekr::bench;
+using namespace cekr::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+constexpr int cards = 100'000;
+constexpr int startRuns = 9;
+constexpr int memoryRuns = 3;
+
+/// A program that prints "ready" once its window can be used.
+class Program
+{
+public:
+    Program(const QString& path, const QStringList& arguments)
+    {
+        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        m_toReady = millisecondsOf([&] {
+            m_process.start(path, arguments);
+            m_process.waitForStarted();
+            while (!m_process.canReadLine()) {
+                if (!m_process.waitForReadyRead(60'000)) {
+                    qFatal("bench: %s does not become ready", qPrintable(path));
+                }
+            }
+        });
+    }
+    ~Program()
+    {
+        m_process.kill();
+        m_process.waitForFinished();
+    }
+    Program(const Program&) = delete;
+    Program& operator=(const Program&) = delete;
+
+    [[nodiscard]] double toReady() const { return m_toReady; }
+    /// Proportional set size in MiB.
+    [[nodiscard]] double memory() const
+    {
+        QFile file(u"/proc/%1/smaps_rollup"_s.arg(m_process.processId()));
+        if (!file.open(QIODevice::ReadOnly)) {
+            qFatal("bench: %s", qPrintable(file.errorString()));
+        }
+        for (const QByteArray& line : file.readAll().split('\n')) {
+            if (line.startsWith("Pss:")) {
+                return line.mid(4).trimmed().split(' ').front().toDouble() / 1024;
+            }
+        }
+        qFatal("bench: no Pss");
+    }
+
+private:
+    QProcess m_process;
+    double m_toReady = 0;
+};
+
+std::unique_ptr<Program> startDesk(const EnrolledDesk& desk)
+{
+    return std::make_unique<Program>(QStringLiteral(CEKR_DESK),
+                                     QStringList{u"--dir"_s, desk.folder(), u"--announce-ready"_s});
+}
+
+std::unique_ptr<Program> startEmpty()
+{
+    return std::make_unique<Program>(QStringLiteral(CEKR_EMPTY_WINDOW), QStringList());
+}
+
+void emptyPageCache()
+{
+    sync();
+    QFile caches(u"/proc/sys/vm/drop_caches"_s);
+    if (!caches.open(QIODevice::WriteOnly) || caches.write("3") != 1) {
+        qFatal("bench: the page cache cannot be emptied: %s", qPrintable(caches.errorString()));
+    }
+}
+
+void measureStart(const char* figure, const EnrolledDesk& desk, const std::function<void()>& before)
+{
+    std::vector<double> ours;
+    std::vector<double> theirs;
+    for (int run = 0; run < startRuns; ++run) {
+        before();
+        ours.push_back(startDesk(desk)->toReady());
+        before();
+        theirs.push_back(startEmpty()->toReady());
+    }
+    print({figure, median(ours), median(theirs), "ms", startRuns});
+}
+
+/// The clerk types name and password; nobody else has the display.
+void typeSignIn()
+{
+    QProcess::execute(u"xdotool"_s,
+                      {u"type"_s, u"--delay"_s, u"60"_s, u"ana\t"_s + EnrolledDesk::password() + u'\n'});
+}
+
+void measureMemory(const EnrolledDesk& desk)
+{
+    std::vector<double> ours;
+    std::vector<double> theirs;
+    for (int run = 0; run < memoryRuns; ++run) {
+        const auto ourProgram = startDesk(desk);
+        typeSignIn();
+        QThread::sleep(10);
+        ours.push_back(ourProgram->memory());
+        const auto theirProgram = startEmpty();
+        QThread::sleep(10);
+        theirs.push_back(theirProgram->memory());
+    }
+    print({"memory", median(ours), median(theirs), "MiB", memoryRuns});
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const QCoreApplication application(argc, argv);
+    const EnrolledDesk desk(10, cards);
+    (void)startDesk(desk); // the first start pays for what is made once
+    measureStart("start_warm", desk, [] {});
+    measureStart("start_cold", desk, emptyPageCache);
+    measureMemory(desk);
+}

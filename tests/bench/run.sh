@@ -1,0 +1,22 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: EUPL-1.2
+# Usage: tests/bench/run.sh [NAME...]
+# Builds the benchmarks as users get the product, runs them (or those named) and prints one JSON object a line:
+#   {"bench": NAME, "value": X, "floor": Y, "ratio": X/Y, "unit": U, "n": RUNS}
+# Names: load_commit search push pull start ui_slots. Needs root for a cold start (it empties the page cache).
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+
+all=(load_commit search push pull start ui_slots)
+[ $# -gt 0 ] || set -- "${all[@]}"
+targets=("${@/#/bench_}")
+
+bash installer/packages.sh build run test >&2
+mkdir -p build
+cmake --preset release >build/release.log 2>&1 || { cat build/release.log >&2; exit 1; }
+cmake --build --preset release --parallel "$(nproc)" --target "${targets[@]}" >build/release.log 2>&1 \
+    || { tail -n 50 build/release.log >&2; exit 1; }
+for target in "${targets[@]}"; do
+    xvfb-run -a -s "-screen 0 1366x768x24" "build/release/bin/$target" 2>"build/$target.log" \
+        || { echo "$target failed:" >&2; tail -n 20 "build/$target.log" >&2; exit 1; }
+done

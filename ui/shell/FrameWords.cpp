@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/shell/FrameWords.h"
+
+#include "core/domain/BusinessTime.h"
+#include "ui/text/RoleText.h"
+
+#include <QCoreApplication>
+
+namespace cekr
+{
+
+namespace
+{
+
+QTime localTime(const QDateTime& utc)
+{
+    return utc.isValid() ? BusinessTime::at(utc).local().time() : QTime();
+}
+
+} // namespace
+
+FrameStatus frameStatusOf(const DeskStatus& status, const QDateTime& now)
+{
+    FrameStatus frame;
+    frame.connection = status.isOnline   ? Connection::Connected
+                       : status.hasTried ? Connection::Offline
+                                         : Connection::Connecting;
+    frame.since = localTime(status.since);
+    frame.waiting = status.waiting;
+    if (status.oldestWaiting.isValid()) {
+        frame.oldest = std::chrono::minutes(std::max<qint64>(0, status.oldestWaiting.utc().secsTo(now) / 60));
+    }
+    frame.lastExchange = localTime(status.lastContact);
+    if (!status.isOnline) {
+        frame.offlineAllowance = status.offlineLeft;
+    }
+    frame.version = QCoreApplication::applicationVersion();
+    return frame;
+}
+
+FrameUser frameUserOf(const SessionView& session, const DeskStatus& status)
+{
+    const bool isOwnShift = status.shift && status.shift->clerk == session.clerk;
+    return {session.name, rolesText(session.roles),
+            isOwnShift ? status.shift->openedAt.local().time() : QTime()};
+}
+
+} // namespace cekr

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/shell/Workplace.h"
+
+#include "ui/pages/AboutPage.h"
+#include "ui/pages/AnonymousPage.h"
+#include "ui/pages/AttentionPage.h"
+#include "ui/pages/CardsPage.h"
+#include "ui/pages/HelpPage.h"
+#include "ui/pages/HomePage.h"
+#include "ui/pages/KeysPage.h"
+#include "ui/pages/ReceiptPage.h"
+#include "ui/pages/SettingsPage.h"
+#include "ui/pages/StockPage.h"
+#include "ui/pages/TillPage.h"
+#include "ui/pages/TransferPage.h"
+#include "ui/shell/Frame.h"
+#include "ui/shell/FrameWords.h"
+
+#include <QEvent>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace cekr
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QString home = u"home"_s;
+const QString anonymous = u"anonymous"_s;
+const QString cards = u"cards"_s;
+const QString till = u"till"_s;
+const QString stock = u"stock"_s;
+const QString attention = u"attention"_s;
+const QString transfer = u"transfer"_s;
+const QString settings = u"settings"_s;
+const QString about = u"about"_s;
+const QString receipt = u"receipt"_s;
+const QString help = u"help"_s;
+const QString keys = u"keys"_s;
+
+} // namespace
+
+Workplace::Workplace(Flows& flows, Preferences& preferences, const Clock& clock, QWidget* parent)
+    : QWidget(parent), m_flows(flows), m_clock(clock), m_frame(new Frame(this))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_frame);
+    addPages(preferences);
+    connectPages();
+    addKeys();
+    nameEntries();
+    connect(&m_flows.desk, &Desk::changed, this, &Workplace::showStatus);
+    connect(m_frame, &Frame::entryActivated, this, &Workplace::show);
+    connect(m_frame, &Frame::lockRequested, this, &Workplace::lockRequested);
+    connect(m_frame, &Frame::helpRequested, this, &Workplace::showHelp);
+    connect(m_frame, &Frame::keysRequested, this, [this] { show(keys); });
+    connect(m_frame, &Frame::searchChanged, this, [this](const QString& text) {
+        if (!text.isEmpty() && m_frame->currentPage() == cards) {
+            m_cards->searchFor(text);
+        }
+    });
+    connect(m_frame, &Frame::searchEntered, this, [this](const QString& text) {
+        m_cards->searchFor(text);
+        show(cards);
+    });
+}
+
+template <typename P, typename... Parts>
+P* Workplace::add(const QString& key, const QString& entry, Parts&&... parts)
+{
+    auto* page = new P(std::forward<Parts>(parts)..., m_frame);
+    m_pages.insert(key, page);
+    m_frame->addPage(key, page, entry);
+    return page;
+}
+
+void Workplace::addPages(Preferences& preferences)
+{
+    add<HomePage>(home, {}, m_flows.desk);
+    add<AnonymousPage>(anonymous, home, m_flows.anonymous, m_flows.desk);
+    m_cards = add<CardsPage>(cards, {}, m_flows.desk);
+    add<TillPage>(till, {}, m_flows.till, m_flows.desk);
+    m_stock = add<StockPage>(stock, {}, m_flows.stock, m_flows.intake, m_flows.desk);
+    add<AttentionPage>(attention, {}, m_flows.attention, m_flows.desk);
+    add<TransferPage>(transfer, {}, m_flows.desk);
+    add<SettingsPage>(settings, {}, preferences);
+    add<AboutPage>(about, {}, m_flows.desk);
+    m_receipt = add<ReceiptPage>(receipt, home, m_flows.desk, preferences);
+    m_help = add<HelpPage>(help, about);
+    add<KeysPage>(keys, about);
+}
+
+void Workplace::connectPages()
+{
+    auto* homePage = qobject_cast<HomePage*>(m_pages[home]);
+    connect(homePage, &HomePage::taskRequested, this, &Workplace::begin);
+    connect(homePage, &HomePage::receiptRequested, this, &Workplace::showReceipt);
+    connect(homePage, &HomePage::attentionRequested, this, [this] { show(attention); });
+    connect(homePage, &HomePage::draftRequested, this,
+            [this](const QByteArray& flow, const QByteArray& content) {
+                if (flow == AnonymousFlow::flowName()) {
+                    beginAnonymous(content);
+                }
+            });
+    auto* anonymousPage = qobject_cast<AnonymousPage*>(m_pages[anonymous]);
+    connect(anonymousPage, &AnonymousPage::leaveRequested, this, [this] { show(home); });
+    connect(anonymousPage, &AnonymousPage::receiptRequested, this, &Workplace::showReceipt);
+    connect(anonymousPage, &AnonymousPage::shiftRequested, this, [this] { show(till); });
+    connect(qobject_cast<AttentionPage*>(m_pages[attention]), &AttentionPage::receiptRequested, this,
+            &Workplace::showReceipt);
+    connect(m_receipt, &ReceiptPage::closed, this, &Workplace::goBack);
+    connect(m_help, &HelpPage::closed, this, &Workplace::goBack);
+    connect(qobject_cast<KeysPage*>(m_pages[keys]), &KeysPage::closed, this, &Workplace::goBack);
+}
+
+void Workplace::addKeys()
+{
+    // On the home page the tiles listen to their keys themselves.
+    for (const Task task : {Task::Anonymous, Task::Intake, Task::Till, Task::Stock}) {
+        auto* shortcut = new QShortcut(keyOf(task), this);
+        connect(shortcut, &QShortcut::activated, this, [this, task] { begin(task); });
+        connect(shortcut, &QShortcut::activatedAmbiguously, this, [this, task] { begin(task); });
+    }
+}
+
+void Workplace::nameEntries()
+{
+    m_frame->setEntries({
+        //: Rail: the page where work begins.
+        {home, Symbol::Home, tr("Counter"), 0},
+        //: Rail: looking a card up.
+        {cards, Symbol::Cards, tr("Cards"), 0},
+        //: Rail: the cash drawer and its shift.
+        {till, Symbol::Till, tr("Till"), 0},
+        //: Rail: plastic that has not been handed over.
+        {stock, Symbol::Stock, tr("Stock"), 0},
+        //: Rail: what central refused and somebody has to resolve.
+        {attention, Symbol::Attention, tr("Needs attention"), 0},
+        //: Rail: what goes to and comes from central.
+        {transfer, Symbol::Transfer, tr("Transfer"), 0},
+        //: Rail: language, look, printer.
+        {settings, Symbol::Settings, tr("Settings"), 0},
+        //: Rail: the product and help with it.
+        {about, Symbol::About, tr("About"), 0},
+    });
+    showStatus();
+}
+
+void Workplace::showStatus()
+{
+    const DeskStatus& status = m_flows.desk.status();
+    m_frame->setPlace(status.name);
+    m_frame->setUser(frameUserOf(m_flows.signIn.session(), status));
+    m_frame->setStatus(frameStatusOf(status, m_clock.now()));
+    m_frame->setCount(attention, status.attention);
+    m_frame->setCount(transfer, status.waiting);
+    m_flows.anonymous.setShift(status.shift ? status.shift->id : OperationId());
+}
+
+void Workplace::enter(bool isAnotherClerk)
+{
+    m_flows.desk.refresh();
+    if (isAnotherClerk) {
+        // Another clerk's work is none of this one's; it waits as a draft for its owner.
+        m_flows.intake.restart();
+        m_flows.anonymous.begin();
+        m_frame->clearSearch();
+        m_frame->showPage(home);
+    }
+    page()->entered();
+}
+
+Page* Workplace::page() const
+{
+    return m_pages.value(m_frame->currentPage());
+}
+
+void Workplace::show(const QString& key)
+{
+    if (key == m_frame->currentPage()) {
+        page()->entered();
+        return;
+    }
+    if (page() && !page()->canLeave()) {
+        return;
+    }
+    m_frame->showPage(key);
+    page()->entered();
+}
+
+void Workplace::begin(Task task)
+{
+    switch (task) {
+    case Task::Anonymous:
+        if (m_flows.anonymous.isBegun()) {
+            show(anonymous);
+        } else {
+            beginAnonymous({});
+        }
+        break;
+    case Task::Intake:
+        m_stock->showIntake();
+        show(stock);
+        break;
+    case Task::Till:
+        show(till);
+        break;
+    case Task::Stock:
+        show(stock);
+        break;
+    }
+}
+
+void Workplace::beginAnonymous(const QByteArray& draft)
+{
+    if (page()->canLeave()) {
+        m_flows.anonymous.begin(draft);
+        show(anonymous);
+    }
+}
+
+void Workplace::showReceipt(qint64 number)
+{
+    m_before = m_frame->currentPage();
+    m_receipt->show(number);
+    show(receipt);
+}
+
+void Workplace::showHelp()
+{
+    const QString key = page()->helpKey();
+    if (m_frame->currentPage() != help && m_frame->currentPage() != keys) {
+        m_before = m_frame->currentPage();
+    }
+    m_help->showHelp(key);
+    show(help);
+}
+
+void Workplace::goBack()
+{
+    show(m_before.isEmpty() ? home : m_before);
+}
+
+void Workplace::takeScan(const QString& code)
+{
+    if (!page()->takeScan(code)) {
+        m_cards->searchFor(code);
+        show(cards);
+    }
+}
+
+void Workplace::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        nameEntries();
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace cekr
