@@ -7,11 +7,14 @@
 #include "ui/widgets/Typography.h"
 
 #include <QAbstractButton>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QScrollBar>
 #include <QStyleOption>
+#include <QStyledItemDelegate>
 
 namespace cekr
 {
@@ -25,6 +28,16 @@ ControlState stateOf(const QStyleOption& option)
             .hasFocus = option.state.testFlag(QStyle::State_HasFocus),
             .isHovered = option.state.testFlag(QStyle::State_MouseOver),
             .isPressed = option.state.testFlag(QStyle::State_Sunken)};
+}
+
+/// Where the ring goes: around a tick's words with some air, around anything else as told.
+QRect focusRect(const QStyleOption& option, const QWidget* widget)
+{
+    if (!qobject_cast<const QCheckBox*>(widget) && !qobject_cast<const QRadioButton*>(widget)) {
+        return option.rect;
+    }
+    const int air = scaled(5);
+    return QRect(option.rect.left() - air, 0, option.rect.width() + 2 * air, widget->height());
 }
 
 void paintTick(QPainter& painter, const QStyleOption& option, double radius)
@@ -146,6 +159,9 @@ DeskStyle::DeskStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
 void DeskStyle::polish(QWidget* widget)
 {
     QProxyStyle::polish(widget);
+    if (auto* box = qobject_cast<QComboBox*>(widget)) {
+        box->setItemDelegate(new QStyledItemDelegate(box)); // the default one asks the style for nothing
+    }
     if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QLineEdit*>(widget) ||
         qobject_cast<QScrollBar*>(widget)) {
         widget->setAttribute(Qt::WA_Hover);
@@ -179,6 +195,7 @@ int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
     case PM_LayoutBottomMargin:
         return scaled(16);
     case PM_HeaderMargin:
+    case PM_FocusFrameHMargin:
         return scaled(8);
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
@@ -250,7 +267,9 @@ QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
         return size.expandedTo({0, scaled(32)});
     case CT_CheckBox:
     case CT_RadioButton:
-        return size.expandedTo({0, scaled(26)});
+        return QSize(size.width() + scaled(6), size.height()).expandedTo({0, scaled(28)});
+    case CT_ItemViewItem:
+        return size.expandedTo({0, scaled(32)});
     default:
         return size;
     }
@@ -275,7 +294,8 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
         return;
     case PE_FrameFocusRect:
         if (!qobject_cast<const QPushButton*>(widget) && !qobject_cast<const QComboBox*>(widget)) {
-            paintFocusRing(*painter, option->rect, 5, colourOf(Colour::Accent, option->palette));
+            paintFocusRing(*painter, focusRect(*option, widget), 5,
+                           colourOf(Colour::Accent, option->palette));
         }
         return;
     case PE_IndicatorCheckBox:
