@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/pages/HomePage.h"
+
+#include "core/flows/AnonymousFlow.h"
+#include "ui/pages/AttentionPanel.h"
+#include "ui/pages/TodayModel.h"
+#include "ui/text/RuleText.h"
+#include "ui/text/StatusText.h"
+#include "ui/text/TimeText.h"
+#include "ui/widgets/Columns.h"
+#include "ui/widgets/DataTable.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/Notice.h"
+#include "ui/widgets/TaskTile.h"
+#include "ui/widgets/TextLabel.h"
+#include "ui/widgets/TileGrid.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
+namespace cekr
+{
+
+namespace
+{
+
+constexpr auto toleratedOffset = 2min; ///< OFF-5
+constexpr int fewestRows = 5;
+
+Symbol symbolOf(Task task)
+{
+    switch (task) {
+    case Task::Anonymous:
+        return Symbol::AnonymousCard;
+    case Task::Intake:
+        return Symbol::Stock;
+    case Task::Till:
+        return Symbol::Till;
+    case Task::Stock:
+        return Symbol::Cards;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+HomePage::HomePage(Desk& desk, QWidget* parent)
+    : Page(parent)
+    , m_desk(desk)
+    , m_heading(new TextLabel(TextStyle::Heading))
+    , m_draftNotice(new Notice)
+    , m_shiftNotice(new Notice)
+    , m_clockNotice(new Notice)
+    , m_todayPanel(new Panel)
+    , m_table(new DataTable)
+    , m_today(new TodayModel(this))
+    , m_empty(new EmptyState(Symbol::Receipt, QString()))
+    , m_attention(new AttentionPanel)
+{
+    build();
+    connect(&m_desk, &Desk::changed, this, &HomePage::refresh);
+    connect(m_attention, &AttentionPanel::resolveRequested, this, &HomePage::attentionRequested);
+    connect(m_shiftNotice, &Notice::actionTriggered, this, [this] { emit taskRequested(Task::Till); });
+    connect(m_draftNotice, &Notice::actionTriggered, this,
+            [this] { emit draftRequested(m_draft->flow, m_draft->content); });
+    connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
+        if (const qint64 receipt = m_today->at(index.row()).receipt; receipt != 0) {
+            emit receiptRequested(receipt);
+        }
+    });
+    retranslate();
+}
+
+void HomePage::build()
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(scaled(22), scaled(18), scaled(22), scaled(20));
+    layout->setSpacing(scaled(12));
+    for (QWidget* part : std::initializer_list<QWidget*>{m_heading, m_clockNotice, m_shiftNotice,
+                                                         m_draftNotice, buildTiles()}) {
+        layout->addWidget(part);
+    }
+    layout->addWidget(buildLower(), 1);
+}
+
+QWidget* HomePage::buildTiles()
+{
+    auto* grid = new TileGrid;
+    for (const Task task : {Task::Anonymous, Task::Intake, Task::Till, Task::Stock}) {
+        auto* tile = new TaskTile(symbolOf(task), QString(), QString(), QKeySequence(keyOf(task)));
+        connect(tile, &QAbstractButton::clicked, this, [this, task] { emit taskRequested(task); });
+        grid->add(tile);
+        m_tiles.insert(task, tile);
+    }
+    return grid;
+}
+
+QWidget* HomePage::buildLower()
+{
+    m_table->setModel(m_today);
+    m_table->setNarrowColumns({TodayModel::TimeColumn, TodayModel::AmountColumn, TodayModel::StandingColumn});
+    m_table->showWhenEmpty(m_empty);
+    m_table->setMinimumHeight(scaled(34 * (fewestRows + 1)));
+    m_todayPanel->body()->addWidget(m_table);
+    auto* lower = new Columns(800);
+    lower->add(m_todayPanel, 70);
+    lower->add(m_attention, 30);
+    return lower;
+}
+
+void HomePage::entered()
+{
+    refresh();
+    readDrafts();
+    m_tiles.value(Task::Anonymous)->setFocus(Qt::OtherFocusReason);
+}
+
+void HomePage::retranslate()
+{
+    //: Title of the home page
+    m_heading->setText(tr("What does the customer want?"));
+    setAccessibleName(m_heading->text());
+    showTiles();
+    //: Title of the list of operations
+    m_todayPanel->setTitle(tr("Today's operations"));
+    m_table->setAccessibleName(m_todayPanel->title());
+    //: Accessible description of the list of operations
+    m_table->setAccessibleDescription(tr("Enter shows the receipt."));
+    //: In place of the list of operations
+    m_empty->setTexts(
+        tr("Nothing yet today"),
+        //: In place of the list of operations
+        tr("What is recorded here appears at once, with its state: recorded, sent, confirmed."));
+    m_today->retranslate();
+    refresh();
+    showDraft();
+}
+
+void HomePage::showTiles()
+{
+    //: A task on the home page
+    m_tiles[Task::Anonymous]->setTexts(tr("Anonymous card"),
+                                       //: Below the task "Anonymous card"
+                                       tr("up to 3 a customer, from stock"));
+    //: A task on the home page: a delivery of cards
+    m_tiles[Task::Intake]->setTexts(tr("Take over a box"),
+                                    //: Below the task "Take over a box"
+                                    tr("delivered cards into stock"));
+    //: A task on the home page: the cash drawer
+    m_tiles[Task::Till]->setTexts(tr("Till"),
+                                  //: Below the task "Till"
+                                  tr("shift, cash in and out"));
+    //: A task on the home page: the cards there are
+    m_tiles[Task::Stock]->setTexts(tr("Stock"),
+                                   //: Below the task "Stock"
+                                   tr("count, spoiled, returned"));
+}
+
+void HomePage::refresh()
+{
+    m_today->show(m_desk.today());
+    m_attention->show(m_desk.attention());
+    showShift();
+    showClock();
+}
+
+void HomePage::showShift()
+{
+    const DeskStatus& status = m_desk.status();
+    if (status.desk.isEmpty() || status.shift) {
+        m_shiftNotice->clear();
+        return;
+    }
+    m_shiftNotice->say(
+        {.tone = Tone::Info,
+         //: No shift is open at the till
+         .title = tr("No shift is open."),
+         //: Why a shift is needed
+         .sentence = tr("Count the float into the drawer and open a shift before you take cash."),
+         //: Button that leads to the till
+         .actions = {tr("&Open a shift")}});
+}
+
+void HomePage::showClock()
+{
+    const auto offset = m_desk.status().clockOffset;
+    if (!offset || std::chrono::abs(*offset) <= toleratedOffset) {
+        m_clockNotice->clear();
+        return;
+    }
+    m_clockNotice->say(
+        {.tone = Tone::Warn,
+         .title = clockWarning(*offset),
+         //: OFF-5: below the warning that the computer's clock is wrong
+         .sentence = tr("Deadlines and daily limits rest on the time. Set the clock, or call whoever "
+                        "looks after the computer."),
+         .rule = ruleText("OFF-5")});
+}
+
+void HomePage::readDrafts()
+{
+    m_desk.drafts([this](Result<std::vector<DraftView>> drafts) {
+        m_draft.reset();
+        if (drafts && !drafts->empty()) {
+            m_draft =
+                *std::max_element(drafts->begin(), drafts->end(), [](const DraftView& a, const DraftView& b) {
+                    return a.changedAt < b.changedAt;
+                });
+        }
+        showDraft();
+    });
+}
+
+void HomePage::showDraft()
+{
+    if (!m_draft || m_draft->flow != AnonymousFlow::flowName()) {
+        m_draftNotice->clear();
+        return;
+    }
+    const QString time = timeText(BusinessTime::at(m_draft->changedAt).local().time());
+    m_draftNotice->say({.tone = Tone::Info,
+                        //: A hand-over of anonymous cards that was left before its end; %1 is a time of day
+                        .title = tr("A hand-over of anonymous cards is unfinished since %1.").arg(time),
+                        //: Button: goes on with what was left before its end
+                        .actions = {tr("&Go on with it")}});
+}
+
+} // namespace cekr

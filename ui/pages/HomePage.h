@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/flows/Desk.h"
+#include "ui/pages/Page.h"
+#include "ui/pages/Task.h"
+
+#include <QHash>
+
+class QVBoxLayout;
+
+namespace cekr
+{
+
+class AttentionPanel;
+class DataTable;
+class EmptyState;
+class Notice;
+class Panel;
+class TaskTile;
+class TextLabel;
+class TodayModel;
+
+/// What can be begun, what was done today and how far it has come, and what needs somebody.
+class HomePage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit HomePage(Desk& desk, QWidget* parent = nullptr);
+
+    void entered() override;
+    [[nodiscard]] QString helpKey() const override { return QStringLiteral("home"); }
+
+signals:
+    void taskRequested(cekr::Task task);
+    void receiptRequested(qint64 number);
+    /// What needs attention is to be resolved.
+    void attentionRequested();
+    /// A flow that was left before its end goes on.
+    void draftRequested(const QByteArray& flow, const QByteArray& content);
+
+protected:
+    void retranslate() override;
+
+private:
+    void build();
+    [[nodiscard]] QWidget* buildTiles();
+    [[nodiscard]] QWidget* buildLower();
+    void showTiles();
+    void refresh();
+    void showShift();
+    void showClock();
+    void readDrafts();
+    void showDraft();
+
+    Desk& m_desk;
+    TextLabel* m_heading;
+    Notice* m_draftNotice;
+    Notice* m_shiftNotice;
+    Notice* m_clockNotice;
+    QHash<Task, TaskTile*> m_tiles;
+    Panel* m_todayPanel;
+    DataTable* m_table;
+    TodayModel* m_today;
+    EmptyState* m_empty;
+    AttentionPanel* m_attention;
+    std::optional<DraftView> m_draft; ///< the newest
+};
+
+} // namespace cekr

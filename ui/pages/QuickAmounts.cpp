@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/pages/QuickAmounts.h"
+
+#include "ui/text/MoneyText.h"
+#include "ui/widgets/ActionButton.h"
+#include "ui/widgets/Typography.h"
+
+#include <QHBoxLayout>
+
+namespace cekr
+{
+
+QuickAmounts::QuickAmounts(const QString& purpose, QWidget* parent)
+    : QWidget(parent), m_layout(new QHBoxLayout(this)), m_purpose(purpose)
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(scaled(6));
+}
+
+void QuickAmounts::offer(const QList<Money>& amounts)
+{
+    if (amounts == m_amounts) {
+        return;
+    }
+    m_amounts = amounts;
+    while (QLayoutItem* item = m_layout->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const Money amount : amounts) {
+        const bool isWhole = amount.cents() % 100 == 0;
+        //: An amount in whole euros on a button
+        auto* button =
+            new SecondaryButton(isWhole ? tr("%1 €").arg(amount.cents() / 100) : moneyText(amount));
+        button->setAccessibleName(moneyText(amount));
+        button->setAccessibleDescription(m_purpose);
+        connect(button, &QAbstractButton::clicked, this, [this, amount] { emit chosen(amount); });
+        m_layout->addWidget(button);
+    }
+}
+
+} // namespace cekr

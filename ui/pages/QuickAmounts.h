@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/domain/Money.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+
+namespace cekr
+{
+
+/// A few amounts that can be chosen with one press instead of being typed.
+class QuickAmounts final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `purpose` says in the accessible description what the amounts are for.
+    explicit QuickAmounts(const QString& purpose, QWidget* parent = nullptr);
+
+    void offer(const QList<Money>& amounts);
+
+signals:
+    void chosen(cekr::Money amount);
+
+private:
+    QHBoxLayout* m_layout;
+    QString m_purpose;
+    QList<Money> m_amounts;
+};
+
+} // namespace cekr

@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/pages/SignInPage.h"
+
+#include "ui/pages/ErrorNotice.h"
+#include "ui/text/StepText.h"
+#include "ui/widgets/ActionButton.h"
+#include "ui/widgets/LabelledField.h"
+#include "ui/widgets/Panel.h"
+#include "ui/widgets/PasswordField.h"
+#include "ui/widgets/TextLabel.h"
+
+#include <QCompleter>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QStringListModel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
+namespace cekr
+{
+
+using Step = SignInFlow::Step;
+
+namespace
+{
+
+constexpr int cardWidth = 400; // design pixels
+
+/// The longest delay that an answer can name, in seconds; more is a wrong answer.
+constexpr int longestDelay = 24 * 3600;
+
+} // namespace
+
+SignInPage::SignInPage(SignInFlow& flow, QWidget* parent)
+    : Page(parent)
+    , m_flow(flow)
+    , m_card(new Panel)
+    , m_who(new TextLabel(TextStyle::Heading))
+    , m_lockedWords(new TextLabel(TextStyle::Small))
+    , m_name(new QLineEdit)
+    , m_nameField(new LabelledField(QString(), m_name))
+    , m_password(new PasswordField)
+    , m_passwordField(new LabelledField(QString(), m_password))
+    , m_notice(new Notice)
+    , m_signIn(new PrimaryButton(QString()))
+    , m_change(new SecondaryButton(QString()))
+    , m_names(new QStringListModel(this))
+{
+    build();
+    m_wait.setInterval(1s);
+    connect(&m_wait, &QTimer::timeout, this, &SignInPage::countDown);
+    connect(m_signIn, &QAbstractButton::clicked, this, &SignInPage::signIn);
+    connect(m_change, &QAbstractButton::clicked, this, &SignInPage::changeClerk);
+    connect(&m_flow, &SignInFlow::stepChanged, this, &SignInPage::followStep);
+    connect(&m_flow, &SignInFlow::clerksChanged, this, &SignInPage::followClerks);
+    followClerks();
+    followStep();
+}
+
+void SignInPage::build()
+{
+    auto* completer = new QCompleter(m_names, this);
+    completer->setCompletionMode(QCompleter::InlineCompletion);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    m_name->setCompleter(completer);
+    m_name->setMaxLength(80);
+    m_password->setMaxLength(200);
+    m_who->wrapped();
+    m_lockedWords->wrapped();
+    for (QWidget* part : std::initializer_list<QWidget*>{m_who, m_lockedWords, m_nameField, m_passwordField,
+                                                         m_notice, m_signIn, m_change}) {
+        m_card->body()->addWidget(part);
+    }
+    m_card->setFixedWidth(scaled(cardWidth));
+    auto* layout = new QGridLayout(this);
+    layout->addWidget(m_card, 0, 0, Qt::AlignCenter);
+}
+
+void SignInPage::entered()
+{
+    const bool isNameKnown = asksPasswordOnly() || !m_name->text().isEmpty();
+    (isNameKnown ? static_cast<QWidget*>(m_password) : m_name)->setFocus(Qt::OtherFocusReason);
+}
+
+void SignInPage::focusInEvent(QFocusEvent*)
+{
+    entered();
+}
+
+void SignInPage::keyPressEvent(QKeyEvent* event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && !event->isAutoRepeat()) {
+        signIn();
+        return;
+    }
+    Page::keyPressEvent(event);
+}
+
+void SignInPage::followStep()
+{
+    const Step step = m_flow.step();
+    if (step == Step::SignedIn) {
+        m_password->clear();
+        m_name->clear();
+        m_isChanging = false;
+    }
+    if (step == Step::SignedOut || step == Step::Locked) {
+        m_isLocked = step == Step::Locked;
+        startWaiting();
+    }
+    refresh();
+    if (isVisible() && (step == Step::SignedOut || step == Step::Locked)) {
+        entered();
+    }
+}
+
+void SignInPage::followClerks()
+{
+    QStringList names;
+    for (const ClerkState& known : m_flow.clerks()) {
+        if (known.enabled) {
+            names.append(known.name);
+        }
+    }
+    m_names->setStringList(names);
+}
+
+void SignInPage::refresh()
+{
+    const Step step = m_flow.step();
+    const bool mayType = step == Step::SignedOut || step == Step::Locked;
+    const bool isKnown = asksPasswordOnly();
+    m_who->setVisible(isKnown);
+    m_lockedWords->setVisible(m_isLocked);
+    m_nameField->setVisible(!isKnown);
+    m_change->setVisible(m_isLocked);
+    m_change->setEnabled(mayType);
+    m_name->setReadOnly(!mayType); // not disabled: the focus stays
+    m_password->setReadOnly(!mayType);
+    m_signIn->setEnabled(mayType && m_secondsLeft == 0);
+    showWords();
+    showFault();
+}
+
+void SignInPage::showWords()
+{
+    const Step step = m_flow.step();
+    const bool isWorking = step == Step::Opening || step == Step::Checking;
+    m_card->setTitle(stepText(m_isLocked ? Step::Locked : Step::SignedOut));
+    setAccessibleName(m_card->title());
+    m_who->setText(m_flow.session().name);
+    m_lockedWords->setText(
+        m_isChanging
+            //: On the locked screen, when another clerk is about to sign in; %1 is who locked it
+            ? tr("What %1 has begun is kept for them.").arg(m_flow.session().name)
+            //: On the locked screen
+            : tr("The work begun here is kept."));
+    //: Label: name of the clerk who signs in
+    m_nameField->setLabel(tr("&Name"));
+    //: Label: password of the clerk who signs in
+    m_passwordField->setLabel(tr("&Password"));
+    m_signIn->setText(isWorking ? stepText(step)
+                      : m_isLocked && !m_isChanging
+                          //: Button that ends the lock
+                          ? tr("&Unlock")
+                          //: Button
+                          : tr("&Sign in"));
+    //: A key as it is shown on a button: Enter
+    m_signIn->showKey(isWorking ? QString() : tr("↵"));
+    m_change->setText(m_isChanging
+                          //: Button on the locked screen: %1 is who locked it
+                          ? tr("&Back to %1").arg(m_flow.session().name)
+                          //: Button on the locked screen: another clerk signs in
+                          : tr("&Change clerk"));
+    m_passwordField->setHint(m_secondsLeft > 0
+                                 //: Below the password after wrong ones; counts down
+                                 ? tr("You can try again in %n second(s).", nullptr, m_secondsLeft)
+                                 : QString());
+}
+
+void SignInPage::showFault()
+{
+    const Step step = m_flow.step();
+    sayError(*m_notice, step == Step::SignedOut || step == Step::Locked ? m_flow.fault() : std::nullopt);
+}
+
+void SignInPage::signIn()
+{
+    if (!m_signIn->isEnabled()) {
+        return;
+    }
+    //: Below the empty field for the clerk's name
+    m_nameField->setProblem(clerk().isEmpty() ? tr("Write your name.") : QString());
+    //: Below the empty field for the password
+    m_passwordField->setProblem(m_password->text().isEmpty() ? tr("Write your password.") : QString());
+    if (clerk().isEmpty()) {
+        m_name->setFocus(Qt::OtherFocusReason);
+    } else if (m_password->text().isEmpty()) {
+        m_password->setFocus(Qt::OtherFocusReason);
+    } else {
+        const QString password = m_password->text();
+        m_password->clear();
+        m_flow.signIn(clerk(), password);
+    }
+}
+
+void SignInPage::changeClerk()
+{
+    m_isChanging = !m_isChanging;
+    m_password->clear();
+    m_name->clear();
+    m_nameField->setProblem({});
+    m_passwordField->setProblem({});
+    refresh();
+    m_notice->clear();
+    entered();
+}
+
+/// A refusal may say how long to wait.
+void SignInPage::startWaiting()
+{
+    m_secondsLeft = m_flow.fault() ? std::clamp(m_flow.fault()->subject.toInt(), 0, longestDelay) : 0;
+    if (m_secondsLeft > 0) {
+        m_wait.start();
+    } else {
+        m_wait.stop();
+    }
+}
+
+void SignInPage::countDown()
+{
+    if (--m_secondsLeft <= 0) {
+        m_secondsLeft = 0;
+        m_wait.stop();
+    }
+    refresh();
+}
+
+bool SignInPage::asksPasswordOnly() const
+{
+    return m_isLocked && !m_isChanging;
+}
+
+QString SignInPage::clerk() const
+{
+    if (asksPasswordOnly()) {
+        return m_flow.session().clerk.text();
+    }
+    const QString written = m_name->text().trimmed();
+    const auto& clerks = m_flow.clerks();
+    const auto known = std::find_if(clerks.begin(), clerks.end(), [&written](const ClerkState& each) {
+        return each.name.compare(written, Qt::CaseInsensitive) == 0 ||
+               each.clerk.text().compare(written, Qt::CaseInsensitive) == 0;
+    });
+    return known == clerks.end() ? written : known->clerk.text();
+}
+
+void SignInPage::retranslate()
+{
+    refresh();
+}
+
+} // namespace cekr

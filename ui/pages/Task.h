@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <Qt>
+
+namespace cekr
+{
+
+/// What can be begun from the home page.
+enum class Task
+{
+    Anonymous, ///< hand anonymous cards to a customer
+    Intake,    ///< take over a delivery box
+    Till,      ///< open the shift, put cash in or take it out
+    Stock,     ///< look at the desk's plastic
+};
+
+/// The key that begins a task from anywhere. F2 to F9 are for what a customer wants, F10 to F12 for what the
+/// desk itself needs.
+[[nodiscard]] constexpr Qt::Key keyOf(Task task)
+{
+    switch (task) {
+    case Task::Anonymous:
+        return Qt::Key_F2;
+    case Task::Intake:
+        return Qt::Key_F10;
+    case Task::Till:
+        return Qt::Key_F11;
+    case Task::Stock:
+        return Qt::Key_F12;
+    }
+    return Qt::Key_unknown;
+}
+
+} // namespace cekr

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/flows/AnonymousFlow.h"
+#include "ui/pages/FlowStep.h"
+
+class QVBoxLayout;
+
+namespace cekr
+{
+
+class AmountField;
+class LabelledField;
+class QuickAmounts;
+class SummaryLine;
+class TextLabel;
+
+/// What is paid, written large; the cash that is given, and the change.
+class ReviewStep final : public FlowStep
+{
+    Q_OBJECT
+
+public:
+    explicit ReviewStep(AnonymousFlow& flow, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] QString question() const override;
+    [[nodiscard]] QString note() const override;
+    void refresh() override;
+    void entered() override;
+    [[nodiscard]] bool settle() override;
+
+private:
+    void showLines();
+    void showChange();
+    void edit();
+
+    AnonymousFlow& m_flow;
+    QVBoxLayout* m_lines;
+    QList<SummaryLine*> m_shown;
+    QWidget* m_cash;
+    TextLabel* m_dueLabel;
+    TextLabel* m_due;
+    AmountField* m_received;
+    LabelledField* m_field;
+    QuickAmounts* m_quick;
+    TextLabel* m_changeLabel;
+    TextLabel* m_change;
+};
+
+} // namespace cekr
