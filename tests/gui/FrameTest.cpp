@@ -2,6 +2,7 @@
 #include "ui/shell/Frame.h"
 
 #include "tests/gui/Accessible.h"
+#include "tests/gui/GalleryFrame.h"
 #include "tests/gui/GalleryPages.h"
 #include "ui/shell/Rail.h"
 #include "ui/shell/RailButton.h"

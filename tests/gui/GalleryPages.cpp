@@ -382,37 +382,4 @@ QWidget* signInCard()
     return card;
 }
 
-QList<RailEntry> someEntries()
-{
-    return {{u"home"_s, Symbol::Home, u"Pult"_s, 0},
-            {u"cards"_s, Symbol::Cards, u"Kartice"_s, 0},
-            {u"stock"_s, Symbol::Stock, u"Zaloga"_s, 0},
-            {u"till"_s, Symbol::Till, u"Blagajna"_s, 0},
-            {u"attention"_s, Symbol::Attention, u"Zahteva pozornost"_s, 3},
-            {u"transfer"_s, Symbol::Transfer, u"Prenos"_s, 4},
-            {u"settings"_s, Symbol::Settings, u"Nastavitve"_s, 0},
-            {u"about"_s, Symbol::About, u"O programu"_s, 0}};
-}
-
-FrameStatus statusOnline()
-{
-    return {.connection = Connection::Connected,
-            .lastExchange = QTime(9, 41),
-            .reader = DeviceState::Ready,
-            .printer = DeviceState::Ready,
-            .version = u"1.0"_s};
-}
-
-FrameStatus statusOffline()
-{
-    return {.connection = Connection::Offline,
-            .since = QTime(9, 12),
-            .waiting = 4,
-            .oldest = std::chrono::minutes(27),
-            .reader = DeviceState::Ready,
-            .printer = DeviceState::Failed,
-            .offlineAllowance = Money::fromCents(86000),
-            .version = u"1.0"_s};
-}
-
 } // namespace cekr

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "ui/shell/FrameState.h"
-
 #include <QWidget>
 
 namespace cekr
@@ -14,9 +12,5 @@ namespace cekr
 [[nodiscard]] QWidget* amountPage();
 [[nodiscard]] QWidget* controlsPage();
 [[nodiscard]] QWidget* signInCard();
-
-[[nodiscard]] QList<RailEntry> someEntries();
-[[nodiscard]] FrameStatus statusOnline();
-[[nodiscard]] FrameStatus statusOffline();
 
 } // namespace cekr

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Renders the kit to pictures: ui_gallery FOLDER. The scale is QT_SCALE_FACTOR's; pictures are 1366x768
 // pixels of the screen, and at 200 % also 1366x768 of the design.
+#include "tests/gui/GalleryFrame.h"
 #include "tests/gui/GalleryPages.h"
 #include "ui/shell/Frame.h"
 #include "ui/shell/LockCover.h"
