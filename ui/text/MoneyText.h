@@ -11,7 +11,10 @@ namespace cekr
 /// "1.234,50" in the clerk's locale: for fields that show the euro sign themselves.
 [[nodiscard]] QString amountText(Money amount, const QLocale& locale = QLocale());
 
-/// "1.234,50 €" in the clerk's locale, with a space that does not break.
+/// "1.234,50 €" with a space that does not break, "€1,234.50" in English.
 [[nodiscard]] QString moneyText(Money amount, const QLocale& locale = QLocale());
+
+/// moneyText(), or "–" for nothing: for columns of amounts.
+[[nodiscard]] QString moneyOrDash(Money amount, const QLocale& locale = QLocale());
 
 } // namespace cekr

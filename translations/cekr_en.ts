@@ -1,0 +1,282 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>cekr::AnonymousPage</name>
+    <message numerus="yes">
+        <source>&amp;Hand over %n card(s)</source>
+        <extracomment>Button that confirms the hand-over of %n cards when nothing is paid</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %1 and &amp;hand over %n card(s)</source>
+        <extracomment>Button that confirms: takes the cash, %1, and hands over %n cards</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Card(s)</source>
+        <extracomment>Label in the summary, beside &quot;2 of 3&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cekr::AttentionPanel</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <extracomment>Below what needs attention: %n are not shown here</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cekr::BriefingStep</name>
+    <message numerus="yes">
+        <source>The customer is at least %n year(s) &amp;old</source>
+        <extracomment>The clerk attests it (AGE-2); %n is the age</extracomment>
+        <translation>
+            <numerusform>The customer is at least %n year &amp;old</numerusform>
+            <numerusform>The customer is at least %n years &amp;old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cekr::CardsStep</name>
+    <message numerus="yes">
+        <source>At most %n anonymous card(s) to one customer at one time · %1</source>
+        <extracomment>ANON-1: %n is how many cards, %1 the clause of the terms</extracomment>
+        <translation>
+            <numerusform>At most %n anonymous card to one customer at one time · %1</numerusform>
+            <numerusform>At most %n anonymous cards to one customer at one time · %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cekr::CountWords</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <extracomment>A number of cards, standing alone</extracomment>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s)</source>
+        <extracomment>A number of operations at the counter, standing alone</extracomment>
+        <translation>
+            <numerusform>%n operation</numerusform>
+            <numerusform>%n operations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <extracomment>A number of delivery boxes, standing alone</extracomment>
+        <translation>
+            <numerusform>%n box</numerusform>
+            <numerusform>%n boxes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <extracomment>How long something has lasted, in minutes</extracomment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <extracomment>How long something has lasted, in hours</extracomment>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <extracomment>How long something has lasted, in days</extracomment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cekr::ErrorWords</name>
+    <message numerus="yes">
+        <source>At most %n anonymous card(s) may be handed to one customer at a time.</source>
+        <extracomment>%n is the highest number of cards</extracomment>
+        <translation>
+            <numerusform>At most %n anonymous card may be handed to one customer at a time.</numerusform>
+            <numerusform>At most %n anonymous cards may be handed to one customer at a time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This desk has had no connection for more than %n hour(s); it takes no loads.</source>
+        <extracomment>%n is a number of hours</extracomment>
+        <translation>
+            <numerusform>This desk has had no connection for more than %n hour; it takes no loads.</numerusform>
+            <numerusform>This desk has had no connection for more than %n hours; it takes no loads.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After several wrong passwords, you can try again in %n second(s).</source>
+        <extracomment>%n is a number of seconds</extracomment>
+        <translation>
+            <numerusform>After several wrong passwords, you can try again in %n second.</numerusform>
+            <numerusform>After several wrong passwords, you can try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Central is busy; it can be asked again in %n second(s).</source>
+        <extracomment>%n is a number of seconds</extracomment>
+        <translation>
+            <numerusform>Central is busy; it can be asked again in %n second.</numerusform>
+            <numerusform>Central is busy; it can be asked again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cekr::HandoverStep</name>
+    <message numerus="yes">
+        <source>%n c&amp;ard(s)</source>
+        <extracomment>Checklist of the hand-over</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sealed PIN &amp;envelope(s)</source>
+        <extracomment>Checklist of the hand-over: envelopes with the PIN</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cekr::OperationTitle</name>
+    <message numerus="yes">
+        <source>Box taken over (%n)</source>
+        <extracomment>An operation in a list: a delivery box was taken over; %n cards were in it</extracomment>
+        <translation>
+            <numerusform>Box taken over (%n card)</numerusform>
+            <numerusform>Box taken over (%n cards)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cards returned (%n)</source>
+        <extracomment>An operation in a list: %n cards were given back to the issuer</extracomment>
+        <translation>
+            <numerusform>Card returned (%n)</numerusform>
+            <numerusform>Cards returned (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cards for desk %1 (%n)</source>
+        <extracomment>An operation in a list: %n cards were passed to another desk, %1</extracomment>
+        <translation>
+            <numerusform>Card for desk %1 (%n)</numerusform>
+            <numerusform>Cards for desk %1 (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Anonymous cards (%n)</source>
+        <extracomment>An operation in a list: %n anonymous cards were handed over</extracomment>
+        <translation>
+            <numerusform>Anonymous card (%n)</numerusform>
+            <numerusform>Anonymous cards (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cekr::RailButton</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <extracomment>Accessible description of an entry of the rail; %n things wait there</extracomment>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cekr::ReviewStep</name>
+    <message numerus="yes">
+        <source>Charge for %n card(s)</source>
+        <extracomment>In the list of what is paid: the charge for handing over %n cards</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cekr::SignInPage</name>
+    <message numerus="yes">
+        <source>You can try again in %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cekr::StatusStrip</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <extracomment>Age of the oldest operation that waits for central</extracomment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <extracomment>Age of the oldest operation that waits for central</extracomment>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <extracomment>Age of the oldest operation that waits for central</extracomment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting · oldest %1</source>
+        <extracomment>Status bar: %n operations wait for central, %1 is the age of the oldest</extracomment>
+        <translation>
+            <numerusform>%n waiting · oldest %1</numerusform>
+            <numerusform>%n waiting · oldest %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cekr::StatusWords</name>
+    <message numerus="yes">
+        <source>%n waiting · oldest %1</source>
+        <extracomment>Status bar: %n operations wait for central, %1 is the age of the oldest (&quot;27 min&quot;)</extracomment>
+        <translation>
+            <numerusform>%n waiting · oldest %1</numerusform>
+            <numerusform>%n waiting · oldest %1</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2636 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sl" sourcelanguage="en">
+<context>
+    <name>cekr::AccountWords</name>
+    <message>
+        <source>cash in the drawer</source>
+        <extracomment>Account of the till</extracomment>
+        <translation>gotovina v blagajni</translation>
+    </message>
+    <message>
+        <source>opening float</source>
+        <extracomment>Account of the till: cash the shift began with</extracomment>
+        <translation>začetna gotovina</translation>
+    </message>
+    <message>
+        <source>paid in and out</source>
+        <extracomment>Account of the till: cash put in or taken out that is no sale</extracomment>
+        <translation>vplačila in izplačila</translation>
+    </message>
+    <message>
+        <source>loads</source>
+        <extracomment>Account of the till: cash taken for loading cards</extracomment>
+        <translation>polnjenja</translation>
+    </message>
+    <message>
+        <source>charges</source>
+        <extracomment>Account of the till: charges of the tariff</extracomment>
+        <translation>nadomestila</translation>
+    </message>
+    <message>
+        <source>unresolved refusals</source>
+        <extracomment>Account of the till: cash of refused operations that waits for somebody</extracomment>
+        <translation>nerešene zavrnitve</translation>
+    </message>
+</context>
+<context>
+    <name>cekr::ActionButton</name>
+    <message>
+        <source>Key %1</source>
+        <extracomment>Accessible description of a button; %1 is the key that does the same</extracomment>
+        <translation>Tipka %1</translation>
+    </message>
+</context>
+<context>
+    <name>cekr::AnonymousPage</name>
+    <message>
+        <source>Anonymous card</source>
+        <extracomment>Title of the page for handing over anonymous cards</extracomment>
+        <translation>Anonimna kartica</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <extracomment>Title of the panel that shows what the customer pays</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not added.</source>
+        <extracomment>A card was scanned in a step that takes none; %1 is what was scanned</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the first step to add a card.</source>
+        <extracomment>What to do about a card that was scanned too late</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No shift is open.</source>
+        <extracomment>No shift is open at the till</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards can be handed over only while a shift of yours is open.</source>
+        <extracomment>Why a shift is needed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a shift</source>
+        <extracomment>Button that leads to the till</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on: these cards are from this desk&apos;s stock. Give the customer the receipt; it says that it waits for confirmation.</source>
+        <extracomment>OFF-1 a: what can be done with anonymous cards while there is no connection</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <extracomment>Button of a guided task: to the next step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <extracomment>Button of the last step of a guided task</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording …</source>
+        <extracomment>In place of the button that confirms, while the disk is being written</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Hand over %n card(s)</source>
+        <extracomment>Button that confirms the hand-over of %n cards when nothing is paid</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %1 and &amp;hand over %n card(s)</source>
+        <extracomment>Button that confirms: takes the cash, %1, and hands over %n cards</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Card(s)</source>
+        <extracomment>Label in the summary, beside &quot;2 of 3&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many cards are chosen: %1 of at most %2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge (tariff from %1)</source>
+        <extracomment>Label in the summary: %1 is the day from which the tariff holds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>The charge: %1 cards at %2 each</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First load</source>
+        <extracomment>Label in the summary: what is loaded on the cards</extracomment>
+        <translation>Prvo polnjenje</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <extracomment>Label in the summary of what the customer pays altogether</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded about the customer. An anonymous card is loaded once, with up to %1. A lost one cannot be cancelled.</source>
+        <extracomment>Below what the customer pays for anonymous cards; %1 is the highest load</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cekr::AttentionPanel</name>
+    <message>
+        <source>Needs attention</source>
+        <extracomment>Title of the list of refused operations that somebody must resolve</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs you</source>
+        <extracomment>In place of the list of refused operations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What central refuses appears here and stays until somebody resolves it.</source>
+        <extracomment>In place of the list of refused operations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <extracomment>Button beside what needs attention</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <extracomment>Below what needs attention: %n are not shown here</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cekr::AttentionWords</name>
+    <message>
+        <source>Load of %1 refused</source>
+        <extracomment>Heading of what needs attention: central refused a load of %1</extracomment>
+        <translation>Polnjenje %1 zavrnjeno</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <extracomment>Heading of what needs attention: central refused an operation; %1 is what it is called in lists</extracomment>
+        <translation>Zavrnjeno: %1</translation>
+    </message>
+    <message>
+        <source>Passed to the supervisor.</source>
+        <extracomment>Below what needs attention: a supervisor has it in hand</extracomment>
+        <translation>Predano vodji.</translation>
+    </message>
+    <message>
+        <source>The cash, %1, is in the drawer.</source>
+        <extracomment>Below what needs attention: %1 is the cash of the refused operation</extracomment>
+        <translation>Gotovina, %1, je v blagajni.</translation>
+    </message>
+    <message>
+        <source>No cash was taken for it.</source>
+        <extracomment>Below what needs attention: no cash was taken</extracomment>
+        <translation>Gotovina zanj ni bila sprejeta.</translation>
+    </message>
+</context>
+<context>
+    <name>cekr::BriefingStep</name>
+    <message>
+        <source>Tell the customer</source>
+        <extracomment>What is asked in the step of handing over anonymous cards in which the customer is told of the terms</extracomment>
+        <translation>Stranko seznanite</translation>
+    </message>
+    <message>
+        <source>You attest both. %1, %2</source>
+        <extracomment>%1 and %2 are rules with their clauses (&quot;AGE-2 · NLB 2.1&quot;)</extracomment>
+        <translation>Oboje potrjujete vi. %1, %2</translation>
+    </message>
+    <message>
+        <source>The card is loaded once, with up to %1. It cannot be topped up again.</source>
+        <extracomment>What the customer is told about an anonymous card; %1 is the highest load</extracomment>
+        <translation>Kartico lahko napolni enkrat, z največ %1. Ponovno polnjenje ni mogoče.</translation>
+    </message>
+    <message>
+        <source>It pays at tills only: not online, and no cash from machines.</source>
+        <extracomment>What the customer is told about an anonymous card</extracomment>
+        <translation>Z njo lahko plačuje le na prodajnih mestih: ne na spletu in brez dvigov na bankomatih.</translation>
+    </message>
+    <message>
+        <source>It may be given to somebody else.</source>
+        <extracomment>What the customer is told about an anonymous card</extracomment>
+        <translation>Kartico lahko da tudi komu drugemu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The customer is at least %n year(s) &amp;old</source>
+        <extracomment>The clerk attests it (AGE-2); %n is the age</extracomment>
+        <translation>
+            <numerusform>Stranka je stara vsaj %n &amp;leto</numerusform>
+            <numerusform>Stranka je stara vsaj %n &amp;leti</numerusform>
+            <numerusform>Stranka je stara vsaj %n &amp;leta</numerusform>
+            <numerusform>Stranka je stara vsaj %n &amp;let</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing about the customer is asked or recorded.</source>
+        <extracomment>Below &quot;The customer is at least 15 years old&quot;</extracomment>
+        <translation>O stranki ne sprašujemo in ne zapišemo ničesar.</translation>
+    </message>
+    <message>
+        <source>Terms of the municipality: edition %1, from %2</source>
+        <extracomment>An edition of the terms: %1 its name, %2 the day from which it holds</extracomment>
+        <translation>Splošni pogoji MOK: izdaja %1, od %2</translation>
+    </message>
+    <message>
+        <source>Terms of the municipality: edition %1</source>
+        <translation>Splošni pogoji MOK: izdaja %1</translation>
+    </message>
+    <message>
+        <source>Terms of the bank: edition %1, from %2</source>
+        <extracomment>An edition of the terms: %1 its name, %2 the day from which it holds</extracomment>
+        <translation>Splošni pogoji NLB: izdaja %1, od %2</translation>
+    </message>
+    <message>
+        <source>It cannot be cancelled when it is lost or stolen: whoever has it is its holder.</source>
+        <extracomment>What the customer is told about an anonymous card</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both terms and the bank&apos;s tariff are at the counter in print.</source>
+        <extracomment>What the customer is told about an anonymous card (ANON-2)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer knows both ter&amp;ms and the bank&apos;s tariff, and agrees</source>
+        <extracomment>The clerk attests it (ANON-2)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charges: none, no tariff is in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charges: tariff from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cekr::CardWords</name>
+    <message>
+        <source>anonymous</source>
+        <extracomment>Kind of a card, in a column</extracomment>
+        <translation>anonimna</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <extracomment>Kind of a card, in a column: no name printed, holder known</extracomment>
+        <translation>neimenska</translation>
+    </message>
+    <message>
+        <source>named</source>
+        <extracomment>Kind of a card, in a column: name printed</extracomment>
+        <translation>imenska</translation>
+    </message>
+    <message>
+        <source>Anonymous card %1</source>
+        <extracomment>%1 is the end of a MOK ID: ••••••733</extracomment>
+        <translation>Anonimna kartica %1</translation>
+    </message>
+    <message>
+        <source>Unnamed card %1</source>
+        <extracomment>%1 is the end of a MOK ID: ••••••733</extracomment>
+        <translation>Neimenska kartica %1</translation>
+    </message>
+    <message>
+        <source>Named card %1</source>
+        <extracomment>%1 is the end of a MOK ID: ••••••733</extracomment>
+        <translation>Imenska kartica %1</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <extracomment>State of a card: on its way to a desk</extracomment>
+        <translation>na poti</translation>
+    </message>
+    <message>
+        <source>in stock</source>
+        <extracomment>State of a card</extracomment>
+        <translation>v zalogi</translation>
+    </message>
+    <message>
+        <source>spoiled</source>
+        <extracomment>State of a card: damaged before hand-over, must not be handed over</extracomment>
+        <translation>izločena</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <extracomment>State of a card: given back to the issuer</extracomment>
+        <translation>vrnjena</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <extracomment>State of a card: was not in the box it should have come in</extracomment>
+        <translation>pogrešana</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <extracomment>State of a card: given to a customer</extracomment>
+        <translation>predana</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <extracomment>State of a card: used by its holder</extracomment>
+        <translation>aktivna</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <extracomment>State of a card: for a time, by the holder&apos;s wish</extracomment>
+        <translation>zaklenjena</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <extracomment>State of a card: finally, by the bank</extracomment>
+        <translation>blokirana</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <extracomment>State of a card</extracomment>
+        <translation>pretečena</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <extracomment>State of a card</extracomment>
+        <translation>uničena</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <extracomment>Why a card is spoiled</extracomment>
+        <translation>poškodovana</translation>
+    </message>
+    <message>
+        <source>envelope opened</source>
+        <extracomment>Why a card is spoiled: the envelope with the PIN is open</extracomment>
+        <translation>odprta ovojnica</translation>
+    </message>
+    <message>
+        <source>misprinted</source>
+        <extracomment>Why a card is spoiled</extracomment>
+        <translation>napaka v tisku</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <extracomment>Why a card is spoiled: a note says more</extracomment>
+        <translation>drug razlog</translation>
+    </message>
+</context>
+<context>
+    <name>cekr::CardsStep</name>
+    <message>
+        <source>Scan cards from the stock</source>
+        <extracomment>What is asked in the step &quot;Cards&quot; of handing over anonymous cards</extracomment>
+        <translation>Skenirajte kartice iz zaloge</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n anonymous card(s) to one customer at one time · %1</source>
+        <extracomment>ANON-1: %n is how many cards, %1 the clause of the terms</extracomment>
+        <translation>
+            <numerusform>Največ %n anonimna kartica na stranko naenkrat · %1</numerusform>
+            <numerusform>Največ %n anonimni kartici na stranko naenkrat · %1</numerusform>
+            <numerusform>Največ %n anonimne kartice na stranko naenkrat · %1</numerusform>
+            <numerusform>Največ %n anonimnih kartic na stranko naenkrat · %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan a card or type its MOK ID …</source>
+        <extracomment>In the empty field for a card&apos;s number</extracomment>
+        <translation>Skenirajte kartico ali vpišite MOK ID …</translation>
+    </message>
+    <message>
+        <source>MOK ID of the card</source>
+        <extracomment>Accessible name of the field for a card&apos;s number</extracomment>
+        <translation>MOK ID kartice</translation>
+    </message>
+    <message>
+        <source>Nine digits. Enter adds the card.</source>
+        <extracomment>Accessible description of the field for a card&apos;s number</extracomment>
+        <translation>Devet števk. Tipka Enter kartico doda.</translation>
+    </message>
+    <message>
+        <source>Chosen cards</source>
+        <extracomment>Accessible name of the list of cards chosen for a customer</extracomment>
+        <translation>Izbrane kartice</translation>
+    </message>
+    <message>
+        <source>Delete takes the card away.</source>
+        <extracomment>Accessible description of the list of cards chosen for a customer</extracomment>
+        <translation>Tipka Delete kartico odstrani.</translation>
+    </message>
+    <message>
+        <source>No card yet</source>
+        <extracomment>Title while no card was scanned yet</extracomment>
+        <translation>Ni še nobene kartice</translation>
+    </message>
+    <message>
+        <source>The MOK ID is on the back of the card, at the bottom left.</source>
+        <extracomment>Where the number of a card is found</extracomment>
+        <translation>MOK ID je na hrbtni strani kartice, spodaj levo.</translation>
+    </message>
+    <message>
+        <source>MOK ID</source>
+        <extracomment>Column: number of a card; stays as it is</extracomment>
+        <translation>MOK ID</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <extracomment>Column: number of the delivery box a card came in</extracomment>
+        <translation>Škatla</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <extracomment>Column: the month until whose end a card is valid</extracomment>
+        <translation>Velja do</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <extracomment>Column: whether a card is in stock</extracomment>
+        <translation>Zaloga</translation>
+    </message>
+    <message>
+        <source>Take away card %1</source>
+        <extracomment>Button beside a chosen card; %1 is its number</extracomment>
+        <translation>Odstrani kartico %1</translation>
+    </message>
+</context>
+<context>
+    <name>cekr::CountWords</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <extracomment>A number of cards, standing alone</extracomment>
+        <translation>
+            <numerusform>%n kartica</numerusform>
+            <numerusform>%n kartici</numerusform>
+            <numerusform>%n kartice</numerusform>
+            <numerusform>%n kartic</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s)</source>
+        <extracomment>A number of operations at the counter, standing alone</extracomment>
+        <translation>
+            <numerusform>%n postopek</numerusform>
+            <numerusform>%n postopka</numerusform>
+            <numerusform>%n postopki</numerusform>
+            <numerusform>%n postopkov</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <extracomment>A number of delivery boxes, standing alone</extracomment>
+        <translation>
+            <numerusform>%n škatla</numerusform>
+            <numerusform>%n škatli</numerusform>
+            <numerusform>%n škatle</numerusform>
+            <numerusform>%n škatel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <extracomment>How long something has lasted, in minutes</extracomment>
+        <translation>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <extracomment>How long something has lasted, in hours</extracomment>
+        <translation>
+            <numerusform>%n&#xa0;h</numerusform>
+            <numerusform>%n&#xa0;h</numerusform>
+            <numerusform>%n&#xa0;h</numerusform>
+            <numerusform>%n&#xa0;h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <extracomment>How long something has lasted, in days</extracomment>
+        <translation>
+            <numerusform>%n&#xa0;dan</numerusform>
+            <numerusform>%n&#xa0;dneva</numerusform>
+            <numerusform>%n&#xa0;dnevi</numerusform>
+            <numerusform>%n&#xa0;dni</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cekr::DateWords</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A moment: %1 is the day, %2 the time of day</extracomment>
+        <translation>%1 ob %2</translation>
+    </message>
+</context>
+<context>
+    <name>cekr::ErrorWords</name>
+    <message>
+        <source>An anonymous card may hold at most %1.</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation>Na anonimni kartici je lahko največ %1.</translation>
+    </message>
+    <message>
+        <source>Today this card can take %1 more in cash.</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation>Danes lahko na to kartico z gotovino naložite še %1.</translation>
+    </message>
+    <message>
+        <source>This month this card can take %1 more.</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation>Ta mesec lahko na to kartico naložite še %1.</translation>
+    </message>
+    <message>
+        <source>This year this card can take %1 more.</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation>Letos lahko na to kartico naložite še %1.</translation>
+    </message>
+    <message>
+        <source>The card can take %1 more to its highest balance.</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation>Do najvišjega stanja lahko na to kartico naložite še %1.</translation>
+    </message>
+    <message>
+        <source>This is not a MOK ID</source>
+        <translation>To ni MOK ID</translation>
+    </message>
+    <message>
+        <source>A MOK ID has nine digits.</source>
+        <translation>MOK ID ima devet števk.</translation>
+    </message>
+    <message>
+        <source>Scan the card again, or type the nine digits at the bottom left of its back.</source>
+        <translation>Kartico znova skenirajte ali prepišite devet števk, ki so spodaj levo na njeni hrbtni strani.</translation>
+    </message>
+    <message>
+        <source>These are not six digits</source>
+        <translation>To ni šest števk</translation>
+    </message>
+    <message>
+        <source>The last six digits of the card number are needed.</source>
+        <translation>Potrebujemo zadnjih šest števk številke kartice.</translation>
+    </message>
+    <message>
+        <source>Type the last six digits of the number on the back of the card.</source>
+        <translation>Vpišite zadnjih šest števk številke s hrbtne strani kartice.</translation>
+    </message>
+    <message>
+        <source>This is not an amount</source>
+        <translation>To ni znesek</translation>
+    </message>
+    <message>
+        <source>Amounts are written in euros and cents, such as 20 or 20.50.</source>
+        <extracomment>An example of an amount as it is written in this language</extracomment>
+        <translation>Zneske pišemo v evrih in centih, na primer 20 ali 20,50.</translation>
+    </message>
+    <message>
+        <source>Type the amount again.</source>
+        <translation>Znesek vpišite še enkrat.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount in euros and cents.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>»%1« ni znesek v evrih in centih.</translation>
+    </message>
+    <message>
+        <source>The file cannot be understood</source>
+        <translation>Datoteka ni razumljiva</translation>
+    </message>
+    <message>
+        <source>The file is not in the expected form.</source>
+        <translation>Datoteka nima pričakovane oblike.</translation>
+    </message>
+    <message>
+        <source>Tell the administrator of this desk.</source>
+        <translation>Obvestite skrbnika blagajne.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not in the expected form.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Datoteka %1 nima pričakovane oblike.</translation>
+    </message>
+    <message>
+        <source>This could not be understood</source>
+        <translation>Tega ni bilo mogoče razumeti</translation>
+    </message>
+    <message>
+        <source>Something that was entered or received is not in the expected form.</source>
+        <translation>Vneseni ali prejeti podatek nima pričakovane oblike.</translation>
+    </message>
+    <message>
+        <source>Check what you entered. If it happens again, tell the administrator.</source>
+        <translation>Preverite vneseno. Če se ponovi, obvestite skrbnika.</translation>
+    </message>
+    <message>
+        <source>This is too much at once</source>
+        <translation>To je preveč naenkrat</translation>
+    </message>
+    <message>
+        <source>The text or the list is longer than allowed.</source>
+        <translation>Besedilo ali seznam je daljši, kot je dovoljeno.</translation>
+    </message>
+    <message>
+        <source>Shorten it, or do it in several parts.</source>
+        <translation>Skrajšajte ga ali delo opravite po delih.</translation>
+    </message>
+    <message>
+        <source>The text or the list is longer than allowed; the limit is %1.</source>
+        <extracomment>%1 is a number of cards or letters</extracomment>
+        <translation>Besedilo ali seznam je daljši, kot je dovoljeno; meja je %1.</translation>
+    </message>
+    <message>
+        <source>Sign-in failed</source>
+        <translation>Prijava ni uspela</translation>
+    </message>
+    <message>
+        <source>The name or the password is not right.</source>
+        <translation>Ime ali geslo ni pravilno.</translation>
+    </message>
+    <message>
+        <source>Check Caps Lock and the keyboard layout, then type the password again.</source>
+        <translation>Preverite tipko Caps Lock in razporeditev tipk, nato geslo vpišite še enkrat.</translation>
+    </message>
+    <message>
+        <source>The reason is missing</source>
+        <translation>Manjka razlog</translation>
+    </message>
+    <message>
+        <source>This cannot be recorded without a reason.</source>
+        <translation>Brez razloga tega ni mogoče zabeležiti.</translation>
+    </message>
+    <message>
+        <source>Write the reason in a few words.</source>
+        <translation>Razlog zapišite v nekaj besedah.</translation>
+    </message>
+    <message>
+        <source>The card is already on the list</source>
+        <translation>Kartica je že na seznamu</translation>
+    </message>
+    <message>
+        <source>The same card was entered twice.</source>
+        <translation>Ista kartica je vnesena dvakrat.</translation>
+    </message>
+    <message>
+        <source>Scan another card, or go on with those on the list.</source>
+        <translation>Skenirajte drugo kartico ali nadaljujte s tistimi na seznamu.</translation>
+    </message>
+    <message>
+        <source>Card %1 was entered twice.</source>
+        <extracomment>%1 is a MOK ID</extracomment>
+        <translation>Kartica %1 je vnesena dvakrat.</translation>
+    </message>
+    <message>
+        <source>No card yet</source>
+        <translation>Ni še nobene kartice</translation>
+    </message>
+    <message>
+        <source>There is no card on the list.</source>
+        <translation>Na seznamu ni nobene kartice.</translation>
+    </message>
+    <message>
+        <source>Scan a card or type its MOK ID.</source>
+        <translation>Skenirajte kartico ali vpišite njen MOK ID.</translation>
+    </message>
+    <message>
+        <source>The enrolment code is not valid</source>
+        <translation>Koda za vpis blagajne ne velja</translation>
+    </message>
+    <message>
+        <source>The code is wrong, was used already, or has expired.</source>
+        <translation>Koda je napačna, že uporabljena ali pretečena.</translation>
+    </message>
+    <message>
+        <source>Check the code. If it is right, ask for a new one.</source>
+        <translation>Preverite kodo. Če je pravilna, prosite za novo.</translation>
+    </message>
+    <message>
+        <source>This box is not expected here</source>
+        <translation>Te škatle tu ne pričakujemo</translation>
+    </message>
+    <message>
+        <source>No delivery with this number is on its way to this desk.</source>
+        <translation>Nobena pošiljka s to številko ni na poti k tej blagajni.</translation>
+    </message>
+    <message>
+        <source>Check the number on the box. If it is right, try again when the connection is back.</source>
+        <translation>Preverite številko na škatli. Če je pravilna, poskusite znova, ko bo povezava.</translation>
+    </message>
+    <message>
+        <source>No delivery with the number %1 is on its way to this desk.</source>
+        <extracomment>%1 is the number of a delivery box</extracomment>
+        <translation>Nobena pošiljka s številko %1 ni na poti k tej blagajni.</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Ni zadetkov</translation>
+    </message>
+    <message>
+        <source>What you are looking for is not here.</source>
+        <translation>Tega, kar iščete, tu ni.</translation>
+    </message>
+    <message>
+        <source>Check the number and look again.</source>
+        <translation>Preverite številko in poiščite znova.</translation>
+    </message>
+    <message>
+        <source>There is nothing under “%1”.</source>
+        <extracomment>%1 is a number or a name</extracomment>
+        <translation>Pod oznako »%1« ni ničesar.</translation>
+    </message>
+    <message>
+        <source>Too many anonymous cards</source>
+        <translation>Preveč anonimnih kartic</translation>
+    </message>
+    <message>
+        <source>Only a few anonymous cards may be handed to one customer at a time.</source>
+        <translation>Eni stranki lahko naenkrat predate le nekaj anonimnih kartic.</translation>
+    </message>
+    <message>
+        <source>Take the surplus card off the list; it stays in stock.</source>
+        <translation>Odvečno kartico odstranite s seznama; ostane v zalogi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n anonymous card(s) may be handed to one customer at a time.</source>
+        <extracomment>%n is the highest number of cards</extracomment>
+        <translation>
+            <numerusform>Eni stranki lahko naenkrat predate največ %n anonimno kartico.</numerusform>
+            <numerusform>Eni stranki lahko naenkrat predate največ %n anonimni kartici.</numerusform>
+            <numerusform>Eni stranki lahko naenkrat predate največ %n anonimne kartice.</numerusform>
+            <numerusform>Eni stranki lahko naenkrat predate največ %n anonimnih kartic.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The age is not confirmed</source>
+        <translation>Starost ni potrjena</translation>
+    </message>
+    <message>
+        <source>Before the hand-over you confirm that the customer is old enough for an anonymous card.</source>
+        <translation>Pred predajo potrdite, da je stranka dovolj stara za anonimno kartico.</translation>
+    </message>
+    <message>
+        <source>If so, confirm it; do not ask for a document. Otherwise do not hand the card over.</source>
+        <translation>Če je, to potrdite; osebnega dokumenta ne zahtevajte. Sicer kartice ne predajte.</translation>
+    </message>
+    <message>
+        <source>The briefing is not confirmed</source>
+        <translation>Seznanitev ni potrjena</translation>
+    </message>
+    <message>
+        <source>Before the hand-over the customer is told of both general terms and of the tariff, and agrees.</source>
+        <translation>Stranka mora biti pred predajo seznanjena z obojimi splošnimi pogoji in cenikom ter se z njimi strinjati.</translation>
+    </message>
+    <message>
+        <source>Offer the customer the printed copies, then confirm the briefing.</source>
+        <translation>Stranki ponudite natisnjene izvode, nato seznanitev potrdite.</translation>
+    </message>
+    <message>
+        <source>Unknown card</source>
+        <translation>Neznana kartica</translation>
+    </message>
+    <message>
+        <source>This card is not known here.</source>
+        <translation>Te kartice tu ne poznamo.</translation>
+    </message>
+    <message>
+        <source>Check the MOK ID. If it is right, put the card aside and tell the supervisor.</source>
+        <translation>Preverite MOK ID. Če je pravilen, kartico odložite in obvestite vodjo.</translation>
+    </message>
+    <message>
+        <source>Card %1 is not known here.</source>
+        <extracomment>%1 is a MOK ID</extracomment>
+        <translation>Kartice %1 tu ne poznamo.</translation>
+    </message>
+    <message>
+        <source>Not in the stock of this desk</source>
+        <translation>Ni v zalogi te blagajne</translation>
+    </message>
+    <message>
+        <source>This card is not in the stock of this desk.</source>
+        <translation>Ta kartica ni v zalogi te blagajne.</translation>
+    </message>
+    <message>
+        <source>Take another card, or take this one into stock first.</source>
+        <translation>Vzemite drugo kartico ali to najprej prevzemite v zalogo.</translation>
+    </message>
+    <message>
+        <source>Card %1 is not in the stock of this desk.</source>
+        <extracomment>%1 is a MOK ID</extracomment>
+        <translation>Kartica %1 ni v zalogi te blagajne.</translation>
+    </message>
+    <message>
+        <source>Spoiled card</source>
+        <translation>Izločena kartica</translation>
+    </message>
+    <message>
+        <source>This card was set apart and must not be handed over.</source>
+        <translation>Ta kartica je izločena in je ne smete predati.</translation>
+    </message>
+    <message>
+        <source>Put it with the cards that go back, and take another one.</source>
+        <translation>Odložite jo h karticam za vračilo in vzemite drugo.</translation>
+    </message>
+    <message>
+        <source>Card %1 was set apart and must not be handed over.</source>
+        <extracomment>%1 is a MOK ID</extracomment>
+        <translation>Kartica %1 je izločena in je ne smete predati.</translation>
+    </message>
+    <message>
+        <source>Already handed over</source>
+        <translation>Kartica je že predana</translation>
+    </message>
+    <message>
+        <source>This card was handed to a customer before.</source>
+        <translation>Ta kartica je bila že predana stranki.</translation>
+    </message>
+    <message>
+        <source>Take another card. If you hold this one in your hand, tell the supervisor.</source>
+        <translation>Vzemite drugo kartico. Če to držite v rokah, obvestite vodjo.</translation>
+    </message>
+    <message>
+        <source>Card %1 was handed to a customer before.</source>
+        <extracomment>%1 is a MOK ID</extracomment>
+        <translation>Kartica %1 je bila že predana stranki.</translation>
+    </message>
+    <message>
+        <source>This card takes no load</source>
+        <translation>Kartice ni mogoče polniti</translation>
+    </message>
+    <message>
+        <source>The card is locked, blocked or not handed over yet; such a card takes no load.</source>
+        <translation>Kartica je zaklenjena, blokirana ali še ni predana, zato je ni mogoče polniti.</translation>
+    </message>
+    <message>
+        <source>Look up its state. The holder can unlock a locked card on the portal.</source>
+        <translation>Preverite stanje kartice. Zaklenjeno lahko imetnik odklene na portalu.</translation>
+    </message>
+    <message>
+        <source>Card %1 is locked, blocked or not handed over yet; such a card takes no load.</source>
+        <extracomment>%1 is a MOK ID</extracomment>
+        <translation>Kartica %1 je zaklenjena, blokirana ali še ni predana, zato je ni mogoče polniti.</translation>
+    </message>
+    <message>
+        <source>Expired card</source>
+        <translation>Pretečena kartica</translation>
+    </message>
+    <message>
+        <source>This card is no longer valid.</source>
+        <translation>Ta kartica ne velja več.</translation>
+    </message>
+    <message>
+        <source>Take another card. What is left on an expired card is paid out by a bank branch.</source>
+        <translation>Vzemite drugo kartico. Dobroimetje s pretečene kartice izplača poslovalnica banke.</translation>
+    </message>
+    <message>
+        <source>Card %1 is no longer valid.</source>
+        <extracomment>%1 is a MOK ID</extracomment>
+        <translation>Kartica %1 ne velja več.</translation>
+    </message>
+    <message>
+        <source>Another kind of card</source>
+        <translation>Druga vrsta kartice</translation>
+    </message>
+    <message>
+        <source>This is not an anonymous card.</source>
+        <translation>Ta kartica ni anonimna.</translation>
+    </message>
+    <message>
+        <source>Take an anonymous card.</source>
+        <translation>Vzemite anonimno kartico.</translation>
+    </message>
+    <message>
+        <source>Card %1 is not an anonymous card.</source>
+        <extracomment>%1 is a MOK ID</extracomment>
+        <translation>Kartica %1 ni anonimna.</translation>
+    </message>
+    <message>
+        <source>The amount is not valid</source>
+        <translation>Znesek ni veljaven</translation>
+    </message>
+    <message>
+        <source>The amount has to be more than zero.</source>
+        <translation>Znesek mora biti večji od nič.</translation>
+    </message>
+    <message>
+        <source>Type an amount in euros and cents.</source>
+        <translation>Vpišite znesek v evrih in centih.</translation>
+    </message>
+    <message>
+        <source>The amount is too small</source>
+        <translation>Znesek je prenizek</translation>
+    </message>
+    <message>
+        <source>The amount is below the smallest load.</source>
+        <translation>Znesek je nižji od najmanjšega polnjenja.</translation>
+    </message>
+    <message>
+        <source>Type a larger amount.</source>
+        <translation>Vpišite višji znesek.</translation>
+    </message>
+    <message>
+        <source>The smallest load is %1.</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation>Najmanjše polnjenje je %1.</translation>
+    </message>
+    <message>
+        <source>The amount is too large</source>
+        <translation>Znesek je previsok</translation>
+    </message>
+    <message>
+        <source>The amount is above what an anonymous card may be loaded with.</source>
+        <translation>Znesek presega dovoljeno polnjenje anonimne kartice.</translation>
+    </message>
+    <message>
+        <source>Type a smaller amount. For more, the customer can apply for an unnamed or a named card.</source>
+        <translation>Vpišite nižji znesek. Za več lahko stranka zaprosi za neimensko ali imensko kartico.</translation>
+    </message>
+    <message>
+        <source>An anonymous card may be loaded once, with at most %1.</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation>Anonimno kartico lahko napolnite enkrat, z največ %1.</translation>
+    </message>
+    <message>
+        <source>Already loaded</source>
+        <translation>Kartica je že napolnjena</translation>
+    </message>
+    <message>
+        <source>This card has had its only load. An anonymous card cannot be loaded again.</source>
+        <translation>Ta kartica je svoje edino polnjenje že imela. Anonimne kartice ni mogoče napolniti še enkrat.</translation>
+    </message>
+    <message>
+        <source>Offer the customer another anonymous card, or an application for an unnamed or a named card.</source>
+        <translation>Stranki ponudite drugo anonimno kartico ali vlogo za neimensko oziroma imensko kartico.</translation>
+    </message>
+    <message>
+        <source>Card %1 has had its only load. An anonymous card cannot be loaded again.</source>
+        <extracomment>%1 is a MOK ID</extracomment>
+        <translation>Kartica %1 je svoje edino polnjenje že imela. Anonimne kartice ni mogoče napolniti še enkrat.</translation>
+    </message>
+    <message>
+        <source>The limit is exceeded</source>
+        <translation>Meja je presežena</translation>
+    </message>
+    <message>
+        <source>The amount is above a limit of this card.</source>
+        <translation>Znesek presega mejo, ki velja za to kartico.</translation>
+    </message>
+    <message>
+        <source>Type a smaller amount.</source>
+        <translation>Vpišite nižji znesek.</translation>
+    </message>
+    <message>
+        <source>The limit for work without a connection</source>
+        <translation>Meja za delo brez povezave</translation>
+    </message>
+    <message>
+        <source>This amount cannot be taken without a connection.</source>
+        <translation>Tega zneska brez povezave ni mogoče sprejeti.</translation>
+    </message>
+    <message>
+        <source>Type a smaller amount, or try again when the connection is back.</source>
+        <translation>Vpišite nižji znesek ali poskusite znova, ko bo povezava.</translation>
+    </message>
+    <message>
+        <source>Without a connection, %1 more can be taken.</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation>Brez povezave lahko sprejmete še %1.</translation>
+    </message>
+    <message>
+        <source>Too long without a connection</source>
+        <translation>Predolgo brez povezave</translation>
+    </message>
+    <message>
+        <source>This desk has had no connection for too long; it takes no loads.</source>
+        <translation>Blagajna je predolgo brez povezave, zato polnjenj ne sprejema.</translation>
+    </message>
+    <message>
+        <source>Tell the administrator. Until then, send the customer to another point of sale.</source>
+        <translation>Obvestite skrbnika. Do takrat stranko napotite na drugo prodajno mesto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This desk has had no connection for more than %n hour(s); it takes no loads.</source>
+        <extracomment>%n is a number of hours</extracomment>
+        <translation>
+            <numerusform>Blagajna je brez povezave že več kot %n uro, zato polnjenj ne sprejema.</numerusform>
+            <numerusform>Blagajna je brez povezave že več kot %n uri, zato polnjenj ne sprejema.</numerusform>
+            <numerusform>Blagajna je brez povezave že več kot %n ure, zato polnjenj ne sprejema.</numerusform>
+            <numerusform>Blagajna je brez povezave že več kot %n ur, zato polnjenj ne sprejema.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The charge has changed</source>
+        <translation>Nadomestilo se je spremenilo</translation>
+    </message>
+    <message>
+        <source>The charge does not agree with the tariff in force.</source>
+        <translation>Nadomestilo se ne ujema z veljavnim cenikom.</translation>
+    </message>
+    <message>
+        <source>Go back one step: the charge in force is shown there. Tell the customer.</source>
+        <translation>Vrnite se za korak; tam je prikazano veljavno nadomestilo. Povejte ga stranki.</translation>
+    </message>
+    <message>
+        <source>The charge of %1 does not agree with the tariff in force.</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation>Nadomestilo %1 se ne ujema z veljavnim cenikom.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong</source>
+        <translation>Ura tega računalnika ni prava</translation>
+    </message>
+    <message>
+        <source>The date is earlier than that of the last operation.</source>
+        <translation>Datum je zgodnejši od datuma zadnjega postopka.</translation>
+    </message>
+    <message>
+        <source>Set the date and the time right, or call the administrator. Take no money until then.</source>
+        <translation>Nastavite pravi datum in uro ali pokličite skrbnika. Do takrat ne sprejemajte denarja.</translation>
+    </message>
+    <message>
+        <source>The date is earlier than that of the last operation, %1.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Datum je zgodnejši od datuma zadnjega postopka, %1.</translation>
+    </message>
+    <message>
+        <source>The terms have changed</source>
+        <translation>Splošni pogoji so se spremenili</translation>
+    </message>
+    <message>
+        <source>Another edition of the general terms is in force.</source>
+        <translation>Veljajo drugi splošni pogoji.</translation>
+    </message>
+    <message>
+        <source>Begin again, and tell the customer of the terms in force.</source>
+        <translation>Začnite znova in stranko seznanite z veljavnimi pogoji.</translation>
+    </message>
+    <message>
+        <source>Edition %1 of the general terms is not in force.</source>
+        <extracomment>%1 is the short name of an edition: &quot;T24&quot;</extracomment>
+        <translation>Splošni pogoji v izdaji %1 ne veljajo.</translation>
+    </message>
+    <message>
+        <source>Not at a bank branch</source>
+        <translation>Ne v bančni poslovalnici</translation>
+    </message>
+    <message>
+        <source>A bank branch hands over no anonymous cards.</source>
+        <translation>Bančna poslovalnica anonimnih kartic ne izdaja.</translation>
+    </message>
+    <message>
+        <source>Send the customer to a point of sale.</source>
+        <translation>Stranko napotite na prodajno mesto CeKR.</translation>
+    </message>
+    <message>
+        <source>You may not do this</source>
+        <translation>Za to nimate pooblastila</translation>
+    </message>
+    <message>
+        <source>Your role does not include this.</source>
+        <translation>Vaša vloga tega ne obsega.</translation>
+    </message>
+    <message>
+        <source>Ask a colleague who may do it, or the supervisor.</source>
+        <translation>Prosite koga, ki to sme, ali vodjo.</translation>
+    </message>
+    <message>
+        <source>No shift is open</source>
+        <translation>Izmena ni odprta</translation>
+    </message>
+    <message>
+        <source>Money is taken only while a shift is open.</source>
+        <translation>Denar lahko sprejemate le v odprti izmeni.</translation>
+    </message>
+    <message>
+        <source>Count the float and open a shift.</source>
+        <translation>Preštejte menjalni denar in odprite izmeno.</translation>
+    </message>
+    <message>
+        <source>A shift is open already</source>
+        <translation>Izmena je že odprta</translation>
+    </message>
+    <message>
+        <source>A shift is still open at this desk.</source>
+        <translation>Na tej blagajni je izmena še odprta.</translation>
+    </message>
+    <message>
+        <source>That shift has to be closed first.</source>
+        <translation>Najprej je treba zaključiti tisto izmeno.</translation>
+    </message>
+    <message>
+        <source>The shift of user “%1” is still open.</source>
+        <extracomment>%1 is the sign-in name of a clerk</extracomment>
+        <translation>Izmena uporabnika »%1« je še odprta.</translation>
+    </message>
+    <message>
+        <source>This is not your shift</source>
+        <translation>To ni vaša izmena</translation>
+    </message>
+    <message>
+        <source>The open shift belongs to somebody else.</source>
+        <translation>Odprto izmeno vodi nekdo drug.</translation>
+    </message>
+    <message>
+        <source>Whoever opened the shift signs in, or closes it so that you can open yours.</source>
+        <translation>Prijavi naj se, kdor je izmeno odprl, ali naj jo zaključi, da lahko odprete svojo.</translation>
+    </message>
+    <message>
+        <source>The open shift belongs to user “%1”.</source>
+        <extracomment>%1 is the sign-in name of a clerk</extracomment>
+        <translation>Odprto izmeno vodi uporabnik »%1«.</translation>
+    </message>
+    <message>
+        <source>Not enough cash in the drawer</source>
+        <translation>V blagajni ni dovolj gotovine</translation>
+    </message>
+    <message>
+        <source>There is not enough cash in the drawer for this amount.</source>
+        <translation>V blagajni ni dovolj gotovine za ta znesek.</translation>
+    </message>
+    <message>
+        <source>Pay cash into the drawer first.</source>
+        <translation>Najprej vplačajte gotovino v blagajno.</translation>
+    </message>
+    <message>
+        <source>According to the records there is %1 in the drawer.</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation>Po zapisih je v blagajni %1.</translation>
+    </message>
+    <message>
+        <source>Nothing left to resolve</source>
+        <translation>Ni več česa rešiti</translation>
+    </message>
+    <message>
+        <source>This has been resolved already, or it was never refused.</source>
+        <translation>To je že rešeno ali pa sploh ni bilo zavrnjeno.</translation>
+    </message>
+    <message>
+        <source>Look at “Needs attention” again.</source>
+        <translation>Znova poglejte pod »Zahteva pozornost«.</translation>
+    </message>
+    <message>
+        <source>Unknown user</source>
+        <translation>Neznan uporabnik</translation>
+    </message>
+    <message>
+        <source>Central does not know this user.</source>
+        <translation>Osrednji sistem tega uporabnika ne pozna.</translation>
+    </message>
+    <message>
+        <source>Check the name. The administrator enters new colleagues.</source>
+        <translation>Preverite ime. Nove sodelavce vpiše skrbnik.</translation>
+    </message>
+    <message>
+        <source>Central does not know user “%1”.</source>
+        <extracomment>%1 is the sign-in name of a clerk</extracomment>
+        <translation>Osrednji sistem uporabnika »%1« ne pozna.</translation>
+    </message>
+    <message>
+        <source>Access was withdrawn</source>
+        <translation>Dostop je ukinjen</translation>
+    </message>
+    <message>
+        <source>This user may no longer work at the desks.</source>
+        <translation>Ta uporabnik ne sme več delati na blagajnah.</translation>
+    </message>
+    <message>
+        <source>Ask the supervisor.</source>
+        <translation>Obrnite se na vodjo.</translation>
+    </message>
+    <message>
+        <source>User “%1” may no longer work at the desks.</source>
+        <extracomment>%1 is the sign-in name of a clerk</extracomment>
+        <translation>Uporabnik »%1« ne sme več delati na blagajnah.</translation>
+    </message>
+    <message>
+        <source>Please wait a little</source>
+        <translation>Malo počakajte</translation>
+    </message>
+    <message>
+        <source>After several wrong passwords you have to wait.</source>
+        <translation>Po več napačnih geslih je treba nekoliko počakati.</translation>
+    </message>
+    <message>
+        <source>Then type the password again.</source>
+        <translation>Nato geslo vpišite še enkrat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After several wrong passwords, you can try again in %n second(s).</source>
+        <extracomment>%n is a number of seconds</extracomment>
+        <translation>
+            <numerusform>Po več napačnih geslih lahko poskusite znova čez %n sekundo.</numerusform>
+            <numerusform>Po več napačnih geslih lahko poskusite znova čez %n sekundi.</numerusform>
+            <numerusform>Po več napačnih geslih lahko poskusite znova čez %n sekunde.</numerusform>
+            <numerusform>Po več napačnih geslih lahko poskusite znova čez %n sekund.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>Nihče ni prijavljen</translation>
+    </message>
+    <message>
+        <source>Your session has ended.</source>
+        <translation>Vaša prijava ne velja več.</translation>
+    </message>
+    <message>
+        <source>Sign in again; what you entered has been kept.</source>
+        <translation>Prijavite se znova; kar ste vnesli, je shranjeno.</translation>
+    </message>
+    <message>
+        <source>Sign-in needs a connection</source>
+        <translation>Za prijavo je potrebna povezava</translation>
+    </message>
+    <message>
+        <source>Your last sign-in with a connection at this desk was too long ago.</source>
+        <translation>Od vaše zadnje prijave s povezavo na tej blagajni je minilo preveč časa.</translation>
+    </message>
+    <message>
+        <source>Wait for the connection. A colleague who signed in here recently can work meanwhile.</source>
+        <translation>Počakajte na povezavo. Medtem lahko dela, kdor se je tu nedavno prijavil.</translation>
+    </message>
+    <message>
+        <source>The first sign-in needs a connection</source>
+        <translation>Za prvo prijavo je potrebna povezava</translation>
+    </message>
+    <message>
+        <source>You have not signed in at this desk before, or your password has changed.</source>
+        <translation>Na tej blagajni se še niste prijavili ali pa ste zamenjali geslo.</translation>
+    </message>
+    <message>
+        <source>Wait for the connection, then sign in. Later you can sign in without it, too.</source>
+        <translation>Počakajte na povezavo in se prijavite. Pozneje se boste lahko prijavili tudi brez nje.</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Ni povezave</translation>
+    </message>
+    <message>
+        <source>Central cannot be reached.</source>
+        <translation>Osrednji sistem ni dosegljiv.</translation>
+    </message>
+    <message>
+        <source>You can go on working: what is recorded is sent by itself. If it lasts, check the network cable or tell the administrator.</source>
+        <translation>Delo lahko nadaljujete: zabeleženo se pozneje pošlje samodejno. Če traja dlje, preverite omrežni kabel ali obvestite skrbnika.</translation>
+    </message>
+    <message>
+        <source>Trouble with the proxy server</source>
+        <translation>Težava s posredniškim strežnikom</translation>
+    </message>
+    <message>
+        <source>The proxy server does not let the connection through.</source>
+        <translation>Posredniški strežnik ne prepušča povezave.</translation>
+    </message>
+    <message>
+        <source>Tell the administrator. Until then you can work without a connection.</source>
+        <translation>Obvestite skrbnika. Do takrat lahko delate brez povezave.</translation>
+    </message>
+    <message>
+        <source>The address was not found</source>
+        <translation>Naslova ni mogoče najti</translation>
+    </message>
+    <message>
+        <source>The network does not find the address of central.</source>
+        <translation>Omrežje ne najde naslova osrednjega sistema.</translation>
+    </message>
+    <message>
+        <source>Check whether this computer is on the network, or tell the administrator.</source>
+        <translation>Preverite, ali je računalnik v omrežju, ali obvestite skrbnika.</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Ni odgovora</translation>
+    </message>
+    <message>
+        <source>Central did not answer in time.</source>
+        <translation>Osrednji sistem ni odgovoril pravočasno.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Try again in a moment.</source>
+        <translation>Nič ni izgubljeno. Čez trenutek poskusite znova.</translation>
+    </message>
+    <message>
+        <source>Trouble at central</source>
+        <translation>Težava v osrednjem sistemu</translation>
+    </message>
+    <message>
+        <source>Central cannot do this at the moment.</source>
+        <translation>Osrednji sistem tega trenutno ne zmore.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Try again in a few minutes.</source>
+        <translation>Nič ni izgubljeno. Čez nekaj minut poskusite znova.</translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <translation>Preveč zahtev</translation>
+    </message>
+    <message>
+        <source>Central is busy and asks for a little patience.</source>
+        <translation>Osrednji sistem je zaseden in prosi za malo potrpljenja.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again.</source>
+        <translation>Počakajte trenutek in poskusite znova.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Central is busy; it can be asked again in %n second(s).</source>
+        <extracomment>%n is a number of seconds</extracomment>
+        <translation>
+            <numerusform>Osrednji sistem je zaseden; nov poskus bo mogoč čez %n sekundo.</numerusform>
+            <numerusform>Osrednji sistem je zaseden; nov poskus bo mogoč čez %n sekundi.</numerusform>
+            <numerusform>Osrednji sistem je zaseden; nov poskus bo mogoč čez %n sekunde.</numerusform>
+            <numerusform>Osrednji sistem je zaseden; nov poskus bo mogoč čez %n sekund.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Preklicano</translation>
+    </message>
+    <message>
+        <source>This was cancelled before it was done.</source>
+        <translation>Delo je bilo preklicano, preden se je končalo.</translation>
+    </message>
+    <message>
+        <source>If it is still needed, begin again.</source>
+        <translation>Če je še potrebno, začnite znova.</translation>
+    </message>
+    <message>
+        <source>The connection is not secure</source>
+        <translation>Povezava ni varna</translation>
+    </message>
+    <message>
+        <source>A secure connection to central could not be made.</source>
+        <translation>Varne povezave z osrednjim sistemom ni bilo mogoče vzpostaviti.</translation>
+    </message>
+    <message>
+        <source>Check the date and the time of this computer, and tell the administrator.</source>
+        <translation>Preverite datum in uro tega računalnika ter obvestite skrbnika.</translation>
+    </message>
+    <message>
+        <source>This desk is not accepted</source>
+        <translation>Blagajna ni sprejeta</translation>
+    </message>
+    <message>
+        <source>Central does not accept the certificate of this desk.</source>
+        <translation>Osrednji sistem ne priznava digitalnega potrdila te blagajne.</translation>
+    </message>
+    <message>
+        <source>Call the administrator; the desk has to be enrolled again.</source>
+        <translation>Pokličite skrbnika; blagajno bo treba znova vpisati.</translation>
+    </message>
+    <message>
+        <source>An unexpected answer</source>
+        <translation>Nepričakovan odgovor</translation>
+    </message>
+    <message>
+        <source>The answer of central could not be understood.</source>
+        <translation>Odgovora osrednjega sistema ni bilo mogoče razumeti.</translation>
+    </message>
+    <message>
+        <source>Tell the administrator; the program may have to be updated.</source>
+        <translation>Obvestite skrbnika; morda je treba program posodobiti.</translation>
+    </message>
+    <message>
+        <source>This desk is not enrolled</source>
+        <translation>Blagajna še ni vpisana</translation>
+    </message>
+    <message>
+        <source>This computer does not belong to a point of sale yet.</source>
+        <translation>Ta računalnik še ne pripada nobenemu prodajnemu mestu.</translation>
+    </message>
+    <message>
+        <source>The administrator enrols it with a one-time code.</source>
+        <translation>Skrbnik ga vpiše z enkratno kodo.</translation>
+    </message>
+    <message>
+        <source>The signature is not valid</source>
+        <translation>Podpis ni veljaven</translation>
+    </message>
+    <message>
+        <source>The signature of the operation does not hold.</source>
+        <translation>Podpis postopka ne ustreza.</translation>
+    </message>
+    <message>
+        <source>Do not go on with this operation; call the administrator.</source>
+        <translation>S tem postopkom ne nadaljujte; pokličite skrbnika.</translation>
+    </message>
+    <message>
+        <source>The operation was altered</source>
+        <translation>Postopek je spremenjen</translation>
+    </message>
+    <message>
+        <source>Central holds the same operation with another content.</source>
+        <translation>Osrednji sistem ima isti postopek z drugačno vsebino.</translation>
+    </message>
+    <message>
+        <source>The journal is damaged</source>
+        <translation>Dnevnik je poškodovan</translation>
+    </message>
+    <message>
+        <source>A record is missing from the journal of this desk, or was altered.</source>
+        <translation>V dnevniku te blagajne manjka zapis ali pa je bil spremenjen.</translation>
+    </message>
+    <message>
+        <source>Take no more money, and call the administrator.</source>
+        <translation>Ne sprejemajte več denarja in pokličite skrbnika.</translation>
+    </message>
+    <message>
+        <source>An earlier operation is missing</source>
+        <translation>Manjka prejšnji postopek</translation>
+    </message>
+    <message>
+        <source>Central waits for an earlier operation of this desk.</source>
+        <translation>Osrednji sistem čaka na prejšnji postopek te blagajne.</translation>
+    </message>
+    <message>
+        <source>The desk sends it by itself; there is nothing for you to do.</source>
+        <translation>Blagajna ga pošlje sama; vam ni treba storiti ničesar.</translation>
+    </message>
+    <message>
+        <source>An earlier operation was refused</source>
+        <translation>Prejšnji postopek je zavrnjen</translation>
+    </message>
+    <message>
+        <source>This operation rests on one that was refused.</source>
+        <translation>Ta postopek temelji na zavrnjenem postopku.</translation>
+    </message>
+    <message>
+        <source>Resolve the earlier one first, under “Needs attention”.</source>
+        <translation>Najprej rešite prejšnjega, pod »Zahteva pozornost«.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Disk je poln</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded: this computer has no room left.</source>
+        <translation>Nič ni zabeleženo: v računalniku ni več prostora.</translation>
+    </message>
+    <message>
+        <source>Take no money, and call the administrator.</source>
+        <translation>Ne sprejemajte denarja in pokličite skrbnika.</translation>
+    </message>
+    <message>
+        <source>The file cannot be used</source>
+        <translation>Datoteke ni mogoče uporabiti</translation>
+    </message>
+    <message>
+        <source>A file cannot be read or written.</source>
+        <translation>Datoteke ni mogoče brati ali zapisati.</translation>
+    </message>
+    <message>
+        <source>Choose another place, or call the administrator.</source>
+        <translation>Izberite drugo mesto ali pokličite skrbnika.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read or written.</source>
+        <extracomment>%1 is a file or folder</extracomment>
+        <translation>Ni mogoče brati ali zapisati: %1.</translation>
+    </message>
+    <message>
+        <source>The data are in use</source>
+        <translation>Podatki so v uporabi</translation>
+    </message>
+    <message>
+        <source>Another program is using the data of this desk.</source>
+        <translation>Podatke te blagajne uporablja drug program.</translation>
+    </message>
+    <message>
+        <source>The data are damaged</source>
+        <translation>Podatki so poškodovani</translation>
+    </message>
+    <message>
+        <source>The data of this desk are damaged.</source>
+        <translation>Podatki te blagajne so poškodovani.</translation>
+    </message>
+    <message>
+        <source>Take no money. The administrator restores the data from a backup.</source>
+        <translation>Ne sprejemajte denarja. Skrbnik podatke obnovi iz varnostne kopije.</translation>
+    </message>
+    <message>
+        <source>The program is too old</source>
+        <translation>Program je prestar</translation>
+    </message>
+    <message>
+        <source>The data of this desk were written by a newer program.</source>
+        <translation>Podatke te blagajne je zapisal novejši program.</translation>
+    </message>
+    <message>
+        <source>The administrator installs the newest program.</source>
+        <translation>Skrbnik namesti najnovejši program.</translation>
+    </message>
+    <message>
+        <source>The data cannot be used</source>
+        <translation>Podatkov ni mogoče uporabiti</translation>
+    </message>
+    <message>
+        <source>The data of this desk could not be read or written; nothing was recorded.</source>
+        <translation>Podatkov te blagajne ni bilo mogoče brati ali zapisati; nič ni zabeleženo.</translation>
+    </message>
+    <message>
+        <source>Already open</source>
+        <translation>Program je že odprt</translation>
+    </message>
+    <message>
+        <source>The program is already running with this data.</source>
+        <translation>Program s temi podatki že teče.</translation>
+    </message>
+    <message>
+        <source>Go to the window that is open.</source>
+        <translation>Preklopite v odprto okno.</translation>
+    </message>
+    <message>
+        <source>Protected data cannot be opened</source>
+        <translation>Zaščitenih podatkov ni mogoče odpreti</translation>
+    </message>
+    <message>
+        <source>The protected data of this desk were altered, or belong to another desk.</source>
+        <translation>Zaščiteni podatki te blagajne so bili spremenjeni ali pa pripadajo drugi blagajni.</translation>
+    </message>
+    <message>
+        <source>Call the administrator.</source>
+        <translation>Pokličite skrbnika.</translation>
+    </message>
+    <message>
+        <source>Protection failed</source>
+        <translation>Zaščita ni uspela</translation>
+    </message>
+    <message>
+        <source>The data could not be signed or protected.</source>
+        <translation>Podatkov ni bilo mogoče podpisati ali zaščititi.</translation>
+    </message>
+    <message>
+        <source>Printing failed</source>
+        <translation>Tiskanje ni uspelo</translation>
+    </message>
+    <message>
+        <source>The printer did not print.</source>
+        <translation>Tiskalnik ni natisnil.</translation>
+    </message>
+    <message>
+        <source>What was recorded stays recorded. Check the paper and the cable and print again, choose another printer, or save a PDF.</source>
+        <translation>Kar je zabeleženo, ostane zabeleženo. Preverite papir in kabel ter natisnite znova, izberite drug tiskalnik ali shranite PDF.</translation>
+    </message>
+    <message>
+        <source>The printer “%1” did not print.</source>
+        <extracomment>%1 is the name of a printer</extracomment>
+        <translation>Tiskalnik »%1« ni natisnil.</translation>
+    </message>
+</context>
+<context>
+    <name>cekr::FirstLoadStep</name>
+    <message>
+        <source>How much is loaded on each card?</source>
+        <extracomment>What is asked in the step &quot;First load&quot; of handing over anonymous cards</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One single load, up to %1 a card · %2</source>
+        <extracomment>LIMIT-A1: %1 is the highest load, %2 the clause of the terms</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave a field empty for a card without a load. The customer can still load it once, later.</source>
+        <extracomment>Above the amounts to be loaded</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cekr::FlowFrame</name>
+    <message>
+        <source>&amp;Back</source>
+        <extracomment>Button of a guided task: to the step before</extracomment>
+        <translation>&amp;Nazaj</translation>
+    </message>
+    <message>
+        <source>Alt+←</source>
+        <extracomment>A key as it is shown on a button</extracomment>
+        <translation>Alt+←</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <extracomment>Button of a guided task: ends it without having done anything</extracomment>
+        <translation>&amp;Prekliči</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <extracomment>A key as it is shown on a button</extracomment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>↵</source>
+        <extracomment>A key as it is shown on a button: Enter</extracomment>
+        <translation>↵</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>Where one is in a guided task, in a narrow window: %1 number of the step, %2 of how many, %3 its name</extracomment>
+        <translation>%1. korak od %2: %3</translation>
+    </message>
+    <message>
+        <source>Throw away what was entered?</source>
+        <extracomment>Asked when Esc is pressed in a guided task</extracomment>
+        <translation>Zavržem vneseno?</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded yet.</source>
+        <translation>Nič še ni zabeleženo.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <extracomment>Answers to &quot;Throw away what was entered?&quot;</extracomment>
+        <translation>N&amp;adaljuj</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for later</source>
+        <translation>&amp;Shrani za pozneje</translation>
+    </message>
+    <message>
+        <source>&amp;Throw away</source>
+        <translation>&amp;Zavrzi</translation>
+    </message>
+</context>
+<context>
+    <name>cekr::HandoverStep</name>
+    <message>
+        <source>Hand over</source>
+        <extracomment>What is asked in the last step of handing over anonymous cards</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN is in the sealed envelope; nobody at the counter knows it · %1</source>
+        <extracomment>ANON-3 and CARD-7; %1 is the clause of the terms</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print receipt</source>
+        <extracomment>Button in the last step of handing over anonymous cards</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded, receipt no. %1</source>
+        <extracomment>After the hand-over was recorded; %1 is the number of the receipt</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back %1.</source>
+        <extracomment>Reminds of the change; %1 is an amount</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n c&amp;ard(s)</source>
+        <extracomment>Checklist of the hand-over</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sealed PIN &amp;envelope(s)</source>
+        <extracomment>Checklist of the hand-over: envelopes with the PIN</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unopened, one with each card.</source>
+        <extracomment>Checklist of the hand-over, below the envelopes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Instructions</source>
+        <extracomment>Checklist of the hand-over: the sheet that explains the card</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cekr::HomePage</name>
+    <message>
+        <source>What does the customer want?</source>
+        <extracomment>Title of the home page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today&apos;s operations</source>
+        <extracomment>Title of the list of operations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter shows the receipt.</source>
+        <extracomment>Accessible description of the list of operations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet today</source>
+        <extracomment>In place of the list of operations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is recorded here appears at once, with its state: recorded, sent, confirmed.</source>
+        <extracomment>In place of the list of operations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anonymous card</source>
+        <extracomment>A task on the home page</extracomment>
+        <translation>Anonimna kartica</translation>
+    </message>
+    <message>
+        <source>up to 3 a customer, from stock</source>
+        <extracomment>Below the task &quot;Anonymous card&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over a box</source>
+        <extracomment>A task on the home page: a delivery of cards</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivered cards into stock</source>
+        <extracomment>Below the task &quot;Take over a box&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <extracomment>A task on the home page: the cash drawer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shift, cash in and out</source>
+        <extracomment>Below the task &quot;Till&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <extracomment>A task on the home page: the cards there are</extracomment>
+        <translation>Zaloga</translation>
+    </message>
+    <message>
+        <source>count, spoiled, returned</source>
+        <extracomment>Below the task &quot;Stock&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No shift is open.</source>
+        <extracomment>No shift is open at the till</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the float into the drawer and open a shift before you take cash.</source>
+        <extracomment>Why a shift is needed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a shift</source>
+        <extracomment>Button that leads to the till</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadlines and daily limits rest on the time. Set the clock, or call whoever looks after the computer.</source>
+        <extracomment>OFF-5: below the warning that the computer&apos;s clock is wrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hand-over of anonymous cards is unfinished since %1.</source>
+        <extracomment>A hand-over of anonymous cards that was left before its end; %1 is a time of day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on with it</source>
+        <extracomment>Button: goes on with what was left before its end</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cekr::KeyBadge</name>
+    <message>
+        <source>Key %1</source>
+        <extracomment>Accessible name of a key that is shown beside a control; %1 is the key</extracomment>
+        <translation>Tipka %1</translation>
+    </message>
+</context>
+<context>
+    <name>cekr::LoadRow</name>
+    <message>
+        <source>Card %1</source>
+        <extracomment>Label of the amount to be loaded; %1 is the number of the card</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First load of card %1</source>
+        <extracomment>Accessible description of the amounts that can be chosen; %1 is the number of the card</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cekr::LockCover</name>
+    <message>
+        <source>Locked</source>
+        <extracomment>Accessible name of what covers the window while it is locked</extracomment>
+        <translation>Zaklenjeno</translation>
+    </message>
+</context>
+<context>
+    <name>cekr::OperationTitle</name>
+    <message>
+        <source>Shift opened</source>
+        <extracomment>An operation in a list: a clerk began a shift</extracomment>
+        <translation>Začetek izmene</translation>
+    </message>
+    <message>
+        <source>Cash paid in</source>
+        <extracomment>An operation in a list: cash put into the drawer that is no sale</extracomment>
+        <translation>Vplačilo v blagajno</translation>
+    </message>
+    <message>
+        <source>Cash paid out</source>
+        <extracomment>An operation in a list: cash taken out of the drawer that is no sale</extracomment>
+        <translation>Izplačilo iz blagajne</translation>
+    </message>
+    <message numerus="yes">
+        <source>Box taken over (%n)</source>
+        <extracomment>An operation in a list: a delivery box was taken over; %n cards were in it</extracomment>
+        <translation>
+            <numerusform>Prevzem škatle (%n kartica)</numerusform>
+            <numerusform>Prevzem škatle (%n kartici)</numerusform>
+            <numerusform>Prevzem škatle (%n kartice)</numerusform>
+            <numerusform>Prevzem škatle (%n kartic)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spoiled card</source>
+        <extracomment>An operation in a list: a card that must not be handed over was set apart</extracomment>
+        <translation>Izločena kartica</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cards returned (%n)</source>
+        <extracomment>An operation in a list: %n cards were given back to the issuer</extracomment>
+        <translation>
+            <numerusform>Vrnjena kartica (%n)</numerusform>
+            <numerusform>Vrnjeni kartici (%n)</numerusform>
+            <numerusform>Vrnjene kartice (%n)</numerusform>
+            <numerusform>Vrnjene kartice (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cards for desk %1 (%n)</source>
+        <extracomment>An operation in a list: %n cards were passed to another desk, %1</extracomment>
+        <translation>
+            <numerusform>Kartica za blagajno %1 (%n)</numerusform>
+            <numerusform>Kartici za blagajno %1 (%n)</numerusform>
+            <numerusform>Kartice za blagajno %1 (%n)</numerusform>
+            <numerusform>Kartice za blagajno %1 (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Anonymous card</source>
+        <extracomment>An operation in a list: one anonymous card was handed over</extracomment>
+        <translation>Anonimna kartica</translation>
+    </message>
+    <message numerus="yes">
+        <source>Anonymous cards (%n)</source>
+        <extracomment>An operation in a list: %n anonymous cards were handed over</extracomment>
+        <translation>
+            <numerusform>Anonimna kartica (%n)</numerusform>
+            <numerusform>Anonimni kartici (%n)</numerusform>
+            <numerusform>Anonimne kartice (%n)</numerusform>
+            <numerusform>Anonimne kartice (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <extracomment>An operation in a list: cash was loaded on a card</extracomment>
+        <translation>Polnjenje</translation>
+    </message>
+    <message>
+        <source>Cash given back</source>
+        <extracomment>An operation in a list: cash of a refused operation was given back</extracomment>
+        <translation>Vračilo gotovine</translation>
+    </message>
+    <message>
+        <source>Passed to the supervisor</source>
+        <extracomment>An operation in a list: a refused operation was handed on</extracomment>
+        <translation>Predano vodji</translation>
+    </message>
+</context>
+<context>
+    <name>cekr::PasswordField</name>
+    <message>
+        <source>Caps Lock</source>
+        <extracomment>Short hint in a password field: the Caps Lock key is on</extracomment>
+        <translation>Caps Lock</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <extracomment>Accessible description of a password field</extracomment>
+        <translation>Tipka Caps Lock je vključena</translation>
+    </message>
+</context>
+<context>
+    <name>cekr::ProblemWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Below a field: %1 says why what is written there cannot be taken, %2 is the rule (&quot;LIMIT-A1 · NLB 3.4&quot;)</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>cekr::QuickAmounts</name>
+    <message>
+        <source>%1 €</source>
+        <extracomment>An amount in whole euros on a button</extracomment>
+        <translation>%1&#xa0;€</translation>
+    </message>
+</context>
+<context>
+    <name>cekr::Rail</name>
+    <message>
+        <source>CeKR Pult</source>
+        <extracomment>The product&apos;s name; not translated</extracomment>
+        <translation>CeKR Pult</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <extracomment>Accessible name of the rail that leads to the places of the product</extracomment>
+        <translation>Razdelki</translation>
+    </message>
+</context>
+<context>
+    <name>cekr::RailButton</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <extracomment>Accessible description of an entry of the rail; %n things wait there</extracomment>
+        <translation>
+            <numerusform>%n čaka</numerusform>
+            <numerusform>%n čakata</numerusform>
+            <numerusform>%n čakajo</numerusform>
+            <numerusform>%n čaka</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cekr::ReviewStep</name>
+    <message>
+        <source>Cash received</source>
+        <extracomment>Accessible description of sums of cash that can be chosen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the customer pays</source>
+        <extracomment>What is asked in the step &quot;Review&quot; of handing over anonymous cards</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the cash first, then confirm.</source>
+        <extracomment>Beside the button that confirms that money was taken</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <extracomment>Label of the sum the customer pays</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash &amp;received</source>
+        <extracomment>Label of the field for the cash the customer gives</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty for the exact sum.</source>
+        <extracomment>Below the field for the cash the customer gives</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First load of card %1</source>
+        <extracomment>In the list of what is paid: %1 is the number of a card</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no load</source>
+        <extracomment>In the list of what is paid: the card gets no load</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Charge for %n card(s)</source>
+        <extracomment>In the list of what is paid: the charge for handing over %n cards</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <extracomment>Label of the sum that the customer has not given yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cekr::RoleWords</name>
+    <message>
+        <source>clerk</source>
+        <extracomment>Role, below the name of who is signed in; must fit women and men</extracomment>
+        <translation>pri pultu</translation>
+    </message>
+    <message>
+        <source>bank teller</source>
+        <extracomment>Role, below the name of who is signed in: works at a bank branch; must fit women and men</extracomment>
+        <translation>pri bančnem okencu</translation>
+    </message>
+    <message>
+        <source>status reviewer</source>
+        <extracomment>Role, below the name of who is signed in: decides on status applications; must fit women and men</extracomment>
+        <translation>pri pregledu statusov</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <extracomment>Role, below the name of who is signed in; must fit women and men</extracomment>
+        <translation>vodja</translation>
+    </message>
+</context>
+<context>
+    <name>cekr::RuleWords</name>
+    <message>
+        <source>instructions with the card</source>
+        <extracomment>Where a rule stands: on the sheet handed over with every card</extracomment>
+        <translation>navodila ob kartici</translation>
+    </message>
+    <message>
+        <source>Official Gazette RS 47/2024</source>
+        <extracomment>Where the charges are set: number of the Official Gazette of Slovenia</extracomment>
+        <translation>Uradni list RS 47/2024</translation>
+    </message>
+    <message>
+        <source>rule of the points of sale</source>
+        <extracomment>Where a rule comes from: the points of sale made it themselves</extracomment>
+        <translation>pravilo prodajnih mest</translation>
+    </message>
+</context>
+<context>
+    <name>cekr::SearchField</name>
+    <message>
+        <source>Scan or type a MOK ID …</source>
+        <extracomment>Placeholder of the field that searches everything</extracomment>
+        <translation>Skenirajte ali vpišite MOK ID …</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>Accessible name of the field that searches everything</extracomment>
+        <translation>Iskanje</translation>
+    </message>
+    <message>
+        <source>Scan or type a MOK ID. Key %1</source>
+        <extracomment>Accessible description of the search field; %1 is the key that leads to it</extracomment>
+        <translation>Skenirajte ali vpišite MOK ID. Tipka %1</translation>
+    </message>
+</context>
+<context>
+    <name>cekr::SignInPage</name>
+    <message>
+        <source>What %1 has begun is kept for them.</source>
+        <extracomment>On the locked screen, when another clerk is about to sign in; %1 is who locked it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work begun here is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <extracomment>Label: name of the clerk who signs in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <extracomment>Label: password of the clerk who signs in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↵</source>
+        <extracomment>A key as it is shown on a button: Enter</extracomment>
+        <translation>↵</translation>
+    </message>
+    <message>
+        <source>&amp;Back to %1</source>
+        <extracomment>Button on the locked screen: %1 is who locked it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change clerk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You can try again in %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write your name.</source>
+        <extracomment>Below the empty field for the clerk&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your password.</source>
+        <extracomment>Below the empty field for the password</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cekr::StandingWords</name>
+    <message>
+        <source>recorded</source>
+        <extracomment>State of an operation, in a badge: on this disk</extracomment>
+        <translation>zabeleženo</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <extracomment>State of an operation, in a badge: central has not answered yet</extracomment>
+        <translation>poslano</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <extracomment>State of an operation, in a badge: central has it</extracomment>
+        <translation>potrjeno</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <extracomment>State of an operation, in a badge: central refuses it</extracomment>
+        <translation>zavrnjeno</translation>
+    </message>
+    <message>
+        <source>Recorded at this desk; waits to be sent.</source>
+        <extracomment>What the badge &quot;recorded&quot; means</extracomment>
+        <translation>Zabeleženo na tej blagajni, čaka na pošiljanje.</translation>
+    </message>
+    <message>
+        <source>Sent; waits for the answer of central.</source>
+        <extracomment>What the badge &quot;sent&quot; means</extracomment>
+        <translation>Poslano, čaka na odgovor osrednjega sistema.</translation>
+    </message>
+    <message>
+        <source>Confirmed by central.</source>
+        <extracomment>What the badge &quot;confirmed&quot; means</extracomment>
+        <translation>Osrednji sistem je potrdil.</translation>
+    </message>
+    <message>
+        <source>Refused by central; somebody has to resolve it.</source>
+        <extracomment>What the badge &quot;refused&quot; means</extracomment>
+        <translation>Osrednji sistem je zavrnil; nekdo mora to rešiti.</translation>
+    </message>
+</context>
+<context>
+    <name>cekr::StatusStrip</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <extracomment>Age of the oldest operation that waits for central</extracomment>
+        <translation>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <extracomment>Age of the oldest operation that waits for central</extracomment>
+        <translation>
+            <numerusform>%n&#xa0;h</numerusform>
+            <numerusform>%n&#xa0;h</numerusform>
+            <numerusform>%n&#xa0;h</numerusform>
+            <numerusform>%n&#xa0;h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <extracomment>Age of the oldest operation that waits for central</extracomment>
+        <translation>
+            <numerusform>%n&#xa0;dan</numerusform>
+            <numerusform>%n&#xa0;dneva</numerusform>
+            <numerusform>%n&#xa0;dnevi</numerusform>
+            <numerusform>%n&#xa0;dni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reader: ready</source>
+        <extracomment>Status bar: the card reader</extracomment>
+        <translation>Čitalnik: pripravljen</translation>
+    </message>
+    <message>
+        <source>Reader: busy</source>
+        <extracomment>Status bar: the card reader</extracomment>
+        <translation>Čitalnik: zaseden</translation>
+    </message>
+    <message>
+        <source>Reader: not working</source>
+        <extracomment>Status bar: the card reader</extracomment>
+        <translation>Čitalnik: ne deluje</translation>
+    </message>
+    <message>
+        <source>Printer: ready</source>
+        <extracomment>Status bar</extracomment>
+        <translation>Tiskalnik: pripravljen</translation>
+    </message>
+    <message>
+        <source>Printer: printing</source>
+        <extracomment>Status bar</extracomment>
+        <translation>Tiskalnik: tiska</translation>
+    </message>
+    <message>
+        <source>Printer: not working</source>
+        <extracomment>Status bar</extracomment>
+        <translation>Tiskalnik: ne deluje</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>Accessible name of the status bar</extracomment>
+        <translation>Stanje</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <extracomment>Status bar: connection to central</extracomment>
+        <translation>Povezano</translation>
+    </message>
+    <message>
+        <source>Connecting …</source>
+        <extracomment>Status bar: connection to central</extracomment>
+        <translation>Povezovanje …</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <extracomment>Status bar: connection to central; %1 is a time</extracomment>
+        <translation>Brez povezave</translation>
+    </message>
+    <message>
+        <source>No connection since %1</source>
+        <translation>Brez povezave od %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting · oldest %1</source>
+        <extracomment>Status bar: %n operations wait for central, %1 is the age of the oldest</extracomment>
+        <translation>
+            <numerusform>%n čaka · najstarejše %1</numerusform>
+            <numerusform>%n čakata · najstarejše %1</numerusform>
+            <numerusform>%n čakajo · najstarejše %1</numerusform>
+            <numerusform>%n čaka · najstarejše %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything sent · %1</source>
+        <extracomment>Status bar: nothing waits for central; %1 is the time of the last exchange</extracomment>
+        <translation>Vse preneseno · %1</translation>
+    </message>
+    <message>
+        <source>%1 left offline</source>
+        <extracomment>Status bar: %1 is how much cash may still be taken without a connection</extracomment>
+        <translation>Še %1 do meje brez povezave</translation>
+    </message>
+    <message>
+        <source>CeKR Pult %1</source>
+        <extracomment>Status bar: the product and its version</extracomment>
+        <translation>CeKR Pult %1</translation>
+    </message>
+</context>
+<context>
+    <name>cekr::StatusWords</name>
+    <message>
+        <source>Connected</source>
+        <extracomment>Status bar: connection to central</extracomment>
+        <translation>Povezano</translation>
+    </message>
+    <message>
+        <source>Connecting …</source>
+        <extracomment>Status bar: connection to central</extracomment>
+        <translation>Povezovanje …</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <extracomment>Status bar: connection to central</extracomment>
+        <translation>Brez povezave</translation>
+    </message>
+    <message>
+        <source>No connection since %1</source>
+        <extracomment>Status bar: connection to central; %1 is a time of day</extracomment>
+        <translation>Brez povezave od %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting · oldest %1</source>
+        <extracomment>Status bar: %n operations wait for central, %1 is the age of the oldest (&quot;27 min&quot;)</extracomment>
+        <translation>
+            <numerusform>%n čaka · najstarejše %1</numerusform>
+            <numerusform>%n čakata · najstarejše %1</numerusform>
+            <numerusform>%n čakajo · najstarejše %1</numerusform>
+            <numerusform>%n čaka · najstarejše %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything sent</source>
+        <extracomment>Status bar: nothing waits for central</extracomment>
+        <translation>Vse preneseno</translation>
+    </message>
+    <message>
+        <source>Everything sent · %1</source>
+        <extracomment>Status bar: nothing waits for central; %1 is the time of the last exchange</extracomment>
+        <translation>Vse preneseno · %1</translation>
+    </message>
+    <message>
+        <source>%1 left offline</source>
+        <extracomment>Status bar: %1 is how much cash may still be taken without a connection</extracomment>
+        <translation>Še %1 do meje brez povezave</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 slow.</source>
+        <extracomment>Warning: central&apos;s clock is %1 (&quot;3 min&quot;) ahead of this computer&apos;s</extracomment>
+        <translation>Ura tega računalnika zaostaja za %1.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 fast.</source>
+        <extracomment>Warning: this computer&apos;s clock is %1 (&quot;3 min&quot;) ahead of central&apos;s</extracomment>
+        <translation>Ura tega računalnika prehiteva za %1.</translation>
+    </message>
+</context>
+<context>
+    <name>cekr::StepLabel</name>
+    <message>
+        <source>Step %1 of %2, %3, done</source>
+        <extracomment>Accessible name of a step of a task: %1 of %2 steps, %3 its name</extracomment>
+        <translation>%1. korak od %2, %3, opravljen</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2, %3, current</source>
+        <extracomment>Accessible name of a step of a task: %1 of %2 steps, %3 its name</extracomment>
+        <translation>%1. korak od %2, %3, v teku</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2, %3</source>
+        <extracomment>Accessible name of a step of a task: %1 of %2 steps, %3 its name</extracomment>
+        <translation>%1. korak od %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>cekr::StepRail</name>
+    <message>
+        <source>Steps</source>
+        <extracomment>Accessible name of the list of steps of a task</extracomment>
+        <translation>Koraki</translation>
+    </message>
+</context>
+<context>
+    <name>cekr::StepWords</name>
+    <message>
+        <source>Cards</source>
+        <extracomment>Step of handing over anonymous cards: which plastic</extracomment>
+        <translation>Kartice</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <extracomment>Step of handing over anonymous cards: the customer is told of the terms</extracomment>
+        <translation>Seznanitev</translation>
+    </message>
+    <message>
+        <source>First load</source>
+        <extracomment>Step of handing over anonymous cards</extracomment>
+        <translation>Prvo polnjenje</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <extracomment>Step of handing over anonymous cards: what is paid</extracomment>
+        <translation>Pregled</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <extracomment>Step of handing over anonymous cards: plastic, envelope and instructions change hands</extracomment>
+        <translation>Predaja</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>The end of a job</extracomment>
+        <translation>Končano</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <extracomment>Step of taking over a delivery: which box</extracomment>
+        <translation>Škatla</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <extracomment>Step of taking over a delivery: the plastic in the box is scanned</extracomment>
+        <translation>Vsebina</translation>
+    </message>
+    <message>
+        <source>Opening the desk …</source>
+        <extracomment>Shown while the program starts</extracomment>
+        <translation>Odpiranje blagajne …</translation>
+    </message>
+    <message>
+        <source>This desk cannot be used now</source>
+        <extracomment>Shown when the desk&apos;s data cannot be used</extracomment>
+        <translation>Te blagajne zdaj ni mogoče uporabljati</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <extracomment>Heading of the sign-in page</extracomment>
+        <translation>Prijava</translation>
+    </message>
+    <message>
+        <source>Checking the password …</source>
+        <extracomment>Shown while a password is being checked</extracomment>
+        <translation>Preverjanje gesla …</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <extracomment>Somebody is signed in</extracomment>
+        <translation>Prijavljeni</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <extracomment>Heading of the locked screen</extracomment>
+        <translation>Zaklenjeno</translation>
+    </message>
+</context>
+<context>
+    <name>cekr::TaskTile</name>
+    <message>
+        <source>%1. Key %2</source>
+        <extracomment>Accessible description of a task: %1 is a line about it, %2 the key that starts it</extracomment>
+        <translation>%1. Tipka %2</translation>
+    </message>
+</context>
+<context>
+    <name>cekr::TodayModel</name>
+    <message>
+        <source>Time</source>
+        <extracomment>Column of today&apos;s operations: time of day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <extracomment>Column of today&apos;s operations: what was done</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <extracomment>Column of today&apos;s operations: which card</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>Column of today&apos;s operations: cash</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column of today&apos;s operations: how far it has come</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cekr::TopBar</name>
+    <message>
+        <source>%1 · shift since %2</source>
+        <extracomment>Below the name of who is signed in: %1 the role, %2 the time the shift was opened</extracomment>
+        <translation>%1 · izmena od %2</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <extracomment>Button that locks the screen</extracomment>
+        <translation>Zakleni</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <extracomment>Accessible name of the place that shows who is signed in</extracomment>
+        <translation>Prijavljeni</translation>
+    </message>
+</context>
+<context>
+    <name>cekr::UnusablePage</name>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>Button: puts the command on the clipboard</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of this desk: %1
+Fault: %2</source>
+        <extracomment>For whoever helps: %1 is the desk&apos;s folder, %2 the technical name of the fault</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whoever helps</source>
+        <extracomment>Accessible name of the lines for whoever helps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The administrator &amp;enrols this computer with this command, with the values central gave:</source>
+        <extracomment>Above a command for the administrator</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The administrator r&amp;estores the newest backup with this command; it says first what it would do:</source>
+        <extracomment>Above a command for the administrator</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This command tells the administrator what is wr&amp;ong:</source>
+        <extracomment>Above a command for the administrator</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cekr::Workplace</name>
+    <message>
+        <source>Counter</source>
+        <extracomment>Rail: the page where work begins.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <extracomment>Rail: looking a card up.</extracomment>
+        <translation>Kartice</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <extracomment>Rail: the cash drawer and its shift.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <extracomment>Rail: plastic that has not been handed over.</extracomment>
+        <translation>Zaloga</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <extracomment>Rail: what central refused and somebody has to resolve.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <extracomment>Rail: what goes to and comes from central.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>Rail: language, look, printer.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <extracomment>Rail: the product and help with it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/domain/Facts.h"
+#include "core/domain/Operation.h"
+
+namespace cekr
+{
+
+/// "anonimna", "neimenska", "imenska": an adjective to "kartica", for columns.
+[[nodiscard]] QString kindText(CardKind kind);
+/// "Anonimna kartica ••••••733": kind and the end of its MOK ID, where a card is spoken of.
+[[nodiscard]] QString cardText(const CardFacts& card);
+/// "v zalogi", "predana" ...
+[[nodiscard]] QString stateText(CardState state);
+/// "poškodovana", "ovojnica odprta" ...
+[[nodiscard]] QString reasonText(StockSpoil::Reason reason);
+
+} // namespace cekr

@@ -1,0 +1,394 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/text/ErrorWords.h"
+
+namespace cekr
+{
+
+namespace
+{
+
+using Subject = ErrorWords::Subject;
+
+struct LimitWords
+{
+    QByteArrayView rule;
+    const char* about;
+};
+
+/// LIMIT-A2 names the limit, the others what is left of theirs.
+constexpr LimitWords limits[] = {
+    //: %1 is an amount
+    {"LIMIT-A2", QT_TRANSLATE_NOOP("cekr::ErrorWords", "An anonymous card may hold at most %1.")},
+    //: %1 is an amount
+    {"LIMIT-N1", QT_TRANSLATE_NOOP("cekr::ErrorWords", "Today this card can take %1 more in cash.")},
+    //: %1 is an amount
+    {"LIMIT-N3", QT_TRANSLATE_NOOP("cekr::ErrorWords", "This month this card can take %1 more.")},
+    //: %1 is an amount
+    {"LIMIT-N4", QT_TRANSLATE_NOOP("cekr::ErrorWords", "This year this card can take %1 more.")},
+    //: %1 is an amount
+    {"LIMIT-N5", QT_TRANSLATE_NOOP("cekr::ErrorWords", "The card can take %1 more to its highest balance.")},
+};
+
+const char* aboutLimit(QByteArrayView rule)
+{
+    for (const LimitWords& limit : limits) {
+        if (limit.rule == rule) {
+            return limit.about;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace
+
+// Long, because it is a table: one entry a code, in the order of Error.h.
+ErrorWords ErrorWords::of(const Error& error)
+{
+    switch (error.code) {
+    case ErrorCode::MalformedMokId:
+        return {QT_TR_NOOP("This is not a MOK ID"), QT_TR_NOOP("A MOK ID has nine digits."),
+                QT_TR_NOOP("Scan the card again, or type the nine digits at the bottom left of its back.")};
+    case ErrorCode::MalformedPanTail:
+        return {QT_TR_NOOP("These are not six digits"),
+                QT_TR_NOOP("The last six digits of the card number are needed."),
+                QT_TR_NOOP("Type the last six digits of the number on the back of the card.")};
+    case ErrorCode::MalformedAmount:
+        return {QT_TR_NOOP("This is not an amount"),
+                //: An example of an amount as it is written in this language
+                QT_TR_NOOP("Amounts are written in euros and cents, such as 20 or 20.50."),
+                QT_TR_NOOP("Type the amount again."),
+                //: %1 is what was typed
+                QT_TR_NOOP("“%1” is not an amount in euros and cents.")};
+    case ErrorCode::MalformedFile:
+        return {QT_TR_NOOP("The file cannot be understood"),
+                QT_TR_NOOP("The file is not in the expected form."),
+                QT_TR_NOOP("Tell the administrator of this desk."),
+                //: %1 is the name of a file
+                QT_TR_NOOP("The file %1 is not in the expected form.")};
+    case ErrorCode::MalformedMessage:
+        return {QT_TR_NOOP("This could not be understood"),
+                QT_TR_NOOP("Something that was entered or received is not in the expected form."),
+                QT_TR_NOOP("Check what you entered. If it happens again, tell the administrator.")};
+    case ErrorCode::TooLarge:
+        return {QT_TR_NOOP("This is too much at once"),
+                QT_TR_NOOP("The text or the list is longer than allowed."),
+                QT_TR_NOOP("Shorten it, or do it in several parts."),
+                //: %1 is a number of cards or letters
+                QT_TR_NOOP("The text or the list is longer than allowed; the limit is %1.")};
+    case ErrorCode::WrongPassword:
+        return {QT_TR_NOOP("Sign-in failed"), QT_TR_NOOP("The name or the password is not right."),
+                QT_TR_NOOP("Check Caps Lock and the keyboard layout, then type the password again.")};
+    case ErrorCode::ReasonMissing:
+        return {QT_TR_NOOP("The reason is missing"), QT_TR_NOOP("This cannot be recorded without a reason."),
+                QT_TR_NOOP("Write the reason in a few words.")};
+    case ErrorCode::CardTwice:
+        return {QT_TR_NOOP("The card is already on the list"), QT_TR_NOOP("The same card was entered twice."),
+                QT_TR_NOOP("Scan another card, or go on with those on the list."),
+                //: %1 is a MOK ID
+                QT_TR_NOOP("Card %1 was entered twice.")};
+    case ErrorCode::NothingScanned:
+        return {QT_TR_NOOP("No card yet"), QT_TR_NOOP("There is no card on the list."),
+                QT_TR_NOOP("Scan a card or type its MOK ID.")};
+    case ErrorCode::EnrolmentCodeInvalid:
+        return {QT_TR_NOOP("The enrolment code is not valid"),
+                QT_TR_NOOP("The code is wrong, was used already, or has expired."),
+                QT_TR_NOOP("Check the code. If it is right, ask for a new one.")};
+    case ErrorCode::BoxUnknown:
+        return {
+            QT_TR_NOOP("This box is not expected here"),
+            QT_TR_NOOP("No delivery with this number is on its way to this desk."),
+            QT_TR_NOOP("Check the number on the box. If it is right, try again when the connection is back."),
+            //: %1 is the number of a delivery box
+            QT_TR_NOOP("No delivery with the number %1 is on its way to this desk.")};
+    case ErrorCode::NotFound:
+        return {QT_TR_NOOP("Nothing was found"), QT_TR_NOOP("What you are looking for is not here."),
+                QT_TR_NOOP("Check the number and look again."),
+                //: %1 is a number or a name
+                QT_TR_NOOP("There is nothing under “%1”.")};
+    case ErrorCode::TooManyCards:
+        return {QT_TR_NOOP("Too many anonymous cards"),
+                QT_TR_NOOP("Only a few anonymous cards may be handed to one customer at a time."),
+                QT_TR_NOOP("Take the surplus card off the list; it stays in stock."),
+                //: %n is the highest number of cards
+                QT_TR_N_NOOP("At most %n anonymous card(s) may be handed to one customer at a time."),
+                Subject::Count};
+    case ErrorCode::AgeNotAttested:
+        return {
+            QT_TR_NOOP("The age is not confirmed"),
+            QT_TR_NOOP(
+                "Before the hand-over you confirm that the customer is old enough for an anonymous card."),
+            QT_TR_NOOP("If so, confirm it; do not ask for a document. Otherwise do not hand the card over.")};
+    case ErrorCode::TermsNotAttested:
+        return {
+            QT_TR_NOOP("The briefing is not confirmed"),
+            QT_TR_NOOP("Before the hand-over the customer is told of both general terms and of the tariff, "
+                       "and agrees."),
+            QT_TR_NOOP("Offer the customer the printed copies, then confirm the briefing.")};
+    case ErrorCode::CardUnknown:
+        return {QT_TR_NOOP("Unknown card"), QT_TR_NOOP("This card is not known here."),
+                QT_TR_NOOP("Check the MOK ID. If it is right, put the card aside and tell the supervisor."),
+                //: %1 is a MOK ID
+                QT_TR_NOOP("Card %1 is not known here.")};
+    case ErrorCode::CardNotInOwnStock:
+        return {QT_TR_NOOP("Not in the stock of this desk"),
+                QT_TR_NOOP("This card is not in the stock of this desk."),
+                QT_TR_NOOP("Take another card, or take this one into stock first."),
+                //: %1 is a MOK ID
+                QT_TR_NOOP("Card %1 is not in the stock of this desk.")};
+    case ErrorCode::CardSpoiled:
+        return {QT_TR_NOOP("Spoiled card"),
+                QT_TR_NOOP("This card was set apart and must not be handed over."),
+                QT_TR_NOOP("Put it with the cards that go back, and take another one."),
+                //: %1 is a MOK ID
+                QT_TR_NOOP("Card %1 was set apart and must not be handed over.")};
+    case ErrorCode::CardAlreadyHandedOver:
+        return {QT_TR_NOOP("Already handed over"), QT_TR_NOOP("This card was handed to a customer before."),
+                QT_TR_NOOP("Take another card. If you hold this one in your hand, tell the supervisor."),
+                //: %1 is a MOK ID
+                QT_TR_NOOP("Card %1 was handed to a customer before.")};
+    case ErrorCode::CardWrongState:
+        return {QT_TR_NOOP("This card takes no load"),
+                QT_TR_NOOP("The card is locked, blocked or not handed over yet; such a card takes no load."),
+                QT_TR_NOOP("Look up its state. The holder can unlock a locked card on the portal."),
+                //: %1 is a MOK ID
+                QT_TR_NOOP("Card %1 is locked, blocked or not handed over yet; such a card takes no load.")};
+    case ErrorCode::CardExpired:
+        return {
+            QT_TR_NOOP("Expired card"), QT_TR_NOOP("This card is no longer valid."),
+            QT_TR_NOOP("Take another card. What is left on an expired card is paid out by a bank branch."),
+            //: %1 is a MOK ID
+            QT_TR_NOOP("Card %1 is no longer valid.")};
+    case ErrorCode::CardWrongKind:
+        return {QT_TR_NOOP("Another kind of card"), QT_TR_NOOP("This is not an anonymous card."),
+                QT_TR_NOOP("Take an anonymous card."),
+                //: %1 is a MOK ID
+                QT_TR_NOOP("Card %1 is not an anonymous card.")};
+    case ErrorCode::AmountNotPositive:
+        return {QT_TR_NOOP("The amount is not valid"), QT_TR_NOOP("The amount has to be more than zero."),
+                QT_TR_NOOP("Type an amount in euros and cents.")};
+    case ErrorCode::AmountBelowSmallest:
+        return {QT_TR_NOOP("The amount is too small"), QT_TR_NOOP("The amount is below the smallest load."),
+                QT_TR_NOOP("Type a larger amount."),
+                //: %1 is an amount
+                QT_TR_NOOP("The smallest load is %1."), Subject::Amount};
+    case ErrorCode::AmountAboveSingleLoad:
+        return {
+            QT_TR_NOOP("The amount is too large"),
+            QT_TR_NOOP("The amount is above what an anonymous card may be loaded with."),
+            QT_TR_NOOP(
+                "Type a smaller amount. For more, the customer can apply for an unnamed or a named card."),
+            //: %1 is an amount
+            QT_TR_NOOP("An anonymous card may be loaded once, with at most %1."), Subject::Amount};
+    case ErrorCode::SecondLoad:
+        return {QT_TR_NOOP("Already loaded"),
+                QT_TR_NOOP("This card has had its only load. An anonymous card cannot be loaded again."),
+                QT_TR_NOOP(
+                    "Offer the customer another anonymous card, or an application for an unnamed or a named "
+                    "card."),
+                //: %1 is a MOK ID
+                QT_TR_NOOP("Card %1 has had its only load. An anonymous card cannot be loaded again.")};
+    case ErrorCode::LimitExceeded:
+        return {QT_TR_NOOP("The limit is exceeded"), QT_TR_NOOP("The amount is above a limit of this card."),
+                QT_TR_NOOP("Type a smaller amount."), aboutLimit(error.rule), Subject::Amount};
+    case ErrorCode::OfflineLimitReached:
+        return {QT_TR_NOOP("The limit for work without a connection"),
+                QT_TR_NOOP("This amount cannot be taken without a connection."),
+                QT_TR_NOOP("Type a smaller amount, or try again when the connection is back."),
+                //: %1 is an amount
+                QT_TR_NOOP("Without a connection, %1 more can be taken."), Subject::Amount};
+    case ErrorCode::OfflineTooLong:
+        return {QT_TR_NOOP("Too long without a connection"),
+                QT_TR_NOOP("This desk has had no connection for too long; it takes no loads."),
+                QT_TR_NOOP("Tell the administrator. Until then, send the customer to another point of sale."),
+                //: %n is a number of hours
+                QT_TR_N_NOOP("This desk has had no connection for more than %n hour(s); it takes no loads."),
+                Subject::Count};
+    case ErrorCode::ChargeDiffers:
+        return {QT_TR_NOOP("The charge has changed"),
+                QT_TR_NOOP("The charge does not agree with the tariff in force."),
+                QT_TR_NOOP("Go back one step: the charge in force is shown there. Tell the customer."),
+                //: %1 is an amount
+                QT_TR_NOOP("The charge of %1 does not agree with the tariff in force."), Subject::Amount};
+    case ErrorCode::DateBeforeLast:
+        return {QT_TR_NOOP("The clock of this computer is wrong"),
+                QT_TR_NOOP("The date is earlier than that of the last operation."),
+                QT_TR_NOOP(
+                    "Set the date and the time right, or call the administrator. Take no money until then."),
+                //: %1 is a date
+                QT_TR_NOOP("The date is earlier than that of the last operation, %1."), Subject::Day};
+    case ErrorCode::TermsNotInForce:
+        return {QT_TR_NOOP("The terms have changed"),
+                QT_TR_NOOP("Another edition of the general terms is in force."),
+                QT_TR_NOOP("Begin again, and tell the customer of the terms in force."),
+                //: %1 is the short name of an edition: "T24"
+                QT_TR_NOOP("Edition %1 of the general terms is not in force.")};
+    case ErrorCode::RoleMissing:
+        if (error.rule == "ISSUE-2") {
+            return {QT_TR_NOOP("Not at a bank branch"),
+                    QT_TR_NOOP("A bank branch hands over no anonymous cards."),
+                    QT_TR_NOOP("Send the customer to a point of sale.")};
+        }
+        return {QT_TR_NOOP("You may not do this"), QT_TR_NOOP("Your role does not include this."),
+                QT_TR_NOOP("Ask a colleague who may do it, or the supervisor.")};
+    case ErrorCode::ShiftNotOpen:
+        return {QT_TR_NOOP("No shift is open"), QT_TR_NOOP("Money is taken only while a shift is open."),
+                QT_TR_NOOP("Count the float and open a shift.")};
+    case ErrorCode::ShiftAlreadyOpen:
+        return {QT_TR_NOOP("A shift is open already"), QT_TR_NOOP("A shift is still open at this desk."),
+                QT_TR_NOOP("That shift has to be closed first."),
+                //: %1 is the sign-in name of a clerk
+                QT_TR_NOOP("The shift of user “%1” is still open.")};
+    case ErrorCode::NotYourShift:
+        return {QT_TR_NOOP("This is not your shift"), QT_TR_NOOP("The open shift belongs to somebody else."),
+                QT_TR_NOOP("Whoever opened the shift signs in, or closes it so that you can open yours."),
+                //: %1 is the sign-in name of a clerk
+                QT_TR_NOOP("The open shift belongs to user “%1”.")};
+    case ErrorCode::DrawerTooLow:
+        return {QT_TR_NOOP("Not enough cash in the drawer"),
+                QT_TR_NOOP("There is not enough cash in the drawer for this amount."),
+                QT_TR_NOOP("Pay cash into the drawer first."),
+                //: %1 is an amount
+                QT_TR_NOOP("According to the records there is %1 in the drawer."), Subject::Amount};
+    case ErrorCode::NothingToResolve:
+        return {QT_TR_NOOP("Nothing left to resolve"),
+                QT_TR_NOOP("This has been resolved already, or it was never refused."),
+                QT_TR_NOOP("Look at “Needs attention” again.")};
+    case ErrorCode::ClerkUnknown:
+        return {QT_TR_NOOP("Unknown user"), QT_TR_NOOP("Central does not know this user."),
+                QT_TR_NOOP("Check the name. The administrator enters new colleagues."),
+                //: %1 is the sign-in name of a clerk
+                QT_TR_NOOP("Central does not know user “%1”.")};
+    case ErrorCode::ClerkDisabled:
+        return {QT_TR_NOOP("Access was withdrawn"), QT_TR_NOOP("This user may no longer work at the desks."),
+                QT_TR_NOOP("Ask the supervisor."),
+                //: %1 is the sign-in name of a clerk
+                QT_TR_NOOP("User “%1” may no longer work at the desks.")};
+    case ErrorCode::SignInDelayed:
+        return {QT_TR_NOOP("Please wait a little"),
+                QT_TR_NOOP("After several wrong passwords you have to wait."),
+                QT_TR_NOOP("Then type the password again."),
+                //: %n is a number of seconds
+                QT_TR_N_NOOP("After several wrong passwords, you can try again in %n second(s)."),
+                Subject::Count};
+    case ErrorCode::NotSignedIn:
+        return {QT_TR_NOOP("Nobody is signed in"), QT_TR_NOOP("Your session has ended."),
+                QT_TR_NOOP("Sign in again; what you entered has been kept.")};
+    case ErrorCode::OfflineSignInExpired:
+        return {QT_TR_NOOP("Sign-in needs a connection"),
+                QT_TR_NOOP("Your last sign-in with a connection at this desk was too long ago."),
+                QT_TR_NOOP(
+                    "Wait for the connection. A colleague who signed in here recently can work meanwhile.")};
+    case ErrorCode::FirstSignInNeedsConnection:
+        return {QT_TR_NOOP("The first sign-in needs a connection"),
+                QT_TR_NOOP("You have not signed in at this desk before, or your password has changed."),
+                QT_TR_NOOP("Wait for the connection, then sign in. Later you can sign in without it, too.")};
+    case ErrorCode::NoConnection:
+        return {
+            QT_TR_NOOP("No connection"), QT_TR_NOOP("Central cannot be reached."),
+            QT_TR_NOOP("You can go on working: what is recorded is sent by itself. If it lasts, check the "
+                       "network cable or tell the administrator.")};
+    case ErrorCode::ProxyFailed:
+        return {QT_TR_NOOP("Trouble with the proxy server"),
+                QT_TR_NOOP("The proxy server does not let the connection through."),
+                QT_TR_NOOP("Tell the administrator. Until then you can work without a connection.")};
+    case ErrorCode::NameNotResolved:
+        return {QT_TR_NOOP("The address was not found"),
+                QT_TR_NOOP("The network does not find the address of central."),
+                QT_TR_NOOP("Check whether this computer is on the network, or tell the administrator.")};
+    case ErrorCode::Timeout:
+        return {QT_TR_NOOP("No answer"), QT_TR_NOOP("Central did not answer in time."),
+                QT_TR_NOOP("Nothing is lost. Try again in a moment.")};
+    case ErrorCode::ServerFailed:
+        return {QT_TR_NOOP("Trouble at central"), QT_TR_NOOP("Central cannot do this at the moment."),
+                QT_TR_NOOP("Nothing is lost. Try again in a few minutes.")};
+    case ErrorCode::TooManyRequests:
+        return {QT_TR_NOOP("Too many requests"),
+                QT_TR_NOOP("Central is busy and asks for a little patience."),
+                QT_TR_NOOP("Wait a moment and try again."),
+                //: %n is a number of seconds
+                QT_TR_N_NOOP("Central is busy; it can be asked again in %n second(s)."), Subject::Count};
+    case ErrorCode::Cancelled:
+        return {QT_TR_NOOP("Cancelled"), QT_TR_NOOP("This was cancelled before it was done."),
+                QT_TR_NOOP("If it is still needed, begin again.")};
+    case ErrorCode::TlsFailed:
+        return {QT_TR_NOOP("The connection is not secure"),
+                QT_TR_NOOP("A secure connection to central could not be made."),
+                QT_TR_NOOP("Check the date and the time of this computer, and tell the administrator.")};
+    case ErrorCode::CertificateRefused:
+        return {QT_TR_NOOP("This desk is not accepted"),
+                QT_TR_NOOP("Central does not accept the certificate of this desk."),
+                QT_TR_NOOP("Call the administrator; the desk has to be enrolled again.")};
+    case ErrorCode::WrongAnswer:
+        return {QT_TR_NOOP("An unexpected answer"),
+                QT_TR_NOOP("The answer of central could not be understood."),
+                QT_TR_NOOP("Tell the administrator; the program may have to be updated.")};
+    case ErrorCode::NotEnrolled:
+        return {QT_TR_NOOP("This desk is not enrolled"),
+                QT_TR_NOOP("This computer does not belong to a point of sale yet."),
+                QT_TR_NOOP("The administrator enrols it with a one-time code.")};
+    case ErrorCode::SignatureInvalid:
+        return {QT_TR_NOOP("The signature is not valid"),
+                QT_TR_NOOP("The signature of the operation does not hold."),
+                QT_TR_NOOP("Do not go on with this operation; call the administrator.")};
+    case ErrorCode::OperationModified:
+        return {QT_TR_NOOP("The operation was altered"),
+                QT_TR_NOOP("Central holds the same operation with another content."),
+                QT_TR_NOOP("Do not go on with this operation; call the administrator.")};
+    case ErrorCode::ChainBroken:
+        return {QT_TR_NOOP("The journal is damaged"),
+                QT_TR_NOOP("A record is missing from the journal of this desk, or was altered."),
+                QT_TR_NOOP("Take no more money, and call the administrator.")};
+    case ErrorCode::SequenceGap:
+        return {QT_TR_NOOP("An earlier operation is missing"),
+                QT_TR_NOOP("Central waits for an earlier operation of this desk."),
+                QT_TR_NOOP("The desk sends it by itself; there is nothing for you to do.")};
+    case ErrorCode::DependsOnRefused:
+        return {QT_TR_NOOP("An earlier operation was refused"),
+                QT_TR_NOOP("This operation rests on one that was refused."),
+                QT_TR_NOOP("Resolve the earlier one first, under “Needs attention”.")};
+    case ErrorCode::DiskFull:
+        return {QT_TR_NOOP("The disk is full"),
+                QT_TR_NOOP("Nothing was recorded: this computer has no room left."),
+                QT_TR_NOOP("Take no money, and call the administrator.")};
+    case ErrorCode::FileUnusable:
+        return {QT_TR_NOOP("The file cannot be used"), QT_TR_NOOP("A file cannot be read or written."),
+                QT_TR_NOOP("Choose another place, or call the administrator."),
+                //: %1 is a file or folder
+                QT_TR_NOOP("%1 cannot be read or written.")};
+    case ErrorCode::DatabaseLocked:
+        return {QT_TR_NOOP("The data are in use"),
+                QT_TR_NOOP("Another program is using the data of this desk."),
+                QT_TR_NOOP("Wait a moment and try again.")};
+    case ErrorCode::DatabaseCorrupt:
+        return {QT_TR_NOOP("The data are damaged"), QT_TR_NOOP("The data of this desk are damaged."),
+                QT_TR_NOOP("Take no money. The administrator restores the data from a backup.")};
+    case ErrorCode::DatabaseTooNew:
+        return {QT_TR_NOOP("The program is too old"),
+                QT_TR_NOOP("The data of this desk were written by a newer program."),
+                QT_TR_NOOP("The administrator installs the newest program.")};
+    case ErrorCode::DatabaseFailed:
+        return {QT_TR_NOOP("The data cannot be used"),
+                QT_TR_NOOP("The data of this desk could not be read or written; nothing was recorded."),
+                QT_TR_NOOP("Take no money, and call the administrator.")};
+    case ErrorCode::AlreadyRunning:
+        return {QT_TR_NOOP("Already open"), QT_TR_NOOP("The program is already running with this data."),
+                QT_TR_NOOP("Go to the window that is open.")};
+    case ErrorCode::SealBroken:
+        return {QT_TR_NOOP("Protected data cannot be opened"),
+                QT_TR_NOOP("The protected data of this desk were altered, or belong to another desk."),
+                QT_TR_NOOP("Call the administrator.")};
+    case ErrorCode::CryptoFailed:
+        return {QT_TR_NOOP("Protection failed"), QT_TR_NOOP("The data could not be signed or protected."),
+                QT_TR_NOOP("Take no money, and call the administrator.")};
+    case ErrorCode::PrinterFailed:
+        return {QT_TR_NOOP("Printing failed"), QT_TR_NOOP("The printer did not print."),
+                QT_TR_NOOP(
+                    "What was recorded stays recorded. Check the paper and the cable and print again, choose "
+                    "another printer, or save a PDF."),
+                //: %1 is the name of a printer
+                QT_TR_NOOP("The printer “%1” did not print.")};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace cekr

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/text/Language.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QLibraryInfo>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+
+/// The words are in an archive, and a linker leaves out of it what nobody names. Q_INIT_RESOURCE wants to be
+/// called outside of any namespace.
+static void initTranslations()
+{
+    Q_INIT_RESOURCE(translations);
+}
+
+namespace cekr
+{
+
+namespace
+{
+
+constexpr auto translatorName = "cekr-translator"_L1;
+
+void install(QApplication& application, const QString& file, const QString& folder)
+{
+    auto* translator = new QTranslator(&application);
+    translator->setObjectName(translatorName);
+    if (translator->load(file, folder)) {
+        QCoreApplication::installTranslator(translator);
+    } else {
+        delete translator;
+    }
+}
+
+void removeTranslators(QApplication& application)
+{
+    qDeleteAll(application.findChildren<QTranslator*>(translatorName, Qt::FindDirectChildrenOnly));
+}
+
+/// Windows that are open take the new default; those that chose a locale of their own keep it.
+void setLocale(QApplication& application, const QLocale& locale)
+{
+    QLocale::setDefault(locale);
+    QEvent change(QEvent::LocaleChange);
+    QCoreApplication::sendEvent(&application, &change);
+}
+
+} // namespace
+
+QLatin1StringView name(Language language)
+{
+    switch (language) {
+    case Language::Slovene:
+        return "sl"_L1;
+    case Language::English:
+        return "en"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<Language> language(QStringView wanted)
+{
+    for (const Language language : allLanguages) {
+        if (wanted == name(language)) {
+            return language;
+        }
+    }
+    return std::nullopt;
+}
+
+QString ownName(Language language)
+{
+    switch (language) {
+    case Language::Slovene:
+        return u"slovenščina"_s;
+    case Language::English:
+        return u"English"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QLocale localeOf(Language language)
+{
+    switch (language) {
+    case Language::Slovene:
+        return QLocale(QLocale::Slovenian, QLocale::Slovenia);
+    case Language::English:
+        return QLocale(QLocale::English, QLocale::UnitedKingdom);
+    }
+    Q_UNREACHABLE();
+}
+
+void useLanguage(QApplication& application, Language language)
+{
+    initTranslations();
+    setLocale(application, localeOf(language));
+    removeTranslators(application);
+    // The last one installed is asked first: Qt's own words, ours for what Qt lacks, then the product's.
+    const QString qtFolder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+    for (const auto catalogue : {"qt_"_L1, "qtbase_"_L1}) {
+        install(application, catalogue + name(language), qtFolder);
+    }
+    for (const auto catalogue : {"qtwords_"_L1, "cekr_"_L1}) {
+        install(application, catalogue + name(language), u":/i18n"_s);
+    }
+}
+
+Language languageInUse()
+{
+    return QLocale().language() == QLocale::English ? Language::English : Language::Slovene;
+}
+
+} // namespace cekr

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QLocale>
+#include <QString>
+
+#include <array>
+#include <optional>
+
+class QApplication;
+
+namespace cekr
+{
+
+/// A language the product speaks.
+enum class Language
+{
+    Slovene,
+    English,
+};
+inline constexpr std::array allLanguages{Language::Slovene, Language::English};
+
+/// Stable name, as it stands in settings: "sl", "en".
+[[nodiscard]] QLatin1StringView name(Language language);
+/// The language of that stable name; nothing for an unknown one.
+[[nodiscard]] std::optional<Language> language(QStringView name);
+/// What a language calls itself, for choosing: "slovenščina", "English".
+[[nodiscard]] QString ownName(Language language);
+/// How numbers, dates and money are written in it.
+[[nodiscard]] QLocale localeOf(Language language);
+
+/// The product speaks this language from now on: QLocale's default and the locale of open windows change
+/// first, then every widget gets QEvent::LanguageChange, and pages say their words again. On the UI thread.
+void useLanguage(QApplication& application, Language language);
+/// The language in use, by QLocale's default: English where that is English, otherwise Slovene.
+[[nodiscard]] Language languageInUse();
+
+} // namespace cekr
