@@ -54,10 +54,10 @@ Workplace::Workplace(Flows& flows, Preferences& preferences, const Clock& clock,
     addKeys();
     nameEntries();
     connect(&m_flows.desk, &Desk::changed, this, &Workplace::showStatus);
-    connect(m_frame, &Frame::entryActivated, this, &Workplace::show);
+    connect(m_frame, &Frame::entryActivated, this, &Workplace::showPage);
     connect(m_frame, &Frame::lockRequested, this, &Workplace::lockRequested);
     connect(m_frame, &Frame::helpRequested, this, &Workplace::showHelp);
-    connect(m_frame, &Frame::keysRequested, this, [this] { show(keys); });
+    connect(m_frame, &Frame::keysRequested, this, [this] { showPage(keys); });
     connect(m_frame, &Frame::searchChanged, this, [this](const QString& text) {
         if (!text.isEmpty() && m_frame->currentPage() == cards) {
             m_cards->searchFor(text);
@@ -65,7 +65,7 @@ Workplace::Workplace(Flows& flows, Preferences& preferences, const Clock& clock,
     });
     connect(m_frame, &Frame::searchEntered, this, [this](const QString& text) {
         m_cards->searchFor(text);
-        show(cards);
+        showPage(cards);
     });
 }
 
@@ -99,7 +99,7 @@ void Workplace::connectPages()
     auto* homePage = qobject_cast<HomePage*>(m_pages[home]);
     connect(homePage, &HomePage::taskRequested, this, &Workplace::begin);
     connect(homePage, &HomePage::receiptRequested, this, &Workplace::showReceipt);
-    connect(homePage, &HomePage::attentionRequested, this, [this] { show(attention); });
+    connect(homePage, &HomePage::attentionRequested, this, [this] { showPage(attention); });
     connect(homePage, &HomePage::draftRequested, this,
             [this](const QByteArray& flow, const QByteArray& content) {
                 if (flow == AnonymousFlow::flowName()) {
@@ -107,9 +107,9 @@ void Workplace::connectPages()
                 }
             });
     auto* anonymousPage = qobject_cast<AnonymousPage*>(m_pages[anonymous]);
-    connect(anonymousPage, &AnonymousPage::leaveRequested, this, [this] { show(home); });
+    connect(anonymousPage, &AnonymousPage::leaveRequested, this, [this] { showPage(home); });
     connect(anonymousPage, &AnonymousPage::receiptRequested, this, &Workplace::showReceipt);
-    connect(anonymousPage, &AnonymousPage::shiftRequested, this, [this] { show(till); });
+    connect(anonymousPage, &AnonymousPage::shiftRequested, this, [this] { showPage(till); });
     connect(qobject_cast<AttentionPage*>(m_pages[attention]), &AttentionPage::receiptRequested, this,
             &Workplace::showReceipt);
     connect(m_receipt, &ReceiptPage::closed, this, &Workplace::goBack);
@@ -179,7 +179,7 @@ Page* Workplace::page() const
     return m_pages.value(m_frame->currentPage());
 }
 
-void Workplace::show(const QString& key)
+void Workplace::showPage(const QString& key)
 {
     if (key == m_frame->currentPage()) {
         page()->entered();
@@ -197,20 +197,20 @@ void Workplace::begin(Task task)
     switch (task) {
     case Task::Anonymous:
         if (m_flows.anonymous.isBegun()) {
-            show(anonymous);
+            showPage(anonymous);
         } else {
             beginAnonymous({});
         }
         break;
     case Task::Intake:
         m_stock->showIntake();
-        show(stock);
+        showPage(stock);
         break;
     case Task::Till:
-        show(till);
+        showPage(till);
         break;
     case Task::Stock:
-        show(stock);
+        showPage(stock);
         break;
     }
 }
@@ -219,7 +219,7 @@ void Workplace::beginAnonymous(const QByteArray& draft)
 {
     if (page()->canLeave()) {
         m_flows.anonymous.begin(draft);
-        show(anonymous);
+        showPage(anonymous);
     }
 }
 
@@ -227,7 +227,7 @@ void Workplace::showReceipt(qint64 number)
 {
     m_before = m_frame->currentPage();
     m_receipt->show(number);
-    show(receipt);
+    showPage(receipt);
 }
 
 void Workplace::showHelp()
@@ -237,19 +237,19 @@ void Workplace::showHelp()
         m_before = m_frame->currentPage();
     }
     m_help->showHelp(key);
-    show(help);
+    showPage(help);
 }
 
 void Workplace::goBack()
 {
-    show(m_before.isEmpty() ? home : m_before);
+    showPage(m_before.isEmpty() ? home : m_before);
 }
 
 void Workplace::takeScan(const QString& code)
 {
     if (!page()->takeScan(code)) {
         m_cards->searchFor(code);
-        show(cards);
+        showPage(cards);
     }
 }
 

@@ -35,8 +35,7 @@ public:
     /// The page shown.
     [[nodiscard]] Page* page() const;
     /// Shows the page of this key ("home", "stock" ...), unless the present one must not be left now.
-    void show(const QString& key);
-    using QWidget::show;
+    void showPage(const QString& key);
 
 signals:
     void lockRequested();
