@@ -83,10 +83,4 @@ void Desk::drafts(std::function<void(Result<std::vector<DraftView>>)> then)
         this, [](Office& office) { return office.drafts(); }, std::move(then));
 }
 
-void Desk::backUp(std::function<void(Result<QString>)> then)
-{
-    m_office.ask(
-        this, [](Office& office) { return office.backUp(); }, std::move(then));
-}
-
 } // namespace cekr

@@ -34,7 +34,6 @@ public:
     void waiting(std::function<void(Result<std::vector<OperationView>>)> then);
     /// The signed-in clerk's flows left before their end.
     void drafts(std::function<void(Result<std::vector<DraftView>>)> then);
-    void backUp(std::function<void(Result<QString>)> then);
 
 signals:
     void changed();

@@ -78,6 +78,8 @@ void Office::startSync()
 {
     makeSync();
     m_sync->start();
+    connect(&m_backUps, &QTimer::timeout, this, &Office::backUpIfChanged);
+    m_backUps.start(std::chrono::hours(1));
 }
 
 void Office::syncOnce(std::function<void(Done)> done)

@@ -9,6 +9,8 @@
 #include "core/office/Overlay.h"
 #include "core/sync/Sync.h"
 
+#include <QTimer>
+
 #include <memory>
 #include <optional>
 
@@ -94,7 +96,8 @@ public:
     /// Counts a copy of a receipt and returns what it says.
     [[nodiscard]] Result<ReceiptView> receiptCopy(qint64 number);
     [[nodiscard]] Result<ReceiptView> receipt(qint64 number);
-    /// A copy of the journal in the folder's backups; keeps the newest fourteen.
+    /// A copy of the journal in the folder's backups; keeps the newest fourteen. The office makes one by
+    /// itself when a shift begins, and every hour in which something was recorded.
     [[nodiscard]] Result<QString> backUp();
 
     // --- what is shown (OfficeViews.cpp)
@@ -134,6 +137,7 @@ private:
     [[nodiscard]] Result<std::vector<OperationView>> viewsOf(const std::vector<JournalEntry>& entries) const;
     [[nodiscard]] Result<ReceiptView> receiptView(const Receipt& receipt);
     [[nodiscard]] Done rebuildOverlay();
+    void backUpIfChanged();
     void makeSync();
     void take(const std::vector<Settlement>& settlements);
     void takeReplica(const Advance& advance);
@@ -160,6 +164,8 @@ private:
     std::unique_ptr<Sync> m_sync;
     Overlay m_overlay;
     CardIndex m_index;
+    QTimer m_backUps;
+    quint64 m_backedUp = 0; ///< sequence up to which the newest backup reaches
     struct OfflineLoad
     {
         QDate day;

@@ -239,6 +239,9 @@ Result<Recorded> Office::record(const Order& order)
     Recorded recorded{{}, record->receipt ? record->receipt->number : 0};
     for (const NewEntry& entry : record->entries) {
         recorded.ids.push_back(entry.operation.id);
+        if (std::holds_alternative<ShiftOpen>(entry.operation.body)) {
+            QMetaObject::invokeMethod(this, &Office::backUpIfChanged, Qt::QueuedConnection);
+        }
     }
     return recorded;
 }

@@ -148,11 +148,22 @@ Result<QString> Office::backUp()
     if (Done backedUp = m_journal->backupTo(folder.filePath(name)); !backedUp) {
         return failure(backedUp.error());
     }
+    m_backedUp = m_journal->head().sequence;
     const QStringList all = folder.entryList({u"journal-*.db"_s}, QDir::Files, QDir::Name | QDir::Reversed);
     for (const QString& old : all.mid(keep)) {
         QFile::remove(folder.filePath(old));
     }
     return folder.filePath(name);
+}
+
+void Office::backUpIfChanged()
+{
+    if (m_journal->head().sequence == m_backedUp) {
+        return;
+    }
+    if (const Result<QString> made = backUp(); !made) {
+        qCWarning(logOffice) << "no backup" << made.error().toLogLine();
+    }
 }
 
 } // namespace cekr

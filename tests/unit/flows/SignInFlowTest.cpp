@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/support/DeskFixture.h"
 
+#include <QDir>
+
 using namespace cekr;
 using namespace cekr::test;
 
@@ -88,6 +90,18 @@ private slots:
         QTRY_VERIFY(m_fixture->flows.till.refusal());
         QCOMPARE(m_fixture->flows.till.refusal()->code, ErrorCode::NotSignedIn);
         QVERIFY(m_fixture->recorded().empty());
+    }
+
+    void shiftBegins_theJournalIsBackedUp()
+    {
+        QVERIFY(m_fixture->signIn());
+        QVERIFY(m_fixture->openShift());
+        const QDir backups(DeskFolder(m_fixture->desk.folder()).backups());
+        QTRY_COMPARE(backups.entryList({QStringLiteral("journal-*.db")}, QDir::Files).size(), 1);
+        const Result<Journal> copy =
+            Journal::openReadOnly(backups.filePath(backups.entryList(QDir::Files).front()));
+        QVERIFY(copy);
+        QCOMPARE(copy->head().sequence, 1U);
     }
 
     void folderWithoutDesk_saysNotEnrolled()
