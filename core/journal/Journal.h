@@ -214,6 +214,8 @@ private:
     [[nodiscard]] Done appendReceipt(const NewReceipt& receipt, quint64 sequence);
     [[nodiscard]] Done book(quint64 sequence, OperationId shift, const std::vector<Entry>& entries);
     [[nodiscard]] Done bookCorrection(const Settlement& settlement);
+    void follow(const Record& record);
+    [[nodiscard]] Result<std::optional<ShiftFacts>> readOpenShift();
     [[nodiscard]] Result<Money> drawerOf(OperationId shift);
     [[nodiscard]] Done settleOne(const Settlement& settlement);
     [[nodiscard]] Done settleFinally(const Settlement& settlement);
@@ -223,6 +225,8 @@ private:
 
     Database m_database;
     Head m_head;
+    /// What openShift() says, as long as it is known; most answers change neither shift nor drawer.
+    std::optional<std::optional<ShiftFacts>> m_openShift;
 };
 
 } // namespace cekr

@@ -60,6 +60,9 @@ Done Journal::settle(std::span<const Settlement> settlements)
         if (Done done = settleOne(settlement); !done) {
             return done;
         }
+        if (settlement.standing == Standing::Refused) {
+            m_openShift.reset(); // it may have been the shift itself
+        }
     }
     return transaction->commit();
 }

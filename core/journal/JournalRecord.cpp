@@ -63,7 +63,26 @@ Done Journal::record(const Record& record)
         return done;
     }
     m_head = head;
+    follow(record);
     return {};
+}
+
+// The sum over a long shift is not taken anew for every record.
+void Journal::follow(const Record& record)
+{
+    for (const NewEntry& entry : record.entries) {
+        if (std::holds_alternative<ShiftOpen>(entry.operation.body)) {
+            m_openShift = ShiftFacts{entry.operation.id, entry.operation.clerk, entry.operation.at, Money()};
+        }
+        if (!m_openShift || !*m_openShift || (*m_openShift)->id != drawerShiftOf(entry.operation)) {
+            continue;
+        }
+        for (const Entry& side : entry.entries) {
+            if (side.account == Account::Drawer) {
+                (*m_openShift)->drawer += side.amount;
+            }
+        }
+    }
 }
 
 Done Journal::adopt(const Operation& operation, const QByteArray& jws, const Settlement& answer)
@@ -87,6 +106,7 @@ Done Journal::adopt(const Operation& operation, const QByteArray& jws, const Set
         return done;
     }
     m_head = *head;
+    m_openShift.reset();
     return {};
 }
 

@@ -49,6 +49,18 @@ Result<Money> Journal::drawerOf(OperationId shift)
 
 Result<std::optional<ShiftFacts>> Journal::openShift()
 {
+    if (!m_openShift) {
+        Result<std::optional<ShiftFacts>> read = readOpenShift();
+        if (!read) {
+            return read;
+        }
+        m_openShift = std::move(*read);
+    }
+    return *m_openShift;
+}
+
+Result<std::optional<ShiftFacts>> Journal::readOpenShift()
+{
     // A shift that central refuses was never open: what depends on it would be refused as well.
     const Result<std::vector<JournalEntry>> last =
         readEntries(m_database.query("SELECT * FROM kept WHERE type = 'shift.open' AND standing <> 'refused'"

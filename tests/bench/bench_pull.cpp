@@ -40,7 +40,8 @@ std::vector<CardFacts> pullAll(const QString& path, CentralApi& central)
     pull.run();
     loop.exec();
     std::vector<CardFacts> all;
-    for (const quint32 number : *replica->cardNumbers()) {
+    const std::vector<quint32> numbers = *replica->cardNumbers();
+    for (const quint32 number : numbers) {
         all.push_back(**replica->card(MokId::fromNumber(number)));
     }
     return all;
