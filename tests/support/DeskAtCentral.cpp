@@ -30,7 +30,10 @@ DeskAtCentral::DeskAtCentral(CentralProcess& central, const QString& id)
 }
 
 DeskAtCentral::DeskAtCentral(CentralProcess& central, MintedDesk minted)
-    : m_central(central), m_client(central.url(), central.authority(), minted), m_chain(std::move(minted))
+    : m_central(central)
+    , m_certificate(minted.certificate)
+    , m_client(central.url(), central.authority(), minted)
+    , m_chain(std::move(minted))
 {
 }
 
@@ -95,6 +98,11 @@ wire::Outcome DeskAtCentral::handOver(const std::vector<MokId>& cards)
 wire::Outcome DeskAtCentral::load(MokId card, Money amount, OperationId authorisation)
 {
     return send(Load{m_shift, card, amount, authorisation});
+}
+
+MintedDesk DeskAtCentral::identity() const
+{
+    return {m_chain.id(), take(DeviceKey::fromPem(m_chain.key().toPem().view())), m_certificate};
 }
 
 QByteArray panTailOf(MokId card)

@@ -34,11 +34,14 @@ public:
     [[nodiscard]] OperationId shift() const { return m_shift; }
     [[nodiscard]] SigningDesk& chain() { return m_chain; }
     [[nodiscard]] HttpsClient& client() { return m_client; }
+    /// Its certificate and a copy of its key, for another connection.
+    [[nodiscard]] MintedDesk identity() const;
 
 private:
     DeskAtCentral(CentralProcess& central, MintedDesk minted);
 
     CentralProcess& m_central;
+    QByteArray m_certificate;
     HttpsClient m_client;
     SigningDesk m_chain;
     OperationId m_shift;

@@ -96,6 +96,9 @@ HttpsClient::Reply HttpsClient::send(const QByteArray& method, const QString& pa
     if (!contentType.isEmpty()) {
         request.setHeader(QNetworkRequest::ContentTypeHeader, contentType);
     }
+    for (auto header = m_headers.cbegin(); header != m_headers.cend(); ++header) {
+        request.setRawHeader(header.key(), header.value());
+    }
     const std::unique_ptr<QNetworkReply> reply(m_network->sendCustomRequest(request, method, body));
     QEventLoop loop;
     QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);

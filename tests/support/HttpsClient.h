@@ -40,6 +40,9 @@ public:
     HttpsClient(QUrl central, const QByteArray& authorityPem, const MintedDesk& desk);
     ~HttpsClient();
 
+    /// Sends this header with every request from now on.
+    void setHeader(const QByteArray& name, const QByteArray& value) { m_headers[name] = value; }
+
     Reply get(const QString& pathAndQuery);
     Reply post(const QString& path, const QByteArray& body,
                const QByteArray& contentType = "application/json");
@@ -53,6 +56,7 @@ public:
 private:
     QUrl m_central;
     QSslConfiguration m_tls;
+    QHash<QByteArray, QByteArray> m_headers;
     std::unique_ptr<QNetworkAccessManager> m_network;
 };
 

@@ -65,7 +65,7 @@ Result<wire::Authorisation> Authoriser::reserve(const wire::AuthorisationRequest
 Result<wire::Authorisation> Authoriser::reserveNew(const wire::AuthorisationRequest& request,
                                                    const DeskId& desk)
 {
-    if (const Done may = mayReserve(request); !may) {
+    if (const Done may = mayReserve(request, desk); !may) {
         return failure(may.error());
     }
     const Reservation reservation{.id = request.id,
@@ -81,12 +81,12 @@ Result<wire::Authorisation> Authoriser::reserveNew(const wire::AuthorisationRequ
     return granted(reservation);
 }
 
-Done Authoriser::mayReserve(const wire::AuthorisationRequest& request)
+Done Authoriser::mayReserve(const wire::AuthorisationRequest& request, const DeskId& desk)
 {
     const QDate day = BusinessTime::at(m_now).date();
     const Result<Terms> terms = m_terms.inForceOn(day);
     const auto clerk = ClerkTable(m_database).find(request.clerk);
-    Result<Facts> facts = FactsReader(m_database, m_now).readForLoad(request.card, day, request.id);
+    Result<Facts> facts = FactsReader(m_database, m_now).readForLoad(request.card, day, request.id, desk);
     if (!terms || !clerk || !facts) {
         return failure(!terms ? terms.error() : !clerk ? clerk.error() : facts.error());
     }

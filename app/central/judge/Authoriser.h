@@ -30,7 +30,7 @@ public:
 private:
     [[nodiscard]] Result<wire::Authorisation> reserveNew(const wire::AuthorisationRequest& request,
                                                          const DeskId& desk);
-    [[nodiscard]] Done mayReserve(const wire::AuthorisationRequest& request);
+    [[nodiscard]] Done mayReserve(const wire::AuthorisationRequest& request, const DeskId& desk);
 
     Database& m_database;
     const TermsBook& m_terms;

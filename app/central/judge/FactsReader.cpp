@@ -24,9 +24,10 @@ Result<Facts> FactsReader::read(const Operation& operation, const Desk& desk)
     return facts;
 }
 
-Result<Facts> FactsReader::readForLoad(MokId card, QDate day, OperationId own)
+Result<Facts> FactsReader::readForLoad(MokId card, QDate day, OperationId own, const DeskId& desk)
 {
     Facts facts;
+    facts.desk = desk;
     for (const Done& done : {addCardWithLoads(card, day, own, facts), addSmallestLoad(facts)}) {
         if (!done) {
             return failure(done.error());
@@ -80,7 +81,7 @@ Done FactsReader::addCardWithLoads(MokId id, QDate day, OperationId own, Facts& 
     if (Done added = CardTable(m_database).addLoadsOf(day, card); !added) {
         return added;
     }
-    const auto reserved = AuthorisationTable(m_database).reservedOn(id, own, m_now);
+    const auto reserved = AuthorisationTable(m_database).reservedOn(id, own, facts.desk, m_now);
     if (!reserved) {
         return failure(reserved.error());
     }

@@ -19,8 +19,8 @@ public:
 
     /// All that the operation asks for, but the clerk's roles.
     [[nodiscard]] Result<Facts> read(const Operation& operation, const Desk& desk);
-    /// For the question whether a load may be taken, as of a business day; `own` is the asker's reservation.
-    [[nodiscard]] Result<Facts> readForLoad(MokId card, QDate day, OperationId own);
+    /// For the question whether the desk may take a load on a business day; `own` is its reservation.
+    [[nodiscard]] Result<Facts> readForLoad(MokId card, QDate day, OperationId own, const DeskId& desk);
 
 private:
     [[nodiscard]] Done addShift(const DeskId& desk, Facts& facts);

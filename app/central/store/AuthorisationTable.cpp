@@ -46,16 +46,17 @@ Done AuthorisationTable::capture(OperationId id, OperationId by)
 }
 
 Result<AuthorisationTable::Reserved> AuthorisationTable::reservedOn(MokId card, OperationId own,
-                                                                    const QDateTime& now)
+                                                                    const DeskId& desk, const QDateTime& now)
 {
     const auto reserved = firstRow(
         m_database,
-        "SELECT count(*), coalesce(sum(cents), 0) FROM authorisation WHERE card = ?1 AND id != ?2 "
-        "AND expires > ?3 AND captured_by IS NULL AND freed = 0",
+        "SELECT count(*), coalesce(sum(cents), 0) FROM authorisation WHERE card = ?1 AND NOT (id = ?2 AND "
+        "desk = ?3) "
+        "AND expires > ?4 AND captured_by IS NULL AND freed = 0",
         [](const Statement& row) {
             return Reserved{int(row.integer(0)), moneyOf(row.integer(1))};
         },
-        card.number(), QByteArrayView(own.bytes()), now.toMSecsSinceEpoch());
+        card.number(), QByteArrayView(own.bytes()), QStringView(desk.text()), now.toMSecsSinceEpoch());
     if (!reserved) {
         return failure(reserved.error());
     }

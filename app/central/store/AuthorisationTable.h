@@ -38,8 +38,9 @@ public:
         int count = 0;
         Money amount;
     };
-    /// What is reserved on a card at a moment by others than `own`.
-    [[nodiscard]] Result<Reserved> reservedOn(MokId card, OperationId own, const QDateTime& now);
+    /// What is reserved on a card at a moment, but for the reservation `own` of that desk.
+    [[nodiscard]] Result<Reserved> reservedOn(MokId card, OperationId own, const DeskId& desk,
+                                              const QDateTime& now);
 
 private:
     Database& m_database;

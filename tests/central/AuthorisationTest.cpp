@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/wire/Messages.h"
+#include "tests/support/CentralDatabase.h"
+#include "tests/support/DeskAtCentral.h"
+#include "tests/support/Expect.h"
+
+#include <thread>
+
+using namespace Qt::StringLiterals;
+
+namespace cekr::test
+{
+
+/// A load that central has promised to take is taken, and nothing else is meanwhile.
+class AuthorisationTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+
+    void reserve_cardMayBeLoaded_granted15Minutes();
+    void reserve_sameAgain_sameReservation();
+    void reserve_sameIdForSomethingElse_refused();
+    void reserve_whatTheRulesForbid_refusedWithTheRule();
+    void reserve_byUnknownClerk_refused();
+    void reserve_anonymousCardReserved_refusesEverybodyElse();
+    void reserve_expired_cardIsFreeAgain();
+    void free_reserved_cardIsFreeAgain();
+    void free_twice_isNoError();
+    void free_freedAndReservedAgain_refused();
+    void free_anothersReservation_notFound();
+    void capture_ownReservation_applied();
+    void capture_expired_stillApplied();
+    void capture_expiredAndLoadedElsewhere_stillApplied();
+    void capture_otherAmount_judgedByTheRules();
+    void capture_twice_secondRefused();
+    void capture_anothersReservation_refused();
+    void reserve_twoDesksAtOnce_oneWins();
+
+private:
+    HttpsClient::Reply reserve(DeskAtCentral& desk, OperationId id, MokId card, qint64 cents,
+                               const QString& clerk = u"ana"_s);
+    void expireAll() { CentralDatabase(m_central).execute("UPDATE authorisation SET expires = 1"); }
+    HttpsClient::Reply release(DeskAtCentral& desk, OperationId id)
+    {
+        return desk.client().remove(u"/v1/authorisations/"_s + id.text());
+    }
+
+    CentralProcess m_central;
+    std::unique_ptr<DeskAtCentral> m_desk;
+    std::unique_ptr<DeskAtCentral> m_other;
+    quint32 m_nextCard = 100'000'000;
+    MokId m_card; ///< handed over, not loaded
+};
+
+void AuthorisationTest::initTestCase()
+{
+    m_central.command({u"clerk"_s, u"add"_s, u"ana"_s, u"Ana Novak"_s});
+    m_central.start();
+    m_desk = std::make_unique<DeskAtCentral>(m_central, u"T-1"_s);
+    m_other = std::make_unique<DeskAtCentral>(m_central, u"T-2"_s);
+    m_desk->openShift();
+    m_other->openShift();
+}
+
+void AuthorisationTest::init()
+{
+    m_card = m_desk->takeStock(m_nextCard += 1000, 1).front();
+    EXPECT_APPLIED(m_desk->handOver({m_card}));
+}
+
+HttpsClient::Reply AuthorisationTest::reserve(DeskAtCentral& desk, OperationId id, MokId card, qint64 cents,
+                                              const QString& clerk)
+{
+    const wire::AuthorisationRequest request{id, card, Money::fromCents(cents), take(ClerkId::parse(clerk))};
+    return desk.client().post(u"/v1/authorisations"_s, encode(request));
+}
+
+void AuthorisationTest::reserve_cardMayBeLoaded_granted15Minutes()
+{
+    const OperationId id = SigningDesk::newId();
+    const HttpsClient::Reply reply = reserve(*m_desk, id, m_card, 150'00);
+    QCOMPARE(reply.status, 200);
+    const wire::Authorisation granted = take(wire::decodeAuthorisation(reply.body));
+    QCOMPARE(granted.id, id);
+    const QDateTime now = QDateTime::fromString(QString::fromLatin1(reply.centralTime), Qt::ISODateWithMs);
+    QVERIFY(std::abs(now.secsTo(granted.validUntil.utc()) - 15 * 60) <= 2);
+}
+
+void AuthorisationTest::reserve_sameAgain_sameReservation()
+{
+    const OperationId id = SigningDesk::newId();
+    const HttpsClient::Reply first = reserve(*m_desk, id, m_card, 20'00);
+    const HttpsClient::Reply second = reserve(*m_desk, id, m_card, 20'00);
+    QCOMPARE(second.status, 200);
+    QCOMPARE(second.body, first.body);
+}
+
+void AuthorisationTest::reserve_sameIdForSomethingElse_refused()
+{
+    const OperationId id = SigningDesk::newId();
+    QCOMPARE(reserve(*m_desk, id, m_card, 20'00).status, 200);
+    const HttpsClient::Reply other = reserve(*m_desk, id, m_card, 20'01);
+    QCOMPARE(other.status, 409);
+    QCOMPARE(other.problem(), "OperationModified"_ba);
+}
+
+void AuthorisationTest::reserve_whatTheRulesForbid_refusedWithTheRule()
+{
+    const HttpsClient::Reply tooMuch = reserve(*m_desk, SigningDesk::newId(), m_card, 150'01);
+    QCOMPARE(tooMuch.status, 422);
+    QCOMPARE(tooMuch.problem(), "AmountAboveSingleLoad"_ba);
+    QCOMPARE(tooMuch.rule(), "LIMIT-A1"_ba);
+    EXPECT_APPLIED(m_desk->load(m_card, Money::fromCents(1'00)));
+    QCOMPARE(reserve(*m_other, SigningDesk::newId(), m_card, 1'00).problem(), "SecondLoad"_ba);
+}
+
+void AuthorisationTest::reserve_byUnknownClerk_refused()
+{
+    const HttpsClient::Reply reply = reserve(*m_desk, SigningDesk::newId(), m_card, 1'00, u"nobody"_s);
+    QCOMPARE(reply.status, 422);
+    QCOMPARE(reply.problem(), "ClerkUnknown"_ba);
+}
+
+void AuthorisationTest::reserve_anonymousCardReserved_refusesEverybodyElse()
+{
+    QCOMPARE(reserve(*m_desk, SigningDesk::newId(), m_card, 20'00).status, 200);
+    QCOMPARE(reserve(*m_other, SigningDesk::newId(), m_card, 20'00).problem(), "SecondLoad"_ba);
+    QCOMPARE(reserve(*m_desk, SigningDesk::newId(), m_card, 20'00).problem(), "SecondLoad"_ba);
+    EXPECT_REFUSED(m_other->load(m_card, Money::fromCents(20'00)), ErrorCode::SecondLoad, "LIMIT-A1");
+}
+
+void AuthorisationTest::reserve_expired_cardIsFreeAgain()
+{
+    QCOMPARE(reserve(*m_desk, SigningDesk::newId(), m_card, 20'00).status, 200);
+    expireAll();
+    QCOMPARE(reserve(*m_other, SigningDesk::newId(), m_card, 20'00).status, 200);
+}
+
+void AuthorisationTest::free_reserved_cardIsFreeAgain()
+{
+    const OperationId id = SigningDesk::newId();
+    QCOMPARE(reserve(*m_desk, id, m_card, 20'00).status, 200);
+    QCOMPARE(release(*m_desk, id).status, 204);
+    QCOMPARE(reserve(*m_other, SigningDesk::newId(), m_card, 20'00).status, 200);
+}
+
+void AuthorisationTest::free_twice_isNoError()
+{
+    const OperationId id = SigningDesk::newId();
+    QCOMPARE(reserve(*m_desk, id, m_card, 20'00).status, 200);
+    QCOMPARE(release(*m_desk, id).status, 204);
+    QCOMPARE(release(*m_desk, id).status, 204);
+}
+
+void AuthorisationTest::free_freedAndReservedAgain_refused()
+{
+    const OperationId id = SigningDesk::newId();
+    QCOMPARE(reserve(*m_desk, id, m_card, 20'00).status, 200);
+    QCOMPARE(release(*m_desk, id).status, 204);
+    const HttpsClient::Reply again = reserve(*m_desk, id, m_card, 20'00);
+    QCOMPARE(again.status, 409);
+    QCOMPARE(again.problem(), "Cancelled"_ba);
+}
+
+void AuthorisationTest::free_anothersReservation_notFound()
+{
+    const OperationId id = SigningDesk::newId();
+    QCOMPARE(reserve(*m_desk, id, m_card, 20'00).status, 200);
+    QCOMPARE(release(*m_other, id).status, 404);
+    QCOMPARE(release(*m_desk, SigningDesk::newId()).status, 404);
+    QCOMPARE(m_desk->client().remove(u"/v1/authorisations/nonsense"_s).status, 404);
+    EXPECT_APPLIED(m_desk->load(m_card, Money::fromCents(20'00), id));
+}
+
+void AuthorisationTest::capture_ownReservation_applied()
+{
+    const OperationId id = SigningDesk::newId();
+    QCOMPARE(reserve(*m_desk, id, m_card, 20'00).status, 200);
+    EXPECT_APPLIED(m_desk->load(m_card, Money::fromCents(20'00), id));
+    QCOMPARE(release(*m_desk, id).status, 204); // too late, and nothing happens
+    EXPECT_REFUSED(m_other->load(m_card, Money::fromCents(1'00)), ErrorCode::SecondLoad, "LIMIT-A1");
+}
+
+void AuthorisationTest::capture_expired_stillApplied()
+{
+    const OperationId id = SigningDesk::newId();
+    QCOMPARE(reserve(*m_desk, id, m_card, 20'00).status, 200);
+    expireAll();
+    EXPECT_APPLIED(m_desk->load(m_card, Money::fromCents(20'00), id));
+}
+
+void AuthorisationTest::capture_expiredAndLoadedElsewhere_stillApplied()
+{
+    const OperationId id = SigningDesk::newId();
+    QCOMPARE(reserve(*m_desk, id, m_card, 20'00).status, 200);
+    expireAll();
+    EXPECT_APPLIED(m_other->load(m_card, Money::fromCents(150'00)));
+    CentralDatabase database(m_central);
+    database.execute("UPDATE card SET state = 'locked' WHERE mok_id = " +
+                     QByteArray::number(m_card.number()));
+    EXPECT_APPLIED(m_desk->load(m_card, Money::fromCents(20'00), id));
+    const QByteArray card = " FROM card WHERE mok_id = " + QByteArray::number(m_card.number());
+    QCOMPARE(database.number("SELECT balance" + card), 170'00);
+    QCOMPARE(database.number("SELECT state = 'locked'" + card), 1);
+}
+
+void AuthorisationTest::capture_otherAmount_judgedByTheRules()
+{
+    const OperationId id = SigningDesk::newId();
+    QCOMPARE(reserve(*m_desk, id, m_card, 20'00).status, 200);
+    expireAll();
+    EXPECT_APPLIED(m_other->load(m_card, Money::fromCents(5'00)));
+    EXPECT_REFUSED(m_desk->load(m_card, Money::fromCents(21'00), id), ErrorCode::SecondLoad, "LIMIT-A1");
+}
+
+void AuthorisationTest::capture_twice_secondRefused()
+{
+    const OperationId id = SigningDesk::newId();
+    QCOMPARE(reserve(*m_desk, id, m_card, 20'00).status, 200);
+    EXPECT_APPLIED(m_desk->load(m_card, Money::fromCents(20'00), id));
+    EXPECT_REFUSED(m_desk->load(m_card, Money::fromCents(20'00), id), ErrorCode::SecondLoad, "LIMIT-A1");
+}
+
+void AuthorisationTest::capture_anothersReservation_refused()
+{
+    const OperationId id = SigningDesk::newId();
+    QCOMPARE(reserve(*m_desk, id, m_card, 20'00).status, 200);
+    EXPECT_REFUSED(m_other->load(m_card, Money::fromCents(20'00), id), ErrorCode::SecondLoad, "LIMIT-A1");
+    EXPECT_APPLIED(m_desk->load(m_card, Money::fromCents(20'00), id));
+}
+
+void AuthorisationTest::reserve_twoDesksAtOnce_oneWins()
+{
+    for (int round = 0; round < 20; ++round) {
+        const MokId card = m_desk->takeStock(m_nextCard += 1000, 1).front();
+        EXPECT_APPLIED(m_desk->handOver({card}));
+        int status = 0;
+        std::thread rival([&] { // with a connection of its own thread
+            HttpsClient client(m_central.url(), m_central.authority(), m_other->identity());
+            const wire::AuthorisationRequest request{SigningDesk::newId(), card, Money::fromCents(20'00),
+                                                     take(ClerkId::parse(u"ana"))};
+            status = client.post(u"/v1/authorisations"_s, encode(request)).status;
+        });
+        const int own = reserve(*m_desk, SigningDesk::newId(), card, 20'00).status;
+        rival.join();
+        QCOMPARE(std::min(own, status), 200);
+        QCOMPARE(std::max(own, status), 422);
+    }
+}
+
+} // namespace cekr::test
+
+QTEST_GUILESS_MAIN(cekr::test::AuthorisationTest)
+#include "AuthorisationTest.moc"
