@@ -4,8 +4,6 @@
 #include "core/crypto/CertificateRequest.h"
 #include "core/sync/HttpCentral.h"
 
-#include <QTimer>
-
 namespace cekr
 {
 
@@ -14,61 +12,59 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-struct Attempt
+Done mayStart(const EnrolmentOrder& order)
 {
-    DeskFolder folder;
-    QUrl url;
-    DeviceKey key;
-    std::unique_ptr<HttpCentral> central;
-};
-
-Result<DeskIdentity> keep(const Attempt& attempt, const wire::Enrolment& answer)
-{
-    const Result<PublicKey> certified = PublicKey::fromCertificatePem(answer.certificate);
-    if (!certified || certified->thumbprint() != attempt.key.publicKey().thumbprint()) {
-        return failure(ErrorCode::WrongAnswer, u"a certificate for another key"_s);
+    if (order.central.scheme() != "https"_L1 || order.central.host().isEmpty()) {
+        return failure(ErrorCode::MalformedMessage, u"central is reached by https only"_s, {},
+                       order.central.toString());
     }
-    const DeskIdentity identity{answer.desk, answer.name, attempt.url, answer.certificate, answer.authority};
-    if (Done saved = attempt.folder.save(identity, attempt.key); !saved) {
-        return failure(saved.error());
+    const auto already = DeskFolder(order.folder).identity();
+    if (already || already.error().code != ErrorCode::NotEnrolled) {
+        return failure(ErrorCode::FileUnusable, u"this folder belongs to a desk already"_s, {}, order.folder);
     }
-    return identity;
+    return {};
 }
 
 } // namespace
 
-void enrol(const EnrolmentOrder& order, const Clock& clock, std::function<void(Result<DeskIdentity>)> done)
+Enrolment::Enrolment(const Clock& clock) : m_clock(clock) {}
+
+Enrolment::~Enrolment() = default;
+
+void Enrolment::start(const EnrolmentOrder& order, std::function<void(Result<DeskIdentity>)> done)
 {
-    const DeskFolder folder(order.folder);
-    if (order.central.scheme() != "https"_L1 || order.central.host().isEmpty()) {
-        done(failure(ErrorCode::MalformedMessage, u"central is reached by https only"_s, {},
-                     order.central.toString()));
-        return;
-    }
-    if (const auto already = folder.identity(); already || already.error().code != ErrorCode::NotEnrolled) {
-        done(failure(ErrorCode::FileUnusable, u"this folder belongs to a desk already"_s, {}, order.folder));
+    if (Done may = mayStart(order); !may) {
+        done(failure(may.error()));
         return;
     }
     Result<DeviceKey> key = DeviceKey::generate();
-    if (!key) {
-        done(failure(key.error()));
-        return;
-    }
     // The name in the request is only a wish; central decides which desk the code is for.
-    const Result<QByteArray> request = certificateRequestPem(*key, u"desk"_s);
+    const Result<QByteArray> request =
+        key ? certificateRequestPem(*key, u"desk"_s) : Result<QByteArray>(failure(key.error()));
     if (!request) {
         done(failure(request.error()));
         return;
     }
-    CentralLink link{order.central, order.authority, {}, {}};
-    const auto attempt = std::make_shared<Attempt>(folder, order.central, std::move(*key),
-                                                   std::make_unique<HttpCentral>(std::move(link), clock));
-    attempt->central->enrol(
-        {order.code, *request}, [attempt, done = std::move(done)](Result<wire::Enrolment> answer) {
-            done(answer ? keep(*attempt, *answer) : Result<DeskIdentity>(failure(answer.error())));
-            // The connection must not end within its own signal.
-            QTimer::singleShot(0, [attempt] { attempt->central.reset(); });
-        });
+    m_key.emplace(std::move(*key));
+    m_central = std::make_unique<HttpCentral>(CentralLink{order.central, order.authority, {}, {}}, m_clock);
+    m_central->enrol({order.code, *request},
+                     [this, order, done = std::move(done)](Result<wire::Enrolment> answer) {
+                         done(answer ? keep(order, {answer->desk, answer->name, order.central,
+                                                    answer->certificate, answer->authority})
+                                     : Result<DeskIdentity>(failure(answer.error())));
+                     });
+}
+
+Result<DeskIdentity> Enrolment::keep(const EnrolmentOrder& order, DeskIdentity identity) const
+{
+    const Result<PublicKey> certified = PublicKey::fromCertificatePem(identity.certificate);
+    if (!certified || certified->thumbprint() != m_key->publicKey().thumbprint()) {
+        return failure(ErrorCode::WrongAnswer, u"a certificate for another key"_s);
+    }
+    if (Done saved = DeskFolder(order.folder).save(identity, *m_key); !saved) {
+        return failure(saved.error());
+    }
+    return identity;
 }
 
 } // namespace cekr

@@ -6,11 +6,13 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace cekr
 {
 
-/// How a machine becomes a desk: a key made here, a one-time code, a certificate back.
+class HttpCentral;
+
 struct EnrolmentOrder
 {
     QString folder;
@@ -19,9 +21,24 @@ struct EnrolmentOrder
     QString code;
 };
 
-/// Enrols and calls `done` once, later, on this thread. A desk that is enrolled already is left as it is
-/// (FileUnusable); the folder is written only after central has answered. MalformedMessage for an address
-/// without https.
-void enrol(const EnrolmentOrder& order, const Clock& clock, std::function<void(Result<DeskIdentity>)> done);
+/// How a machine becomes a desk: a key made here, a one-time code, a certificate back. Has to live until it
+/// has answered, and must not be destroyed within the answer.
+class Enrolment final
+{
+public:
+    explicit Enrolment(const Clock& clock);
+    ~Enrolment();
+
+    /// Calls `done` once, on this thread. A desk that is enrolled already is left as it is (FileUnusable);
+    /// the folder is written only after central has answered. MalformedMessage for an address without https.
+    void start(const EnrolmentOrder& order, std::function<void(Result<DeskIdentity>)> done);
+
+private:
+    [[nodiscard]] Result<DeskIdentity> keep(const EnrolmentOrder& order, DeskIdentity identity) const;
+
+    const Clock& m_clock;
+    std::optional<DeviceKey> m_key;
+    std::unique_ptr<HttpCentral> m_central;
+};
 
 } // namespace cekr

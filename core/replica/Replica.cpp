@@ -57,38 +57,61 @@ Result<Replica> Replica::open(const QString& path, DeskId desk)
     return replica;
 }
 
-Result<Replica> Replica::openAsItIs(const QString& path, DeskId desk)
+Result<Replica> Replica::openReadOnly(const QString& path, DeskId desk)
 {
-    Result<Database> database = Database::open({.path = path,
-                                                .applicationId = replicaApplicationId,
-                                                .synchronous = Synchronous::Normal,
-                                                .cacheKb = cacheKb});
+    Result<Database> database = openDatabase(path, true);
     if (!database) {
         return failure(database.error());
     }
-    const Migration& schema = replicaSchema();
-    if (database->schemaVersion() != 0 && database->schemaVersion() != schema.toVersion) {
-        return failure(ErrorCode::DatabaseTooNew, u"schema version %1"_s.arg(database->schemaVersion()));
-    }
-    if (Done done = database->quickCheck(); !done) {
-        return failure(done.error());
-    }
-    if (Done done = database->migrate({&schema, 1}); !done) {
-        return failure(done.error());
-    }
     Replica replica(std::move(*database));
-    if (Done done = replica.readOrigin(desk); !done) {
+    if (Done done = replica.readOrigin(desk, true); !done) {
         return failure(done.error());
     }
     return replica;
 }
 
-Done Replica::readOrigin(DeskId desk)
+Result<Replica> Replica::openAsItIs(const QString& path, DeskId desk)
+{
+    Result<Database> database = openDatabase(path, false);
+    if (!database) {
+        return failure(database.error());
+    }
+    if (Done done = database->quickCheck(); !done) {
+        return failure(done.error());
+    }
+    if (Done done = database->migrate({&replicaSchema(), 1}); !done) {
+        return failure(done.error());
+    }
+    Replica replica(std::move(*database));
+    if (Done done = replica.readOrigin(desk, false); !done) {
+        return failure(done.error());
+    }
+    return replica;
+}
+
+Result<Database> Replica::openDatabase(const QString& path, bool readOnly)
+{
+    Result<Database> database = Database::open({.path = path,
+                                                .applicationId = replicaApplicationId,
+                                                .readOnly = readOnly,
+                                                .synchronous = Synchronous::Normal,
+                                                .cacheKb = cacheKb});
+    const int version = database ? database->schemaVersion() : 0;
+    if (database && version != replicaSchema().toVersion && (version != 0 || readOnly)) {
+        return failure(ErrorCode::DatabaseTooNew, u"schema version %1"_s.arg(version));
+    }
+    return database;
+}
+
+Done Replica::readOrigin(DeskId desk, bool readOnly)
 {
     Result<Statement> query = m_database.query("SELECT desk, cursor FROM origin");
     const Result<bool> row = query ? query->step() : Result<bool>(failure(query.error()));
     if (!row) {
         return failure(row.error());
+    }
+    if (!*row && readOnly) {
+        return corruptReplica(u"it is of no desk"_s);
     }
     if (!*row) {
         return m_database.run("INSERT INTO origin(desk, cursor) VALUES (?, 0)", desk.text());

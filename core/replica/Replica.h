@@ -21,6 +21,10 @@ public:
     /// FileUnusable.
     [[nodiscard]] static Result<Replica> open(const QString& path, DeskId desk);
 
+    /// Looks at a file that may be in use: never writes, checks or throws away anything. DatabaseCorrupt for
+    /// one of another desk, DatabaseTooNew for another schema.
+    [[nodiscard]] static Result<Replica> openReadOnly(const QString& path, DeskId desk);
+
     /// Number of the last change it holds.
     [[nodiscard]] qint64 cursor() const { return m_cursor; }
     /// Whether the last open() had to begin anew although there was a file.
@@ -57,7 +61,8 @@ public:
 private:
     explicit Replica(Database database) : m_database(std::move(database)) {}
     [[nodiscard]] static Result<Replica> openAsItIs(const QString& path, DeskId desk);
-    [[nodiscard]] Done readOrigin(DeskId desk);
+    [[nodiscard]] static Result<Database> openDatabase(const QString& path, bool readOnly);
+    [[nodiscard]] Done readOrigin(DeskId desk, bool readOnly);
 
     Database m_database;
     qint64 m_cursor = 0;

@@ -4,6 +4,7 @@
 #include "core/wire/Problem.h"
 
 #include <QNetworkReply>
+#include <QRegularExpression>
 
 namespace cekr
 {
@@ -38,6 +39,29 @@ ErrorCode transportCode(QNetworkReply::NetworkError fault)
     }
 }
 
+/// The alert by which the other side ended TLS (RFC 8446, 6), 0 for none. It comes after the handshake when
+/// it is about our certificate, and then Qt passes on nothing but OpenSSL's text: library 20, reason 1000 +
+/// alert.
+int tlsAlert(const QString& text)
+{
+    static const QRegularExpression& error = *new QRegularExpression(u"error:0A([0-9A-F]{6}):"_s);
+    const int reason = error.match(text).captured(1).toInt(nullptr, 16);
+    return reason >= 1000 && reason < 1256 ? reason - 1000 : 0;
+}
+
+ErrorCode alertCode(int alert)
+{
+    constexpr int badCertificate = 42;
+    constexpr int certificateUnknown = 46;
+    constexpr int unknownAuthority = 48;
+    constexpr int accessDenied = 49;
+    constexpr int certificateRequired = 116;
+    const bool isCertificate = (alert >= badCertificate && alert <= certificateUnknown) ||
+                               alert == unknownAuthority || alert == accessDenied ||
+                               alert == certificateRequired;
+    return isCertificate ? ErrorCode::CertificateRefused : ErrorCode::TlsFailed;
+}
+
 ErrorCode statusCode(int status)
 {
     if (status == 401 || status == 403) {
@@ -58,7 +82,8 @@ Error errorOf(const QNetworkReply& reply, const QByteArray& body)
 {
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (status < 400) {
-        return {transportCode(reply.error()), reply.errorString()};
+        const int alert = tlsAlert(reply.errorString());
+        return {alert == 0 ? transportCode(reply.error()) : alertCode(alert), reply.errorString()};
     }
     const auto problem = parseJsonObject(body, {.bytes = 16 * 1024, .depth = 6});
     if (problem && status < 500) {

@@ -12,7 +12,7 @@ namespace cekr
 namespace
 {
 
-constexpr qint64 largestExplanation = 64 * 1024; // of an answer that is no success
+constexpr qsizetype largestExplanation = 64 * 1024; // of an answer that is no success
 
 bool isSuccess(const QNetworkReply& reply)
 {
@@ -42,14 +42,17 @@ void LineReply::read()
         return;
     }
     const QByteArray bytes = m_reply->readAll();
+    if (!isSuccess(*m_reply)) {
+        m_buffer += bytes.left(std::max<qsizetype>(largestExplanation - m_buffer.size(), 0));
+        return;
+    }
     m_total += bytes.size();
-    const qint64 most = isSuccess(*m_reply) ? m_bounds.bytes : std::min(m_bounds.bytes, largestExplanation);
-    if (m_total > most) {
-        stop({ErrorCode::WrongAnswer, QStringLiteral("answer above %1 bytes").arg(most)});
+    if (m_total > m_bounds.bytes) {
+        stop({ErrorCode::WrongAnswer, QStringLiteral("answer above %1 bytes").arg(m_bounds.bytes)});
         return;
     }
     m_buffer += bytes;
-    if (m_lines && isSuccess(*m_reply)) {
+    if (m_lines) {
         passLines();
     }
 }
@@ -85,7 +88,7 @@ void LineReply::stop(Error fault)
 
 void LineReply::finish()
 {
-    if (m_reading) {
+    if (m_reading && m_reply->isOpen()) {
         read();
     }
     m_finished(*m_reply, m_reading, m_buffer);

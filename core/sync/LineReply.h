@@ -29,7 +29,7 @@ public:
         std::chrono::milliseconds time{30'000}; ///< from the question to the last byte
     };
     using Lines = std::function<Done(const std::vector<QByteArray>&)>;
-    /// `rest`: all bytes of an answer that is no success, or those after the last line feed.
+    /// `rest`: what an answer that is no success says (its beginning), or the bytes after the last line feed.
     using Finished = std::function<void(QNetworkReply&, Done, const QByteArray& rest)>;
 
     LineReply(QNetworkReply* reply, Bounds bounds, Lines lines, Finished finished);

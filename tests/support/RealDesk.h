@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/office/Office.h"
+#include "tests/support/CentralProcess.h"
+#include "tests/support/HttpsClient.h"
+#include "tests/support/MovableClock.h"
+
+namespace cekr::test
+{
+
+/// A desk in a folder of its own, enrolled at a real central with demo data, and its office on this thread.
+/// What it waits for, it waits for with the event loop running.
+class RealDesk final
+{
+public:
+    /// Adds the desk at central and enrols it; `via` is the address it knows central by, if not central's
+    /// own.
+    RealDesk(const CentralProcess& central, const QString& desk, const QUrl& via = {});
+
+    [[nodiscard]] const DeskId& id() const { return m_id; }
+    [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("desk")); }
+    [[nodiscard]] DeskFolder folder() const { return DeskFolder(path()); }
+    [[nodiscard]] MovableClock& clock() { return m_clock; }
+
+    /// The office, opened by the first that asks.
+    [[nodiscard]] Office& office();
+    /// Ends the office, as the end of the program does.
+    void close() { m_office.reset(); }
+
+    /// One exchange with central, and what came of it.
+    [[nodiscard]] Done sync();
+    [[nodiscard]] Result<SessionView> signIn(const QString& clerk = QStringLiteral("ana"),
+                                             const QString& password = QStringLiteral("ana-pult-demo"));
+    /// Records these as one order, with new ids.
+    [[nodiscard]] Result<Recorded> record(std::vector<OperationBody> bodies,
+                                          std::optional<Money> received = {});
+
+    /// A box of so many anonymous cards comes to this desk; numbers that no other box has.
+    std::vector<MokId> deliver(int cards);
+    /// deliver(), pulled and taken over.
+    std::vector<MokId> takeOver(int cards);
+    /// Opens a shift with 100 € and gives its id.
+    OperationId openShift();
+    /// A hand-over of these cards with all that belongs to it, by the clerk's shift.
+    [[nodiscard]] OperationBody handover(const std::vector<MokId>& cards);
+    [[nodiscard]] OperationBody load(MokId card, Money amount) const
+    {
+        return Load{m_shift, card, amount, {}};
+    }
+
+    /// Signed in, pulled, with a shift open and so many cards in stock: all that a counter needs.
+    std::vector<MokId> prepare(int cards = 5);
+
+    [[nodiscard]] OperationId shift() const { return m_shift; }
+    /// The last operations in the journal and how far they have come, newest first.
+    [[nodiscard]] std::vector<OperationView> recorded();
+    [[nodiscard]] CardFacts card(MokId card);
+    /// All signed bytes of the journal, oldest first.
+    [[nodiscard]] QList<QByteArray> journaled() const;
+    /// Sends these bytes to central with the desk's certificate, past its office and any proxy.
+    [[nodiscard]] HttpsClient::Reply postAsItself(const QList<QByteArray>& jws) const;
+    /// What central has of this desk, oldest first, as it was received.
+    [[nodiscard]] QList<QByteArray> atCentral() const;
+    /// The last six PAN digits of every card that deliver() brings.
+    [[nodiscard]] static QByteArray panTail() { return QByteArrayLiteral("918274"); }
+
+private:
+    const CentralProcess& m_central;
+    QTemporaryDir m_folder;
+    MovableClock m_clock;
+    DeskId m_id;
+    std::unique_ptr<Office> m_office;
+    OperationId m_shift;
+    int m_boxes = 0;
+};
+
+} // namespace cekr::test

@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tests/support/Expect.h"
+#include "tests/support/FaultProxy.h"
+#include "tests/support/RealDesk.h"
+
+#include "core/office/OperationIds.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace cekr;
+using namespace cekr::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+/// What must not be, is refused where it is noticed: at the desk at once, at central at the latest, and then
+/// it lies under "needs attention" until somebody has resolved it (OFF-3).
+class RefusalTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        m_central.command({u"demo-data"_s});
+        m_central.start();
+        m_proxy = std::make_unique<FaultProxy>(m_central.port());
+    }
+
+    void init()
+    {
+        m_proxy->behave();
+        m_desk = std::make_unique<RealDesk>(m_central, u"R-%1"_s.arg(++m_desks), m_proxy->url());
+        m_cards = m_desk->prepare(5);
+        EXPECT_DONE(m_desk->sync());
+    }
+
+    void cleanup() { m_desk.reset(); }
+
+    void secondLoad_sameDeskOffline()
+    {
+        m_proxy->refuse();
+        handOver(m_cards[0], 20'00);
+        expectRefused(m_desk->record({m_desk->load(m_cards[0], Money::fromCents(20'00))}),
+                      ErrorCode::SecondLoad, "LIMIT-A1");
+    }
+
+    void secondLoad_inTheSameOrder()
+    {
+        expectRefused(
+            m_desk->record({m_desk->handover({m_cards[0]}), m_desk->load(m_cards[0], Money::fromCents(10'00)),
+                            m_desk->load(m_cards[0], Money::fromCents(10'00))}),
+            ErrorCode::SecondLoad, "LIMIT-A1");
+        QCOMPARE(m_desk->card(m_cards[0]).state, CardState::InStock); // together or not at all
+    }
+
+    void secondLoad_afterAPull()
+    {
+        handOver(m_cards[0], 20'00);
+        EXPECT_DONE(m_desk->sync());
+        expectRefused(m_desk->record({m_desk->load(m_cards[0], Money::fromCents(20'00))}),
+                      ErrorCode::SecondLoad, "LIMIT-A1");
+    }
+
+    void secondLoad_anotherDeskAfterAPull()
+    {
+        handOver(m_cards[0], 20'00);
+        EXPECT_DONE(m_desk->sync());
+        RealDesk other(m_central, u"R-%1"_s.arg(++m_desks));
+        other.prepare(1);
+        expectRefused(other.record({other.load(m_cards[0], Money::fromCents(20'00))}), ErrorCode::SecondLoad,
+                      "LIMIT-A1");
+    }
+
+    void secondLoad_anotherDeskOffline_isRefusedByCentral()
+    {
+        loadElsewhere();
+        const std::vector<AttentionView> attention = take(m_desk->office().attention());
+        QCOMPARE(attention.size(), 1U);
+        QCOMPARE(attention[0].cash, Money::fromCents(30'00));
+        QCOMPARE(attention[0].refused.problem->code, ErrorCode::SecondLoad);
+        QCOMPARE(attention[0].refused.problem->rule, "LIMIT-A1");
+        QVERIFY(!attention[0].escalated);
+        QCOMPARE(m_desk->card(m_cards[0]).loads, 1); // the other desk's
+        QCOMPARE(m_desk->card(m_cards[0]).balance, Money::fromCents(40'00));
+    }
+
+    void refused_cashIsUnresolvedUntilItIsRefunded()
+    {
+        loadElsewhere();
+        expectTotals({{"drawer", 130'00}, {"float", -100'00}, {"unresolved", -30'00}});
+        QCOMPARE(take(m_desk->office().status()).shift->drawer, Money::fromCents(130'00));
+        const AttentionView item = take(m_desk->office().attention()).front();
+        const Recorded refund =
+            take(m_desk->record({Refund{m_desk->shift(), item.refused.operation.id, item.cash}}, Money()));
+        QVERIFY(refund.receipt > 0);
+        QVERIFY(take(m_desk->office().attention()).empty());
+        EXPECT_DONE(m_desk->sync());
+        QVERIFY(take(m_desk->office().attention()).empty());
+        expectTotals({{"drawer", 100'00}, {"float", -100'00}, {"unresolved", 0}});
+        expectRefused(m_desk->record({Refund{m_desk->shift(), item.refused.operation.id, item.cash}}),
+                      ErrorCode::NothingToResolve, "OFF-3");
+    }
+
+    void refused_escalated_staysUntilItIsRefunded()
+    {
+        loadElsewhere();
+        const AttentionView item = take(m_desk->office().attention()).front();
+        take(m_desk->record({Escalation{item.refused.operation.id, u"Stranka je odšla"_s}}));
+        EXPECT_DONE(m_desk->sync());
+        QVERIFY(take(m_desk->office().attention()).front().escalated);
+        EXPECT_FAILURE(
+            m_desk->record({Refund{m_desk->shift(), item.refused.operation.id, Money::fromCents(29'99)}}),
+            ErrorCode::NothingToResolve);
+        take(m_desk->record({Refund{m_desk->shift(), item.refused.operation.id, item.cash}}));
+        EXPECT_DONE(m_desk->sync());
+        QVERIFY(take(m_desk->office().attention()).empty());
+    }
+
+    void refusedHandover_takesItsLoadWithIt()
+    {
+        // Central's price is another one by now; the desk does not know it yet.
+        m_proxy->refuse();
+        setPrice(3'00);
+        const HandoverTerms terms = take(m_desk->office().handoverTerms());
+        take(m_desk->record(
+            {m_desk->handover({m_cards[1]}), m_desk->load(m_cards[1], Money::fromCents(50'00))},
+            Money::fromCents(60'00)));
+        QCOMPARE(m_desk->card(m_cards[1]).balance, Money::fromCents(50'00));
+        m_proxy->behave();
+        EXPECT_DONE(m_desk->sync());
+        const std::vector<AttentionView> attention = take(m_desk->office().attention());
+        QCOMPARE(attention.size(), 2U);
+        QCOMPARE(attention[0].refused.problem->rule, "FEE-1");
+        QCOMPARE(attention[0].cash, terms.pricePerCard);
+        QCOMPARE(attention[1].refused.problem->rule, "TOP-6");
+        QCOMPARE(m_desk->card(m_cards[1]).state, CardState::InStock); // the guess is taken back
+        QCOMPARE(m_desk->card(m_cards[1]).balance, Money());
+        QCOMPARE(take(m_desk->office().handoverTerms()).pricePerCard, Money::fromCents(3'00));
+        handOver(m_cards[1], 50'00); // right this time
+        EXPECT_DONE(m_desk->sync());
+        QCOMPARE(m_desk->recorded().front().standing, Standing::Applied);
+    }
+
+    void dateBeforeTheLast_isRefused()
+    {
+        m_desk->clock().advance(-48h);
+        expectRefused(m_desk->record({CashMovement{m_desk->shift(), CashMovement::Direction::In,
+                                                   Money::fromCents(1), u"x"_s}}),
+                      ErrorCode::DateBeforeLast, "OFF-5");
+    }
+
+    void handOver_whatIsNotOwnStock_isRefused()
+    {
+        RealDesk other(m_central, u"R-%1"_s.arg(++m_desks));
+        const std::vector<MokId> theirs = other.prepare(1);
+        EXPECT_DONE(other.sync());
+        EXPECT_DONE(m_desk->sync());
+        take(m_desk->record({StockSpoil{m_cards[0], StockSpoil::Reason::Damaged, {}}}));
+        handOver(m_cards[1], 10'00);
+        expectRefused(m_desk->record({m_desk->handover(theirs)}), ErrorCode::CardNotInOwnStock, "STOCK-1");
+        expectRefused(m_desk->record({m_desk->handover({m_cards[0]})}), ErrorCode::CardSpoiled, "STOCK-2");
+        expectRefused(m_desk->record({m_desk->handover({m_cards[1]})}), ErrorCode::CardAlreadyHandedOver,
+                      "STOCK-3");
+        expectRefused(m_desk->record({m_desk->handover({MokId::fromNumber(999'999'999)})}),
+                      ErrorCode::CardUnknown, "STOCK-4");
+    }
+
+    void tooMuchAndTooMany_isRefused()
+    {
+        expectRefused(m_desk->record({m_desk->handover({m_cards.begin(), m_cards.begin() + 4})}),
+                      ErrorCode::TooManyCards, "ANON-1");
+        expectRefused(m_desk->record({m_desk->handover({m_cards[0]}),
+                                      m_desk->load(m_cards[0], Money::fromCents(150'01))}),
+                      ErrorCode::AmountAboveSingleLoad, "LIMIT-A1");
+        take(m_desk->record({m_desk->handover({m_cards.begin(), m_cards.begin() + 3}),
+                             m_desk->load(m_cards[0], Money::fromCents(150'00))}));
+    }
+
+    void offlineFloor_countsUntilCentralHasAnswered()
+    {
+        for (int i = 0; i < 2; ++i) {
+            handOver(m_cards[size_t(i)], 0);
+        }
+        EXPECT_DONE(m_desk->sync());
+        m_proxy->refuse();
+        expectRefused(m_desk->record({m_desk->load(m_cards[0], Money::fromCents(100'01))}),
+                      ErrorCode::OfflineLimitReached, "OFF-1");
+        take(m_desk->record({m_desk->load(m_cards[0], Money::fromCents(100'00))}));
+        QCOMPARE(take(m_desk->office().status()).offlineLeft, Money::fromCents(900'00));
+        m_desk->close(); // a restart forgets nothing
+        QCOMPARE(take(m_desk->office().status()).offlineLeft, Money::fromCents(900'00));
+        m_proxy->behave();
+        EXPECT_DONE(m_desk->sync());
+        QCOMPARE(take(m_desk->office().status()).offlineLeft, Money::fromCents(1000'00));
+    }
+
+    void offlineTooLong_isRefused()
+    {
+        handOver(m_cards[0], 0);
+        EXPECT_DONE(m_desk->sync());
+        m_proxy->refuse();
+        m_desk->clock().advance(7 * 24h + 1min);
+        expectRefused(m_desk->record({m_desk->load(m_cards[0], Money::fromCents(1'00))}),
+                      ErrorCode::OfflineTooLong, "OFF-1");
+    }
+
+    void sameIdAgain_changesNothing()
+    {
+        const OperationId id = newId();
+        const Office::Order order{{{id, m_desk->handover({m_cards[0]})}}, Money::fromCents(5'00), {}};
+        const Recorded first = take(m_desk->office().record(order));
+        const Recorded second = take(m_desk->office().record(order));
+        QCOMPARE(second.ids, first.ids);
+        QCOMPARE(second.receipt, first.receipt);
+        EXPECT_DONE(m_desk->sync());
+        QCOMPARE(m_desk->atCentral(), m_desk->journaled());
+    }
+
+private:
+    using Totals = std::vector<std::pair<const char*, qint64>>;
+
+    static OperationId newId() { return newOperationId(SystemClock()); }
+
+    void handOver(MokId card, qint64 cents)
+    {
+        std::vector<OperationBody> bodies{m_desk->handover({card})};
+        if (cents > 0) {
+            bodies.push_back(m_desk->load(card, Money::fromCents(cents)));
+        }
+        take(m_desk->record(std::move(bodies), Money::fromCents(500'00)));
+    }
+
+    /// A card of this desk, handed over empty, is loaded at another desk while this one is cut off and loads
+    /// it too. No charge: the totals are to be read easily.
+    void loadElsewhere()
+    {
+        setPrice(0);
+        EXPECT_DONE(m_desk->sync());
+        handOver(m_cards[0], 0);
+        EXPECT_DONE(m_desk->sync());
+        RealDesk other(m_central, u"R-%1"_s.arg(++m_desks));
+        other.prepare(1);
+        m_proxy->refuse();
+        take(other.record({other.load(m_cards[0], Money::fromCents(40'00))}));
+        EXPECT_DONE(other.sync());
+        take(m_desk->record({m_desk->load(m_cards[0], Money::fromCents(30'00))}));
+        m_proxy->behave();
+        EXPECT_DONE(m_desk->sync());
+        QCOMPARE(m_desk->recorded().front().standing, Standing::Refused);
+    }
+
+    void setPrice(qint64 cents)
+    {
+        const QString path = m_central.path(u"tariff.json"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const QString id = u"edition-%1"_s.arg(++m_tariffs);
+        // Later editions begin later; all are in force.
+        file.write(
+            QJsonDocument(QJsonObject{{u"tariff"_s, id},
+                                      {u"from"_s, QDate(2026, 9, 1).addDays(m_tariffs).toString(Qt::ISODate)},
+                                      {u"items"_s, QJsonArray{QJsonObject{{u"service"_s, u"issue"_s},
+                                                                          {u"kind"_s, u"anonymous"_s},
+                                                                          {u"price"_s, cents}}}}})
+                .toJson());
+        file.close();
+        m_central.command({u"tariff"_s, u"import"_s, path});
+    }
+
+    template <typename T>
+    void expectRefused(const Result<T>& result, ErrorCode code, const char* rule)
+    {
+        EXPECT_FAILURE(result, code);
+        QCOMPARE(result.error().rule, QByteArray(rule));
+    }
+
+    /// The same at the desk and at central, to the cent.
+    void expectTotals(const Totals& expected)
+    {
+        QJsonObject wanted;
+        for (const auto& [account, cents] : expected) {
+            wanted.insert(QLatin1StringView(account), cents);
+        }
+        const QJsonObject atCentral = QJsonDocument::fromJson(m_central.command({u"totals"_s})).object();
+        QCOMPARE(atCentral.value(m_desk->id().text()).toObject(), wanted);
+        Journal journal = take(Journal::openReadOnly(m_desk->folder().journal()));
+        QJsonObject here;
+        for (const Entry& entry : take(journal.totals(m_desk->shift()))) {
+            here.insert(name(entry.account), entry.amount.cents());
+        }
+        for (const auto& [account, cents] : expected) {
+            QCOMPARE(here.take(QLatin1StringView(account)).toInteger(), cents);
+        }
+        for (const QJsonValue& rest : here) {
+            QCOMPARE(rest.toInteger(), 0);
+        }
+    }
+
+    static QString name(Account account)
+    {
+        constexpr const char* names[] = {"drawer", "float", "movements", "loads", "charges", "unresolved"};
+        return QLatin1StringView(names[size_t(account)]);
+    }
+
+    CentralProcess m_central;
+    std::unique_ptr<FaultProxy> m_proxy;
+    std::unique_ptr<RealDesk> m_desk;
+    std::vector<MokId> m_cards;
+    int m_desks = 0;
+    int m_tariffs = 0;
+};
+
+QTEST_GUILESS_MAIN(RefusalTest)
+#include "RefusalTest.moc"
