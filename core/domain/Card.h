@@ -33,10 +33,10 @@ enum class CardState
 };
 
 inline constexpr std::array allCardKinds{CardKind::Anonymous, CardKind::Unnamed, CardKind::Named};
-inline constexpr std::array allCardStates{
-    CardState::Delivered,  CardState::InStock, CardState::Spoiled, CardState::Returned,
-    CardState::Missing,    CardState::HandedOver, CardState::Active, CardState::Locked,
-    CardState::Blocked,    CardState::Expired, CardState::Destroyed};
+inline constexpr std::array allCardStates{CardState::Delivered, CardState::InStock,  CardState::Spoiled,
+                                          CardState::Returned,  CardState::Missing,  CardState::HandedOver,
+                                          CardState::Active,    CardState::Locked,   CardState::Blocked,
+                                          CardState::Expired,   CardState::Destroyed};
 
 /// Stable names, as they stand on the wire and in files ("anonymous", "in-stock").
 [[nodiscard]] QLatin1StringView name(CardKind kind);

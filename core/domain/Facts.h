@@ -26,11 +26,11 @@ struct CardFacts
     DeskId place; ///< the desk whose stock it is in, is on its way to, or was handed over at
     BoxId box;
     YearMonth validUntil;
-    int loads = 0;      ///< how many loads it ever had, from any channel
-    Money loadedDay;    ///< cash loads on the business day in question (LIMIT-N1)
-    Money loadedMonth;  ///< all loads in its calendar month (LIMIT-N3)
-    Money loadedYear;   ///< all loads in its calendar year (LIMIT-N4)
-    Money balance;      ///< as last known
+    int loads = 0;     ///< how many loads it ever had, from any channel
+    Money loadedDay;   ///< cash loads on the business day in question (LIMIT-N1)
+    Money loadedMonth; ///< all loads in its calendar month (LIMIT-N3)
+    Money loadedYear;  ///< all loads in its calendar year (LIMIT-N4)
+    Money balance;     ///< as last known
     friend bool operator==(const CardFacts&, const CardFacts&) = default;
 };
 

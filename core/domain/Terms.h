@@ -49,8 +49,8 @@ struct TermsEdition
 /// What holds on a business day.
 struct Terms
 {
-    TermsId mok;          ///< edition of the municipality's terms
-    TermsEdition bank;    ///< edition of the bank's terms; payments are judged by it
+    TermsId mok;       ///< edition of the municipality's terms
+    TermsEdition bank; ///< edition of the bank's terms; payments are judged by it
 };
 
 /// All editions known.

@@ -46,18 +46,18 @@ struct DeskStatus
     DeskId desk;
     QString name;
     bool isOnline = false;
-    bool hasTried = false;    ///< whether central was asked since the start
-    QDateTime since;          ///< UTC: since when it is (not) online
-    QDateTime lastContact;    ///< UTC; invalid when never
+    bool hasTried = false; ///< whether central was asked since the start
+    QDateTime since;       ///< UTC: since when it is (not) online
+    QDateTime lastContact; ///< UTC; invalid when never
     std::optional<Error> fault;
-    bool isBusy = false;      ///< sending or pulling right now
-    int waiting = 0;          ///< operations without a final answer
+    bool isBusy = false; ///< sending or pulling right now
+    int waiting = 0;     ///< operations without a final answer
     BusinessTime oldestWaiting;
     std::optional<std::chrono::milliseconds> clockOffset; ///< central's clock minus ours (OFF-5)
-    Money offlineLeft;        ///< may still be taken today without central (OFF-1)
+    Money offlineLeft; ///< may still be taken today without central (OFF-1)
     std::optional<ShiftFacts> shift;
-    int attention = 0;        ///< refused operations nobody has resolved
-    int cards = 0;            ///< cards known
+    int attention = 0; ///< refused operations nobody has resolved
+    int cards = 0;     ///< cards known
     DeskSettings settings;
 };
 

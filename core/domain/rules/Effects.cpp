@@ -49,8 +49,14 @@ struct CardEffects
         move(intake.found, CardState::InStock, facts.desk, effects);
         move(intake.missing, CardState::Missing, facts.desk, effects);
     }
-    void operator()(const StockSpoil& spoil) const { move({spoil.card}, CardState::Spoiled, facts.desk, effects); }
-    void operator()(const StockReturn& back) const { move(back.cards, CardState::Returned, facts.desk, effects); }
+    void operator()(const StockSpoil& spoil) const
+    {
+        move({spoil.card}, CardState::Spoiled, facts.desk, effects);
+    }
+    void operator()(const StockReturn& back) const
+    {
+        move(back.cards, CardState::Returned, facts.desk, effects);
+    }
     void operator()(const StockTransfer& transfer) const
     {
         move(transfer.cards, CardState::Delivered, transfer.to, effects);

@@ -61,8 +61,8 @@ Done judge(const CashMovement& movement, const Operation& operation, const Facts
 
 Done judge(const Refund& refund, const Operation& operation, const Facts& facts, const Terms&)
 {
-    for (const Done& rule : {requireShift(refund.shift, operation, facts), requireOpenRefusal(refund.refused, facts),
-                             requireCash(refund.amount, facts)}) {
+    for (const Done& rule : {requireShift(refund.shift, operation, facts),
+                             requireOpenRefusal(refund.refused, facts), requireCash(refund.amount, facts)}) {
         if (!rule) {
             return rule;
         }
