@@ -93,6 +93,7 @@ void FlowFrame::buildMiddle()
     m_middle->body()->addWidget(m_confirm);
     m_middle->body()->addLayout(buttons);
     m_middle->body()->addStretch(1);
+    m_notice->installEventFilter(this);
     connect(m_question, &Notice::actionTriggered, this, &FlowFrame::answer);
     connect(m_confirm, &QAbstractButton::clicked, this, &FlowFrame::confirmRequested);
     connect(m_back, &QAbstractButton::clicked, this, &FlowFrame::backRequested);
@@ -190,6 +191,8 @@ void FlowFrame::retranslate()
     m_cancel->showKey(tr("Esc"));
     //: A key as it is shown on a button: Enter
     m_next->showKey(tr("↵"));
+    //: A key as it is shown on a button: Ctrl and Enter
+    m_confirm->showKey(tr("Ctrl+↵"));
     showNames();
     if (!m_question->isHidden()) {
         ask();
@@ -284,6 +287,15 @@ void FlowFrame::keyPressEvent(QKeyEvent* event)
         return;
     }
     QWidget::keyPressEvent(event);
+}
+
+/// A refusal is brought into sight.
+bool FlowFrame::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_notice && event->type() == QEvent::Show) {
+        reveal(m_notice);
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void FlowFrame::resizeEvent(QResizeEvent* event)

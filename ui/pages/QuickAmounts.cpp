@@ -24,14 +24,14 @@ void QuickAmounts::offer(const QList<Money>& amounts)
     }
     m_amounts = amounts;
     while (QLayoutItem* item = m_layout->takeAt(0)) {
-        item->widget()->deleteLater();
+        item->widget()->hide();
+        item->widget()->deleteLater(); // it may be the one that was just pressed
         delete item;
     }
     for (const Money amount : amounts) {
         const bool isWhole = amount.cents() % 100 == 0;
         //: An amount in whole euros on a button
-        auto* button =
-            new SecondaryButton(isWhole ? tr("%1 €").arg(amount.cents() / 100) : moneyText(amount));
+        auto* button = new SecondaryButton(isWhole ? tr("€%1").arg(amount.cents() / 100) : moneyText(amount));
         button->setAccessibleName(moneyText(amount));
         button->setAccessibleDescription(m_purpose);
         connect(button, &QAbstractButton::clicked, this, [this, amount] { emit chosen(amount); });

@@ -30,9 +30,19 @@ ControlState stateOf(const QStyleOption& option)
             .isPressed = option.state.testFlag(QStyle::State_Sunken)};
 }
 
+/// A tick whose words stand in a label beside it.
+bool isBareTick(const QWidget* widget)
+{
+    const auto* box = qobject_cast<const QCheckBox*>(widget);
+    return box && box->text().isEmpty();
+}
+
 /// Where the ring goes: around a tick's words with some air, around anything else as told.
 QRect focusRect(const QStyleOption& option, const QWidget* widget)
 {
+    if (isBareTick(widget)) {
+        return widget->rect();
+    }
     if (!qobject_cast<const QCheckBox*>(widget) && !qobject_cast<const QRadioButton*>(widget)) {
         return option.rect;
     }
@@ -53,8 +63,12 @@ void paintTick(QPainter& painter, const QStyleOption& option, double radius)
     }
 }
 
-void paintCheckBox(QPainter& painter, const QStyleOption& option)
+void paintCheckBox(QPainter& painter, const QStyleOption& told, const QWidget* widget)
 {
+    QStyleOption option(told);
+    if (isBareTick(widget)) {
+        option.rect.moveCenter(widget->rect().center()); // in the middle of its ring
+    }
     paintTick(painter, option, 5);
     const QColor ink = colourOf(Colour::OnAccent, option.palette);
     const QRectF box(option.rect);
@@ -267,7 +281,7 @@ QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
         return size.expandedTo({0, scaled(32)});
     case CT_CheckBox:
     case CT_RadioButton:
-        return QSize(size.width() + scaled(6), size.height()).expandedTo({0, scaled(28)});
+        return QSize(size.width() + scaled(6), size.height()).expandedTo({scaled(28), scaled(28)});
     case CT_ItemViewItem:
         return size.expandedTo({0, scaled(32)});
     default:
@@ -299,7 +313,7 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
         }
         return;
     case PE_IndicatorCheckBox:
-        paintCheckBox(*painter, *option);
+        paintCheckBox(*painter, *option, widget);
         return;
     case PE_IndicatorRadioButton:
         paintRadioButton(*painter, *option);

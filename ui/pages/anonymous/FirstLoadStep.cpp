@@ -106,6 +106,7 @@ void FirstLoadStep::showLines()
         connect(row, &LoadRow::amountChanged, this,
                 [this, card = line.card.card](std::optional<Money> amount) { m_flow.setLoad(card, amount); });
         m_layout->addWidget(row);
+        row->show(); // now, so that it can take the focus
         m_rows.append(row);
     }
 }

@@ -90,6 +90,7 @@ void LoadRow::takeFocus()
 void LoadRow::choose(Money amount)
 {
     m_amount->setAmount(amount);
+    takeFocus(); // Enter goes on
     edit();
 }
 

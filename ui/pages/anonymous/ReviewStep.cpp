@@ -80,6 +80,7 @@ ReviewStep::ReviewStep(AnonymousFlow& flow, QWidget* parent)
     connect(m_received, &QLineEdit::textEdited, this, &ReviewStep::edit);
     connect(m_quick, &QuickAmounts::chosen, this, [this](Money amount) {
         m_received->setAmount(amount);
+        m_received->setFocus(Qt::OtherFocusReason);
         edit();
     });
 }

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tests/gui/Stage.h"
+
+#include "ui/text/Language.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDir>
+#include <QLabel>
+#include <QLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace cekr::test
+{
+
+namespace
+{
+
+Language languageOfTest()
+{
+    return language(qEnvironmentVariable("CEKR_LANGUAGE", u"en"_s)).value_or(Language::English);
+}
+
+/// The letter that `text` claims with Alt; null for none.
+QChar mnemonicOf(const QString& text)
+{
+    const QKeySequence key = QKeySequence::mnemonic(text);
+    return key.isEmpty() ? QChar() : QChar(key[0].key()).toUpper();
+}
+
+QString textOf(const QWidget& widget)
+{
+    if (const auto* button = qobject_cast<const QAbstractButton*>(&widget)) {
+        return button->text();
+    }
+    const auto* label = qobject_cast<const QLabel*>(&widget);
+    return label ? label->text() : QString();
+}
+
+} // namespace
+
+Stage::Stage(Page* page) : m_theme(*qApp), m_frame(new Frame)
+{
+    begin();
+    m_window.layout()->addWidget(m_frame);
+    m_frame->setPlace(u"Avtobusna postaja Kranj · blagajna 2"_s);
+    m_frame->setEntries({{u"home"_s, Symbol::Home, u"Desk"_s},
+                         {u"stock"_s, Symbol::Stock, u"Stock"_s},
+                         {u"till"_s, Symbol::Till, u"Till"_s}});
+    m_frame->setUser({u"Ana N."_s, u"clerk"_s, QTime(7, 58)});
+    m_frame->addPage(u"page"_s, page, u"home"_s);
+    m_frame->showPage(u"page"_s);
+    m_window.show();
+    m_window.activateWindow();
+    page->entered();
+}
+
+Stage::Stage(QWidget* content) : m_theme(*qApp)
+{
+    begin();
+    m_window.layout()->addWidget(content);
+    m_window.show();
+    m_window.activateWindow();
+}
+
+void Stage::begin()
+{
+    useLanguage(*qApp, languageOfTest());
+    m_theme.choose(Theme::Choice::Light);
+    auto* layout = new QHBoxLayout(&m_window);
+    layout->setContentsMargins(0, 0, 0, 0);
+    const int factor = std::max(1, qEnvironmentVariableIntValue("QT_SCALE_FACTOR"));
+    m_window.resize(1366 / factor, 768 / factor);
+}
+
+QString Stage::nameOf(QWidget& widget)
+{
+    const QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(&widget);
+    return accessible ? accessible->text(QAccessible::Name) : QString();
+}
+
+bool Stage::shows(const QString& words) const
+{
+    const auto all = m_window.findChildren<QWidget*>();
+    return std::any_of(all.begin(), all.end(), [&](QWidget* widget) {
+        return widget->isVisible() && (textOf(*widget).contains(words) || nameOf(*widget).contains(words));
+    });
+}
+
+void Stage::click(const QString& button)
+{
+    auto* found = find<QAbstractButton>(button);
+    QVERIFY2(found, qPrintable(u"no button "_s + button));
+    QTest::mouseClick(found, Qt::LeftButton);
+}
+
+void Stage::type(const QString& text)
+{
+    QTest::keyClicks(m_window.focusWidget(), text);
+}
+
+void Stage::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QTest::keyClick(m_window.focusWidget() ? m_window.focusWidget() : &m_window, key, modifiers);
+}
+
+QString Stage::focus() const
+{
+    return m_window.focusWidget() ? nameOf(*m_window.focusWidget()) : QString();
+}
+
+QString Stage::mnemonicsClaimedTwice() const
+{
+    QString once;
+    QString twice;
+    for (const QWidget* widget : m_window.findChildren<QWidget*>()) {
+        const QChar letter = widget->isVisible() ? mnemonicOf(textOf(*widget)) : QChar();
+        if (!letter.isNull()) {
+            (once.contains(letter) ? twice : once).append(letter);
+        }
+    }
+    return twice;
+}
+
+void Stage::picture(const QString& name)
+{
+    const QString folder = qEnvironmentVariable("CEKR_PICTURES");
+    if (folder.isEmpty()) {
+        return;
+    }
+    QVERIFY(QDir().mkpath(folder));
+    const int factor = std::max(1, qEnvironmentVariableIntValue("QT_SCALE_FACTOR"));
+    for (const auto& [choice, theme] :
+         {std::pair{Theme::Choice::Dark, u"dark"_s}, {Theme::Choice::Light, u"light"_s}}) {
+        m_theme.choose(choice);
+        QTest::qWait(300);
+        const QString file = u"%1/%2-%3-%4.png"_s.arg(folder, name, theme).arg(factor * 100);
+        QVERIFY2(m_window.grab().save(file), qPrintable(file));
+    }
+}
+
+} // namespace cekr::test
