@@ -82,7 +82,7 @@ void CentralProcess::start(const QStringList& options)
         }
         output += m_process->readAllStandardOutput();
     }
-    static const QRegularExpression address(u"^listening https?://[^ ]*:(\\d+)"_s);
+    static const QRegularExpression address(u"^listening (?:https?|unix):(?://[^ ]*:(\\d+))?"_s);
     m_port = address.match(QString::fromUtf8(output)).captured(1).toInt();
 }
 

@@ -80,14 +80,20 @@ std::vector<MokId> DeskAtCentral::takeStock(quint32 first, int count)
 
 Handover DeskAtCentral::handover(const std::vector<MokId>& cards) const
 {
-    return {.shift = m_shift,
-            .cards = cards,
-            .ageAttested = true,
-            .termsAttested = true,
-            .mokTerms = take(TermsId::parse(u"T25")),
-            .bankTerms = take(TermsId::parse(u"T25")),
-            .tariff = {},
-            .charge = {}};
+    Handover handover{.shift = m_shift,
+                      .cards = cards,
+                      .ageAttested = true,
+                      .termsAttested = true,
+                      .mokTerms = take(TermsId::parse(u"T25")),
+                      .bankTerms = take(TermsId::parse(u"T25")),
+                      .tariff = {},
+                      .charge = {}};
+    const QDate today = BusinessTime::at(QDateTime::currentDateTimeUtc()).date();
+    if (m_chargesDemoPrice && today >= QDate(2026, 9, 1)) {
+        handover.tariff = take(TariffId::parse(u"demo-2026-09"));
+        handover.charge = Money::fromCents(2'00) * int(cards.size());
+    }
+    return handover;
 }
 
 wire::Outcome DeskAtCentral::handOver(const std::vector<MokId>& cards)

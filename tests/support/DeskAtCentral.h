@@ -26,9 +26,12 @@ public:
     OperationId openShift(Money openingFloat = Money::fromCents(100'00));
     /// Has a box of so many cards delivered to this desk, from a MOK ID on, and takes it over.
     std::vector<MokId> takeStock(quint32 first, int count);
-    /// Hands over cards of its stock as the rules want it, without a charge.
+    /// Hands over cards of its stock as the rules want it. Charges the price of the demo data if that is in
+    /// force and chargeDemoPrice() was called, else nothing.
     wire::Outcome handOver(const std::vector<MokId>& cards);
     wire::Outcome load(MokId card, Money amount, OperationId authorisation = {});
+
+    void chargeDemoPrice() { m_chargesDemoPrice = true; }
 
     [[nodiscard]] Handover handover(const std::vector<MokId>& cards) const;
     [[nodiscard]] OperationId shift() const { return m_shift; }
@@ -45,6 +48,7 @@ private:
     HttpsClient m_client;
     SigningDesk m_chain;
     OperationId m_shift;
+    bool m_chargesDemoPrice = false;
 };
 
 /// Writes a delivery file of cards with these MOK IDs, all in one box, and gives its path. The PAN tail of a
