@@ -2,6 +2,7 @@
 #include "ui/pages/FlowFrame.h"
 
 #include "ui/pages/FlowStep.h"
+#include "ui/pages/Reveal.h"
 #include "ui/widgets/ActionButton.h"
 #include "ui/widgets/Columns.h"
 #include "ui/widgets/ElidedLabel.h"
@@ -12,9 +13,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QScrollArea>
 #include <QShortcut>
-#include <QTimer>
 
 #include <algorithm>
 #include <utility>
@@ -35,15 +34,6 @@ enum Answer
     KeepForLater,
     ThrowAway,
 };
-
-QScrollArea* scrollAreaOf(QWidget* widget)
-{
-    QWidget* parent = widget->parentWidget();
-    while (parent && !qobject_cast<QScrollArea*>(parent)) {
-        parent = parent->parentWidget();
-    }
-    return static_cast<QScrollArea*>(parent);
-}
 
 } // namespace
 
@@ -320,16 +310,6 @@ void FlowFrame::applyWidth()
     m_layout->setContentsMargins(scaled(22), scaled(18), scaled(22), scaled(20));
     m_layout->setSpacing(scaled(12));
     m_columns->setSpacing(scaled(18));
-}
-
-/// Scrolls to a widget, once the layout knows where it is.
-void FlowFrame::reveal(QWidget* widget)
-{
-    QTimer::singleShot(0, widget, [widget] {
-        if (QScrollArea* area = scrollAreaOf(widget)) {
-            area->ensureWidgetVisible(widget);
-        }
-    });
 }
 
 } // namespace cekr

@@ -88,7 +88,6 @@ private:
     void showNames();
     void showQuestion();
     void applyWidth();
-    void reveal(QWidget* widget);
 
     QVBoxLayout* m_layout;
     QHBoxLayout* m_columns;

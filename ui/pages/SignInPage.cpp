@@ -2,16 +2,20 @@
 #include "ui/pages/SignInPage.h"
 
 #include "ui/pages/ErrorNotice.h"
+#include "ui/pages/Reveal.h"
 #include "ui/text/StepText.h"
 #include "ui/widgets/ActionButton.h"
 #include "ui/widgets/LabelledField.h"
 #include "ui/widgets/Panel.h"
 #include "ui/widgets/PasswordField.h"
+#include "ui/widgets/Symbol.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QCompleter>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLabel>
+#include <QScrollArea>
 #include <QStringListModel>
 #include <QVBoxLayout>
 
@@ -29,6 +33,20 @@ namespace
 
 constexpr int cardWidth = 400; // design pixels
 
+/// The product's sign and name.
+QWidget* buildProduct()
+{
+    constexpr int side = 36;
+    auto* product = new QWidget;
+    auto* sign = new QLabel;
+    sign->setPixmap(productIcon().pixmap(scaled(side), scaled(side)));
+    auto* layout = new QHBoxLayout(product);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(sign);
+    layout->addWidget(new TextLabel(TextStyle::Heading, QStringLiteral("CeKR Pult")));
+    return product;
+}
+
 /// The longest delay that an answer can name, in seconds; more is a wrong answer.
 constexpr int longestDelay = 24 * 3600;
 
@@ -37,6 +55,7 @@ constexpr int longestDelay = 24 * 3600;
 SignInPage::SignInPage(SignInFlow& flow, QWidget* parent)
     : Page(parent)
     , m_flow(flow)
+    , m_content(new QWidget)
     , m_card(new Panel)
     , m_who(new TextLabel(TextStyle::Heading))
     , m_lockedWords(new TextLabel(TextStyle::Small))
@@ -53,6 +72,7 @@ SignInPage::SignInPage(SignInFlow& flow, QWidget* parent)
     m_wait.setInterval(1s);
     connect(&m_wait, &QTimer::timeout, this, &SignInPage::countDown);
     connect(m_signIn, &QAbstractButton::clicked, this, &SignInPage::signIn);
+    connect(m_name, &QLineEdit::editingFinished, this, &SignInPage::writeNameOut);
     connect(m_change, &QAbstractButton::clicked, this, &SignInPage::changeClerk);
     connect(&m_flow, &SignInFlow::stepChanged, this, &SignInPage::followStep);
     connect(&m_flow, &SignInFlow::clerksChanged, this, &SignInPage::followClerks);
@@ -75,8 +95,42 @@ void SignInPage::build()
         m_card->body()->addWidget(part);
     }
     m_card->setFixedWidth(scaled(cardWidth));
-    auto* layout = new QGridLayout(this);
-    layout->addWidget(m_card, 0, 0, Qt::AlignCenter);
+    auto* layout = new QVBoxLayout(m_content);
+    layout->setSpacing(scaled(14));
+    layout->addStretch(2);
+    layout->addWidget(buildProduct(), 0, Qt::AlignHCenter);
+    auto* centred = new QHBoxLayout;
+    centred->addStretch(1);
+    centred->addWidget(m_card);
+    centred->addStretch(1);
+    layout->addLayout(centred);
+    layout->addStretch(3);
+    auto* area = new QScrollArea;
+    area->setWidget(m_content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->viewport()->setAutoFillBackground(false);
+    m_content->setAutoFillBackground(false);
+    m_content->installEventFilter(this);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(area);
+}
+
+/// What the form needs to be seen as a whole; given less, it scrolls.
+QSize SignInPage::sizeHint() const
+{
+    const int width = m_content->sizeHint().width();
+    return {width, m_content->layout()->totalHeightForWidth(width)};
+}
+
+bool SignInPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_content && event->type() == QEvent::LayoutRequest) {
+        updateGeometry();
+    }
+    return Page::eventFilter(watched, event);
 }
 
 void SignInPage::entered()
@@ -186,6 +240,9 @@ void SignInPage::showFault()
 {
     const Step step = m_flow.step();
     sayError(*m_notice, step == Step::SignedOut || step == Step::Locked ? m_flow.fault() : std::nullopt);
+    if (m_flow.fault()) {
+        reveal(m_notice);
+    }
 }
 
 void SignInPage::signIn()
@@ -205,6 +262,13 @@ void SignInPage::signIn()
         const QString password = m_password->text();
         m_password->clear();
         m_flow.signIn(clerk(), password);
+    }
+}
+
+void SignInPage::writeNameOut()
+{
+    if (const ClerkState* clerk = known()) {
+        m_name->setText(clerk->name);
     }
 }
 
@@ -245,18 +309,25 @@ bool SignInPage::asksPasswordOnly() const
     return m_isLocked && !m_isChanging;
 }
 
+const ClerkState* SignInPage::known() const
+{
+    const QString written = m_name->text().trimmed();
+    const auto isMeant = [&written](const QString& text) {
+        return text.compare(written, Qt::CaseInsensitive) == 0;
+    };
+    const auto& clerks = m_flow.clerks();
+    const auto found = std::find_if(clerks.begin(), clerks.end(), [&](const ClerkState& each) {
+        return isMeant(each.name) || isMeant(each.clerk.text());
+    });
+    return found == clerks.end() ? nullptr : &*found;
+}
+
 QString SignInPage::clerk() const
 {
     if (asksPasswordOnly()) {
         return m_flow.session().clerk.text();
     }
-    const QString written = m_name->text().trimmed();
-    const auto& clerks = m_flow.clerks();
-    const auto known = std::find_if(clerks.begin(), clerks.end(), [&written](const ClerkState& each) {
-        return each.name.compare(written, Qt::CaseInsensitive) == 0 ||
-               each.clerk.text().compare(written, Qt::CaseInsensitive) == 0;
-    });
-    return known == clerks.end() ? written : known->clerk.text();
+    return known() ? known()->clerk.text() : m_name->text().trimmed();
 }
 
 void SignInPage::retranslate()

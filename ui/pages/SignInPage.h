@@ -31,12 +31,14 @@ public:
     explicit SignInPage(SignInFlow& flow, QWidget* parent = nullptr);
 
     void entered() override;
+    [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QString helpKey() const override { return QStringLiteral("sign-in"); }
 
 protected:
     void retranslate() override;
     void focusInEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void build();
@@ -46,15 +48,18 @@ private:
     void showWords();
     void showFault();
     void signIn();
+    void writeNameOut();
     void changeClerk();
     void startWaiting();
     void countDown();
     /// Whether the clerk is known and only the password is asked.
     [[nodiscard]] bool asksPasswordOnly() const;
-    /// The clerk meant by what is written: a name or a sign-in name.
+    /// The clerk meant by what is written, a name or a sign-in name; nothing when it is none known here.
+    [[nodiscard]] const ClerkState* known() const;
     [[nodiscard]] QString clerk() const;
 
     SignInFlow& m_flow;
+    QWidget* m_content;
     Panel* m_card;
     TextLabel* m_who;
     TextLabel* m_lockedWords;

@@ -23,7 +23,7 @@ namespace cekr
 namespace
 {
 
-constexpr int cardWidth = 620; // design pixels
+constexpr int cardWidth = 760; // design pixels
 
 /// A folder as a shell takes it.
 QString quoted(QString folder)
@@ -57,6 +57,7 @@ UnusablePage::UnusablePage(const Error& fault, const QString& folder, QWidget* p
     , m_card(new Panel)
     , m_sentence(new TextLabel(TextStyle::Body))
     , m_nextStep(new TextLabel(TextStyle::Strong))
+    , m_commandWords(new TextLabel(TextStyle::Body))
     , m_command(new QLineEdit(commandFor(fault.code, folder)))
     , m_commandField(new LabelledField(QString(), m_command))
     , m_copy(new SecondaryButton(QString()))
@@ -75,12 +76,15 @@ void UnusablePage::build()
     m_command->setCursorPosition(0);
     m_commandField->addBeside(m_copy);
     m_commandField->setVisible(!m_command->text().isEmpty());
+    m_commandWords->setVisible(!m_command->text().isEmpty());
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_card->body()->addWidget(&m_sentence->wrapped());
     m_card->body()->addWidget(&m_nextStep->wrapped());
+    m_card->body()->addWidget(&m_commandWords->wrapped());
     m_card->body()->addWidget(m_commandField);
     m_card->body()->addWidget(&m_details->wrapped());
     m_card->setMaximumWidth(scaled(cardWidth));
+    m_card->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(scaled(22), scaled(18), scaled(22), scaled(20));
     layout->addStretch(1);
@@ -105,7 +109,9 @@ void UnusablePage::retranslate()
     setAccessibleName(text.title);
     m_sentence->setText(text.sentence);
     m_nextStep->setText(text.nextStep);
-    m_commandField->setLabel(commandWords());
+    m_commandWords->setText(commandWords());
+    //: Label of a command for the administrator
+    m_commandField->setLabel(tr("C&ommand"));
     //: Button: puts the command on the clipboard
     m_copy->setText(tr("&Copy"));
     //: For whoever helps: %1 is the desk's folder, %2 the technical name of the fault
@@ -121,16 +127,16 @@ QString UnusablePage::commandWords() const
     switch (m_fault.code) {
     case ErrorCode::NotEnrolled:
         //: Above a command for the administrator
-        return tr("The administrator &enrols this computer with this command, with the values central gave:");
+        return tr(
+            "With this command, and the values that central gave, the administrator enrols this computer:");
     case ErrorCode::DatabaseCorrupt:
     case ErrorCode::ChainBroken:
     case ErrorCode::SignatureInvalid:
         //: Above a command for the administrator
-        return tr("The administrator r&estores the newest backup with this command; it says first what it "
-                  "would do:");
+        return tr("With this command the administrator restores the newest backup of this desk:");
     default:
         //: Above a command for the administrator
-        return tr("This command tells the administrator what is wr&ong:");
+        return tr("This command tells the administrator what is wrong:");
     }
 }
 

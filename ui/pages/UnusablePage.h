@@ -38,6 +38,7 @@ private:
     Panel* m_card;
     TextLabel* m_sentence;
     TextLabel* m_nextStep;
+    TextLabel* m_commandWords;
     QLineEdit* m_command;
     LabelledField* m_commandField;
     SecondaryButton* m_copy;

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+class QWidget;
+
+namespace cekr
+{
+
+/// Scrolls to a widget if it is out of sight, as soon as the layout knows where it is.
+void reveal(QWidget* widget);
+
+} // namespace cekr
