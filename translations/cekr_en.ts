@@ -6,25 +6,25 @@
     <message numerus="yes">
         <source>&amp;Hand over %n card(s)</source>
         <extracomment>Button that confirms the hand-over of %n cards when nothing is paid</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Hand over %n card</numerusform>
+            <numerusform>&amp;Hand over %n cards</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take %1 and &amp;hand over %n card(s)</source>
         <extracomment>Button that confirms: takes the cash, %1, and hands over %n cards</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take %1 and &amp;hand over %n card</numerusform>
+            <numerusform>Take %1 and &amp;hand over %n cards</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Card(s)</source>
         <extracomment>Label in the summary, beside &quot;2 of 3&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Card</numerusform>
+            <numerusform>Cards</numerusform>
         </translation>
     </message>
 </context>
@@ -33,9 +33,9 @@
     <message numerus="yes">
         <source>And %n more.</source>
         <extracomment>Below what needs attention: %n are not shown here</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
 </context>
@@ -152,17 +152,55 @@
     <message numerus="yes">
         <source>%n c&amp;ard(s)</source>
         <extracomment>Checklist of the hand-over</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n c&amp;ard</numerusform>
+            <numerusform>%n c&amp;ards</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sealed PIN &amp;envelope(s)</source>
         <extracomment>Checklist of the hand-over: envelopes with the PIN</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sealed PIN &amp;envelope</numerusform>
+            <numerusform>%n sealed PIN &amp;envelopes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cekr::InstructionsWords</name>
+    <message numerus="yes">
+        <source>%n CeKR card(s)</source>
+        <extracomment>To be ticked off at the hand-over</extracomment>
+        <translation>
+            <numerusform>%n CeKR card</numerusform>
+            <numerusform>%n CeKR cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sealed envelope(s) with the PIN</source>
+        <extracomment>To be ticked off at the hand-over: one envelope with every card</extracomment>
+        <translation>
+            <numerusform>%n sealed envelope with the PIN</numerusform>
+            <numerusform>%n sealed envelopes with the PIN</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cekr::IntakeView</name>
+    <message numerus="yes">
+        <source>Report %n card(s) as &amp;missing</source>
+        <extracomment>Button that confirms a box in which no card was found; %n are missing</extracomment>
+        <translation>
+            <numerusform>Report %n card as &amp;missing</numerusform>
+            <numerusform>Report %n cards as &amp;missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take %n card(s) into stock</source>
+        <extracomment>Button that confirms: takes %n cards into stock</extracomment>
+        <translation>
+            <numerusform>&amp;Take %n card into stock</numerusform>
+            <numerusform>&amp;Take %n cards into stock</numerusform>
         </translation>
     </message>
 </context>
@@ -202,6 +240,17 @@
     </message>
 </context>
 <context>
+    <name>cekr::PassOnForm</name>
+    <message numerus="yes">
+        <source>&amp;Hand on %n card(s)</source>
+        <extracomment>Button: hands %n cards to another desk</extracomment>
+        <translation>
+            <numerusform>&amp;Hand on %n card</numerusform>
+            <numerusform>&amp;Hand on %n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cekr::RailButton</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -213,13 +262,35 @@
     </message>
 </context>
 <context>
+    <name>cekr::ReceiptContent</name>
+    <message numerus="yes">
+        <source>Issue of %n card(s)</source>
+        <extracomment>On a receipt, before the amount: what is charged for; %n is the number of cards</extracomment>
+        <translation>
+            <numerusform>Issue of %n card</numerusform>
+            <numerusform>Issue of %n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cekr::ReturnForm</name>
+    <message numerus="yes">
+        <source>Give &amp;back %n card(s)</source>
+        <extracomment>Button: gives %n cards back to the issuer</extracomment>
+        <translation>
+            <numerusform>Give &amp;back %n card</numerusform>
+            <numerusform>Give &amp;back %n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cekr::ReviewStep</name>
     <message numerus="yes">
         <source>Charge for %n card(s)</source>
         <extracomment>In the list of what is paid: the charge for handing over %n cards</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Charge for %n card</numerusform>
+            <numerusform>Charge for %n cards</numerusform>
         </translation>
     </message>
 </context>
@@ -227,9 +298,9 @@
     <name>cekr::SignInPage</name>
     <message numerus="yes">
         <source>You can try again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>You can try again in %n second.</numerusform>
+            <numerusform>You can try again in %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -276,6 +347,55 @@
         <translation>
             <numerusform>%n waiting · oldest %1</numerusform>
             <numerusform>%n waiting · oldest %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cekr::StockActions</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>At the end of a list of cards: so many more</extracomment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cekr::StockOverview</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>At the end of a list of delivery boxes: so many more</extracomment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cekr::TakenStep</name>
+    <message numerus="yes">
+        <source>%n card(s) came into stock.</source>
+        <extracomment>How many cards came into stock</extracomment>
+        <translation>
+            <numerusform>%n card came into stock.</numerusform>
+            <numerusform>%n cards came into stock.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) were missing. Central knows; there is nothing else to do.</source>
+        <extracomment>What follows from cards that were not in the box</extracomment>
+        <translation>
+            <numerusform>%n card was missing. Central knows; there is nothing else to do.</numerusform>
+            <numerusform>%n cards were missing. Central knows; there is nothing else to do.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n surplus card(s) did not come into stock. Put them aside until central says what to do.</source>
+        <extracomment>What follows from cards that should not have been in the box</extracomment>
+        <translation>
+            <numerusform>%n surplus card did not come into stock. Put it aside until central says what to do.</numerusform>
+            <numerusform>%n surplus cards did not come into stock. Put them aside until central says what to do.</numerusform>
         </translation>
     </message>
 </context>

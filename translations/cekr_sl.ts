@@ -52,97 +52,97 @@
     <message>
         <source>Summary</source>
         <extracomment>Title of the panel that shows what the customer pays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Povzetek</translation>
     </message>
     <message>
         <source>%1 was not added.</source>
         <extracomment>A card was scanned in a step that takes none; %1 is what was scanned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kartica %1 ni dodana.</translation>
     </message>
     <message>
         <source>Go back to the first step to add a card.</source>
         <extracomment>What to do about a card that was scanned too late</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Če želite dodati kartico, se vrnite na prvi korak.</translation>
     </message>
     <message>
         <source>No shift is open.</source>
         <extracomment>No shift is open at the till</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Izmena ni odprta.</translation>
     </message>
     <message>
         <source>Cards can be handed over only while a shift of yours is open.</source>
         <extracomment>Why a shift is needed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kartice lahko predajate le v svoji odprti izmeni.</translation>
     </message>
     <message>
         <source>&amp;Open a shift</source>
         <extracomment>Button that leads to the till</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Odpri izmeno</translation>
     </message>
     <message>
         <source>You can go on: these cards are from this desk&apos;s stock. Give the customer the receipt; it says that it waits for confirmation.</source>
         <extracomment>OFF-1 a: what can be done with anonymous cards while there is no connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Delo lahko nadaljujete: kartice so iz zaloge te blagajne. Stranki izročite potrdilo z oznako »čaka na potrditev«.</translation>
     </message>
     <message>
         <source>&amp;Next</source>
         <extracomment>Button of a guided task: to the next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Napre&amp;j</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
         <extracomment>Button of the last step of a guided task</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Končaj</translation>
     </message>
     <message>
         <source>Recording …</source>
         <extracomment>In place of the button that confirms, while the disk is being written</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beleženje …</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Hand over %n card(s)</source>
         <extracomment>Button that confirms the hand-over of %n cards when nothing is paid</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pre&amp;daj %n kartico</numerusform>
+            <numerusform>Pre&amp;daj %n kartici</numerusform>
+            <numerusform>Pre&amp;daj %n kartice</numerusform>
+            <numerusform>Pre&amp;daj %n kartic</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take %1 and &amp;hand over %n card(s)</source>
         <extracomment>Button that confirms: takes the cash, %1, and hands over %n cards</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sprejmi %1 in pre&amp;daj %n kartico</numerusform>
+            <numerusform>Sprejmi %1 in pre&amp;daj %n kartici</numerusform>
+            <numerusform>Sprejmi %1 in pre&amp;daj %n kartice</numerusform>
+            <numerusform>Sprejmi %1 in pre&amp;daj %n kartic</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Card(s)</source>
         <extracomment>Label in the summary, beside &quot;2 of 3&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kartica</numerusform>
+            <numerusform>Kartici</numerusform>
+            <numerusform>Kartice</numerusform>
+            <numerusform>Kartice</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>How many cards are chosen: %1 of at most %2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 od %2</translation>
     </message>
     <message>
         <source>Charge (tariff from %1)</source>
         <extracomment>Label in the summary: %1 is the day from which the tariff holds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nadomestilo (cenik od %1)</translation>
     </message>
     <message>
         <source>%1 × %2</source>
         <extracomment>The charge: %1 cards at %2 each</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>First load</source>
@@ -152,12 +152,12 @@
     <message>
         <source>To pay</source>
         <extracomment>Label in the summary of what the customer pays altogether</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Za plačilo</translation>
     </message>
     <message>
         <source>Nothing is recorded about the customer. An anonymous card is loaded once, with up to %1. A lost one cannot be cancelled.</source>
         <extracomment>Below what the customer pays for anonymous cards; %1 is the highest load</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O stranki se ne zapiše nič. Anonimna kartica se napolni enkrat, z največ %1. Izgubljene ni mogoče preklicati.</translation>
     </message>
 </context>
 <context>
@@ -165,31 +165,31 @@
     <message>
         <source>Needs attention</source>
         <extracomment>Title of the list of refused operations that somebody must resolve</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zahteva pozornost</translation>
     </message>
     <message>
         <source>Nothing needs you</source>
         <extracomment>In place of the list of refused operations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ničesar ni treba rešiti</translation>
     </message>
     <message>
         <source>What central refuses appears here and stays until somebody resolves it.</source>
         <extracomment>In place of the list of refused operations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu se pokaže, kar osrednji sistem zavrne, in ostane, dokler kdo ne reši.</translation>
     </message>
     <message>
         <source>Resolve</source>
         <extracomment>Button beside what needs attention</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reši</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
         <extracomment>Below what needs attention: %n are not shown here</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In še %n.</numerusform>
+            <numerusform>In še %n.</numerusform>
+            <numerusform>In še %n.</numerusform>
+            <numerusform>In še %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -219,6 +219,52 @@
         <source>No cash was taken for it.</source>
         <extracomment>Below what needs attention: no cash was taken</extracomment>
         <translation>Gotovina zanj ni bila sprejeta.</translation>
+    </message>
+</context>
+<context>
+    <name>cekr::BoxStep</name>
+    <message>
+        <source>Scan the number on the box</source>
+        <extracomment>What is asked in the first step of taking over a box</extracomment>
+        <translation>Skenirajte številko na škatli</translation>
+    </message>
+    <message>
+        <source>Scan the box or type its number …</source>
+        <extracomment>In the empty field for the number of a box</extracomment>
+        <translation>Skenirajte škatlo ali vpišite njeno številko …</translation>
+    </message>
+    <message>
+        <source>Number of the box</source>
+        <extracomment>Accessible name of the field for the number of a box</extracomment>
+        <translation>Številka škatle</translation>
+    </message>
+    <message>
+        <source>No box is on its way here.</source>
+        <translation>Nobena škatla ni na poti k vam.</translation>
+    </message>
+    <message>
+        <source>On their way here</source>
+        <translation>Na poti k vam</translation>
+    </message>
+    <message>
+        <source>Boxes on their way here</source>
+        <extracomment>Accessible name of the list of delivery boxes</extracomment>
+        <translation>Škatle na poti k vam</translation>
+    </message>
+    <message>
+        <source>Enter takes the box over.</source>
+        <extracomment>Accessible description of the list of delivery boxes</extracomment>
+        <translation>Tipka Enter začne prevzem škatle.</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <extracomment>Column: number of a delivery box</extracomment>
+        <translation>Škatla</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <extracomment>Column: how many cards are in a delivery box</extracomment>
+        <translation>Kartice</translation>
     </message>
 </context>
 <context>
@@ -280,25 +326,25 @@
     <message>
         <source>It cannot be cancelled when it is lost or stolen: whoever has it is its holder.</source>
         <extracomment>What the customer is told about an anonymous card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Izgubljene ali ukradene kartice ni mogoče preklicati: imetnik je, kdor jo ima.</translation>
     </message>
     <message>
         <source>Both terms and the bank&apos;s tariff are at the counter in print.</source>
         <extracomment>What the customer is told about an anonymous card (ANON-2)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oboji splošni pogoji in tarifa banke so natisnjeni na voljo pri pultu.</translation>
     </message>
     <message>
         <source>The customer knows both ter&amp;ms and the bank&apos;s tariff, and agrees</source>
         <extracomment>The clerk attests it (ANON-2)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stranka je seznanjena z obojimi &amp;pogoji in tarifo banke ter se z njimi strinja</translation>
     </message>
     <message>
         <source>Charges: none, no tariff is in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadomestilo: ga ni, ker trenutno ne velja noben cenik</translation>
     </message>
     <message>
         <source>Charges: tariff from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadomestilo: cenik od %1</translation>
     </message>
 </context>
 <context>
@@ -488,6 +534,150 @@
     </message>
 </context>
 <context>
+    <name>cekr::CashPanel</name>
+    <message>
+        <source>Cash that is no sale</source>
+        <extracomment>Title of the panel for cash that is no sale</extracomment>
+        <translation>Druga gotovina</translation>
+    </message>
+    <message>
+        <source>Put &amp;in</source>
+        <extracomment>Choice: cash is put into the drawer</extracomment>
+        <translation>Vp&amp;lačilo</translation>
+    </message>
+    <message>
+        <source>Take &amp;out</source>
+        <extracomment>Choice: cash is taken out of the drawer</extracomment>
+        <translation>&amp;Izplačilo</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <extracomment>Label of an amount of cash</extracomment>
+        <translation>&amp;Znesek</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <extracomment>Label of the field: why cash is put in or taken out</extracomment>
+        <translation>&amp;Razlog</translation>
+    </message>
+    <message>
+        <source>In your own words, for example: change from the bank.</source>
+        <extracomment>Below the reason for cash put in or taken out</extracomment>
+        <translation>S svojimi besedami, na primer: drobiž iz banke.</translation>
+    </message>
+    <message>
+        <source>%1 put in.</source>
+        <translation>Vplačano: %1.</translation>
+    </message>
+    <message>
+        <source>%1 taken out.</source>
+        <translation>Izplačano: %1.</translation>
+    </message>
+    <message>
+        <source>Recording …</source>
+        <extracomment>In place of the button that confirms, while the disk is being written</extracomment>
+        <translation>Beleženje …</translation>
+    </message>
+    <message>
+        <source>Record cash &amp;put in</source>
+        <extracomment>Button that records cash put in, while no amount is written</extracomment>
+        <translation>Zabeleži &amp;vplačilo</translation>
+    </message>
+    <message>
+        <source>Record cash &amp;taken out</source>
+        <translation>Zabeleži iz&amp;plačilo</translation>
+    </message>
+    <message>
+        <source>&amp;Put in %1</source>
+        <extracomment>Button that records cash put in; %1 is the amount</extracomment>
+        <translation>&amp;Vplačaj %1</translation>
+    </message>
+    <message>
+        <source>&amp;Take out %1</source>
+        <extracomment>Button that records cash taken out; %1 is the amount</extracomment>
+        <translation>Iz&amp;plačaj %1</translation>
+    </message>
+</context>
+<context>
+    <name>cekr::ContentStep</name>
+    <message>
+        <source>Scan the cards of box %1</source>
+        <extracomment>What is asked in the second step of taking over a box; %1 is its number</extracomment>
+        <translation>Skenirajte kartice iz škatle %1</translation>
+    </message>
+    <message>
+        <source>Open envelopes and damaged cards are marked as spoiled afterwards.</source>
+        <extracomment>Beside the buttons while a box is taken over</extracomment>
+        <translation>Kartice z odprto ovojnico in poškodovane izločite po prevzemu.</translation>
+    </message>
+    <message>
+        <source>Scan a card or type its MOK ID …</source>
+        <extracomment>In the empty field for a card&apos;s number</extracomment>
+        <translation>Skenirajte kartico ali vpišite MOK ID …</translation>
+    </message>
+    <message>
+        <source>MOK ID of the card</source>
+        <extracomment>Accessible name of the field for a card&apos;s number</extracomment>
+        <translation>MOK ID kartice</translation>
+    </message>
+    <message>
+        <source>Cards of the box</source>
+        <extracomment>Accessible name of the list of the cards of a box</extracomment>
+        <translation>Kartice v škatli</translation>
+    </message>
+    <message>
+        <source>Delete takes a surplus card off the list.</source>
+        <extracomment>Accessible description of the list of the cards of a box</extracomment>
+        <translation>Tipka Delete odvečno kartico odstrani s seznama.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <extracomment>Accessible name of the picture of how much of a box was found</extracomment>
+        <translation>Potek</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <extracomment>Column: whether a card of a box was found</extracomment>
+        <translation>Najdeno</translation>
+    </message>
+    <message>
+        <source>MOK ID</source>
+        <extracomment>Column: number of a card; stays as it is</extracomment>
+        <translation>MOK ID</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <extracomment>Column: the month until whose end a card is valid</extracomment>
+        <translation>Velja do</translation>
+    </message>
+    <message>
+        <source>surplus</source>
+        <extracomment>State of a card: it should not be in the box
+----------
+Below how many cards should not be in the box</extracomment>
+        <translation>presežek</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <extracomment>State of a card of a box</extracomment>
+        <translation>najdena</translation>
+    </message>
+    <message>
+        <source>to be scanned</source>
+        <translation>še ni skenirana</translation>
+    </message>
+    <message>
+        <source>found, of %1</source>
+        <extracomment>Below how many cards of a box were found: %1 is how many there should be</extracomment>
+        <translation>najdenih od %1</translation>
+    </message>
+    <message>
+        <source>Take card %1 off the list</source>
+        <extracomment>Button beside a card that should not be in the box; %1 is its number</extracomment>
+        <translation>Odstrani kartico %1 s seznama</translation>
+    </message>
+</context>
+<context>
     <name>cekr::CountWords</name>
     <message numerus="yes">
         <source>%n card(s)</source>
@@ -556,6 +746,79 @@
         <source>%1, %2</source>
         <extracomment>A moment: %1 is the day, %2 the time of day</extracomment>
         <translation>%1 ob %2</translation>
+    </message>
+</context>
+<context>
+    <name>cekr::DrawerPanel</name>
+    <message>
+        <source>Your drawer</source>
+        <extracomment>Title of the panel about the open shift</extracomment>
+        <translation>Vaša blagajna</translation>
+    </message>
+    <message>
+        <source>Should be in the drawer now</source>
+        <extracomment>Above the amount that should be in the drawer</extracomment>
+        <translation>Zdaj mora biti v blagajni</translation>
+    </message>
+    <message>
+        <source>Cash of this shift today</source>
+        <extracomment>Title of the list of today&apos;s cash</extracomment>
+        <translation>Današnja gotovina te izmene</translation>
+    </message>
+    <message>
+        <source>How it came together</source>
+        <extracomment>Accessible name of the picture of where the cash in the drawer came from</extracomment>
+        <translation>Kako je znesek nastal</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Column: time of day</extracomment>
+        <translation>Ura</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <extracomment>Column: what was done</extracomment>
+        <translation>Postopek</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <extracomment>Column: the clerk&apos;s reason, or which card</extracomment>
+        <translation>Opis</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>Column: cash</extracomment>
+        <translation>Znesek</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column: how far an operation has come</extracomment>
+        <translation>Stanje</translation>
+    </message>
+    <message>
+        <source>Shift of %1, open since %2</source>
+        <extracomment>The open shift: %1 the clerk, %2 since when</extracomment>
+        <translation>Izmena: %1, odprta od %2</translation>
+    </message>
+    <message>
+        <source>float</source>
+        <extracomment>Part of the cash in the drawer: what the shift began with</extracomment>
+        <translation>začetna gotovina</translation>
+    </message>
+    <message>
+        <source>charges and loads</source>
+        <extracomment>Part of the cash in the drawer: charges and loads</extracomment>
+        <translation>nadomestila in polnjenja</translation>
+    </message>
+    <message>
+        <source>put in</source>
+        <extracomment>Part of the cash in the drawer: put in, no sale</extracomment>
+        <translation>vplačano</translation>
+    </message>
+    <message>
+        <source>taken out and given back</source>
+        <extracomment>Part of the cash in the drawer that is no longer there</extracomment>
+        <translation>izplačano in vrnjeno</translation>
     </message>
 </context>
 <context>
@@ -809,10 +1072,6 @@
     <message>
         <source>The briefing is not confirmed</source>
         <translation>Seznanitev ni potrjena</translation>
-    </message>
-    <message>
-        <source>Before the hand-over the customer is told of both general terms and of the tariff, and agrees.</source>
-        <translation>Stranka mora biti pred predajo seznanjena z obojimi splošnimi pogoji in cenikom ter se z njimi strinjati.</translation>
     </message>
     <message>
         <source>Offer the customer the printed copies, then confirm the briefing.</source>
@@ -1609,23 +1868,27 @@
         <extracomment>%1 is the name of a printer</extracomment>
         <translation>Tiskalnik »%1« ni natisnil.</translation>
     </message>
+    <message>
+        <source>Before the hand-over the customer is told of both general terms and of the bank&apos;s tariff, and agrees.</source>
+        <translation>Stranka mora biti pred predajo seznanjena z obojimi splošnimi pogoji in tarifo banke ter se z njimi strinjati.</translation>
+    </message>
 </context>
 <context>
     <name>cekr::FirstLoadStep</name>
     <message>
         <source>How much is loaded on each card?</source>
         <extracomment>What is asked in the step &quot;First load&quot; of handing over anonymous cards</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Koliko naložimo na posamezno kartico?</translation>
     </message>
     <message>
         <source>One single load, up to %1 a card · %2</source>
         <extracomment>LIMIT-A1: %1 is the highest load, %2 the clause of the terms</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eno samo polnjenje, do %1 na kartico · %2</translation>
     </message>
     <message>
         <source>Leave a field empty for a card without a load. The customer can still load it once, later.</source>
         <extracomment>Above the amounts to be loaded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Za kartico brez polnjenja pustite polje prazno. Stranka jo lahko enkrat napolni tudi pozneje.</translation>
     </message>
 </context>
 <context>
@@ -1633,7 +1896,7 @@
     <message>
         <source>&amp;Back</source>
         <extracomment>Button of a guided task: to the step before</extracomment>
-        <translation>&amp;Nazaj</translation>
+        <translation>Na&amp;zaj</translation>
     </message>
     <message>
         <source>Alt+←</source>
@@ -1643,7 +1906,7 @@
     <message>
         <source>&amp;Cancel</source>
         <extracomment>Button of a guided task: ends it without having done anything</extracomment>
-        <translation>&amp;Prekliči</translation>
+        <translation>Prekl&amp;iči</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -1680,7 +1943,12 @@
     </message>
     <message>
         <source>&amp;Throw away</source>
-        <translation>&amp;Zavrzi</translation>
+        <translation>Za&amp;vrzi</translation>
+    </message>
+    <message>
+        <source>Ctrl+↵</source>
+        <extracomment>A key as it is shown on a button: Ctrl and Enter</extracomment>
+        <translation>Ctrl+↵</translation>
     </message>
 </context>
 <context>
@@ -1688,57 +1956,57 @@
     <message>
         <source>Hand over</source>
         <extracomment>What is asked in the last step of handing over anonymous cards</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Izročite stranki</translation>
     </message>
     <message>
         <source>The PIN is in the sealed envelope; nobody at the counter knows it · %1</source>
         <extracomment>ANON-3 and CARD-7; %1 is the clause of the terms</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Koda PIN je v zapečateni ovojnici; pri pultu je ne pozna nihče · %1</translation>
     </message>
     <message>
         <source>&amp;Print receipt</source>
         <extracomment>Button in the last step of handing over anonymous cards</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Natisni potrdilo</translation>
     </message>
     <message>
         <source>Recorded, receipt no. %1</source>
         <extracomment>After the hand-over was recorded; %1 is the number of the receipt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zabeleženo, potrdilo št. %1</translation>
     </message>
     <message>
         <source>Give back %1.</source>
         <extracomment>Reminds of the change; %1 is an amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vrnite %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n c&amp;ard(s)</source>
         <extracomment>Checklist of the hand-over</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ka&amp;rtica</numerusform>
+            <numerusform>%n ka&amp;rtici</numerusform>
+            <numerusform>%n ka&amp;rtice</numerusform>
+            <numerusform>%n ka&amp;rtic</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sealed PIN &amp;envelope(s)</source>
         <extracomment>Checklist of the hand-over: envelopes with the PIN</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zapečatena &amp;ovojnica s kodo PIN</numerusform>
+            <numerusform>%n zapečateni &amp;ovojnici s kodo PIN</numerusform>
+            <numerusform>%n zapečatene &amp;ovojnice s kodo PIN</numerusform>
+            <numerusform>%n zapečatenih &amp;ovojnic s kodo PIN</numerusform>
         </translation>
     </message>
     <message>
         <source>Unopened, one with each card.</source>
         <extracomment>Checklist of the hand-over, below the envelopes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neodprta, po ena k vsaki kartici.</translation>
     </message>
     <message>
         <source>&amp;Instructions</source>
         <extracomment>Checklist of the hand-over: the sheet that explains the card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Navo&amp;dila</translation>
     </message>
 </context>
 <context>
@@ -1746,27 +2014,27 @@
     <message>
         <source>What does the customer want?</source>
         <extracomment>Title of the home page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kaj želi stranka?</translation>
     </message>
     <message>
         <source>Today&apos;s operations</source>
         <extracomment>Title of the list of operations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Današnji postopki</translation>
     </message>
     <message>
         <source>Enter shows the receipt.</source>
         <extracomment>Accessible description of the list of operations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipka Enter pokaže potrdilo.</translation>
     </message>
     <message>
         <source>Nothing yet today</source>
         <extracomment>In place of the list of operations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Danes še nič</translation>
     </message>
     <message>
         <source>What is recorded here appears at once, with its state: recorded, sent, confirmed.</source>
         <extracomment>In place of the list of operations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kar zabeležite, se takoj pokaže tu s svojim stanjem: zabeleženo, poslano, potrjeno.</translation>
     </message>
     <message>
         <source>Anonymous card</source>
@@ -1776,27 +2044,27 @@
     <message>
         <source>up to 3 a customer, from stock</source>
         <extracomment>Below the task &quot;Anonymous card&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>do 3 na stranko, iz zaloge</translation>
     </message>
     <message>
         <source>Take over a box</source>
         <extracomment>A task on the home page: a delivery of cards</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prevzem škatle</translation>
     </message>
     <message>
         <source>delivered cards into stock</source>
         <extracomment>Below the task &quot;Take over a box&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dostavljene kartice v zalogo</translation>
     </message>
     <message>
         <source>Till</source>
         <extracomment>A task on the home page: the cash drawer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Blagajna</translation>
     </message>
     <message>
         <source>shift, cash in and out</source>
         <extracomment>Below the task &quot;Till&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>izmena, vplačila in izplačila</translation>
     </message>
     <message>
         <source>Stock</source>
@@ -1806,37 +2074,218 @@
     <message>
         <source>count, spoiled, returned</source>
         <extracomment>Below the task &quot;Stock&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>stanje, izločene, vrnjene</translation>
     </message>
     <message>
         <source>No shift is open.</source>
         <extracomment>No shift is open at the till</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Izmena ni odprta.</translation>
     </message>
     <message>
         <source>Count the float into the drawer and open a shift before you take cash.</source>
         <extracomment>Why a shift is needed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preden sprejmete gotovino, preštejte menjalni denar in odprite izmeno.</translation>
     </message>
     <message>
         <source>&amp;Open a shift</source>
         <extracomment>Button that leads to the till</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Odpri izmeno</translation>
     </message>
     <message>
         <source>Deadlines and daily limits rest on the time. Set the clock, or call whoever looks after the computer.</source>
         <extracomment>OFF-5: below the warning that the computer&apos;s clock is wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Od ure so odvisni roki in dnevne meje. Nastavite uro ali pokličite skrbnika.</translation>
     </message>
     <message>
         <source>A hand-over of anonymous cards is unfinished since %1.</source>
         <extracomment>A hand-over of anonymous cards that was left before its end; %1 is a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Od %1 čaka nedokončana predaja anonimnih kartic.</translation>
     </message>
     <message>
         <source>&amp;Go on with it</source>
         <extracomment>Button: goes on with what was left before its end</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;adaljuj</translation>
+    </message>
+</context>
+<context>
+    <name>cekr::InstructionsWords</name>
+    <message>
+        <source>Your CeKR card</source>
+        <extracomment>Title of the sheet that a customer takes home with an anonymous card</extracomment>
+        <translation>Vaša kartica CeKR</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n CeKR card(s)</source>
+        <extracomment>To be ticked off at the hand-over</extracomment>
+        <translation>
+            <numerusform>%n kartica CeKR</numerusform>
+            <numerusform>%n kartici CeKR</numerusform>
+            <numerusform>%n kartice CeKR</numerusform>
+            <numerusform>%n kartic CeKR</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sealed envelope(s) with the PIN</source>
+        <extracomment>To be ticked off at the hand-over: one envelope with every card</extracomment>
+        <translation>
+            <numerusform>%n zapečatena ovojnica s kodo PIN</numerusform>
+            <numerusform>%n zapečateni ovojnici s kodo PIN</numerusform>
+            <numerusform>%n zapečatene ovojnice s kodo PIN</numerusform>
+            <numerusform>%n zapečatenih ovojnic s kodo PIN</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>these instructions</source>
+        <extracomment>To be ticked off at the hand-over</extracomment>
+        <translation>ta navodila</translation>
+    </message>
+    <message>
+        <source>The card becomes active when you pay with it at a terminal for the first time.</source>
+        <extracomment>To the customer: when an anonymous card becomes active (CARD-8)</extracomment>
+        <translation>Kartica postane aktivna, ko z njo prvič plačate na terminalu.</translation>
+    </message>
+    <message>
+        <source>You can load it only once, with at most %1.</source>
+        <extracomment>To the customer: %1 is the highest load (LIMIT-A1)</extracomment>
+        <translation>Napolnite jo lahko le enkrat, z največ %1.</translation>
+    </message>
+    <message>
+        <source>To load it, you need the MOK ID and the last six digits of the card number.</source>
+        <extracomment>To the customer (TOP-3)</extracomment>
+        <translation>Za polnjenje potrebujete MOK ID in zadnjih šest števk številke kartice.</translation>
+    </message>
+    <message>
+        <source>It pays in shops, not online. It gives no cash at machines.</source>
+        <extracomment>To the customer (LIMIT-A3, LIMIT-A4)</extracomment>
+        <translation>Z njo plačujete na prodajnih mestih, ne na spletu. Gotovine na bankomatu z njo ni mogoče dvigniti.</translation>
+    </message>
+    <message>
+        <source>The PIN is in the sealed envelope. Tell it to nobody; we never ask for it.</source>
+        <extracomment>To the customer (CARD-7)</extracomment>
+        <translation>Koda PIN je v zapečateni ovojnici. Ne zaupajte je nikomur; mi vas po njej nikoli ne vprašamo.</translation>
+    </message>
+    <message>
+        <source>If it is lost or stolen it cannot be cancelled: whoever has it is its holder.</source>
+        <extracomment>To the customer (LOCK-1)</extracomment>
+        <translation>Izgubljene ali ukradene ni mogoče preklicati: imetnik je, kdor jo ima.</translation>
+    </message>
+    <message>
+        <source>It is valid to the end of the month printed on it. What is left then is paid out by a bank branch.</source>
+        <extracomment>To the customer (CARD-5, RED-1)</extracomment>
+        <translation>Velja do konca meseca, ki je natisnjen na njej. Preostalo dobroimetje potem izplača poslovalnica banke.</translation>
+    </message>
+    <message>
+        <source>MOK ID %1</source>
+        <extracomment>%1 is the number of a card</extracomment>
+        <translation>MOK ID %1</translation>
+    </message>
+    <message>
+        <source>You have received</source>
+        <extracomment>Heading on the sheet for the customer</extracomment>
+        <translation>Prejeli ste</translation>
+    </message>
+    <message>
+        <source>Card numbers</source>
+        <extracomment>Heading on the sheet for the customer: the numbers of the cards</extracomment>
+        <translation>Številke kartic</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <extracomment>Heading on the sheet for the customer</extracomment>
+        <translation>Dobro je vedeti</translation>
+    </message>
+    <message>
+        <source>Help, day and night</source>
+        <extracomment>On the sheet for the customer, above a phone number</extracomment>
+        <translation>Pomoč, noč in dan</translation>
+    </message>
+    <message>
+        <source>Handed over: %1</source>
+        <extracomment>On the sheet for the customer: %1 is the moment of the hand-over</extracomment>
+        <translation>Predano: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cekr::IntakeView</name>
+    <message>
+        <source>Take over a box</source>
+        <extracomment>Title of the task of taking over a delivery box</extracomment>
+        <translation>Prevzem škatle</translation>
+    </message>
+    <message>
+        <source>The box</source>
+        <extracomment>Title of the panel that counts the cards of a box</extracomment>
+        <translation>Škatla</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <extracomment>Button of a guided task: to the next step</extracomment>
+        <translation>Napre&amp;j</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <extracomment>Button of the last step of a guided task</extracomment>
+        <translation>&amp;Končaj</translation>
+    </message>
+    <message>
+        <source>Recording …</source>
+        <extracomment>In place of the button that confirms, while the disk is being written</extracomment>
+        <translation>Beleženje …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Report %n card(s) as &amp;missing</source>
+        <extracomment>Button that confirms a box in which no card was found; %n are missing</extracomment>
+        <translation>
+            <numerusform>Prijavi %n pogrešano kar&amp;tico</numerusform>
+            <numerusform>Prijavi %n pogrešani kar&amp;tici</numerusform>
+            <numerusform>Prijavi %n pogrešane kar&amp;tice</numerusform>
+            <numerusform>Prijavi %n pogrešanih kar&amp;tic</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take %n card(s) into stock</source>
+        <extracomment>Button that confirms: takes %n cards into stock</extracomment>
+        <translation>
+            <numerusform>&amp;Prevzemi %n kartico v zalogo</numerusform>
+            <numerusform>&amp;Prevzemi %n kartici v zalogo</numerusform>
+            <numerusform>&amp;Prevzemi %n kartice v zalogo</numerusform>
+            <numerusform>&amp;Prevzemi %n kartic v zalogo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <extracomment>Label in the counts of a box: its number</extracomment>
+        <translation>Škatla</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <extracomment>Label in the counts of a box: how many cards should be in it</extracomment>
+        <translation>Pričakovano</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <extracomment>Label in the counts of a box: how many cards are not yet found</extracomment>
+        <translation>Manjka</translation>
+    </message>
+    <message>
+        <source>Surplus</source>
+        <extracomment>Label in the counts of a box: how many cards should not be in it</extracomment>
+        <translation>Presežek</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <extracomment>Label in the counts of a box: how many cards were found</extracomment>
+        <translation>Najdeno</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many cards of a box were found: %1 of %2</extracomment>
+        <translation>%1 od %2</translation>
+    </message>
+    <message>
+        <source>Missing and surplus cards are reported to central. Surplus cards do not come into stock: put them aside.</source>
+        <extracomment>Below the counts of a box</extracomment>
+        <translation>Manjkajoče in odvečne kartice sporočimo osrednjemu sistemu. Odvečne ne gredo v zalogo: odložite jih posebej.</translation>
     </message>
 </context>
 <context>
@@ -1852,12 +2301,12 @@
     <message>
         <source>Card %1</source>
         <extracomment>Label of the amount to be loaded; %1 is the number of the card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kartica %1</translation>
     </message>
     <message>
         <source>First load of card %1</source>
         <extracomment>Accessible description of the amounts that can be chosen; %1 is the number of the card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prvo polnjenje kartice %1</translation>
     </message>
 </context>
 <context>
@@ -1866,6 +2315,53 @@
         <source>Locked</source>
         <extracomment>Accessible name of what covers the window while it is locked</extracomment>
         <translation>Zaklenjeno</translation>
+    </message>
+</context>
+<context>
+    <name>cekr::OpenShiftPanel</name>
+    <message>
+        <source>Usual amounts of cash in the drawer</source>
+        <extracomment>Accessible description of the buttons with usual amounts</extracomment>
+        <translation>Običajni zneski gotovine v blagajni</translation>
+    </message>
+    <message>
+        <source>Recording …</source>
+        <extracomment>In place of the button that confirms, while the disk is being written</extracomment>
+        <translation>Beleženje …</translation>
+    </message>
+    <message>
+        <source>&amp;Open the shift with %1</source>
+        <extracomment>Button that opens a shift; %1 is the cash it begins with</extracomment>
+        <translation>&amp;Odpri izmeno z začetno gotovino %1</translation>
+    </message>
+    <message>
+        <source>&amp;Open the shift</source>
+        <translation>&amp;Odpri izmeno</translation>
+    </message>
+    <message>
+        <source>Open a shift</source>
+        <extracomment>Title of the panel that opens a shift</extracomment>
+        <translation>Odprite izmeno</translation>
+    </message>
+    <message>
+        <source>Count the cash in the drawer and write down how much there is.</source>
+        <extracomment>What is done before a shift is opened</extracomment>
+        <translation>Preštejte gotovino v blagajni in vpišite, koliko je je.</translation>
+    </message>
+    <message>
+        <source>&amp;Cash in the drawer</source>
+        <extracomment>Label of the amount a shift begins with</extracomment>
+        <translation>&amp;Gotovina v blagajni</translation>
+    </message>
+    <message>
+        <source>The shift is yours: the cash in the drawer is counted under your name.</source>
+        <extracomment>What a shift is</extracomment>
+        <translation>Izmena je vaša: gotovina v blagajni se vodi na vaše ime.</translation>
+    </message>
+    <message>
+        <source>Cards can be handed over and cash can be taken only while it is open.</source>
+        <extracomment>What a shift is needed for</extracomment>
+        <translation>Kartice lahko predajate in gotovino sprejemate le, dokler je odprta.</translation>
     </message>
 </context>
 <context>
@@ -1952,6 +2448,34 @@
     </message>
 </context>
 <context>
+    <name>cekr::PassOnForm</name>
+    <message>
+        <source>The cards leave this desk. They are on their way until the other desk takes them over.</source>
+        <extracomment>What happens to cards that are handed to another desk</extracomment>
+        <translation>Kartice zapustijo to blagajno in so na poti, dokler jih druga blagajna ne prevzame.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Hand on %n card(s)</source>
+        <extracomment>Button: hands %n cards to another desk</extracomment>
+        <translation>
+            <numerusform>&amp;Predaj %n kartico</numerusform>
+            <numerusform>&amp;Predaj %n kartici</numerusform>
+            <numerusform>&amp;Predaj %n kartice</numerusform>
+            <numerusform>&amp;Predaj %n kartic</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To which &amp;desk</source>
+        <extracomment>Label of the field: which desk gets the cards</extracomment>
+        <translation>&amp;Kateri blagajni</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A desk to choose: %1 its name, %2 its short name (&quot;KN-1&quot;)</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>cekr::PasswordField</name>
     <message>
         <source>Caps Lock</source>
@@ -1975,7 +2499,7 @@
 <context>
     <name>cekr::QuickAmounts</name>
     <message>
-        <source>%1 €</source>
+        <source>€%1</source>
         <extracomment>An amount in whole euros on a button</extracomment>
         <translation>%1&#xa0;€</translation>
     </message>
@@ -2007,65 +2531,276 @@
     </message>
 </context>
 <context>
+    <name>cekr::ReceiptContent</name>
+    <message>
+        <source>Receipt for an anonymous card</source>
+        <extracomment>Title of a receipt: one anonymous card was handed over</extracomment>
+        <translation>Potrdilo o predaji anonimne kartice</translation>
+    </message>
+    <message>
+        <source>Receipt for anonymous cards</source>
+        <extracomment>Title of a receipt: several anonymous cards were handed over</extracomment>
+        <translation>Potrdilo o predaji anonimnih kartic</translation>
+    </message>
+    <message>
+        <source>Receipt for cash given back</source>
+        <extracomment>Title of a receipt: cash of a refused operation was given back</extracomment>
+        <translation>Potrdilo o vračilu gotovine</translation>
+    </message>
+    <message>
+        <source>Cash paid in</source>
+        <extracomment>Title of a slip: cash put into the drawer that is no sale</extracomment>
+        <translation>Vplačilo v blagajno</translation>
+    </message>
+    <message>
+        <source>Cash paid out</source>
+        <extracomment>Title of a slip: cash taken out of the drawer that is no sale</extracomment>
+        <translation>Izplačilo iz blagajne</translation>
+    </message>
+    <message>
+        <source>Receipt for a load</source>
+        <extracomment>Title of a receipt: cash was loaded on a card</extracomment>
+        <translation>Potrdilo o polnjenju</translation>
+    </message>
+    <message>
+        <source>COPY %1</source>
+        <extracomment>On a receipt that is printed again: %1 is the number of the copy</extracomment>
+        <translation>KOPIJA %1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>On a receipt</extracomment>
+        <translation>Številka</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <extracomment>On a receipt: day and time of day</extracomment>
+        <translation>Datum in ura</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <extracomment>On a receipt: who worked at the counter</extracomment>
+        <translation>Pri pultu</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>On a slip about cash that is no sale</extracomment>
+        <translation>Razlog</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <extracomment>Heading on a receipt: what the tariff charges for services</extracomment>
+        <translation>Nadomestilo</translation>
+    </message>
+    <message>
+        <source>Cards and loads</source>
+        <extracomment>Heading on a receipt: the cards and what was loaded on each</extracomment>
+        <translation>Kartice in polnjenje</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue of %n card(s)</source>
+        <extracomment>On a receipt, before the amount: what is charged for; %n is the number of cards</extracomment>
+        <translation>
+            <numerusform>Izdaja %n kartice</numerusform>
+            <numerusform>Izdaja %n kartic</numerusform>
+            <numerusform>Izdaja %n kartic</numerusform>
+            <numerusform>Izdaja %n kartic</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no load</source>
+        <extracomment>On a receipt, in place of the amount: nothing was loaded on the card</extracomment>
+        <translation>brez polnjenja</translation>
+    </message>
+    <message>
+        <source>MOK ID %1</source>
+        <extracomment>On a receipt: %1 is the number of a card</extracomment>
+        <translation>MOK ID %1</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <extracomment>On a receipt, before the sum: cash the customer or somebody else got</extracomment>
+        <translation>Izplačano</translation>
+    </message>
+    <message>
+        <source>Total paid</source>
+        <extracomment>On a receipt, before the sum: what the customer paid altogether</extracomment>
+        <translation>Skupaj plačano</translation>
+    </message>
+    <message>
+        <source>Cash received</source>
+        <extracomment>On a receipt: cash the customer gave</extracomment>
+        <translation>Prejeta gotovina</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>On a receipt: cash the customer got back</extracomment>
+        <translation>Vračilo</translation>
+    </message>
+    <message>
+        <source>REFUSED</source>
+        <extracomment>On a receipt, in a box: central refused what it says</extracomment>
+        <translation>ZAVRNJENO</translation>
+    </message>
+    <message>
+        <source>WAITS FOR CONFIRMATION</source>
+        <extracomment>On a receipt, in a box: central has not confirmed it yet</extracomment>
+        <translation>ČAKA NA POTRDITEV</translation>
+    </message>
+    <message>
+        <source>Central has refused this. Please ask at the point of sale.</source>
+        <extracomment>On a receipt</extracomment>
+        <translation>Osrednji sistem je to zavrnil. Prosimo, oglasite se na prodajnem mestu.</translation>
+    </message>
+    <message>
+        <source>Recorded at the point of sale; central confirms it as soon as it has received it.</source>
+        <extracomment>On a receipt</extracomment>
+        <translation>Zabeleženo na prodajnem mestu. Osrednji sistem bo potrdil, ko to prejme.</translation>
+    </message>
+    <message>
+        <source>Confirmed by central.</source>
+        <extracomment>On a receipt</extracomment>
+        <translation>Potrjeno v osrednjem sistemu.</translation>
+    </message>
+    <message>
+        <source>The operation was refused and not carried out. The cash was given back in full.</source>
+        <extracomment>On a receipt for cash given back</extracomment>
+        <translation>Postopek je bil zavrnjen in ni bil izveden. Gotovina je bila vrnjena v celoti.</translation>
+    </message>
+    <message>
+        <source>An anonymous card can be loaded only once, with at most %1.</source>
+        <extracomment>On a receipt for anonymous cards: %1 is the highest load</extracomment>
+        <translation>Anonimno kartico je mogoče napolniti le enkrat, z največ %1.</translation>
+    </message>
+    <message>
+        <source>A lost or stolen anonymous card cannot be cancelled.</source>
+        <extracomment>On a receipt for anonymous cards</extracomment>
+        <translation>Izgubljene ali ukradene anonimne kartice ni mogoče preklicati.</translation>
+    </message>
+    <message>
+        <source>Help, day and night: %1</source>
+        <extracomment>On a receipt: %1 is a phone number</extracomment>
+        <translation>Pomoč, noč in dan: %1</translation>
+    </message>
+    <message>
+        <source>Handed over by (signature)</source>
+        <extracomment>On a slip about cash that is no sale, below a line for a signature: who gave the cash</extracomment>
+        <translation>Gotovino izroča (podpis)</translation>
+    </message>
+    <message>
+        <source>Received by (signature)</source>
+        <extracomment>On a slip about cash that is no sale, below a line for a signature: who took the cash</extracomment>
+        <translation>Gotovino prejema (podpis)</translation>
+    </message>
+    <message>
+        <source>General terms: MOK %1, NLB %2.</source>
+        <extracomment>On a receipt: the editions of the municipality&apos;s (%1) and of the bank&apos;s (%2) terms that were agreed to</extracomment>
+        <translation>Splošni pogoji: MOK %1, NLB %2.</translation>
+    </message>
+    <message>
+        <source>Tariff: %1.</source>
+        <extracomment>On a receipt: %1 is the edition of the tariff</extracomment>
+        <translation>Cenik: %1.</translation>
+    </message>
+    <message>
+        <source>Refused operation %1</source>
+        <extracomment>On a receipt: %1 is the id of an operation</extracomment>
+        <translation>Zavrnjeni postopek %1</translation>
+    </message>
+    <message>
+        <source>Operation %1</source>
+        <extracomment>On a receipt: %1 is the id of an operation</extracomment>
+        <translation>Postopek %1</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <extracomment>On a slip, before the sum: cash put into the drawer</extracomment>
+        <translation>Vplačano</translation>
+    </message>
+</context>
+<context>
+    <name>cekr::ReturnForm</name>
+    <message>
+        <source>The cards leave this desk and go back to the issuer. Spoiled cards may be among them.</source>
+        <extracomment>What happens to cards that are given back</extracomment>
+        <translation>Kartice zapustijo to blagajno in se vrnejo izdajatelju. Med njimi so lahko tudi izločene.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give &amp;back %n card(s)</source>
+        <extracomment>Button: gives %n cards back to the issuer</extracomment>
+        <translation>
+            <numerusform>&amp;Vrni %n kartico</numerusform>
+            <numerusform>&amp;Vrni %n kartici</numerusform>
+            <numerusform>&amp;Vrni %n kartice</numerusform>
+            <numerusform>&amp;Vrni %n kartic</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <extracomment>Label of the field: why cards are given back</extracomment>
+        <translation>&amp;Razlog</translation>
+    </message>
+</context>
+<context>
     <name>cekr::ReviewStep</name>
     <message>
         <source>Cash received</source>
         <extracomment>Accessible description of sums of cash that can be chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prejeta gotovina</translation>
     </message>
     <message>
         <source>What the customer pays</source>
         <extracomment>What is asked in the step &quot;Review&quot; of handing over anonymous cards</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kaj plača stranka</translation>
     </message>
     <message>
         <source>Count the cash first, then confirm.</source>
         <extracomment>Beside the button that confirms that money was taken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Najprej preštejte gotovino, nato potrdite.</translation>
     </message>
     <message>
         <source>To pay</source>
         <extracomment>Label of the sum the customer pays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Za plačilo</translation>
     </message>
     <message>
         <source>Cash &amp;received</source>
         <extracomment>Label of the field for the cash the customer gives</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rejeta gotovina</translation>
     </message>
     <message>
         <source>Leave it empty for the exact sum.</source>
         <extracomment>Below the field for the cash the customer gives</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Če je znesek točen, pustite prazno.</translation>
     </message>
     <message>
         <source>First load of card %1</source>
         <extracomment>In the list of what is paid: %1 is the number of a card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prvo polnjenje kartice %1</translation>
     </message>
     <message>
         <source>no load</source>
         <extracomment>In the list of what is paid: the card gets no load</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>brez polnjenja</translation>
     </message>
     <message numerus="yes">
         <source>Charge for %n card(s)</source>
         <extracomment>In the list of what is paid: the charge for handing over %n cards</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nadomestilo za %n kartico</numerusform>
+            <numerusform>Nadomestilo za %n kartici</numerusform>
+            <numerusform>Nadomestilo za %n kartice</numerusform>
+            <numerusform>Nadomestilo za %n kartic</numerusform>
         </translation>
     </message>
     <message>
         <source>Still missing</source>
         <extracomment>Label of the sum that the customer has not given yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manjka še</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Vračilo</translation>
     </message>
 </context>
 <context>
@@ -2132,29 +2867,29 @@
     <message>
         <source>What %1 has begun is kept for them.</source>
         <extracomment>On the locked screen, when another clerk is about to sign in; %1 is who locked it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Začeto delo, ki ga ima %1, ostane shranjeno.</translation>
     </message>
     <message>
         <source>The work begun here is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Začeto delo ostane shranjeno.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
         <extracomment>Label: name of the clerk who signs in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ime</translation>
     </message>
     <message>
         <source>&amp;Password</source>
         <extracomment>Label: password of the clerk who signs in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geslo</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Odkleni</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prijava</translation>
     </message>
     <message>
         <source>↵</source>
@@ -2164,30 +2899,58 @@
     <message>
         <source>&amp;Back to %1</source>
         <extracomment>Button on the locked screen: %1 is who locked it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nazaj: %1</translation>
     </message>
     <message>
         <source>&amp;Change clerk</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamenjaj &amp;uporabnika</translation>
     </message>
     <message numerus="yes">
         <source>You can try again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Znova lahko poskusite čez %n sekundo.</numerusform>
+            <numerusform>Znova lahko poskusite čez %n sekundi.</numerusform>
+            <numerusform>Znova lahko poskusite čez %n sekunde.</numerusform>
+            <numerusform>Znova lahko poskusite čez %n sekund.</numerusform>
         </translation>
     </message>
     <message>
         <source>Write your name.</source>
         <extracomment>Below the empty field for the clerk&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vpišite svoje ime.</translation>
     </message>
     <message>
         <source>Write your password.</source>
         <extracomment>Below the empty field for the password</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vpišite svoje geslo.</translation>
+    </message>
+</context>
+<context>
+    <name>cekr::SpoilForm</name>
+    <message>
+        <source>The card stays here until it is given back to the issuer. It can no longer be handed over.</source>
+        <extracomment>What happens to a card that is marked as spoiled</extracomment>
+        <translation>Kartica ostane tu do vračila izdajatelju. Stranki je ni več mogoče predati.</translation>
+    </message>
+    <message>
+        <source>Mark as s&amp;poiled</source>
+        <extracomment>Button: the chosen card must not be handed over</extracomment>
+        <translation>&amp;Izloči kartico</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <extracomment>Label of the field: why a card is spoiled</extracomment>
+        <translation>&amp;Razlog</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <extracomment>Label of the field: the clerk&apos;s own words about a spoiled card</extracomment>
+        <translation>&amp;Opomba</translation>
+    </message>
+    <message>
+        <source>Needed for another reason.</source>
+        <extracomment>Below the note about a spoiled card</extracomment>
+        <translation>Pri drugem razlogu je obvezna.</translation>
     </message>
 </context>
 <context>
@@ -2225,7 +2988,7 @@
     <message>
         <source>Confirmed by central.</source>
         <extracomment>What the badge &quot;confirmed&quot; means</extracomment>
-        <translation>Osrednji sistem je potrdil.</translation>
+        <translation>Potrjeno v osrednjem sistemu.</translation>
     </message>
     <message>
         <source>Refused by central; somebody has to resolve it.</source>
@@ -2503,6 +3266,235 @@
     </message>
 </context>
 <context>
+    <name>cekr::StockActions</name>
+    <message>
+        <source>Recorded.</source>
+        <extracomment>Shown when cards were marked, given back or handed on</extracomment>
+        <translation>Zabeleženo.</translation>
+    </message>
+    <message>
+        <source>%1 does not lie here.</source>
+        <extracomment>%1 is what was scanned</extracomment>
+        <translation>Kartice %1 ni tu.</translation>
+    </message>
+    <message>
+        <source>It is not among the cards of this desk. If it came in a box, take over the box.</source>
+        <extracomment>What to do about a scanned card that is not in stock</extracomment>
+        <translation>Ni med karticami te blagajne. Če je prišla v škatli, škatlo prevzemite.</translation>
+    </message>
+    <message>
+        <source>Mark as s&amp;poiled …</source>
+        <extracomment>Button: a chosen card must not be handed over</extracomment>
+        <translation>&amp;Izloči …</translation>
+    </message>
+    <message>
+        <source>Give &amp;back to the issuer …</source>
+        <extracomment>Button: chosen cards go back to the issuer</extracomment>
+        <translation>&amp;Vrni izdajatelju …</translation>
+    </message>
+    <message>
+        <source>&amp;Hand to another desk …</source>
+        <extracomment>Button: chosen cards go to another desk</extracomment>
+        <translation>&amp;Predaj drugi blagajni …</translation>
+    </message>
+    <message>
+        <source>&amp;Choose none</source>
+        <extracomment>Button: no card is chosen any more</extracomment>
+        <translation>Počisti iz&amp;bor</translation>
+    </message>
+    <message>
+        <source>Choose one card only.</source>
+        <extracomment>Why a button cannot be pressed: cards are marked as spoiled one by one</extracomment>
+        <translation>Izberite eno samo kartico.</translation>
+    </message>
+    <message>
+        <source>Choose cards</source>
+        <extracomment>In place of what can be done with cards, while none is chosen</extracomment>
+        <translation>Izberite kartice</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <extracomment>Title of the panel of what can be done with cards: %1 is how many are chosen (&quot;3 cards&quot;)</extracomment>
+        <translation>Izbrano: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>At the end of a list of cards: so many more</extracomment>
+        <translation>
+            <numerusform>in še %n</numerusform>
+            <numerusform>in še %n</numerusform>
+            <numerusform>in še %n</numerusform>
+            <numerusform>in še %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan them, or choose them in the list with Space or a click. Then say what happens to them.</source>
+        <extracomment>How cards are chosen in the list of the stock</extracomment>
+        <translation>Skenirajte jih ali jih na seznamu izberite s preslednico ali klikom. Nato povejte, kaj bo z njimi.</translation>
+    </message>
+</context>
+<context>
+    <name>cekr::StockForm</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <extracomment>Button of a form: closes it without having done anything</extracomment>
+        <translation>Prekl&amp;iči</translation>
+    </message>
+</context>
+<context>
+    <name>cekr::StockOverview</name>
+    <message>
+        <source>Stock</source>
+        <extracomment>Title of the page of the desk&apos;s plastic</extracomment>
+        <translation>Zaloga</translation>
+    </message>
+    <message>
+        <source>&amp;Take over a box</source>
+        <extracomment>Button: a delivery box is taken over into the stock</extracomment>
+        <translation>Prevzemi š&amp;katlo</translation>
+    </message>
+    <message>
+        <source>Plastic of this desk</source>
+        <extracomment>Title of the panel that says how many cards there are</extracomment>
+        <translation>Kartice te blagajne</translation>
+    </message>
+    <message>
+        <source>with customers</source>
+        <extracomment>Below a number of cards: handed over at this desk, so customers have them</extracomment>
+        <translation>pri strankah</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A delivery box that is on its way: %1 its number, %2 how many cards (&quot;20 cards&quot;)</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>At the end of a list of delivery boxes: so many more</extracomment>
+        <translation>
+            <numerusform>in še %n</numerusform>
+            <numerusform>in še %n</numerusform>
+            <numerusform>in še %n</numerusform>
+            <numerusform>in še %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Boxes on their way: %1</source>
+        <extracomment>%1 is a list of delivery boxes</extracomment>
+        <translation>Škatle na poti: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cekr::StockTable</name>
+    <message>
+        <source>Cards at this desk</source>
+        <extracomment>Title of the list of cards that lie at this desk</extracomment>
+        <translation>Kartice pri tej blagajni</translation>
+    </message>
+    <message>
+        <source>Filter by MOK ID or box …</source>
+        <extracomment>In the empty field that filters the cards of the stock</extracomment>
+        <translation>Poiščite po MOK ID ali škatli …</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <extracomment>Accessible name of the field that filters the cards of the stock</extracomment>
+        <translation>Iskanje v zalogi</translation>
+    </message>
+    <message>
+        <source>Space chooses a card, Ctrl+A all of them, Esc none.</source>
+        <extracomment>Accessible description of the list of cards in stock</extracomment>
+        <translation>Preslednica izbere kartico, Ctrl+A vse, Esc nobene.</translation>
+    </message>
+    <message>
+        <source>No cards</source>
+        <extracomment>In place of the cards of the stock when there are none</extracomment>
+        <translation>Ni kartic</translation>
+    </message>
+    <message>
+        <source>Nothing in stock matches. Take over a box to fill the stock.</source>
+        <extracomment>Below &quot;No cards&quot;</extracomment>
+        <translation>V zalogi ni ustreznih kartic. Zalogo napolnite s prevzemom škatle.</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <extracomment>Column: whether a card is chosen</extracomment>
+        <translation>Izbor</translation>
+    </message>
+    <message>
+        <source>MOK ID</source>
+        <extracomment>Column: number of a card; stays as it is</extracomment>
+        <translation>MOK ID</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <extracomment>Column: number of the delivery box a card came in</extracomment>
+        <translation>Škatla</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <extracomment>Column: the month until whose end a card is valid</extracomment>
+        <translation>Velja do</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column: state of a card</extracomment>
+        <translation>Stanje</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <extracomment>Read out in place of a tick</extracomment>
+        <translation>izbrana</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>ni izbrana</translation>
+    </message>
+</context>
+<context>
+    <name>cekr::TakenStep</name>
+    <message>
+        <source>Box %1 is taken over</source>
+        <extracomment>Heading when a box was taken over; %1 is its number</extracomment>
+        <translation>Škatla %1 je prevzeta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) came into stock.</source>
+        <extracomment>How many cards came into stock</extracomment>
+        <translation>
+            <numerusform>V zalogo je prišla %n kartica.</numerusform>
+            <numerusform>V zalogo sta prišli %n kartici.</numerusform>
+            <numerusform>V zalogo so prišle %n kartice.</numerusform>
+            <numerusform>V zalogo je prišlo %n kartic.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) were missing. Central knows; there is nothing else to do.</source>
+        <extracomment>What follows from cards that were not in the box</extracomment>
+        <translation>
+            <numerusform>Manjkala je %n kartica. Osrednji sistem to ve, nič več ni treba storiti.</numerusform>
+            <numerusform>Manjkali sta %n kartici. Osrednji sistem to ve, nič več ni treba storiti.</numerusform>
+            <numerusform>Manjkale so %n kartice. Osrednji sistem to ve, nič več ni treba storiti.</numerusform>
+            <numerusform>Manjkalo je %n kartic. Osrednji sistem to ve, nič več ni treba storiti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n surplus card(s) did not come into stock. Put them aside until central says what to do.</source>
+        <extracomment>What follows from cards that should not have been in the box</extracomment>
+        <translation>
+            <numerusform>%n odvečna kartica ni šla v zalogo. Odložite jo, dokler osrednji sistem ne pove, kaj z njo.</numerusform>
+            <numerusform>%n odvečni kartici nista šli v zalogo. Odložite ju, dokler osrednji sistem ne pove, kaj z njima.</numerusform>
+            <numerusform>%n odvečne kartice niso šle v zalogo. Odložite jih, dokler osrednji sistem ne pove, kaj z njimi.</numerusform>
+            <numerusform>%n odvečnih kartic ni šlo v zalogo. Odložite jih, dokler osrednji sistem ne pove, kaj z njimi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cards can be handed over now, also without a connection.</source>
+        <extracomment>What follows from a box that was taken over</extracomment>
+        <translation>Kartice lahko zdaj predajate, tudi brez povezave.</translation>
+    </message>
+</context>
+<context>
     <name>cekr::TaskTile</name>
     <message>
         <source>%1. Key %2</source>
@@ -2511,31 +3503,49 @@
     </message>
 </context>
 <context>
+    <name>cekr::TillPage</name>
+    <message>
+        <source>Till</source>
+        <extracomment>Title of the page of the cash drawer</extracomment>
+        <translation>Blagajna</translation>
+    </message>
+    <message>
+        <source>The open shift belongs to %1.</source>
+        <extracomment>%1 is the name of a clerk</extracomment>
+        <translation>Odprto izmeno vodi %1.</translation>
+    </message>
+    <message>
+        <source>Only its clerk can take cash, put it in or take it out.</source>
+        <extracomment>What follows from somebody else&apos;s shift</extracomment>
+        <translation>Gotovino lahko sprejema, vplačuje in izplačuje le, kdor izmeno vodi.</translation>
+    </message>
+</context>
+<context>
     <name>cekr::TodayModel</name>
     <message>
         <source>Time</source>
         <extracomment>Column of today&apos;s operations: time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ura</translation>
     </message>
     <message>
         <source>Operation</source>
         <extracomment>Column of today&apos;s operations: what was done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Postopek</translation>
     </message>
     <message>
         <source>Card</source>
         <extracomment>Column of today&apos;s operations: which card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kartica</translation>
     </message>
     <message>
         <source>Amount</source>
         <extracomment>Column of today&apos;s operations: cash</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Znesek</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>Column of today&apos;s operations: how far it has come</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stanje</translation>
     </message>
 </context>
 <context>
@@ -2561,33 +3571,39 @@
     <message>
         <source>&amp;Copy</source>
         <extracomment>Button: puts the command on the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopi&amp;raj</translation>
     </message>
     <message>
         <source>Folder of this desk: %1
 Fault: %2</source>
         <extracomment>For whoever helps: %1 is the desk&apos;s folder, %2 the technical name of the fault</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mapa te blagajne: %1
+Napaka: %2</translation>
     </message>
     <message>
         <source>For whoever helps</source>
         <extracomment>Accessible name of the lines for whoever helps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Za tistega, ki pomaga</translation>
     </message>
     <message>
-        <source>The administrator &amp;enrols this computer with this command, with the values central gave:</source>
-        <extracomment>Above a command for the administrator</extracomment>
-        <translation type="unfinished"></translation>
+        <source>C&amp;ommand</source>
+        <extracomment>Label of a command for the administrator</extracomment>
+        <translation>U&amp;kaz</translation>
     </message>
     <message>
-        <source>The administrator r&amp;estores the newest backup with this command; it says first what it would do:</source>
+        <source>With this command, and the values that central gave, the administrator enrols this computer:</source>
         <extracomment>Above a command for the administrator</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>S tem ukazom in podatki iz osrednjega sistema skrbnik vpiše ta računalnik:</translation>
     </message>
     <message>
-        <source>This command tells the administrator what is wr&amp;ong:</source>
+        <source>With this command the administrator restores the newest backup of this desk:</source>
         <extracomment>Above a command for the administrator</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>S tem ukazom skrbnik obnovi zadnjo varnostno kopijo te blagajne:</translation>
+    </message>
+    <message>
+        <source>This command tells the administrator what is wrong:</source>
+        <extracomment>Above a command for the administrator</extracomment>
+        <translation>Ta ukaz skrbniku pove, kaj je narobe:</translation>
     </message>
 </context>
 <context>
@@ -2595,7 +3611,7 @@ Fault: %2</source>
     <message>
         <source>Counter</source>
         <extracomment>Rail: the page where work begins.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pult</translation>
     </message>
     <message>
         <source>Cards</source>
@@ -2605,7 +3621,7 @@ Fault: %2</source>
     <message>
         <source>Till</source>
         <extracomment>Rail: the cash drawer and its shift.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Blagajna</translation>
     </message>
     <message>
         <source>Stock</source>
@@ -2615,22 +3631,22 @@ Fault: %2</source>
     <message>
         <source>Needs attention</source>
         <extracomment>Rail: what central refused and somebody has to resolve.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zahteva pozornost</translation>
     </message>
     <message>
         <source>Transfer</source>
         <extracomment>Rail: what goes to and comes from central.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prenos</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>Rail: language, look, printer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nastavitve</translation>
     </message>
     <message>
         <source>About</source>
         <extracomment>Rail: the product and help with it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O programu</translation>
     </message>
 </context>
 </TS>

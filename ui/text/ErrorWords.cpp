@@ -119,11 +119,10 @@ ErrorWords ErrorWords::of(const Error& error)
                 "Before the hand-over you confirm that the customer is old enough for an anonymous card."),
             QT_TR_NOOP("If so, confirm it; do not ask for a document. Otherwise do not hand the card over.")};
     case ErrorCode::TermsNotAttested:
-        return {
-            QT_TR_NOOP("The briefing is not confirmed"),
-            QT_TR_NOOP("Before the hand-over the customer is told of both general terms and of the tariff, "
-                       "and agrees."),
-            QT_TR_NOOP("Offer the customer the printed copies, then confirm the briefing.")};
+        return {QT_TR_NOOP("The briefing is not confirmed"),
+                QT_TR_NOOP("Before the hand-over the customer is told of both general terms and of the "
+                           "bank's tariff, and agrees."),
+                QT_TR_NOOP("Offer the customer the printed copies, then confirm the briefing.")};
     case ErrorCode::CardUnknown:
         return {QT_TR_NOOP("Unknown card"), QT_TR_NOOP("This card is not known here."),
                 QT_TR_NOOP("Check the MOK ID. If it is right, put the card aside and tell the supervisor."),

@@ -113,14 +113,15 @@ QStringList sorted(const QSet<QString>& set)
     return list;
 }
 
-/// What is written alike in both languages: names, keys, signs and what holds only placeholders.
-bool isWordless(const QString& source)
+/// What is written alike in both languages: names, keys, units and signs.
+bool isWordless(QString source)
 {
-    static const QStringList names{u"CeKR Pult"_s, u"CeKR Pult %1"_s, u"MOK ID"_s, u"PIN"_s,   u"PDF"_s,
-                                   u"Caps Lock"_s, u"Esc"_s,          u"Alt+←"_s,  u"PDF …"_s, u"A4"_s};
-    static const QRegularExpression wordless(u"^(%L?[0-9n]|[^\\p{L}])*$"_s);
-    static const QRegularExpression unit(u"^%n (min|h)$"_s);
-    return names.contains(source) || wordless.match(source).hasMatch() || unit.match(source).hasMatch();
+    static const QStringList names{u"CeKR Pult"_s, u"MOK ID"_s, u"Caps Lock"_s, u"Esc"_s, u"Alt+←"_s,
+                                   u"Ctrl+↵"_s,    u"PDF"_s,    u"A4"_s,        u"min"_s, u"h"_s};
+    static const QRegularExpression placeholder(u"%L?[0-9n]"_s);
+    static const QRegularExpression letter(u"\\p{L}"_s);
+    const QString words = source.remove(placeholder).trimmed();
+    return names.contains(words) || !words.contains(letter);
 }
 
 } // namespace

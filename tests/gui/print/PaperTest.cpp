@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "Receipts.h"
+
+#include "tests/support/Expect.h"
+#include "ui/print/InstructionsSheet.h"
+#include "ui/print/PdfSink.h"
+#include "ui/print/ReceiptPreview.h"
+#include "ui/print/ReceiptSheet.h"
+#include "ui/text/Language.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+using namespace cekr;
+using namespace cekr::test;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+Sheet receipt(const ReceiptView& view, Paper paper = Paper::Roll80)
+{
+    return receiptSheet(view, limits(), paper);
+}
+
+/// The line of a printed sheet that begins with these words, with single spaces.
+QString lineOf(const QString& text, const QString& beginning)
+{
+    for (const QString& line : text.split(u'\n')) {
+        if (line.simplified().startsWith(beginning)) {
+            return line.simplified();
+        }
+    }
+    return {};
+}
+
+struct Named
+{
+    QString name;
+    Sheet sheet;
+};
+
+/// Every kind of sheet, with what is longest and shortest.
+QList<Named> allSheets(Paper paper)
+{
+    ReceiptView one = handoverReceipt(Standing::Applied);
+    std::get<Handover>(one.operations.front().operation.body).cards.resize(1);
+    one.operations.resize(1);
+    one.received = Money::fromCents(6'00);
+    return {{u"handover"_s, receipt(handoverReceipt(), paper)},
+            {u"copy"_s, receipt(handoverReceipt(Standing::Applied, 1), paper)},
+            {u"refused"_s, receipt(handoverReceipt(Standing::Refused, 2), paper)},
+            {u"one"_s, receipt(one, paper)},
+            {u"long"_s, receipt(longNamedReceipt(), paper)},
+            {u"refund"_s, receipt(refundReceipt(), paper)},
+            {u"paid-in"_s, receipt(movementReceipt(CashMovement::Direction::In), paper)},
+            {u"paid-out"_s, receipt(movementReceipt(CashMovement::Direction::Out), paper)},
+            {u"instructions"_s, instructionsSheet(longNamedReceipt(), limits(), paper)}};
+}
+
+} // namespace
+
+class PaperTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { useLanguage(*qApp, Language::Slovene); }
+
+    void handover_onPaper_saysWhatWasPaid_data() { papers(); }
+    void handover_onPaper_saysWhatWasPaid();
+    void handover_onPaper_showsChargeApartFromLoads();
+    void handover_onPaper_tellsWhatTheCustomerMustKnow();
+    void handover_notConfirmed_saysSo();
+    void copy_saysItsNumber_data() { papers(); }
+    void copy_saysItsNumber();
+    void original_saysNothingOfACopy();
+    void refund_saysWhatWasGivenBack();
+    void movement_hasReasonAndSignatures();
+    void instructions_listWhatWasHandedOver();
+    void english_isPrintedInEnglish();
+    void sheets_fitTheirPaper_data();
+    void sheets_fitTheirPaper();
+    void sheets_leaveNoTagsBehind();
+    void roll_isAsLongAsItTakes();
+    void pdf_isPdfA();
+    void pdf_embedsItsFonts();
+    void names_withMarkup_areShownAsTheyAre();
+    void preview_isPaperWhiteInAnyTheme();
+    void preview_readsOutWhatItSays();
+
+private:
+    static void papers();
+};
+
+void PaperTest::papers()
+{
+    QTest::addColumn<int>("paper");
+    QTest::newRow("roll") << int(Paper::Roll80);
+    QTest::newRow("A4") << int(Paper::A4);
+}
+
+void PaperTest::handover_onPaper_saysWhatWasPaid()
+{
+    QFETCH(int, paper);
+    const QString text = printed(receipt(handoverReceipt(), Paper(paper)));
+    QVERIFY2(text.contains(u"Potrdilo o predaji anonimnih"_s), qPrintable(text));
+    QCOMPARE(lineOf(text, u"Številka"_s), u"Številka AP-2-118"_s);
+    QCOMPARE(lineOf(text, u"Datum"_s), u"Datum in ura 21. 11. 2026 ob 9.40"_s);
+    QCOMPARE(lineOf(text, u"Pri pultu"_s), u"Pri pultu Špela Žagar Čuček"_s);
+    QCOMPARE(lineOf(text, u"MOK ID 204 118 733"_s), u"MOK ID 204 118 733 20,00 €"_s);
+    QCOMPARE(lineOf(text, u"MOK ID 204 118 741"_s), u"MOK ID 204 118 741 brez polnjenja"_s);
+    QCOMPARE(lineOf(text, u"MOK ID 004 118 750"_s), u"MOK ID 004 118 750 57,50 €"_s);
+    QCOMPARE(lineOf(text, u"Skupaj"_s), u"Skupaj plačano 83,50 €"_s);
+    QCOMPARE(lineOf(text, u"Prejeta"_s), u"Prejeta gotovina 100,00 €"_s);
+    QCOMPARE(lineOf(text, u"Vračilo"_s), u"Vračilo 16,50 €"_s);
+}
+
+void PaperTest::handover_onPaper_showsChargeApartFromLoads()
+{
+    const QString text = printed(receipt(handoverReceipt()));
+    QCOMPARE(lineOf(text, u"Izdaja"_s), u"Izdaja 3 kartic 6,00 €"_s);
+    QVERIFY(text.indexOf(u"6,00 €"_s) < text.indexOf(u"Kartice in polnjenje"_s));
+    ReceiptView free = handoverReceipt();
+    std::get<Handover>(free.operations.front().operation.body).charge = Money();
+    QVERIFY(!printed(receipt(free)).contains(u"Nadomestilo"_s));
+}
+
+void PaperTest::handover_onPaper_tellsWhatTheCustomerMustKnow()
+{
+    const QString text = printed(receipt(handoverReceipt())).simplified();
+    QVERIFY(text.contains(u"le enkrat, z največ 150,00 €."_s));
+    QVERIFY(text.contains(u"anonimne kartice ni mogoče preklicati."_s));
+    QVERIFY(text.contains(u"+386 1 477 20 00"_s));
+    QVERIFY(text.contains(u"MOK T25, NLB T25"_s));
+}
+
+void PaperTest::handover_notConfirmed_saysSo()
+{
+    const QString waits = u"ČAKA NA POTRDITEV"_s;
+    QVERIFY(printed(receipt(handoverReceipt(Standing::Recorded))).contains(waits));
+    QVERIFY(printed(receipt(handoverReceipt(Standing::Sent))).contains(waits));
+    ReceiptView half = handoverReceipt(Standing::Applied);
+    QVERIFY(!printed(receipt(half)).contains(waits));
+    half.operations.back().standing = Standing::Sent;
+    QVERIFY(printed(receipt(half)).contains(waits));
+    half.operations.back().standing = Standing::Refused;
+    QVERIFY(printed(receipt(half)).contains(u"ZAVRNJENO"_s));
+}
+
+void PaperTest::copy_saysItsNumber()
+{
+    QFETCH(int, paper);
+    QVERIFY(printed(receipt(handoverReceipt(Standing::Recorded, 1), Paper(paper))).contains(u"KOPIJA 1"_s));
+}
+
+void PaperTest::original_saysNothingOfACopy()
+{
+    QVERIFY(!printed(receipt(handoverReceipt())).contains(u"KOPIJA"_s));
+}
+
+void PaperTest::refund_saysWhatWasGivenBack()
+{
+    const QString text = printed(receipt(refundReceipt()));
+    QVERIFY(text.contains(u"Potrdilo o vračilu gotovine"_s));
+    QCOMPARE(lineOf(text, u"Izplačano"_s), u"Izplačano 20,00 €"_s);
+    QVERIFY(text.contains(u"019ab3f2-0000-7c11-8a3e-0d6f2b9c4e71"_s));
+    QVERIFY(!text.contains(u"Prejeta gotovina"_s));
+}
+
+void PaperTest::movement_hasReasonAndSignatures()
+{
+    const QString text = printed(receipt(movementReceipt(CashMovement::Direction::Out)));
+    QVERIFY(text.contains(u"Izplačilo iz blagajne"_s));
+    QCOMPARE(lineOf(text, u"Razlog"_s), u"Razlog Dvig za menjavo drobiža"_s);
+    QCOMPARE(lineOf(text, u"Izplačano"_s), u"Izplačano 1.250,00 €"_s);
+    QVERIFY(text.contains(u"Gotovino izroča (podpis)"_s) && text.contains(u"Gotovino prejema (podpis)"_s));
+    QVERIFY2(!text.contains(u"Številka"_s), "a slip without a number shows none");
+    const QString paidIn = printed(receipt(movementReceipt(CashMovement::Direction::In)));
+    QCOMPARE(lineOf(paidIn, u"Vplačano"_s), u"Vplačano 1.250,00 €"_s);
+}
+
+void PaperTest::instructions_listWhatWasHandedOver()
+{
+    const QString text = printed(instructionsSheet(handoverReceipt(), limits(), Paper::A4));
+    QVERIFY(text.contains(u"☐"_s));
+    QVERIFY(text.contains(u"3 kartice CeKR"_s));
+    QVERIFY(text.contains(u"3 zapečatene ovojnice s kodo PIN"_s));
+    QVERIFY(text.contains(u"004 118 750"_s));
+    QVERIFY(text.contains(u"+386 1 477 20 00"_s));
+}
+
+void PaperTest::english_isPrintedInEnglish()
+{
+    useLanguage(*qApp, Language::English);
+    const QString text = printed(receipt(handoverReceipt(Standing::Recorded, 1)));
+    QVERIFY(text.contains(u"COPY 1"_s) && text.contains(u"WAITS FOR CONFIRMATION"_s));
+    QCOMPARE(lineOf(text, u"Issue"_s), u"Issue of 3 cards €6.00"_s);
+    QCOMPARE(lineOf(text, u"Total"_s), u"Total paid €83.50"_s);
+}
+
+void PaperTest::sheets_fitTheirPaper_data()
+{
+    QTest::addColumn<int>("language");
+    QTest::addColumn<int>("paper");
+    for (const Language language : allLanguages) {
+        QTest::addRow("roll %s", name(language).data()) << int(language) << int(Paper::Roll80);
+        QTest::addRow("A4 %s", name(language).data()) << int(language) << int(Paper::A4);
+    }
+}
+
+/// Also leaves the PDFs behind, to be looked at.
+void PaperTest::sheets_fitTheirPaper()
+{
+    QFETCH(int, language);
+    QFETCH(int, paper);
+    useLanguage(*qApp, Language(language));
+    const QDir folder(QCoreApplication::applicationDirPath() + u"/paper"_s);
+    QVERIFY(folder.mkpath(u"."_s));
+    for (const auto& [kind, sheet] : allSheets(Paper(paper))) {
+        const SheetLayout layout(sheet);
+        QVERIFY2(layout.fits(), qPrintable(kind));
+        QCOMPARE(layout.pageCount(), 1);
+        const QString file =
+            u"%1-%2-%3.pdf"_s.arg(kind, paper ? u"a4"_s : u"roll"_s, name(Language(language)));
+        EXPECT_DONE(PdfSink(folder.filePath(file)).put(sheet));
+    }
+}
+
+void PaperTest::sheets_leaveNoTagsBehind()
+{
+    for (const auto& [kind, sheet] : allSheets(Paper::A4)) {
+        QVERIFY2(!sheet.html.contains(u"{{"_s) && !sheet.html.contains(u"}}"_s), qPrintable(kind));
+    }
+}
+
+void PaperTest::roll_isAsLongAsItTakes()
+{
+    const SheetLayout shorter(receipt(refundReceipt()));
+    const SheetLayout longer(receipt(longNamedReceipt()));
+    QCOMPARE(qRound(shorter.pageSize().width()), 80);
+    QVERIFY(shorter.pageSize().height() < longer.pageSize().height());
+    QCOMPARE(qRound(SheetLayout(receipt(refundReceipt(), Paper::A4)).pageSize().height()), 297);
+}
+
+void PaperTest::pdf_isPdfA()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"receipt.pdf"_s);
+    EXPECT_DONE(PdfSink(path).put(receipt(handoverReceipt())));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray pdf = file.readAll();
+    QVERIFY(pdf.startsWith("%PDF-1.4"));
+    const QString metadata = poppler(u"pdfinfo"_s, {u"-meta"_s, path});
+    static const QRegularExpression part(u"pdfaid:part(=\"|>)1"_s);
+    static const QRegularExpression conformance(u"pdfaid:conformance(=\"|>)B"_s);
+    QVERIFY2(metadata.contains(part) && metadata.contains(conformance), qPrintable(metadata));
+    QVERIFY(pdf.contains("/OutputIntent") && pdf.contains("/GTS_PDFA1"));
+}
+
+void PaperTest::pdf_embedsItsFonts()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"instructions.pdf"_s);
+    EXPECT_DONE(PdfSink(path).put(instructionsSheet(handoverReceipt(), limits(), Paper::A4)));
+    const QStringList fonts = poppler(u"pdffonts"_s, {path}).split(u'\n', Qt::SkipEmptyParts).mid(2);
+    QVERIFY(!fonts.isEmpty());
+    for (const QString& font : fonts) {
+        QVERIFY2(font.simplified().contains(u"Identity-H yes"_s), qPrintable(font));
+    }
+}
+
+void PaperTest::names_withMarkup_areShownAsTheyAre()
+{
+    ReceiptView view = handoverReceipt();
+    view.clerkName = u"<b>Ana</b> & {{copy}}"_s;
+    QVERIFY(printed(receipt(view)).contains(u"<b>Ana</b> & {{copy}}"_s));
+}
+
+void PaperTest::preview_isPaperWhiteInAnyTheme()
+{
+    QPalette dark;
+    dark.setColor(QPalette::Text, Qt::white);
+    dark.setColor(QPalette::Window, Qt::black);
+    ReceiptPreview preview;
+    preview.setPalette(dark);
+    preview.show(receipt(handoverReceipt()));
+    preview.resize(preview.sizeHint());
+    const QImage image = preview.grab().toImage();
+    QCOMPARE(image.pixelColor(4, 4), QColor(Qt::white));
+    int black = 0;
+    for (int x = 0; x < image.width(); ++x) {
+        for (int y = 0; y < image.height(); ++y) {
+            black += image.pixelColor(x, y).lightness() < 64 ? 1 : 0;
+        }
+    }
+    QVERIFY2(black > 1000, "words are black on it");
+}
+
+void PaperTest::preview_readsOutWhatItSays()
+{
+    ReceiptPreview preview;
+    preview.show(receipt(handoverReceipt()));
+    QCOMPARE(preview.accessibleName(), u"Potrdilo o predaji anonimnih kartic"_s);
+    QVERIFY(preview.accessibleDescription().contains(u"204 118 733"_s));
+    preview.clear();
+    QVERIFY(preview.accessibleDescription().isEmpty());
+}
+
+QTEST_MAIN(PaperTest)
+#include "PaperTest.moc"

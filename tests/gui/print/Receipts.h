@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/domain/View.h"
+#include "ui/print/Sheet.h"
+
+namespace cekr::test
+{
+
+/// Of three cards, two of them loaded, charged 2.00 € each; 100 € were given.
+[[nodiscard]] ReceiptView handoverReceipt(Standing standing = Standing::Recorded, int copy = 0);
+/// Of 20 € that central refused.
+[[nodiscard]] ReceiptView refundReceipt();
+[[nodiscard]] ReceiptView movementReceipt(CashMovement::Direction direction);
+/// With names as long as they may come.
+[[nodiscard]] ReceiptView longNamedReceipt();
+[[nodiscard]] Limits limits();
+
+/// What pdftotext reads in the sheet's PDF, laid out as it is printed, spaces made ordinary.
+[[nodiscard]] QString printed(const Sheet& sheet);
+/// What another of poppler's tools says about a PDF file.
+[[nodiscard]] QString poppler(const QString& tool, const QStringList& arguments);
+
+} // namespace cekr::test

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/domain/View.h"
+#include "ui/print/Sheet.h"
+
+namespace cekr
+{
+
+/// What a customer takes home with anonymous cards (ANON-3): what was handed over, to be ticked off, and what
+/// is good to know. In the language in use. The receipt must be of a hand-over. `limits` are those of the
+/// bank's edition in force.
+[[nodiscard]] Sheet instructionsSheet(const ReceiptView& receipt, const Limits& limits, Paper paper);
+
+} // namespace cekr

@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/print/ReceiptContent.h"
+
+#include "ui/print/Phone.h"
+#include "ui/text/DateText.h"
+#include "ui/text/MoneyText.h"
+
+#include <algorithm>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace cekr
+{
+
+namespace
+{
+
+QJsonObject line(const QString& text, const QString& amount = {})
+{
+    return {{u"text"_s, text}, {u"amount"_s, amount}};
+}
+
+QJsonObject fact(const QString& label, const QString& value)
+{
+    return {{u"label"_s, label}, {u"value"_s, value}};
+}
+
+QJsonObject group(const QString& heading, const QJsonArray& lines)
+{
+    return {{u"heading"_s, heading}, {u"lines"_s, lines}};
+}
+
+} // namespace
+
+ReceiptContent::ReceiptContent(const ReceiptView& receipt, const Limits& limits)
+    : m_receipt(receipt), m_limits(limits)
+{
+    Q_ASSERT(!receipt.operations.empty());
+    for (const OperationView& view : receipt.operations) {
+        m_total += cashOf(view.operation.body);
+    }
+}
+
+QJsonObject ReceiptContent::values() const
+{
+    return {{u"place"_s, m_receipt.deskName},
+            {u"title"_s, title()},
+            {u"copy"_s, copy()},
+            {u"facts"_s, facts()},
+            {u"groups"_s, groups()},
+            {u"total"_s, totalLabel()},
+            {u"totalAmount"_s, moneyText(m_total < Money() ? -m_total : m_total)},
+            {u"cash"_s, cash()},
+            {u"state"_s, state()},
+            {u"stateSentence"_s, stateSentence()},
+            {u"notes"_s, notes()},
+            {u"signatures"_s, signatures()},
+            {u"small"_s, smallPrint()}};
+}
+
+QString ReceiptContent::title() const
+{
+    if (const auto* handover = std::get_if<Handover>(&body())) {
+        if (handover->cards.size() == 1) {
+            //: Title of a receipt: one anonymous card was handed over
+            return tr("Receipt for an anonymous card");
+        }
+        //: Title of a receipt: several anonymous cards were handed over
+        return tr("Receipt for anonymous cards");
+    }
+    if (std::holds_alternative<Refund>(body())) {
+        //: Title of a receipt: cash of a refused operation was given back
+        return tr("Receipt for cash given back");
+    }
+    if (const auto* movement = std::get_if<CashMovement>(&body())) {
+        if (movement->direction == CashMovement::Direction::In) {
+            //: Title of a slip: cash put into the drawer that is no sale
+            return tr("Cash paid in");
+        }
+        //: Title of a slip: cash taken out of the drawer that is no sale
+        return tr("Cash paid out");
+    }
+    //: Title of a receipt: cash was loaded on a card
+    return tr("Receipt for a load");
+}
+
+QString ReceiptContent::copy() const
+{
+    if (m_receipt.copy == 0) {
+        return {};
+    }
+    //: On a receipt that is printed again: %1 is the number of the copy
+    return tr("COPY %1").arg(m_receipt.copy);
+}
+
+QJsonArray ReceiptContent::facts() const
+{
+    QJsonArray facts;
+    if (m_receipt.number > 0) {
+        //: On a receipt
+        facts.append(fact(tr("Number"), u"%1-%2"_s.arg(m_receipt.desk.text()).arg(m_receipt.number)));
+    }
+    //: On a receipt: day and time of day
+    facts.append(fact(tr("Date and time"), dateTimeText(m_receipt.operations.front().operation.at)));
+    //: On a receipt: who worked at the counter
+    facts.append(fact(tr("Clerk"), m_receipt.clerkName));
+    if (const auto* movement = std::get_if<CashMovement>(&body())) {
+        //: On a slip about cash that is no sale
+        facts.append(fact(tr("Reason"), movement->reason));
+    }
+    return facts;
+}
+
+QJsonArray ReceiptContent::groups() const
+{
+    QJsonArray groups;
+    if (const QJsonArray lines = charges(); !lines.isEmpty()) {
+        //: Heading on a receipt: what the tariff charges for services
+        groups.append(group(tr("Charges"), lines));
+    }
+    if (const QJsonArray lines = loads(); !lines.isEmpty()) {
+        //: Heading on a receipt: the cards and what was loaded on each
+        groups.append(group(tr("Cards and loads"), lines));
+    }
+    return groups;
+}
+
+QJsonArray ReceiptContent::charges() const
+{
+    QJsonArray lines;
+    for (const OperationView& view : m_receipt.operations) {
+        const auto* handover = std::get_if<Handover>(&view.operation.body);
+        if (handover && handover->charge.isPositive()) {
+            const int cards = int(handover->cards.size());
+            //: On a receipt, before the amount: what is charged for; %n is the number of cards
+            lines.append(line(tr("Issue of %n card(s)", nullptr, cards), moneyText(handover->charge)));
+        }
+    }
+    return lines;
+}
+
+QJsonArray ReceiptContent::loads() const
+{
+    std::vector<MokId> cards; // in the order in which they were handed over or loaded
+    std::map<MokId, Money> loaded;
+    for (const OperationView& view : m_receipt.operations) {
+        for (const MokId card : cardsOf(view.operation.body)) {
+            if (loaded.try_emplace(card).second) {
+                cards.push_back(card);
+            }
+        }
+        if (const auto* load = std::get_if<Load>(&view.operation.body)) {
+            loaded[load->card] += load->amount;
+        }
+    }
+    QJsonArray lines;
+    for (const MokId card : cards) {
+        const Money amount = loaded[card];
+        //: On a receipt, in place of the amount: nothing was loaded on the card
+        const QString sum = amount.isZero() ? tr("no load") : moneyText(amount);
+        //: On a receipt: %1 is the number of a card
+        lines.append(line(tr("MOK ID %1").arg(card.grouped()), sum));
+    }
+    return lines;
+}
+
+QString ReceiptContent::totalLabel() const
+{
+    if (m_total < Money()) {
+        //: On a receipt, before the sum: cash the customer or somebody else got
+        return tr("Paid out");
+    }
+    if (std::holds_alternative<CashMovement>(body())) {
+        //: On a slip, before the sum: cash put into the drawer
+        return tr("Paid in");
+    }
+    //: On a receipt, before the sum: what the customer paid altogether
+    return tr("Total paid");
+}
+
+QJsonArray ReceiptContent::cash() const
+{
+    if (m_total < Money() || m_receipt.received <= m_total) {
+        return {};
+    }
+    //: On a receipt: cash the customer gave
+    return {line(tr("Cash received"), moneyText(m_receipt.received)),
+            //: On a receipt: cash the customer got back
+            line(tr("Change"), moneyText(m_receipt.received - m_total))};
+}
+
+bool ReceiptContent::has(Standing standing) const
+{
+    return std::any_of(m_receipt.operations.begin(), m_receipt.operations.end(),
+                       [standing](const OperationView& view) { return view.standing == standing; });
+}
+
+QString ReceiptContent::state() const
+{
+    if (has(Standing::Refused)) {
+        //: On a receipt, in a box: central refused what it says
+        return tr("REFUSED");
+    }
+    if (has(Standing::Recorded) || has(Standing::Sent)) {
+        //: On a receipt, in a box: central has not confirmed it yet
+        return tr("WAITS FOR CONFIRMATION");
+    }
+    return {};
+}
+
+QString ReceiptContent::stateSentence() const
+{
+    if (has(Standing::Refused)) {
+        //: On a receipt
+        return tr("Central has refused this. Please ask at the point of sale.");
+    }
+    if (has(Standing::Recorded) || has(Standing::Sent)) {
+        //: On a receipt
+        return tr("Recorded at the point of sale; central confirms it as soon as it has received it.");
+    }
+    //: On a receipt
+    return tr("Confirmed by central.");
+}
+
+QJsonArray ReceiptContent::notes() const
+{
+    if (std::holds_alternative<Refund>(body())) {
+        //: On a receipt for cash given back
+        return {line(tr("The operation was refused and not carried out. The cash was given back in full."))};
+    }
+    if (!std::holds_alternative<Handover>(body())) {
+        return {};
+    }
+    const QString most = moneyText(m_limits.anonymousSingleLoad);
+    //: On a receipt for anonymous cards: %1 is the highest load
+    return {line(tr("An anonymous card can be loaded only once, with at most %1.").arg(most)),
+            //: On a receipt for anonymous cards
+            line(tr("A lost or stolen anonymous card cannot be cancelled.")),
+            //: On a receipt: %1 is a phone number
+            line(tr("Help, day and night: %1").arg(helpPhone))};
+}
+
+QJsonArray ReceiptContent::signatures() const
+{
+    if (!std::holds_alternative<CashMovement>(body())) {
+        return {};
+    }
+    //: On a slip about cash that is no sale, below a line for a signature: who gave the cash
+    return {line(tr("Handed over by (signature)")),
+            //: On a slip about cash that is no sale, below a line for a signature: who took the cash
+            line(tr("Received by (signature)"))};
+}
+
+QJsonArray ReceiptContent::smallPrint() const
+{
+    QJsonArray lines;
+    const Operation& operation = m_receipt.operations.front().operation;
+    if (const auto* handover = std::get_if<Handover>(&operation.body)) {
+        //: On a receipt: the editions of the municipality's (%1) and of the bank's (%2) terms that were
+        //: agreed to
+        lines.append(line(
+            tr("General terms: MOK %1, NLB %2.").arg(handover->mokTerms.text(), handover->bankTerms.text())));
+        if (!handover->tariff.isEmpty()) {
+            //: On a receipt: %1 is the edition of the tariff
+            lines.append(line(tr("Tariff: %1.").arg(handover->tariff.text())));
+        }
+    }
+    if (const auto* refund = std::get_if<Refund>(&operation.body)) {
+        //: On a receipt: %1 is the id of an operation
+        lines.append(line(tr("Refused operation %1").arg(refund->refused.text())));
+    }
+    //: On a receipt: %1 is the id of an operation
+    lines.append(line(tr("Operation %1").arg(operation.id.text())));
+    return lines;
+}
+
+} // namespace cekr

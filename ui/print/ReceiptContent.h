@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/domain/View.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace cekr
+{
+
+/// What a receipt says, as values for its template. In the language in use.
+class ReceiptContent final
+{
+    Q_DECLARE_TR_FUNCTIONS(cekr::ReceiptContent)
+
+public:
+    ReceiptContent(const ReceiptView& receipt, const Limits& limits);
+
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] QJsonObject values() const;
+
+private:
+    [[nodiscard]] QString copy() const;
+    [[nodiscard]] QJsonArray facts() const;
+    [[nodiscard]] QJsonArray groups() const;
+    [[nodiscard]] QJsonArray charges() const;
+    [[nodiscard]] QJsonArray loads() const;
+    [[nodiscard]] QString totalLabel() const;
+    [[nodiscard]] QJsonArray cash() const;
+    [[nodiscard]] QString state() const;
+    [[nodiscard]] QString stateSentence() const;
+    [[nodiscard]] QJsonArray notes() const;
+    [[nodiscard]] QJsonArray signatures() const;
+    [[nodiscard]] QJsonArray smallPrint() const;
+    [[nodiscard]] bool has(Standing standing) const;
+    [[nodiscard]] const OperationBody& body() const { return m_receipt.operations.front().operation.body; }
+
+    const ReceiptView& m_receipt;
+    const Limits& m_limits;
+    Money m_total; ///< what came into the drawer; negative: went out of it
+};
+
+} // namespace cekr

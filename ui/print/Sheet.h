@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QString>
+
+#include <array>
+
+namespace cekr
+{
+
+/// What is printed on.
+enum class Paper
+{
+    Roll80, ///< 80 mm wide, as long as it takes
+    A4,
+};
+inline constexpr std::array allPapers{Paper::Roll80, Paper::A4};
+
+/// What is to be put on paper. A value: it crosses threads.
+struct Sheet
+{
+    QString title; ///< for the print queue and the file's properties
+    QString html;
+    Paper paper = Paper::Roll80;
+
+    friend bool operator==(const Sheet&, const Sheet&) = default;
+};
+
+} // namespace cekr
