@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/deskctl/Command.h"
+#include "core/crypto/Certificate.h"
+#include "core/journal/Journal.h"
+
+#include <QSaveFile>
+
+namespace cekr::deskctl
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+Result<PublicKey> publicKeyOf(const DeskFolder& folder)
+{
+    const Result<DeskIdentity> identity = folder.identity();
+    return identity ? PublicKey::fromCertificatePem(identity->certificate) : failure(identity.error());
+}
+
+Exit verifyJournal(const Invocation& call)
+{
+    const Result<PublicKey> key = publicKeyOf(call.folder);
+    Result<Journal> journal = Journal::openReadOnly(call.folder.journal());
+    if (const auto error = firstError(key, journal)) {
+        return complain(*error);
+    }
+    const Done structure = journal->fullCheck();
+    const Result<std::vector<Journal::Fault>> faults = journal->verify(*key);
+    if (!faults) {
+        return complain(faults.error());
+    }
+    for (const Journal::Fault& fault : *faults) {
+        print(u"operation %1: %2"_s.arg(fault.sequence).arg(fault.what));
+    }
+    if (!structure) {
+        return complain(structure.error());
+    }
+    if (!faults->empty()) {
+        return Exit::FaultFound;
+    }
+    print(u"%1 operations, signatures and chain are whole"_s.arg(journal->head().sequence));
+    return Exit::Done;
+}
+
+bool writeFile(const QString& path, const QByteArray& content)
+{
+    QSaveFile file(path);
+    return file.open(QIODevice::WriteOnly) &&
+           file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
+           file.write(content) == content.size() && file.commit();
+}
+
+Exit exportJournal(const Invocation& call)
+{
+    const QString path = call.positionals.front();
+    const Result<PublicKey> key = publicKeyOf(call.folder);
+    Result<Journal> journal = Journal::openReadOnly(call.folder.journal());
+    if (const auto error = firstError(key, journal)) {
+        return complain(*error);
+    }
+    QByteArray lines;
+    const Done read = journal->forEach([&lines](const JournalEntry& entry) {
+        lines += entry.jws + '\n';
+        return true;
+    });
+    if (!read) {
+        return complain(read.error());
+    }
+    if (!writeFile(path, lines) || !writeFile(path + u".jwk"_s, key->toJwk() + '\n')) {
+        return complain({ErrorCode::FileUnusable, u"cannot write"_s, {}, path});
+    }
+    print(u"%1 operations in %2, the key to verify them in %2.jwk"_s.arg(journal->head().sequence).arg(path));
+    return Exit::Done;
+}
+
+} // namespace
+
+Command journalVerifyCommand()
+{
+    return {u"journal verify"_s,
+            u"check every operation: signature, chain, and that nothing was altered"_s,
+            {},
+            {},
+            verifyJournal};
+}
+
+Command journalExportCommand()
+{
+    return {u"journal export"_s,
+            u"write all operations as they were signed, one JWS a line"_s,
+            {u"FILE"_s},
+            {},
+            exportJournal,
+            u"FILE.jwk gets the desk's public key. Any tool for RFC 7515 verifies a line, for example:\n"
+            "  head -n 1 FILE | tr -d '\\n' | jose jws ver -i - -k FILE.jwk -O -"_s};
+}
+
+} // namespace cekr::deskctl
