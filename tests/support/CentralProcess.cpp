@@ -19,7 +19,6 @@ namespace
 {
 
 constexpr int patienceMs = 60'000;
-const QString program = QStringLiteral(CEKR_CENTRAL_PROGRAM);
 
 void end(QProcess& process)
 {
@@ -46,7 +45,7 @@ CentralProcess::CommandResult CentralProcess::tryCommand(const QStringList& word
                                                          const QByteArray& input) const
 {
     QProcess process;
-    process.start(program, words + QStringList{u"--dir"_s, folder()});
+    process.start(program(), words + QStringList{u"--dir"_s, folder()});
     process.write(input);
     process.closeWriteChannel();
     if (!process.waitForFinished(10 * patienceMs)) {
@@ -68,7 +67,7 @@ QByteArray CentralProcess::command(const QStringList& words, const QByteArray& i
 void CentralProcess::start(const QStringList& options)
 {
     m_process->setStandardErrorFile(path(u"central.err"_s), QIODevice::Append);
-    m_process->start(program,
+    m_process->start(program(),
                      QStringList{u"serve"_s, u"--dir"_s, folder(), u"--port"_s, QString::number(m_port)} +
                          options);
     QByteArray output;
@@ -101,6 +100,11 @@ void CentralProcess::kill()
 bool CentralProcess::isRunning() const
 {
     return m_process->state() == QProcess::Running;
+}
+
+QString CentralProcess::program()
+{
+    return QStringLiteral(CEKR_CENTRAL_PROGRAM);
 }
 
 QUrl CentralProcess::url() const

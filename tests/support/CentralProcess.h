@@ -59,6 +59,8 @@ public:
     /// PEM of the only issuer to be trusted.
     [[nodiscard]] QByteArray authority() const;
     [[nodiscard]] QString folder() const { return m_folder.filePath(QStringLiteral("central")); }
+    /// Path of the program.
+    [[nodiscard]] static QString program();
     /// A folder beside it, for the files of a test.
     [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
 

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tests/support/DeskAtCentral.h"
+#include "tests/support/Expect.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace cekr::test
+{
+
+/// The commands of whoever looks after central: clear words, clear exit codes, and nothing done by halves.
+class CommandsTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void command_misused_saysSo_data();
+    void command_misused_saysSo();
+    void command_refused_saysWhy_data();
+    void command_refused_saysWhy();
+    void help_everyCommand_isThere();
+    void init_twice_refused();
+    void demoData_twice_refused();
+    void demoData_asJson_listsWhatWasMade();
+    void clerkAdd_withoutAPassword_printsOneThatWorks();
+    void clerkAdd_shortPassword_refused();
+    void settings_set_areListed();
+    void tariff_imported_isChargedFromItsDay();
+    void tariff_wrongFile_refused();
+    void operations_exported_areTheSignedBytes();
+    void totals_everyDesk_addsUpToZero();
+
+private:
+    [[nodiscard]] static QString write(const CentralProcess& central, const QByteArray& content);
+};
+
+QString CommandsTest::write(const CentralProcess& central, const QByteArray& content)
+{
+    QFile file(central.path(u"file.json"_s));
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()) {
+        qFatal("%s", qPrintable(file.errorString()));
+    }
+    return file.fileName();
+}
+
+void CommandsTest::command_misused_saysSo_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::newRow("unknown command") << QStringList{u"brew"_s};
+    QTest::newRow("half a command") << QStringList{u"desk"_s};
+    QTest::newRow("argument missing") << QStringList{u"desk"_s, u"add"_s, u"X-1"_s};
+    QTest::newRow("argument too much") << QStringList{u"desk"_s, u"revoke"_s, u"X-1"_s, u"X-2"_s};
+    QTest::newRow("unknown option") << QStringList{u"totals"_s, u"--pretty"_s};
+}
+
+void CommandsTest::command_misused_saysSo()
+{
+    QFETCH(QStringList, words);
+    const CentralProcess central;
+    const auto result = central.tryCommand(words);
+    QCOMPARE(result.exitCode, 2);
+    QVERIFY(result.errors.startsWith("cekr-central: "));
+    QVERIFY(result.output.isEmpty());
+}
+
+void CommandsTest::command_refused_saysWhy_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QByteArray>("why");
+    const auto row = [](const char* name, const QString& words, const char* why) {
+        QTest::newRow(name) << words.split(u' ') << QByteArray(why);
+    };
+    row("desk there", u"desk add AP-1 Name"_s, "MalformedMessage");
+    row("desk id malformed", u"desk add AP/1 Name"_s, "MalformedMessage");
+    row("desk name too long", u"desk add X-1 "_s + QString(101, u'x'), "MalformedMessage");
+    row("revoke unknown desk", u"desk revoke X-1"_s, "NotFound");
+    row("code for unknown desk", u"enrol-code X-1"_s, "NotFound");
+    row("clerk there", u"clerk add ana Ana"_s, "MalformedMessage");
+    row("clerk of unknown role", u"clerk add x X --role king"_s, "MalformedMessage");
+    row("disable unknown clerk", u"clerk disable nobody"_s, "NotFound");
+    row("password of unknown clerk", u"clerk set-password nobody"_s, "NotFound");
+    row("unknown setting", u"settings set colour 1"_s, "NotFound");
+    row("setting no number", u"settings set smallestLoad much"_s, "MalformedAmount");
+    row("setting out of range", u"settings set smallestLoad 0"_s, "MalformedAmount");
+    row("tariff not there", u"tariff import /nowhere.json"_s, "FileUnusable");
+    row("document not there", u"document add /nowhere.pdf"_s, "FileUnusable");
+    row("port no number", u"serve --port x"_s, "MalformedMessage");
+}
+
+void CommandsTest::command_refused_saysWhy()
+{
+    static const std::unique_ptr<CentralProcess> central = [] {
+        auto made = std::make_unique<CentralProcess>();
+        made->command({u"demo-data"_s});
+        return made;
+    }();
+    QFETCH(QStringList, words);
+    QFETCH(QByteArray, why);
+    const auto result = central->tryCommand(words);
+    QCOMPARE(result.exitCode, 1);
+    QVERIFY2(result.errors.contains(why), result.errors.constData());
+}
+
+void CommandsTest::help_everyCommand_isThere()
+{
+    const CentralProcess central;
+    const QByteArray list = central.command({u"help"_s});
+    for (const char* command :
+         {"init", "serve", "demo-data", "enrol-code", "desk add", "desk revoke", "desk list", "clerk add",
+          "clerk disable", "clerk set-password", "clerk list", "stock import", "settings set",
+          "settings list", "tariff import", "document add", "operations export", "totals"}) {
+        QVERIFY2(list.contains(command), command);
+        const QByteArray help =
+            central.command(QString::fromLatin1(command).split(u' ') + QStringList{u"--help"_s});
+        QVERIFY2(help.contains("--dir"), command);
+    }
+}
+
+void CommandsTest::init_twice_refused()
+{
+    const CentralProcess central;
+    const QByteArray authority = central.authority();
+    QVERIFY(central.tryCommand({u"init"_s}).errors.contains("AlreadyRunning"));
+    QCOMPARE(central.authority(), authority);
+}
+
+void CommandsTest::demoData_twice_refused()
+{
+    const CentralProcess central;
+    central.command({u"demo-data"_s});
+    QCOMPARE(central.tryCommand({u"demo-data"_s}).exitCode, 1);
+}
+
+void CommandsTest::demoData_asJson_listsWhatWasMade()
+{
+    const CentralProcess central;
+    const auto demo = QJsonDocument::fromJson(central.command({u"demo-data"_s, u"--json"_s})).object();
+    QCOMPARE(demo["desks"_L1].toArray().size(), 4);
+    QCOMPARE(demo["boxes"_L1].toArray().first().toObject()["cards"_L1].toArray().size(), 25);
+    const QJsonObject ana = demo["clerks"_L1].toArray().first().toObject();
+    QCOMPARE(ana["clerk"_L1].toString(), u"ana"_s);
+    QVERIFY(!ana["password"_L1].toString().isEmpty());
+}
+
+void CommandsTest::clerkAdd_withoutAPassword_printsOneThatWorks()
+{
+    CentralProcess central;
+    central.command({u"demo-data"_s});
+    const QByteArray output = central.command(
+        {u"clerk"_s, u"add"_s, u"zala"_s, u"Žala"_s, u"--role"_s, u"clerk"_s, u"--role"_s, u"supervisor"_s});
+    QVERIFY(output.startsWith("password: "));
+    central.start();
+    DeskAtCentral desk(central, u"AP-1"_s);
+    const QByteArray password = output.mid(10).trimmed();
+    const QByteArray message = "{\"clerk\":\"zala\",\"password\":\"" + password + "\"}";
+    const HttpsClient::Reply reply = desk.client().post(u"/v1/sign-ins"_s, message);
+    QCOMPARE(reply.status, 200);
+    QVERIFY(reply.body.contains("[\"clerk\",\"supervisor\"]"));
+}
+
+void CommandsTest::clerkAdd_shortPassword_refused()
+{
+    const CentralProcess central;
+    const QStringList words{u"clerk"_s, u"add"_s, u"zala"_s, u"Žala"_s, u"--password-stdin"_s};
+    QVERIFY(central.tryCommand(words, "short\n").errors.contains("at least 10"));
+    QVERIFY(central.tryCommand(words, "").errors.contains("at least 10"));
+    QCOMPARE(central.tryCommand(words, "long enough now\n").exitCode, 0);
+}
+
+void CommandsTest::settings_set_areListed()
+{
+    const CentralProcess central;
+    central.command({u"settings"_s, u"set"_s, u"offlinePerCard"_s, u"5000"_s});
+    const auto settings = QJsonDocument::fromJson(central.command({u"settings"_s, u"list"_s})).object();
+    QCOMPARE(settings["offlinePerCard"_L1].toInt(), 5000);
+    QCOMPARE(settings["offlinePerDeskAndDay"_L1].toInt(), 100'000);
+}
+
+void CommandsTest::tariff_imported_isChargedFromItsDay()
+{
+    CentralProcess central;
+    central.command({u"clerk"_s, u"add"_s, u"ana"_s, u"Ana"_s});
+    const QByteArray today =
+        BusinessTime::at(QDateTime::currentDateTimeUtc()).date().toString(Qt::ISODate).toLatin1();
+    central.command(
+        {u"tariff"_s, u"import"_s,
+         write(central, "{\"tariff\":\"now\",\"from\":\"" + today +
+                            "\",\"items\":[{\"service\":\"issue\",\"kind\":\"anonymous\",\"price\":350}]}")});
+    central.command({u"tariff"_s, u"import"_s,
+                     write(central, "{\"tariff\":\"later\",\"from\":\"2098-01-01\",\"items\":[]}")});
+    central.start();
+    DeskAtCentral desk(central, u"T-1"_s);
+    desk.openShift();
+    const std::vector<MokId> cards = desk.takeStock(100'000'000, 4);
+    Handover handover = desk.handover({cards[0], cards[1]});
+    EXPECT_REFUSED(desk.send(handover), ErrorCode::ChargeDiffers, "FEE-1"); // none named, none charged
+    handover.tariff = take(TariffId::parse(u"later"));
+    EXPECT_REFUSED(desk.send(handover), ErrorCode::ChargeDiffers, "FEE-1");
+    handover.tariff = take(TariffId::parse(u"now"));
+    handover.charge = Money::fromCents(3'50);
+    EXPECT_REFUSED(desk.send(handover), ErrorCode::ChargeDiffers, "FEE-1"); // there are two cards
+    handover.charge = Money::fromCents(7'00);
+    EXPECT_APPLIED(desk.send(handover));
+}
+
+void CommandsTest::tariff_wrongFile_refused()
+{
+    const CentralProcess central;
+    const QByteArray good = "{\"tariff\":\"a\",\"from\":\"2026-01-01\",\"items\":[]}";
+    for (const QByteArray& content : {""_ba, "[]"_ba, "{}"_ba, QByteArray(good).replace("2026-01-01", "soon"),
+                                      QByteArray(100'000, ' ')}) {
+        QCOMPARE(central.tryCommand({u"tariff"_s, u"import"_s, write(central, content)}).exitCode, 1);
+    }
+    central.command({u"tariff"_s, u"import"_s, write(central, good)});
+    QCOMPARE(central.tryCommand({u"tariff"_s, u"import"_s, write(central, good)}).exitCode, 1);
+    QCOMPARE(central
+                 .tryCommand(
+                     {u"tariff"_s, u"import"_s, write(central, QByteArray(good).replace("\"a\"", "\"b\""))})
+                 .exitCode,
+             1);
+}
+
+void CommandsTest::operations_exported_areTheSignedBytes()
+{
+    CentralProcess central;
+    central.command({u"demo-data"_s});
+    central.start();
+    DeskAtCentral desk(central, u"AP-1"_s);
+    QList<QByteArray> sent;
+    for (int i = 0; i < 3; ++i) {
+        sent.append(desk.chain().make(ShiftOpen{Money::fromCents(i)}));
+    }
+    desk.post(sent);
+    QCOMPARE(central.command({u"operations"_s, u"export"_s}).trimmed().split('\n'), sent);
+    QVERIFY(central.command({u"operations"_s, u"export"_s, u"--desk"_s, u"AP-2"_s}).isEmpty());
+}
+
+void CommandsTest::totals_everyDesk_addsUpToZero()
+{
+    CentralProcess central;
+    central.command({u"clerk"_s, u"add"_s, u"ana"_s, u"Ana"_s});
+    central.start();
+    DeskAtCentral desk(central, u"T-1"_s);
+    desk.openShift(Money::fromCents(50'00));
+    const MokId card = desk.takeStock(100'000'000, 1).front();
+    EXPECT_APPLIED(desk.handOver({card}));
+    EXPECT_APPLIED(desk.load(card, Money::fromCents(30'00)));
+    EXPECT_REFUSED(desk.load(card, Money::fromCents(10'00)), ErrorCode::SecondLoad, "LIMIT-A1");
+    EXPECT_APPLIED(desk.send(
+        CashMovement{desk.shift(), CashMovement::Direction::Out, Money::fromCents(20'00), u"to the safe"_s}));
+    const auto totals = QJsonDocument::fromJson(central.command({u"totals"_s})).object()["T-1"_L1].toObject();
+    QCOMPARE(totals, (QJsonObject{{u"drawer"_s, 70'00},
+                                  {u"float"_s, -50'00},
+                                  {u"loads"_s, -30'00},
+                                  {u"movements"_s, 20'00},
+                                  {u"unresolved"_s, -10'00}}));
+}
+
+} // namespace cekr::test
+
+QTEST_GUILESS_MAIN(cekr::test::CommandsTest)
+#include "CommandsTest.moc"
