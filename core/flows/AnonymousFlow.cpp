@@ -63,15 +63,25 @@ void AnonymousFlow::addCard(const QString& text)
         refuse(card.error());
         return;
     }
-    std::vector<MokId> together{*card};
-    for (const Line& line : m_lines) {
-        together.push_back(line.card.card);
-    }
-    if (Done rule = mayHandOverTogether(together, m_terms.terms.bank); !rule) {
-        refuse(rule.error());
+    if (Done may = mayJoin(*card); !may) {
+        refuse(may.error());
         return;
     }
     checkCard(*card, std::nullopt);
+}
+
+/// Whether the card may go to the customer together with those that are there. Asked when it is scanned and
+/// again when it was found: the terms, or another card, may still have been on their way.
+Done AnonymousFlow::mayJoin(MokId card) const
+{
+    if (m_terms.terms.bank.id.isEmpty()) {
+        return {};
+    }
+    std::vector<MokId> together{card};
+    for (const Line& line : m_lines) {
+        together.push_back(line.card.card);
+    }
+    return mayHandOverTogether(together, m_terms.terms.bank);
 }
 
 void AnonymousFlow::checkCard(MokId card, std::optional<Money> load)
@@ -85,10 +95,16 @@ void AnonymousFlow::checkCard(MokId card, std::optional<Money> load)
                 refuse(facts.error());
                 return;
             }
-            if (!line(card) && m_lines.size() < size_t(m_terms.terms.bank.anonymousCardsAtOnce)) {
-                m_lines.push_back({*facts, load, std::nullopt});
-                saveDraft();
+            if (line(card)) { // scanned again while it was being looked up
+                emit changed();
+                return;
             }
+            if (Done may = mayJoin(card); !may) {
+                refuse(may.error());
+                return;
+            }
+            m_lines.push_back({*facts, load, std::nullopt});
+            saveDraft();
             emit changed();
         });
 }

@@ -83,6 +83,7 @@ signals:
 private:
     void reset();
     void readTerms();
+    [[nodiscard]] Done mayJoin(MokId card) const;
     void checkCard(MokId card, std::optional<Money> load);
     void checkLoad(MokId card);
     void saveDraft();

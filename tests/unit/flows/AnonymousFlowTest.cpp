@@ -30,6 +30,27 @@ private slots:
         QCOMPARE(flow().lines().size(), 3U);
     }
 
+    void cardsScannedFasterThanTheyAreFound_areRefusedAllTheSame()
+    {
+        for (int i = 0; i < 4; ++i) {
+            flow().addCard(EnrolledDesk::stockCard(i).text());
+        }
+        QTRY_VERIFY(flow().refusal());
+        QCOMPARE(flow().refusal()->code, ErrorCode::TooManyCards);
+        QTRY_VERIFY(!flow().isBusy());
+        QCOMPARE(flow().lines().size(), 3U);
+    }
+
+    void cardScannedBeforeTheTermsAreRead_isTaken()
+    {
+        DeskFixture fresh;
+        QVERIFY(fresh.signIn());
+        fresh.flows.anonymous.begin();
+        fresh.flows.anonymous.addCard(EnrolledDesk::stockCard(0).text());
+        QTRY_COMPARE(fresh.flows.anonymous.lines().size(), 1U);
+        QVERIFY(!fresh.flows.anonymous.refusal());
+    }
+
     void sameCardTwice_refused()
     {
         addCards(1);
