@@ -16,6 +16,8 @@ public:
     std::function<wire::Outcome(const QByteArray& jws)> judge;
     bool isOnline = false;
     qint64 change = 0;
+    /// Its clock minus the desk's.
+    std::optional<std::chrono::milliseconds> offset;
     std::vector<QByteArray> received;
 
     void postOperations(const std::vector<QByteArray>& jws,
@@ -56,7 +58,7 @@ public:
     }
     [[nodiscard]] std::optional<std::chrono::milliseconds> clockOffset() const override
     {
-        return std::nullopt;
+        return offset;
     }
 
 private:

@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/pages/HomePage.h"
+
+#include "core/crypto/Jws.h"
+#include "core/wire/OperationCodec.h"
+#include "tests/gui/Accessible.h"
+#include "tests/gui/Stage.h"
+#include "tests/support/DeskFixture.h"
+#include "ui/pages/TodayModel.h"
+#include "ui/text/Language.h"
+#include "ui/text/StatusText.h"
+#include "ui/widgets/DataTable.h"
+#include "ui/widgets/TaskTile.h"
+
+#include <QApplication>
+#include <QSignalSpy>
+
+using namespace cekr;
+using namespace cekr::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+Operation operationOf(const QByteArray& jws)
+{
+    return *wire::decodeOperation(parseJws(jws)->payload);
+}
+
+wire::Outcome applyAll(const QByteArray& jws)
+{
+    return {operationOf(jws).id, wire::Outcome::Kind::Applied, 2, std::nullopt};
+}
+
+/// Everything is fine, but loads.
+wire::Outcome refuseLoads(const QByteArray& jws)
+{
+    const Operation operation = operationOf(jws);
+    if (!std::holds_alternative<Load>(operation.body)) {
+        return applyAll(jws);
+    }
+    return {operation.id, wire::Outcome::Kind::Refused, 0,
+            Error{ErrorCode::SecondLoad, {}, "LIMIT-A1", u"204 118 000"_s}};
+}
+
+} // namespace
+
+/// Where a clerk's day begins, on a real journal.
+class HomePageTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_desk = std::make_unique<DeskFixture>();
+        QVERIFY(m_desk->signIn());
+        QTRY_VERIFY(m_desk->flows.desk.status().hasTried);
+    }
+
+    void cleanup()
+    {
+        m_stage.reset();
+        m_desk.reset();
+    }
+
+    void firstMorning_saysWhatIsMissing_andThatNothingWasDone()
+    {
+        show();
+        QVERIFY(m_stage->shows(u"No shift is open."_s));
+        QVERIFY(m_stage->shows(u"Nothing yet today"_s));
+        QVERIFY(m_stage->shows(u"Nothing needs you"_s));
+        m_stage->picture(u"home-morning"_s);
+    }
+
+    void tiles_areOnlyWhatExists_andAnswerToClickEnterAndKey()
+    {
+        show();
+        QCOMPARE(m_page->findChildren<TaskTile*>().size(), 4);
+        QSignalSpy asked(m_page, &HomePage::taskRequested);
+        QCOMPARE(m_stage->focus(), u"Anonymous card"_s);
+        m_stage->press(Qt::Key_Return);
+        QCOMPARE(lastTask(asked), Task::Anonymous);
+        m_stage->click(u"Take over a box"_s);
+        QCOMPARE(lastTask(asked), Task::Intake);
+        for (const Task task : {Task::Anonymous, Task::Intake, Task::Till, Task::Stock}) {
+            m_stage->press(keyOf(task));
+            QCOMPARE(lastTask(asked), task);
+        }
+        QCOMPARE(asked.size(), 6);
+    }
+
+    void withoutShift_theTillIsOffered()
+    {
+        show();
+        QSignalSpy asked(m_page, &HomePage::taskRequested);
+        m_stage->click(u"Open a shift"_s);
+        QCOMPARE(lastTask(asked), Task::Till);
+        QVERIFY(m_desk->openShift());
+        QTRY_VERIFY(!m_stage->shows(u"No shift is open."_s));
+    }
+
+    void today_showsWhatWasDone_withItsState_live()
+    {
+        show();
+        handOver(Money::fromCents(20'00));
+        QTRY_COMPARE(table()->model()->rowCount(), 3);
+        QVERIFY(cell(0, TodayModel::StandingColumn) != u"confirmed"_s);
+        QVERIFY(!m_stage->shows(u"Nothing yet today"_s));
+        connectWith(&applyAll);
+        QTRY_COMPARE(cell(0, TodayModel::StandingColumn), u"confirmed"_s);
+        QTRY_COMPARE(cell(2, TodayModel::StandingColumn), u"confirmed"_s);
+        m_stage->picture(u"home-day"_s);
+    }
+
+    void newOperation_comesOnTop_andTheChosenRowStaysChosen()
+    {
+        QVERIFY(m_desk->openShift());
+        show();
+        QTRY_COMPARE(table()->model()->rowCount(), 1);
+        table()->selectRow(0);
+        handOver(std::nullopt);
+        QTRY_COMPARE(table()->model()->rowCount(), 2);
+        QCOMPARE(table()->currentIndex().row(), 1);
+    }
+
+    void enterOnARow_asksForItsReceipt()
+    {
+        handOver(Money::fromCents(20'00));
+        show();
+        QTRY_COMPARE(table()->model()->rowCount(), 3);
+        QSignalSpy asked(m_page, &HomePage::receiptRequested);
+        table()->setFocus();
+        table()->selectRow(2); // the shift has none
+        m_stage->press(Qt::Key_Return);
+        QCOMPARE(asked.size(), 0);
+        table()->selectRow(0);
+        m_stage->press(Qt::Key_Return);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().first().toLongLong(), 1);
+    }
+
+    void refusedLoad_needsAttention_withItsRule_andIsResolvedElsewhere()
+    {
+        connectWith(&refuseLoads);
+        handOver(Money::fromCents(20'00));
+        show();
+        QTRY_VERIFY(m_stage->shows(u"LIMIT-A1"_s));
+        m_stage->picture(u"home-attention"_s);
+        QSignalSpy asked(m_page, &HomePage::attentionRequested);
+        m_stage->click(u"Resolve"_s);
+        QCOMPARE(asked.size(), 1);
+    }
+
+    void draft_isOfferedAgain()
+    {
+        QVERIFY(m_desk->openShift());
+        m_desk->flows.anonymous.begin();
+        m_desk->flows.anonymous.addCard(EnrolledDesk::stockCard(0).text());
+        QTRY_COMPARE(m_desk->flows.anonymous.lines().size(), 1U);
+        show();
+        QTRY_VERIFY(m_stage->shows(u"unfinished"_s));
+        m_stage->picture(u"home-draft"_s);
+        QSignalSpy asked(m_page, &HomePage::draftRequested);
+        m_stage->click(u"Go on with it"_s);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().first().toByteArray(), AnonymousFlow::flowName());
+        QVERIFY(!asked.first().last().toByteArray().isEmpty());
+    }
+
+    void draftOfAnotherClerk_isNotShown()
+    {
+        m_desk->flows.anonymous.begin();
+        m_desk->flows.anonymous.addCard(EnrolledDesk::stockCard(0).text());
+        QTRY_COMPARE(m_desk->flows.anonymous.lines().size(), 1U);
+        m_desk->flows.signIn.lock();
+        m_desk->flows.signIn.signIn(u"dare"_s, EnrolledDesk::password());
+        QTRY_COMPARE(m_desk->flows.signIn.step(), SignInFlow::Step::SignedIn);
+        show();
+        QSignalSpy settled(&m_desk->flows.desk, &Desk::changed);
+        m_desk->flows.desk.refresh();
+        QVERIFY(settled.wait());
+        QVERIFY(!m_stage->shows(u"unfinished"_s));
+    }
+
+    void wrongClock_isWarnedOf_fromTwoMinutesOn()
+    {
+        m_desk->office.call([this](Office&) { m_desk->central->offset = 2min; });
+        connectWith(&applyAll);
+        QTRY_VERIFY(m_desk->flows.desk.status().clockOffset);
+        show();
+        QVERIFY(!m_stage->shows(u"OFF-5"_s));
+        m_desk->office.call([this](Office& office) {
+            m_desk->central->offset = -3min;
+            office.nudgeSync();
+        });
+        QTRY_VERIFY(m_stage->shows(clockWarning(-3min)));
+        QVERIFY(m_stage->shows(u"OFF-5"_s));
+        m_stage->picture(u"home-clock"_s);
+    }
+
+    void changeOfLanguage_changesEveryWord()
+    {
+        handOver(std::nullopt);
+        show();
+        QTRY_COMPARE(table()->model()->rowCount(), 2);
+        const QString before = cell(0, TodayModel::TitleColumn);
+        useLanguage(*qApp, Language::Slovene);
+        QTRY_VERIFY(m_stage->find<TaskTile>(u"Anonimna kartica"_s));
+        QVERIFY(cell(0, TodayModel::TitleColumn) != before);
+        m_stage->picture(u"home-slovene"_s);
+    }
+
+    void everyControl_hasAName_andNoLetterIsClaimedTwice()
+    {
+        show();
+        const QStringList nameless = namelessControls(m_stage->window());
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u", "_s)));
+        QVERIFY2(m_stage->mnemonicsClaimedTwice().isEmpty(), qPrintable(m_stage->mnemonicsClaimedTwice()));
+    }
+
+private:
+    void show()
+    {
+        m_page = new HomePage(m_desk->flows.desk);
+        m_stage = std::make_unique<Stage>(m_page);
+        QVERIFY(QTest::qWaitForWindowActive(&m_stage->window()));
+        m_page->entered();
+    }
+
+    /// One card, from the stock to a customer.
+    void handOver(std::optional<Money> load)
+    {
+        AnonymousFlow& flow = m_desk->flows.anonymous;
+        if (!m_desk->flows.desk.status().shift) {
+            QVERIFY(m_desk->openShift());
+        }
+        flow.begin();
+        flow.addCard(EnrolledDesk::stockCard(0).text());
+        QTRY_COMPARE(flow.lines().size(), 1U);
+        flow.attestAge(true);
+        flow.attestTerms(true);
+        flow.setLoad(EnrolledDesk::stockCard(0), load);
+        QTRY_VERIFY(!flow.isBusy());
+        while (flow.step() != AnonymousFlow::Step::Review) {
+            flow.goOn();
+        }
+        flow.confirm();
+        QTRY_COMPARE(flow.step(), AnonymousFlow::Step::Handover);
+    }
+
+    void connectWith(wire::Outcome (*judge)(const QByteArray&))
+    {
+        m_desk->office.call([this, judge](Office& office) {
+            m_desk->central->isOnline = true;
+            m_desk->central->judge = judge;
+            office.nudgeSync();
+        });
+    }
+
+    [[nodiscard]] static Task lastTask(const QSignalSpy& spy) { return spy.last().first().value<Task>(); }
+    [[nodiscard]] DataTable* table() { return m_page->findChild<DataTable*>(); }
+    [[nodiscard]] QString cell(int row, int column)
+    {
+        return table()->model()->index(row, column).data().toString();
+    }
+
+    std::unique_ptr<DeskFixture> m_desk;
+    std::unique_ptr<Stage> m_stage;
+    HomePage* m_page = nullptr; // the stage's
+};
+
+QTEST_MAIN(HomePageTest)
+#include "HomePageTest.moc"
