@@ -6,6 +6,7 @@
 #include "resources/terms/TermsFiles.h"
 #include "tests/support/Expect.h"
 
+#include <QJsonDocument>
 #include <QTemporaryFile>
 #include <QTest>
 
@@ -174,6 +175,42 @@ QList<QByteArray> RealDesk::atCentral() const
         m_central.command({u"operations"_s, u"export"_s, u"--desk"_s, m_id.text()}).split('\n');
     lines.removeAll(QByteArray());
     return lines;
+}
+
+QJsonObject RealDesk::totalsAtCentral() const
+{
+    const QJsonObject all = QJsonDocument::fromJson(m_central.command({u"totals"_s})).object();
+    return all.value(m_id.text()).toObject();
+}
+
+QJsonObject RealDesk::totalsInJournal() const
+{
+    Journal journal = take(Journal::openReadOnly(folder().journal()));
+    std::vector<OperationId> shifts;
+    const Done read = journal.forEach([&shifts](const JournalEntry& entry) {
+        if (entry.type == "shift.open") {
+            shifts.push_back(entry.id);
+        }
+        return true;
+    });
+    if (!read) {
+        qFatal("%s", qPrintable(read.error().toLogLine()));
+    }
+    QJsonObject sums;
+    for (const OperationId& shift : shifts) {
+        for (const Entry& entry : take(journal.totals(shift))) {
+            const QString account = accountName(entry.account);
+            sums.insert(account, sums.value(account).toInteger() + entry.amount.cents());
+        }
+    }
+    return sums;
+}
+
+QString RealDesk::accountName(Account account)
+{
+    constexpr std::array names{"drawer"_L1, "float"_L1,   "movements"_L1,
+                               "loads"_L1,  "charges"_L1, "unresolved"_L1};
+    return names.at(size_t(account));
 }
 
 } // namespace cekr::test

@@ -6,6 +6,8 @@
 #include "tests/support/HttpsClient.h"
 #include "tests/support/MovableClock.h"
 
+#include <QJsonObject>
+
 namespace cekr::test
 {
 
@@ -62,6 +64,11 @@ public:
     [[nodiscard]] HttpsClient::Reply postAsItself(const QList<QByteArray>& jws) const;
     /// What central has of this desk, oldest first, as it was received.
     [[nodiscard]] QList<QByteArray> atCentral() const;
+    /// Cents by account, of all shifts: as central has booked them, and as the journal has.
+    [[nodiscard]] QJsonObject totalsAtCentral() const;
+    [[nodiscard]] QJsonObject totalsInJournal() const;
+    /// As central names it ("drawer").
+    [[nodiscard]] static QString accountName(Account account);
     /// The last six PAN digits of every card that deliver() brings.
     [[nodiscard]] static QByteArray panTail() { return QByteArrayLiteral("918274"); }
 

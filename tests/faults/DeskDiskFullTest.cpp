@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/office/OperationIds.h"
+#include "tests/store/FaultyVfs.h"
+#include "tests/support/Expect.h"
+#include "tests/support/RealDesk.h"
+
+using namespace cekr;
+using namespace cekr::test;
+using namespace Qt::StringLiterals;
+
+/// The disk fills up while a desk works: that is said, nothing is there by half, and the same order goes
+/// through once there is room.
+class DeskDiskFullTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        m_central.command({u"demo-data"_s});
+        m_central.start();
+        m_desk = std::make_unique<RealDesk>(m_central, u"D-1"_s);
+        m_cards = m_desk->prepare(200);
+        EXPECT_DONE(m_desk->sync());
+        m_desk->close();
+    }
+
+    void cleanupTestCase() { m_desk.reset(); }
+
+    void record_fullAnywhere_isAllOrNothing()
+    {
+        FaultyVfs disk;
+        take(m_desk->signIn());
+        constexpr qint64 stride = 397; // a prime: ever other places of the log's frames
+        int refused = 0;
+        for (qint64 room = 0; m_next < m_cards.size(); room += stride) {
+            const Office::Order order = nextOrder();
+            const qsizetype before = m_desk->journaled().size();
+            const DeskStatus statusBefore = take(m_desk->office().status());
+            disk.fillAfter(room);
+            const Result<Recorded> first = m_desk->office().record(order);
+            disk.freeSpace();
+            if (first) {
+                break; // there was room for all of it
+            }
+            ++refused;
+            QCOMPARE(first.error().code, ErrorCode::DiskFull);
+            QCOMPARE(m_desk->journaled().size(), before);
+            QCOMPARE(take(m_desk->office().status()).shift->drawer, statusBefore.shift->drawer);
+            QCOMPARE(m_desk->card(std::get<Handover>(order.steps[0].body).cards[0]).state,
+                     CardState::InStock);
+            const Recorded second = take(m_desk->office().record(order));
+            QCOMPARE(second.receipt, ++m_receipts);
+            QCOMPARE(m_desk->journaled().size(), before + 2);
+        }
+        QVERIFY(refused > 20);
+    }
+
+    void restart_afterFull_isSoundAndAgreesWithCentral()
+    {
+        m_desk->close();
+        EXPECT_DONE(m_desk->sync());
+        QCOMPARE(take(m_desk->office().status()).waiting, 0);
+        m_desk->close();
+        Journal journal = take(Journal::openReadOnly(m_desk->folder().journal()));
+        EXPECT_DONE(journal.fullCheck());
+        QVERIFY(take(journal.verify(take(m_desk->folder().deviceKey()).publicKey())).empty());
+        QCOMPARE(m_desk->atCentral(), m_desk->journaled());
+        QCOMPARE(m_desk->totalsAtCentral(), m_desk->totalsInJournal());
+    }
+
+    void sync_full_isSaidAndLosesNothing()
+    {
+        FaultyVfs disk;
+        take(m_desk->signIn());
+        m_next = m_cards.size() - 1;
+        take(m_desk->office().record(nextOrder()));
+        disk.fillAfter(0);
+        EXPECT_FAILURE(m_desk->sync(), ErrorCode::DiskFull); // cannot write down what central says
+        QCOMPARE(take(m_desk->office().status()).fault->code, ErrorCode::DiskFull);
+        disk.freeSpace();
+        EXPECT_DONE(m_desk->sync());
+        QCOMPARE(take(m_desk->office().status()).waiting, 0);
+        QCOMPARE(m_desk->atCentral(), m_desk->journaled());
+    }
+
+private:
+    Office::Order nextOrder()
+    {
+        const MokId card = m_cards.at(m_next++);
+        return {{{newOperationId(m_desk->clock()), m_desk->handover({card})},
+                 {newOperationId(m_desk->clock()), m_desk->load(card, Money::fromCents(20'00))}},
+                Money::fromCents(50'00),
+                {}};
+    }
+
+    CentralProcess m_central;
+    std::unique_ptr<RealDesk> m_desk;
+    std::vector<MokId> m_cards;
+    size_t m_next = 0;
+    qint64 m_receipts = 0;
+};
+
+QTEST_GUILESS_MAIN(DeskDiskFullTest)
+#include "DeskDiskFullTest.moc"
