@@ -305,41 +305,6 @@
     </message>
 </context>
 <context>
-    <name>cekr::StatusStrip</name>
-    <message numerus="yes">
-        <source>%n min</source>
-        <extracomment>Age of the oldest operation that waits for central</extracomment>
-        <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n h</source>
-        <extracomment>Age of the oldest operation that waits for central</extracomment>
-        <translation>
-            <numerusform>%n h</numerusform>
-            <numerusform>%n h</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days</source>
-        <extracomment>Age of the oldest operation that waits for central</extracomment>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting · oldest %1</source>
-        <extracomment>Status bar: %n operations wait for central, %1 is the age of the oldest</extracomment>
-        <translation>
-            <numerusform>%n waiting · oldest %1</numerusform>
-            <numerusform>%n waiting · oldest %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>cekr::StatusWords</name>
     <message numerus="yes">
         <source>%n waiting · oldest %1</source>

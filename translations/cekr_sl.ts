@@ -2998,36 +2998,6 @@ Below how many cards should not be in the box</extracomment>
 </context>
 <context>
     <name>cekr::StatusStrip</name>
-    <message numerus="yes">
-        <source>%n min</source>
-        <extracomment>Age of the oldest operation that waits for central</extracomment>
-        <translation>
-            <numerusform>%n&#xa0;min</numerusform>
-            <numerusform>%n&#xa0;min</numerusform>
-            <numerusform>%n&#xa0;min</numerusform>
-            <numerusform>%n&#xa0;min</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n h</source>
-        <extracomment>Age of the oldest operation that waits for central</extracomment>
-        <translation>
-            <numerusform>%n&#xa0;h</numerusform>
-            <numerusform>%n&#xa0;h</numerusform>
-            <numerusform>%n&#xa0;h</numerusform>
-            <numerusform>%n&#xa0;h</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days</source>
-        <extracomment>Age of the oldest operation that waits for central</extracomment>
-        <translation>
-            <numerusform>%n&#xa0;dan</numerusform>
-            <numerusform>%n&#xa0;dneva</numerusform>
-            <numerusform>%n&#xa0;dnevi</numerusform>
-            <numerusform>%n&#xa0;dni</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Reader: ready</source>
         <extracomment>Status bar: the card reader</extracomment>
@@ -3062,45 +3032,6 @@ Below how many cards should not be in the box</extracomment>
         <source>Status</source>
         <extracomment>Accessible name of the status bar</extracomment>
         <translation>Stanje</translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <extracomment>Status bar: connection to central</extracomment>
-        <translation>Povezano</translation>
-    </message>
-    <message>
-        <source>Connecting …</source>
-        <extracomment>Status bar: connection to central</extracomment>
-        <translation>Povezovanje …</translation>
-    </message>
-    <message>
-        <source>No connection</source>
-        <extracomment>Status bar: connection to central; %1 is a time</extracomment>
-        <translation>Brez povezave</translation>
-    </message>
-    <message>
-        <source>No connection since %1</source>
-        <translation>Brez povezave od %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting · oldest %1</source>
-        <extracomment>Status bar: %n operations wait for central, %1 is the age of the oldest</extracomment>
-        <translation>
-            <numerusform>%n čaka · najstarejše %1</numerusform>
-            <numerusform>%n čakata · najstarejše %1</numerusform>
-            <numerusform>%n čakajo · najstarejše %1</numerusform>
-            <numerusform>%n čaka · najstarejše %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Everything sent · %1</source>
-        <extracomment>Status bar: nothing waits for central; %1 is the time of the last exchange</extracomment>
-        <translation>Vse preneseno · %1</translation>
-    </message>
-    <message>
-        <source>%1 left offline</source>
-        <extracomment>Status bar: %1 is how much cash may still be taken without a connection</extracomment>
-        <translation>Še %1 do meje brez povezave</translation>
     </message>
     <message>
         <source>CeKR Pult %1</source>

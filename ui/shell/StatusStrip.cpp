@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/shell/StatusStrip.h"
 
-#include "ui/text/MoneyText.h"
-#include "ui/text/TimeText.h"
+#include "ui/text/StatusText.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/StateBadge.h"
 
@@ -15,24 +14,6 @@ namespace cekr
 
 namespace
 {
-
-constexpr int minutesInHour = 60;
-constexpr int hoursShownUpTo = 48;
-
-/// Age of the oldest operation that waits, in the largest unit that still says enough.
-QString ageText(std::chrono::minutes age)
-{
-    const int minutes = int(age.count());
-    if (minutes < minutesInHour) {
-        //: Age of the oldest operation that waits for central
-        return StatusStrip::tr("%n min", nullptr, minutes);
-    }
-    const int hours = minutes / minutesInHour;
-    //: Age of the oldest operation that waits for central
-    return hours < hoursShownUpTo ? StatusStrip::tr("%n h", nullptr, hours)
-                                  //: Age of the oldest operation that waits for central
-                                  : StatusStrip::tr("%n days", nullptr, hours / 24);
-}
 
 QString readerText(DeviceState state)
 {
@@ -129,22 +110,16 @@ void StatusStrip::paintEvent(QPaintEvent*)
 
 void StatusStrip::showConnection()
 {
-    const QString since =
-        m_status.since.isValid() && !m_isCompact ? timeText(m_status.since, locale()) : QString();
     switch (m_status.connection) {
     case Connection::Connected:
-        //: Status bar: connection to central
-        m_connection->show({Tone::Good, tr("Connected"), Symbol::Online});
+        m_connection->show({Tone::Good, connectedText(), Symbol::Online});
         break;
     case Connection::Connecting:
-        //: Status bar: connection to central
-        m_connection->show({Tone::Info, tr("Connecting …"), Symbol::Transfer});
+        m_connection->show({Tone::Info, connectingText(), Symbol::Transfer});
         break;
     case Connection::Offline:
-        //: Status bar: connection to central; %1 is a time
-        m_connection->show({Tone::Warn,
-                            since.isEmpty() ? tr("No connection") : tr("No connection since %1").arg(since),
-                            Symbol::Offline});
+        m_connection->show(
+            {Tone::Warn, offlineText(m_isCompact ? QTime() : m_status.since), Symbol::Offline});
         break;
     }
 }
@@ -153,11 +128,9 @@ void StatusStrip::showWaiting()
 {
     QString words;
     if (m_status.waiting > 0) {
-        //: Status bar: %n operations wait for central, %1 is the age of the oldest
-        words = tr("%n waiting · oldest %1", nullptr, m_status.waiting).arg(ageText(m_status.oldest));
+        words = waitingText(m_status.waiting, m_status.oldest);
     } else if (m_status.lastExchange.isValid()) {
-        //: Status bar: nothing waits for central; %1 is the time of the last exchange
-        words = tr("Everything sent · %1").arg(timeText(m_status.lastExchange, locale()));
+        words = allSentText(m_status.lastExchange);
     }
     m_waiting->setText(words);
     m_waiting->setVisible(!words.isEmpty());
@@ -174,8 +147,7 @@ void StatusStrip::showRight()
 {
     const bool showsAllowance = m_status.offlineAllowance && m_status.connection != Connection::Connected;
     if (showsAllowance) {
-        //: Status bar: %1 is how much cash may still be taken without a connection
-        m_allowance->setText(tr("%1 left offline").arg(moneyText(*m_status.offlineAllowance, locale())));
+        m_allowance->setText(offlineLeftText(*m_status.offlineAllowance));
     }
     m_allowance->setVisible(showsAllowance);
     //: Status bar: the product and its version
