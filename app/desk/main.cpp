@@ -8,6 +8,8 @@
 #include "ui/shell/DeskWindow.h"
 
 #include <QApplication>
+#include <QEvent>
+#include <QTimer>
 
 #include <cstdio>
 
@@ -41,18 +43,25 @@ Result<ProcessLock> claim(const DeskFolder& folder)
     return ProcessLock::lock(folder.journal());
 }
 
-/// For scripts that start the desk: says when the sign-in page is on the screen and takes input.
-void announceReady(DeskWindow& window)
+/// For scripts that start the desk: says when the sign-in page has been painted. It takes what is typed from
+/// then on.
+class ReadyAnnouncer final : public QObject
 {
-    QObject::connect(
-        &window, &DeskWindow::readyToSignIn, &window,
-        [&window] {
-            window.repaint();
-            std::puts("ready");
-            std::fflush(stdout);
-        },
-        Qt::SingleShotConnection);
-}
+public:
+    explicit ReadyAnnouncer(QWidget& window) : QObject(&window) { window.installEventFilter(this); }
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::Paint) {
+            watched->removeEventFilter(this);
+            QTimer::singleShot(0, this, [] {
+                std::puts("ready");
+                std::fflush(stdout);
+            });
+        }
+        return false;
+    }
+};
 
 int runDesk(QApplication& application, const DeskOptions& options)
 {
@@ -77,7 +86,7 @@ int runDesk(QApplication& application, const DeskOptions& options)
     });
     DeskWindow window(office, preferences, clock, options.folder);
     if (options.announcesReady) {
-        announceReady(window);
+        new ReadyAnnouncer(window);
     }
     options.isFullScreen ? window.showFullScreen() : window.show();
     if (const auto fault = firstError(lock, editions)) {

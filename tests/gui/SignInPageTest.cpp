@@ -22,6 +22,8 @@ class SignInPageTest : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { Stage::prepare(); }
+
     void init()
     {
         m_desk = std::make_unique<DeskFixture>();
@@ -37,13 +39,19 @@ private slots:
         m_desk.reset();
     }
 
-    void opening_saysSo_andTakesNothing()
+    void typedWhileOpening_signsInOnceOpen()
     {
         m_stage.reset();
         m_desk = std::make_unique<DeskFixture>();
         show();
+        m_stage->type(u"ana"_s);
+        m_stage->press(Qt::Key_Tab);
+        m_stage->type(EnrolledDesk::password());
+        m_stage->press(Qt::Key_Return);
         QVERIFY(m_stage->shows(stepText(Step::Opening)));
-        QVERIFY(!button()->isEnabled());
+        QCOMPARE(flow().step(), Step::Opening);
+        flow().open();
+        QTRY_COMPARE(flow().step(), Step::SignedIn);
     }
 
     void nameAndPassword_enterSignsIn()

@@ -21,6 +21,8 @@
 
 #include <algorithm>
 
+#include <utility>
+
 using namespace std::chrono_literals;
 
 namespace cekr
@@ -167,7 +169,11 @@ void SignInPage::followStep()
         startWaiting();
     }
     refresh();
-    if (isVisible() && (step == Step::SignedOut || step == Step::Locked)) {
+    if (step == Step::SignedOut && std::exchange(m_isAwaited, false)) {
+        refresh();
+        signIn();
+    } else if (isVisible() && m_password->text().isEmpty() &&
+               (step == Step::SignedOut || step == Step::Locked)) {
         entered();
     }
 }
@@ -186,7 +192,8 @@ void SignInPage::followClerks()
 void SignInPage::refresh()
 {
     const Step step = m_flow.step();
-    const bool mayType = step == Step::SignedOut || step == Step::Locked;
+    // While the desk is still being opened one may type already, and Enter counts once it is open.
+    const bool mayType = step != Step::Checking && step != Step::SignedIn && !m_isAwaited;
     const bool isKnown = asksPasswordOnly();
     m_who->setVisible(isKnown);
     m_lockedWords->setVisible(m_isLocked);
@@ -203,7 +210,7 @@ void SignInPage::refresh()
 void SignInPage::showWords()
 {
     const Step step = m_flow.step();
-    const bool isWorking = step == Step::Opening || step == Step::Checking;
+    const bool isWorking = m_isAwaited || step == Step::Checking;
     m_card->setTitle(stepText(m_isLocked ? Step::Locked : Step::SignedOut));
     setAccessibleName(m_card->title());
     m_who->setText(m_flow.session().name);
@@ -247,6 +254,11 @@ void SignInPage::showFault()
 
 void SignInPage::signIn()
 {
+    if (m_flow.step() == Step::Opening) {
+        m_isAwaited = true;
+        refresh();
+        return;
+    }
     if (!m_signIn->isEnabled()) {
         return;
     }

@@ -48,6 +48,7 @@ DeskWindow::DeskWindow(OfficeThread& office, Preferences& preferences, const Clo
 
 void DeskWindow::begin()
 {
+    m_signIn->entered();
     m_flows.signIn.open();
 }
 
@@ -70,7 +71,6 @@ void DeskWindow::followStep()
     case SignInFlow::Step::SignedOut:
         m_lock->uncover();
         m_stack->setCurrentWidget(m_signIn);
-        emit readyToSignIn();
         break;
     case SignInFlow::Step::Locked:
         coverWithLock();

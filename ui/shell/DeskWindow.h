@@ -32,10 +32,6 @@ public:
     [[nodiscard]] Flows& flows() { return m_flows; }
     [[nodiscard]] Workplace* workplace() const { return m_workplace; }
 
-signals:
-    /// The sign-in page can be used.
-    void readyToSignIn();
-
 private:
     void followStep();
     void enter(bool isAnotherClerk);
