@@ -2467,7 +2467,7 @@ Below how many cards should not be in the box</extracomment>
     <message>
         <source>To which &amp;desk</source>
         <extracomment>Label of the field: which desk gets the cards</extracomment>
-        <translation>&amp;Kateri blagajni</translation>
+        <translation>Ka&amp;teri blagajni</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3269,7 +3269,7 @@ Below how many cards should not be in the box</extracomment>
     <message>
         <source>&amp;Cancel</source>
         <extracomment>Button of a form: closes it without having done anything</extracomment>
-        <translation>Prekl&amp;iči</translation>
+        <translation>Prek&amp;liči</translation>
     </message>
 </context>
 <context>
