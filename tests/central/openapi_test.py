@@ -1,0 +1,459 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: EUPL-1.2
+"""Holds resources/api/openapi.yaml against the answers of a running cekr-central.
+
+Usage: openapi_test.py PROGRAM OPENAPI
+
+Every answer has to be one that is described: its path, method, status, type, headers and every field of its
+body. Every answer that is described (but 5XX) has to come up. Needs python3-jsonschema, python3-yaml, openssl.
+"""
+import base64
+import hashlib
+import http.client
+import json
+import os
+import secrets
+import ssl
+import subprocess
+import sys
+import tempfile
+import time
+from datetime import datetime, timezone
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import jsonschema
+import yaml
+
+METHODS = ("get", "post", "put", "patch", "delete")
+
+
+class Spec:
+    """The description, with every object closed: what it does not name must not be sent."""
+
+    def __init__(self, path):
+        self.root = yaml.safe_load(Path(path).read_text(encoding="utf-8"))
+        assert self.root["openapi"].startswith("3.1."), "not OpenAPI 3.1"
+        self.check_references(self.root)
+        for schema in self.root["components"]["schemas"].values():
+            jsonschema.Draft202012Validator.check_schema(schema)
+            self.close(schema)
+        self.resolver = jsonschema.RefResolver("", self.root)
+        ids = [operation["operationId"] for _, _, operation in self.operations()]
+        assert len(ids) == len(set(ids)), "an operationId is used twice"
+
+    def operations(self):
+        for path, item in self.root["paths"].items():
+            for method in METHODS:
+                if method in item:
+                    yield path, method, item[method]
+
+    def check_references(self, node):
+        if isinstance(node, dict):
+            if isinstance(node.get("$ref"), str):
+                self.resolve(node)
+            for child in node.values():
+                self.check_references(child)
+        elif isinstance(node, list):
+            for child in node:
+                self.check_references(child)
+
+    def resolve(self, node):
+        while "$ref" in node:
+            target = self.root
+            for step in node["$ref"].removeprefix("#/").split("/"):
+                target = target[step]
+            node = target
+        return node
+
+    def close(self, schema):
+        if isinstance(schema, dict):
+            if schema.get("type") == "object" and "properties" in schema:
+                schema.setdefault("additionalProperties", False)
+            for child in schema.values():
+                self.close(child)
+        elif isinstance(schema, list):
+            for child in schema:
+                self.close(child)
+
+    def validate(self, schema, value):
+        jsonschema.Draft202012Validator(schema, resolver=self.resolver).validate(value)
+
+    def is_valid(self, name, value):
+        schema = {"$ref": f"#/components/schemas/{name}"}
+        return jsonschema.Draft202012Validator(schema, resolver=self.resolver).is_valid(value)
+
+    def find(self, method, path):
+        steps = path.split("/")
+        for template, verb, operation in self.operations():
+            wanted = template.split("/")
+            fits = len(wanted) == len(steps) and all(
+                w == s or (w.startswith("{") and s) for w, s in zip(wanted, steps)
+            )
+            if fits and verb == method.lower():
+                return template, operation
+        raise AssertionError(f"{method} {path} is not described")
+
+
+class Answer:
+    def __init__(self, status, headers, body):
+        self.status, self.headers, self.body = status, headers, body
+
+    def json(self):
+        return json.loads(self.body)
+
+    def lines(self):
+        return [json.loads(line) for line in self.body.decode().splitlines()]
+
+
+class Recorder:
+    """Checks each answer against the description and keeps what came up."""
+
+    def __init__(self, spec):
+        self.spec = spec
+        self.seen = set()
+
+    def check(self, method, target, request_body, answer):
+        template, operation = self.spec.find(method, urlsplit(target).path)
+        where = f"{method} {template} {answer.status}"
+        responses = operation["responses"]
+        assert str(answer.status) in responses, f"{where} is not described: {answer.body[:200]}"
+        described = self.spec.resolve(responses[str(answer.status)])
+        self.seen.add((template, method.lower(), str(answer.status)))
+        self.check_headers(where, described, answer)
+        self.check_body(where, described, answer)
+        if answer.status < 300 and request_body is not None:
+            self.check_request(operation, request_body, answer)
+
+    def check_headers(self, where, described, answer):
+        for name, header in described.get("headers", {}).items():
+            header = self.spec.resolve(header)
+            value = answer.headers.get(name)
+            assert value is not None, f"{where}: no {name}"
+            if header["schema"]["type"] == "integer":
+                value = int(value)
+            self.spec.validate(header["schema"], value)
+        is_extra = answer.headers.get("Retry-After") and "Retry-After" not in described.get("headers", {})
+        assert not is_extra, f"{where}: Retry-After is not described"
+
+    def check_body(self, where, described, answer):
+        content = described.get("content", {})
+        if not content:
+            assert answer.body == b"", f"{where}: a body is not described"
+            return
+        kind = answer.headers.get("Content-Type")
+        assert kind in content, f"{where}: {kind} is not described"
+        schema = content[kind].get("schema")
+        if schema is None:
+            return
+        try:
+            for value in answer.lines() if kind == "application/x-ndjson" else [answer.json()]:
+                self.spec.validate(schema, value)
+        except jsonschema.ValidationError as fault:
+            raise AssertionError(f"{where}: {fault.message} in {json.dumps(fault.instance)[:300]}") from fault
+
+    def check_request(self, operation, body, answer):
+        """What central has taken is described too."""
+        (kind, media), = operation["requestBody"]["content"].items()
+        if kind == "application/json":
+            self.spec.validate(media["schema"], json.loads(body))
+            return
+        for line, outcome in zip(body.decode().splitlines(), answer.lines(), strict=True):
+            if outcome.get("problem", {}).get("title") != "MalformedMessage":
+                self.spec.validate(media["schema"], line)
+
+    def missing(self):
+        for path, method, operation in self.spec.operations():
+            for status in operation["responses"]:
+                if status != "5XX" and (path, method, status) not in self.seen:
+                    yield f"{method.upper()} {path} {status}"
+
+
+class Central:
+    def __init__(self, program, folder):
+        self.program, self.folder, self.process, self.port = program, folder, None, 0
+
+    def command(self, *words, text=None):
+        call = [self.program, *words, "--dir", str(self.folder)]
+        return subprocess.run(call, input=text, capture_output=True, text=True, check=True).stdout.strip()
+
+    def start(self):
+        call = [self.program, "serve", "--dir", str(self.folder), "--port", str(self.port)]
+        log = open(self.folder.parent / "central.err", "ab")
+        self.process = subprocess.Popen(call, stdout=subprocess.PIPE, stderr=log, text=True)
+        line = self.process.stdout.readline()
+        assert line.startswith("listening https://"), line
+        self.port = int(line.rsplit(":", 1)[1])
+
+    def stop(self):
+        self.process.terminate()
+        self.process.wait(timeout=60)
+
+
+class Client:
+    """Speaks to central and hands every answer to the recorder."""
+
+    def __init__(self, central, recorder, certificate=None, key=None):
+        context = ssl.create_default_context(cafile=str(central.folder / "ca.cert.pem"))
+        if certificate:
+            context.load_cert_chain(certificate, key)
+        self.central, self.recorder, self.context = central, recorder, context
+
+    def ask(self, method, target, body=None, kind="application/json", length=True):
+        connection = http.client.HTTPSConnection("127.0.0.1", self.central.port, context=self.context, timeout=60)
+        connection.putrequest(method, target, skip_accept_encoding=True)
+        if body is not None:
+            connection.putheader("Content-Type", kind)
+            if length:
+                connection.putheader("Content-Length", str(len(body)))
+        connection.endheaders()
+        if body is not None and length:
+            connection.send(body)
+        response = connection.getresponse()
+        answer = Answer(response.status, response.headers, response.read())
+        connection.close()
+        self.recorder.check(method, target, body if length else None, answer)
+        return answer
+
+    def get(self, target):
+        return self.ask("GET", target)
+
+    def post(self, target, message):
+        return self.ask("POST", target, json.dumps(message).encode())
+
+    def send(self, *lines):
+        return self.ask("POST", "/v1/operations", "\n".join(lines).encode() + b"\n", "application/x-ndjson").lines()
+
+    def expect(self, status, answer):
+        assert answer.status == status, f"{answer.status}, not {status}: {answer.body[:300]}"
+        return answer
+
+
+def b64(data):
+    return base64.urlsafe_b64encode(data).rstrip(b"=").decode()
+
+
+def new_id():
+    number = (int(time.time() * 1000) << 80) | secrets.randbits(80)
+    number = number & ~(0xF << 76) | (7 << 76)
+    number = number & ~(3 << 62) | (2 << 62)
+    text = f"{number:032x}"
+    return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"
+
+
+class Desk:
+    """A desk's key and chain, by openssl: another implementation than the one that central checks with."""
+
+    def __init__(self, folder, name):
+        self.name, self.folder = name, folder
+        self.key, self.certificate = folder / f"{name}.key", folder / f"{name}.crt"
+        self.sequence, self.hash = 0, bytes(32)
+        self.openssl("ecparam", "-name", "prime256v1", "-genkey", "-noout", "-out", str(self.key))
+        point = self.openssl("ec", "-in", str(self.key), "-pubout", "-outform", "DER")[-64:]
+        jwk = f'{{"crv":"P-256","kty":"EC","x":"{b64(point[:32])}","y":"{b64(point[32:])}"}}'
+        self.kid = b64(hashlib.sha256(jwk.encode()).digest())
+
+    @staticmethod
+    def openssl(*words, data=None):
+        return subprocess.run(["openssl", *words], input=data, capture_output=True, check=True).stdout
+
+    def request(self):
+        return self.openssl("req", "-new", "-key", str(self.key), "-subj", f"/CN={self.name}").decode()
+
+    def enrol(self, central, client):
+        code = central.command("enrol-code", self.name)
+        answer = client.expect(201, client.post("/v1/enrolments", {"code": code, "certificateRequest": self.request()}))
+        self.certificate.write_text(answer.json()["certificate"])
+        return Client(central, client.recorder, self.certificate, self.key)
+
+    def sign(self, payload):
+        header = f'{{"alg":"ES256","kid":"{self.kid}","typ":"cekr-op+jws"}}'
+        text = b64(header.encode()) + "." + b64(json.dumps(payload).encode())
+        der = self.openssl("dgst", "-sha256", "-sign", str(self.key), data=text.encode())
+        return text + "." + b64(raw_signature(der))
+
+    def next(self, kind, body):
+        return {
+            "id": new_id(), "desk": self.name, "seq": self.sequence + 1, "prev": b64(self.hash), "type": kind,
+            "at": datetime.now(timezone.utc).isoformat(timespec="milliseconds").replace("+00:00", "Z"),
+            "clerk": "ana", "terms": "T25", "body": body,
+        }
+
+    def make(self, payload):
+        jws = self.sign(payload)
+        self.sequence, self.hash = payload["seq"], hashlib.sha256(jws.encode()).digest()
+        return jws
+
+
+def raw_signature(der):
+    """r and s, 32 bytes each, of a DER sequence of two integers (short lengths only, as P-256 has them)."""
+    def integer(at):
+        assert der[at] == 2
+        return int.from_bytes(der[at + 2:at + 2 + der[at + 1]], "big"), at + 2 + der[at + 1]
+    r, at = integer(2)
+    s, _ = integer(at)
+    return r.to_bytes(32, "big") + s.to_bytes(32, "big")
+
+
+def open_routes(central, stranger):
+    stranger.expect(200, stranger.get("/healthz"))
+    too_long = b" " * 40000
+    for target, kind in (("/v1/enrolments", "application/json"),):
+        stranger.expect(400, stranger.ask("POST", target, b"{}", kind))
+        stranger.expect(411, stranger.ask("POST", target, b"{}", kind, length=False))
+        stranger.expect(413, stranger.ask("POST", target, too_long, kind))
+        stranger.expect(415, stranger.ask("POST", target, b"{}", "text/plain"))
+    wrong = {"code": "AAAA-BBBB-CCCC", "certificateRequest": "-----BEGIN CERTIFICATE REQUEST-----\n"}
+    statuses = [stranger.post("/v1/enrolments", wrong).status for _ in range(30)]
+    assert statuses[0] == 403 and statuses[-1] == 429, statuses
+    central.stop()
+    central.start()
+
+
+def closed_routes(stranger, revoked):
+    for client, status in ((stranger, 401), (revoked, 403)):
+        client.expect(status, client.get("/v1/changes"))
+        client.expect(status, client.get("/v1/operations"))
+        client.expect(status, client.get("/v1/documents/" + "0" * 64))
+        client.expect(status, client.ask("DELETE", "/v1/authorisations/" + new_id()))
+        client.expect(status, client.ask("POST", "/v1/operations", b"x\n", "application/x-ndjson"))
+        client.expect(status, client.post("/v1/sign-ins", {"clerk": "ana", "password": "x"}))
+        client.expect(status, client.post("/v1/authorisations", {}))
+
+
+def bodies(client):
+    for target, kind, too_large in (("/v1/sign-ins", "application/json", 5000),
+                                    ("/v1/authorisations", "application/json", 5000),
+                                    ("/v1/operations", "application/x-ndjson", 9 * 1024 * 1024)):
+        client.expect(411, client.ask("POST", target, b"{}", kind, length=False))
+        client.expect(413, client.ask("POST", target, b" " * too_large, kind))
+        client.expect(415, client.ask("POST", target, b"{}", "text/plain"))
+    client.expect(413, client.ask("POST", "/v1/operations", b"x\n" * 501, "application/x-ndjson"))
+
+
+def sign_ins(central, client):
+    client.expect(200, client.post("/v1/sign-ins", {"clerk": "ana", "password": "ana-pult-demo"}))
+    client.expect(400, client.post("/v1/sign-ins", {"clerk": "ana"}))
+    client.expect(403, client.post("/v1/sign-ins", {"clerk": "bojan", "password": "wrong"}))
+    central.command("clerk", "disable", "eva")
+    client.expect(422, client.post("/v1/sign-ins", {"clerk": "eva", "password": "eva-pult-demo"}))
+    statuses = [client.post("/v1/sign-ins", {"clerk": "bojan", "password": "wrong"}).status for _ in range(4)]
+    assert statuses[-1] == 429, statuses
+
+
+def operations(spec, central, client, desk):
+    """One of every type, as described; and each of them with a field that is not."""
+    cards = [f"{number:09d}" for number in range(204118701, 204118726)]
+    opened = desk.next("shift.open", {"float": 10000})
+    shift = opened["id"]
+    in_force = datetime.now(timezone.utc).date().isoformat() >= "2026-09-02"
+    handover = {"shift": shift, "cards": cards[:2], "ageAttested": True, "termsAttested": True, "mokTerms": "T25",
+                "bankTerms": "T25", "tariff": "demo-2026-09" if in_force else "", "charge": 400 if in_force else 0}
+    bodies_of = [
+        ("cash.movement", {"shift": shift, "direction": "out", "amount": 500, "reason": "stamps"}),
+        ("stock.intake", {"box": "DB-1001", "found": cards[:-1], "missing": cards[-1:], "surplus": []}),
+        ("stock.spoil", {"card": cards[5], "reason": "damaged", "note": ""}),
+        ("stock.return", {"cards": [cards[5]], "reason": "damaged"}),
+        ("stock.transfer", {"cards": [cards[6]], "to": "AP-2"}),
+        ("handover", handover),
+        ("load", {"shift": shift, "card": cards[0], "amount": 2000}),
+    ]
+    sent = [opened] + [None] * len(bodies_of)
+    lines = [desk.make(opened)]
+    for index, (kind, body) in enumerate(bodies_of):
+        sent[index + 1] = desk.next(kind, body)
+        lines.append(desk.make(sent[index + 1]))
+    outcomes = client.send(*lines)
+    assert [outcome["outcome"] for outcome in outcomes] == ["applied"] * len(lines), outcomes
+    refused = desk.next("load", {"shift": shift, "card": cards[0], "amount": 100, "authorisation": new_id()})
+    escalation = {"refused": refused["id"], "note": "customer waits"}
+    refund = {"shift": shift, "refused": refused["id"], "amount": 100}
+    lines = [desk.make(refused)]
+    for kind, body in (("escalation", escalation), ("refund", refund)):
+        sent.append(desk.next(kind, body))
+        lines.append(desk.make(sent[-1]))
+    outcomes = client.send(*lines, "no operation")
+    assert [outcome["outcome"] for outcome in outcomes] == ["refused", "applied", "applied", "refused"], outcomes
+    early = desk.next("shift.open", {"float": 0}) | {"seq": desk.sequence + 2}
+    assert client.send(desk.sign(early))[0]["outcome"] == "held"
+    for payload in sent:
+        assert spec.is_valid("Operation", payload), payload
+        check_strictness(spec, client, desk, payload)
+    client.expect(200, client.get("/v1/operations?after=2&limit=3"))
+    client.expect(400, client.get("/v1/operations?after=two"))
+
+
+def check_strictness(spec, client, desk, payload):
+    """What the description forbids in an operation, central does not take."""
+    fresh = payload | {"id": new_id(), "seq": desk.sequence + 1, "prev": b64(desk.hash)}
+    worse = [fresh | {"extra": 1}, fresh | {"body": fresh["body"] | {"extra": 1}}, fresh | {"type": "unknown"},
+             fresh | {"seq": 0}, fresh | {"desk": "no desk"}, fresh | {"at": "yesterday"}]
+    worse += [{key: value for key, value in fresh.items() if key != gone} for gone in fresh]
+    worse += [fresh | {"body": {k: v for k, v in fresh["body"].items() if k != gone}}
+              for gone in fresh["body"] if gone != "authorisation"]
+    for outcome, bad in zip(client.send(*[desk.sign(bad) for bad in worse]), worse):
+        assert not spec.is_valid("Operation", bad), bad
+        assert outcome["outcome"] == "refused" and outcome["problem"]["title"] == "MalformedMessage", (bad, outcome)
+
+
+def reservations(client):
+    card, target = "204118702", "/v1/authorisations"
+    message = {"id": new_id(), "card": card, "amount": 1500, "clerk": "ana"}
+    client.expect(200, client.post(target, message))
+    client.expect(400, client.post(target, message | {"card": "1"}))
+    client.expect(409, client.post(target, message | {"amount": 1600}))
+    client.expect(422, client.post(target, message | {"id": new_id(), "amount": 15001}))
+    client.expect(204, client.ask("DELETE", f"{target}/{message['id']}"))
+    client.expect(409, client.post(target, message))
+    client.expect(404, client.ask("DELETE", f"{target}/{new_id()}"))
+
+
+def feed(client):
+    lines = client.expect(200, client.get("/v1/changes")).lines()
+    kinds = {line.get("kind") for line in lines}
+    assert kinds == {"card", "clerk", "desk", "tariff", "settings", None}, kinds
+    client.expect(200, client.get("/v1/changes?after=3&limit=2"))
+    client.expect(400, client.get("/v1/changes?limit=0"))
+    client.expect(410, client.get(f"/v1/changes?after={lines[-1]['end'] + 1}"))
+
+
+def documents(central, client):
+    for name in ("terms.pdf", "terms.bin"):
+        path = central.folder.parent / name
+        path.write_bytes(name.encode() * 1000)
+        client.expect(200, client.get("/v1/documents/" + central.command("document", "add", str(path))))
+    client.expect(404, client.get("/v1/documents/" + "0" * 64))
+
+
+def main(program, openapi):
+    spec = Spec(openapi)
+    recorder = Recorder(spec)
+    with tempfile.TemporaryDirectory() as name:
+        central = Central(program, Path(name) / "central")
+        central.command("init")
+        central.command("demo-data")
+        central.start()
+        try:
+            stranger = Client(central, recorder)
+            open_routes(central, stranger)
+            desk = Desk(Path(name), "AP-1")
+            client = desk.enrol(central, stranger)
+            revoked = Desk(Path(name), "KN-1").enrol(central, stranger)
+            central.command("desk", "revoke", "KN-1")
+            closed_routes(stranger, revoked)
+            bodies(client)
+            sign_ins(central, client)
+            operations(spec, central, client, desk)
+            reservations(client)
+            feed(client)
+            documents(central, client)
+        finally:
+            central.stop()
+    missing = list(recorder.missing())
+    assert not missing, "described, and never seen: " + ", ".join(missing)
+    print(f"{len(recorder.seen)} answers of {len(list(spec.operations()))} operations are as described")
+
+
+if __name__ == "__main__":
+    os.umask(0o077)
+    main(*sys.argv[1:])
