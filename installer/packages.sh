@@ -10,7 +10,7 @@ declare -A packages=(
     [build]="g++ cmake ninja-build ccache mold pkg-config
              qt6-base-dev qt6-base-dev-tools qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev
              libssl-dev libsqlite3-dev libcpp-httplib-dev"
-    [run]="libqt6svg6 qt6-qpa-plugins tzdata ca-certificates fonts-inter fonts-dejavu-core procps util-linux"
+    [run]="libqt6svg6 qt6-translations-l10n qt6-qpa-plugins tzdata ca-certificates fonts-inter fonts-dejavu-core procps util-linux"
     [demo]="xvfb xauth xdotool curl poppler-utils imagemagick"
     [test]="xvfb xauth xdotool curl poppler-utils imagemagick jose jq openssl sqlite3
             python3 python3-jsonschema python3-yaml clang-format-14"

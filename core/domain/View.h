@@ -97,6 +97,7 @@ struct ReceiptView
     QString deskName;
     QString clerkName;
     Money received; ///< cash the customer gave; change is received less the sum
+    Limits limits;  ///< in force when it was made
     std::vector<OperationView> operations;
     int copy = 0; ///< 0 for the original
 };

@@ -2,9 +2,9 @@
 #include "core/base/Json.h"
 #include "core/base/Log.h"
 #include "core/crypto/SealedBox.h"
+#include "core/office/Backups.h"
 #include "core/office/Office.h"
 
-#include <QDir>
 #include <QJsonDocument>
 
 namespace cekr
@@ -85,30 +85,47 @@ Result<std::vector<DraftView>> Office::drafts()
 
 Result<ReceiptView> Office::receiptView(const Receipt& receipt)
 {
-    const Result<Secret> content = cekr::open(m_dataKey, receipt.sealed, receiptName(receipt.number));
-    if (!content) {
-        return failure(content.error());
+    Result<std::optional<JournalEntry>> next = m_journal->entry(receipt.operation);
+    std::vector<JournalEntry> entries;
+    while (next && *next && (*next)->receipt == receipt.number) {
+        entries.push_back(std::move(**next));
+        next = m_journal->entryAt(entries.back().sequence + 1);
     }
-    const Result<QJsonObject> object = parseJsonObject(content->view().toByteArray());
+    Result<std::vector<OperationView>> operations = viewsOf(entries);
+    if (!next || !operations) {
+        return failure(next ? operations.error() : next.error());
+    }
+    ReceiptView view{receipt.number, m_identity.desk, m_identity.name, {}, {}, {}, std::move(*operations), 0};
+    const QDate day = view.operations.empty() ? today() : view.operations.front().operation.at.date();
+    if (const Result<Terms> terms = m_terms.inForceOn(day)) {
+        view.limits = terms->bank.limits;
+    }
+    const Done unsealed = addSealed(receipt, view);
+    return unsealed ? Result<ReceiptView>(std::move(view)) : failure(unsealed.error());
+}
+
+/// Who served and what the customer gave. A receipt that came back from central has lost that: it names the
+/// clerk as signed, and the exact sum.
+Done Office::addSealed(const Receipt& receipt, ReceiptView& view) const
+{
+    if (receipt.sealed.isEmpty()) {
+        for (const OperationView& one : view.operations) {
+            view.clerkName = one.operation.clerk.text();
+            view.received += cashOf(one.operation.body);
+        }
+        return {};
+    }
+    const Result<Secret> content = cekr::open(m_dataKey, receipt.sealed, receiptName(receipt.number));
+    const Result<QJsonObject> object = content ? parseJsonObject(content->view().toByteArray())
+                                               : Result<QJsonObject>(failure(content.error()));
     if (!object) {
         return failure(object.error());
     }
-    JsonReader reader(*object);
-    ReceiptView view{
-        receipt.number, m_identity.desk, reader.text("desk"_L1), reader.text("clerk"_L1), {}, {}, 0};
+    JsonReader reader(*object, u"receipt"_s);
+    view.deskName = reader.text("desk"_L1);
+    view.clerkName = reader.text("clerk"_L1);
     view.received = Money::fromCents(reader.integer("received"_L1));
-    Result<std::optional<JournalEntry>> first = m_journal->entry(receipt.operation);
-    std::vector<JournalEntry> entries;
-    while (first && *first && (*first)->receipt == receipt.number) {
-        entries.push_back(std::move(**first));
-        first = m_journal->entryAt(entries.back().sequence + 1);
-    }
-    Result<std::vector<OperationView>> operations = viewsOf(entries);
-    if (!first || !operations) {
-        return failure(first ? operations.error() : first.error());
-    }
-    view.operations = std::move(*operations);
-    return view;
+    return reader.done();
 }
 
 Result<ReceiptView> Office::receipt(qint64 number)
@@ -142,18 +159,11 @@ Result<ReceiptView> Office::receiptCopy(qint64 number)
 
 Result<QString> Office::backUp()
 {
-    constexpr int keep = 14;
-    const QDir folder(m_folder.backups());
-    const QString name = u"journal-%1.db"_s.arg(m_clock.now().toString(u"yyyyMMdd-HHmmss"_s));
-    if (Done backedUp = m_journal->backupTo(folder.filePath(name)); !backedUp) {
-        return failure(backedUp.error());
+    Result<QString> made = cekr::backUp(*m_journal, m_folder, m_clock.now());
+    if (made) {
+        m_backedUp = m_journal->head().sequence;
     }
-    m_backedUp = m_journal->head().sequence;
-    const QStringList all = folder.entryList({u"journal-*.db"_s}, QDir::Files, QDir::Name | QDir::Reversed);
-    for (const QString& old : all.mid(keep)) {
-        QFile::remove(folder.filePath(old));
-    }
-    return folder.filePath(name);
+    return made;
 }
 
 void Office::backUpIfChanged()
