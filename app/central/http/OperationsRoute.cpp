@@ -47,11 +47,7 @@ Answer takeOperations(const Services& services, const Request& request)
     if (!reception) {
         return problemAnswer(reception.error());
     }
-    std::vector<ReceivedLine> received;
-    received.reserve(size_t(lines->size()));
-    for (const QByteArray& line : *lines) {
-        received.push_back(reception->read(line));
-    }
+    const std::vector<ReceivedLine> received = reception->readAll(*lines);
     const Result<QByteArray> answers = services.writer.call([&](Database& database) {
         return Batch(database, services.terms, services.clock.now()).answer(request.desk, received);
     });

@@ -6,6 +6,9 @@
 #include "core/crypto/Jws.h"
 #include "core/wire/OperationCodec.h"
 
+#include <algorithm>
+#include <thread>
+
 namespace cekr::central
 {
 
@@ -13,6 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+constexpr size_t linesWorthAThread = 32;
+constexpr size_t mostThreads = 4;
 
 /// The id that a line claims, so that its sender can find it; null when there is none to be read.
 OperationId claimedId(const QByteArray& line)
@@ -49,6 +55,26 @@ ReceivedLine Reception::read(const QByteArray& line) const
                       .kind = wire::Outcome::Kind::Refused,
                       .change = 0,
                       .problem = operation.error()}};
+}
+
+std::vector<ReceivedLine> Reception::readAll(const QList<QByteArray>& lines) const
+{
+    const auto count = size_t(lines.size());
+    std::vector<ReceivedLine> received(count);
+    const auto readFrom = [&](size_t begin, size_t end) {
+        for (size_t i = begin; i < end; ++i) {
+            received[i] = read(lines[qsizetype(i)]);
+        }
+    };
+    const size_t processors = std::max<size_t>(std::thread::hardware_concurrency(), 1);
+    const size_t parts = std::clamp<size_t>(count / linesWorthAThread, 1, std::min(processors, mostThreads));
+    std::vector<std::jthread> others;
+    for (size_t part = 1; part < parts; ++part) {
+        others.emplace_back(readFrom, count * part / parts, count * (part + 1) / parts);
+    }
+    readFrom(0, count / parts);
+    others.clear(); // waits for them
+    return received;
 }
 
 Result<Operation> Reception::readOperation(const QByteArray& line) const

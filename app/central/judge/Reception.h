@@ -6,6 +6,7 @@
 #include "core/wire/Outcome.h"
 
 #include <QHash>
+#include <QList>
 
 #include <optional>
 #include <vector>
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] const DeskId& desk() const { return m_desk; }
     /// Nothing is believed before the signature is verified.
     [[nodiscard]] ReceivedLine read(const QByteArray& line) const;
+    /// All lines, in order. Verifying takes most of the time, so that many lines are shared among threads.
+    [[nodiscard]] std::vector<ReceivedLine> readAll(const QList<QByteArray>& lines) const;
 
 private:
     [[nodiscard]] Result<Operation> readOperation(const QByteArray& line) const;
