@@ -85,7 +85,7 @@ void Workplace::addPages(Preferences& preferences)
     m_cards = add<CardsPage>(cards, {}, m_flows.desk);
     add<TillPage>(till, {}, m_flows.till, m_flows.desk, m_flows.signIn);
     m_stock = add<StockPage>(stock, {}, m_flows.stock, m_flows.intake, m_flows.desk);
-    add<AttentionPage>(attention, {}, m_flows.attention, m_flows.desk);
+    add<AttentionPage>(attention, {}, m_flows.attention, m_flows.desk, m_flows.signIn);
     add<TransferPage>(transfer, {}, m_flows.desk);
     add<SettingsPage>(settings, {}, preferences);
     add<AboutPage>(about, {}, m_flows.desk);
@@ -119,12 +119,20 @@ void Workplace::connectPages()
 
 void Workplace::addKeys()
 {
-    // On the home page the tiles listen to their keys themselves.
     for (const Task task : {Task::Anonymous, Task::Intake, Task::Till, Task::Stock}) {
         auto* shortcut = new QShortcut(keyOf(task), this);
         connect(shortcut, &QShortcut::activated, this, [this, task] { begin(task); });
-        connect(shortcut, &QShortcut::activatedAmbiguously, this, [this, task] { begin(task); });
+        m_taskKeys.append(shortcut);
     }
+}
+
+void Workplace::turnTo(const QString& key)
+{
+    // On the home page the tiles listen to these keys themselves; two listeners would be none.
+    for (QShortcut* shortcut : m_taskKeys) {
+        shortcut->setEnabled(key != home);
+    }
+    m_frame->showPage(key);
 }
 
 void Workplace::nameEntries()
@@ -169,7 +177,7 @@ void Workplace::enter(bool isAnotherClerk)
         m_flows.intake.restart();
         m_flows.anonymous.begin();
         m_frame->clearSearch();
-        m_frame->showPage(home);
+        turnTo(home);
     }
     page()->entered();
 }
@@ -188,7 +196,7 @@ void Workplace::showPage(const QString& key)
     if (page() && !page()->canLeave()) {
         return;
     }
-    m_frame->showPage(key);
+    turnTo(key);
     page()->entered();
 }
 

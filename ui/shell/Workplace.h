@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QWidget>
 
+class QShortcut;
+
 namespace cekr
 {
 
@@ -49,6 +51,7 @@ private:
     void addPages(Preferences& preferences);
     void connectPages();
     void addKeys();
+    void turnTo(const QString& key);
     void nameEntries();
     void showStatus();
     void begin(Task task);
@@ -61,6 +64,7 @@ private:
     const Clock& m_clock;
     Frame* m_frame;
     QHash<QString, Page*> m_pages;
+    QList<QShortcut*> m_taskKeys;
     CardsPage* m_cards = nullptr;
     StockPage* m_stock = nullptr;
     ReceiptPage* m_receipt = nullptr;
