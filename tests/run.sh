@@ -10,6 +10,7 @@ cd "$(dirname "$0")/.."
 sanitized=(unit store)
 
 export CCACHE_DIR=${CCACHE_DIR:-${XDG_CACHE_HOME:-${HOME:-/root}/.cache}/ccache}
+export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1
 jobs=$(nproc)
 
 # The labels as one pattern for ctest.
