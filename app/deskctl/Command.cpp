@@ -22,6 +22,12 @@ void print(const QJsonObject& object)
     print(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
 }
 
+Exit refuse(const Error& error)
+{
+    (void)complain(error);
+    return Exit::Refused;
+}
+
 Exit complain(const Error& error)
 {
     const QString subject = error.subject.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(error.subject);

@@ -19,7 +19,7 @@ enum class Exit
     Done = 0,
     FaultFound = 1, ///< it did its work and found something wrong, or it could not do it
     Misused = 2,
-    Refused = 3, ///< it must not be done now
+    Refused = 3, ///< it would do harm as things are; nothing was changed
 };
 
 /// One call of a command, its arguments read and complete.
@@ -36,7 +36,7 @@ struct Command
 {
     QString name; ///< one or two words
     QString summary;
-    QStringList positionals; ///< all are needed
+    QStringList positionals; ///< in brackets ("[FILE]"): may be left out
     QList<QCommandLineOption> options;
     std::function<Exit(const Invocation&)> run;
     QString more = {}; ///< said by --help below the summary
@@ -54,10 +54,12 @@ struct Command
 /// Writes a line to standard output at once.
 void print(const QString& line);
 void print(const QJsonObject& object);
-/// Writes why to standard error; gives FaultFound, or Refused for AlreadyRunning.
+/// Writes why to standard error; gives FaultFound, or Refused for AlreadyRunning (cekr-desk is at work).
 [[nodiscard]] Exit complain(const Error& error);
+/// Writes why to standard error; gives Refused.
+[[nodiscard]] Exit refuse(const Error& error);
 
-/// Runs an event loop until `begin(done)` has called its function once.
+/// Runs an event loop, the program's only one, until `begin(done)` has called its function once.
 [[nodiscard]] Done waitFor(const std::function<void(std::function<void(Done)>)>& begin);
 
 } // namespace cekr::deskctl

@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/deskctl/Doctor.h"
 
-#include "app/deskctl/Command.h"
 #include "core/crypto/Certificate.h"
-#include "core/journal/Journal.h"
+#include "core/journal/JournalSchema.h"
+#include "core/office/Backups.h"
 #include "core/replica/Replica.h"
-#include "core/sync/HttpCentral.h"
+#include "core/replica/ReplicaSchema.h"
 
-#include <QFileInfo>
-#include <QHostInfo>
-#include <QNetworkProxyFactory>
+#include <QCoreApplication>
+#include <QDirIterator>
 #include <QProcess>
 #include <QSslSocket>
 #include <QStandardPaths>
 #include <QStorageInfo>
-#include <QTcpSocket>
 
 namespace cekr::deskctl
 {
@@ -24,17 +22,11 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int answerWithinMs = 10'000;
 constexpr qint64 leastDiskMb = 200;
-constexpr qint64 worstClockMs = 120'000; // OFF-5
 constexpr int certificateWarningDays = 30;
+constexpr int printersWithinMs = 5'000;
 
-Finding finding(const QString& what, const Done& done, const QString& detail = {})
-{
-    return {what, done.has_value(), done ? detail : done.error().toLogLine()};
-}
-
-void examineVersions(std::vector<Finding>& findings)
+void examineVersions(Findings& findings)
 {
     findings.push_back({u"product"_s, true, QCoreApplication::applicationVersion()});
     findings.push_back({u"Qt"_s, true, QString::fromLatin1(qVersion())});
@@ -42,115 +34,148 @@ void examineVersions(std::vector<Finding>& findings)
     findings.push_back({u"system"_s, true, QSysInfo::prettyProductName()});
 }
 
-void examineDisk(const DeskFolder& folder, std::vector<Finding>& findings)
+/// Everything in the folder is its owner's alone.
+void examineFolder(const QString& path, Findings& findings)
 {
-    const qint64 megabytes = QStorageInfo(folder.path()).bytesAvailable() / (1024 * 1024);
+    const qint64 megabytes = QStorageInfo(path).bytesAvailable() / (1024 * 1024);
     findings.push_back({u"disk"_s, megabytes >= leastDiskMb, u"%1 MB free"_s.arg(megabytes)});
-    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
-    const bool isPrivate = !QFileInfo(folder.path()).permissions().testAnyFlags(others) &&
-                           !QFileInfo(folder.journal()).permissions().testAnyFlags(others);
-    findings.push_back({u"files"_s, isPrivate, isPrivate ? u"private"_s : u"others may read the folder"_s});
-}
-
-void examineCertificate(const DeskIdentity& identity, const QDateTime& now, std::vector<Finding>& findings)
-{
-    const Result<Certificate> certificate = Certificate::fromPem(identity.certificate);
-    if (!certificate) {
-        findings.push_back(finding(u"certificate"_s, failure(certificate.error())));
-        return;
+    constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther |
+                            QFile::WriteOther | QFile::ExeOther;
+    int open = QFileInfo(path).permissions().testAnyFlags(others) ? 1 : 0;
+    for (QDirIterator it(path, QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden,
+                         QDirIterator::Subdirectories);
+         it.hasNext();) {
+        open += it.nextFileInfo().permissions().testAnyFlags(others) ? 1 : 0;
     }
-    const qint64 days = now.daysTo(certificate->notAfter());
-    findings.push_back({u"certificate"_s, days > certificateWarningDays,
-                        u"%1, valid for %2 days"_s.arg(certificate->subjectCommonName()).arg(days)});
-}
-
-void examineDatabases(const DeskFolder& folder, const DeskIdentity& identity, std::vector<Finding>& findings)
-{
-    Result<Journal> journal = Journal::openReadOnly(folder.journal());
-    const Done whole = journal ? journal->fullCheck() : Done(failure(journal.error()));
     findings.push_back(
-        finding(u"journal"_s, whole, journal ? u"%1 operations"_s.arg(journal->head().sequence) : QString()));
-    const Result<Replica> replica = Replica::openReadOnly(folder.replica(), identity.desk);
-    findings.push_back(finding(u"replica"_s, replica ? Done() : Done(failure(replica.error())),
-                               replica ? u"at change %1"_s.arg(replica->cursor()) : QString()));
-    if (journal) {
-        const Result<Waiting> queue = journal->waiting();
-        findings.push_back(finding(u"queue"_s, queue ? Done() : Done(failure(queue.error())),
-                                   queue ? u"%1 wait"_s.arg(queue->count) : QString()));
-    }
+        {u"files"_s, open == 0, open == 0 ? u"private"_s : u"others may use %1 of them"_s.arg(open)});
 }
 
-bool canConnect(const QString& host, quint16 port)
-{
-    QTcpSocket socket;
-    socket.connectToHost(host, port);
-    return socket.waitForConnected(answerWithinMs);
-}
-
-/// Name, connection and TLS with the server's answer one by one, so that each fault has its own line.
-void examineCentral(const DeskFolder& folder, const DeskIdentity& identity, const Clock& clock,
-                    std::vector<Finding>& findings)
-{
-    const QString host = identity.central.host();
-    const QList<QNetworkProxy> proxies =
-        QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(identity.central));
-    const bool isDirect = proxies.isEmpty() || proxies.front().type() == QNetworkProxy::NoProxy;
-    findings.push_back({u"proxy"_s, true, isDirect ? u"none"_s : proxies.front().hostName()});
-    const bool isNamed = !QHostInfo::fromName(host).addresses().isEmpty();
-    findings.push_back({u"name of central"_s, isNamed, host});
-    const auto port = quint16(identity.central.port(443));
-    const bool isReached = isNamed && (!isDirect || canConnect(host, port));
-    findings.push_back({u"connection"_s, isReached, u"port %1"_s.arg(port)});
-    const Result<DeviceKey> key = folder.deviceKey();
-    if (!isReached || !key) {
-        findings.push_back({u"central"_s, false, key ? u"not reached"_s : key.error().toLogLine()});
-        return;
-    }
-    HttpCentral central({identity.central, identity.authority, identity.certificate, key->toPem()}, clock);
-    QString version;
-    const Done answered = waitFor([&](std::function<void(Done)> done) {
-        central.health([&version, done = std::move(done)](Result<wire::Health> health) {
-            version = health ? health->version : QString();
-            done(health ? Done() : Done(failure(health.error())));
-        });
-    });
-    findings.push_back(finding(u"central"_s, answered, u"version "_s + version));
-    if (const auto offset = central.clockOffset()) {
-        findings.push_back({u"clock"_s, std::abs(offset->count()) < worstClockMs,
-                            u"central is %1 ms ahead"_s.arg(offset->count())});
-    }
-}
-
-void examinePrinter(std::vector<Finding>& findings)
+void examinePrinters(Findings& findings)
 {
     const QString program = QStandardPaths::findExecutable(u"lpstat"_s);
-    QString printers;
+    qsizetype printers = 0;
     if (!program.isEmpty()) {
         QProcess lpstat;
         lpstat.start(program, {u"-e"_s});
-        lpstat.waitForFinished(answerWithinMs);
-        printers = QString::fromLocal8Bit(lpstat.readAllStandardOutput()).simplified();
+        lpstat.waitForFinished(printersWithinMs);
+        printers = lpstat.readAllStandardOutput().count('\n');
     }
+    findings.push_back({u"printers"_s, true,
+                        printers == 0 ? u"none; papers can be saved as PDF"_s : QString::number(printers)});
+}
+
+void examineCertificate(const DeskFolder& folder, const DeskIdentity& identity, const QDateTime& now,
+                        Findings& findings)
+{
+    const Result<Certificate> certificate = Certificate::fromPem(identity.certificate);
+    const Result<PublicKey> certified =
+        certificate ? certificate->publicKey() : Result<PublicKey>(failure(certificate.error()));
+    const Result<DeviceKey> key = folder.deviceKey();
+    if (const auto error = firstError(certificate, certified, key)) {
+        findings.push_back(finding(u"certificate"_s, failure(*error), {}));
+        return;
+    }
+    const qint64 days = now.daysTo(certificate->notAfter());
+    const bool isOurs = certified->thumbprint() == key->publicKey().thumbprint();
+    const bool isValid = now >= certificate->notBefore() && days >= certificateWarningDays;
     findings.push_back(
-        {u"printers"_s, true, printers.isEmpty() ? u"none; receipts can be saved as PDF"_s : printers});
+        {u"certificate"_s, isOurs && isValid,
+         isOurs ? u"%1, from %2 to %3, %4 days left"_s
+                      .arg(certificate->subjectCommonName(), certificate->notBefore().toString(Qt::ISODate),
+                           certificate->notAfter().toString(Qt::ISODate))
+                      .arg(days)
+                : u"it is not for this desk's key"_s});
+}
+
+/// A file as SQLite sees it; nothing in it is changed or mended.
+Result<QString> checkFile(const QString& path, qint32 kind, bool isThorough)
+{
+    Result<Database> database = Database::open({.path = path, .applicationId = kind, .readOnly = true});
+    if (!database) {
+        return failure(database.error());
+    }
+    if (Done whole = isThorough ? database->fullCheck() : database->quickCheck(); !whole) {
+        return failure(whole.error());
+    }
+    Result<Statement> version = database->query("SELECT sqlite_version()");
+    const Result<bool> row = version ? version->step() : Result<bool>(failure(version.error()));
+    return row ? Result<QString>(version->text(0)) : failure(row.error());
+}
+
+Done verifySignatures(Journal& journal, const DeskIdentity& identity)
+{
+    const Result<PublicKey> key = PublicKey::fromCertificatePem(identity.certificate);
+    const auto faults =
+        key ? journal.verify(*key) : Result<std::vector<Journal::Fault>>(failure(key.error()));
+    if (!faults || faults->empty()) {
+        return faults ? Done() : Done(failure(faults.error()));
+    }
+    return failure(ErrorCode::SignatureInvalid,
+                   u"operation %1: %2"_s.arg(faults->front().sequence).arg(faults->front().what));
+}
+
+void examineQueue(Journal& journal, const DeskFolder& folder, Findings& findings)
+{
+    const Result<Waiting> queue = journal.waiting();
+    const Result<std::vector<OpenRefusal>> refusals = journal.openRefusals();
+    if (const auto error = firstError(queue, refusals)) {
+        findings.push_back(finding(u"queue"_s, failure(*error), {}));
+        return;
+    }
+    const QString since = queue->count == 0 ? QString() : u", the oldest since "_s + queue->oldest.text();
+    findings.push_back(
+        {u"queue"_s, true,
+         u"%1 wait%2; %3 need attention"_s.arg(queue->count).arg(since).arg(refusals->size())});
+    const QDateTime backup = newestBackup(folder);
+    findings.push_back({u"backup"_s, backup.isValid() || journal.head().sequence == 0,
+                        backup.isValid() ? backup.toString(Qt::ISODate) : u"none"_s});
+}
+
+void examineDatabases(const DeskFolder& folder, const DeskIdentity& identity, bool isThorough,
+                      Findings& findings)
+{
+    const Result<QString> journalFile = checkFile(folder.journal(), journalApplicationId, isThorough);
+    findings.push_back(finding(u"SQLite"_s, {}, journalFile.value_or(u"no file to ask"_s)));
+    Result<Journal> journal =
+        journalFile ? Journal::openReadOnly(folder.journal()) : Result<Journal>(failure(journalFile.error()));
+    const Done sound = !journal     ? Done(failure(journal.error()))
+                       : isThorough ? verifySignatures(*journal, identity)
+                                    : Done();
+    findings.push_back(
+        finding(u"journal"_s, sound, journal ? u"%1 operations"_s.arg(journal->head().sequence) : QString()));
+    const Result<QString> replicaFile = checkFile(folder.replica(), replicaApplicationId, isThorough);
+    const Result<Replica> replica = replicaFile ? Replica::openReadOnly(folder.replica(), identity.desk)
+                                                : Result<Replica>(failure(replicaFile.error()));
+    findings.push_back(finding(u"replica"_s, replica ? Done() : Done(failure(replica.error())),
+                               replica ? u"at change %1"_s.arg(replica->cursor()) : QString()));
+    if (journal) {
+        examineQueue(*journal, folder, findings);
+    }
 }
 
 } // namespace
 
-std::vector<Finding> examine(const DeskFolder& folder, const Clock& clock)
+Finding finding(const QString& what, const Done& done, const QString& detail)
 {
-    std::vector<Finding> findings;
+    return {what, done.has_value(), done ? detail : done.error().toLogLine()};
+}
+
+Findings examine(const DeskFolder& folder, const Clock& clock, bool isThorough)
+{
+    Findings findings;
     examineVersions(findings);
     const Result<DeskIdentity> identity = folder.identity();
     findings.push_back(finding(u"desk"_s, identity ? Done() : Done(failure(identity.error())),
                                identity ? identity->desk.text() : QString()));
-    examineDisk(folder, findings);
-    examinePrinter(findings);
-    if (identity) {
-        examineCertificate(*identity, clock.now(), findings);
-        examineDatabases(folder, *identity, findings);
-        examineCentral(folder, *identity, clock, findings);
+    if (!identity) {
+        return findings;
     }
+    examineFolder(folder.path(), findings);
+    examinePrinters(findings);
+    examineCertificate(folder, *identity, clock.now(), findings);
+    examineDatabases(folder, *identity, isThorough, findings);
+    examineConnection(folder, *identity, clock, findings);
     return findings;
 }
 

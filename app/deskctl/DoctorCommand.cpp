@@ -14,7 +14,7 @@ namespace
 
 Exit runDoctor(const Invocation& call)
 {
-    const std::vector<Finding> findings = examine(call.folder, call.clock);
+    const Findings findings = examine(call.folder, call.clock, call.arguments.isSet(u"full"_s));
     QJsonObject object;
     for (const Finding& finding : findings) {
         object.insert(finding.what, QJsonObject{{u"ok"_s, finding.isWell}, {u"detail"_s, finding.detail}});
@@ -23,9 +23,8 @@ Exit runDoctor(const Invocation& call)
         print(object);
     } else {
         for (const Finding& finding : findings) {
-            print(u"%1  %2  %3"_s.arg(finding.isWell ? u"ok   "_s : u"FAULT"_s)
-                      .arg(finding.what, -16)
-                      .arg(finding.detail));
+            const QString mark = finding.isWell ? u"ok   "_s : u"FAULT"_s;
+            print(u"%1  %2  %3"_s.arg(mark, finding.what.leftJustified(12), finding.detail));
         }
     }
     const bool isWell =
@@ -40,7 +39,8 @@ Command doctorCommand()
     return {u"doctor"_s,
             u"look at everything the desk needs; tells nothing about people"_s,
             {},
-            {{u"json"_s, u"Print a JSON object."_s}},
+            {{u"json"_s, u"Print a JSON object."_s},
+             {u"full"_s, u"Check every signature and every index too; takes longer."_s}},
             runDoctor};
 }
 

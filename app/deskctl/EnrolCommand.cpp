@@ -22,6 +22,10 @@ Exit enrolDesk(const Invocation& call)
                      "cekr-deskctl enrol: --url https://HOST:PORT, --authority and --code are needed\n");
         return Exit::Misused;
     }
+    if (call.folder.identity()) {
+        return refuse(
+            {ErrorCode::FileUnusable, u"this folder belongs to a desk already"_s, {}, call.folder.path()});
+    }
     QFile authority(call.arguments.value(u"authority"_s));
     if (!authority.open(QIODevice::ReadOnly)) {
         return complain({ErrorCode::FileUnusable, authority.errorString(), {}, authority.fileName()});

@@ -71,7 +71,7 @@ Exit exportJournal(const Invocation& call)
     if (!writeFile(path, lines) || !writeFile(path + u".jwk"_s, key->toJwk() + '\n')) {
         return complain({ErrorCode::FileUnusable, u"cannot write"_s, {}, path});
     }
-    print(u"%1 operations in %2, the key to verify them in %2.jwk"_s.arg(journal->head().sequence).arg(path));
+    print(u"%1 operations in %2, the key to verify them in %2.jwk"_s.arg(lines.count('\n')).arg(path));
     return Exit::Done;
 }
 
@@ -88,13 +88,14 @@ Command journalVerifyCommand()
 
 Command journalExportCommand()
 {
-    return {u"journal export"_s,
-            u"write all operations as they were signed, one JWS a line"_s,
-            {u"FILE"_s},
-            {},
-            exportJournal,
-            u"FILE.jwk gets the desk's public key. Any tool for RFC 7515 verifies a line, for example:\n"
-            "  head -n 1 FILE | tr -d '\\n' | jose jws ver -i - -k FILE.jwk -O -"_s};
+    return {
+        u"journal export"_s,
+        u"write all operations as they were signed, one JWS a line"_s,
+        {u"FILE"_s},
+        {},
+        exportJournal,
+        u"FILE.jwk gets the desk's public key. Any tool for RFC 7515 verifies the lines, for example:\n"
+        "  while read -r jws; do printf %s \"$jws\" | jose jws ver -i - -k FILE.jwk || exit 1; done < FILE"_s};
 }
 
 } // namespace cekr::deskctl

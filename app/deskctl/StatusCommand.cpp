@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/deskctl/Command.h"
-#include "core/journal/Journal.h"
+#include "core/crypto/Certificate.h"
+#include "core/office/Backups.h"
 #include "core/replica/Replica.h"
 
 namespace cekr::deskctl
@@ -11,33 +12,75 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+QJsonValue timeOrNull(const QDateTime& time)
+{
+    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODate)) : QJsonValue();
+}
+
+Result<QJsonObject> journalStatus(const QString& path)
+{
+    Result<Journal> journal = Journal::openReadOnly(path);
+    if (!journal) {
+        return failure(journal.error());
+    }
+    const Result<Waiting> waiting = journal->waiting();
+    const Result<std::vector<OpenRefusal>> refusals = journal->openRefusals();
+    const Result<std::optional<ShiftFacts>> shift = journal->openShift();
+    const Result<qint64> nextReceipt = journal->nextReceiptNumber();
+    if (const auto error = firstError(waiting, refusals, shift, nextReceipt)) {
+        return failure(*error);
+    }
+    return QJsonObject{{u"operations"_s, qint64(journal->head().sequence)},
+                       {u"waiting"_s, waiting->count},
+                       {u"oldestWaiting"_s, timeOrNull(waiting->oldest.utc())},
+                       {u"attention"_s, qint64(refusals->size())},
+                       {u"receipts"_s, *nextReceipt - 1},
+                       {u"shiftOpen"_s, shift->has_value()}};
+}
+
+/// Null for a replica that is not there or broken: the desk mends that by itself.
+QJsonValue replicaStatus(const QString& path, const DeskId& desk)
+{
+    Result<Replica> replica = Replica::openReadOnly(path, desk);
+    const auto cards =
+        replica ? replica->cardNumbers() : Result<std::vector<quint32>>(failure(replica.error()));
+    if (!cards) {
+        return {};
+    }
+    return QJsonObject{{u"change"_s, replica->cursor()}, {u"cards"_s, qint64(cards->size())}};
+}
+
 Result<QJsonObject> statusOf(const DeskFolder& folder)
 {
     const Result<DeskIdentity> identity = folder.identity();
     if (!identity) {
         return failure(identity.error());
     }
-    Result<Journal> journal = Journal::openReadOnly(folder.journal());
+    const Result<QJsonObject> journal = journalStatus(folder.journal());
     if (!journal) {
         return failure(journal.error());
     }
-    const Result<Waiting> waiting = journal->waiting();
-    const Result<std::vector<OpenRefusal>> refusals = journal->openRefusals();
-    if (const auto error = firstError(waiting, refusals)) {
-        return failure(*error);
+    const Result<Certificate> certificate = Certificate::fromPem(identity->certificate);
+    return QJsonObject{
+        {u"desk"_s, identity->desk.text()},
+        {u"name"_s, identity->name},
+        {u"central"_s, identity->central.toString()},
+        {u"certificateUntil"_s, timeOrNull(certificate ? certificate->notAfter() : QDateTime())},
+        {u"journal"_s, *journal},
+        {u"replica"_s, replicaStatus(folder.replica(), identity->desk)},
+        {u"newestBackup"_s, timeOrNull(newestBackup(folder))}};
+}
+
+void printForPeople(const QJsonObject& object, const QString& before = {})
+{
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (it.value().isObject()) {
+            printForPeople(it.value().toObject(), it.key() + u' ');
+        } else {
+            const QString value = it.value().isNull() ? u"-"_s : it.value().toVariant().toString();
+            print(u"%1 %2"_s.arg(before + it.key() + u':', -24).arg(value));
+        }
     }
-    const Result<Replica> replica = Replica::openReadOnly(folder.replica(), identity->desk);
-    QJsonObject status{{u"desk"_s, identity->desk.text()},
-                       {u"name"_s, identity->name},
-                       {u"central"_s, identity->central.toString()},
-                       {u"operations"_s, qint64(journal->head().sequence)},
-                       {u"waiting"_s, waiting->count},
-                       {u"attention"_s, qint64(refusals->size())},
-                       {u"cursor"_s, replica ? replica->cursor() : 0}};
-    if (waiting->oldest.isValid()) {
-        status.insert("oldestWaiting"_L1, waiting->oldest.text());
-    }
-    return status;
 }
 
 Exit showStatus(const Invocation& call)
@@ -48,10 +91,8 @@ Exit showStatus(const Invocation& call)
     }
     if (call.arguments.isSet(u"json"_s)) {
         print(*status);
-        return Exit::Done;
-    }
-    for (auto it = status->begin(); it != status->end(); ++it) {
-        print(u"%1 %2"_s.arg(it.key() + u':', -16).arg(it.value().toVariant().toString()));
+    } else {
+        printForPeople(*status);
     }
     return Exit::Done;
 }

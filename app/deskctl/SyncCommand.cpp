@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/deskctl/Command.h"
+#include "core/office/Office.h"
 #include "core/store/ProcessLock.h"
-#include "core/sync/HttpCentral.h"
-#include "core/sync/Sync.h"
+#include "resources/terms/TermsFiles.h"
 
 #include <cstdio>
 
@@ -17,36 +17,34 @@ namespace
 Done syncDesk(const Invocation& call)
 {
     const Result<ProcessLock> lock = ProcessLock::lock(call.folder.journal());
-    const Result<DeskIdentity> identity = call.folder.identity();
-    const Result<DeviceKey> key = call.folder.deviceKey();
-    if (const auto error = firstError(lock, identity, key)) {
+    const Result<std::vector<TermsEdition>> editions = termsEditions();
+    if (const auto error = firstError(lock, editions)) {
         return failure(*error);
     }
-    Result<Journal> journal = Journal::open(call.folder.journal());
-    Result<Replica> replica = Replica::open(call.folder.replica(), identity->desk);
-    if (const auto error = firstError(journal, replica)) {
-        return failure(*error);
+    Office office({call.folder.path(), *editions, &call.clock, {}});
+    if (Done opened = office.open(); !opened) {
+        return opened;
     }
-    HttpCentral central({identity->central, identity->authority, identity->certificate, key->toPem()},
-                        call.clock);
-    Sync sync(*journal, *replica, central, call.clock);
     const Done done =
-        waitFor([&sync](std::function<void(Done)> finished) { sync.once(std::move(finished)); });
-    const Result<Waiting> left = journal->waiting();
-    if (done && left) {
-        print(u"%1 waiting, replica at change %2"_s.arg(left->count).arg(replica->cursor()));
+        waitFor([&office](std::function<void(Done)> then) { office.syncOnce(std::move(then)); });
+    const Result<DeskStatus> status = office.status();
+    if (!done || !status) {
+        return done ? Done(failure(status.error())) : done;
     }
-    return done;
+    print(u"%1 waiting, %2 need attention, %3 cards known"_s.arg(status->waiting)
+              .arg(status->attention)
+              .arg(status->cards));
+    return {};
 }
 
 Exit syncOnce(const Invocation& call)
 {
     if (!call.arguments.isSet(u"once"_s)) {
-        std::fprintf(stderr,
-                     "cekr-deskctl sync: --once is needed; cekr-desk does it by itself all the time\n");
+        std::fputs("cekr-deskctl sync: --once is needed; cekr-desk does it by itself all the time\n", stderr);
         return Exit::Misused;
     }
-    const Done done = syncDesk(call);
+    const Result<DeskIdentity> identity = call.folder.identity();
+    const Done done = identity ? syncDesk(call) : Done(failure(identity.error()));
     return done ? Exit::Done : complain(done.error());
 }
 

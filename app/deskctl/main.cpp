@@ -4,8 +4,10 @@
 #include "core/base/ProcessHardening.h"
 
 #include <QCoreApplication>
+#include <QNetworkProxyFactory>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -22,13 +24,19 @@ QList<Command> allCommands()
             journalVerifyCommand(), journalExportCommand(), backupCommand(), restoreCommand()};
 }
 
+QString exitCodes()
+{
+    return u"Exit codes: 0 done; 1 a fault was found, or it could not be done; 2 wrong usage;\n"
+           "3 refused because it would do harm as things are: nothing was changed."_s;
+}
+
 void showCommands(const QList<Command>& all)
 {
     print(u"Usage: cekr-deskctl COMMAND [--dir FOLDER] ... (COMMAND --help says more)\n"_s);
     for (const Command& command : all) {
         print(u"  %1 %2"_s.arg(command.name, -16).arg(command.summary));
     }
-    print(u"\nExit codes: 0 done, 1 a fault was found, 2 wrong usage, 3 refused for now"_s);
+    print(u'\n' + exitCodes());
 }
 
 /// The command that the first one or two words name.
@@ -48,11 +56,24 @@ QString standardFolder()
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/CeKR Pult"_s;
 }
 
+/// The desk's own log, once there is a desk; standard error in any case.
+Done startLogFor(const DeskFolder& folder)
+{
+    return startLog(folder.identity() ? folder.log() : QString());
+}
+
+bool isComplete(const Command& command, const QStringList& positionals)
+{
+    const auto needed = std::count_if(command.positionals.begin(), command.positionals.end(),
+                                      [](const QString& name) { return !name.startsWith(u'['); });
+    return positionals.size() >= needed && positionals.size() <= command.positionals.size();
+}
+
 Exit run(const Command& command, const QStringList& words)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(command.more.isEmpty() ? command.summary
-                                                            : command.summary + u"\n\n"_s + command.more);
+    const QStringList texts{command.summary, command.more, exitCodes()};
+    parser.setApplicationDescription(texts.join(command.more.isEmpty() ? u"\n"_s : u"\n\n"_s));
     parser.addHelpOption();
     parser.addOption({u"dir"_s, u"The folder of the desk."_s, u"FOLDER"_s, standardFolder()});
     parser.addOptions(command.options);
@@ -61,17 +82,23 @@ Exit run(const Command& command, const QStringList& words)
     }
     const bool isRead = parser.parse(QStringList{command.name} + words.mid(command.name.count(u' ') + 1));
     if (isRead && parser.isSet(u"help"_s)) {
-        print(parser.helpText());
+        const QString options = parser.helpText();
+        print(u"Usage: cekr-deskctl %1 [options] %2"_s.arg(command.name, command.positionals.join(u' ')) +
+              options.mid(options.indexOf(u'\n')));
         return Exit::Done;
     }
-    if (!isRead || parser.positionalArguments().size() != command.positionals.size()) {
+    if (!isRead || !isComplete(command, parser.positionalArguments())) {
         const QString why =
-            isRead ? u"it takes %1"_s.arg(command.positionals.join(u' ')) : parser.errorText();
+            isRead ? u"it takes: %1"_s.arg(command.positionals.join(u' ')) : parser.errorText();
         std::fprintf(stderr, "cekr-deskctl %s: %s\n", qUtf8Printable(command.name), qUtf8Printable(why));
         return Exit::Misused;
     }
     const SystemClock clock;
-    return command.run({parser, parser.positionalArguments(), DeskFolder(parser.value(u"dir"_s)), clock});
+    const DeskFolder folder(parser.value(u"dir"_s));
+    if (const Done logging = startLogFor(folder); !logging) {
+        return complain(logging.error());
+    }
+    return command.run({parser, parser.positionalArguments(), folder, clock});
 }
 
 } // namespace
@@ -82,12 +109,14 @@ int main(int argc, char** argv)
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"CeKR Pult"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(CEKR_VERSION));
-    if (const Done logging = startLog(); !logging) {
-        return int(complain(logging.error()));
-    }
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
     const QList<Command> all = allCommands();
     const QStringList words = QCoreApplication::arguments().mid(1);
     const Command* command = find(all, words);
+    if (words.contains(u"--version"_s)) {
+        print(QCoreApplication::applicationVersion());
+        return int(Exit::Done);
+    }
     if (command == nullptr) {
         showCommands(all);
         return int(words.contains(u"--help"_s) ? Exit::Done : Exit::Misused);

@@ -186,9 +186,11 @@ public:
     [[nodiscard]] Done setNote(const QByteArray& key, const QByteArray& value);
 
     /// Adds an entry that central has and this file does not (after a restore from a backup), as applied or
-    /// refused, with the cash it moved. ChainBroken unless it continues the chain. Of the answer, the
-    /// sequence is the operation's.
-    [[nodiscard]] Done adopt(const Operation& operation, const QByteArray& jws, const Settlement& answer);
+    /// refused, with the cash it moved; one that central has not answered goes on waiting (Sent). A receipt
+    /// has the next number, or the last for a further operation of the same one. ChainBroken unless it all
+    /// continues what is there. Of the answer, the sequence is the operation's.
+    [[nodiscard]] Done adopt(const Operation& operation, const QByteArray& jws, const Settlement& answer,
+                             const std::optional<NewReceipt>& receipt = {});
 
     struct Fault
     {

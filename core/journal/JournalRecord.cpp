@@ -85,7 +85,8 @@ void Journal::follow(const Record& record)
     }
 }
 
-Done Journal::adopt(const Operation& operation, const QByteArray& jws, const Settlement& answer)
+Done Journal::adopt(const Operation& operation, const QByteArray& jws, const Settlement& answer,
+                    const std::optional<NewReceipt>& receipt)
 {
     const bool isRefused = answer.standing == Standing::Refused;
     const NewEntry entry{operation, jws,
@@ -94,9 +95,14 @@ Done Journal::adopt(const Operation& operation, const QByteArray& jws, const Set
     if (!transaction) {
         return failure(transaction.error());
     }
-    const Result<Head> head = append(entry, m_head, 0);
-    if (!head) {
-        return failure(head.error());
+    const Result<Head> head = append(entry, m_head, receipt ? receipt->number : 0);
+    const Result<qint64> nextReceipt = nextReceiptNumber();
+    if (!head || !nextReceipt) {
+        return failure(head ? nextReceipt.error() : head.error());
+    }
+    const bool isFurther = !receipt || (receipt->number > 0 && receipt->number == *nextReceipt - 1);
+    if (Done done = isFurther ? Done() : appendReceipt(*receipt, operation.sequence); !done) {
+        return done;
     }
     if (Done done = settleOne({operation.sequence, answer.standing, answer.change, answer.problem, {}});
         !done) {

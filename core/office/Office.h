@@ -136,6 +136,7 @@ private:
     [[nodiscard]] Result<Operation> operationOf(const JournalEntry& entry) const;
     [[nodiscard]] Result<std::vector<OperationView>> viewsOf(const std::vector<JournalEntry>& entries) const;
     [[nodiscard]] Result<ReceiptView> receiptView(const Receipt& receipt);
+    [[nodiscard]] Done addSealed(const Receipt& receipt, ReceiptView& view) const;
     [[nodiscard]] Done rebuildOverlay();
     void backUpIfChanged();
     void makeSync();

@@ -2,6 +2,7 @@
 #include "core/sync/HttpCentral.h"
 
 #include "core/base/Json.h"
+#include "core/sync/CentralTls.h"
 #include "core/sync/HttpErrors.h"
 #include "core/sync/LineReply.h"
 
@@ -9,9 +10,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
 #include <QNetworkReply>
-#include <QSslCertificate>
 #include <QSslConfiguration>
-#include <QSslKey>
 
 namespace cekr
 {
@@ -29,18 +28,6 @@ constexpr LineReply::Bounds outcomeBounds{.bytes = 4 * 1024 * 1024, .line = 4096
 constexpr LineReply::Bounds changeBounds{.bytes = 64 * 1024 * 1024, .time = 10min};
 constexpr LineReply::Bounds storedBounds{.bytes = 64 * 1024 * 1024, .line = 128 * 1024, .time = 10min};
 constexpr int storedAtOnce = 400; // so that even the largest fit into those bounds
-
-QSslConfiguration tlsOf(const CentralLink& link)
-{
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setProtocol(QSsl::TlsV1_3OrLater);
-    tls.setCaCertificates(QSslCertificate::fromData(link.authority, QSsl::Pem));
-    if (!link.certificate.isEmpty()) {
-        tls.setLocalCertificateChain(QSslCertificate::fromData(link.certificate, QSsl::Pem));
-        tls.setPrivateKey(QSslKey(link.key.view().toByteArray(), QSsl::Ec, QSsl::Pem));
-    }
-    return tls;
-}
 
 /// A final answer of the transport or of central, or nothing if all went well.
 std::optional<Error> faultOf(QNetworkReply& reply, const Done& reading, const QByteArray& rest)
@@ -85,7 +72,7 @@ Result<StoredOperation> decodeStored(const QByteArray& line)
 
 HttpCentral::HttpCentral(CentralLink link, const Clock& clock)
     : m_url(link.url)
-    , m_tls(std::make_unique<QSslConfiguration>(tlsOf(link)))
+    , m_tls(std::make_unique<QSslConfiguration>(centralTls(link)))
     , m_clock(clock)
     , m_network(std::make_unique<QNetworkAccessManager>())
 {

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/deskctl/Command.h"
+#include "core/office/Backups.h"
+
+namespace cekr::deskctl
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+Result<QString> copyOf(Journal& journal, const Invocation& call)
+{
+    if (call.positionals.isEmpty()) {
+        return backUp(journal, call.folder, call.clock.now());
+    }
+    const QString path = call.positionals.front();
+    const Done copied = journal.backupTo(path);
+    return copied ? Result<QString>(path) : failure(copied.error());
+}
+
+Exit runBackup(const Invocation& call)
+{
+    Result<Journal> journal = Journal::openReadOnly(call.folder.journal());
+    const Result<QString> made = journal ? copyOf(*journal, call) : Result<QString>(failure(journal.error()));
+    if (!made) {
+        return complain(made.error());
+    }
+    print(u"%1 operations in %2"_s.arg(journal->head().sequence).arg(*made));
+    return Exit::Done;
+}
+
+} // namespace
+
+Command backupCommand()
+{
+    return {u"backup"_s,
+            u"copy the journal, also while cekr-desk is running"_s,
+            {u"[FILE]"_s},
+            {},
+            runBackup,
+            u"Without FILE the copy goes to the desk's own backups, of which the newest fourteen stay."_s};
+}
+
+} // namespace cekr::deskctl

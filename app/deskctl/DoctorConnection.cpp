@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/deskctl/Command.h"
+#include "app/deskctl/Doctor.h"
+#include "core/sync/CentralTls.h"
+#include "core/sync/HttpCentral.h"
+
+#include <QHostInfo>
+#include <QNetworkProxyFactory>
+#include <QSslCipher>
+#include <QSslConfiguration>
+#include <QSslSocket>
+
+namespace cekr::deskctl
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int withinMs = 10'000;
+constexpr std::chrono::milliseconds worstClock{120'000}; // OFF-5
+
+QNetworkProxy proxyTo(const QUrl& central)
+{
+    const QList<QNetworkProxy> proxies =
+        QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(central));
+    return proxies.isEmpty() ? QNetworkProxy(QNetworkProxy::NoProxy) : proxies.front();
+}
+
+/// TCP, through the proxy if there is one.
+bool examineTcp(QSslSocket& socket, const QUrl& central, Findings& findings)
+{
+    socket.connectToHost(central.host(), quint16(central.port(443)));
+    const bool isConnected = socket.waitForConnected(withinMs);
+    findings.push_back({u"connection"_s, isConnected, isConnected ? u"open"_s : socket.errorString()});
+    return isConnected;
+}
+
+/// That central is the right one. What central thinks of the desk's certificate, it says in its answer.
+bool examineTls(QSslSocket& socket, Findings& findings)
+{
+    socket.startClientEncryption();
+    const bool isEncrypted = socket.waitForEncrypted(withinMs);
+    QStringList faults;
+    for (const QSslError& error : socket.sslHandshakeErrors()) {
+        faults += error.errorString();
+    }
+    findings.push_back({u"TLS"_s, isEncrypted,
+                        isEncrypted ? socket.sessionCipher().name()
+                                    : (faults.isEmpty() ? socket.errorString() : faults.join(u"; "_s))});
+    return isEncrypted;
+}
+
+void examineServer(HttpCentral& central, Findings& findings)
+{
+    // Not the health of the server alone: whether it lets this desk in. Nothing comes after the last number.
+    const Done letIn = waitFor([&central](std::function<void(Done)> done) {
+        central.ownOperations(std::numeric_limits<qint64>::max(), [done = std::move(done)](auto answer) {
+            done(answer ? Done() : Done(failure(answer.error())));
+        });
+    });
+    findings.push_back(finding(u"server"_s, letIn, u"lets this desk in"_s));
+    QString version;
+    const Done healthy = waitFor([&](std::function<void(Done)> done) {
+        central.health([&version, done = std::move(done)](Result<wire::Health> health) {
+            version = health ? health->version : QString();
+            done(health ? Done() : Done(failure(health.error())));
+        });
+    });
+    findings.push_back(finding(u"central"_s, healthy, u"version "_s + version));
+    if (const auto offset = central.clockOffset()) {
+        findings.push_back(
+            {u"clock"_s, abs(*offset) < worstClock,
+             u"central's clock is %1 s ahead"_s.arg(double(offset->count()) / 1000, 0, 'f', 1)});
+    }
+}
+
+} // namespace
+
+void examineConnection(const DeskFolder& folder, const DeskIdentity& identity, const Clock& clock,
+                       Findings& findings)
+{
+    const QNetworkProxy proxy = proxyTo(identity.central);
+    const bool isDirect = proxy.type() == QNetworkProxy::NoProxy;
+    findings.push_back(
+        {u"proxy"_s, true, isDirect ? u"none"_s : u"%1:%2"_s.arg(proxy.hostName()).arg(proxy.port())});
+    const QHostInfo host = QHostInfo::fromName(identity.central.host());
+    // A proxy may know names that this machine does not.
+    const bool isNamed = !isDirect || host.error() == QHostInfo::NoError;
+    findings.push_back({u"name"_s, isNamed, isNamed ? identity.central.host() : host.errorString()});
+    const Result<DeviceKey> key = folder.deviceKey();
+    if (!isNamed || !key) {
+        return;
+    }
+    QSslSocket socket;
+    socket.setProxy(proxy);
+    socket.setSslConfiguration(
+        centralTls({identity.central, identity.authority, identity.certificate, key->toPem()}));
+    if (!examineTcp(socket, identity.central, findings) || !examineTls(socket, findings)) {
+        return;
+    }
+    HttpCentral central({identity.central, identity.authority, identity.certificate, key->toPem()}, clock);
+    examineServer(central, findings);
+}
+
+} // namespace cekr::deskctl

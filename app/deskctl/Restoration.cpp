@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/deskctl/Restoration.h"
+
+#include "core/base/Log.h"
+#include "core/crypto/Jws.h"
+#include "core/store/DurableFile.h"
+#include "core/wire/OperationCodec.h"
+
+#include <QFile>
+
+#include <filesystem>
+
+namespace cekr::deskctl
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QStringList fileEnds{QString(), QStringLiteral("-wal"), QStringLiteral("-shm")};
+
+Result<Operation> readSigned(const QByteArray& jws, const PublicKey& key)
+{
+    const Result<QByteArray> payload = openJws(jws, key);
+    return payload ? wire::decodeOperation(*payload) : Result<Operation>(failure(payload.error()));
+}
+
+/// DatabaseCorrupt, SignatureInvalid; CertificateRefused when the very first operation is another desk's.
+Done requireSound(Journal& journal, const PublicKey& key)
+{
+    if (Done whole = journal.fullCheck(); !whole) {
+        return whole;
+    }
+    const Result<std::optional<JournalEntry>> first = journal.entryAt(1);
+    const Result<std::vector<Journal::Fault>> faults = journal.verify(key);
+    if (const auto error = firstError(first, faults)) {
+        return failure(*error);
+    }
+    const Result<Jws> jws = *first ? parseJws((*first)->jws) : Result<Jws>(Jws{key.thumbprint(), {}, {}, {}});
+    if (jws && jws->kid != key.thumbprint()) {
+        return failure(ErrorCode::CertificateRefused, u"it is the journal of another desk"_s);
+    }
+    if (!faults->empty()) {
+        return failure(ErrorCode::SignatureInvalid,
+                       u"operation %1: %2"_s.arg(faults->front().sequence).arg(faults->front().what));
+    }
+    return {};
+}
+
+Result<Journal> openSound(const QString& path, const PublicKey& key)
+{
+    Result<Journal> journal = Journal::openReadOnly(path);
+    const Done sound = journal ? requireSound(*journal, key) : Done(failure(journal.error()));
+    return sound ? std::move(journal) : Result<Journal>(failure(sound.error()));
+}
+
+/// Whether one journal begins with all that another holds.
+bool beginsWith(Journal& longer, Journal& shorter)
+{
+    const Journal::Head& head = shorter.head();
+    if (head.sequence == 0) {
+        return true;
+    }
+    const auto last = shorter.entryAt(head.sequence);
+    const auto same = longer.entryAt(head.sequence);
+    return last && *last && same && *same && (*last)->jws == (*same)->jws;
+}
+
+void removeFile(const QString& path)
+{
+    for (const QString& end : fileEnds) {
+        QFile::remove(path + end);
+    }
+}
+
+} // namespace
+
+Restoration::Restoration(DeskFolder folder, PublicKey key, QDateTime now)
+    : m_folder(std::move(folder))
+    , m_key(std::move(key))
+    , m_now(std::move(now))
+    , m_path(m_folder.journal() + u".restored"_s)
+{
+}
+
+Restoration::~Restoration()
+{
+    m_journal.reset();
+    removeFile(m_path);
+}
+
+Done Restoration::mayReplace(const QString& backup) const
+{
+    Result<Journal> now = openSound(m_folder.journal(), m_key);
+    Result<Journal> then = Journal::openReadOnly(backup);
+    if (now && then && !(then->head().sequence > now->head().sequence && beginsWith(*then, *now))) {
+        return failure(ErrorCode::FileUnusable,
+                       u"the journal is sound and holds what the backup does not: nothing to restore"_s, {},
+                       m_folder.journal());
+    }
+    return {};
+}
+
+Done Restoration::begin(const QString& backup)
+{
+    removeFile(m_path);
+    Result<Journal> source = openSound(backup, m_key);
+    if (!source) {
+        return failure(source.error());
+    }
+    if (Done copied = source->backupTo(m_path); !copied) {
+        return copied;
+    }
+    Result<Journal> journal = Journal::open(m_path);
+    if (!journal) {
+        return failure(journal.error());
+    }
+    m_journal.emplace(std::move(*journal));
+    m_sum.ofBackup = head();
+    if (Result<Journal> old = Journal::openReadOnly(m_folder.journal())) {
+        m_old.emplace(std::move(*old));
+    }
+    return {};
+}
+
+Done Restoration::add(const std::vector<StoredOperation>& ofCentral)
+{
+    for (const StoredOperation& stored : ofCentral) {
+        const Result<Operation> operation = readSigned(stored.jws, m_key);
+        if (!operation) {
+            return failure(operation.error());
+        }
+        const bool isRefused = stored.outcome.kind == wire::Outcome::Kind::Refused;
+        const Settlement answer{operation->sequence,
+                                isRefused ? Standing::Refused : Standing::Applied,
+                                stored.outcome.change,
+                                stored.outcome.problem,
+                                {}};
+        if (Done adopted = adopt(*operation, stored.jws, answer); !adopted) {
+            return adopted;
+        }
+        ++m_sum.ofCentral;
+    }
+    return {};
+}
+
+Done Restoration::adopt(const Operation& operation, const QByteArray& jws, const Settlement& answer)
+{
+    const Result<std::optional<NewReceipt>> receipt = receiptOf(operation);
+    if (!receipt) {
+        return failure(receipt.error());
+    }
+    if (Done adopted = m_journal->adopt(operation, jws, answer, *receipt); !adopted) {
+        return adopted;
+    }
+    m_last = operation;
+    return {};
+}
+
+/// The series of receipts goes on without a gap and without a number twice. The signed operations do not say
+/// their receipt, so: whoever hands over, loads or refunds gives one, and what happened at the same moment is
+/// on the same one (an order has one time). What the seal held is taken from the broken file if it can be
+/// read.
+Result<std::optional<NewReceipt>> Restoration::receiptOf(const Operation& operation)
+{
+    const auto isOnOne = [](const OperationBody& body) {
+        return std::holds_alternative<Handover>(body) || std::holds_alternative<Load>(body) ||
+               std::holds_alternative<Refund>(body);
+    };
+    if (!isOnOne(operation.body)) {
+        return std::nullopt;
+    }
+    const Result<qint64> next = m_journal->nextReceiptNumber();
+    if (!next) {
+        return failure(next.error());
+    }
+    const bool isFurther = std::holds_alternative<Load>(operation.body) && m_last && isOnOne(m_last->body) &&
+                           m_last->at == operation.at;
+    const qint64 number = isFurther ? *next - 1 : *next;
+    const auto old = m_old ? m_old->receipt(number) : Result<std::optional<Receipt>>(std::nullopt);
+    const bool isKept = old && *old && (isFurther || (*old)->operation == operation.id);
+    return NewReceipt{number, isKept ? (*old)->sealed : QByteArray("")};
+}
+
+Result<Restoration::Sum> Restoration::finish()
+{
+    salvage();
+    m_old.reset();
+    if (Done sound = requireSound(*m_journal, m_key); !sound) {
+        return failure(sound.error());
+    }
+    m_journal.reset();
+    if (QFile::exists(m_path + u"-wal"_s)) {
+        return failure(ErrorCode::DatabaseFailed, u"the new file could not be closed"_s, {}, m_path);
+    }
+    if (Done aside = putAside(); !aside) {
+        return failure(aside.error());
+    }
+    if (Done placed = replaceFile(m_path, m_folder.journal()); !placed) {
+        return failure(placed.error());
+    }
+    return m_sum;
+}
+
+void Restoration::salvage()
+{
+    if (!m_old) {
+        return;
+    }
+    const Done read = m_old->forEach([this](const JournalEntry& entry) {
+        if (entry.sequence <= head()) {
+            return true;
+        }
+        const Result<Operation> operation = readSigned(entry.jws, m_key);
+        const bool isSaved =
+            operation &&
+            adopt(*operation, entry.jws, {entry.sequence, Standing::Sent, 0, {}, {}}).has_value();
+        m_sum.saved += isSaved ? 1 : 0;
+        return isSaved; // beyond a gap nothing can be believed
+    });
+    if (!read) {
+        qCWarning(logApp) << "the broken journal can be read up to" << head() << read.error().toLogLine();
+    }
+}
+
+/// The broken file keeps its content under another name, and stands in its place until it is replaced: at no
+/// moment is there no journal, which the desk would take for a new one. Its log must not be applied to the
+/// new file.
+Done Restoration::putAside()
+{
+    const QString path = m_folder.journal();
+    if (!QFile::exists(path)) {
+        return {};
+    }
+    m_sum.aside = path + m_now.toString(u"'.broken-'yyyyMMdd-HHmmss"_s);
+    for (const QString& end : fileEnds) {
+        std::error_code error;
+        if (QFile::exists(path + end)) {
+            std::filesystem::create_hard_link((path + end).toStdString(), (m_sum.aside + end).toStdString(),
+                                              error);
+        }
+        if (error) {
+            return failure(ErrorCode::FileUnusable, QString::fromStdString(error.message()), {},
+                           m_sum.aside + end);
+        }
+    }
+    for (const QString& end : fileEnds.mid(1)) {
+        if (QFile::exists(path + end) && !QFile::remove(path + end)) {
+            return failure(ErrorCode::FileUnusable, u"cannot be removed"_s, {}, path + end);
+        }
+    }
+    return {};
+}
+
+} // namespace cekr::deskctl

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/journal/Journal.h"
+#include "core/office/DeskFolder.h"
+
+namespace cekr
+{
+
+/// Copies the journal into the folder's backups under a name that says when (UTC), and removes all but the
+/// newest fourteen. Gives the copy's path.
+[[nodiscard]] Result<QString> backUp(Journal& journal, const DeskFolder& folder, const QDateTime& now);
+
+/// When the newest backup was made (UTC); invalid when there is none.
+[[nodiscard]] QDateTime newestBackup(const DeskFolder& folder);
+
+} // namespace cekr
