@@ -7,6 +7,7 @@
 #include "ui/shell/Rail.h"
 #include "ui/shell/RailButton.h"
 #include "ui/shell/SearchField.h"
+#include "ui/text/Language.h"
 #include "ui/widgets/StateBadge.h"
 #include "ui/widgets/Theme.h"
 
@@ -180,6 +181,16 @@ private slots:
         QVERIFY(button->width() < 60);
         QCOMPARE(button->accessibleName(), u"Pult"_s);
         QCOMPARE(button->toolTip(), u"Pult"_s);
+    }
+
+    void changeOfLanguage_changesItsWords()
+    {
+        useLanguage(*qApp, Language::Slovene);
+        QTRY_VERIFY(m_frame->findChild<SearchField*>()->accessibleName() != u"Search"_s);
+        QVERIFY(!shownWords().contains(u"No connection"_s));
+        useLanguage(*qApp, Language::English);
+        QTRY_COMPARE(m_frame->findChild<SearchField*>()->accessibleName(), u"Search"_s);
+        QLocale::setDefault(QLocale(QLocale::Slovenian, QLocale::Slovenia));
     }
 
 private:

@@ -35,8 +35,7 @@ Rail::Rail(QWidget* parent)
     m_layout->addWidget(m_place);
     m_layout->addLayout(m_list);
     m_layout->addStretch(1);
-    //: Accessible name of the rail that leads to the places of the product
-    setAccessibleName(tr("Places"));
+    retranslate();
     applySizes();
 }
 
@@ -95,8 +94,16 @@ bool Rail::event(QEvent* event)
 {
     if (event->type() == QEvent::ApplicationFontChange) {
         applySizes();
+    } else if (event->type() == QEvent::LanguageChange) {
+        retranslate();
     }
     return QWidget::event(event);
+}
+
+void Rail::retranslate()
+{
+    //: Accessible name of the rail that leads to the places of the product
+    setAccessibleName(tr("Places"));
 }
 
 void Rail::paintEvent(QPaintEvent*)

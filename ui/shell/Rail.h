@@ -42,6 +42,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void retranslate();
     void addEntry(const RailEntry& entry, int number);
     void applySizes();
 

@@ -14,12 +14,7 @@ SearchField::SearchField(const QString& key, QWidget* parent) : QLineEdit(parent
 {
     setMaxLength(60);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    //: Placeholder of the field that searches everything
-    setPlaceholderText(tr("Scan or type a MOK ID …"));
-    //: Accessible name of the field that searches everything
-    setAccessibleName(tr("Search"));
-    //: Accessible description of the search field; %1 is the key that leads to it
-    setAccessibleDescription(tr("Scan or type a MOK ID. Key %1").arg(key));
+    retranslate();
     applyMargins();
 }
 
@@ -37,8 +32,20 @@ bool SearchField::event(QEvent* event)
 {
     if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::Resize) {
         applyMargins();
+    } else if (event->type() == QEvent::LanguageChange) {
+        retranslate();
     }
     return QLineEdit::event(event);
+}
+
+void SearchField::retranslate()
+{
+    //: Placeholder of the field that searches everything
+    setPlaceholderText(tr("Scan or type a MOK ID …"));
+    //: Accessible name of the field that searches everything
+    setAccessibleName(tr("Search"));
+    //: Accessible description of the search field; %1 is the key that leads to it
+    setAccessibleDescription(tr("Scan or type a MOK ID. Key %1").arg(m_key));
 }
 
 void SearchField::paintEvent(QPaintEvent* event)

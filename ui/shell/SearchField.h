@@ -23,6 +23,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void retranslate();
     void applyMargins();
     [[nodiscard]] bool showsKey() const;
 

@@ -70,8 +70,6 @@ StatusStrip::StatusStrip(QWidget* parent)
     m_layout->addStretch(1);
     m_layout->addWidget(m_allowance);
     m_layout->addWidget(m_version);
-    //: Accessible name of the status bar
-    setAccessibleName(tr("Status"));
     applyMargins();
     show(FrameStatus());
 }
@@ -79,6 +77,8 @@ StatusStrip::StatusStrip(QWidget* parent)
 void StatusStrip::show(const FrameStatus& status)
 {
     m_status = status;
+    //: Accessible name of the status bar
+    setAccessibleName(tr("Status"));
     showConnection();
     showWaiting();
     showDevice(*m_reader, status.reader, readerText(status.reader));
@@ -97,6 +97,8 @@ bool StatusStrip::event(QEvent* event)
 {
     if (event->type() == QEvent::ApplicationFontChange) {
         applyMargins();
+    } else if (event->type() == QEvent::LanguageChange) {
+        show(FrameStatus(m_status));
     }
     return QWidget::event(event);
 }

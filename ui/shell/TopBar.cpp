@@ -31,17 +31,19 @@ TopBar::TopBar(QWidget* parent)
     , m_search(new SearchField(searchKey().toString(QKeySequence::NativeText)))
     , m_name(new ElidedLabel(TextStyle::Strong))
     , m_role(new ElidedLabel(TextStyle::Small))
+    , m_user(userBlock())
     , m_lock(new SecondaryButton(QString()))
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_lock->setKey(QKeySequence(Qt::CTRL | Qt::Key_L));
-    setCompact(false);
+    m_lock->setSymbol(Symbol::Lock);
     m_layout->addWidget(m_search, 3);
     m_layout->addStretch(1);
-    m_layout->addWidget(userBlock());
+    m_layout->addWidget(m_user);
     m_layout->addWidget(m_lock);
     connectAll();
     applyMargins();
+    retranslate();
 }
 
 void TopBar::setUser(const FrameUser& user)
@@ -55,20 +57,29 @@ void TopBar::setUser(const FrameUser& user)
 
 void TopBar::setCompact(bool compact)
 {
-    //: Button that locks the screen
-    const QString words = tr("Lock");
-    m_lock->setSymbol(Symbol::Lock);
-    m_lock->setText(compact ? QString() : words);
-    m_lock->setToolTip(compact ? words : QString());
-    m_lock->setAccessibleName(words);
+    m_isCompact = compact;
+    retranslate();
 }
 
 bool TopBar::event(QEvent* event)
 {
     if (event->type() == QEvent::ApplicationFontChange) {
         applyMargins();
+    } else if (event->type() == QEvent::LanguageChange) {
+        retranslate();
     }
     return QWidget::event(event);
+}
+
+void TopBar::retranslate()
+{
+    //: Button that locks the screen
+    const QString words = tr("Lock");
+    m_lock->setText(m_isCompact ? QString() : words);
+    m_lock->setToolTip(m_isCompact ? words : QString());
+    m_lock->setAccessibleName(words);
+    //: Accessible name of the place that shows who is signed in
+    m_user->setAccessibleName(tr("Signed in"));
 }
 
 void TopBar::paintEvent(QPaintEvent*)
@@ -88,8 +99,6 @@ QWidget* TopBar::userBlock()
         label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         column->addWidget(label);
     }
-    //: Accessible name of the place that shows who is signed in
-    block->setAccessibleName(tr("Signed in"));
     return block;
 }
 

@@ -41,13 +41,16 @@ protected:
 private:
     [[nodiscard]] QWidget* userBlock();
     void connectAll();
+    void retranslate();
     void applyMargins();
 
     QHBoxLayout* m_layout;
     SearchField* m_search;
     ElidedLabel* m_name;
     ElidedLabel* m_role;
+    QWidget* m_user;
     SecondaryButton* m_lock;
+    bool m_isCompact = false;
 };
 
 } // namespace cekr
