@@ -161,6 +161,63 @@
     </message>
 </context>
 <context>
+    <name>cekr::AttentionPage</name>
+    <message>
+        <source>Needs attention</source>
+        <extracomment>Title of the page of refused operations</extracomment>
+        <translation>Zahteva pozornost</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention</source>
+        <extracomment>In place of the list of refused operations when there is none</extracomment>
+        <translation>Ničesar ni treba rešiti</translation>
+    </message>
+    <message>
+        <source>What central refuses appears here, and stays until somebody has resolved it.</source>
+        <extracomment>What appears on the page of refused operations</extracomment>
+        <translation>Tu se pokaže, kar osrednji sistem zavrne, in ostane, dokler kdo ne reši.</translation>
+    </message>
+    <message>
+        <source>Refused by central</source>
+        <extracomment>Title of the list of refused operations</extracomment>
+        <translation>Zavrnil osrednji sistem</translation>
+    </message>
+    <message>
+        <source>Enter leads to what can be done.</source>
+        <extracomment>Accessible description of the list of refused operations</extracomment>
+        <translation>Tipka Enter vodi do tega, kar lahko storite.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Column: what was refused</extracomment>
+        <translation>Kaj</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Column: day and time</extracomment>
+        <translation>Kdaj</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column: whether somebody has it in hand</extracomment>
+        <translation>Stanje</translation>
+    </message>
+    <message>
+        <source>with the supervisor</source>
+        <translation>pri vodji</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <extracomment>State of a refused operation: nobody has done anything yet</extracomment>
+        <translation>nerešeno</translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <extracomment>Shown when cash was given back or a supervisor was asked</extracomment>
+        <translation>Zabeleženo.</translation>
+    </message>
+</context>
+<context>
     <name>cekr::AttentionPanel</name>
     <message>
         <source>Needs attention</source>
@@ -816,8 +873,8 @@ Below how many cards should not be in the box</extracomment>
         <translation>vplačano</translation>
     </message>
     <message>
-        <source>taken out and given back</source>
-        <extracomment>Part of the cash in the drawer that is no longer there</extracomment>
+        <source>taken out, given back</source>
+        <extracomment>Cash that was in the drawer and is no longer there</extracomment>
         <translation>izplačano in vrnjeno</translation>
     </message>
 </context>
@@ -1945,11 +2002,6 @@ Below how many cards should not be in the box</extracomment>
         <source>&amp;Throw away</source>
         <translation>Za&amp;vrzi</translation>
     </message>
-    <message>
-        <source>Ctrl+↵</source>
-        <extracomment>A key as it is shown on a button: Ctrl and Enter</extracomment>
-        <translation>Ctrl+↵</translation>
-    </message>
 </context>
 <context>
     <name>cekr::HandoverStep</name>
@@ -2105,6 +2157,14 @@ Below how many cards should not be in the box</extracomment>
         <source>&amp;Go on with it</source>
         <extracomment>Button: goes on with what was left before its end</extracomment>
         <translation>N&amp;adaljuj</translation>
+    </message>
+</context>
+<context>
+    <name>cekr::InlineForm</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <extracomment>Button of a form: closes it without having done anything</extracomment>
+        <translation>Prekl&amp;iči</translation>
     </message>
 </context>
 <context>
@@ -2318,6 +2378,44 @@ Below how many cards should not be in the box</extracomment>
     </message>
 </context>
 <context>
+    <name>cekr::OfflinePanel</name>
+    <message>
+        <source>Without a connection</source>
+        <extracomment>Title of the panel: what may be done while there is no connection to central</extracomment>
+        <translation>Brez povezave</translation>
+    </message>
+    <message>
+        <source>taken today</source>
+        <extracomment>Below an amount: loads on cards that this desk did not hand over, without a connection</extracomment>
+        <translation>sprejeto danes</translation>
+    </message>
+    <message>
+        <source>still possible today</source>
+        <extracomment>Below an amount: loads without a connection</extracomment>
+        <translation>danes še mogoče</translation>
+    </message>
+    <message>
+        <source>Loads on other cards, up to %1 each · %2</source>
+        <extracomment>Below the amounts that may be loaded without a connection: %1 is the limit for a card, %2 the rule</extracomment>
+        <translation>Polnjenja drugih kartic, do %1 na kartico · %2</translation>
+    </message>
+    <message>
+        <source>Anonymous cards from this desk&apos;s stock, with their first load.</source>
+        <extracomment>What may be done without a connection</extracomment>
+        <translation>Anonimne kartice iz zaloge te blagajne s prvim polnjenjem.</translation>
+    </message>
+    <message>
+        <source>Everything about stock and till.</source>
+        <extracomment>What may be done without a connection</extracomment>
+        <translation>Vse postopke z zalogo in blagajno.</translation>
+    </message>
+    <message>
+        <source>Work can go on without a connection until %1.</source>
+        <extracomment>Until when a desk may work without a connection; %1 is a moment</extracomment>
+        <translation>Brez povezave lahko delate do %1.</translation>
+    </message>
+</context>
+<context>
     <name>cekr::OpenShiftPanel</name>
     <message>
         <source>Usual amounts of cash in the drawer</source>
@@ -2362,6 +2460,39 @@ Below how many cards should not be in the box</extracomment>
         <source>Cards can be handed over and cash can be taken only while it is open.</source>
         <extracomment>What a shift is needed for</extracomment>
         <translation>Kartice lahko predajate in gotovino sprejemate le, dokler je odprta.</translation>
+    </message>
+</context>
+<context>
+    <name>cekr::OperationList</name>
+    <message>
+        <source>Time</source>
+        <extracomment>Column: time of day</extracomment>
+        <translation>Ura</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <extracomment>Column: what was done</extracomment>
+        <translation>Postopek</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <extracomment>Column: which card</extracomment>
+        <translation>Kartica</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>Column: cash</extracomment>
+        <translation>Znesek</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>Column: why an operation waits or was refused</extracomment>
+        <translation>Zakaj</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column: how far an operation has come</extracomment>
+        <translation>Stanje</translation>
     </message>
 </context>
 <context>
@@ -2719,6 +2850,89 @@ Below how many cards should not be in the box</extracomment>
     </message>
 </context>
 <context>
+    <name>cekr::RefusalPanel</name>
+    <message>
+        <source>What can be done</source>
+        <extracomment>Above the ways to resolve a refused operation</extracomment>
+        <translation>Kaj lahko storite</translation>
+    </message>
+    <message>
+        <source>Hand to the &amp;supervisor …</source>
+        <extracomment>Button: a refused operation goes to a supervisor</extracomment>
+        <translation>&amp;Predaj vodji …</translation>
+    </message>
+    <message>
+        <source>It stays on this list until the supervisor has resolved it.</source>
+        <extracomment>What happens when a refused operation goes to a supervisor</extracomment>
+        <translation>Na seznamu ostane, dokler vodja ne reši.</translation>
+    </message>
+    <message>
+        <source>&amp;Hand to the supervisor</source>
+        <extracomment>Button that records that a supervisor has a refused operation in hand</extracomment>
+        <translation>&amp;Predaj vodji</translation>
+    </message>
+    <message>
+        <source>&amp;Note for the supervisor</source>
+        <extracomment>Label of the field: what a supervisor should know</extracomment>
+        <translation>&amp;Sporočilo vodji</translation>
+    </message>
+    <message>
+        <source>It is &amp;settled …</source>
+        <extracomment>Button: nothing is left to be done about a refused operation without cash</extracomment>
+        <translation>&amp;Rešeno …</translation>
+    </message>
+    <message>
+        <source>No cash was taken. What was refused has no effect; it leaves this list.</source>
+        <extracomment>What happens when a refused operation without cash is taken off the list</extracomment>
+        <translation>Gotovina ni bila sprejeta. Zavrnjeni postopek nima učinka; odstranjen bo s seznama.</translation>
+    </message>
+    <message>
+        <source>Take &amp;off the list</source>
+        <extracomment>Button that takes a refused operation without cash off the list</extracomment>
+        <translation>&amp;Odstrani s seznama</translation>
+    </message>
+    <message>
+        <source>&amp;Give the cash back …</source>
+        <extracomment>Button: the cash of a refused operation goes back to the customer</extracomment>
+        <translation>&amp;Vrni gotovino …</translation>
+    </message>
+    <message>
+        <source>Take the cash out of the drawer and give it to the customer. Then confirm; a receipt is made.</source>
+        <extracomment>What to do when the cash of a refused operation is given back</extracomment>
+        <translation>Vzemite gotovino iz blagajne in jo dajte stranki. Nato potrdite; izda se potrdilo.</translation>
+    </message>
+    <message>
+        <source>&amp;Give back %1</source>
+        <extracomment>Button that confirms that cash is given back; %1 is the amount</extracomment>
+        <translation>&amp;Vrni %1</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <extracomment>Label: what was done at the counter</extracomment>
+        <translation>Postopek</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <extracomment>Label: which card</extracomment>
+        <translation>Kartica</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Label: when it was done</extracomment>
+        <translation>Kdaj</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <extracomment>Label: the clerk who did it</extracomment>
+        <translation>Zabeležil</translation>
+    </message>
+    <message>
+        <source>Cash in the drawer</source>
+        <extracomment>Label: cash of it that lies in the drawer</extracomment>
+        <translation>Gotovina v blagajni</translation>
+    </message>
+</context>
+<context>
     <name>cekr::ReturnForm</name>
     <message>
         <source>The cards leave this desk and go back to the issuer. Spoiled cards may be among them.</source>
@@ -2951,6 +3165,13 @@ Below how many cards should not be in the box</extracomment>
         <source>Needed for another reason.</source>
         <extracomment>Below the note about a spoiled card</extracomment>
         <translation>Pri drugem razlogu je obvezna.</translation>
+    </message>
+</context>
+<context>
+    <name>cekr::StageBox</name>
+    <message>
+        <source>Confirmed by central today.</source>
+        <translation>Danes potrjeno v osrednjem sistemu.</translation>
     </message>
 </context>
 <context>
@@ -3265,14 +3486,6 @@ Below how many cards should not be in the box</extracomment>
     </message>
 </context>
 <context>
-    <name>cekr::StockForm</name>
-    <message>
-        <source>&amp;Cancel</source>
-        <extracomment>Button of a form: closes it without having done anything</extracomment>
-        <translation>Prek&amp;liči</translation>
-    </message>
-</context>
-<context>
     <name>cekr::StockOverview</name>
     <message>
         <source>Stock</source>
@@ -3495,6 +3708,98 @@ Below how many cards should not be in the box</extracomment>
         <source>Signed in</source>
         <extracomment>Accessible name of the place that shows who is signed in</extracomment>
         <translation>Prijavljeni</translation>
+    </message>
+</context>
+<context>
+    <name>cekr::TransferPage</name>
+    <message>
+        <source>Transfer</source>
+        <extracomment>Title of the page about sending operations to central</extracomment>
+        <translation>Prenos</translation>
+    </message>
+    <message>
+        <source>&amp;Try now</source>
+        <extracomment>Button: reaches for central at once</extracomment>
+        <translation>&amp;Poskusi zdaj</translation>
+    </message>
+    <message>
+        <source>From the counter to central</source>
+        <extracomment>Title of the picture of how far operations have come</extracomment>
+        <translation>Od pulta do osrednjega sistema</translation>
+    </message>
+    <message>
+        <source>Waiting for central</source>
+        <extracomment>Title of the list of operations without an answer</extracomment>
+        <translation>Čaka na osrednji sistem</translation>
+    </message>
+    <message>
+        <source>Everything is confirmed</source>
+        <extracomment>In place of the list of operations without an answer</extracomment>
+        <translation>Vse je potrjeno</translation>
+    </message>
+    <message>
+        <source>Nothing waits at this desk.</source>
+        <extracomment>In place of the list of operations without an answer</extracomment>
+        <translation>Na tej blagajni ne čaka nič.</translation>
+    </message>
+    <message>
+        <source>Answered today</source>
+        <extracomment>Title of the list of operations that central answered</extracomment>
+        <translation>Danes odgovorjeno</translation>
+    </message>
+    <message>
+        <source>No answers yet today</source>
+        <extracomment>In place of the list of operations that central answered</extracomment>
+        <translation>Danes še ni odgovorov</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <extracomment>Title of the panel about the connection</extracomment>
+        <translation>Povezava</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Label: whether central can be reached</extracomment>
+        <translation>Zdaj</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>Label: since when the connection is as it is</extracomment>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <extracomment>Label: when central was last reached</extracomment>
+        <translation>Zadnji stik</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <extracomment>Label: the clock of this computer against central&apos;s</extracomment>
+        <translation>Ura</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <extracomment>The clock of this computer agrees with central&apos;s</extracomment>
+        <translation>točna</translation>
+    </message>
+    <message>
+        <source>%1 off</source>
+        <translation>odstopa za %1</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>Label: how many operations wait for central</extracomment>
+        <translation>Čaka</translation>
+    </message>
+    <message>
+        <source>The oldest since</source>
+        <extracomment>Label: since when the oldest operation waits</extracomment>
+        <translation>Najstarejše od</translation>
+    </message>
+    <message>
+        <source>Have it set right: days and limits go by the clock of central.</source>
+        <extracomment>What to do about a wrong clock</extracomment>
+        <translation>Poskrbite za točno nastavitev: dnevi in omejitve se štejejo po uri osrednjega sistema.</translation>
     </message>
 </context>
 <context>

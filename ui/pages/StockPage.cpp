@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/StockPage.h"
 
+#include "ui/pages/stock/IntakeView.h"
+#include "ui/pages/stock/StockOverview.h"
+
+#include <QVBoxLayout>
+
 namespace cekr
 {
 
@@ -8,21 +13,48 @@ StockPage::StockPage(StockFlow& stock, IntakeFlow& intake, Desk& desk, QWidget* 
     : Page(parent)
     , m_stock(stock)
     , m_intake(intake)
-    , m_desk(desk)
+    , m_overview(new StockOverview(*this, stock))
+    , m_intakeView(new IntakeView(intake, stock))
 {
+    layout()->addWidget(m_intakeView);
+    m_intakeView->hide();
+    connect(&m_stock, &StockFlow::changed, this, &StockPage::refresh);
+    connect(&desk, &Desk::changed, this, [this] {
+        if (isVisible()) {
+            m_stock.refresh(); // a pull may have brought other states
+        }
+    });
+    connect(m_overview, &StockOverview::intakeRequested, this, &StockPage::showIntake);
+    connect(m_intakeView, &IntakeView::left, this, &StockPage::showOverview);
+    retranslate();
+}
+
+void StockPage::showIntake()
+{
+    m_overview->hide();
+    m_intakeView->show();
+    m_intakeView->takeFocus();
+}
+
+bool StockPage::takeScan(const QString& code)
+{
+    if (isTakingOver()) {
+        m_intake.enter(code);
+    } else {
+        m_overview->choose(code);
+    }
+    return true;
 }
 
 void StockPage::entered()
 {
+    m_stock.refresh();
+    isTakingOver() ? m_intakeView->takeFocus() : m_overview->takeFocus();
 }
 
-void StockPage::retranslate()
+bool StockPage::isBegun() const
 {
-}
-
-QString StockPage::helpKey() const
-{
-    return {};
+    return m_intake.step() == IntakeFlow::Step::Cards;
 }
 
 bool StockPage::canLeave() const
@@ -30,20 +62,34 @@ bool StockPage::canLeave() const
     return !m_stock.isBusy() && !m_intake.isBusy();
 }
 
-bool StockPage::isBegun() const
+QString StockPage::helpKey() const
 {
-    return m_intake.foundCount() > 0;
+    return isTakingOver() ? QStringLiteral("intake") : QStringLiteral("stock");
 }
 
-bool StockPage::takeScan(const QString&)
+void StockPage::retranslate()
 {
-    return false;
+    m_overview->retranslate();
+    m_intakeView->retranslate();
 }
 
-void StockPage::showIntake()
+bool StockPage::isTakingOver() const
 {
-    m_desk.refresh();
+    return m_intakeView->isVisibleTo(this);
 }
 
+void StockPage::showOverview()
+{
+    m_intakeView->hide();
+    m_overview->show();
+    m_stock.refresh();
+    m_overview->takeFocus();
+}
+
+void StockPage::refresh()
+{
+    m_overview->refresh();
+    m_intakeView->refresh();
+}
 
 } // namespace cekr

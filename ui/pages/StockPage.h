@@ -9,6 +9,9 @@
 namespace cekr
 {
 
+class IntakeView;
+class StockOverview;
+
 /// The desk's plastic: how much there is, each card in stock, and what can be done with it: taking over a box,
 /// marking cards spoiled, giving them back, handing them to another desk.
 class StockPage final : public Page
@@ -32,9 +35,14 @@ protected:
     void retranslate() override;
 
 private:
+    [[nodiscard]] bool isTakingOver() const;
+    void showOverview();
+    void refresh();
+
     StockFlow& m_stock;
     IntakeFlow& m_intake;
-    Desk& m_desk;
+    StockOverview* m_overview;
+    IntakeView* m_intakeView;
 };
 
 } // namespace cekr

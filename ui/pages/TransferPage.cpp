@@ -1,28 +1,230 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/TransferPage.h"
 
+#include "ui/pages/ErrorNotice.h"
+#include "ui/pages/OperationList.h"
+#include "ui/pages/PageBody.h"
+#include "ui/pages/transfer/OfflinePanel.h"
+#include "ui/pages/transfer/StageStrip.h"
+#include "ui/text/CountText.h"
+#include "ui/text/DateText.h"
+#include "ui/text/OperationText.h"
+#include "ui/text/RuleText.h"
+#include "ui/text/StatusText.h"
+#include "ui/widgets/ActionButton.h"
+#include "ui/widgets/Columns.h"
+#include "ui/widgets/SummaryPanel.h"
+#include "ui/widgets/Typography.h"
+
+#include <QLocale>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
 namespace cekr
 {
+
+namespace
+{
+
+constexpr int stackBelow = 760;        ///< design pixels
+constexpr auto toleratedOffset = 2min; ///< OFF-5
+constexpr size_t mostAnswered = 20;
+
+QString momentText(const QDateTime& moment)
+{
+    return moment.isValid() ? dateTimeText(BusinessTime::at(moment)) : QStringLiteral("–");
+}
+
+bool isAnswered(const OperationView& view)
+{
+    return view.standing == Standing::Applied || view.standing == Standing::Refused;
+}
+
+} // namespace
 
 TransferPage::TransferPage(Desk& desk, QWidget* parent)
     : Page(parent)
     , m_desk(desk)
+    , m_body(new PageBody(*this))
+    , m_try(new PrimaryButton({}))
+    , m_fault(new Notice)
+    , m_clock(new Notice)
+    , m_way(new Panel)
+    , m_stages(new StageStrip)
+    , m_waiting(new OperationList)
+    , m_answered(new OperationList)
+    , m_connection(new SummaryPanel({}))
+    , m_offline(new OfflinePanel)
 {
+    build();
+    connect(m_try, &QAbstractButton::clicked, &m_desk, &Desk::syncNow);
+    connect(&m_desk, &Desk::changed, this, [this] {
+        if (isVisible()) {
+            refresh();
+        }
+    });
+    retranslate();
+}
+
+void TransferPage::build()
+{
+    m_try->setSymbol(Symbol::Transfer);
+    m_body->addToHead(m_try);
+    m_way->body()->addWidget(m_stages);
+    auto* left = new QWidget;
+    auto* lists = new QVBoxLayout(left);
+    lists->setContentsMargins(0, 0, 0, 0);
+    lists->setSpacing(scaled(12));
+    lists->addWidget(m_waiting);
+    lists->addWidget(m_answered);
+    lists->addStretch(1);
+    auto* right = new QWidget;
+    auto* facts = new QVBoxLayout(right);
+    facts->setContentsMargins(0, 0, 0, 0);
+    facts->setSpacing(scaled(12));
+    facts->addWidget(m_connection);
+    facts->addWidget(m_offline);
+    facts->addStretch(1);
+    auto* columns = new Columns(stackBelow);
+    columns->add(left, 64);
+    columns->add(right, 34);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_fault, m_clock, m_way, columns}) {
+        m_body->content()->addWidget(part);
+    }
+    m_body->content()->addStretch(1);
 }
 
 void TransferPage::entered()
 {
     m_desk.refresh();
-}
-
-void TransferPage::retranslate()
-{
+    refresh();
+    m_try->setFocus(Qt::OtherFocusReason);
 }
 
 QString TransferPage::helpKey() const
 {
-    return {};
+    return QStringLiteral("transfer");
 }
 
+void TransferPage::retranslate()
+{
+    //: Title of the page about sending operations to central
+    m_body->setTitle(tr("Transfer"));
+    //: Button: reaches for central at once
+    m_try->setText(tr("&Try now"));
+    //: Title of the picture of how far operations have come
+    m_way->setTitle(tr("From the counter to central"));
+    //: Title of the list of operations without an answer
+    m_waiting->setTitle(tr("Waiting for central"));
+    //: In place of the list of operations without an answer
+    m_waiting->setEmptyWords(tr("Everything is confirmed"),
+                             //: In place of the list of operations without an answer
+                             tr("Nothing waits at this desk."));
+    //: Title of the list of operations that central answered
+    m_answered->setTitle(tr("Answered today"));
+    //: In place of the list of operations that central answered
+    m_answered->setEmptyWords(tr("No answers yet today"), {});
+    m_waiting->retranslate();
+    m_answered->retranslate();
+    refresh();
+}
+
+void TransferPage::refresh()
+{
+    m_desk.waiting([this](const Result<std::vector<OperationView>>& waiting) {
+        if (waiting) {
+            showWaiting(*waiting);
+        }
+    });
+    showStages();
+    showAnswered();
+    showConnection();
+    showNotices();
+    m_offline->show(m_desk.status());
+    m_try->setEnabled(!m_desk.status().isBusy);
+}
+
+void TransferPage::showWaiting(const std::vector<OperationView>& waiting)
+{
+    m_sent = int(std::ranges::count(waiting, Standing::Sent, &OperationView::standing));
+    m_waiting->show(waiting);
+    showStages();
+}
+
+void TransferPage::showStages()
+{
+    const DeskStatus& status = m_desk.status();
+    m_stages->show({.recorded = std::max(0, status.waiting - m_sent),
+                    .sent = m_sent,
+                    .appliedToday =
+                        int(std::ranges::count(m_desk.today(), Standing::Applied, &OperationView::standing)),
+                    .refused = status.attention});
+}
+
+void TransferPage::showAnswered()
+{
+    std::vector<OperationView> answered;
+    for (const OperationView& view : m_desk.today()) {
+        if (isAnswered(view) && answered.size() < mostAnswered) {
+            answered.push_back(view);
+        }
+    }
+    m_answered->show(std::move(answered));
+}
+
+void TransferPage::showConnection()
+{
+    const DeskStatus& status = m_desk.status();
+    const bool isClockRight = status.clockOffset && std::chrono::abs(*status.clockOffset) <= toleratedOffset;
+    //: Title of the panel about the connection
+    m_connection->setTitle(tr("Connection"));
+    QList<SummaryRow> rows{
+        //: Label: whether central can be reached
+        {tr("Now"), !status.hasTried ? connectingText() : status.isOnline ? connectedText() : offlineText({})},
+        //: Label: since when the connection is as it is
+        {tr("Since"), momentText(status.since)},
+        //: Label: when central was last reached
+        {tr("Last contact"), momentText(status.lastContact)},
+        //: Label: the clock of this computer against central's
+        {tr("Clock"), !status.clockOffset ? QStringLiteral("–")
+                      : isClockRight
+                          //: The clock of this computer agrees with central's
+                          ? tr("right")
+                          //: How far a clock is off: %1 is a length of time
+                          : tr("%1 off").arg(ageText(std::chrono::round<std::chrono::minutes>(
+                                std::chrono::abs(*status.clockOffset))))},
+        //: Label: how many operations wait for central
+        {tr("Waiting"), QLocale().toString(status.waiting)},
+    };
+    if (status.waiting > 0) {
+        //: Label: since when the oldest operation waits
+        rows.append({tr("The oldest since"), dateTimeText(status.oldestWaiting)});
+    }
+    m_connection->setRows(rows);
+}
+
+void TransferPage::showNotices()
+{
+    const DeskStatus& status = m_desk.status();
+    if (status.fault && !status.isOnline) {
+        NoticeWords words = noticeOf(*status.fault);
+        words.tone = Tone::Warn; // work goes on
+        m_fault->say(words);
+    } else {
+        m_fault->clear();
+    }
+    if (status.clockOffset && std::chrono::abs(*status.clockOffset) > toleratedOffset) {
+        m_clock->say({.tone = Tone::Warn,
+                      .title = clockWarning(*status.clockOffset),
+                      //: What to do about a wrong clock
+                      .sentence = tr("Have it set right: days and limits go by the clock of central."),
+                      .rule = ruleText("OFF-5")});
+    } else {
+        m_clock->clear();
+    }
+}
 
 } // namespace cekr

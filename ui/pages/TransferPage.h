@@ -7,6 +7,15 @@
 namespace cekr
 {
 
+class Notice;
+class OfflinePanel;
+class OperationList;
+class PageBody;
+class Panel;
+class PrimaryButton;
+class StageStrip;
+class SummaryPanel;
+
 /// How desk and central stand to each other: connection, clock, what waits and why, what was answered today,
 /// and what may still be taken without a connection.
 class TransferPage final : public Page
@@ -23,7 +32,26 @@ protected:
     void retranslate() override;
 
 private:
+    void build();
+    void refresh();
+    void showWaiting(const std::vector<OperationView>& waiting);
+    void showStages();
+    void showAnswered();
+    void showConnection();
+    void showNotices();
+
     Desk& m_desk;
+    PageBody* m_body;
+    PrimaryButton* m_try;
+    Notice* m_fault;
+    Notice* m_clock;
+    Panel* m_way;
+    StageStrip* m_stages;
+    OperationList* m_waiting;
+    OperationList* m_answered;
+    SummaryPanel* m_connection;
+    OfflinePanel* m_offline;
+    int m_sent = 0; ///< of those that wait
 };
 
 } // namespace cekr

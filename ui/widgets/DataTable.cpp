@@ -10,6 +10,13 @@
 namespace cekr
 {
 
+namespace
+{
+
+constexpr int rowsMeasured = 60; ///< for the width of a column; enough to fill a screen
+
+} // namespace
+
 DataTable::DataTable(QWidget* parent) : QTableView(parent)
 {
     setItemDelegate(new RowDelegate(this));
@@ -26,6 +33,7 @@ DataTable::DataTable(QWidget* parent) : QTableView(parent)
     setCornerButtonEnabled(false);
     verticalHeader()->hide();
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setResizeContentsPrecision(rowsMeasured);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     applyFont();
 }
@@ -37,6 +45,8 @@ void DataTable::setModel(QAbstractItemModel* model)
         connect(model, &QAbstractItemModel::rowsInserted, this, &DataTable::placeEmptyWords);
         connect(model, &QAbstractItemModel::rowsRemoved, this, &DataTable::placeEmptyWords);
         connect(model, &QAbstractItemModel::modelReset, this, &DataTable::placeEmptyWords);
+        connect(model, &QAbstractItemModel::rowsInserted, this, &DataTable::measureColumns);
+        connect(model, &QAbstractItemModel::dataChanged, this, &DataTable::measureColumns);
     }
     applyColumns();
     placeEmptyWords();
@@ -111,6 +121,12 @@ void DataTable::applyColumns()
         horizontalHeader()->setSectionResizeMode(
             i, m_narrowColumns.contains(i) ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
     }
+}
+
+/// Qt measures columns again when the table is resized, not when it gets other content.
+void DataTable::measureColumns()
+{
+    QMetaObject::invokeMethod(horizontalHeader(), "resizeSections", Qt::QueuedConnection);
 }
 
 void DataTable::placeEmptyWords()

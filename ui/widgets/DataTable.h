@@ -41,6 +41,7 @@ private:
     void applyFont();
     void applyHeight();
     void applyColumns();
+    void measureColumns();
     void placeEmptyWords();
 
     QWidget* m_emptyWords = nullptr;

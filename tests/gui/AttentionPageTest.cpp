@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/pages/AttentionPage.h"
+
+#include "tests/gui/Accessible.h"
+#include "tests/gui/AtTheCounter.h"
+#include "tests/gui/Stage.h"
+#include "ui/text/ErrorText.h"
+#include "ui/widgets/DataTable.h"
+
+#include <QAbstractButton>
+#include <QLineEdit>
+#include <QSignalSpy>
+
+using namespace cekr;
+using namespace cekr::test;
+using namespace Qt::StringLiterals;
+
+/// What central refused, resolved by keyboard, on a real journal.
+class AttentionPageTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { Stage::prepare(); }
+
+    void init()
+    {
+        m_desk = std::make_unique<DeskFixture>();
+        QVERIFY(m_desk->signIn());
+        QVERIFY(m_desk->openShift());
+        m_page = new AttentionPage(m_desk->flows.attention, m_desk->flows.desk, m_desk->flows.signIn);
+    }
+
+    void cleanup()
+    {
+        m_stage.reset();
+        m_desk.reset();
+    }
+
+    void nothingRefused_saysSo()
+    {
+        show();
+        QVERIFY(m_stage->shows(u"Nothing needs attention"_s));
+        m_stage->picture(u"attention-1-empty"_s);
+    }
+
+    void refusedLoad_saysWhatWhyWhoAndWhereTheCashIs()
+    {
+        refuse({20'00, 35'00});
+        show();
+        QTRY_COMPARE(table()->model()->rowCount(), 2);
+        const ErrorText why = textOf({ErrorCode::SecondLoad, {}, "LIMIT-A1", u"204 118 000"_s});
+        QVERIFY(m_stage->shows(why.title));
+        QVERIFY(m_stage->shows(why.rule));
+        QTRY_VERIFY(m_stage->shows(u"Ana Novak"_s));
+        QVERIFY(m_stage->shows(u"€20.00"_s));
+        m_stage->picture(u"attention-2-refused"_s);
+        m_stage->press(Qt::Key_Down);
+        QTRY_VERIFY(m_stage->shows(u"€35.00"_s));
+    }
+
+    void cash_isGivenBackByKeyboard_butNotByEnterAlone()
+    {
+        refuse({20'00});
+        show();
+        QSignalSpy receipts(m_page, &AttentionPage::receiptRequested);
+        QTRY_VERIFY(m_stage->find(u"Give the cash back …"_s));
+        m_stage->press(Qt::Key_Return);
+        QCOMPARE(m_stage->focus(), u"Give the cash back …"_s);
+        m_stage->press(Qt::Key_Return);
+        QVERIFY(m_stage->shows(u"Give back €20.00"_s));
+        m_stage->picture(u"attention-3-refund"_s);
+        m_stage->find<QAbstractButton>(u"Give back €20.00"_s)->setFocus();
+        m_stage->press(Qt::Key_Return);
+        QVERIFY(!m_desk->flows.attention.isBusy());
+        m_stage->press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(receipts.size(), 1);
+        QVERIFY(receipts.first().first().toLongLong() > 0);
+        QCOMPARE(std::get<Refund>(last()).amount, Money::fromCents(20'00));
+        QTRY_VERIFY(m_stage->shows(u"Nothing needs attention"_s));
+    }
+
+    void supervisor_getsItWithANote_andItStaysOnTheList()
+    {
+        refuse({20'00});
+        show();
+        QTRY_VERIFY(m_stage->find(u"Hand to the supervisor …"_s));
+        m_stage->click(u"Hand to the supervisor …"_s);
+        QCOMPARE(m_stage->focus(), u"Note for the supervisor"_s);
+        m_stage->type(u"Customer has left"_s);
+        m_stage->click(u"Hand to the supervisor"_s);
+        QTRY_VERIFY(m_stage->shows(u"Recorded."_s));
+        QCOMPARE(std::get<Escalation>(last()).note, u"Customer has left"_s);
+        QTRY_COMPARE(table()->model()->index(0, 2).data().toString(), u"with the supervisor"_s);
+        m_stage->picture(u"attention-4-escalated"_s);
+    }
+
+    void shiftOfAnother_refundIsRefusedInPlace()
+    {
+        refuse({20'00});
+        m_desk->flows.signIn.lock();
+        m_desk->flows.signIn.signIn(u"dare"_s, EnrolledDesk::password());
+        QTRY_COMPARE(m_desk->flows.signIn.session().clerk, *ClerkId::parse(u"dare"));
+        show();
+        QTRY_VERIFY(m_stage->find(u"Give the cash back …"_s));
+        m_stage->click(u"Give the cash back …"_s);
+        m_stage->press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(m_stage->shows(u"TILL-1"_s));
+        m_stage->picture(u"attention-5-not-yours"_s);
+    }
+
+    void escape_leadsBackToTheChoice()
+    {
+        refuse({20'00});
+        show();
+        QTRY_VERIFY(m_stage->find(u"Give the cash back …"_s));
+        m_stage->click(u"Hand to the supervisor …"_s);
+        m_stage->press(Qt::Key_Escape);
+        QCOMPARE(m_stage->focus(), u"Hand to the supervisor …"_s);
+        QVERIFY(!m_stage->find(u"Note for the supervisor"_s));
+    }
+
+    void everyControl_hasAName_andItsOwnLetter()
+    {
+        refuse({20'00});
+        show();
+        QTRY_VERIFY(m_stage->find(u"Give the cash back …"_s));
+        checkControls();
+        m_stage->click(u"Give the cash back …"_s);
+        checkControls();
+        m_stage->click(u"Cancel"_s);
+        m_stage->click(u"Hand to the supervisor …"_s);
+        checkControls();
+    }
+
+private:
+    void show()
+    {
+        m_stage = std::make_unique<Stage>(m_page);
+        QVERIFY(QTest::qWaitForWindowActive(&m_stage->window()));
+    }
+    /// Hands cards over with these loads, in cents, and has central refuse the loads.
+    void refuse(const QList<int>& loads)
+    {
+        for (int i = 0; i < int(loads.size()); ++i) {
+            QVERIFY(handOver(*m_desk, i, Money::fromCents(loads[i])));
+        }
+        connectWith(*m_desk, &loadsRefused);
+        QTRY_COMPARE(m_desk->flows.desk.attention().size(), size_t(loads.size()));
+    }
+    [[nodiscard]] DataTable* table() const { return m_stage->find<DataTable>(u"Refused by central"_s); }
+    [[nodiscard]] OperationBody last() const { return m_desk->recorded().back().operation.body; }
+    void checkControls() const
+    {
+        QCOMPARE(namelessControls(m_stage->window()), QStringList());
+        QCOMPARE(m_stage->mnemonicsClaimedTwice(), QString());
+    }
+
+    std::unique_ptr<DeskFixture> m_desk;
+    std::unique_ptr<Stage> m_stage;
+    AttentionPage* m_page = nullptr;
+};
+
+QTEST_MAIN(AttentionPageTest)
+#include "AttentionPageTest.moc"

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/pages/TransferPage.h"
+
+#include "tests/gui/Accessible.h"
+#include "tests/gui/AtTheCounter.h"
+#include "tests/gui/Stage.h"
+#include "ui/pages/transfer/StageBox.h"
+#include "ui/text/ErrorText.h"
+#include "ui/widgets/DataTable.h"
+
+using namespace cekr;
+using namespace cekr::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+/// How desk and central stand to each other, on a real journal.
+class TransferPageTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { Stage::prepare(); }
+
+    void init()
+    {
+        m_desk = std::make_unique<DeskFixture>();
+        QVERIFY(m_desk->signIn());
+        QVERIFY(m_desk->openShift());
+        m_page = new TransferPage(m_desk->flows.desk);
+    }
+
+    void cleanup()
+    {
+        m_stage.reset();
+        m_desk.reset();
+    }
+
+    void offline_saysSinceWhenAndWhatWaits()
+    {
+        QVERIFY(handOver(*m_desk, 0, Money::fromCents(40'00)));
+        show();
+        QTRY_COMPARE(rows(u"Waiting for central"_s), 3);
+        QTRY_VERIFY(m_stage->shows(textOf({ErrorCode::NoConnection}).title));
+        QVERIFY(m_stage->shows(u"The oldest since"_s));
+        QVERIFY(m_stage->shows(u"OFF-1"_s));
+        QVERIFY(m_stage->shows(u"Everything about stock and till."_s));
+        m_stage->picture(u"transfer-1-offline"_s);
+    }
+
+    void connected_everythingIsConfirmed_withoutBeingAsked()
+    {
+        show();
+        connectWith(*m_desk, &applied);
+        QTRY_VERIFY(m_stage->shows(u"Everything is confirmed"_s));
+        QTRY_COMPARE(rows(u"Answered today"_s), 1);
+        QTRY_COMPARE(countOf(u"confirmed"_s), u"1"_s);
+        QCOMPARE(countOf(u"recorded"_s), u"0"_s);
+        QVERIFY(handOver(*m_desk, 1, Money::fromCents(40'00)));
+        QTRY_COMPARE(rows(u"Answered today"_s), 3);
+        m_stage->picture(u"transfer-2-connected"_s);
+    }
+
+    void heldAndRefused_sayWhy()
+    {
+        show();
+        connectWith(*m_desk, &loadsHeld);
+        QVERIFY(handOver(*m_desk, 0, Money::fromCents(40'00)));
+        QTRY_VERIFY(cellTexts(u"Waiting for central"_s).contains(textOf({ErrorCode::SequenceGap}).title));
+        QCOMPARE(countOf(u"sent"_s), u"1"_s);
+        connectWith(*m_desk, &loadsRefused);
+        QTRY_VERIFY(cellTexts(u"Answered today"_s).contains(textOf({ErrorCode::SecondLoad, {}, "LIMIT-A1"}).title));
+        QTRY_COMPARE(countOf(u"refused"_s), u"1"_s);
+        m_stage->picture(u"transfer-3-refused"_s);
+    }
+
+    void tryNow_reachesForCentral_byKeyboard()
+    {
+        show();
+        QCOMPARE(m_stage->focus(), u"Try now"_s);
+        m_desk->office.call([this](Office&) {
+            m_desk->central->isOnline = true;
+            m_desk->central->judge = &applied;
+        });
+        m_stage->press(Qt::Key_Return);
+        QTRY_VERIFY(m_stage->shows(u"Everything is confirmed"_s));
+    }
+
+    void clockThatIsOff_isWarnedOf_aboveTwoMinutes()
+    {
+        show();
+        m_desk->office.call([this](Office&) { m_desk->central->offset = 2min; });
+        connectWith(*m_desk, &applied);
+        QTRY_VERIFY(m_stage->shows(u"right"_s));
+        QVERIFY(!m_stage->shows(u"OFF-5"_s));
+        m_desk->office.call([this](Office& office) {
+            m_desk->central->offset = 3min;
+            office.nudgeSync();
+        });
+        QTRY_VERIFY(m_stage->shows(u"OFF-5"_s));
+        QVERIFY(m_stage->shows(u"3 min"_s));
+    }
+
+    void everyControl_hasAName_andItsOwnLetter()
+    {
+        QVERIFY(handOver(*m_desk, 0, Money::fromCents(40'00)));
+        show();
+        QTRY_COMPARE(rows(u"Waiting for central"_s), 3);
+        QCOMPARE(namelessControls(m_stage->window()), QStringList());
+        QCOMPARE(m_stage->mnemonicsClaimedTwice(), QString());
+    }
+
+private:
+    void show()
+    {
+        m_stage = std::make_unique<Stage>(m_page);
+        QVERIFY(QTest::qWaitForWindowActive(&m_stage->window()));
+    }
+    [[nodiscard]] int rows(const QString& list) const
+    {
+        const auto* table = m_stage->find<DataTable>(list);
+        return table ? table->model()->rowCount() : 0;
+    }
+    [[nodiscard]] QStringList cellTexts(const QString& list) const
+    {
+        QStringList texts;
+        const auto* table = m_stage->find<DataTable>(list);
+        for (int row = 0; table && row < table->model()->rowCount(); ++row) {
+            for (int column = 0; column < table->model()->columnCount(); ++column) {
+                texts.append(table->model()->index(row, column).data().toString());
+            }
+        }
+        return texts;
+    }
+    /// What stands in the box of this stage.
+    [[nodiscard]] QString countOf(const QString& stage) const
+    {
+        const auto* box = m_stage->find<StageBox>(stage);
+        return box ? box->accessibleDescription() : QString();
+    }
+
+    std::unique_ptr<DeskFixture> m_desk;
+    std::unique_ptr<Stage> m_stage;
+    TransferPage* m_page = nullptr;
+};
+
+QTEST_MAIN(TransferPageTest)
+#include "TransferPageTest.moc"

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/pages/attention/RefusalPanel.h"
+
+#include "ui/pages/ClerkNames.h"
+#include "ui/pages/ErrorNotice.h"
+#include "ui/pages/InlineForm.h"
+#include "ui/pages/Reveal.h"
+#include "ui/text/DateText.h"
+#include "ui/text/MoneyText.h"
+#include "ui/text/OperationText.h"
+#include "ui/widgets/ActionButton.h"
+#include "ui/widgets/LabelledField.h"
+#include "ui/widgets/SummaryLine.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace cekr
+{
+
+RefusalPanel::RefusalPanel(AttentionFlow& flow, Desk& desk, const SignInFlow& signIn, QWidget* parent)
+    : Panel({}, parent)
+    , m_flow(flow)
+    , m_desk(desk)
+    , m_signIn(signIn)
+    , m_facts(new QVBoxLayout)
+    , m_why(new Notice)
+    , m_cash(new TextLabel(TextStyle::Strong))
+    , m_question(new TextLabel(TextStyle::Title))
+    , m_refundButton(new SecondaryButton({}))
+    , m_handOnButton(new SecondaryButton({}))
+    , m_refundForm(new InlineForm)
+    , m_handOnForm(new InlineForm)
+    , m_amount(new TextLabel(TextStyle::Amount))
+    , m_note(new QLineEdit)
+    , m_noteField(new LabelledField({}, m_note))
+    , m_notice(new Notice)
+{
+    build();
+    connect(m_refundButton, &QAbstractButton::clicked, this, [this] { open(*m_refundForm, *m_refundForm); });
+    connect(m_handOnButton, &QAbstractButton::clicked, this, [this] { open(*m_handOnForm, *m_note); });
+    connect(m_refundForm, &InlineForm::confirmed, this, &RefusalPanel::refund);
+    connect(m_handOnForm, &InlineForm::confirmed, this, [this] { m_flow.escalate(*m_item, m_note->text()); });
+    for (InlineForm* form : {m_refundForm, m_handOnForm}) {
+        connect(form, &InlineForm::cancelled, this, &RefusalPanel::closeForm);
+    }
+}
+
+void RefusalPanel::build()
+{
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_refundButton);
+    buttons->addWidget(m_handOnButton);
+    buttons->addStretch(1);
+    m_facts->setSpacing(0);
+    body()->addLayout(m_facts);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_why, m_cash, m_question}) {
+        body()->addWidget(part);
+    }
+    body()->addLayout(buttons);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_refundForm, m_handOnForm, m_notice}) {
+        body()->addWidget(part);
+    }
+    body()->addStretch(1);
+    m_cash->wrapped();
+    m_refundButton->setSymbol(Symbol::Euro);
+    m_handOnButton->setSymbol(Symbol::User);
+    m_refundForm->addField(m_amount);
+    m_refundForm->guardConfirm();
+    m_refundForm->setFocusPolicy(Qt::NoFocus);
+    m_handOnForm->addField(m_noteField);
+    m_note->setMaxLength(int(longestNote));
+}
+
+void RefusalPanel::show(const AttentionView& item)
+{
+    const bool isAnother = !m_item || m_item->refused.operation.id != item.refused.operation.id;
+    m_item = item;
+    if (isAnother) {
+        m_open = nullptr;
+        m_note->clear();
+        m_notice->clear();
+    }
+    showItem();
+}
+
+void RefusalPanel::refresh()
+{
+    sayError(*m_notice, m_flow.refusal());
+    m_refundForm->setBusy(m_flow.isBusy());
+    m_handOnForm->setBusy(m_flow.isBusy());
+}
+
+void RefusalPanel::retranslate()
+{
+    //: Above the ways to resolve a refused operation
+    m_question->setText(tr("What can be done"));
+    //: Button: a refused operation goes to a supervisor
+    m_handOnButton->setText(tr("Hand to the &supervisor …"));
+    //: What happens when a refused operation goes to a supervisor
+    m_handOnForm->setSentence(tr("It stays on this list until the supervisor has resolved it."));
+    //: Button that records that a supervisor has a refused operation in hand
+    m_handOnForm->setConfirmWords(tr("&Hand to the supervisor"));
+    //: Label of the field: what a supervisor should know
+    m_noteField->setLabel(tr("&Note for the supervisor"));
+    showItem();
+}
+
+void RefusalPanel::takeFocus()
+{
+    (m_refundButton->isVisible() ? m_refundButton : m_handOnButton)->setFocus(Qt::OtherFocusReason);
+}
+
+bool RefusalPanel::closeForm()
+{
+    if (!m_open || m_flow.isBusy()) {
+        return false;
+    }
+    SecondaryButton* opener = m_open == m_refundForm ? m_refundButton : m_handOnButton;
+    m_open = nullptr;
+    m_notice->clear();
+    showParts();
+    opener->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+void RefusalPanel::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && closeForm()) {
+        return;
+    }
+    Panel::keyPressEvent(event);
+}
+
+void RefusalPanel::open(InlineForm& form, QWidget& focus)
+{
+    m_open = &form;
+    m_notice->clear();
+    showParts();
+    if (&focus == &form) {
+        form.findChild<SecondaryButton*>()->setFocus(Qt::OtherFocusReason);
+    } else {
+        focus.setFocus(Qt::OtherFocusReason);
+    }
+    reveal(&form);
+}
+
+void RefusalPanel::showItem()
+{
+    if (!m_item) {
+        return;
+    }
+    setTitle(attentionTitle(*m_item));
+    showFacts();
+    if (m_item->refused.problem) {
+        m_why->say(noticeOf(*m_item->refused.problem));
+    } else {
+        m_why->clear();
+    }
+    m_cash->setText(attentionSentence(*m_item));
+    m_amount->setText(moneyText(m_item->cash));
+    if (m_item->cash.isZero()) {
+        //: Button: nothing is left to be done about a refused operation without cash
+        m_refundButton->setText(tr("It is &settled …"));
+        //: What happens when a refused operation without cash is taken off the list
+        m_refundForm->setSentence(tr("No cash was taken. What was refused has no effect; it leaves this list."));
+        //: Button that takes a refused operation without cash off the list
+        m_refundForm->setConfirmWords(tr("Take &off the list"));
+    } else {
+        //: Button: the cash of a refused operation goes back to the customer
+        m_refundButton->setText(tr("&Give the cash back …"));
+        //: What to do when the cash of a refused operation is given back
+        m_refundForm->setSentence(tr("Take the cash out of the drawer and give it to the customer. Then confirm; "
+                                     "a receipt is made."));
+        //: Button that confirms that cash is given back; %1 is the amount
+        m_refundForm->setConfirmWords(tr("&Give back %1").arg(moneyText(m_item->cash)));
+    }
+    showParts();
+}
+
+void RefusalPanel::showFacts()
+{
+    qDeleteAll(m_lines);
+    m_lines.clear();
+    const auto add = [this](const QString& label, const QString& value) {
+        m_lines.append(new SummaryLine(label, value, TextStyle::Body));
+        m_facts->addWidget(m_lines.last());
+    };
+    const Operation& operation = m_item->refused.operation;
+    //: Label: what was done at the counter
+    add(tr("Operation"), operationTitle(operation.body));
+    //: Label: which card
+    add(tr("Card"), operationCards(operation.body));
+    //: Label: when it was done
+    add(tr("When"), dateTimeText(operation.at));
+    //: Label: the clerk who did it
+    add(tr("By"), nameOf(operation.clerk, m_signIn));
+    //: Label: cash of it that lies in the drawer
+    add(tr("Cash in the drawer"), moneyOrDash(m_item->cash));
+}
+
+void RefusalPanel::showParts()
+{
+    m_question->setVisible(!m_open);
+    m_refundButton->setVisible(!m_open && isRefundable());
+    m_handOnButton->setVisible(!m_open);
+    m_refundForm->setVisible(m_open == m_refundForm);
+    m_handOnForm->setVisible(m_open == m_handOnForm);
+    m_amount->setVisible(m_item && m_item->cash.isPositive());
+}
+
+void RefusalPanel::refund()
+{
+    const auto& shift = m_desk.status().shift;
+    m_flow.refund(*m_item, shift ? shift->id : OperationId());
+}
+
+} // namespace cekr

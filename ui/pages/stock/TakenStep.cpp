@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/pages/stock/TakenStep.h"
+
+#include "ui/pages/PointList.h"
+#include "ui/text/StepText.h"
+#include "ui/widgets/Notice.h"
+#include "ui/widgets/Typography.h"
+
+#include <QVBoxLayout>
+
+namespace cekr
+{
+
+TakenStep::TakenStep(IntakeFlow& flow, QWidget* parent)
+    : FlowStep(parent)
+    , m_flow(flow)
+    , m_result(new Notice)
+    , m_points(new PointList)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(scaled(14));
+    layout->addWidget(m_result);
+    layout->addWidget(m_points);
+    setFocusPolicy(Qt::NoFocus);
+}
+
+QString TakenStep::name() const
+{
+    return stepText(IntakeFlow::Step::Finished);
+}
+
+QString TakenStep::question() const
+{
+    //: Heading when a box was taken over; %1 is its number
+    return tr("Box %1 is taken over").arg(m_flow.box().text());
+}
+
+void TakenStep::refresh()
+{
+    if (m_flow.step() != IntakeFlow::Step::Finished) {
+        m_result->clear();
+        return;
+    }
+    //: How many cards came into stock
+    m_result->say({.tone = Tone::Good, .title = tr("%n card(s) came into stock.", nullptr, m_flow.foundCount())});
+    QStringList points;
+    if (const int missing = int(m_flow.missing().size()); missing > 0) {
+        //: What follows from cards that were not in the box
+        points << tr("%n card(s) were missing. Central knows; there is nothing else to do.", nullptr, missing);
+    }
+    if (const int surplus = int(m_flow.surplus().size()); surplus > 0) {
+        //: What follows from cards that should not have been in the box
+        points << tr("%n surplus card(s) did not come into stock. Put them aside until central says what to do.",
+                     nullptr, surplus);
+    }
+    //: What follows from a box that was taken over
+    points << tr("The cards can be handed over now, also without a connection.");
+    m_points->setPoints(points);
+}
+
+void TakenStep::entered()
+{
+    // Enter finishes, whatever has the focus in the frame.
+    nextInFocusChain()->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace cekr

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/pages/till/OpenShiftPanel.h"
+
+#include "ui/pages/ErrorNotice.h"
+#include "ui/pages/PointList.h"
+#include "ui/pages/QuickAmounts.h"
+#include "ui/text/MoneyText.h"
+#include "ui/widgets/ActionButton.h"
+#include "ui/widgets/AmountField.h"
+#include "ui/widgets/LabelledField.h"
+#include "ui/widgets/TextLabel.h"
+
+#include <QVBoxLayout>
+
+namespace cekr
+{
+
+namespace
+{
+
+constexpr int widest = 620; // design pixels
+
+QList<Money> usualFloats()
+{
+    return {Money::fromCents(50'00), Money::fromCents(100'00), Money::fromCents(150'00), Money::fromCents(200'00)};
+}
+
+} // namespace
+
+OpenShiftPanel::OpenShiftPanel(TillFlow& till, QWidget* parent)
+    : Panel({}, parent)
+    , m_till(till)
+    , m_sentence(new TextLabel(TextStyle::Body))
+    , m_amount(new AmountField)
+    , m_amountField(new LabelledField({}, m_amount))
+    , m_quick(new QuickAmounts)
+    , m_confirm(new PrimaryButton({}))
+    , m_points(new PointList)
+{
+    m_amount->setBig(true);
+    //: Accessible description of the buttons with usual amounts
+    m_quick->offer(usualFloats(), tr("Usual amounts of cash in the drawer"));
+    m_confirm->setEnterPresses(false);
+    m_confirm->setKey(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    auto* quick = new QHBoxLayout;
+    quick->addWidget(m_quick);
+    quick->addStretch(1);
+    body()->addWidget(&m_sentence->wrapped());
+    body()->addWidget(m_amountField);
+    body()->addLayout(quick);
+    body()->addWidget(m_confirm);
+    body()->addWidget(m_points);
+    setMaximumWidth(scaled(widest));
+    setFocusProxy(m_amount);
+    connect(m_quick, &QuickAmounts::chosen, this, [this](Money amount) {
+        m_amount->setAmount(amount);
+        m_amount->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_amount, &QLineEdit::textChanged, this, [this] {
+        m_amountField->setProblem({});
+        refresh();
+    });
+    connect(m_confirm, &QAbstractButton::clicked, this, &OpenShiftPanel::open);
+    connect(&m_till, &TillFlow::recorded, m_amount, &QLineEdit::clear);
+}
+
+void OpenShiftPanel::refresh()
+{
+    const Result<Money> amount = m_amount->amount();
+    m_confirm->setEnabled(!m_till.isBusy());
+    if (m_till.isBusy()) {
+        //: In place of the button that confirms, while the disk is being written
+        m_confirm->setText(tr("Recording …"));
+    } else {
+        m_confirm->setText(amount
+                               //: Button that opens a shift; %1 is the cash it begins with
+                               ? tr("&Open the shift with %1").arg(moneyText(*amount))
+                               //: Button that opens a shift while no amount is written
+                               : tr("&Open the shift"));
+    }
+}
+
+void OpenShiftPanel::retranslate()
+{
+    //: Title of the panel that opens a shift
+    setTitle(tr("Open a shift"));
+    //: What is done before a shift is opened
+    m_sentence->setText(tr("Count the cash in the drawer and write down how much there is."));
+    //: Label of the amount a shift begins with
+    m_amountField->setLabel(tr("&Cash in the drawer"));
+    m_points->setPoints({
+        //: What a shift is
+        tr("The shift is yours: the cash in the drawer is counted under your name."),
+        //: What a shift is needed for
+        tr("Cards can be handed over and cash can be taken only while it is open."),
+    });
+    refresh();
+}
+
+void OpenShiftPanel::open()
+{
+    const Result<Money> amount = m_amount->amount();
+    if (!amount) {
+        m_amountField->setProblem(problemOf(amount.error()));
+        m_amount->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    m_till.openShift(*amount);
+}
+
+} // namespace cekr

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/pages/transfer/OfflinePanel.h"
+
+#include "ui/pages/PointList.h"
+#include "ui/pages/ShareBar.h"
+#include "ui/text/DateText.h"
+#include "ui/text/MoneyText.h"
+#include "ui/text/RuleText.h"
+#include "ui/widgets/TextLabel.h"
+
+#include <QVBoxLayout>
+
+namespace cekr
+{
+
+OfflinePanel::OfflinePanel(QWidget* parent)
+    : Panel({}, parent)
+    , m_cash(new ShareBar)
+    , m_rule(new TextLabel(TextStyle::Small))
+    , m_points(new PointList)
+{
+    m_rule->setColour(Colour::Muted);
+    body()->addWidget(m_cash);
+    body()->addWidget(&m_rule->wrapped());
+    body()->addWidget(m_points);
+    body()->addStretch(1);
+}
+
+void OfflinePanel::show(const DeskStatus& status)
+{
+    const Money limit = status.settings.offlinePerDeskAndDay;
+    const Money used = limit - status.offlineLeft;
+    //: Title of the panel: what may be done while there is no connection to central
+    setTitle(tr("Without a connection"));
+    m_cash->setAccessibleName(title());
+    m_cash->show({
+        //: Below an amount: loads on cards that this desk did not hand over, without a connection
+        {moneyText(used), tr("taken today"), double(used.cents()), Colour::Muted},
+        //: Below an amount: loads without a connection
+        {moneyText(status.offlineLeft), tr("still possible today"), double(status.offlineLeft.cents()), Colour::Good},
+    });
+    //: Below the amounts that may be loaded without a connection: %1 is the limit for a card, %2 the rule
+    m_rule->setText(tr("Loads on other cards, up to %1 each · %2")
+                        .arg(moneyText(status.settings.offlinePerCard), ruleText("OFF-1")));
+    QStringList points{
+        //: What may be done without a connection
+        tr("Anonymous cards from this desk's stock, with their first load."),
+        //: What may be done without a connection
+        tr("Everything about stock and till."),
+    };
+    if (status.lastContact.isValid()) {
+        const QDateTime end = status.lastContact.addSecs(qint64(status.settings.offlineLongestHours) * 3600);
+        //: Until when a desk may work without a connection; %1 is a moment
+        points << tr("Work can go on without a connection until %1.").arg(dateTimeText(BusinessTime::at(end)));
+    }
+    m_points->setPoints(points);
+}
+
+} // namespace cekr
