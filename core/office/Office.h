@@ -137,6 +137,7 @@ private:
     [[nodiscard]] Result<std::vector<OperationView>> viewsOf(const std::vector<JournalEntry>& entries) const;
     [[nodiscard]] Result<ReceiptView> receiptView(const Receipt& receipt);
     [[nodiscard]] Done addSealed(const Receipt& receipt, ReceiptView& view) const;
+    [[nodiscard]] Done countStock(std::map<CardState, int>& counts);
     [[nodiscard]] Done rebuildOverlay();
     void backUpIfChanged();
     void makeSync();

@@ -90,7 +90,8 @@ Error Office::notSignedIn(ClerkId clerk, ErrorCode whenOffline, const Error& why
     // A password that does not fit the slot counts as a try, whatever keeps central from saying so.
     const bool isWrong = why.code == ErrorCode::WrongPassword || whenOffline == ErrorCode::WrongPassword;
     if (isWrong && why.code != ErrorCode::ClerkDisabled) {
-        return noteFailure(clerk);
+        const Error counted = noteFailure(clerk);
+        return why.code == ErrorCode::SignInDelayed ? why : counted;
     }
     return isAboutConnection(why) ? Error{whenOffline, why.toLogLine()} : why;
 }

@@ -84,44 +84,60 @@ Result<std::vector<AttentionView>> Office::attention()
 Result<StockView> Office::stock()
 {
     StockView view;
-    std::vector<CardFacts> here;
+    std::map<BoxId, int> boxes;
     for (const CardState state : {CardState::Delivered, CardState::InStock, CardState::Spoiled}) {
-        Result<std::vector<CardFacts>> cards = m_replica->cardsAt(m_identity.desk, state);
+        const Result<std::vector<CardFacts>> cards = m_replica->cardsAt(m_identity.desk, state);
         if (!cards) {
             return failure(cards.error());
         }
-        here.insert(here.end(), cards->begin(), cards->end());
-    }
-    Result<std::map<CardState, int>> counts = m_replica->countsAt(m_identity.desk);
-    const Result<std::vector<DeskState>> desks = m_replica->desks();
-    if (!counts || !desks) {
-        return failure(counts ? desks.error() : counts.error());
-    }
-    view.counts = std::move(*counts);
-    std::map<BoxId, int> boxes;
-    for (const CardFacts& before : here) {
-        const CardFacts now = m_overlay.onTopOf(before);
-        if (now.state != before.state || now.place != before.place) {
-            --view.counts[before.state];
-            if (now.place == m_identity.desk) {
-                ++view.counts[now.state];
+        for (const CardFacts& before : *cards) {
+            const CardFacts now = m_overlay.onTopOf(before);
+            if (now.place != m_identity.desk) {
+                continue;
+            }
+            if (now.state == CardState::InStock) {
+                view.inStock.push_back(now);
+            } else if (now.state == CardState::Spoiled) {
+                view.spoiled.push_back(now);
+            } else if (now.state == CardState::Delivered) {
+                ++boxes[now.box];
             }
         }
-        if (now.place != m_identity.desk) {
-            continue;
-        }
-        if (now.state == CardState::InStock) {
-            view.inStock.push_back(now);
-        } else if (now.state == CardState::Spoiled) {
-            view.spoiled.push_back(now);
-        } else if (now.state == CardState::Delivered) {
-            ++boxes[now.box];
-        }
     }
+    std::ranges::sort(view.inStock, {}, &CardFacts::card);
+    std::ranges::sort(view.spoiled, {}, &CardFacts::card);
     view.boxes.assign(boxes.begin(), boxes.end());
+    const Result<std::vector<DeskState>> desks = m_replica->desks();
+    if (!desks) {
+        return failure(desks.error());
+    }
     std::copy_if(desks->begin(), desks->end(), std::back_inserter(view.otherDesks),
                  [this](const DeskState& desk) { return desk.desk != m_identity.desk; });
-    return view;
+    const Done counted = countStock(view.counts);
+    return counted ? Result<StockView>(std::move(view)) : failure(counted.error());
+}
+
+/// What central counts here, with this desk's own operations on top.
+Done Office::countStock(std::map<CardState, int>& counts)
+{
+    Result<std::map<CardState, int>> known = m_replica->countsAt(m_identity.desk);
+    if (!known) {
+        return failure(known.error());
+    }
+    counts = std::move(*known);
+    for (const MokId id : m_overlay.cards()) {
+        const Result<std::optional<CardFacts>> before = m_replica->card(id);
+        if (!before) {
+            return failure(before.error());
+        }
+        if (!*before) {
+            continue;
+        }
+        const CardFacts now = m_overlay.onTopOf(**before);
+        counts[(*before)->state] -= (*before)->place == m_identity.desk ? 1 : 0;
+        counts[now.state] += now.place == m_identity.desk ? 1 : 0;
+    }
+    return {};
 }
 
 Result<std::vector<CardFacts>> Office::search(const QString& digits, int atMost)

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/office/Backups.h"
+#include "tests/support/Expect.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+
+using namespace cekr;
+using namespace cekr::test;
+using namespace Qt::StringLiterals;
+
+/// The copies of the journal that a desk keeps.
+class BackupsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void backUp_keepsTheNewestFourteen()
+    {
+        const QTemporaryDir place;
+        const DeskFolder folder(place.filePath(u"desk"_s));
+        EXPECT_DONE(folder.prepare());
+        QVERIFY(!newestBackup(folder).isValid());
+        Journal journal = take(Journal::open(folder.journal()));
+        QDateTime now(QDate(2026, 10, 25), QTime(0, 0), Qt::UTC); // the night the clocks go back
+        QString last;
+        for (int hour = 0; hour < 20; ++hour) {
+            last = take(backUp(journal, folder, now));
+            QCOMPARE(newestBackup(folder), now);
+            now = now.addSecs(3600);
+        }
+        const QStringList kept = QDir(folder.backups()).entryList({u"*.db"_s}, QDir::Files, QDir::Name);
+        QCOMPARE(kept.size(), 14);
+        QCOMPARE(kept.back(), u"journal-20261025-190000.db"_s);
+        QCOMPARE(kept.front(), u"journal-20261025-060000.db"_s);
+        EXPECT_DONE(take(Journal::openReadOnly(last)).fullCheck());
+    }
+
+    void otherFiles_areLeftAlone()
+    {
+        const QTemporaryDir place;
+        const DeskFolder folder(place.filePath(u"desk"_s));
+        EXPECT_DONE(folder.prepare());
+        QFile other(folder.backups() + u"/notes.txt"_s);
+        QVERIFY(other.open(QIODevice::WriteOnly));
+        Journal journal = take(Journal::open(folder.journal()));
+        for (int hour = 0; hour < 16; ++hour) {
+            take(backUp(journal, folder, QDateTime(QDate(2026, 1, 1), QTime(hour, 0), Qt::UTC)));
+        }
+        QVERIFY(other.exists());
+    }
+};
+
+QTEST_GUILESS_MAIN(BackupsTest)
+#include "BackupsTest.moc"
