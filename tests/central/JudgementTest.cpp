@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/wire/Messages.h"
+#include "tests/support/CentralDatabase.h"
 #include "tests/support/DeskAtCentral.h"
 #include "tests/support/Expect.h"
 
@@ -51,9 +53,18 @@ private slots:
     void refusedLoad_escalated_canStillBeRefunded();
     void refund_ofAnotherDesksCash_refused();
     void smallestLoad_setByCentral_refusesLess();
+    void load_knownCardBeyondItsDay_refused();
+    void load_knownCardBeyondItsMonth_refused();
+    void load_knownCardBeyondItsYear_refused();
+    void load_knownCardBeyondItsBalance_refused();
+    void load_reservedElsewhere_countsIntoTheDay();
 
 private:
     [[nodiscard]] std::vector<MokId> stock(int count);
+    /// A card whose holder is known, as the bank would say.
+    [[nodiscard]] MokId knownCard();
+    /// Moves what was loaded on the card to another day, and makes it so much.
+    void rewriteLoads(MokId card, QDate day, qint64 cents);
     /// A second desk with an open shift.
     [[nodiscard]] std::unique_ptr<DeskAtCentral> anotherDesk();
 
@@ -87,6 +98,21 @@ std::vector<MokId> JudgementTest::stock(int count)
 {
     m_nextCard += 1000;
     return m_desk->takeStock(m_nextCard, count);
+}
+
+MokId JudgementTest::knownCard()
+{
+    const MokId card = stock(1).front();
+    CentralDatabase(m_central).execute("UPDATE card SET kind = 'named', state = 'active' WHERE mok_id = " +
+                                       QByteArray::number(card.number()));
+    return card;
+}
+
+void JudgementTest::rewriteLoads(MokId card, QDate day, qint64 cents)
+{
+    CentralDatabase(m_central).execute("UPDATE load SET day = " + day.toString(u"yyyyMMdd"_s).toLatin1() +
+                                       ", cents = " + QByteArray::number(cents) +
+                                       " WHERE card = " + QByteArray::number(card.number()));
 }
 
 void JudgementTest::handover_threeCards_applied()
@@ -361,6 +387,55 @@ void JudgementTest::smallestLoad_setByCentral_refusesLess()
     EXPECT_REFUSED(m_desk->load(card, Money::fromCents(4'99)), ErrorCode::AmountBelowSmallest, "LIMIT-X3");
     EXPECT_APPLIED(m_desk->load(card, Money::fromCents(5'00)));
     m_central.command({u"settings"_s, u"set"_s, u"smallestLoad"_s, u"1"_s});
+}
+
+void JudgementTest::load_knownCardBeyondItsDay_refused()
+{
+    const MokId card = knownCard();
+    EXPECT_APPLIED(m_desk->load(card, Money::fromCents(600'00)));
+    EXPECT_APPLIED(anotherDesk()->load(card, Money::fromCents(400'00)));
+    EXPECT_REFUSED(m_desk->load(card, Money::fromCents(1)), ErrorCode::LimitExceeded, "LIMIT-N1");
+}
+
+void JudgementTest::load_knownCardBeyondItsMonth_refused()
+{
+    const MokId card = knownCard();
+    const QDate today = BusinessTime::at(QDateTime::currentDateTimeUtc()).date();
+    const QDate otherDay(today.year(), today.month(), today.day() == 1 ? 2 : 1);
+    EXPECT_APPLIED(m_desk->load(card, Money::fromCents(10'00)));
+    rewriteLoads(card, otherDay, 9990'00);
+    EXPECT_REFUSED(m_desk->load(card, Money::fromCents(10'01)), ErrorCode::LimitExceeded, "LIMIT-N3");
+    EXPECT_APPLIED(m_desk->load(card, Money::fromCents(10'00)));
+}
+
+void JudgementTest::load_knownCardBeyondItsYear_refused()
+{
+    const MokId card = knownCard();
+    const QDate today = BusinessTime::at(QDateTime::currentDateTimeUtc()).date();
+    EXPECT_APPLIED(m_desk->load(card, Money::fromCents(10'00)));
+    rewriteLoads(card, QDate(today.year(), today.month() == 1 ? 2 : 1, 15), 9990'00);
+    EXPECT_REFUSED(m_desk->load(card, Money::fromCents(10'01)), ErrorCode::LimitExceeded, "LIMIT-N4");
+    rewriteLoads(card, QDate(today.year() - 1, 12, 31), 9990'00);
+    EXPECT_APPLIED(m_desk->load(card, Money::fromCents(1000'00)));
+}
+
+void JudgementTest::load_knownCardBeyondItsBalance_refused()
+{
+    const MokId card = knownCard();
+    CentralDatabase(m_central).execute("UPDATE card SET balance = 999900 WHERE mok_id = " +
+                                       QByteArray::number(card.number()));
+    EXPECT_REFUSED(m_desk->load(card, Money::fromCents(1'01)), ErrorCode::LimitExceeded, "LIMIT-N5");
+    EXPECT_APPLIED(m_desk->load(card, Money::fromCents(1'00)));
+}
+
+void JudgementTest::load_reservedElsewhere_countsIntoTheDay()
+{
+    const MokId card = knownCard();
+    const wire::AuthorisationRequest request{SigningDesk::newId(), card, Money::fromCents(600'00),
+                                             take(ClerkId::parse(u"ana"))};
+    QCOMPARE(anotherDesk()->client().post(u"/v1/authorisations"_s, encode(request)).status, 200);
+    EXPECT_REFUSED(m_desk->load(card, Money::fromCents(400'01)), ErrorCode::LimitExceeded, "LIMIT-N1");
+    EXPECT_APPLIED(m_desk->load(card, Money::fromCents(400'00)));
 }
 
 } // namespace cekr::test

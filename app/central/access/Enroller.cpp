@@ -2,7 +2,6 @@
 #include "app/central/access/Enroller.h"
 
 #include "app/central/store/DeskTable.h"
-#include "app/central/store/EnrolmentCodeTable.h"
 #include "core/base/Log.h"
 #include "core/crypto/Digest.h"
 #include "core/store/Transaction.h"
@@ -30,11 +29,6 @@ QByteArray normalised(const QString& typed)
         }
     }
     return code;
-}
-
-std::unexpected<Error> invalidCode()
-{
-    return failure(ErrorCode::EnrolmentCodeInvalid);
 }
 
 } // namespace
@@ -76,27 +70,14 @@ Result<wire::Enrolment> Enroller::enrol(const wire::EnrolmentRequest& request)
         return failure(transaction.error());
     }
     const QByteArray codeText = normalised(request.code);
-    const auto code = EnrolmentCodeTable(m_database).find(codeText);
-    if (!code) {
-        return failure(code.error());
-    }
-    const bool isUsable =
-        *code && (*code)->expires > m_now &&
-        ((*code)->request.isEmpty() || (*code)->request == sha256(request.certificateRequest));
-    if (!isUsable) {
-        return invalidCode();
-    }
-    const auto desk = DeskTable(m_database).find((*code)->desk);
+    const Result<EnrolmentCodeTable::Code> code = usableCode(codeText, request.certificateRequest);
+    const auto desk =
+        code ? DeskTable(m_database).find(code->desk) : Result<std::optional<Desk>>(failure(code.error()));
     if (!desk) {
         return failure(desk.error());
     }
-    Result<QByteArray> certificate = QByteArray();
-    if ((*code)->request.isEmpty()) {
-        certificate = issue((*code)->desk, codeText, request.certificateRequest);
-    } else {
-        const auto issued = DeskTable(m_database).certificatePem((*code)->certificate);
-        certificate = issued && *issued ? Result<QByteArray>(**issued) : Result<QByteArray>(invalidCode());
-    }
+    const Result<QByteArray> certificate =
+        code->request.isEmpty() ? issue(code->desk, codeText, request.certificateRequest) : issuedFor(*code);
     if (!certificate) {
         return failure(certificate.error());
     }
@@ -107,6 +88,33 @@ Result<wire::Enrolment> Enroller::enrol(const wire::EnrolmentRequest& request)
                            .name = (*desk)->name,
                            .certificate = *certificate,
                            .authority = m_keys.authority.certificatePem()};
+}
+
+Result<EnrolmentCodeTable::Code> Enroller::usableCode(const QByteArray& text,
+                                                      const QByteArray& certificateRequest)
+{
+    const auto code = EnrolmentCodeTable(m_database).find(text);
+    if (!code) {
+        return failure(code.error());
+    }
+    const bool isGood = *code && (*code)->expires > m_now &&
+                        ((*code)->request.isEmpty() || (*code)->request == sha256(certificateRequest));
+    if (!isGood) {
+        return failure(ErrorCode::EnrolmentCodeInvalid);
+    }
+    return **code;
+}
+
+Result<QByteArray> Enroller::issuedFor(const EnrolmentCodeTable::Code& code)
+{
+    const auto pem = DeskTable(m_database).certificatePem(code.certificate);
+    if (!pem) {
+        return failure(pem.error());
+    }
+    if (!*pem) { // revoked meanwhile
+        return failure(ErrorCode::EnrolmentCodeInvalid);
+    }
+    return **pem;
 }
 
 Result<QByteArray> Enroller::issue(const DeskId& desk, const QByteArray& code,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/central/CentralFolder.h"
+#include "app/central/store/EnrolmentCodeTable.h"
 #include "core/domain/Identifiers.h"
 #include "core/store/Database.h"
 #include "core/wire/Messages.h"
@@ -29,6 +30,10 @@ public:
     [[nodiscard]] Result<wire::Enrolment> enrol(const wire::EnrolmentRequest& request);
 
 private:
+    /// EnrolmentCodeInvalid unless the code is in its time, and unused or used for this very request.
+    [[nodiscard]] Result<EnrolmentCodeTable::Code> usableCode(const QByteArray& text,
+                                                              const QByteArray& certificateRequest);
+    [[nodiscard]] Result<QByteArray> issuedFor(const EnrolmentCodeTable::Code& code);
     [[nodiscard]] Result<QByteArray> issue(const DeskId& desk, const QByteArray& code,
                                            const QByteArray& certificateRequest);
 

@@ -44,22 +44,13 @@ Result<ListenOptions> listenOptions(const QCommandLineParser& arguments)
     return options;
 }
 
-Result<std::unique_ptr<Database>> openDatabase(const CentralFolder& folder, bool readOnly)
-{
-    Result<Database> database = openCentralDatabase(folder.database(), readOnly);
-    if (!database) {
-        return failure(database.error());
-    }
-    return std::make_unique<Database>(std::move(*database));
-}
-
-/// A thread of its own for a database.
+/// A database with a thread of its own.
 class DatabaseThread final
 {
 public:
-    DatabaseThread(const QString& name, std::unique_ptr<Database> database)
-        : m_resident(name, [held = std::make_shared<std::unique_ptr<Database>>(std::move(database))] {
-            return std::move(*held);
+    DatabaseThread(const QString& name, Database database)
+        : m_resident(name, [held = std::make_shared<Database>(std::move(database))] {
+            return std::make_unique<Database>(std::move(*held));
         })
     {
     }
@@ -94,32 +85,59 @@ Done serveUntilInterrupted(const Services& services, const ListenOptions& option
     return {};
 }
 
-Done serve(const Invocation& call)
+/// One server per folder, its log begun and its certificate good for a while.
+Result<ProcessLock> prepare(const Invocation& call, const CentralKeys& keys)
 {
-    Result<ListenOptions> options = listenOptions(call.arguments);
-    const Result<CentralKeys> keys =
-        options ? call.folder.openKeys() : Result<CentralKeys>(failure(options.error()));
-    if (!keys) {
-        return failure(keys.error());
+    Result<ProcessLock> lock = ProcessLock::lock(call.folder.path() + u"/serve"_s);
+    if (!lock) {
+        return lock;
     }
-    const auto lock = ProcessLock::lock(call.folder.path() + u"/serve"_s);
-    const Done log = lock ? startLog(call.folder.log()) : Done(failure(lock.error()));
-    const Done renewed = log ? call.folder.renewServerCertificate(*keys, call.clock.now()) : log;
-    auto editions = renewed ? termsEditions() : Result<std::vector<TermsEdition>>(failure(renewed.error()));
-    auto writable = editions ? openDatabase(call.folder, false)
-                             : Result<std::unique_ptr<Database>>(failure(editions.error()));
-    auto readable = writable ? openDatabase(call.folder, true)
-                             : Result<std::unique_ptr<Database>>(failure(writable.error()));
-    const Result<TlsContext> tls =
-        readable ? TlsContext::ofFolder(call.folder) : Result<TlsContext>(failure(readable.error()));
+    if (const Done log = startLog(call.folder.log()); !log) {
+        return failure(log.error());
+    }
+    if (const Done renewed = call.folder.renewServerCertificate(keys, call.clock.now()); !renewed) {
+        return failure(renewed.error());
+    }
+    return lock;
+}
+
+Done serveFolder(const Invocation& call, const CentralKeys& keys, ListenOptions options)
+{
+    const Result<TlsContext> tls = TlsContext::ofFolder(call.folder);
     if (!tls) {
         return failure(tls.error());
     }
-    options->tls = call.arguments.isSet(u"behind-terminator"_s) ? nullptr : tls->native();
+    Result<std::vector<TermsEdition>> editions = termsEditions();
+    if (!editions) {
+        return failure(editions.error());
+    }
+    Result<Database> writable = openCentralDatabase(call.folder.database(), false);
+    if (!writable) {
+        return failure(writable.error());
+    }
+    Result<Database> readable = openCentralDatabase(call.folder.database(), true);
+    if (!readable) {
+        return failure(readable.error());
+    }
+    options.tls = call.arguments.isSet(u"behind-terminator"_s) ? nullptr : tls->native();
     const TermsBook terms(std::move(*editions));
     DatabaseThread writer(u"writer"_s, std::move(*writable));
     DatabaseThread reader(u"reader"_s, std::move(*readable));
-    return serveUntilInterrupted({writer.resident(), reader.resident(), *keys, terms, call.clock}, *options);
+    return serveUntilInterrupted({writer.resident(), reader.resident(), keys, terms, call.clock}, options);
+}
+
+Done serve(const Invocation& call)
+{
+    const Result<ListenOptions> options = listenOptions(call.arguments);
+    if (!options) {
+        return failure(options.error());
+    }
+    const Result<CentralKeys> keys = call.folder.openKeys();
+    if (!keys) {
+        return failure(keys.error());
+    }
+    const Result<ProcessLock> lock = prepare(call, *keys);
+    return lock ? serveFolder(call, *keys, *options) : Done(failure(lock.error()));
 }
 
 } // namespace
