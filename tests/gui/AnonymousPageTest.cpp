@@ -7,12 +7,14 @@
 #include "tests/gui/Stage.h"
 #include "tests/support/DeskFixture.h"
 #include "ui/text/DateText.h"
+#include "ui/text/Language.h"
 #include "ui/text/MoneyText.h"
 #include "ui/widgets/ActionButton.h"
 #include "ui/widgets/AmountField.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/StateBadge.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -40,6 +42,8 @@ class AnonymousPageTest : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { Stage::prepare(); }
+
     void init()
     {
         m_desk = std::make_unique<DeskFixture>();
@@ -382,6 +386,30 @@ private slots:
         QCOMPARE(shift.size(), 1);
     }
 
+    void shiftOfAnotherClerk_isSaidBeforeAnyCashIsTaken()
+    {
+        m_desk->flows.signIn.lock();
+        m_desk->flows.signIn.signIn(u"dare"_s, EnrolledDesk::password());
+        QTRY_COMPARE(m_desk->flows.signIn.step(), SignInFlow::Step::SignedIn);
+        m_page->entered();
+        QVERIFY(m_stage->shows(u"This is not your shift"_s));
+        toReview(u"20"_s);
+        QVERIFY(!confirmButton()->isEnabled());
+        m_stage->press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(!flow().isBusy());
+    }
+
+    void changeOfLanguage_keepsWhatIsWritten()
+    {
+        toFirstLoad();
+        m_stage->type(u"12,34"_s);
+        useLanguage(*qApp, Language::Slovene);
+        QTRY_VERIFY(m_stage->shows(u"Anonimna kartica"_s));
+        QCOMPARE(m_page->findChild<AmountField*>()->text(), u"12,34"_s);
+        QCOMPARE(flow().loads(), Money::fromCents(12'34));
+        QTRY_VERIFY(m_stage->shows(moneyText(Money::fromCents(12'34))));
+    }
+
     void draft_isOfferedAgain_withItsCardsAndAmounts()
     {
         toReview(u"50"_s);
@@ -425,7 +453,7 @@ private:
     void begin()
     {
         QTRY_VERIFY(m_desk->flows.desk.status().hasTried);
-        m_page = new AnonymousPage(flow(), m_desk->flows.desk);
+        m_page = new AnonymousPage(flow(), m_desk->flows.desk, m_desk->flows.signIn);
         m_stage = std::make_unique<Stage>(m_page);
         QVERIFY(QTest::qWaitForWindowActive(&m_stage->window()));
         flow().begin();

@@ -52,6 +52,8 @@ class HomePageTest : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { Stage::prepare(); }
+
     void init()
     {
         m_desk = std::make_unique<DeskFixture>();

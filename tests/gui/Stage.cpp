@@ -2,12 +2,14 @@
 #include "tests/gui/Stage.h"
 
 #include "ui/text/Language.h"
+#include "ui/widgets/Theme.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
 #include <QLabel>
 #include <QLayout>
+#include <QPointer>
 
 using namespace Qt::StringLiterals;
 
@@ -17,9 +19,14 @@ namespace cekr::test
 namespace
 {
 
-Language languageOfTest()
+/// The application's; lives as long as it does.
+Theme& theme()
 {
-    return language(qEnvironmentVariable("CEKR_LANGUAGE", u"en"_s)).value_or(Language::English);
+    static QPointer<Theme> only;
+    if (!only) {
+        only = new Theme(*qApp, qApp);
+    }
+    return *only;
 }
 
 /// The letter that `text` claims with Alt; null for none.
@@ -40,7 +47,13 @@ QString textOf(const QWidget& widget)
 
 } // namespace
 
-Stage::Stage(Page* page) : m_theme(*qApp), m_frame(new Frame)
+void Stage::prepare()
+{
+    useLanguage(*qApp, Language::English);
+    theme().choose(Theme::Choice::Light);
+}
+
+Stage::Stage(Page* page) : m_frame(new Frame)
 {
     begin();
     m_window.layout()->addWidget(m_frame);
@@ -56,7 +69,7 @@ Stage::Stage(Page* page) : m_theme(*qApp), m_frame(new Frame)
     page->entered();
 }
 
-Stage::Stage(QWidget* content) : m_theme(*qApp)
+Stage::Stage(QWidget* content)
 {
     begin();
     m_window.layout()->addWidget(content);
@@ -66,8 +79,7 @@ Stage::Stage(QWidget* content) : m_theme(*qApp)
 
 void Stage::begin()
 {
-    useLanguage(*qApp, languageOfTest());
-    m_theme.choose(Theme::Choice::Light);
+    prepare();
     auto* layout = new QHBoxLayout(&m_window);
     layout->setContentsMargins(0, 0, 0, 0);
     const int factor = std::max(1, qEnvironmentVariableIntValue("QT_SCALE_FACTOR"));
@@ -130,13 +142,17 @@ void Stage::picture(const QString& name)
         return;
     }
     QVERIFY(QDir().mkpath(folder));
-    const int factor = std::max(1, qEnvironmentVariableIntValue("QT_SCALE_FACTOR"));
-    for (const auto& [choice, theme] :
-         {std::pair{Theme::Choice::Dark, u"dark"_s}, {Theme::Choice::Light, u"light"_s}}) {
-        m_theme.choose(choice);
-        QTest::qWait(300);
-        const QString file = u"%1/%2-%3-%4.png"_s.arg(folder, name, theme).arg(factor * 100);
-        QVERIFY2(m_window.grab().save(file), qPrintable(file));
+    const int percent = 100 * std::max(1, qEnvironmentVariableIntValue("QT_SCALE_FACTOR"));
+    for (const Language language : {Language::Slovene, Language::English}) {
+        useLanguage(*qApp, language);
+        for (const auto& [choice, look] :
+             {std::pair{Theme::Choice::Dark, u"dark"_s}, {Theme::Choice::Light, u"light"_s}}) {
+            theme().choose(choice);
+            QTest::qWait(200); // layouts settle in several rounds
+            const QString file =
+                u"%1/%2-%3-%4-%5.png"_s.arg(folder, name, cekr::name(language), look).arg(percent);
+            QVERIFY2(m_window.grab().save(file), qPrintable(file));
+        }
     }
 }
 

@@ -3,7 +3,6 @@
 
 #include "ui/pages/Page.h"
 #include "ui/shell/Frame.h"
-#include "ui/widgets/Theme.h"
 
 #include <QAccessible>
 #include <QTest>
@@ -16,6 +15,9 @@ namespace cekr::test
 class Stage
 {
 public:
+    /// Gives the application the product's look and language; pages made before would have other sizes.
+    static void prepare();
+
     /// Takes the page and shows it.
     explicit Stage(Page* page);
     /// Takes what stands alone, without the frame.
@@ -43,8 +45,8 @@ public:
     /// Letters that more than one visible control claims by its mnemonic; empty is what a page must be.
     [[nodiscard]] QString mnemonicsClaimedTwice() const;
 
-    /// With CEKR_PICTURES set to a folder: saves what is shown, in both themes, as large as the reference
-    /// screen (1366x768, at the scale of QT_SCALE_FACTOR).
+    /// With CEKR_PICTURES set to a folder: saves what is shown, in both languages and themes, as large as the
+    /// reference screen (1366x768, at the scale of QT_SCALE_FACTOR).
     void picture(const QString& name);
 
     [[nodiscard]] QWidget& window() { return m_window; }
@@ -54,7 +56,6 @@ private:
     [[nodiscard]] static QString nameOf(QWidget& widget);
     void begin();
 
-    Theme m_theme;
     QWidget m_window;
     Frame* m_frame = nullptr;
 };

@@ -20,6 +20,8 @@ class UnusablePageTest : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { Stage::prepare(); }
+
     void cleanup() { m_stage.reset(); }
 
     void everyFault_hasWhatWhyAndHow_data()

@@ -22,10 +22,11 @@ namespace cekr
 
 using Step = AnonymousFlow::Step;
 
-AnonymousPage::AnonymousPage(AnonymousFlow& flow, Desk& desk, QWidget* parent)
+AnonymousPage::AnonymousPage(AnonymousFlow& flow, Desk& desk, const SignInFlow& signIn, QWidget* parent)
     : Page(parent)
     , m_flow(flow)
     , m_desk(desk)
+    , m_signIn(signIn)
     , m_frame(new FlowFrame)
     , m_summary(new SummaryPanel(QString()))
     , m_handover(new HandoverStep(flow, desk))
@@ -50,6 +51,7 @@ AnonymousPage::AnonymousPage(AnonymousFlow& flow, Desk& desk, QWidget* parent)
     connect(m_frame, &FlowFrame::abandonRequested, this, &AnonymousPage::abandon);
     connect(m_frame, &FlowFrame::leaveRequested, this, &AnonymousPage::leaveRequested);
     retranslate();
+    showStep();
 }
 
 void AnonymousPage::buildSteps()
@@ -95,7 +97,7 @@ void AnonymousPage::retranslate()
     //: Title of the panel that shows what the customer pays
     m_summary->setTitle(tr("Summary"));
     m_frame->retranslate();
-    showStep();
+    refresh();
 }
 
 void AnonymousPage::showStep()
@@ -138,6 +140,10 @@ void AnonymousPage::showBanner()
              .sentence = tr("Cards can be handed over only while a shift of yours is open."),
              //: Button that leads to the till
              .actions = {tr("&Open a shift")}});
+    } else if (status.shift && !mayTakeCash()) {
+        NoticeWords words = noticeOf({ErrorCode::NotYourShift, {}, "TILL-1", status.shift->clerk.text()});
+        words.tone = Tone::Warn;
+        m_frame->banner().say(words);
     } else if (status.hasTried && !status.isOnline) {
         m_frame->banner().say(
             {.tone = Tone::Warn,
@@ -161,7 +167,7 @@ void AnonymousPage::showButtons()
         buttons.canGoOn = m_flow.canGoOn() || m_flow.isBusy();
     } else if (step == Step::Review) {
         buttons.confirm = confirmWords();
-        buttons.canConfirm = m_flow.canGoOn() && m_desk.status().shift;
+        buttons.canConfirm = m_flow.canGoOn() && mayTakeCash();
     } else {
         //: Button of the last step of a guided task
         buttons.next = tr("&Finish");
@@ -244,10 +250,16 @@ void AnonymousPage::goOnWhenReady()
 
 void AnonymousPage::confirm()
 {
-    if (m_frame->step()->settle() && m_desk.status().shift) {
+    if (m_frame->step()->settle() && mayTakeCash()) {
         m_flow.setShift(m_desk.status().shift->id);
         m_flow.confirm();
     }
+}
+
+bool AnonymousPage::mayTakeCash() const
+{
+    const auto& shift = m_desk.status().shift;
+    return shift && shift->clerk == m_signIn.session().clerk;
 }
 
 void AnonymousPage::abandon()

@@ -3,6 +3,7 @@
 
 #include "core/flows/AnonymousFlow.h"
 #include "core/flows/Desk.h"
+#include "core/flows/SignInFlow.h"
 #include "ui/pages/Page.h"
 
 namespace cekr
@@ -19,7 +20,7 @@ class AnonymousPage final : public Page
     Q_OBJECT
 
 public:
-    AnonymousPage(AnonymousFlow& flow, Desk& desk, QWidget* parent = nullptr);
+    AnonymousPage(AnonymousFlow& flow, Desk& desk, const SignInFlow& signIn, QWidget* parent = nullptr);
 
     bool takeScan(const QString& code) override;
     void entered() override;
@@ -49,9 +50,12 @@ private:
     void confirm();
     void abandon();
     [[nodiscard]] QString confirmWords() const;
+    /// Whether the clerk's own shift is open (TILL-1).
+    [[nodiscard]] bool mayTakeCash() const;
 
     AnonymousFlow& m_flow;
     Desk& m_desk;
+    const SignInFlow& m_signIn;
     FlowFrame* m_frame;
     SummaryPanel* m_summary;
     HandoverStep* m_handover;

@@ -181,8 +181,6 @@ void FlowFrame::retranslate()
     m_cancel->showKey(tr("Esc"));
     //: A key as it is shown on a button: Enter
     m_next->showKey(tr("↵"));
-    //: A key as it is shown on a button: Ctrl and Enter
-    m_confirm->showKey(tr("Ctrl+↵"));
     showNames();
     if (!m_question->isHidden()) {
         ask();

@@ -10,19 +10,19 @@
 namespace cekr
 {
 
-QuickAmounts::QuickAmounts(const QString& purpose, QWidget* parent)
-    : QWidget(parent), m_layout(new QHBoxLayout(this)), m_purpose(purpose)
+QuickAmounts::QuickAmounts(QWidget* parent) : QWidget(parent), m_layout(new QHBoxLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(scaled(6));
 }
 
-void QuickAmounts::offer(const QList<Money>& amounts)
+void QuickAmounts::offer(const QList<Money>& amounts, const QString& purpose)
 {
-    if (amounts == m_amounts) {
+    if (amounts == m_amounts && purpose == m_purpose) {
         return;
     }
     m_amounts = amounts;
+    m_purpose = purpose;
     while (QLayoutItem* item = m_layout->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater(); // it may be the one that was just pressed

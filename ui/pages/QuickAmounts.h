@@ -16,10 +16,10 @@ class QuickAmounts final : public QWidget
     Q_OBJECT
 
 public:
-    /// `purpose` says in the accessible description what the amounts are for.
-    explicit QuickAmounts(const QString& purpose, QWidget* parent = nullptr);
+    explicit QuickAmounts(QWidget* parent = nullptr);
 
-    void offer(const QList<Money>& amounts);
+    /// `purpose` says in the accessible descriptions what the amounts are for.
+    void offer(const QList<Money>& amounts, const QString& purpose);
 
 signals:
     void chosen(cekr::Money amount);

@@ -81,7 +81,7 @@ P* Workplace::add(const QString& key, const QString& entry, Parts&&... parts)
 void Workplace::addPages(Preferences& preferences)
 {
     add<HomePage>(home, {}, m_flows.desk);
-    add<AnonymousPage>(anonymous, home, m_flows.anonymous, m_flows.desk);
+    add<AnonymousPage>(anonymous, home, m_flows.anonymous, m_flows.desk, m_flows.signIn);
     m_cards = add<CardsPage>(cards, {}, m_flows.desk);
     add<TillPage>(till, {}, m_flows.till, m_flows.desk, m_flows.signIn);
     m_stock = add<StockPage>(stock, {}, m_flows.stock, m_flows.intake, m_flows.desk);

@@ -10,6 +10,7 @@ TextLabel::TextLabel(TextStyle style, const QString& text, QWidget* parent)
     : QLabel(text, parent), m_style(style), m_colour(style == TextStyle::Small ? Colour::Muted : Colour::Text)
 {
     setTextFormat(Qt::PlainText);
+    setForegroundRole(QPalette::WindowText); // also on a ground that has its own, as in a table
     applyFont();
     applyColour();
 }

@@ -7,7 +7,6 @@
 #include "ui/text/StepText.h"
 #include "ui/widgets/TextLabel.h"
 
-#include <QEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -81,15 +80,6 @@ bool FirstLoadStep::takeScan(const QString& code)
     }
     (*row)->takeFocus();
     return true;
-}
-
-void FirstLoadStep::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        qDeleteAll(std::exchange(m_rows, {}));
-        refresh();
-    }
-    FlowStep::changeEvent(event);
 }
 
 bool FirstLoadStep::showsLines() const

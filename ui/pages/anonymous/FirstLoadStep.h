@@ -29,9 +29,6 @@ public:
     /// One of the chosen cards leads to its field.
     bool takeScan(const QString& code) override;
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     [[nodiscard]] bool showsLines() const;
     void showLines();

@@ -39,16 +39,14 @@ LoadRow::LoadRow(const AnonymousFlow::Line& line, const HandoverTerms& terms, QW
     : QWidget(parent)
     , m_card(line.card.card)
     , m_amount(new AmountField)
-    //: Label of the amount to be loaded; %1 is the number of the card
-    , m_field(new LabelledField(tr("Card %1").arg(m_card.grouped()), m_amount))
-    //: Accessible description of the amounts that can be chosen; %1 is the number of the card
-    , m_quick(new QuickAmounts(tr("First load of card %1").arg(m_card.grouped())))
+    , m_field(new LabelledField(QString(), m_amount))
+    , m_quick(new QuickAmounts)
+    , m_usual(usualAmounts(terms))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_field);
     m_field->addBeside(m_quick);
-    m_quick->offer(usualAmounts(terms));
     if (line.load) {
         m_amount->setAmount(*line.load);
     }
@@ -64,6 +62,10 @@ bool LoadRow::shows(const AnonymousFlow::Line& line) const
 
 void LoadRow::refresh(const AnonymousFlow::Line& line)
 {
+    //: Label of the amount to be loaded; %1 is the number of the card
+    m_field->setLabel(tr("Card %1").arg(m_card.grouped()));
+    //: Accessible description of the amounts that can be chosen; %1 is the number of the card
+    m_quick->offer(m_usual, tr("First load of card %1").arg(m_card.grouped()));
     const auto written = m_amount->amount();
     if (m_amount->text().isEmpty() || written) {
         m_field->setProblem(line.refusal ? problemOf(*line.refusal) : QString());

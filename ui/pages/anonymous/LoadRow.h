@@ -41,6 +41,7 @@ private:
     AmountField* m_amount;
     LabelledField* m_field;
     QuickAmounts* m_quick;
+    QList<Money> m_usual;
 };
 
 } // namespace cekr

@@ -59,8 +59,7 @@ ReviewStep::ReviewStep(AnonymousFlow& flow, QWidget* parent)
     , m_due(new TextLabel(TextStyle::Amount))
     , m_received(new AmountField)
     , m_field(new LabelledField(QString(), m_received))
-    //: Accessible description of sums of cash that can be chosen
-    , m_quick(new QuickAmounts(tr("Cash received")))
+    , m_quick(new QuickAmounts)
     , m_changeLabel(new TextLabel(TextStyle::Title))
     , m_change(new TextLabel(TextStyle::Title))
 {
@@ -113,7 +112,8 @@ void ReviewStep::refresh()
     m_field->setLabel(tr("Cash &received"));
     //: Below the field for the cash the customer gives
     m_field->setHint(tr("Leave it empty for the exact sum."));
-    m_quick->offer(likelyCash(m_flow.due()));
+    //: Accessible description of sums of cash that can be chosen
+    m_quick->offer(likelyCash(m_flow.due()), tr("Cash received"));
     showChange();
 }
 
