@@ -216,6 +216,11 @@
         <extracomment>Shown when cash was given back or a supervisor was asked</extracomment>
         <translation>Zabeleženo.</translation>
     </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>Column: cash</extracomment>
+        <translation>Znesek</translation>
+    </message>
 </context>
 <context>
     <name>cekr::AttentionPanel</name>
@@ -3149,7 +3154,7 @@ Below how many cards should not be in the box</extracomment>
     <message>
         <source>Mark as s&amp;poiled</source>
         <extracomment>Button: the chosen card must not be handed over</extracomment>
-        <translation>&amp;Izloči kartico</translation>
+        <translation>Iz&amp;loči kartico</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
@@ -3719,7 +3724,6 @@ Below how many cards should not be in the box</extracomment>
     </message>
     <message>
         <source>&amp;Try now</source>
-        <extracomment>Button: reaches for central at once</extracomment>
         <translation>&amp;Poskusi zdaj</translation>
     </message>
     <message>
@@ -3787,11 +3791,6 @@ Below how many cards should not be in the box</extracomment>
         <translation>odstopa za %1</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <extracomment>Label: how many operations wait for central</extracomment>
-        <translation>Čaka</translation>
-    </message>
-    <message>
         <source>The oldest since</source>
         <extracomment>Label: since when the oldest operation waits</extracomment>
         <translation>Najstarejše od</translation>
@@ -3800,6 +3799,10 @@ Below how many cards should not be in the box</extracomment>
         <source>Have it set right: days and limits go by the clock of central.</source>
         <extracomment>What to do about a wrong clock</extracomment>
         <translation>Poskrbite za točno nastavitev: dnevi in omejitve se štejejo po uri osrednjega sistema.</translation>
+    </message>
+    <message>
+        <source>Trying …</source>
+        <translation>Povezovanje …</translation>
     </message>
 </context>
 <context>

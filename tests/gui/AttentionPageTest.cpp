@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/AttentionPage.h"
 
-#include "tests/gui/Accessible.h"
 #include "tests/gui/AtTheCounter.h"
-#include "tests/gui/Stage.h"
+#include "tests/gui/Controls.h"
 #include "ui/text/ErrorText.h"
 #include "ui/widgets/DataTable.h"
 
@@ -91,7 +90,7 @@ private slots:
         m_stage->click(u"Hand to the supervisor"_s);
         QTRY_VERIFY(m_stage->shows(u"Recorded."_s));
         QCOMPARE(std::get<Escalation>(last()).note, u"Customer has left"_s);
-        QTRY_COMPARE(table()->model()->index(0, 2).data().toString(), u"with the supervisor"_s);
+        QTRY_COMPARE(table()->model()->index(0, 3).data().toString(), u"with the supervisor"_s);
         m_stage->picture(u"attention-4-escalated"_s);
     }
 
@@ -104,8 +103,10 @@ private slots:
         show();
         QTRY_VERIFY(m_stage->find(u"Give the cash back …"_s));
         m_stage->click(u"Give the cash back …"_s);
+        const QString focus = m_stage->focus();
         m_stage->press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(m_stage->shows(u"TILL-1"_s));
+        QCOMPARE(m_stage->focus(), focus);
         m_stage->picture(u"attention-5-not-yours"_s);
     }
 
@@ -125,12 +126,12 @@ private slots:
         refuse({20'00});
         show();
         QTRY_VERIFY(m_stage->find(u"Give the cash back …"_s));
-        checkControls();
+        checkControls(*m_stage);
         m_stage->click(u"Give the cash back …"_s);
-        checkControls();
+        checkControls(*m_stage);
         m_stage->click(u"Cancel"_s);
         m_stage->click(u"Hand to the supervisor …"_s);
-        checkControls();
+        checkControls(*m_stage);
     }
 
 private:
@@ -150,11 +151,6 @@ private:
     }
     [[nodiscard]] DataTable* table() const { return m_stage->find<DataTable>(u"Refused by central"_s); }
     [[nodiscard]] OperationBody last() const { return m_desk->recorded().back().operation.body; }
-    void checkControls() const
-    {
-        QCOMPARE(namelessControls(m_stage->window()), QStringList());
-        QCOMPARE(m_stage->mnemonicsClaimedTwice(), QString());
-    }
 
     std::unique_ptr<DeskFixture> m_desk;
     std::unique_ptr<Stage> m_stage;

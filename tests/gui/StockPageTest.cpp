@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/StockPage.h"
 
-#include "tests/gui/Accessible.h"
-#include "tests/gui/Stage.h"
+#include "tests/gui/Controls.h"
 #include "tests/support/DeskFixture.h"
 #include "ui/text/Language.h"
 #include "ui/widgets/ActionButton.h"
@@ -213,18 +212,18 @@ private slots:
 
     void everyControl_hasAName_andItsOwnLetter()
     {
-        checkControls();
+        checkControls(*m_stage);
         choose({0});
-        checkControls();
+        checkControls(*m_stage);
         for (const QString& form :
              {u"Mark as spoiled …"_s, u"Give back to the issuer …"_s, u"Hand to another desk …"_s}) {
             m_stage->click(form);
-            checkControls();
+            checkControls(*m_stage);
             m_stage->click(u"Cancel"_s);
         }
         beginIntake();
         m_page->takeScan(u"300000001"_s);
-        checkControls();
+        checkControls(*m_stage);
     }
 
     void otherLanguage_isTakenAtOnce()
@@ -263,11 +262,6 @@ private:
         QTRY_COMPARE(m_desk->flows.intake.step(), IntakeFlow::Step::Cards);
     }
     [[nodiscard]] OperationBody last() const { return m_desk->recorded().back().operation.body; }
-    void checkControls() const
-    {
-        QCOMPARE(namelessControls(m_stage->window()), QStringList());
-        QCOMPARE(m_stage->mnemonicsClaimedTwice(), QString());
-    }
 
     std::unique_ptr<DeskFixture> m_desk;
     std::unique_ptr<Stage> m_stage;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/TillPage.h"
 
-#include "tests/gui/Accessible.h"
-#include "tests/gui/Stage.h"
+#include "tests/gui/Controls.h"
 #include "tests/support/DeskFixture.h"
 #include "ui/widgets/AmountField.h"
 
@@ -118,9 +117,9 @@ private slots:
 
     void everyControl_hasAName_andItsOwnLetter()
     {
-        checkControls();
+        checkControls(*m_stage);
         openShift();
-        checkControls();
+        checkControls(*m_stage);
     }
 
 private:
@@ -138,11 +137,6 @@ private:
         m_stage->press(Qt::Key_Return, Qt::ControlModifier);
     }
     [[nodiscard]] OperationBody last() const { return m_desk->recorded().back().operation.body; }
-    void checkControls() const
-    {
-        QCOMPARE(namelessControls(m_stage->window()), QStringList());
-        QCOMPARE(m_stage->mnemonicsClaimedTwice(), QString());
-    }
 
     std::unique_ptr<DeskFixture> m_desk;
     std::unique_ptr<Stage> m_stage;

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/TransferPage.h"
 
-#include "tests/gui/Accessible.h"
 #include "tests/gui/AtTheCounter.h"
-#include "tests/gui/Stage.h"
+#include "tests/gui/Controls.h"
 #include "ui/pages/transfer/StageBox.h"
 #include "ui/text/ErrorText.h"
 #include "ui/widgets/DataTable.h"
@@ -105,8 +104,7 @@ private slots:
         QVERIFY(handOver(*m_desk, 0, Money::fromCents(40'00)));
         show();
         QTRY_COMPARE(rows(u"Waiting for central"_s), 3);
-        QCOMPARE(namelessControls(m_stage->window()), QStringList());
-        QCOMPARE(m_stage->mnemonicsClaimedTwice(), QString());
+        checkControls(*m_stage);
     }
 
 private:

@@ -5,6 +5,7 @@
 #include "ui/pages/RowModel.h"
 #include "ui/pages/attention/RefusalPanel.h"
 #include "ui/text/DateText.h"
+#include "ui/text/MoneyText.h"
 #include "ui/text/OperationText.h"
 #include "ui/widgets/Columns.h"
 #include "ui/widgets/DataTable.h"
@@ -94,12 +95,15 @@ void AttentionPage::retranslate()
     m_model->setColumns({
         //: Column: what was refused
         {tr("What")},
+        //: Column: cash
+        {tr("Amount"), true, true},
         //: Column: day and time
         {tr("When"), true},
         //: Column: whether somebody has it in hand
         {tr("State"), true, true},
     });
     m_refusal->retranslate();
+    m_done->clear();
     refresh();
 }
 
@@ -124,7 +128,9 @@ void AttentionPage::showRows()
                                 ? Badge{Tone::Info, tr("with the supervisor"), Symbol::User}
                                 //: State of a refused operation: nobody has done anything yet
                                 : Badge{Tone::Warn, tr("open"), std::nullopt};
-        rows.append({Cell::strong(attentionTitle(item)), {dateTimeText(item.refused.operation.at)}, Cell::of(badge)});
+        const Operation& operation = item.refused.operation;
+        rows.append({Cell::strong(operationTitle(operation.body)), {moneyOrDash(item.cash)},
+                     {dateTimeText(operation.at)}, Cell::of(badge)});
     }
     m_model->setRows(std::move(rows));
 }

@@ -57,12 +57,6 @@ void InlineForm::guardConfirm()
     m_confirm->setKey(QKeySequence(Qt::CTRL | Qt::Key_Return));
 }
 
-void InlineForm::setBusy(bool busy)
-{
-    m_confirm->setEnabled(!busy);
-    m_cancel->setEnabled(!busy);
-}
-
 void InlineForm::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {

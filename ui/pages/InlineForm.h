@@ -27,7 +27,6 @@ public:
     void setConfirmWords(const QString& words);
     /// For money: Enter no longer confirms; Ctrl+Enter, Space or a click do.
     void guardConfirm();
-    void setBusy(bool busy);
 
 signals:
     void confirmed();

@@ -5,7 +5,6 @@
 #include "ui/pages/StandingBadge.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/OperationText.h"
-#include "ui/text/StandingText.h"
 #include "ui/text/TimeText.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
@@ -22,14 +21,15 @@ namespace
 {
 
 constexpr int mostRows = 6;
+constexpr int whyColumn = 4;
 
 } // namespace
 
-OperationList::OperationList(QWidget* parent)
+OperationList::OperationList(Symbol emptySymbol, QWidget* parent)
     : Panel({}, parent)
     , m_table(new DataTable)
     , m_model(new RowModel(this))
-    , m_empty(new EmptyState(Symbol::Check, {}))
+    , m_empty(new EmptyState(emptySymbol, {}))
 {
     body()->addWidget(m_table);
     body()->addWidget(m_empty);
@@ -75,12 +75,14 @@ void OperationList::showRows()
     for (const OperationView& view : m_operations) {
         const Operation& operation = view.operation;
         const ErrorText why = view.problem ? textOf(*view.problem) : ErrorText();
-        Cell reason{why.title.isEmpty() ? standingSentence(view.standing) : why.title};
+        Cell reason{why.title};
         reason.details = why.sentence;
         rows.append({{timeText(operation.at.local().time())}, Cell::strong(operationTitle(operation.body)),
                      {operationCards(operation.body)}, {operationAmount(operation.body)}, reason,
                      Cell::of(badgeOf(view.standing))});
     }
+    const auto hasReason = [](const OperationView& view) { return view.problem.has_value(); };
+    m_table->setColumnHidden(whyColumn, std::ranges::none_of(m_operations, hasReason));
     m_table->setVisible(!rows.isEmpty());
     m_empty->setVisible(rows.isEmpty());
     m_table->setVisibleRows(std::clamp(int(rows.size()), 1, mostRows));

@@ -3,6 +3,7 @@
 
 #include "core/domain/View.h"
 #include "ui/widgets/Panel.h"
+#include "ui/widgets/Symbol.h"
 
 namespace cekr
 {
@@ -17,7 +18,8 @@ class OperationList final : public Panel
     Q_OBJECT
 
 public:
-    explicit OperationList(QWidget* parent = nullptr);
+    /// `emptySymbol` stands in place of the list while it is empty.
+    explicit OperationList(Symbol emptySymbol, QWidget* parent = nullptr);
 
     void show(std::vector<OperationView> operations);
     using QWidget::show;

@@ -16,7 +16,6 @@
 #include "ui/widgets/SummaryPanel.h"
 #include "ui/widgets/Typography.h"
 
-#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -54,8 +53,8 @@ TransferPage::TransferPage(Desk& desk, QWidget* parent)
     , m_clock(new Notice)
     , m_way(new Panel)
     , m_stages(new StageStrip)
-    , m_waiting(new OperationList)
-    , m_answered(new OperationList)
+    , m_waiting(new OperationList(Symbol::Check))
+    , m_answered(new OperationList(Symbol::Clock))
     , m_connection(new SummaryPanel({}))
     , m_offline(new OfflinePanel)
 {
@@ -113,8 +112,6 @@ void TransferPage::retranslate()
 {
     //: Title of the page about sending operations to central
     m_body->setTitle(tr("Transfer"));
-    //: Button: reaches for central at once
-    m_try->setText(tr("&Try now"));
     //: Title of the picture of how far operations have come
     m_way->setTitle(tr("From the counter to central"));
     //: Title of the list of operations without an answer
@@ -144,7 +141,12 @@ void TransferPage::refresh()
     showConnection();
     showNotices();
     m_offline->show(m_desk.status());
-    m_try->setEnabled(!m_desk.status().isBusy);
+    // Never disabled: the focus would go elsewhere.
+    m_try->setText(m_desk.status().isBusy
+                       //: In place of the button that reaches for central, while that is going on
+                       ? tr("Trying …")
+                       //: Button: reaches for central at once
+                       : tr("&Try now"));
 }
 
 void TransferPage::showWaiting(const std::vector<OperationView>& waiting)
@@ -196,8 +198,6 @@ void TransferPage::showConnection()
                           //: How far a clock is off: %1 is a length of time
                           : tr("%1 off").arg(ageText(std::chrono::round<std::chrono::minutes>(
                                 std::chrono::abs(*status.clockOffset))))},
-        //: Label: how many operations wait for central
-        {tr("Waiting"), QLocale().toString(status.waiting)},
     };
     if (status.waiting > 0) {
         //: Label: since when the oldest operation waits

@@ -80,7 +80,7 @@ QSize AmountField::minimumSizeHint() const
 
 bool AmountField::event(QEvent* event)
 {
-    if (event->type() == QEvent::ApplicationFontChange) {
+    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::LocaleChange) {
         applyFont();
     }
     return QLineEdit::event(event);

@@ -88,8 +88,6 @@ void RefusalPanel::show(const AttentionView& item)
 void RefusalPanel::refresh()
 {
     sayError(*m_notice, m_flow.refusal());
-    m_refundForm->setBusy(m_flow.isBusy());
-    m_handOnForm->setBusy(m_flow.isBusy());
 }
 
 void RefusalPanel::retranslate()
@@ -105,6 +103,7 @@ void RefusalPanel::retranslate()
     //: Label of the field: what a supervisor should know
     m_noteField->setLabel(tr("&Note for the supervisor"));
     showItem();
+    refresh();
 }
 
 void RefusalPanel::takeFocus()

@@ -84,9 +84,6 @@ void StockActions::refresh()
     } else if (m_notice->words().tone == Tone::Bad) {
         m_notice->clear();
     }
-    if (m_open) {
-        m_open->refresh();
-    }
     showChoice();
 }
 
@@ -103,6 +100,8 @@ void StockActions::retranslate()
     for (StockForm* form : forms()) {
         form->retranslate();
     }
+    m_notice->clear();
+    refresh();
     showParts();
 }
 

@@ -16,7 +16,6 @@ void StockForm::begin(std::vector<MokId> cards)
     m_cards = std::move(cards);
     clear();
     retranslate();
-    refresh();
 }
 
 void StockForm::retranslate()
@@ -24,11 +23,6 @@ void StockForm::retranslate()
     setSentence(sentence());
     setConfirmWords(confirmWords(int(m_cards.size())));
     writeLabels();
-}
-
-void StockForm::refresh()
-{
-    setBusy(m_flow.isBusy());
 }
 
 } // namespace cekr

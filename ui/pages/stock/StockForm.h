@@ -19,8 +19,6 @@ public:
     void begin(std::vector<MokId> cards);
     /// Writes all words anew.
     void retranslate();
-    /// Shows whether the flow is at work.
-    void refresh();
 
 protected:
     [[nodiscard]] StockFlow& flow() { return m_flow; }

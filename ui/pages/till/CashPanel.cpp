@@ -50,7 +50,6 @@ CashPanel::CashPanel(TillFlow& till, Desk& desk, QWidget* parent)
 void CashPanel::refresh()
 {
     m_confirm->setText(confirmWords());
-    m_confirm->setEnabled(!m_till.isBusy());
     if (m_till.refusal()) {
         sayError(*m_notice, m_till.refusal());
     } else if (m_notice->words().tone == Tone::Bad) {
@@ -72,6 +71,7 @@ void CashPanel::retranslate()
     m_reasonField->setLabel(tr("&Reason"));
     //: Below the reason for cash put in or taken out
     m_reasonField->setHint(tr("In your own words, for example: change from the bank."));
+    m_notice->clear();
     refresh();
 }
 

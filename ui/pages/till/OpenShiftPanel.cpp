@@ -67,7 +67,6 @@ OpenShiftPanel::OpenShiftPanel(TillFlow& till, QWidget* parent)
 void OpenShiftPanel::refresh()
 {
     const Result<Money> amount = m_amount->amount();
-    m_confirm->setEnabled(!m_till.isBusy());
     if (m_till.isBusy()) {
         //: In place of the button that confirms, while the disk is being written
         m_confirm->setText(tr("Recording …"));
