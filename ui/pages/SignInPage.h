@@ -74,7 +74,7 @@ private:
     QTimer m_wait;
     int m_secondsLeft = 0;
     bool m_isLocked = false;
-    bool m_isAwaited = false; ///< Enter was pressed before the desk was open
+    bool m_isAwaited = false;  ///< Enter was pressed before the desk was open
     bool m_isChanging = false; ///< another clerk is about to take over a locked screen
 };
 
