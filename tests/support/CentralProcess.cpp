@@ -10,6 +10,9 @@
 #include <QFile>
 #include <QRegularExpression>
 
+#include <csignal>
+#include <sys/prctl.h>
+
 namespace cekr::test
 {
 
@@ -31,6 +34,8 @@ void end(QProcess& process)
 
 CentralProcess::CentralProcess() : m_process(std::make_unique<QProcess>())
 {
+    // Also when the test program dies.
+    m_process->setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
     command({u"init"_s, u"--name"_s, u"Test central"_s});
 }
 
