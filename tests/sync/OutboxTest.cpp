@@ -79,8 +79,10 @@ private slots:
 
     void centralSilent_isTimeout_nothingLost()
     {
-        m_proxy->drip(1, 120s);
+        m_proxy->refuse();
         moveCash(1);
+        QTRY_VERIFY(!m_desk->office().status()->isBusy);
+        m_proxy->drip(1, 120s);
         EXPECT_FAILURE(m_desk->sync(), ErrorCode::Timeout);
         QVERIFY(!take(m_desk->office().status()).isOnline);
         QCOMPARE(waiting(), 1);
