@@ -270,6 +270,7 @@ private slots:
 
     void esc_withNothingEntered_leaves()
     {
+        m_stage->picture(u"anonymous-1-cards-none"_s);
         QSignalSpy left(m_page, &AnonymousPage::leaveRequested);
         m_stage->press(Qt::Key_Escape);
         QCOMPARE(left.size(), 1);
@@ -393,6 +394,7 @@ private slots:
         QTRY_COMPARE(m_desk->flows.signIn.step(), SignInFlow::Step::SignedIn);
         m_page->entered();
         QVERIFY(m_stage->shows(u"This is not your shift"_s));
+        m_stage->picture(u"anonymous-not-your-shift"_s);
         toReview(u"20"_s);
         QVERIFY(!confirmButton()->isEnabled());
         m_stage->press(Qt::Key_Return, Qt::ControlModifier);
