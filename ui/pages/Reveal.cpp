@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/Reveal.h"
 
+#include <QCoreApplication>
 #include <QScrollArea>
 #include <QTimer>
 
@@ -26,6 +27,8 @@ void reveal(QWidget* widget)
 {
     QTimer::singleShot(0, widget, [widget] {
         if (QScrollArea* area = scrollAreaOf(widget)) {
+            // What was just shown or hidden goes up through the layouts one request at a time.
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
             area->ensureWidgetVisible(widget);
         }
     });

@@ -88,6 +88,9 @@ void RefusalPanel::show(const AttentionView& item)
 void RefusalPanel::refresh()
 {
     sayError(*m_notice, m_flow.refusal());
+    if (m_flow.refusal()) {
+        reveal(m_notice);
+    }
 }
 
 void RefusalPanel::retranslate()

@@ -2,6 +2,7 @@
 #include "ui/pages/stock/StockActions.h"
 
 #include "ui/pages/ErrorNotice.h"
+#include "ui/pages/Reveal.h"
 #include "ui/pages/stock/PassOnForm.h"
 #include "ui/pages/stock/ReturnForm.h"
 #include "ui/pages/stock/SpoilForm.h"
@@ -81,6 +82,7 @@ void StockActions::refresh()
 {
     if (m_flow.refusal()) {
         sayError(*m_notice, m_flow.refusal());
+        reveal(m_notice);
     } else if (m_notice->words().tone == Tone::Bad) {
         m_notice->clear();
     }
@@ -127,6 +129,7 @@ void StockActions::open(StockForm& form)
     form.begin(m_chosen);
     showParts();
     form.setFocus(Qt::OtherFocusReason);
+    reveal(&form);
 }
 
 void StockActions::showParts()

@@ -2,6 +2,7 @@
 #include "ui/pages/till/CashPanel.h"
 
 #include "ui/pages/ErrorNotice.h"
+#include "ui/pages/Reveal.h"
 #include "ui/text/MoneyText.h"
 #include "ui/widgets/ActionButton.h"
 #include "ui/widgets/AmountField.h"
@@ -52,6 +53,7 @@ void CashPanel::refresh()
     m_confirm->setText(confirmWords());
     if (m_till.refusal()) {
         sayError(*m_notice, m_till.refusal());
+        reveal(m_confirm);
     } else if (m_notice->words().tone == Tone::Bad) {
         m_notice->clear();
     }
