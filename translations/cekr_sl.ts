@@ -2,6 +2,39 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sl" sourcelanguage="en">
 <context>
+    <name>cekr::AboutPage</name>
+    <message>
+        <source>About</source>
+        <extracomment>Heading of the page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk of the authorised points of sale of CeKR, the city card of Kranj.</source>
+        <extracomment>About the product</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk: %1</source>
+        <extracomment>%1 is the desk&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence: EUPL-1.2. Built on Qt (LGPL), OpenSSL (Apache 2.0) and SQLite (public domain).</source>
+        <extracomment>Licence of the product</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report for support</source>
+        <extracomment>Heading: a text for whoever helps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>Button: puts the report on the clipboard</extracomment>
+        <translation type="unfinished">Kopi&amp;raj</translation>
+    </message>
+</context>
+<context>
     <name>cekr::AccountWords</name>
     <message>
         <source>cash in the drawer</source>
@@ -515,6 +548,54 @@
         <source>another reason</source>
         <extracomment>Why a card is spoiled: a note says more</extracomment>
         <translation>drug razlog</translation>
+    </message>
+</context>
+<context>
+    <name>cekr::CardsPage</name>
+    <message>
+        <source>Cards</source>
+        <extracomment>Heading of the page that finds cards</extracomment>
+        <translation type="unfinished">Kartice</translation>
+    </message>
+    <message>
+        <source>Scan a card, or write a part of its MOK ID into the field above (Ctrl+K).</source>
+        <extracomment>In the empty list of cards; Ctrl+K is the key of the search field above</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards found</source>
+        <extracomment>Accessible name of the list of cards</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MOK ID</source>
+        <extracomment>Column: the number of a card</extracomment>
+        <translation type="unfinished">MOK ID</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Column: anonymous, unnamed or named</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column: state of a card</extracomment>
+        <translation type="unfinished">Stanje</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <extracomment>Column: month until which a card is valid</extracomment>
+        <translation type="unfinished">Velja do</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <extracomment>Column: the desk a card belongs to</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <extracomment>Column: balance as last known</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2067,6 +2148,64 @@ Below how many cards should not be in the box</extracomment>
     </message>
 </context>
 <context>
+    <name>cekr::HelpPage</name>
+    <message>
+        <source>Help</source>
+        <extracomment>Heading of the help</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <extracomment>Button: leaves the help</extracomment>
+        <translation type="unfinished">Na&amp;zaj</translation>
+    </message>
+    <message>
+        <source>Scan one to three cards of your stock. Cards of other desks are refused.</source>
+        <extracomment>Help for handing over anonymous cards</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask nothing about the customer; confirm age and terms, take the cash, hand everything over.</source>
+        <extracomment>Help for handing over anonymous cards</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a delivery over by scanning the box and then every card in it.</source>
+        <extracomment>Help for the stock</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoiled cards stay yours until you give them back.</source>
+        <extracomment>Help for the stock</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the float into the drawer and open a shift; then cash can be taken.</source>
+        <extracomment>Help for the till</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the cash back or hand the matter to a supervisor; nothing disappears by itself.</source>
+        <extracomment>Help for what central refused</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is recorded on this computer first and confirmed by central as soon as there is a connection.</source>
+        <extracomment>Help: general</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost cards: +386 1 477 20 00, day and night. Anonymous cards cannot be cancelled.</source>
+        <extracomment>Help: general; the phone number of the bank for lost cards</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+F1 lists all keys.</source>
+        <extracomment>Help: general</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cekr::HomePage</name>
     <message>
         <source>What does the customer want?</source>
@@ -2359,6 +2498,44 @@ Below how many cards should not be in the box</extracomment>
         <source>Key %1</source>
         <extracomment>Accessible name of a key that is shown beside a control; %1 is the key</extracomment>
         <translation>Tipka %1</translation>
+    </message>
+</context>
+<context>
+    <name>cekr::KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <extracomment>Heading of the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <extracomment>Button: leaves the list of keys</extracomment>
+        <translation type="unfinished">Na&amp;zaj</translation>
+    </message>
+    <message>
+        <source>F2: anonymous card · F10: take over a box · F11: till · F12: stock</source>
+        <extracomment>List of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: on to the next step · Alt+Left: one step back · Esc: cancel or back</source>
+        <extracomment>List of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter: confirm money, never Enter alone</source>
+        <extracomment>List of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+K: search · Ctrl+L: lock · Alt+1 to Alt+8: places on the left</source>
+        <extracomment>List of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1: help with this page · Ctrl+F1: this list</source>
+        <extracomment>List of keys</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2855,6 +3032,44 @@ Below how many cards should not be in the box</extracomment>
     </message>
 </context>
 <context>
+    <name>cekr::ReceiptPage</name>
+    <message>
+        <source>The receipt has gone to the printer.</source>
+        <extracomment>Notice after printing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt has been saved.</source>
+        <extracomment>Notice after saving a receipt as a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <extracomment>Heading of the page that shows a receipt</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <extracomment>Button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF …</source>
+        <extracomment>Button: the receipt becomes a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a &amp;copy</source>
+        <extracomment>Button: one more, numbered copy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <extracomment>Button: leaves the receipt</extracomment>
+        <translation type="unfinished">Na&amp;zaj</translation>
+    </message>
+</context>
+<context>
     <name>cekr::RefusalPanel</name>
     <message>
         <source>What can be done</source>
@@ -3079,6 +3294,79 @@ Below how many cards should not be in the box</extracomment>
         <source>Scan or type a MOK ID. Key %1</source>
         <extracomment>Accessible description of the search field; %1 is the key that leads to it</extracomment>
         <translation>Skenirajte ali vpišite MOK ID. Tipka %1</translation>
+    </message>
+</context>
+<context>
+    <name>cekr::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <extracomment>Heading of the page</extracomment>
+        <translation type="unfinished">Nastavitve</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <extracomment>Heading: language, look, size of text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper and scanner</source>
+        <extracomment>Heading: paper and scanner</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <extracomment>Label of a choice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;ook</source>
+        <extracomment>Label of a choice: light or dark</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of &amp;text</source>
+        <extracomment>Label of a choice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paper for receipts</source>
+        <extracomment>Label of a choice: what receipts are printed on</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>Choices of the look</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>Size of text in percent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll, 80 mm</source>
+        <extracomment>Choices of paper</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To try the scanner, scan any card while this page is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner sent: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3835,9 +4123,9 @@ Napaka: %2</translation>
         <translation>S tem ukazom in podatki iz osrednjega sistema skrbnik vpiše ta računalnik:</translation>
     </message>
     <message>
-        <source>With this command the administrator restores the newest backup of this desk:</source>
+        <source>Close this window. With this command the administrator restores the newest FILE of the folder “backups”; what came after it is fetched from central:</source>
         <extracomment>Above a command for the administrator</extracomment>
-        <translation>S tem ukazom skrbnik obnovi zadnjo varnostno kopijo te blagajne:</translation>
+        <translation>Zaprite to okno. S tem ukazom skrbnik obnovi blagajno iz najnovejše datoteke (FILE) v mapi »backups«; kar je nastalo pozneje, se prenese iz osrednjega sistema:</translation>
     </message>
     <message>
         <source>This command tells the administrator what is wrong:</source>

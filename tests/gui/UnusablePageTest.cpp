@@ -31,7 +31,7 @@ private slots:
         const auto add = [](ErrorCode code, const QString& command, const QString& picture) {
             QTest::newRow(name(code)) << command << picture;
         };
-        add(ErrorCode::DatabaseCorrupt, u"cekr-deskctl restore --dir '/var/lib/cekr desk'"_s,
+        add(ErrorCode::DatabaseCorrupt, u"cekr-deskctl restore --dir '/var/lib/cekr desk' FILE"_s,
             u"unusable-broken"_s);
         add(ErrorCode::NotEnrolled, u"cekr-deskctl enrol --dir '/var/lib/cekr desk'"_s,
             u"unusable-not-enrolled"_s);
@@ -70,7 +70,7 @@ private slots:
     {
         m_page = new UnusablePage({ErrorCode::DatabaseCorrupt}, u"/tmp/a'; rm b"_s);
         m_stage = std::make_unique<Stage>(static_cast<QWidget*>(m_page));
-        QVERIFY(m_page->findChild<QLineEdit*>()->text().endsWith(u"'/tmp/a'\\''; rm b'"_s));
+        QVERIFY(m_page->findChild<QLineEdit*>()->text().endsWith(u"'/tmp/a'\\''; rm b' FILE"_s));
     }
 
     void changeOfLanguage_changesTheWords()

@@ -42,7 +42,7 @@ QString commandFor(ErrorCode code, const QString& folder)
     case ErrorCode::DatabaseCorrupt:
     case ErrorCode::ChainBroken:
     case ErrorCode::SignatureInvalid:
-        return u"cekr-deskctl restore --dir %1"_s.arg(quoted(folder));
+        return u"cekr-deskctl restore --dir %1 FILE"_s.arg(quoted(folder));
     default:
         return u"cekr-deskctl doctor --dir %1"_s.arg(quoted(folder));
     }
@@ -133,7 +133,9 @@ QString UnusablePage::commandWords() const
     case ErrorCode::ChainBroken:
     case ErrorCode::SignatureInvalid:
         //: Above a command for the administrator
-        return tr("With this command the administrator restores the newest backup of this desk:");
+        return tr(
+            "Close this window. With this command the administrator restores the newest FILE of the folder "
+            "“backups”; what came after it is fetched from central:");
     default:
         //: Above a command for the administrator
         return tr("This command tells the administrator what is wrong:");
