@@ -134,6 +134,16 @@ private slots:
         checkControls(*m_stage);
     }
 
+    void everySize_fitsItsWindow()
+    {
+        refuse({20'00});
+        show();
+        QTRY_VERIFY(m_stage->find(u"Give the cash back …"_s));
+        checkFits(*m_stage);
+        m_stage->click(u"Give the cash back …"_s);
+        checkFits(*m_stage);
+    }
+
 private:
     void show()
     {

@@ -6,6 +6,8 @@
 #include "ui/text/Language.h"
 
 #include <QApplication>
+#include <QScrollArea>
+#include <QScrollBar>
 
 namespace cekr::test
 {
@@ -21,6 +23,20 @@ inline void checkControls(Stage& stage)
     }
     useLanguage(*qApp, Language::English);
     QCoreApplication::processEvents();
+}
+
+/// Nothing is cut off at the side: at the reference screen, with text of 150 %, and at 200 %.
+inline void checkFits(Stage& stage)
+{
+    for (const QSize size : {QSize(1366, 768), QSize(910, 512), QSize(683, 384)}) {
+        stage.window().resize(size);
+        QTest::qWait(50);
+        QCOMPARE(stage.window().size(), size);
+        for (const QScrollArea* area : stage.window().findChildren<QScrollArea*>()) {
+            QVERIFY2(!area->isVisible() || area->horizontalScrollBar()->maximum() == 0,
+                     qPrintable(QStringLiteral("cut off at a width of %1").arg(size.width())));
+        }
+    }
 }
 
 } // namespace cekr::test

@@ -234,6 +234,16 @@ private slots:
         QTRY_VERIFY(m_stage->shows(u"Plastic of this desk"_s));
     }
 
+    void everySize_fitsItsWindow()
+    {
+        choose({0, 1});
+        checkFits(*m_stage);
+        m_stage->click(u"Hand to another desk …"_s);
+        checkFits(*m_stage);
+        beginIntake();
+        checkFits(*m_stage);
+    }
+
 private:
     [[nodiscard]] DataTable* table() const
     {

@@ -122,6 +122,13 @@ private slots:
         checkControls(*m_stage);
     }
 
+    void everySize_fitsItsWindow()
+    {
+        checkFits(*m_stage);
+        openShift();
+        checkFits(*m_stage);
+    }
+
 private:
     void openShift()
     {

@@ -67,7 +67,8 @@ private slots:
         QTRY_VERIFY(cellTexts(u"Waiting for central"_s).contains(textOf({ErrorCode::SequenceGap}).title));
         QCOMPARE(countOf(u"sent"_s), u"1"_s);
         connectWith(*m_desk, &loadsRefused);
-        QTRY_VERIFY(cellTexts(u"Answered today"_s).contains(textOf({ErrorCode::SecondLoad, {}, "LIMIT-A1"}).title));
+        QTRY_VERIFY(
+            cellTexts(u"Answered today"_s).contains(textOf({ErrorCode::SecondLoad, {}, "LIMIT-A1"}).title));
         QTRY_COMPARE(countOf(u"refused"_s), u"1"_s);
         m_stage->picture(u"transfer-3-refused"_s);
     }
@@ -105,6 +106,14 @@ private slots:
         show();
         QTRY_COMPARE(rows(u"Waiting for central"_s), 3);
         checkControls(*m_stage);
+    }
+
+    void everySize_fitsItsWindow()
+    {
+        QVERIFY(handOver(*m_desk, 0, Money::fromCents(40'00)));
+        show();
+        QTRY_COMPARE(rows(u"Waiting for central"_s), 3);
+        checkFits(*m_stage);
     }
 
 private:

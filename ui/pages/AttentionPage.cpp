@@ -42,7 +42,8 @@ AttentionPage::AttentionPage(AttentionFlow& attention, Desk& desk, const SignInF
     connect(&m_desk, &Desk::changed, this, &AttentionPage::refresh);
     connect(&m_attention, &AttentionFlow::changed, m_refusal, &RefusalPanel::refresh);
     connect(&m_attention, &AttentionFlow::recorded, this, &AttentionPage::recorded);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AttentionPage::showCurrent);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &AttentionPage::showCurrent);
     connect(m_table, &QAbstractItemView::activated, m_refusal, &RefusalPanel::takeFocus);
 }
 
@@ -129,8 +130,10 @@ void AttentionPage::showRows()
                                 //: State of a refused operation: nobody has done anything yet
                                 : Badge{Tone::Warn, tr("open"), std::nullopt};
         const Operation& operation = item.refused.operation;
-        rows.append({Cell::strong(operationTitle(operation.body)), {moneyOrDash(item.cash)},
-                     {dateTimeText(operation.at)}, Cell::of(badge)});
+        rows.append({Cell::strong(operationTitle(operation.body)),
+                     {moneyOrDash(item.cash)},
+                     {dateTimeText(operation.at)},
+                     Cell::of(badge)});
     }
     m_model->setRows(std::move(rows));
 }

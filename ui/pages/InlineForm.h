@@ -12,8 +12,8 @@ class PrimaryButton;
 class SecondaryButton;
 class TextLabel;
 
-/// A short form in the middle of a page, in place of a dialog: what will happen, what has to be said about it,
-/// and the buttons that do it or leave it.
+/// A short form in the middle of a page, in place of a dialog: what will happen, what has to be said about
+/// it, and the buttons that do it or leave it.
 class InlineForm : public QWidget
 {
     Q_OBJECT

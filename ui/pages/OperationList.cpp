@@ -77,8 +77,11 @@ void OperationList::showRows()
         const ErrorText why = view.problem ? textOf(*view.problem) : ErrorText();
         Cell reason{why.title};
         reason.details = why.sentence;
-        rows.append({{timeText(operation.at.local().time())}, Cell::strong(operationTitle(operation.body)),
-                     {operationCards(operation.body)}, {operationAmount(operation.body)}, reason,
+        rows.append({{timeText(operation.at.local().time())},
+                     Cell::strong(operationTitle(operation.body)),
+                     {operationCards(operation.body)},
+                     {operationAmount(operation.body)},
+                     reason,
                      Cell::of(badgeOf(view.standing))});
     }
     const auto hasReason = [](const OperationView& view) { return view.problem.has_value(); };

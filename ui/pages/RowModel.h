@@ -16,8 +16,8 @@ struct Cell
     QString text = {};
     bool isStrong = false;
     std::optional<Badge> badge = {}; ///< painted in place of the text
-    std::optional<bool> tick = {};   ///< a box that is ticked, or not, in place of the text, which is read out
-    QString details = {}; ///< more than there is room for
+    std::optional<bool> tick = {}; ///< a box that is ticked, or not, in place of the text, which is read out
+    QString details = {};          ///< more than there is room for
 
     [[nodiscard]] static Cell strong(const QString& text) { return {text, true, {}, {}, {}}; }
     [[nodiscard]] static Cell of(const Badge& badge) { return {badge.word, false, badge, {}, {}}; }

@@ -12,8 +12,8 @@ namespace cekr
 class IntakeView;
 class StockOverview;
 
-/// The desk's plastic: how much there is, each card in stock, and what can be done with it: taking over a box,
-/// marking cards spoiled, giving them back, handing them to another desk.
+/// The desk's plastic: how much there is, each card in stock, and what can be done with it: taking over a
+/// box, marking cards spoiled, giving them back, handing them to another desk.
 class StockPage final : public Page
 {
     Q_OBJECT

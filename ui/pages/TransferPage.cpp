@@ -159,11 +159,11 @@ void TransferPage::showWaiting(const std::vector<OperationView>& waiting)
 void TransferPage::showStages()
 {
     const DeskStatus& status = m_desk.status();
-    m_stages->show({.recorded = std::max(0, status.waiting - m_sent),
-                    .sent = m_sent,
-                    .appliedToday =
-                        int(std::ranges::count(m_desk.today(), Standing::Applied, &OperationView::standing)),
-                    .refused = status.attention});
+    m_stages->show(
+        {.recorded = std::max(0, status.waiting - m_sent),
+         .sent = m_sent,
+         .appliedToday = int(std::ranges::count(m_desk.today(), Standing::Applied, &OperationView::standing)),
+         .refused = status.attention});
 }
 
 void TransferPage::showAnswered()
@@ -185,7 +185,9 @@ void TransferPage::showConnection()
     m_connection->setTitle(tr("Connection"));
     QList<SummaryRow> rows{
         //: Label: whether central can be reached
-        {tr("Now"), !status.hasTried ? connectingText() : status.isOnline ? connectedText() : offlineText({})},
+        {tr("Now"), !status.hasTried  ? connectingText()
+                    : status.isOnline ? connectedText()
+                                      : offlineText({})},
         //: Label: since when the connection is as it is
         {tr("Since"), momentText(status.since)},
         //: Label: when central was last reached

@@ -42,7 +42,8 @@ void ActionButton::setKey(const QKeySequence& key)
     m_shortcut->setAutoRepeat(false);
     connect(m_shortcut, &QShortcut::activated, this, [this] { click(); });
     showKey(key.toString(QKeySequence::NativeText));
-    m_key.replace(QStringLiteral("Return"), QStringLiteral("↵")); // read out as a word, shown as it stands on the keyboard
+    m_key.replace(QStringLiteral("Return"),
+                  QStringLiteral("↵")); // read out as a word, shown as it stands on the keyboard
 }
 
 void ActionButton::showKey(const QString& key)

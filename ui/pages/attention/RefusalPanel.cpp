@@ -76,13 +76,16 @@ void RefusalPanel::build()
 void RefusalPanel::show(const AttentionView& item)
 {
     const bool isAnother = !m_item || m_item->refused.operation.id != item.refused.operation.id;
+    const bool isSame = !isAnother && m_item->cash == item.cash && m_item->escalated == item.escalated;
     m_item = item;
     if (isAnother) {
         m_open = nullptr;
         m_note->clear();
         m_notice->clear();
     }
-    showItem();
+    if (!isSame) {
+        showItem();
+    }
 }
 
 void RefusalPanel::refresh()
@@ -166,15 +169,17 @@ void RefusalPanel::showItem()
         //: Button: nothing is left to be done about a refused operation without cash
         m_refundButton->setText(tr("It is &settled …"));
         //: What happens when a refused operation without cash is taken off the list
-        m_refundForm->setSentence(tr("No cash was taken. What was refused has no effect; it leaves this list."));
+        m_refundForm->setSentence(
+            tr("No cash was taken. What was refused has no effect; it leaves this list."));
         //: Button that takes a refused operation without cash off the list
         m_refundForm->setConfirmWords(tr("Take &off the list"));
     } else {
         //: Button: the cash of a refused operation goes back to the customer
         m_refundButton->setText(tr("&Give the cash back …"));
         //: What to do when the cash of a refused operation is given back
-        m_refundForm->setSentence(tr("Take the cash out of the drawer and give it to the customer. Then confirm; "
-                                     "a receipt is made."));
+        m_refundForm->setSentence(
+            tr("Take the cash out of the drawer and give it to the customer. Then confirm; "
+               "a receipt is made."));
         //: Button that confirms that cash is given back; %1 is the amount
         m_refundForm->setConfirmWords(tr("&Give back %1").arg(moneyText(m_item->cash)));
     }

@@ -95,8 +95,8 @@ void ContentStep::entered()
 bool ContentStep::eventFilter(QObject* watched, QEvent* event)
 {
     const int row = m_table->currentIndex().row();
-    if (watched == m_table && event->type() == QEvent::KeyPress && row >= 0 && row < int(m_shownSurplus.size())
-        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Delete) {
+    if (watched == m_table && event->type() == QEvent::KeyPress && row >= 0 &&
+        row < int(m_shownSurplus.size()) && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Delete) {
         m_flow.removeSurplus(m_shownSurplus.at(size_t(row)));
         return true;
     }
@@ -140,7 +140,8 @@ void ContentStep::showRows()
     QList<QList<Cell>> rows;
     for (const MokId card : m_flow.surplus()) {
         //: State of a card: it should not be in the box
-        rows.append({Cell::of({Tone::Warn, tr("surplus"), std::nullopt}), Cell::strong(card.grouped()), {}, {}});
+        rows.append(
+            {Cell::of({Tone::Warn, tr("surplus"), std::nullopt}), Cell::strong(card.grouped()), {}, {}});
     }
     for (const bool isFound : {false, true}) {
         for (const CardFacts& card : m_flow.expected()) {
@@ -150,7 +151,9 @@ void ContentStep::showRows()
                                  ? Cell::of({Tone::Good, tr("found"), std::nullopt})
                                  //: State of a card of a box: not yet scanned
                                  : Cell::of({Tone::Neutral, tr("to be scanned"), std::nullopt}),
-                             Cell::strong(card.card.grouped()), {monthText(card.validUntil)}, {}});
+                             Cell::strong(card.card.grouped()),
+                             {monthText(card.validUntil)},
+                             {}});
             }
         }
     }

@@ -16,10 +16,7 @@ namespace cekr
 using Step = IntakeFlow::Step;
 
 IntakeView::IntakeView(IntakeFlow& flow, StockFlow& stock, QWidget* parent)
-    : QWidget(parent)
-    , m_flow(flow)
-    , m_frame(new FlowFrame)
-    , m_summary(new SummaryPanel({}))
+    : QWidget(parent), m_flow(flow), m_frame(new FlowFrame), m_summary(new SummaryPanel({}))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -113,7 +110,9 @@ void IntakeView::showSummary()
 {
     const int expected = int(m_flow.expected().size());
     const bool isKnown = m_flow.step() != Step::Box;
-    const auto count = [isKnown](int number) { return isKnown ? QLocale().toString(number) : QStringLiteral("–"); };
+    const auto count = [isKnown](int number) {
+        return isKnown ? QLocale().toString(number) : QStringLiteral("–");
+    };
     m_summary->setRows({
         //: Label in the counts of a box: its number
         {tr("Box"), isKnown ? m_flow.box().text() : count(0)},
@@ -125,9 +124,10 @@ void IntakeView::showSummary()
         {tr("Surplus"), count(int(m_flow.surplus().size()))},
     });
     //: Label in the counts of a box: how many cards were found
-    m_summary->setTotal({tr("Found"),
-                         //: How many cards of a box were found: %1 of %2
-                         isKnown ? tr("%1 of %2").arg(count(m_flow.foundCount()), count(expected)) : count(0)});
+    m_summary->setTotal(
+        {tr("Found"),
+         //: How many cards of a box were found: %1 of %2
+         isKnown ? tr("%1 of %2").arg(count(m_flow.foundCount()), count(expected)) : count(0)});
     //: Below the counts of a box
     m_summary->setNote(tr("Missing and surplus cards are reported to central. Surplus cards do not come into "
                           "stock: put them aside."));

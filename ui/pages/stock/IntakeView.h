@@ -12,7 +12,8 @@ namespace cekr
 class FlowFrame;
 class SummaryPanel;
 
-/// Taking over a delivery box: its number, its cards, and what came of it, with the counts always on the right.
+/// Taking over a delivery box: its number, its cards, and what came of it, with the counts always on the
+/// right.
 class IntakeView final : public QWidget
 {
     Q_OBJECT

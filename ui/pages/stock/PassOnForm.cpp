@@ -9,9 +9,7 @@ namespace cekr
 {
 
 PassOnForm::PassOnForm(StockFlow& stock, QWidget* parent)
-    : StockForm(stock, parent)
-    , m_desk(new QComboBox)
-    , m_deskField(new LabelledField({}, m_desk))
+    : StockForm(stock, parent), m_desk(new QComboBox), m_deskField(new LabelledField({}, m_desk))
 {
     // A name longer than the panel must not widen it.
     m_desk->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

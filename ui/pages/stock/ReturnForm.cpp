@@ -9,9 +9,7 @@ namespace cekr
 {
 
 ReturnForm::ReturnForm(StockFlow& stock, QWidget* parent)
-    : StockForm(stock, parent)
-    , m_reason(new QLineEdit)
-    , m_reasonField(new LabelledField({}, m_reason))
+    : StockForm(stock, parent), m_reason(new QLineEdit), m_reasonField(new LabelledField({}, m_reason))
 {
     m_reason->setMaxLength(int(longestNote));
     addField(m_reasonField);

@@ -71,11 +71,12 @@ void StockActions::setChosen(std::vector<MokId> cards)
 
 void StockActions::sayNotHere(const QString& code)
 {
-    m_notice->say({.tone = Tone::Warn,
-                   //: %1 is what was scanned
-                   .title = tr("%1 does not lie here.").arg(code),
-                   //: What to do about a scanned card that is not in stock
-                   .sentence = tr("It is not among the cards of this desk. If it came in a box, take over the box.")});
+    m_notice->say(
+        {.tone = Tone::Warn,
+         //: %1 is what was scanned
+         .title = tr("%1 does not lie here.").arg(code),
+         //: What to do about a scanned card that is not in stock
+         .sentence = tr("It is not among the cards of this desk. If it came in a box, take over the box.")});
 }
 
 void StockActions::refresh()
@@ -154,10 +155,11 @@ void StockActions::showChoice()
     if (m_chosen.empty()) {
         setTitle({});
         //: In place of what can be done with cards, while none is chosen
-        m_none->setTexts(tr("Choose cards"),
-                         //: How cards are chosen in the list of the stock
-                         tr("Scan them, or choose them in the list with Space or a click. Then say what happens "
-                            "to them."));
+        m_none->setTexts(
+            tr("Choose cards"),
+            //: How cards are chosen in the list of the stock
+            tr("Scan them, or choose them in the list with Space or a click. Then say what happens "
+               "to them."));
         return;
     }
     //: Title of the panel of what can be done with cards: %1 is how many are chosen ("3 cards")

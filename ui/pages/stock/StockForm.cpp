@@ -4,9 +4,7 @@
 namespace cekr
 {
 
-StockForm::StockForm(StockFlow& flow, QWidget* parent)
-    : InlineForm(parent)
-    , m_flow(flow)
+StockForm::StockForm(StockFlow& flow, QWidget* parent) : InlineForm(parent), m_flow(flow)
 {
     connect(this, &InlineForm::confirmed, this, [this] { send(); });
 }

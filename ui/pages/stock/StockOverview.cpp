@@ -127,8 +127,8 @@ void StockOverview::showCounts()
     if (const int missing = countOf(stock, CardState::Missing); missing > 0) {
         shares.append(shareOf(missing, stateText(CardState::Missing), Colour::Bad));
     }
-    const int held = countOf(stock, CardState::HandedOver) + countOf(stock, CardState::Active)
-                     + countOf(stock, CardState::Locked);
+    const int held = countOf(stock, CardState::HandedOver) + countOf(stock, CardState::Active) +
+                     countOf(stock, CardState::Locked);
     //: Below a number of cards: handed over at this desk, so customers have them
     Share customers = shareOf(held, tr("with customers"), Colour::Line);
     customers.size = 0;

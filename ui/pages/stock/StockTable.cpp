@@ -38,13 +38,16 @@ StockTable::StockTable(QWidget* parent)
     m_table->setModel(m_model);
     m_table->setNarrowColumns(m_model->narrowColumns());
     connect(m_filter, &QLineEdit::textChanged, this, &StockTable::showRows);
-    connect(m_table, &QAbstractItemView::clicked, this, [this](const QModelIndex& index) { toggle(index.row()); });
+    connect(m_table, &QAbstractItemView::clicked, this,
+            [this](const QModelIndex& index) { toggle(index.row()); });
 }
 
 void StockTable::setCards(std::vector<CardFacts> cards)
 {
     m_cards = std::move(cards);
-    const auto isGone = [this](MokId id) { return std::ranges::find(m_cards, id, &CardFacts::card) == m_cards.end(); };
+    const auto isGone = [this](MokId id) {
+        return std::ranges::find(m_cards, id, &CardFacts::card) == m_cards.end();
+    };
     const bool isLess = std::erase_if(m_chosen, isGone) > 0;
     showRows();
     if (isLess) {
@@ -135,8 +138,11 @@ void StockTable::showRows()
             const QString words = isChosen ? tr("chosen")
                                            //: Read out in place of a box without a tick
                                            : tr("not chosen");
-            rows.append({{words, false, {}, isChosen}, Cell::strong(card.card.grouped()), {card.box.text()},
-                         {monthText(card.validUntil)}, Cell::of(badgeOf(card.state))});
+            rows.append({{words, false, {}, isChosen},
+                         Cell::strong(card.card.grouped()),
+                         {card.box.text()},
+                         {monthText(card.validUntil)},
+                         Cell::of(badgeOf(card.state))});
         }
     }
     m_model->setRows(std::move(rows));

@@ -12,10 +12,7 @@ namespace cekr
 {
 
 TakenStep::TakenStep(IntakeFlow& flow, QWidget* parent)
-    : FlowStep(parent)
-    , m_flow(flow)
-    , m_result(new Notice)
-    , m_points(new PointList)
+    : FlowStep(parent), m_flow(flow), m_result(new Notice), m_points(new PointList)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -43,16 +40,19 @@ void TakenStep::refresh()
         return;
     }
     //: How many cards came into stock
-    m_result->say({.tone = Tone::Good, .title = tr("%n card(s) came into stock.", nullptr, m_flow.foundCount())});
+    m_result->say(
+        {.tone = Tone::Good, .title = tr("%n card(s) came into stock.", nullptr, m_flow.foundCount())});
     QStringList points;
     if (const int missing = int(m_flow.missing().size()); missing > 0) {
         //: What follows from cards that were not in the box
-        points << tr("%n card(s) were missing. Central knows; there is nothing else to do.", nullptr, missing);
+        points << tr("%n card(s) were missing. Central knows; there is nothing else to do.", nullptr,
+                     missing);
     }
     if (const int surplus = int(m_flow.surplus().size()); surplus > 0) {
         //: What follows from cards that should not have been in the box
-        points << tr("%n surplus card(s) did not come into stock. Put them aside until central says what to do.",
-                     nullptr, surplus);
+        points << tr(
+            "%n surplus card(s) did not come into stock. Put them aside until central says what to do.",
+            nullptr, surplus);
     }
     //: What follows from a box that was taken over
     points << tr("The cards can be handed over now, also without a connection.");

@@ -120,7 +120,8 @@ void DrawerPanel::refresh()
         return;
     }
     //: The open shift: %1 the clerk, %2 since when
-    m_since->setText(tr("Shift of %1, open since %2").arg(nameOf(shift->clerk, m_signIn), dateTimeText(shift->openedAt)));
+    m_since->setText(
+        tr("Shift of %1, open since %2").arg(nameOf(shift->clerk, m_signIn), dateTimeText(shift->openedAt)));
     m_amount->setText(moneyText(shift->drawer));
     showParts(*shift);
     showMovements(*shift);
@@ -148,8 +149,10 @@ void DrawerPanel::showMovements(const ShiftFacts& shift)
     QList<QList<Cell>> rows;
     for (const OperationView& view : movementsOf(shift)) {
         const Operation& operation = view.operation;
-        rows.append({{timeText(operation.at.local().time())}, Cell::strong(operationTitle(operation.body)),
-                     {detailOf(operation.body)}, {moneyText(cashOf(operation.body))},
+        rows.append({{timeText(operation.at.local().time())},
+                     Cell::strong(operationTitle(operation.body)),
+                     {detailOf(operation.body)},
+                     {moneyText(cashOf(operation.body))},
                      Cell::of(badgeOf(view.standing))});
     }
     m_model->setRows(std::move(rows));

@@ -22,7 +22,8 @@ constexpr int widest = 620; // design pixels
 
 QList<Money> usualFloats()
 {
-    return {Money::fromCents(50'00), Money::fromCents(100'00), Money::fromCents(150'00), Money::fromCents(200'00)};
+    return {Money::fromCents(50'00), Money::fromCents(100'00), Money::fromCents(150'00),
+            Money::fromCents(200'00)};
 }
 
 } // namespace

@@ -37,7 +37,8 @@ void OfflinePanel::show(const DeskStatus& status)
         //: Below an amount: loads on cards that this desk did not hand over, without a connection
         {moneyText(used), tr("taken today"), double(used.cents()), Colour::Muted},
         //: Below an amount: loads without a connection
-        {moneyText(status.offlineLeft), tr("still possible today"), double(status.offlineLeft.cents()), Colour::Good},
+        {moneyText(status.offlineLeft), tr("still possible today"), double(status.offlineLeft.cents()),
+         Colour::Good},
     });
     //: Below the amounts that may be loaded without a connection: %1 is the limit for a card, %2 the rule
     m_rule->setText(tr("Loads on other cards, up to %1 each · %2")
@@ -51,7 +52,8 @@ void OfflinePanel::show(const DeskStatus& status)
     if (status.lastContact.isValid()) {
         const QDateTime end = status.lastContact.addSecs(qint64(status.settings.offlineLongestHours) * 3600);
         //: Until when a desk may work without a connection; %1 is a moment
-        points << tr("Work can go on without a connection until %1.").arg(dateTimeText(BusinessTime::at(end)));
+        points
+            << tr("Work can go on without a connection until %1.").arg(dateTimeText(BusinessTime::at(end)));
     }
     m_points->setPoints(points);
 }

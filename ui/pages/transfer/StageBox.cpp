@@ -46,7 +46,8 @@ void StageBox::show(int count)
 void StageBox::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    paintBox(painter, rect(), panelRadius, colourOf(Colour::Surface, palette()), colourOf(Colour::Line, palette()));
+    paintBox(painter, rect(), panelRadius, colourOf(Colour::Surface, palette()),
+             colourOf(Colour::Line, palette()));
 }
 
 } // namespace cekr

@@ -12,7 +12,8 @@ namespace cekr
 class StateBadge;
 class TextLabel;
 
-/// One stage of the way from the counter to central: its state, how many operations stand there, what it means.
+/// One stage of the way from the counter to central: its state, how many operations stand there, what it
+/// means.
 class StageBox final : public QWidget
 {
     Q_OBJECT
