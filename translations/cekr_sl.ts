@@ -6,32 +6,32 @@
     <message>
         <source>About</source>
         <extracomment>Heading of the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O programu</translation>
     </message>
     <message>
         <source>The desk of the authorised points of sale of CeKR, the city card of Kranj.</source>
         <extracomment>About the product</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pult pooblaščenih prodajnih mest kartice CeKR, mestne kartice Kranja.</translation>
     </message>
     <message>
         <source>This desk: %1</source>
         <extracomment>%1 is the desk&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ta pult: %1</translation>
     </message>
     <message>
         <source>Licence: EUPL-1.2. Built on Qt (LGPL), OpenSSL (Apache 2.0) and SQLite (public domain).</source>
         <extracomment>Licence of the product</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Licenca: EUPL-1.2. Uporablja Qt (LGPL), OpenSSL (Apache 2.0) in SQLite (javna last).</translation>
     </message>
     <message>
         <source>Report for support</source>
         <extracomment>Heading: a text for whoever helps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poročilo za podporo</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
         <extracomment>Button: puts the report on the clipboard</extracomment>
-        <translation type="unfinished">Kopi&amp;raj</translation>
+        <translation>&amp;Kopiraj</translation>
     </message>
 </context>
 <context>
@@ -555,47 +555,47 @@
     <message>
         <source>Cards</source>
         <extracomment>Heading of the page that finds cards</extracomment>
-        <translation type="unfinished">Kartice</translation>
+        <translation>Kartice</translation>
     </message>
     <message>
         <source>Scan a card, or write a part of its MOK ID into the field above (Ctrl+K).</source>
         <extracomment>In the empty list of cards; Ctrl+K is the key of the search field above</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Skenirajte kartico ali v polje zgoraj vpišite del številke MOK ID (Ctrl+K).</translation>
     </message>
     <message>
         <source>Cards found</source>
         <extracomment>Accessible name of the list of cards</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Najdene kartice</translation>
     </message>
     <message>
         <source>MOK ID</source>
         <extracomment>Column: the number of a card</extracomment>
-        <translation type="unfinished">MOK ID</translation>
+        <translation>MOK ID</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>Column: anonymous, unnamed or named</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vrsta</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>Column: state of a card</extracomment>
-        <translation type="unfinished">Stanje</translation>
+        <translation>Stanje</translation>
     </message>
     <message>
         <source>Valid until</source>
         <extracomment>Column: month until which a card is valid</extracomment>
-        <translation type="unfinished">Velja do</translation>
+        <translation>Velja do</translation>
     </message>
     <message>
         <source>Desk</source>
         <extracomment>Column: the desk a card belongs to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pult</translation>
     </message>
     <message>
         <source>Balance</source>
         <extracomment>Column: balance as last known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dobroimetje</translation>
     </message>
 </context>
 <context>
@@ -2152,57 +2152,57 @@ Below how many cards should not be in the box</extracomment>
     <message>
         <source>Help</source>
         <extracomment>Heading of the help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pomoč</translation>
     </message>
     <message>
         <source>&amp;Back</source>
         <extracomment>Button: leaves the help</extracomment>
-        <translation type="unfinished">Na&amp;zaj</translation>
+        <translation>&amp;Nazaj</translation>
     </message>
     <message>
         <source>Scan one to three cards of your stock. Cards of other desks are refused.</source>
         <extracomment>Help for handing over anonymous cards</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Skenirajte eno do tri kartice iz svoje zaloge. Kartice drugih pultov so zavrnjene.</translation>
     </message>
     <message>
         <source>Ask nothing about the customer; confirm age and terms, take the cash, hand everything over.</source>
         <extracomment>Help for handing over anonymous cards</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O stranki ne sprašujte ničesar; potrdite starost in seznanitev s pogoji, prevzemite gotovino in vse izročite.</translation>
     </message>
     <message>
         <source>Take a delivery over by scanning the box and then every card in it.</source>
         <extracomment>Help for the stock</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pošiljko prevzamete tako, da skenirate škatlo in nato vsako kartico v njej.</translation>
     </message>
     <message>
         <source>Spoiled cards stay yours until you give them back.</source>
         <extracomment>Help for the stock</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Izločene kartice ostanejo pri vas, dokler jih ne vrnete.</translation>
     </message>
     <message>
         <source>Count the float into the drawer and open a shift; then cash can be taken.</source>
         <extracomment>Help for the till</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preštejte menjalni denar v predal in odprite izmeno; potem lahko sprejemate gotovino.</translation>
     </message>
     <message>
         <source>Give the cash back or hand the matter to a supervisor; nothing disappears by itself.</source>
         <extracomment>Help for what central refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gotovino vrnite ali zadevo predajte nadzorniku; nič ne izgine samo od sebe.</translation>
     </message>
     <message>
         <source>Everything is recorded on this computer first and confirmed by central as soon as there is a connection.</source>
         <extracomment>Help: general</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vse se najprej zabeleži na tem računalniku, osrednji sistem pa potrdi, takoj ko je povezava.</translation>
     </message>
     <message>
         <source>Lost cards: +386 1 477 20 00, day and night. Anonymous cards cannot be cancelled.</source>
         <extracomment>Help: general; the phone number of the bank for lost cards</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Izgubljene kartice: +386 1 477 20 00, podnevi in ponoči. Anonimnih kartic ni mogoče preklicati.</translation>
     </message>
     <message>
         <source>Ctrl+F1 lists all keys.</source>
         <extracomment>Help: general</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F1 pokaže vse tipke.</translation>
     </message>
 </context>
 <context>
@@ -2505,37 +2505,37 @@ Below how many cards should not be in the box</extracomment>
     <message>
         <source>Keys</source>
         <extracomment>Heading of the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipke</translation>
     </message>
     <message>
         <source>&amp;Back</source>
         <extracomment>Button: leaves the list of keys</extracomment>
-        <translation type="unfinished">Na&amp;zaj</translation>
+        <translation>&amp;Nazaj</translation>
     </message>
     <message>
         <source>F2: anonymous card · F10: take over a box · F11: till · F12: stock</source>
         <extracomment>List of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>F2: anonimna kartica · F10: prevzem škatle · F11: blagajna · F12: zaloga</translation>
     </message>
     <message>
         <source>Enter: on to the next step · Alt+Left: one step back · Esc: cancel or back</source>
         <extracomment>List of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter: naslednji korak · Alt+levo: korak nazaj · Esc: prekliči ali nazaj</translation>
     </message>
     <message>
         <source>Ctrl+Enter: confirm money, never Enter alone</source>
         <extracomment>List of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter: potrditev denarja, nikoli sam Enter</translation>
     </message>
     <message>
         <source>Ctrl+K: search · Ctrl+L: lock · Alt+1 to Alt+8: places on the left</source>
         <extracomment>List of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K: iskanje · Ctrl+L: zaklep · Alt+1 do Alt+8: strani na levi</translation>
     </message>
     <message>
         <source>F1: help with this page · Ctrl+F1: this list</source>
         <extracomment>List of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>F1: pomoč za to stran · Ctrl+F1: ta seznam</translation>
     </message>
 </context>
 <context>
@@ -3036,37 +3036,37 @@ Below how many cards should not be in the box</extracomment>
     <message>
         <source>The receipt has gone to the printer.</source>
         <extracomment>Notice after printing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Potrdilo je poslano tiskalniku.</translation>
     </message>
     <message>
         <source>The receipt has been saved.</source>
         <extracomment>Notice after saving a receipt as a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Potrdilo je shranjeno.</translation>
     </message>
     <message>
         <source>Receipt</source>
         <extracomment>Heading of the page that shows a receipt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Potrdilo</translation>
     </message>
     <message>
         <source>&amp;Print</source>
         <extracomment>Button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Na&amp;tisni</translation>
     </message>
     <message>
         <source>&amp;Save as PDF …</source>
         <extracomment>Button: the receipt becomes a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Shrani kot PDF …</translation>
     </message>
     <message>
         <source>Print a &amp;copy</source>
         <extracomment>Button: one more, numbered copy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Natisni &amp;kopijo</translation>
     </message>
     <message>
         <source>&amp;Back</source>
         <extracomment>Button: leaves the receipt</extracomment>
-        <translation type="unfinished">Na&amp;zaj</translation>
+        <translation>&amp;Nazaj</translation>
     </message>
 </context>
 <context>
@@ -3301,72 +3301,72 @@ Below how many cards should not be in the box</extracomment>
     <message>
         <source>Settings</source>
         <extracomment>Heading of the page</extracomment>
-        <translation type="unfinished">Nastavitve</translation>
+        <translation>Nastavitve</translation>
     </message>
     <message>
         <source>Screen</source>
         <extracomment>Heading: language, look, size of text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zaslon</translation>
     </message>
     <message>
         <source>Paper and scanner</source>
         <extracomment>Heading: paper and scanner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Papir in čitalnik</translation>
     </message>
     <message>
         <source>&amp;Language</source>
         <extracomment>Label of a choice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jezik</translation>
     </message>
     <message>
         <source>L&amp;ook</source>
         <extracomment>Label of a choice: light or dark</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Videz</translation>
     </message>
     <message>
         <source>Size of &amp;text</source>
         <extracomment>Label of a choice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Velikost &amp;besedila</translation>
     </message>
     <message>
         <source>&amp;Paper for receipts</source>
         <extracomment>Label of a choice: what receipts are printed on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Papir za potrdila</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>Choices of the look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Svetel</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Temen</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Kot v sistemu</translation>
     </message>
     <message>
         <source>%1 %</source>
         <extracomment>Size of text in percent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Roll, 80 mm</source>
         <extracomment>Choices of paper</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zvitek, 80 mm</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>To try the scanner, scan any card while this page is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čitalnik preskusite tako, da na tej strani skenirate katero koli kartico.</translation>
     </message>
     <message>
         <source>The scanner sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Čitalnik je poslal: %1</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,6 @@
 
 #include <cstdio>
 
-#define CPPHTTPLIB_OPENSSL_SUPPORT
 #include <httplib.h>
 #include <sqlite3.h>
 

@@ -98,6 +98,13 @@ private slots:
         QCOMPARE(qobject_cast<SearchField*>(search)->text(), QString());
     }
 
+    void entries_namedAnew_keepTheCurrentOneMarked()
+    {
+        m_frame->showPage(u"settings"_s);
+        m_frame->setEntries(someEntries());
+        QCOMPARE(current(), u"Nastavitve"_s);
+    }
+
     void showPage_marksItsEntry_andTakesTheFocusIntoThePage()
     {
         m_frame->showPage(u"settings"_s);

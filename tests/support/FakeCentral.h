@@ -56,10 +56,7 @@ public:
     {
         later(std::move(answer), Result<wire::Health>(wire::Health{}));
     }
-    [[nodiscard]] std::optional<std::chrono::milliseconds> clockOffset() const override
-    {
-        return offset;
-    }
+    [[nodiscard]] std::optional<std::chrono::milliseconds> clockOffset() const override { return offset; }
 
 private:
     template <typename T>

@@ -7,6 +7,12 @@
 namespace cekr
 {
 
+class PageBody;
+class Panel;
+class PointList;
+class SecondaryButton;
+class TextLabel;
+
 /// The product, this desk, a report for whoever helps (without personal data), and the licences.
 class AboutPage final : public Page
 {
@@ -22,7 +28,15 @@ protected:
     void retranslate() override;
 
 private:
+    [[nodiscard]] QString report() const;
+
     Desk& m_desk;
+    PageBody* m_body;
+    Panel* m_product;
+    Panel* m_help;
+    PointList* m_points;
+    TextLabel* m_report;
+    SecondaryButton* m_copy;
 };
 
 } // namespace cekr

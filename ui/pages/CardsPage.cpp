@@ -1,26 +1,42 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/CardsPage.h"
 
+#include "ui/pages/CardBadge.h"
+#include "ui/pages/PageBody.h"
+#include "ui/pages/RowModel.h"
+#include "ui/text/CardText.h"
+#include "ui/text/DateText.h"
+#include "ui/text/MoneyText.h"
+#include "ui/widgets/DataTable.h"
+#include "ui/widgets/Panel.h"
+#include "ui/widgets/TextLabel.h"
+
+#include <QVBoxLayout>
+
 namespace cekr
 {
 
 CardsPage::CardsPage(Desk& desk, QWidget* parent)
     : Page(parent)
     , m_desk(desk)
+    , m_body(new PageBody(*this))
+    , m_rows(new RowModel(this))
+    , m_table(new DataTable)
+    , m_empty(new TextLabel(TextStyle::Body))
 {
+    auto* panel = new Panel;
+    panel->body()->addWidget(m_table, 1);
+    m_body->content()->addWidget(panel, 1);
+    m_table->showWhenEmpty(m_empty);
+    connect(&m_desk, &Desk::foundChanged, this, &CardsPage::refresh);
+    retranslate();
+    m_table->setModel(m_rows);
+    m_table->setNarrowColumns(m_rows->narrowColumns());
 }
 
-void CardsPage::entered()
+void CardsPage::searchFor(const QString& text)
 {
-}
-
-void CardsPage::retranslate()
-{
-}
-
-QString CardsPage::helpKey() const
-{
-    return {};
+    m_desk.search(text);
 }
 
 bool CardsPage::takeScan(const QString& code)
@@ -29,10 +45,50 @@ bool CardsPage::takeScan(const QString& code)
     return true;
 }
 
-void CardsPage::searchFor(const QString& text)
+void CardsPage::entered()
 {
-    m_desk.search(text);
+    m_table->setFocus(Qt::OtherFocusReason);
 }
 
+QString CardsPage::helpKey() const
+{
+    return QStringLiteral("cards");
+}
+
+void CardsPage::refresh(const QString&)
+{
+    QList<QList<Cell>> rows;
+    for (const CardFacts& card : m_desk.found()) {
+        rows.append({Cell::strong(card.card.grouped()), Cell{.text = kindText(card.kind)},
+                     Cell::of(badgeOf(card.state)), Cell{.text = monthText(card.validUntil)},
+                     Cell{.text = card.place.text()}, Cell{.text = moneyText(card.balance)}});
+    }
+    m_rows->setRows(rows);
+}
+
+void CardsPage::retranslate()
+{
+    //: Heading of the page that finds cards
+    m_body->setTitle(tr("Cards"));
+    //: In the empty list of cards; Ctrl+K is the key of the search field above
+    m_empty->setText(tr("Scan a card, or write a part of its MOK ID into the field above (Ctrl+K)."));
+    //: Accessible name of the list of cards
+    m_table->setAccessibleName(tr("Cards found"));
+    m_rows->setColumns({
+        //: Column: the number of a card
+        {tr("MOK ID"), true, false},
+        //: Column: anonymous, unnamed or named
+        {tr("Kind"), false, false},
+        //: Column: state of a card
+        {tr("State"), false, false},
+        //: Column: month until which a card is valid
+        {tr("Valid until"), true, false},
+        //: Column: the desk a card belongs to
+        {tr("Desk"), true, false},
+        //: Column: balance as last known
+        {tr("Balance"), true, true},
+    });
+    refresh({});
+}
 
 } // namespace cekr

@@ -7,6 +7,11 @@
 namespace cekr
 {
 
+class DataTable;
+class PageBody;
+class RowModel;
+class TextLabel;
+
 /// Cards found by any part of their MOK ID, with what is known of them.
 class CardsPage final : public Page
 {
@@ -26,7 +31,13 @@ protected:
     void retranslate() override;
 
 private:
+    void refresh(const QString& text);
+
     Desk& m_desk;
+    PageBody* m_body;
+    RowModel* m_rows;
+    DataTable* m_table;
+    TextLabel* m_empty;
 };
 
 } // namespace cekr

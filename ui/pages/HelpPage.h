@@ -6,6 +6,11 @@
 namespace cekr
 {
 
+class PageBody;
+class Panel;
+class PointList;
+class SecondaryButton;
+
 /// Help about one page (F1): what it is for, and how its work is done.
 class HelpPage final : public Page
 {
@@ -26,6 +31,10 @@ protected:
     void retranslate() override;
 
 private:
+    PageBody* m_body;
+    Panel* m_panel;
+    PointList* m_points;
+    SecondaryButton* m_back;
     QString m_key;
 };
 

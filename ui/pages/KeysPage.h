@@ -6,6 +6,11 @@
 namespace cekr
 {
 
+class PageBody;
+class Panel;
+class PointList;
+class SecondaryButton;
+
 /// All keys there are (Ctrl+F1).
 class KeysPage final : public Page
 {
@@ -21,6 +26,12 @@ signals:
 
 protected:
     void retranslate() override;
+
+private:
+    PageBody* m_body;
+    Panel* m_panel;
+    PointList* m_points;
+    SecondaryButton* m_back;
 };
 
 } // namespace cekr

@@ -4,8 +4,15 @@
 #include "ui/pages/Page.h"
 #include "ui/pages/Preferences.h"
 
+class QComboBox;
+
 namespace cekr
 {
+
+class LabelledField;
+class PageBody;
+class Panel;
+class TextLabel;
 
 /// Language, look, paper and printer, and a test of the scanner. Everything takes effect at once.
 class SettingsPage final : public Page
@@ -24,7 +31,22 @@ protected:
     void retranslate() override;
 
 private:
+    void choose();
+
     Preferences& m_preferences;
+    PageBody* m_body;
+    Panel* m_screen;
+    Panel* m_devices;
+    QComboBox* m_language;
+    QComboBox* m_theme;
+    QComboBox* m_textSize;
+    QComboBox* m_paper;
+    LabelledField* m_languageField;
+    LabelledField* m_themeField;
+    LabelledField* m_textSizeField;
+    LabelledField* m_paperField;
+    TextLabel* m_scanWords;
+    QString m_scanned;
 };
 
 } // namespace cekr

@@ -53,6 +53,7 @@ void Rail::setEntries(const QList<RailEntry>& entries)
     for (const RailEntry& entry : entries) {
         addEntry(entry, int(m_entries.size()) + 1);
     }
+    setCurrent(m_current);
 }
 
 QWidget* Rail::lastEntry() const
@@ -62,6 +63,7 @@ QWidget* Rail::lastEntry() const
 
 void Rail::setCurrent(const QString& key)
 {
+    m_current = key;
     for (const Entry& entry : std::as_const(m_entries)) {
         entry.button->setChecked(entry.key == key);
     }

@@ -25,6 +25,7 @@ public:
     explicit Rail(QWidget* parent = nullptr);
 
     void setPlace(const QString& place);
+    /// Entries in place of those before; the current one stays marked.
     void setEntries(const QList<RailEntry>& entries);
     /// Where Tab leaves the rail; null while there is no entry.
     [[nodiscard]] QWidget* lastEntry() const;
@@ -57,6 +58,7 @@ private:
     TextLabel* m_product;
     TextLabel* m_place;
     QList<Entry> m_entries;
+    QString m_current;
     bool m_isCompact = false;
 };
 
