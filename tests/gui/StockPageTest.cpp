@@ -244,43 +244,6 @@ private slots:
         checkFits(*m_stage);
     }
 
-    void zzz()
-    {
-        m_stage.reset();
-        m_desk = std::make_unique<DeskFixture>(2000);
-        QVERIFY(m_desk->signIn());
-        m_page = new StockPage(m_desk->flows.stock, m_desk->flows.intake, m_desk->flows.desk);
-        m_stage = std::make_unique<Stage>(m_page);
-        QTRY_COMPARE(table()->model()->rowCount(), 2000);
-        QTest::qWait(500);
-        for (int i = 0; i < 4; ++i) {
-            QElapsedTimer timer;
-            timer.start();
-            emit m_desk->flows.stock.changed();
-            qWarning("refresh %lld us", timer.nsecsElapsed() / 1000);
-            timer.restart();
-            m_page->takeScan(EnrolledDesk::stockCard(1000 + i).text());
-            qWarning("scan %lld us", timer.nsecsElapsed() / 1000);
-            timer.restart();
-            QCoreApplication::processEvents();
-            qWarning("events %lld us", timer.nsecsElapsed() / 1000);
-            timer.restart();
-            m_stage->find<QLineEdit>(u"Filter"_s)->setText(QString::number(i));
-            QCoreApplication::processEvents();
-            qWarning("filter %lld us", timer.nsecsElapsed() / 1000);
-            m_stage->find<QLineEdit>(u"Filter"_s)->setText({});
-        }
-        table()->setFocus();
-        QElapsedTimer timer;
-        timer.start();
-        m_stage->press(Qt::Key_A, Qt::ControlModifier);
-        QCoreApplication::processEvents();
-        qWarning("all %lld us", timer.nsecsElapsed() / 1000);
-        timer.restart();
-        emit m_desk->flows.stock.changed();
-        qWarning("refresh with all %lld us", timer.nsecsElapsed() / 1000);
-    }
-
 private:
     [[nodiscard]] DataTable* table() const
     {

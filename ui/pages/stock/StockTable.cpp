@@ -45,9 +45,9 @@ StockTable::StockTable(QWidget* parent)
 void StockTable::setCards(std::vector<CardFacts> cards)
 {
     m_cards = std::move(cards);
-    const auto isGone = [this](MokId id) {
-        return std::ranges::find(m_cards, id, &CardFacts::card) == m_cards.end();
-    };
+    std::set<MokId> here;
+    std::ranges::transform(m_cards, std::inserter(here, here.end()), &CardFacts::card);
+    const auto isGone = [&here](MokId id) { return !here.contains(id); };
     const bool isLess = std::erase_if(m_chosen, isGone) > 0;
     showRows();
     if (isLess) {
