@@ -87,7 +87,13 @@ private slots:
         m_stage->press(Qt::Key_Return);
         QVERIFY(list(u"Reason"_s)->hasFocus());
         m_stage->picture(u"stock-2-spoiled"_s);
-        m_stage->click(u"Mark as spoiled"_s);
+        m_stage->press(Qt::Key_Tab);
+        QCOMPARE(m_stage->focus(), u"Note"_s);
+        m_stage->press(Qt::Key_Tab);
+        QCOMPARE(m_stage->focus(), u"Cancel"_s);
+        m_stage->press(Qt::Key_Tab);
+        QCOMPARE(m_stage->focus(), u"Mark as spoiled"_s);
+        m_stage->press(Qt::Key_Space);
         QTRY_VERIFY(m_stage->shows(u"Recorded."_s));
         const auto body = std::get<StockSpoil>(last());
         QCOMPARE(body.card, EnrolledDesk::stockCard(4));

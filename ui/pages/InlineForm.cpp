@@ -14,10 +14,12 @@ InlineForm::InlineForm(QWidget* parent)
     : QWidget(parent)
     , m_fields(new QVBoxLayout)
     , m_sentence(new TextLabel(TextStyle::Body))
+    , m_buttons(new QWidget)
     , m_confirm(new PrimaryButton({}))
     , m_cancel(new SecondaryButton({}))
 {
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new QHBoxLayout(m_buttons);
+    buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(scaled(8));
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_confirm, 1);
@@ -26,7 +28,7 @@ InlineForm::InlineForm(QWidget* parent)
     layout->setSpacing(scaled(10));
     layout->addWidget(&m_sentence->wrapped());
     layout->addLayout(m_fields);
-    layout->addLayout(buttons);
+    layout->addWidget(m_buttons);
     m_fields->setSpacing(scaled(10));
     connect(m_confirm, &QAbstractButton::clicked, this, &InlineForm::confirmed);
     connect(m_cancel, &QAbstractButton::clicked, this, &InlineForm::cancelled);
@@ -36,9 +38,9 @@ InlineForm::InlineForm(QWidget* parent)
 void InlineForm::addField(QWidget* field)
 {
     m_fields->addWidget(field);
-    // Tab goes through the fields before it comes to the buttons, which were made first.
-    setTabOrder(field, m_cancel);
-    setTabOrder(m_cancel, m_confirm);
+    // Tab goes through the fields before it comes to the buttons: they go to the end of the chain.
+    m_buttons->setParent(nullptr);
+    layout()->addWidget(m_buttons);
 }
 
 void InlineForm::setSentence(const QString& sentence)

@@ -40,6 +40,7 @@ private:
 
     QVBoxLayout* m_fields;
     TextLabel* m_sentence;
+    QWidget* m_buttons;
     PrimaryButton* m_confirm;
     SecondaryButton* m_cancel;
 };
