@@ -1,26 +1,348 @@
 // SPDX-License-Identifier: EUPL-1.2
-// tour FOLDER: the whole job of a day at a desk, online and offline, in the real window at the real central.
-// Leaves a picture of every page in both languages and both themes, and the receipts as PDF. On a display of
-// twice the scale (QT_SCALE_FACTOR=2) the pictures go into FOLDER/200.
-#include "tests/tour/Tour.h"
-#include "core/base/ProcessHardening.h"
+// tour FOLDER: the whole job of a day at a desk, online and offline, in the real window; leaves a picture of
+// every page in both languages and both themes, and the receipts as PDF.
+#include "core/base/Log.h"
+#include "resources/terms/TermsFiles.h"
+#include "tests/tour/Clerk.h"
+#include "tests/tour/TourCentral.h"
+#include "ui/pages/Page.h"
+#include "ui/print/PdfSink.h"
+#include "ui/print/ReceiptSheet.h"
+#include "ui/shell/DeskWindow.h"
+#include "ui/shell/Workplace.h"
+#include "ui/widgets/ActionButton.h"
 
-#include <QApplication>
 #include <QDir>
 
-using namespace cekr::test;
+using namespace cekr;
+using namespace cekr::tour;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QStringList pages{u"home"_s,     u"cards"_s,    u"till"_s,  u"stock"_s, u"attention"_s,
+                        u"transfer"_s, u"settings"_s, u"about"_s, u"help"_s,  u"keys"_s};
+
+QString mokId(int index)
+{
+    return u"00731%1"_s.arg(401 + index, 4, 10, QLatin1Char('0')); // of box DB-1003
+}
+
+class Tour
+{
+public:
+    Tour(QApplication& application, const QString& out)
+        : m_out(out)
+        , m_preferences(m_central.deskFolder())
+        , m_theme(application)
+        , m_office(u"office"_s,
+                   [this] {
+                       return std::make_unique<Office>(
+                           OfficeParts{m_central.deskFolder(), *termsEditions(), &m_clock, {}});
+                   })
+        , m_window(m_office, m_preferences, m_clock, m_central.deskFolder())
+        , m_clerk(m_window)
+    {
+        require(QDir().mkpath(out), "a folder for the pictures");
+        const auto applyLook = [this, &application] {
+            m_theme.choose(m_preferences.theme());
+            useLanguage(application, m_preferences.language());
+        };
+        m_preferences.setTheme(Theme::Choice::Light);
+        m_preferences.setLanguage(Language::Slovene);
+        applyLook();
+        QObject::connect(&m_preferences, &Preferences::changed, &m_window, applyLook);
+        m_window.resize(QGuiApplication::primaryScreen()->availableSize());
+    }
+
+    void run()
+    {
+        m_window.show();
+        m_window.activateWindow();
+        require(QTest::qWaitForWindowExposed(&m_window), "a window");
+        m_window.begin();
+        signIn();
+        openShift();
+        takeBoxOver();
+        handOverOnline();
+        workOffline();
+        resolveWhatWasRefused();
+        lockAndUnlock();
+        moveCash();
+        lookAround();
+        compareWithCentral();
+    }
+
+private:
+    Flows& flows() { return m_window.flows(); }
+    const DeskStatus& status() { return flows().desk.status(); }
+
+    void picture(const QString& name)
+    {
+        QTest::qWait(150); // what is on its way to the screen
+        const QString path =
+            u"%1/%2-%3.png"_s.arg(m_out).arg(++m_pictures, 2, 10, QLatin1Char('0')).arg(name);
+        require(m_window.grab().save(path), "a picture");
+    }
+
+    void signIn()
+    {
+        await([this] { return flows().signIn.step() == SignInFlow::Step::SignedOut; }, "the sign-in page");
+        picture(u"sign-in"_s);
+        m_clerk.type(u"ana"_s);
+        m_clerk.press(Qt::Key_Tab);
+        m_clerk.type(u"narobe"_s);
+        m_clerk.press(Qt::Key_Return);
+        await([this] { return flows().signIn.fault().has_value(); }, "a wrong password to be refused");
+        picture(u"sign-in-refused"_s);
+        m_clerk.type(u"ana-pult-demo"_s);
+        m_clerk.press(Qt::Key_Return);
+        await([this] { return flows().signIn.step() == SignInFlow::Step::SignedIn; }, "ana to be signed in");
+        await([this] { return status().isOnline && status().cards > 0; }, "the first pull");
+        picture(u"home-without-shift"_s);
+    }
+
+    void openShift()
+    {
+        m_clerk.press(Qt::Key_F11);
+        picture(u"till-closed"_s);
+        m_clerk.type(u"100"_s);
+        m_clerk.press(Qt::Key_Return, Qt::ControlModifier);
+        await([this] { return status().shift.has_value(); }, "an open shift");
+        picture(u"till-open"_s);
+    }
+
+    void takeBoxOver()
+    {
+        m_clerk.press(Qt::Key_F10);
+        picture(u"intake-box"_s);
+        m_clerk.type(u"DB-1003"_s);
+        m_clerk.press(Qt::Key_Return);
+        await([this] { return flows().intake.step() == IntakeFlow::Step::Cards; }, "the box to be known");
+        for (int i = 0; i < 24; ++i) {
+            m_clerk.scan(mokId(i));
+        }
+        m_clerk.scan(u"204118701"_s); // belongs to another desk
+        require(flows().intake.foundCount() == 24 && flows().intake.surplus().size() == 1,
+                "24 found, one surplus");
+        picture(u"intake-cards"_s);
+        m_clerk.press(Qt::Key_Return, Qt::ControlModifier);
+        await([this] { return flows().intake.step() == IntakeFlow::Step::Finished; },
+              "the box to be taken over");
+        picture(u"intake-finished"_s);
+        m_window.workplace()->showPage(u"stock"_s);
+        picture(u"stock"_s);
+    }
+
+    AnonymousFlow& anonymous() { return flows().anonymous; }
+    void awaitStep(AnonymousFlow::Step step)
+    {
+        await([this, step] { return anonymous().step() == step; }, "the next step");
+    }
+
+    /// Hands cards over with these loads (empty for none) and leaves the flow at its last step.
+    void handOver(const QStringList& cards, const QStringList& loads, const QString& name)
+    {
+        m_clerk.press(Qt::Key_F2);
+        for (int i = 0; i < cards.size(); ++i) {
+            m_clerk.scan(cards[i]);
+            await([&] { return int(anonymous().lines().size()) == i + 1; }, "a card to be added");
+        }
+        picture(name + u"-cards"_s);
+        m_clerk.press(Qt::Key_Return);
+        awaitStep(AnonymousFlow::Step::Briefing);
+        m_clerk.press(Qt::Key_Space);
+        m_clerk.press(Qt::Key_Tab);
+        m_clerk.press(Qt::Key_Space);
+        picture(name + u"-briefing"_s);
+        m_clerk.press(Qt::Key_Return);
+        awaitStep(AnonymousFlow::Step::FirstLoad);
+        for (const QString& load : loads) {
+            m_clerk.type(load);
+            nextAmount();
+        }
+        picture(name + u"-first-load"_s);
+        await([this] { return anonymous().canGoOn(); }, "the loads to be allowed");
+        anonymous().goOn();
+        awaitStep(AnonymousFlow::Step::Review);
+        picture(name + u"-review"_s);
+        m_clerk.press(Qt::Key_Return);
+        require(anonymous().step() == AnonymousFlow::Step::Review, "Enter alone to confirm no money");
+        m_clerk.press(Qt::Key_Return, Qt::ControlModifier);
+        awaitStep(AnonymousFlow::Step::Handover);
+        picture(name + u"-handover"_s);
+    }
+
+    /// To the amount field of the next card.
+    void nextAmount()
+    {
+        const QWidget* before = QApplication::focusWidget();
+        for (int tabs = 0; tabs < 20; ++tabs) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            const QWidget* now = QApplication::focusWidget();
+            if (now != before && now->inherits("cekr::AmountField")) {
+                return;
+            }
+        }
+    }
+
+    void finishHandover()
+    {
+        const qint64 number = anonymous().receipt();
+        savePdfs(number, false);
+        anonymous().finish();
+        m_window.workplace()->showPage(u"home"_s);
+        picture(u"home"_s);
+    }
+
+    void savePdfs(qint64 number, bool asCopy)
+    {
+        bool isDone = false;
+        flows().desk.receipt(number, asCopy, [&](const Result<ReceiptView>& view) {
+            require(view.has_value(), "a receipt");
+            for (const Paper paper : {Paper::Roll80, Paper::A4}) {
+                const QString name = u"%1/receipt-%2-%3%4.pdf"_s.arg(m_out).arg(number).arg(
+                    paper == Paper::A4 ? u"a4"_s : u"80mm"_s, asCopy ? u"-copy"_s : QString());
+                require(PdfSink(name).put(receiptSheet(*view, view->limits, paper)).has_value(), "a PDF");
+            }
+            isDone = true;
+        });
+        await([&] { return isDone; }, "the receipt");
+    }
+
+    void handOverOnline()
+    {
+        m_clerk.press(Qt::Key_F2);
+        m_clerk.scan(u"204118701"_s);
+        await([this] { return anonymous().refusal().has_value(); }, "foreign plastic to be refused");
+        require(anonymous().refusal()->rule == "STOCK-1", "rule STOCK-1");
+        picture(u"anonymous-refused"_s);
+        anonymous().abandon();
+        m_window.workplace()->showPage(u"home"_s);
+        handOver({mokId(0), mokId(1)}, {u"20"_s, u"150"_s}, u"online"_s);
+        await([this] { return status().waiting == 0; }, "central to confirm");
+        require(status().shift->drawer == Money::fromCents(274'00), "100 + 4 + 170 euros in the drawer");
+        const qint64 number = anonymous().receipt();
+        finishHandover();
+        savePdfs(number, true);
+    }
+
+    void workOffline()
+    {
+        m_central.stop();
+        flows().desk.syncNow();
+        await([this] { return !status().isOnline; }, "the connection to be gone");
+        handOver({mokId(2)}, {u"50"_s}, u"offline"_s);
+        require(status().waiting == 2, "two operations to wait");
+        finishHandover();
+        m_window.workplace()->showPage(u"transfer"_s);
+        picture(u"transfer-offline"_s);
+        // While the desk is away, central raises the price: what the desk charged is no longer right.
+        m_central.raisePrices();
+        m_central.start();
+        flows().desk.syncNow();
+        await([this] { return status().waiting == 0 && status().isOnline; }, "everything to be answered");
+        await([this] { return status().attention == 2; }, "the hand-over and its load to be refused");
+        picture(u"transfer-online"_s);
+    }
+
+    void resolveWhatWasRefused()
+    {
+        m_window.workplace()->showPage(u"attention"_s);
+        picture(u"attention"_s);
+        const auto items = flows().desk.attention();
+        flows().attention.refund(items.front(), status().shift->id);
+        await([this] { return status().attention == 1; }, "a refund");
+        flows().attention.escalate(flows().desk.attention().front(), u"Stranka se vrne jutri."_s);
+        await(
+            [this] {
+                return !flows().desk.attention().empty() && flows().desk.attention().front().escalated;
+            },
+            "a supervisor to have it");
+        picture(u"attention-escalated"_s);
+    }
+
+    void lockAndUnlock()
+    {
+        m_clerk.press(Qt::Key_L, Qt::ControlModifier);
+        await([this] { return flows().signIn.step() == SignInFlow::Step::Locked; }, "the lock");
+        picture(u"locked"_s);
+        m_clerk.scan(u"ana-pult-demo"_s);
+        require(flows().signIn.step() == SignInFlow::Step::Locked, "a scan to unlock nothing");
+        m_clerk.type(u"ana-pult-demo"_s);
+        m_clerk.press(Qt::Key_Return);
+        await([this] { return flows().signIn.step() == SignInFlow::Step::SignedIn; },
+              "the screen to be unlocked");
+    }
+
+    void moveCash()
+    {
+        flows().till.moveCash(status().shift->id, CashMovement::Direction::Out, Money::fromCents(30'00),
+                              u"Odvod v sef"_s);
+        await([this] { return !flows().till.isBusy() && status().waiting == 0; }, "cash out");
+        m_window.workplace()->showPage(u"till"_s);
+        picture(u"till-movements"_s);
+    }
+
+    /// Every page once more, in the other looks.
+    void lookAround()
+    {
+        flows().desk.search(u"731"_s);
+        struct Look
+        {
+            QString name;
+            Language language;
+            Theme::Choice theme;
+        };
+        for (const Look& look : {Look{u"sl-light"_s, Language::Slovene, Theme::Choice::Light},
+                                 Look{u"en-light"_s, Language::English, Theme::Choice::Light},
+                                 Look{u"sl-dark"_s, Language::Slovene, Theme::Choice::Dark},
+                                 Look{u"en-dark"_s, Language::English, Theme::Choice::Dark}}) {
+            m_preferences.setLanguage(look.language);
+            m_preferences.setTheme(look.theme);
+            for (const QString& page : pages) {
+                m_window.workplace()->showPage(page);
+                picture(look.name + u'-' + page);
+            }
+            m_clerk.press(Qt::Key_F2);
+            m_clerk.scan(mokId(5));
+            picture(look.name + u"-anonymous"_s);
+            anonymous().abandon();
+            m_window.workplace()->showPage(u"home"_s);
+        }
+    }
+
+    void compareWithCentral()
+    {
+        await([this] { return status().waiting == 0; }, "central to have everything");
+        const qint64 drawer = status().shift->drawer.cents();
+        require(drawer == m_central.drawer(), "desk and central to agree to the cent");
+        std::printf("tour: %d pictures, drawer %lld cents, agreed with central\n", m_pictures,
+                    qlonglong(drawer));
+    }
+
+    QString m_out;
+    TourCentral m_central;
+    SystemClock m_clock;
+    Preferences m_preferences;
+    Theme m_theme;
+    OfficeThread m_office;
+    DeskWindow m_window;
+    Clerk m_clerk;
+    int m_pictures = 0;
+};
+
+} // namespace
 
 int main(int argc, char** argv)
 {
-    cekr::hardenProcess();
     QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("CeKR Pult"));
-    QApplication::setApplicationVersion(QStringLiteral(CEKR_VERSION));
+    QApplication::setApplicationVersion(u"1.0.0"_s);
     if (QApplication::arguments().size() != 2) {
         qCritical("usage: tour FOLDER");
         return 2;
     }
-    const QString folder = QApplication::arguments().constLast();
-    Tour(application.devicePixelRatio() > 1 ? folder + QStringLiteral("/200") : folder).run();
+    Tour(application, QApplication::arguments()[1]).run();
     return 0;
 }
