@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/deskctl/Doctor.h"
 
+#include "core/base/DiskSpace.h"
 #include "core/crypto/Certificate.h"
 #include "core/journal/JournalSchema.h"
 #include "core/office/Backups.h"
@@ -12,7 +13,6 @@
 #include <QProcess>
 #include <QSslSocket>
 #include <QStandardPaths>
-#include <QStorageInfo>
 
 namespace cekr::deskctl
 {
@@ -37,7 +37,7 @@ void examineVersions(Findings& findings)
 /// Everything in the folder is its owner's alone.
 void examineFolder(const QString& path, Findings& findings)
 {
-    const qint64 megabytes = QStorageInfo(path).bytesAvailable() / (1024 * 1024);
+    const qint64 megabytes = freeBytes(path).value_or(0) / (1024 * 1024);
     findings.push_back({u"disk"_s, megabytes >= leastDiskMb, u"%1 MB free"_s.arg(megabytes)});
     constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther |
                             QFile::WriteOther | QFile::ExeOther;

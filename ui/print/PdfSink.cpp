@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/print/PdfSink.h"
 
+#include "core/base/DiskSpace.h"
 #include "ui/print/Pages.h"
 
 #include <QBuffer>
 #include <QFileInfo>
 #include <QPdfWriter>
 #include <QSaveFile>
-#include <QStorageInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -37,8 +37,8 @@ QByteArray pdfOf(const Sheet& sheet)
 
 ErrorCode causeOf(const QSaveFile& file, qint64 wanted)
 {
-    const QStorageInfo disk(QFileInfo(file.fileName()).absolutePath());
-    return disk.isValid() && disk.bytesAvailable() < wanted ? ErrorCode::DiskFull : ErrorCode::FileUnusable;
+    const auto free = freeBytes(QFileInfo(file.fileName()).absolutePath());
+    return free && *free < wanted ? ErrorCode::DiskFull : ErrorCode::FileUnusable;
 }
 
 } // namespace
