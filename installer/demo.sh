@@ -27,11 +27,15 @@ while [ $# -gt 0 ]; do
     esac
 done
 
-central_pid=
+# The desk first, so that it does not see central go.
+started=()
 finish() {
-    [ -z "$central_pid" ] || kill "$central_pid" 2>/dev/null || true
-    [ -z "$central_pid" ] || wait "$central_pid" 2>/dev/null || true
-    central_pid=
+    local i
+    for ((i = ${#started[@]} - 1; i >= 0; i--)); do
+        kill "${started[i]}" 2>/dev/null || true
+        wait "${started[i]}" 2>/dev/null || true
+    done
+    started=()
 }
 trap finish EXIT
 trap 'exit 130' INT TERM
@@ -45,12 +49,13 @@ build() {
     cmake --build --preset release --parallel "$(nproc)" --target cekr-central cekr-deskctl cekr-desk tour
 }
 
-# Only a folder that this script made is ever thrown away.
+# Works only in a folder that this script made, and throws only such a one away.
 prepare() {
-    if [ "$fresh" = yes ] && [ -e "$folder" ]; then
-        [ -e "$folder/.cekr-demo" ] || { echo "demo.sh: $folder is not a demo folder, left as it is" >&2; exit 1; }
-        rm -rf -- "$folder"
+    if [ -e "$folder" ] && [ ! -e "$folder/.cekr-demo" ] && [ -n "$(ls -A "$folder")" ]; then
+        echo "demo.sh: $folder holds something else, left as it is; name another with --dir" >&2
+        exit 1
     fi
+    [ "$fresh" = no ] || rm -rf -- "$folder"
     mkdir -p -m 0700 "$folder"
     touch "$folder/.cekr-demo"
 }
@@ -67,11 +72,11 @@ start_central() {
     [ ! -e "$folder/port" ] || port=$(cat "$folder/port")
     : >"$folder/central.out"
     "$bin" serve --dir "$folder/central" --port "$port" >"$folder/central.out" 2>"$folder/central.err" &
-    central_pid=$!
+    started+=($!)
     for _ in $(seq 100); do
         url=$(sed -n 's/^listening \(https:.*\)$/\1/p' "$folder/central.out")
         [ -z "$url" ] || break
-        kill -0 "$central_pid" 2>/dev/null || { cat "$folder/central.err" >&2; return 1; }
+        kill -0 "${started[0]}" 2>/dev/null || { cat "$folder/central.err" >&2; return 1; }
         sleep 0.1
     done
     [ -n "$url" ] || { echo "demo.sh: central does not answer" >&2; return 1; }
@@ -86,9 +91,9 @@ enrol() {
         --authority "$folder/central/ca.cert.pem" --code "$code" >/dev/null
 }
 
+prepare
 echo "Building CeKR Pult ..."
 build
-prepare
 
 if [ -z "${DISPLAY-}${WAYLAND_DISPLAY-}" ]; then
     echo "No display: the tour drives the product by itself."
@@ -107,4 +112,6 @@ echo "Central listens at $url. Demo clerks and passwords:"
 cat "$folder/clerks.txt"
 echo
 echo "Ctrl+C here, or closing the window, ends the demo. Data: $folder"
-build/release/bin/cekr-desk --dir "$folder/desk"
+build/release/bin/cekr-desk --dir "$folder/desk" &
+started+=($!)
+wait "${started[1]}"
