@@ -11,16 +11,22 @@ void SignInFlow::open()
     m_office.connect(&Office::changed, this, &SignInFlow::readClerks);
     m_office.connect(&Office::sessionRevoked, this, &SignInFlow::revoked);
     m_office.ask(
-        this, [](Office& office) { return office.open(); }, [this](const Done& done) { opened(done); });
+        this,
+        [](Office& office) -> Result<QString> {
+            const Done opened = office.open();
+            return opened ? Result<QString>(office.deskName()) : failure(opened.error());
+        },
+        [this](Result<QString> name) { opened(std::move(name)); });
 }
 
-void SignInFlow::opened(const Done& done)
+void SignInFlow::opened(Result<QString> deskName)
 {
-    if (!done) {
-        m_fault = done.error();
+    if (!deskName) {
+        m_fault = deskName.error();
         setStep(Step::Unusable);
         return;
     }
+    m_deskName = std::move(*deskName);
     m_office.tell([](Office& office) { office.startSync(); });
     readClerks();
     setStep(Step::SignedOut);

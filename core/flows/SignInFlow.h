@@ -38,6 +38,8 @@ public:
     [[nodiscard]] Step step() const { return m_step; }
     [[nodiscard]] const SessionView& session() const { return m_session; }
     [[nodiscard]] const std::optional<Error>& fault() const { return m_fault; }
+    /// The point of sale and the desk in it; empty until the folder is open.
+    [[nodiscard]] const QString& deskName() const { return m_deskName; }
     /// Clerks known to this desk, for choosing by name.
     [[nodiscard]] const std::vector<ClerkState>& clerks() const { return m_clerks; }
 
@@ -49,13 +51,14 @@ signals:
 
 private:
     void setStep(Step step);
-    void opened(const Done& done);
+    void opened(Result<QString> deskName);
     void checked(Step before, Result<SessionView> session);
     void readClerks();
     void revoked();
 
     OfficeThread& m_office;
     Step m_step = Step::Opening;
+    QString m_deskName;
     SessionView m_session;
     std::optional<Error> m_fault;
     std::vector<ClerkState> m_clerks;

@@ -112,6 +112,8 @@ public:
     [[nodiscard]] Result<std::vector<CardFacts>> search(const QString& digits, int atMost);
     [[nodiscard]] Result<std::vector<ClerkState>> clerks();
     [[nodiscard]] QDate today() const;
+    /// The point of sale and the desk in it, as central named them at the enrolment.
+    [[nodiscard]] const QString& deskName() const { return m_identity.name; }
 
 signals:
     /// Something that status() or the lists show is different now.

@@ -8,6 +8,7 @@
 #include "ui/widgets/ActionButton.h"
 #include "ui/widgets/Notice.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 
@@ -66,6 +67,14 @@ private slots:
         QCOMPARE(flow().session().name, u"Ana Novak"_s);
         QCOMPARE(password()->text(), QString());
         QCOMPARE(name()->text(), QString());
+    }
+
+    void nameOfTheDesk_standsAboveTheForm()
+    {
+        const QList<QLabel*> labels = m_page->findChildren<QLabel*>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+            return label->isVisible() && label->text() == u"Avtobusna postaja Kranj · blagajna 2"_s;
+        }));
     }
 
     void beginningOfAName_isCompleted()

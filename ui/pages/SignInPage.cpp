@@ -59,6 +59,7 @@ SignInPage::SignInPage(SignInFlow& flow, QWidget* parent)
     , m_flow(flow)
     , m_content(new QWidget)
     , m_card(new Panel)
+    , m_desk(new TextLabel(TextStyle::Body))
     , m_who(new TextLabel(TextStyle::Heading))
     , m_lockedWords(new TextLabel(TextStyle::Small))
     , m_name(new QLineEdit)
@@ -101,6 +102,7 @@ void SignInPage::build()
     layout->setSpacing(scaled(14));
     layout->addStretch(2);
     layout->addWidget(buildProduct(), 0, Qt::AlignHCenter);
+    layout->addWidget(m_desk, 0, Qt::AlignHCenter);
     auto* centred = new QHBoxLayout;
     centred->addStretch(1);
     centred->addWidget(m_card);
@@ -195,6 +197,7 @@ void SignInPage::refresh()
     // While the desk is still being opened one may type already, and Enter counts once it is open.
     const bool mayType = step != Step::Checking && step != Step::SignedIn && !m_isAwaited;
     const bool isKnown = asksPasswordOnly();
+    m_desk->setText(m_flow.deskName());
     m_who->setVisible(isKnown);
     m_lockedWords->setVisible(m_isLocked);
     m_nameField->setVisible(!isKnown);

@@ -61,6 +61,7 @@ private:
     SignInFlow& m_flow;
     QWidget* m_content;
     Panel* m_card;
+    TextLabel* m_desk;
     TextLabel* m_who;
     TextLabel* m_lockedWords;
     QLineEdit* m_name;
