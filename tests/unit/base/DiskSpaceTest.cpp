@@ -19,10 +19,7 @@ private slots:
         QVERIFY(free && *free > 0);
     }
 
-    void freeBytes_ofAFullFileSystem_areNone()
-    {
-        QCOMPARE(freeBytes(u"/proc"_s), std::optional<qint64>(0));
-    }
+    void freeBytes_ofAFullFileSystem_areNone() { QCOMPARE(freeBytes(u"/proc"_s), std::optional<qint64>(0)); }
 
     void freeBytes_ofWhatDoesNotExist_cannotBeTold()
     {
