@@ -113,18 +113,21 @@ void typeSignIn()
                       {u"type"_s, u"--delay"_s, u"60"_s, u"ana\t"_s + EnrolledDesk::password() + u'\n'});
 }
 
+/// Ten seconds after `use` has begun, with no other program of ours that would share its pages.
+double memoryOf(const std::unique_ptr<Program>& program, const std::function<void()>& use)
+{
+    use();
+    QThread::sleep(10);
+    return program->memory();
+}
+
 void measureMemory(const EnrolledDesk& desk)
 {
     std::vector<double> ours;
     std::vector<double> theirs;
     for (int run = 0; run < memoryRuns; ++run) {
-        const auto ourProgram = startDesk(desk);
-        typeSignIn();
-        QThread::sleep(10);
-        ours.push_back(ourProgram->memory());
-        const auto theirProgram = startEmpty();
-        QThread::sleep(10);
-        theirs.push_back(theirProgram->memory());
+        ours.push_back(memoryOf(startDesk(desk), typeSignIn));
+        theirs.push_back(memoryOf(startEmpty(), [] {}));
     }
     print({"memory", median(ours), median(theirs), "MiB", memoryRuns});
 }
