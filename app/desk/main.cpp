@@ -84,7 +84,8 @@ int runDesk(QApplication& application, const DeskOptions& options)
         return std::make_unique<Office>(
             OfficeParts{options.folder, editions ? *editions : std::vector<TermsEdition>(), &clock, {}});
     });
-    DeskWindow window(office, preferences, clock, options.folder);
+    PressThread press(QStringLiteral("press"), [] { return std::make_unique<SystemPress>(); });
+    DeskWindow window(office, press, preferences, clock, options.folder);
     if (options.announcesReady) {
         new ReadyAnnouncer(window);
     }

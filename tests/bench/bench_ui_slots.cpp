@@ -131,7 +131,8 @@ int main(int argc, char** argv)
     OfficeThread office(u"office"_s, [&] {
         return std::make_unique<Office>(OfficeParts{at.folder(), *termsEditions(), &clock, {}});
     });
-    DeskWindow window(office, preferences, clock, at.folder());
+    PressThread press(u"press"_s, [] { return std::make_unique<SystemPress>(); });
+    DeskWindow window(office, press, preferences, clock, at.folder());
     window.show();
     window.activateWindow();
     if (!QTest::qWaitForWindowActive(&window)) {

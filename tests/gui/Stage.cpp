@@ -2,7 +2,6 @@
 #include "tests/gui/Stage.h"
 
 #include "ui/text/Language.h"
-#include "ui/widgets/Theme.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -133,6 +132,12 @@ QString Stage::mnemonicsClaimedTwice() const
         }
     }
     return twice;
+}
+
+void Stage::choose(Theme::Choice choice)
+{
+    theme().choose(choice);
+    QCoreApplication::processEvents();
 }
 
 void Stage::picture(const QString& name)

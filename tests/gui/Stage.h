@@ -3,6 +3,7 @@
 
 #include "ui/pages/Page.h"
 #include "ui/shell/Frame.h"
+#include "ui/widgets/Theme.h"
 
 #include <QAccessible>
 #include <QTest>
@@ -45,6 +46,8 @@ public:
     /// Letters that more than one visible control claims by its mnemonic; empty is what a page must be.
     [[nodiscard]] QString mnemonicsClaimedTwice() const;
 
+    /// Light or dark from now on.
+    static void choose(Theme::Choice choice);
     /// With CEKR_PICTURES set to a folder: saves what is shown, in both languages and themes, as large as the
     /// reference screen (1366x768, at the scale of QT_SCALE_FACTOR).
     void picture(const QString& name);

@@ -41,7 +41,8 @@ public:
                        return std::make_unique<Office>(
                            OfficeParts{m_central.deskFolder(), *termsEditions(), &m_clock, {}});
                    })
-        , m_window(m_office, m_preferences, m_clock, m_central.deskFolder())
+        , m_press(u"press"_s, [] { return std::make_unique<SystemPress>(); })
+        , m_window(m_office, m_press, m_preferences, m_clock, m_central.deskFolder())
         , m_clerk(m_window)
     {
         require(QDir().mkpath(out), "a folder for the pictures");
@@ -204,7 +205,7 @@ private:
             for (const Paper paper : {Paper::Roll80, Paper::A4}) {
                 const QString name = u"%1/receipt-%2-%3%4.pdf"_s.arg(m_out).arg(number).arg(
                     paper == Paper::A4 ? u"a4"_s : u"80mm"_s, asCopy ? u"-copy"_s : QString());
-                require(PdfSink(name).put(receiptSheet(*view, view->limits, paper)).has_value(), "a PDF");
+                require(PdfSink(name).put(receiptSheet(*view, paper)).has_value(), "a PDF");
             }
             isDone = true;
         });
@@ -328,6 +329,7 @@ private:
     Preferences m_preferences;
     Theme m_theme;
     OfficeThread m_office;
+    PressThread m_press;
     DeskWindow m_window;
     Clerk m_clerk;
     int m_pictures = 0;

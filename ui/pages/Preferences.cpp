@@ -27,8 +27,14 @@ void Preferences::set(const QString& key, const QVariant& value)
 {
     if (m_file.value(key) != value) {
         m_file.setValue(key, value);
-        emit changed();
+        save();
     }
+}
+
+void Preferences::save()
+{
+    m_file.sync(); // a power cut takes no choice back
+    emit changed();
 }
 
 Language Preferences::language() const
@@ -63,7 +69,7 @@ void Preferences::setTextSize(int percent)
     set(u"textSize"_s, percent);
 }
 
-Preferences::Paper Preferences::paper() const
+Paper Preferences::paper() const
 {
     return m_file.value(u"paper"_s).toString() == "a4"_L1 ? Paper::A4 : Paper::Roll80;
 }
@@ -73,14 +79,22 @@ void Preferences::setPaper(Paper paper)
     set(u"paper"_s, paper == Paper::A4 ? u"a4"_s : u"roll80"_s);
 }
 
-QString Preferences::printer() const
+std::optional<QString> Preferences::printer() const
 {
+    if (m_file.value(u"pdfOnly"_s, false).toBool()) {
+        return std::nullopt;
+    }
     return m_file.value(u"printer"_s).toString();
 }
 
-void Preferences::setPrinter(const QString& name)
+void Preferences::setPrinter(const std::optional<QString>& name)
 {
-    set(u"printer"_s, name);
+    if (name == printer()) {
+        return;
+    }
+    m_file.setValue(u"pdfOnly"_s, !name);
+    m_file.setValue(u"printer"_s, name.value_or(QString()));
+    save();
 }
 
 } // namespace cekr

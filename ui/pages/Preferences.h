@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "ui/print/Sheet.h"
 #include "ui/text/Language.h"
 #include "ui/widgets/Theme.h"
 
 #include <QObject>
 #include <QSettings>
+
+#include <optional>
 
 namespace cekr
 {
@@ -17,12 +20,6 @@ class Preferences final : public QObject
     Q_OBJECT
 
 public:
-    enum class Paper
-    {
-        Roll80, ///< 80 mm roll
-        A4,
-    };
-
     /// Reads `screen.ini` of the folder.
     explicit Preferences(const QString& folder);
 
@@ -34,15 +31,18 @@ public:
     void setTextSize(int percent);
     [[nodiscard]] Paper paper() const;
     void setPaper(Paper paper);
-    /// Name of the printer; empty for the system's default.
-    [[nodiscard]] QString printer() const;
-    void setPrinter(const QString& name);
+    /// Name of the printer; empty for the computer's default one; nothing when paper is not used at all and
+    /// everything becomes a PDF file.
+    [[nodiscard]] std::optional<QString> printer() const;
+    void setPrinter(const std::optional<QString>& name);
 
 signals:
+    /// Something was chosen; it is kept on disk already.
     void changed();
 
 private:
     void set(const QString& key, const QVariant& value);
+    void save();
 
     QSettings m_file;
 };

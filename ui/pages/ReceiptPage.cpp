@@ -7,46 +7,58 @@
 #include "ui/print/ReceiptSheet.h"
 #include "ui/widgets/ActionButton.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QScrollBar>
 
 namespace cekr
 {
 
-ReceiptPage::ReceiptPage(Desk& desk, Preferences& preferences, QWidget* parent)
+ReceiptPage::ReceiptPage(Desk& desk, PressThread& press, Preferences& preferences, QWidget* parent)
     : Page(parent)
     , m_desk(desk)
     , m_preferences(preferences)
     , m_body(new PageBody(*this))
     , m_notice(new Notice)
+    , m_paper(new QScrollArea)
     , m_preview(new ReceiptPreview)
     , m_print(new PrimaryButton({}))
     , m_pdf(new SecondaryButton({}))
     , m_copy(new SecondaryButton({}))
     , m_back(new SecondaryButton({}))
+    , m_printing(new Printing(press, preferences, *m_notice, *this))
 {
-    auto* paper = new QScrollArea;
-    paper->setWidget(m_preview);
-    paper->setWidgetResizable(true);
-    paper->setFrameShape(QFrame::NoFrame);
+    m_paper->setWidget(m_preview);
+    m_paper->setWidgetResizable(true);
+    m_paper->setFrameShape(QFrame::NoFrame);
+    m_print->setSymbol(Symbol::Printer);
+    m_pdf->setSymbol(Symbol::Document);
+    m_copy->setSymbol(Symbol::Receipt);
+    m_back->setKey(QKeySequence(Qt::Key_Escape));
     auto* buttons = new QHBoxLayout;
-    for (QWidget* button : std::initializer_list<QWidget*>{m_print, m_pdf, m_copy}) {
+    for (QWidget* button : std::initializer_list<QWidget*>{m_print, m_copy, m_pdf}) {
         buttons->addWidget(button);
     }
     buttons->addStretch(1);
     buttons->addWidget(m_back);
-    m_body->content()->addWidget(m_notice);
     m_body->content()->addLayout(buttons);
-    m_body->content()->addWidget(paper, 1);
-    m_back->setKey(QKeySequence(Qt::Key_Escape));
+    m_body->content()->addWidget(m_notice);
+    m_body->content()->addWidget(m_paper, 1);
     connect(m_print, &QAbstractButton::clicked, this, &ReceiptPage::print);
-    connect(m_pdf, &QAbstractButton::clicked, this, &ReceiptPage::saveAsPdf);
-    connect(m_copy, &QAbstractButton::clicked, this, [this] { load(true); });
+    connect(m_pdf, &QAbstractButton::clicked, this,
+            [this] { m_printing->save(m_preview->sheet(), fileName()); });
+    connect(m_copy, &QAbstractButton::clicked, this, &ReceiptPage::makeCopy);
     connect(m_back, &QAbstractButton::clicked, this, &ReceiptPage::closed);
-    connect(&m_preferences, &Preferences::changed, this, [this] {
-        if (m_number != 0 && isVisible()) {
-            load(false);
+    connect(m_printing, &Printing::busyChanged, this, &ReceiptPage::showButtons);
+    connect(m_printing, &Printing::printed, this, [this] {
+        m_printed.insert(m_atPrinter);
+        showButtons();
+    });
+    connect(m_printing, &Printing::failed, this, &ReceiptPage::entered);
+    connect(&m_preferences, &Preferences::changed, this, &ReceiptPage::retranslate);
+    connect(&m_desk, &Desk::changed, this, [this] {
+        if (isVisible()) {
+            load(); // central may have confirmed it by now
         }
     });
     retranslate();
@@ -55,13 +67,18 @@ ReceiptPage::ReceiptPage(Desk& desk, Preferences& preferences, QWidget* parent)
 void ReceiptPage::show(qint64 number)
 {
     m_number = number;
+    m_receipt.reset();
     m_notice->clear();
-    load(false);
+    m_preview->clear();
+    m_paper->verticalScrollBar()->setValue(0);
+    showButtons();
+    load();
 }
 
 void ReceiptPage::entered()
 {
-    m_print->setFocus(Qt::OtherFocusReason);
+    QWidget* first = m_print->isVisible() && m_print->isEnabled() ? static_cast<QWidget*>(m_print) : m_back;
+    first->setFocus(Qt::OtherFocusReason);
 }
 
 QString ReceiptPage::helpKey() const
@@ -69,85 +86,88 @@ QString ReceiptPage::helpKey() const
     return QStringLiteral("receipt");
 }
 
-void ReceiptPage::load(bool asCopy)
+void ReceiptPage::load()
 {
-    m_desk.receipt(m_number, asCopy,
-                   [this, asCopy](Result<ReceiptView> receipt) { take(std::move(receipt), asCopy); });
+    if (m_number == 0) {
+        return;
+    }
+    m_desk.receipt(m_number, false, [this](Result<ReceiptView> receipt) {
+        if (receipt && m_receipt && receipt->number == m_receipt->number) {
+            receipt->copy = m_receipt->copy;
+        }
+        take(std::move(receipt));
+    });
 }
 
-void ReceiptPage::take(Result<ReceiptView> receipt, bool asCopy)
+void ReceiptPage::makeCopy()
+{
+    m_desk.receipt(m_number, true, [this](Result<ReceiptView> receipt) {
+        const bool isThere = receipt.has_value() && receipt->number == m_number;
+        take(std::move(receipt));
+        if (isThere) {
+            print();
+        }
+    });
+}
+
+void ReceiptPage::take(Result<ReceiptView> receipt)
 {
     if (!receipt) {
         sayError(*m_notice, receipt.error());
-        return;
-    }
-    const Paper paper = m_preferences.paper() == Preferences::Paper::A4 ? Paper::A4 : Paper::Roll80;
-    m_preview->show(receiptSheet(*receipt, receipt->limits, paper));
-    if (asCopy) {
-        print();
+    } else if (receipt->number == m_number) { // and not of one that was looked at before
+        m_receipt = std::move(*receipt);
+        showSheet();
     }
 }
 
-PressThread& ReceiptPage::press()
+void ReceiptPage::showSheet()
 {
-    if (!m_press) {
-        m_press =
-            std::make_unique<PressThread>(QStringLiteral("press"), [] { return std::make_unique<Press>(); });
+    if (m_receipt) {
+        m_preview->show(receiptSheet(*m_receipt, m_preferences.paper()));
     }
-    return *m_press;
+    showButtons();
+}
+
+void ReceiptPage::showButtons()
+{
+    const bool isFree = m_receipt && !m_printing->isBusy();
+    m_print->setVisible(m_preferences.printer().has_value());
+    m_print->setEnabled(isFree && !m_printed.contains({m_number, m_receipt->copy}));
+    m_pdf->setEnabled(isFree);
+    m_copy->setEnabled(isFree);
 }
 
 void ReceiptPage::print()
 {
-    press().ask(
-        this,
-        [sheet = m_preview->sheet(), printer = m_preferences.printer()](Press& at) {
-            return at.print(sheet, printer);
-        },
-        //: Notice after printing
-        [this](const Done& done) { say(done, tr("The receipt has gone to the printer.")); });
+    m_atPrinter = {m_number, m_receipt->copy};
+    m_printing->print(m_preview->sheet(), fileName());
 }
 
-void ReceiptPage::saveAsPdf()
+QString ReceiptPage::fileName() const
 {
-    auto* dialog = new QFileDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    dialog->selectFile(QStringLiteral("cekr-%1.pdf").arg(m_number));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        press().ask(
-            this, [sheet = m_preview->sheet(), path](Press& at) { return at.savePdf(sheet, path); },
-            //: Notice after saving a receipt as a file
-            [this](const Done& done) { say(done, tr("The receipt has been saved.")); });
-    });
-    dialog->open();
-}
-
-void ReceiptPage::say(const Done& done, const QString& success)
-{
-    if (done) {
-        m_notice->say({.tone = Tone::Good, .title = success});
-    } else {
-        sayError(*m_notice, done.error());
-    }
+    const QString name = QStringLiteral("cekr-%1").arg(m_number);
+    const int copy = m_receipt ? m_receipt->copy : 0;
+    return copy > 0 ? QStringLiteral("%1-%2.pdf").arg(name).arg(copy) : name + QStringLiteral(".pdf");
 }
 
 void ReceiptPage::retranslate()
 {
     //: Heading of the page that shows a receipt
     m_body->setTitle(tr("Receipt"));
+    //: Accessible name of the paper as it is shown
+    m_paper->setAccessibleName(tr("The receipt as it is printed"));
     //: Button
     m_print->setText(tr("&Print"));
     //: Button: the receipt becomes a file
     m_pdf->setText(tr("&Save as PDF …"));
-    //: Button: one more, numbered copy
-    m_copy->setText(tr("Print a &copy"));
+    m_copy->setText(m_preferences.printer()
+                        //: Button: one more, numbered copy
+                        ? tr("Print a &copy")
+                        //: Button: one more, numbered copy becomes a file; there is no printer
+                        : tr("Save a &copy …"));
     //: Button: leaves the receipt
     m_back->setText(tr("&Back"));
-    if (m_number != 0) {
-        load(false);
-    }
+    showSheet();
 }
 
 } // namespace cekr

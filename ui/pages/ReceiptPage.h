@@ -3,10 +3,13 @@
 
 #include "core/flows/Desk.h"
 #include "ui/pages/Page.h"
-#include "ui/pages/Preferences.h"
-#include "ui/print/Press.h"
+#include "ui/pages/Printing.h"
 
-#include <memory>
+#include <QSet>
+
+#include <optional>
+
+class QScrollArea;
 
 namespace cekr
 {
@@ -18,13 +21,14 @@ class ReceiptPreview;
 class SecondaryButton;
 
 /// A receipt as it comes out of the printer: printed, saved as PDF, or printed again as a counted copy. What
-/// it tells of is recorded already: no printer decides about money.
+/// it tells of is recorded already: no printer decides about money. What has been printed once is printed
+/// again only as a copy, which says so.
 class ReceiptPage final : public Page
 {
     Q_OBJECT
 
 public:
-    ReceiptPage(Desk& desk, Preferences& preferences, QWidget* parent = nullptr);
+    ReceiptPage(Desk& desk, PressThread& press, Preferences& preferences, QWidget* parent = nullptr);
 
     /// Shows the receipt with this number.
     void show(qint64 number);
@@ -40,24 +44,29 @@ protected:
     void retranslate() override;
 
 private:
-    void load(bool asCopy);
-    void take(Result<ReceiptView> receipt, bool asCopy);
+    void load();
+    void makeCopy();
+    void take(Result<ReceiptView> receipt);
+    void showSheet();
+    void showButtons();
     void print();
-    void saveAsPdf();
-    void say(const Done& done, const QString& success);
-    [[nodiscard]] PressThread& press();
+    [[nodiscard]] QString fileName() const;
 
     Desk& m_desk;
     Preferences& m_preferences;
     PageBody* m_body;
     Notice* m_notice;
+    QScrollArea* m_paper;
     ReceiptPreview* m_preview;
     PrimaryButton* m_print;
     SecondaryButton* m_pdf;
     SecondaryButton* m_copy;
     SecondaryButton* m_back;
+    Printing* m_printing;
     qint64 m_number = 0;
-    std::unique_ptr<PressThread> m_press;
+    std::optional<ReceiptView> m_receipt;
+    std::pair<qint64, int> m_atPrinter;     ///< number and copy
+    QSet<std::pair<qint64, int>> m_printed; ///< since the program started
 };
 
 } // namespace cekr

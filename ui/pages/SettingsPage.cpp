@@ -68,7 +68,7 @@ void SettingsPage::choose()
 {
     const int size = Theme::textSizes[size_t(m_textSize->currentIndex())];
     const auto theme = Theme::Choice(m_theme->currentIndex());
-    const auto paper = Preferences::Paper(m_paper->currentIndex());
+    const auto paper = Paper(m_paper->currentIndex());
     const Language language = allLanguages[size_t(m_language->currentIndex())];
     m_preferences.setTextSize(size);
     m_preferences.setTheme(theme);

@@ -26,7 +26,7 @@ public:
     static QString title();
     static QJsonArray received(int cards);
     static QJsonArray notes(Money highestLoad);
-    static QJsonObject values(const ReceiptView& receipt, const Handover& handover, const Limits& limits);
+    static QJsonObject values(const ReceiptView& receipt, const Handover& handover);
 };
 
 QJsonObject line(const QString& text)
@@ -69,8 +69,7 @@ QJsonArray InstructionsWords::notes(Money highestLoad)
                     "bank branch."))};
 }
 
-QJsonObject InstructionsWords::values(const ReceiptView& receipt, const Handover& handover,
-                                      const Limits& limits)
+QJsonObject InstructionsWords::values(const ReceiptView& receipt, const Handover& handover)
 {
     QJsonArray cards;
     for (const MokId card : handover.cards) {
@@ -88,7 +87,7 @@ QJsonObject InstructionsWords::values(const ReceiptView& receipt, const Handover
         {u"cards"_s, cards},
         //: Heading on the sheet for the customer
         {u"notesHeading"_s, tr("Good to know")},
-        {u"notes"_s, notes(limits.anonymousSingleLoad)},
+        {u"notes"_s, notes(receipt.limits.anonymousSingleLoad)},
         //: On the sheet for the customer, above a phone number
         {u"phoneLabel"_s, tr("Help, day and night")},
         {u"phone"_s, QString(helpPhone)},
@@ -99,12 +98,12 @@ QJsonObject InstructionsWords::values(const ReceiptView& receipt, const Handover
 
 } // namespace
 
-Sheet instructionsSheet(const ReceiptView& receipt, const Limits& limits, Paper paper)
+Sheet instructionsSheet(const ReceiptView& receipt, Paper paper)
 {
     Q_ASSERT(!receipt.operations.empty());
     const auto* handover = std::get_if<Handover>(&receipt.operations.front().operation.body);
     Q_ASSERT(handover);
-    const QJsonObject values = InstructionsWords::values(receipt, *handover, limits);
+    const QJsonObject values = InstructionsWords::values(receipt, *handover);
     return {InstructionsWords::title(), fillTemplate(readTemplate(u"instructions.html"_s), values), paper};
 }
 

@@ -8,8 +8,7 @@ namespace cekr
 {
 
 /// What a customer takes home with anonymous cards (ANON-3): what was handed over, to be ticked off, and what
-/// is good to know. In the language in use. The receipt must be of a hand-over. `limits` are those of the
-/// bank's edition in force.
-[[nodiscard]] Sheet instructionsSheet(const ReceiptView& receipt, const Limits& limits, Paper paper);
+/// is good to know. In the language in use. The receipt must be of a hand-over.
+[[nodiscard]] Sheet instructionsSheet(const ReceiptView& receipt, Paper paper);
 
 } // namespace cekr

@@ -9,17 +9,17 @@
 namespace cekr
 {
 
-QStringList Press::printers() const
+QStringList SystemPress::printers() const
 {
     return QPrinterInfo::availablePrinterNames();
 }
 
-Done Press::print(const Sheet& sheet, const QString& printerName)
+Done SystemPress::print(const Sheet& sheet, const QString& printerName)
 {
     return PrinterSink(printerName).put(sheet);
 }
 
-Done Press::savePdf(const Sheet& sheet, const QString& path)
+Done SystemPress::savePdf(const Sheet& sheet, const QString& path)
 {
     return PdfSink(path).put(sheet);
 }

@@ -10,16 +10,27 @@
 namespace cekr
 {
 
-/// Where sheets leave the product, one after another. Slow: lives on a thread of its own.
-class Press final
+/// Port: where sheets leave the product, one after another. Slow: lives on a thread of its own.
+class Press
 {
 public:
-    /// Names of the system's printers.
-    [[nodiscard]] QStringList printers() const;
-    /// See PrinterSink.
-    [[nodiscard]] Done print(const Sheet& sheet, const QString& printerName);
-    /// See PdfSink.
-    [[nodiscard]] Done savePdf(const Sheet& sheet, const QString& path);
+    virtual ~Press() = default;
+
+    /// Names of the printers there are.
+    [[nodiscard]] virtual QStringList printers() const = 0;
+    /// On a printer; an empty name is the computer's default one. See PrinterSink.
+    [[nodiscard]] virtual Done print(const Sheet& sheet, const QString& printerName) = 0;
+    /// Into a file. See PdfSink.
+    [[nodiscard]] virtual Done savePdf(const Sheet& sheet, const QString& path) = 0;
+};
+
+/// The printers and files of this computer.
+class SystemPress final : public Press
+{
+public:
+    [[nodiscard]] QStringList printers() const override;
+    [[nodiscard]] Done print(const Sheet& sheet, const QString& printerName) override;
+    [[nodiscard]] Done savePdf(const Sheet& sheet, const QString& path) override;
 };
 
 using PressThread = Resident<Press>;

@@ -33,8 +33,7 @@ QJsonObject group(const QString& heading, const QJsonArray& lines)
 
 } // namespace
 
-ReceiptContent::ReceiptContent(const ReceiptView& receipt, const Limits& limits)
-    : m_receipt(receipt), m_limits(limits)
+ReceiptContent::ReceiptContent(const ReceiptView& receipt) : m_receipt(receipt)
 {
     Q_ASSERT(!receipt.operations.empty());
     for (const OperationView& view : receipt.operations) {
@@ -232,7 +231,7 @@ QJsonArray ReceiptContent::notes() const
     if (!std::holds_alternative<Handover>(body())) {
         return {};
     }
-    const QString most = moneyText(m_limits.anonymousSingleLoad);
+    const QString most = moneyText(m_receipt.limits.anonymousSingleLoad);
     //: On a receipt for anonymous cards: %1 is the highest load
     return {line(tr("An anonymous card can be loaded only once, with at most %1.").arg(most)),
             //: On a receipt for anonymous cards

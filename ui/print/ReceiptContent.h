@@ -16,7 +16,7 @@ class ReceiptContent final
     Q_DECLARE_TR_FUNCTIONS(cekr::ReceiptContent)
 
 public:
-    ReceiptContent(const ReceiptView& receipt, const Limits& limits);
+    explicit ReceiptContent(const ReceiptView& receipt);
 
     [[nodiscard]] QString title() const;
     [[nodiscard]] QJsonObject values() const;
@@ -38,7 +38,6 @@ private:
     [[nodiscard]] const OperationBody& body() const { return m_receipt.operations.front().operation.body; }
 
     const ReceiptView& m_receipt;
-    const Limits& m_limits;
     Money m_total; ///< what came into the drawer; negative: went out of it
 };
 

@@ -9,9 +9,9 @@ using namespace Qt::StringLiterals;
 namespace cekr
 {
 
-Sheet receiptSheet(const ReceiptView& receipt, const Limits& limits, Paper paper)
+Sheet receiptSheet(const ReceiptView& receipt, Paper paper)
 {
-    const ReceiptContent content(receipt, limits);
+    const ReceiptContent content(receipt);
     return {content.title(), fillTemplate(readTemplate(u"receipt.html"_s), content.values()), paper};
 }
 

@@ -13,9 +13,10 @@
 namespace cekr
 {
 
-DeskWindow::DeskWindow(OfficeThread& office, Preferences& preferences, const Clock& clock,
+DeskWindow::DeskWindow(OfficeThread& office, PressThread& press, Preferences& preferences, const Clock& clock,
                        const QString& folder)
-    : m_preferences(preferences)
+    : m_press(press)
+    , m_preferences(preferences)
     , m_clock(clock)
     , m_folder(folder)
     , m_flows(office, clock)
@@ -93,7 +94,7 @@ void DeskWindow::coverWithLock()
 void DeskWindow::enter(bool isAnotherClerk)
 {
     if (!m_workplace) {
-        m_workplace = new Workplace(m_flows, m_preferences, m_clock, m_stack);
+        m_workplace = new Workplace(m_flows, m_press, m_preferences, m_clock, m_stack);
         m_stack->addWidget(m_workplace);
         connect(m_workplace, &Workplace::lockRequested, &m_flows.signIn, &SignInFlow::lock);
     }

@@ -3,6 +3,7 @@
 
 #include "core/flows/Flows.h"
 #include "ui/pages/Preferences.h"
+#include "ui/print/Press.h"
 #include "ui/shell/IdleWatch.h"
 #include "ui/widgets/ScanFilter.h"
 
@@ -23,7 +24,8 @@ class DeskWindow final : public QWidget
     Q_OBJECT
 
 public:
-    DeskWindow(OfficeThread& office, Preferences& preferences, const Clock& clock, const QString& folder);
+    DeskWindow(OfficeThread& office, PressThread& press, Preferences& preferences, const Clock& clock,
+               const QString& folder);
 
     /// Opens the desk's folder and shows the sign-in.
     void begin();
@@ -37,6 +39,7 @@ private:
     void enter(bool isAnotherClerk);
     void coverWithLock();
 
+    PressThread& m_press;
     Preferences& m_preferences;
     const Clock& m_clock;
     QString m_folder;

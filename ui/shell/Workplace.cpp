@@ -43,13 +43,14 @@ const QString keys = u"keys"_s;
 
 } // namespace
 
-Workplace::Workplace(Flows& flows, Preferences& preferences, const Clock& clock, QWidget* parent)
+Workplace::Workplace(Flows& flows, PressThread& press, Preferences& preferences, const Clock& clock,
+                     QWidget* parent)
     : QWidget(parent), m_flows(flows), m_clock(clock), m_frame(new Frame(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_frame);
-    addPages(preferences);
+    addPages(press, preferences);
     connectPages();
     addKeys();
     nameEntries();
@@ -78,7 +79,7 @@ P* Workplace::add(const QString& key, const QString& entry, Parts&&... parts)
     return page;
 }
 
-void Workplace::addPages(Preferences& preferences)
+void Workplace::addPages(PressThread& press, Preferences& preferences)
 {
     add<HomePage>(home, {}, m_flows.desk);
     add<AnonymousPage>(anonymous, home, m_flows.anonymous, m_flows.desk, m_flows.signIn);
@@ -89,7 +90,7 @@ void Workplace::addPages(Preferences& preferences)
     add<TransferPage>(transfer, {}, m_flows.desk);
     add<SettingsPage>(settings, {}, preferences);
     add<AboutPage>(about, {}, m_flows.desk);
-    m_receipt = add<ReceiptPage>(receipt, home, m_flows.desk, preferences);
+    m_receipt = add<ReceiptPage>(receipt, home, m_flows.desk, press, preferences);
     m_help = add<HelpPage>(help, about);
     add<KeysPage>(keys, about);
 }

@@ -4,6 +4,7 @@
 #include "core/flows/Flows.h"
 #include "ui/pages/Preferences.h"
 #include "ui/pages/Task.h"
+#include "ui/print/Press.h"
 
 #include <QHash>
 #include <QWidget>
@@ -28,7 +29,8 @@ class Workplace final : public QWidget
     Q_OBJECT
 
 public:
-    Workplace(Flows& flows, Preferences& preferences, const Clock& clock, QWidget* parent = nullptr);
+    Workplace(Flows& flows, PressThread& press, Preferences& preferences, const Clock& clock,
+              QWidget* parent = nullptr);
 
     /// A session has begun.
     void enter(bool isAnotherClerk);
@@ -48,7 +50,7 @@ protected:
 private:
     template <typename P, typename... Parts>
     P* add(const QString& key, const QString& entry, Parts&&... parts);
-    void addPages(Preferences& preferences);
+    void addPages(PressThread& press, Preferences& preferences);
     void connectPages();
     void addKeys();
     void turnTo(const QString& key);

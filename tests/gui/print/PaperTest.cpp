@@ -23,7 +23,7 @@ namespace
 
 Sheet receipt(const ReceiptView& view, Paper paper = Paper::Roll80)
 {
-    return receiptSheet(view, limits(), paper);
+    return receiptSheet(view, paper);
 }
 
 /// The line of a printed sheet that begins with these words, with single spaces.
@@ -58,7 +58,7 @@ QList<Named> allSheets(Paper paper)
             {u"refund"_s, receipt(refundReceipt(), paper)},
             {u"paid-in"_s, receipt(movementReceipt(CashMovement::Direction::In), paper)},
             {u"paid-out"_s, receipt(movementReceipt(CashMovement::Direction::Out), paper)},
-            {u"instructions"_s, instructionsSheet(longNamedReceipt(), limits(), paper)}};
+            {u"instructions"_s, instructionsSheet(longNamedReceipt(), paper)}};
 }
 
 } // namespace
@@ -185,7 +185,7 @@ void PaperTest::movement_hasReasonAndSignatures()
 
 void PaperTest::instructions_listWhatWasHandedOver()
 {
-    const QString text = printed(instructionsSheet(handoverReceipt(), limits(), Paper::A4));
+    const QString text = printed(instructionsSheet(handoverReceipt(), Paper::A4));
     QVERIFY(text.contains(u"☐"_s));
     QVERIFY(text.contains(u"3 kartice CeKR"_s));
     QVERIFY(text.contains(u"3 zapečatene ovojnice s kodo PIN"_s));
@@ -266,7 +266,7 @@ void PaperTest::pdf_embedsItsFonts()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"instructions.pdf"_s);
-    EXPECT_DONE(PdfSink(path).put(instructionsSheet(handoverReceipt(), limits(), Paper::A4)));
+    EXPECT_DONE(PdfSink(path).put(instructionsSheet(handoverReceipt(), Paper::A4)));
     const QStringList fonts = poppler(u"pdffonts"_s, {path}).split(u'\n', Qt::SkipEmptyParts).mid(2);
     QVERIFY(!fonts.isEmpty());
     for (const QString& font : fonts) {

@@ -21,7 +21,7 @@ namespace
 
 Sheet sheet()
 {
-    return receiptSheet(handoverReceipt(), limits(), Paper::Roll80);
+    return receiptSheet(handoverReceipt(), Paper::Roll80);
 }
 
 } // namespace
@@ -65,7 +65,7 @@ void PressTest::printer_thatIsNotThere_isNamed()
 
 void PressTest::printer_default_withoutAny_fails()
 {
-    PressThread press(u"press"_s, [] { return std::make_unique<Press>(); });
+    PressThread press(u"press"_s, [] { return std::make_unique<SystemPress>(); });
     if (press.call([](Press& p) { return p.printers(); }).isEmpty()) {
         EXPECT_FAILURE(PrinterSink().put(sheet()), ErrorCode::PrinterFailed);
     }
@@ -75,7 +75,7 @@ void PressTest::press_worksBesideTheScreen()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"receipt.pdf"_s);
-    PressThread press(u"press"_s, [] { return std::make_unique<Press>(); });
+    PressThread press(u"press"_s, [] { return std::make_unique<SystemPress>(); });
     std::optional<Done> saved;
     press.ask(
         this, [sheet = sheet(), path](Press& p) { return p.savePdf(sheet, path); },

@@ -44,6 +44,7 @@ ReceiptView receipt(std::vector<OperationView> operations, qint64 number)
     receipt.desk = id<DeskId>(u"AP-2");
     receipt.deskName = u"Avtobusna postaja Kranj · blagajna 2"_s;
     receipt.clerkName = u"Špela Žagar Čuček"_s;
+    receipt.limits.anonymousSingleLoad = Money::fromCents(150'00);
     receipt.operations = std::move(operations);
     return receipt;
 }
@@ -89,13 +90,6 @@ ReceiptView longNamedReceipt()
     made.received = Money::fromCents(10'000'00);
     made.number = 1'000'000;
     return made;
-}
-
-Limits limits()
-{
-    Limits limits;
-    limits.anonymousSingleLoad = Money::fromCents(150'00);
-    return limits;
 }
 
 QString poppler(const QString& tool, const QStringList& arguments)

@@ -14,7 +14,6 @@ namespace cekr::test
 [[nodiscard]] ReceiptView movementReceipt(CashMovement::Direction direction);
 /// With names as long as they may come.
 [[nodiscard]] ReceiptView longNamedReceipt();
-[[nodiscard]] Limits limits();
 
 /// What pdftotext reads in the sheet's PDF, laid out as it is printed, spaces made ordinary.
 [[nodiscard]] QString printed(const Sheet& sheet);
