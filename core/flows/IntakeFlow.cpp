@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/flows/IntakeFlow.h"
 
+#include "core/base/Log.h"
+#include "core/flows/IntakeDraft.h"
+
 #include <algorithm>
 
 namespace cekr
@@ -21,6 +24,40 @@ IntakeFlow::IntakeFlow(OfficeThread& office, const Clock& clock)
 {
 }
 
+void IntakeFlow::reset()
+{
+    ++m_round;
+    m_step = Step::Box;
+    m_box = {};
+    m_expected.clear();
+    m_found.clear();
+    m_surplus.clear();
+    m_refusal.reset();
+    m_recording.reset();
+}
+
+void IntakeFlow::begin(const QByteArray& draft)
+{
+    if (m_recording.isBusy()) {
+        return;
+    }
+    reset();
+    emit stepChanged();
+    if (const std::optional<IntakeDraft> before = IntakeDraft::fromBytes(draft)) {
+        openBox(before->box, before->scanned);
+    }
+}
+
+void IntakeFlow::abandon()
+{
+    if (m_recording.isBusy()) {
+        return;
+    }
+    reset();
+    removeDraft();
+    emit stepChanged();
+}
+
 void IntakeFlow::enter(const QString& text)
 {
     m_refusal.reset();
@@ -38,10 +75,15 @@ void IntakeFlow::enterBox(const QString& text)
         refuse({ErrorCode::BoxUnknown, {}, "STOCK-1", text.left(40)});
         return;
     }
+    openBox(*box, {});
+}
+
+void IntakeFlow::openBox(BoxId box, std::vector<MokId> scanned)
+{
     m_office.ask(
-        this, [box = *box](Office& office) { return office.boxContent(box); },
-        [this, box = *box](Result<std::vector<CardFacts>> content) {
-            if (m_step != Step::Box) {
+        this, [box](Office& office) { return office.boxContent(box); },
+        [this, box, scanned = std::move(scanned), round = m_round](Result<std::vector<CardFacts>> content) {
+            if (m_step != Step::Box || round != m_round) {
                 return;
             }
             if (!content) {
@@ -50,6 +92,9 @@ void IntakeFlow::enterBox(const QString& text)
             }
             m_box = box;
             m_expected = std::move(*content);
+            for (const MokId card : scanned) {
+                sort(card);
+            }
             m_step = Step::Cards;
             emit stepChanged();
         });
@@ -66,15 +111,23 @@ void IntakeFlow::enterCard(const QString& text)
         refuse({ErrorCode::CardTwice, {}, "STOCK-3", card->grouped()});
         return;
     }
-    const bool isExpected = std::any_of(m_expected.begin(), m_expected.end(),
-                                        [&](const CardFacts& facts) { return facts.card == *card; });
-    (isExpected ? m_found : m_surplus).push_back(*card);
+    sort(*card);
+    saveDraft();
     emit changed();
+}
+
+/// To those that should be in the box, or to those that should not.
+void IntakeFlow::sort(MokId card)
+{
+    const bool isExpected = std::any_of(m_expected.begin(), m_expected.end(),
+                                        [card](const CardFacts& facts) { return facts.card == card; });
+    (isExpected ? m_found : m_surplus).push_back(card);
 }
 
 void IntakeFlow::removeSurplus(MokId card)
 {
     std::erase(m_surplus, card);
+    saveDraft();
     emit changed();
 }
 
@@ -100,7 +153,7 @@ void IntakeFlow::confirm()
         return;
     }
     m_refusal.reset();
-    m_recording.start({StockIntake{m_box, m_found, missing(), m_surplus}}, std::nullopt, {},
+    m_recording.start({StockIntake{m_box, m_found, missing(), m_surplus}}, std::nullopt, flowName(),
                       [this](Result<Recorded> done) {
                           if (!done) {
                               refuse(done.error());
@@ -112,16 +165,28 @@ void IntakeFlow::confirm()
     emit changed();
 }
 
-void IntakeFlow::restart()
+void IntakeFlow::saveDraft()
 {
-    m_step = Step::Box;
-    m_box = {};
-    m_expected.clear();
-    m_found.clear();
-    m_surplus.clear();
-    m_refusal.reset();
-    m_recording.reset();
-    emit stepChanged();
+    if (m_found.empty() && m_surplus.empty()) {
+        removeDraft();
+        return;
+    }
+    IntakeDraft draft{m_box, m_found};
+    draft.scanned.insert(draft.scanned.end(), m_surplus.begin(), m_surplus.end());
+    m_office.tell([content = draft.toBytes()](Office& office) {
+        if (Done saved = office.saveDraft(flowName(), content); !saved) {
+            qCWarning(logApp) << "draft not saved" << saved.error().toLogLine();
+        }
+    });
+}
+
+void IntakeFlow::removeDraft()
+{
+    m_office.tell([](Office& office) {
+        if (Done removed = office.removeDraft(flowName()); !removed) {
+            qCWarning(logApp) << "draft not removed" << removed.error().toLogLine();
+        }
+    });
 }
 
 void IntakeFlow::refuse(Error error)

@@ -7,7 +7,7 @@ namespace cekr
 {
 
 /// Taking over a delivery box: its number, then its cards one by one. What is missing and what should not be
-/// there is seen before it is confirmed.
+/// there is seen before it is confirmed. What was scanned is kept as a draft.
 class IntakeFlow final : public QObject
 {
     Q_OBJECT
@@ -23,13 +23,18 @@ public:
 
     IntakeFlow(OfficeThread& office, const Clock& clock);
 
+    /// Begins anew, or goes on with a draft: what should be in its box is asked again. While a confirmed box
+    /// is being recorded it does nothing.
+    void begin(const QByteArray& draft = {});
+
     /// A scan or typed number: the box in the first step, a card in the second.
     void enter(const QString& text);
     /// The scanned card was scanned by mistake.
     void removeSurplus(MokId card);
     /// Takes what was found into stock and reports what is missing.
     void confirm();
-    void restart();
+    /// Throws away what was scanned, also the draft.
+    void abandon();
 
     [[nodiscard]] Step step() const { return m_step; }
     [[nodiscard]] BoxId box() const { return m_box; }
@@ -40,14 +45,27 @@ public:
     [[nodiscard]] std::vector<MokId> missing() const;
     [[nodiscard]] const std::optional<Error>& refusal() const { return m_refusal; }
     [[nodiscard]] bool isBusy() const { return m_recording.isBusy(); }
+    /// Whether leaving would lose anything.
+    [[nodiscard]] bool isBegun() const
+    {
+        return m_step == Step::Cards && !(m_found.empty() && m_surplus.empty());
+    }
+
+    static QByteArray flowName() { return QByteArrayLiteral("intake"); }
 
 signals:
     void stepChanged();
     void changed();
 
 private:
+    void reset();
     void enterBox(const QString& text);
+    /// Asks what should be in a box; `scanned` was found in it before.
+    void openBox(BoxId box, std::vector<MokId> scanned);
     void enterCard(const QString& text);
+    void sort(MokId card);
+    void saveDraft();
+    void removeDraft();
     void refuse(Error error);
 
     OfficeThread& m_office;
@@ -58,6 +76,7 @@ private:
     std::vector<MokId> m_found;
     std::vector<MokId> m_surplus;
     std::optional<Error> m_refusal;
+    quint64 m_round = 0; ///< how often it was begun or abandoned: later answers are about what is forgotten
 };
 
 } // namespace cekr

@@ -175,7 +175,7 @@ void Workplace::enter(bool isAnotherClerk)
     m_flows.desk.refresh();
     if (isAnotherClerk) {
         // Another clerk's work is none of this one's; it waits as a draft for its owner.
-        m_flows.intake.restart();
+        m_flows.intake.begin();
         m_flows.anonymous.begin();
         m_frame->clearSearch();
         turnTo(home);

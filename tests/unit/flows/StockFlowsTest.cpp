@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/flows/IntakeDraft.h"
 #include "tests/support/DeskFixture.h"
+
+#include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace cekr;
 using namespace cekr::test;
@@ -64,6 +69,96 @@ private slots:
         QCOMPARE(m_fixture->recorded().size(), 2U);
     }
 
+    void intake_locked_isOfferedAgainToTheSameClerkOnly()
+    {
+        scanSome();
+        m_fixture->flows.signIn.signOut();
+        QVERIFY(signInAs(QStringLiteral("dare")));
+        QCOMPARE(drafts().size(), 0U);
+        intake().begin();
+        m_fixture->flows.signIn.signOut();
+        QVERIFY(signInAs(QStringLiteral("ana")));
+        QCOMPARE(drafts().size(), 1U);
+        intake().begin(drafts().front().content);
+        QTRY_COMPARE(intake().step(), IntakeFlow::Step::Cards);
+        QCOMPARE(intake().box().text(), QStringLiteral("B-17"));
+        QCOMPARE(intake().foundCount(), 2);
+        QCOMPARE(intake().surplus().size(), 1U);
+    }
+
+    void intake_afterACrash_goesOn()
+    {
+        scanSome();
+        settle(); // from here on nothing of this desk is closed or said good-bye to
+        OfficeThread office(QStringLiteral("again"), [this] {
+            return std::make_unique<Office>(m_fixture->desk.parts(m_fixture->clock));
+        });
+        Flows again(office, m_fixture->clock);
+        again.signIn.open();
+        QTRY_COMPARE(again.signIn.step(), SignInFlow::Step::SignedOut);
+        again.signIn.signIn(QStringLiteral("ana"), EnrolledDesk::password());
+        QTRY_COMPARE(again.signIn.step(), SignInFlow::Step::SignedIn);
+        const auto left = office.call([](Office& at) { return at.drafts(); });
+        QVERIFY(left && left->size() == 1);
+        again.intake.begin(left->front().content);
+        QTRY_COMPARE(again.intake.foundCount(), 2);
+        again.intake.confirm();
+        QTRY_COMPARE(again.intake.step(), IntakeFlow::Step::Finished);
+        QVERIFY(office.call([](Office& at) { return at.drafts(); })->empty());
+    }
+
+    void intake_draft_holdsMokIdsOnly_andSealed()
+    {
+        scanSome();
+        const QString pan = QStringLiteral("6709041234567890");
+        intake().enter(pan);
+        QVERIFY(intake().refusal());
+        intake().enter(EnrolledDesk::boxCard(2).text());
+        QCOMPARE(drafts().size(), 1U);
+        const QByteArray content = drafts().front().content;
+        QVERIFY(!content.contains(pan.right(6).toLatin1()));
+        QCOMPARE(QJsonDocument::fromJson(content).object().keys(),
+                 (QStringList{QStringLiteral("box"), QStringLiteral("scanned")}));
+        const QDir folder(m_fixture->desk.folder());
+        for (const QString& name : folder.entryList({QStringLiteral("journal.db*")}, QDir::Files)) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray bytes = file.readAll();
+            QVERIFY(!bytes.contains(pan.right(6).toLatin1()));
+            QVERIFY(!bytes.contains(EnrolledDesk::boxCard(2).text().toLatin1()));
+        }
+    }
+
+    void intake_abandoned_leavesNoDraft()
+    {
+        scanSome();
+        QCOMPARE(drafts().size(), 1U);
+        intake().abandon();
+        QCOMPARE(intake().step(), IntakeFlow::Step::Box);
+        QCOMPARE(drafts().size(), 0U);
+    }
+
+    void intake_boxOpenedTooLate_isDropped()
+    {
+        intake().enter(QStringLiteral("B-17"));
+        intake().abandon();
+        settle();
+        QCOMPARE(intake().step(), IntakeFlow::Step::Box);
+        QVERIFY(intake().expected().empty());
+    }
+
+    void intakeDraft_unreadableBytes_areNone_andCardsCountOnce()
+    {
+        for (const char* bytes : {"", "{}", "[]", "{\"box\":\"B 17\",\"scanned\":[]}",
+                                  "{\"box\":\"B-17\",\"scanned\":[],\"pan\":\"1\"}"}) {
+            QVERIFY2(!IntakeDraft::fromBytes(bytes), bytes);
+        }
+        const auto draft =
+            IntakeDraft::fromBytes("{\"box\":\"B-17\",\"scanned\":[\"204119000\",\"204119000\",7]}");
+        QVERIFY(draft);
+        QCOMPARE(draft->scanned, std::vector{EnrolledDesk::boxCard(0)});
+    }
+
     void takenOverCard_canBeHandedOver()
     {
         openBox();
@@ -114,6 +209,32 @@ private:
         intake().enter(QStringLiteral("B-17"));
         QTRY_COMPARE(intake().step(), IntakeFlow::Step::Cards);
         QCOMPARE(intake().expected().size(), 5U);
+    }
+    /// Two cards of the box, and one that should not be in it.
+    void scanSome()
+    {
+        openBox();
+        intake().enter(EnrolledDesk::boxCard(0).text());
+        intake().enter(EnrolledDesk::boxCard(1).text());
+        intake().enter(QStringLiteral("300000001"));
+    }
+    /// Everything asked so far is answered, and the answers have come.
+    void settle()
+    {
+        bool isSettled = false;
+        m_fixture->flows.desk.drafts([&isSettled](const auto&) { isSettled = true; });
+        QTRY_VERIFY(isSettled);
+    }
+    std::vector<DraftView> drafts()
+    {
+        return m_fixture->office.call(
+            [](Office& office) { return office.drafts().value_or(std::vector<DraftView>()); });
+    }
+    bool signInAs(const QString& clerk)
+    {
+        m_fixture->flows.signIn.signIn(clerk, EnrolledDesk::password());
+        return QTest::qWaitFor(
+            [this] { return m_fixture->flows.signIn.step() == SignInFlow::Step::SignedIn; });
     }
     StockView stock()
     {

@@ -28,18 +28,18 @@ IntakeView::IntakeView(IntakeFlow& flow, StockFlow& stock, QWidget* parent)
     connect(&m_flow, &IntakeFlow::stepChanged, this, &IntakeView::showStep);
     connect(&m_flow, &IntakeFlow::changed, this, &IntakeView::refresh);
     connect(m_frame, &FlowFrame::nextRequested, this, &IntakeView::goOn);
-    connect(m_frame, &FlowFrame::backRequested, &m_flow, &IntakeFlow::restart);
+    connect(m_frame, &FlowFrame::backRequested, this, [this] { m_flow.begin(); });
     connect(m_frame, &FlowFrame::confirmRequested, &m_flow, &IntakeFlow::confirm);
     connect(m_frame, &FlowFrame::leaveRequested, this, &IntakeView::left);
     connect(m_frame, &FlowFrame::abandonRequested, this, [this] {
-        m_flow.restart();
+        m_flow.abandon();
         emit left();
     });
 }
 
 void IntakeView::refresh()
 {
-    m_frame->setBegun(m_flow.foundCount() > 0 || !m_flow.surplus().empty());
+    m_frame->setBegun(m_flow.isBegun());
     m_frame->refresh();
     sayError(m_frame->notice(), m_flow.refusal());
     showButtons();
@@ -80,7 +80,7 @@ void IntakeView::showButtons()
     case Step::Cards:
         buttons.confirm = confirmWords();
         buttons.canConfirm = !m_flow.isBusy();
-        buttons.canGoBack = !m_flow.isBusy() && m_flow.foundCount() == 0 && m_flow.surplus().empty();
+        buttons.canGoBack = !m_flow.isBusy() && !m_flow.isBegun();
         buttons.canCancel = !m_flow.isBusy();
         break;
     case Step::Finished:
@@ -136,7 +136,7 @@ void IntakeView::showSummary()
 void IntakeView::goOn()
 {
     if (m_flow.step() == Step::Finished) {
-        m_flow.restart();
+        m_flow.begin();
         emit left();
     } else if (!m_frame->step()->settle()) {
         m_frame->step()->entered();
