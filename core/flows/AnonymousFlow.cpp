@@ -14,8 +14,20 @@ AnonymousFlow::AnonymousFlow(OfficeThread& office, const Clock& clock)
 {
 }
 
+template <typename Work, typename Then>
+void AnonymousFlow::ask(Work work, Then then)
+{
+    m_office.ask(this, std::move(work), [this, round = m_round, then = std::move(then)](auto answer) mutable {
+        if (round == m_round) {
+            then(std::move(answer));
+        }
+    });
+}
+
 void AnonymousFlow::reset()
 {
+    ++m_round;
+    m_checks = 0;
     m_recording.reset();
     m_lines.clear();
     m_isAgeAttested = false;
@@ -27,6 +39,9 @@ void AnonymousFlow::reset()
 
 void AnonymousFlow::begin(const QByteArray& draft)
 {
+    if (m_recording.isBusy()) {
+        return;
+    }
     reset();
     readTerms();
     const AnonymousDraft before = AnonymousDraft::fromBytes(draft);
@@ -40,8 +55,7 @@ void AnonymousFlow::begin(const QByteArray& draft)
 
 void AnonymousFlow::readTerms()
 {
-    m_office.ask(
-        this, [](Office& office) { return office.handoverTerms(); },
+    ask([](Office& office) { return office.handoverTerms(); },
         [this](Result<HandoverTerms> terms) {
             if (!terms) {
                 refuse(terms.error());
@@ -87,8 +101,7 @@ Done AnonymousFlow::mayJoin(MokId card) const
 void AnonymousFlow::checkCard(MokId card, std::optional<Money> load)
 {
     ++m_checks;
-    m_office.ask(
-        this, [card](Office& office) { return office.cardForHandover(card); },
+    ask([card](Office& office) { return office.cardForHandover(card); },
         [this, card, load](Result<CardFacts> facts) {
             --m_checks;
             if (!facts) {
@@ -161,8 +174,7 @@ void AnonymousFlow::checkLoad(MokId card)
 {
     ++m_checks;
     const Money amount = *line(card)->load;
-    m_office.ask(
-        this, [card, amount](Office& office) { return office.mayLoadAtHandover(card, amount); },
+    ask([card, amount](Office& office) { return office.mayLoadAtHandover(card, amount); },
         [this, card, amount](const Done& may) {
             --m_checks;
             if (Line* const found = line(card); found && found->load == amount && !may) {

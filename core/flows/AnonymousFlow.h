@@ -33,7 +33,7 @@ public:
 
     AnonymousFlow(OfficeThread& office, const Clock& clock);
 
-    /// Begins anew, or goes on with a draft.
+    /// Begins anew, or goes on with a draft. While a confirmed hand-over is being recorded it does nothing.
     void begin(const QByteArray& draft = {});
     /// Scanned or typed MOK ID.
     void addCard(const QString& text);
@@ -81,7 +81,10 @@ signals:
     void changed();
 
 private:
+    /// Forgets all; answers still on their way are about what is forgotten, and are dropped.
     void reset();
+    template <typename Work, typename Then>
+    void ask(Work work, Then then);
     void readTerms();
     [[nodiscard]] Done mayJoin(MokId card) const;
     void checkCard(MokId card, std::optional<Money> load);
@@ -103,7 +106,8 @@ private:
     std::optional<Error> m_refusal;
     OperationId m_shift;
     qint64 m_receipt = 0;
-    int m_checks = 0; ///< answers of the office still awaited
+    int m_checks = 0;    ///< answers of the office still awaited
+    quint64 m_round = 0; ///< how often it was begun or abandoned
 };
 
 } // namespace cekr

@@ -83,4 +83,10 @@ void Desk::drafts(std::function<void(Result<std::vector<DraftView>>)> then)
         this, [](Office& office) { return office.drafts(); }, std::move(then));
 }
 
+void Desk::discardDraft(const QByteArray& flow, std::function<void(Done)> then)
+{
+    m_office.ask(
+        this, [flow](Office& office) { return office.removeDraft(flow); }, std::move(then));
+}
+
 } // namespace cekr

@@ -34,6 +34,8 @@ public:
     void waiting(std::function<void(Result<std::vector<OperationView>>)> then);
     /// The signed-in clerk's flows left before their end.
     void drafts(std::function<void(Result<std::vector<DraftView>>)> then);
+    /// Throws away what the signed-in clerk left of that flow.
+    void discardDraft(const QByteArray& flow, std::function<void(Done)> then);
 
 signals:
     void changed();

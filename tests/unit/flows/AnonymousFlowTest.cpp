@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/support/DeskFixture.h"
 
+#include <QSemaphore>
+#include <QSignalSpy>
+
 using namespace cekr;
 using namespace cekr::test;
 
@@ -196,6 +199,78 @@ private slots:
         QCOMPARE(flow().lines().front().load, std::optional(Money::fromCents(30'00)));
     }
 
+    void abandon_whileACardIsLookedUp_dropsTheAnswer()
+    {
+        addCards(1);
+        const auto slow = slowOffice();
+        flow().addCard(EnrolledDesk::stockCard(1).text());
+        QVERIFY(flow().isBusy());
+        flow().abandon();
+        QVERIFY(!flow().isBusy());
+        slow->release();
+        settle();
+        QVERIFY(flow().lines().empty());
+        QVERIFY(!flow().refusal());
+        QCOMPARE(drafts().size(), 0U);
+    }
+
+    void begin_whileACardIsLookedUp_takesOnlyWhatIsScannedFromThenOn()
+    {
+        const auto slow = slowOffice();
+        flow().addCard(EnrolledDesk::stockCard(0).text());
+        flow().addCard(QStringLiteral("999999999"));
+        flow().begin();
+        flow().addCard(EnrolledDesk::stockCard(1).text());
+        slow->release();
+        settle();
+        QVERIFY(!flow().isBusy());
+        QVERIFY(!flow().refusal());
+        QCOMPARE(flow().lines().size(), 1U);
+        QCOMPARE(flow().lines().front().card.card, EnrolledDesk::stockCard(1));
+    }
+
+    void abandon_whileALoadIsChecked_refusesNothingLater()
+    {
+        toFirstLoad();
+        const auto slow = slowOffice();
+        flow().setLoad(EnrolledDesk::stockCard(0), Money::fromCents(150'01));
+        flow().abandon();
+        flow().begin();
+        flow().addCard(EnrolledDesk::stockCard(0).text());
+        slow->release();
+        settle();
+        QCOMPARE(flow().lines().size(), 1U);
+        QVERIFY(!flow().lines().front().refusal);
+        QVERIFY(!flow().isBusy());
+    }
+
+    void begin_whileTheDiskIsWritten_losesNoReceipt()
+    {
+        toReview(std::nullopt);
+        const auto slow = slowOffice();
+        flow().confirm();
+        flow().begin();
+        QCOMPARE(flow().step(), AnonymousFlow::Step::Review);
+        slow->release();
+        QTRY_COMPARE(flow().step(), AnonymousFlow::Step::Handover);
+        QCOMPARE(flow().receipt(), 1);
+    }
+
+    void discardedDraft_isGoneForGood()
+    {
+        addCards(1);
+        QCOMPARE(drafts().size(), 1U);
+        std::optional<bool> isDone;
+        m_fixture->flows.desk.discardDraft(AnonymousFlow::flowName(),
+                                           [&isDone](const Done& done) { isDone = done.has_value(); });
+        QTRY_VERIFY(isDone);
+        QVERIFY(*isDone);
+        QCOMPARE(drafts().size(), 0U);
+        m_fixture->flows.signIn.signOut();
+        QVERIFY(signInAs(QStringLiteral("ana")));
+        QCOMPARE(drafts().size(), 0U);
+    }
+
     void confirm_endsTheDraft()
     {
         toReview(std::nullopt);
@@ -206,6 +281,20 @@ private slots:
     }
 
 private:
+    /// From now on the office answers only when it is released.
+    std::shared_ptr<QSemaphore> slowOffice()
+    {
+        auto slow = std::make_shared<QSemaphore>();
+        m_fixture->office.tell([slow](Office&) { slow->acquire(); });
+        return slow;
+    }
+    /// Everything asked so far is answered, and the answers have come.
+    void settle()
+    {
+        bool isSettled = false;
+        m_fixture->flows.desk.drafts([&isSettled](const auto&) { isSettled = true; });
+        QTRY_VERIFY(isSettled);
+    }
     AnonymousFlow& flow() { return m_fixture->flows.anonymous; }
 
     void addCards(int count)
