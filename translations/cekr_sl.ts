@@ -892,6 +892,50 @@ Below how many cards should not be in the box</extracomment>
     </message>
 </context>
 <context>
+    <name>cekr::DraftNotice</name>
+    <message>
+        <source>The taking over of a box is unfinished since %1.</source>
+        <extracomment>A delivery box whose cards were not all scanned yet; %1 is a time of day</extracomment>
+        <translation>Od %1 čaka nedokončan prevzem škatle.</translation>
+    </message>
+    <message>
+        <source>A hand-over of anonymous cards is unfinished since %1.</source>
+        <translation>Od %1 čaka nedokončana predaja anonimnih kartic.</translation>
+    </message>
+    <message>
+        <source>Go on with the &amp;box</source>
+        <extracomment>Button: goes on with taking over a box; not the letter of &quot;Go on with it&quot;</extracomment>
+        <translation>Nadaljuj pre&amp;vzem</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with it</source>
+        <translation>N&amp;adaljuj</translation>
+    </message>
+    <message>
+        <source>Throw away …</source>
+        <extracomment>Button: asks whether to throw away what was left before its end</extracomment>
+        <translation>Zavrzi …</translation>
+    </message>
+    <message>
+        <source>Throw away what was entered?</source>
+        <extracomment>Asked before what was left before its end is thrown away</extracomment>
+        <translation>Zavržem vneseno?</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded yet.</source>
+        <translation>Nič še ni zabeleženo.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <extracomment>Answers to &quot;Throw away what was entered?&quot;</extracomment>
+        <translation>Zavrzi</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Obdrži</translation>
+    </message>
+</context>
+<context>
     <name>cekr::DrawerPanel</name>
     <message>
         <source>Your drawer</source>
@@ -2291,16 +2335,6 @@ Below how many cards should not be in the box</extracomment>
         <source>Deadlines and daily limits rest on the time. Set the clock, or call whoever looks after the computer.</source>
         <extracomment>OFF-5: below the warning that the computer&apos;s clock is wrong</extracomment>
         <translation>Od ure so odvisni roki in dnevne meje. Nastavite uro ali pokličite skrbnika.</translation>
-    </message>
-    <message>
-        <source>A hand-over of anonymous cards is unfinished since %1.</source>
-        <extracomment>A hand-over of anonymous cards that was left before its end; %1 is a time of day</extracomment>
-        <translation>Od %1 čaka nedokončana predaja anonimnih kartic.</translation>
-    </message>
-    <message>
-        <source>&amp;Go on with it</source>
-        <extracomment>Button: goes on with what was left before its end</extracomment>
-        <translation>N&amp;adaljuj</translation>
     </message>
 </context>
 <context>

@@ -6,12 +6,14 @@
 #include "tests/gui/Accessible.h"
 #include "tests/gui/Stage.h"
 #include "tests/support/DeskFixture.h"
+#include "ui/pages/DraftNotice.h"
 #include "ui/pages/TodayModel.h"
 #include "ui/text/Language.h"
 #include "ui/text/StatusText.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/TaskTile.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QSignalSpy>
 
@@ -171,6 +173,50 @@ private slots:
         QVERIFY(!asked.first().last().toByteArray().isEmpty());
     }
 
+    void draft_isThrownAway_afterOneQuestion_forGood()
+    {
+        leaveDrafts();
+        show();
+        QTRY_VERIFY(m_stage->shows(u"A hand-over of anonymous cards is unfinished"_s));
+        QSignalSpy discarded(m_page, &HomePage::draftDiscarded);
+        clickIn(0, u"Throw away …"_s);
+        QVERIFY(m_stage->shows(u"Throw away what was entered?"_s));
+        QCOMPARE(drafts().size(), 2U);
+        m_stage->picture(u"home-draft-question"_s);
+        clickIn(0, u"Throw away"_s);
+        QTRY_COMPARE(discarded.size(), 1);
+        QCOMPARE(discarded.first().first().toByteArray(), AnonymousFlow::flowName());
+        QTRY_VERIFY(!m_stage->shows(u"A hand-over of anonymous cards is unfinished"_s));
+        QVERIFY(m_stage->shows(u"The taking over of a box is unfinished"_s));
+        QCOMPARE(drafts().size(), 1U);
+        QCOMPARE(drafts().front().flow, IntakeFlow::flowName());
+    }
+
+    void draft_clickedTwiceOnTheSamePlace_isKept()
+    {
+        leaveDrafts();
+        show();
+        QTRY_VERIFY(m_stage->shows(u"A hand-over of anonymous cards is unfinished"_s));
+        clickIn(0, u"Throw away …"_s);
+        clickIn(0, u"Keep it"_s);
+        QVERIFY(!m_stage->shows(u"Throw away what was entered?"_s));
+        QVERIFY(m_stage->shows(u"A hand-over of anonymous cards is unfinished"_s));
+        QCOMPARE(drafts().size(), 2U);
+    }
+
+    void draftOfABox_isOfferedAgain()
+    {
+        leaveDrafts();
+        show();
+        QTRY_VERIFY(m_stage->shows(u"The taking over of a box is unfinished"_s));
+        QSignalSpy asked(m_page, &HomePage::draftRequested);
+        clickIn(1, u"Go on with the box"_s);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().first().toByteArray(), IntakeFlow::flowName());
+        m_desk->flows.intake.begin(asked.first().last().toByteArray());
+        QTRY_COMPARE(m_desk->flows.intake.foundCount(), 1);
+    }
+
     void draftOfAnotherClerk_isNotShown()
     {
         m_desk->flows.anonymous.begin();
@@ -222,6 +268,18 @@ private slots:
         QVERIFY2(m_stage->mnemonicsClaimedTwice().isEmpty(), qPrintable(m_stage->mnemonicsClaimedTwice()));
     }
 
+    void drafts_claimNoLetterTwice_inBothLanguages()
+    {
+        leaveDrafts();
+        show();
+        QTRY_VERIFY(m_stage->shows(u"The taking over of a box is unfinished"_s));
+        for (const Language language : {Language::Slovene, Language::English}) {
+            useLanguage(*qApp, language);
+            QVERIFY2(m_stage->mnemonicsClaimedTwice().isEmpty(),
+                     qPrintable(m_stage->mnemonicsClaimedTwice()));
+        }
+    }
+
 private:
     void show()
     {
@@ -250,6 +308,37 @@ private:
         }
         flow.confirm();
         QTRY_COMPARE(flow.step(), AnonymousFlow::Step::Handover);
+    }
+
+    /// One of each kind.
+    void leaveDrafts()
+    {
+        m_desk->flows.anonymous.begin();
+        m_desk->flows.anonymous.addCard(EnrolledDesk::stockCard(0).text());
+        QTRY_COMPARE(m_desk->flows.anonymous.lines().size(), 1U);
+        m_desk->flows.intake.enter(u"B-17"_s);
+        QTRY_COMPARE(m_desk->flows.intake.step(), IntakeFlow::Step::Cards);
+        m_desk->flows.intake.enter(EnrolledDesk::boxCard(0).text());
+        QTRY_COMPARE(drafts().size(), 2U);
+    }
+
+    [[nodiscard]] std::vector<DraftView> drafts()
+    {
+        return m_desk->office.call(
+            [](Office& office) { return office.drafts().value_or(std::vector<DraftView>()); });
+    }
+
+    /// Presses a button of the notice of the first draft, or of the second.
+    void clickIn(int notice, const QString& words)
+    {
+        for (auto* button :
+             m_page->findChildren<DraftNotice*>().at(notice)->findChildren<QAbstractButton*>()) {
+            if (button->isVisible() && QString(button->text()).remove(u'&') == words) {
+                button->click();
+                return;
+            }
+        }
+        QFAIL(qPrintable(u"no button "_s + words));
     }
 
     void connectWith(wire::Outcome (*judge)(const QByteArray&))

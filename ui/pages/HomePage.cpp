@@ -2,11 +2,12 @@
 #include "ui/pages/HomePage.h"
 
 #include "core/flows/AnonymousFlow.h"
+#include "core/flows/IntakeFlow.h"
 #include "ui/pages/AttentionPanel.h"
+#include "ui/pages/DraftNotice.h"
 #include "ui/pages/TodayModel.h"
 #include "ui/text/RuleText.h"
 #include "ui/text/StatusText.h"
-#include "ui/text/TimeText.h"
 #include "ui/widgets/Columns.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
@@ -16,8 +17,6 @@
 #include "ui/widgets/TileGrid.h"
 
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace std::chrono_literals;
 
@@ -51,7 +50,7 @@ HomePage::HomePage(Desk& desk, QWidget* parent)
     : Page(parent)
     , m_desk(desk)
     , m_heading(new TextLabel(TextStyle::Heading))
-    , m_draftNotice(new Notice)
+    , m_draftNotices{new DraftNotice(AnonymousFlow::flowName()), new DraftNotice(IntakeFlow::flowName())}
     , m_shiftNotice(new Notice)
     , m_clockNotice(new Notice)
     , m_todayPanel(new Panel)
@@ -64,8 +63,10 @@ HomePage::HomePage(Desk& desk, QWidget* parent)
     connect(&m_desk, &Desk::changed, this, &HomePage::refresh);
     connect(m_attention, &AttentionPanel::resolveRequested, this, &HomePage::attentionRequested);
     connect(m_shiftNotice, &Notice::actionTriggered, this, [this] { emit taskRequested(Task::Till); });
-    connect(m_draftNotice, &Notice::actionTriggered, this,
-            [this] { emit draftRequested(m_draft->flow, m_draft->content); });
+    for (DraftNotice* notice : std::as_const(m_draftNotices)) {
+        connect(notice, &DraftNotice::goOnRequested, this, &HomePage::draftRequested);
+        connect(notice, &DraftNotice::discardRequested, this, [this, notice] { discard(*notice); });
+    }
     connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
         if (const qint64 receipt = m_today->at(index.row()).receipt; receipt != 0) {
             emit receiptRequested(receipt);
@@ -79,10 +80,13 @@ void HomePage::build()
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(scaled(22), scaled(18), scaled(22), scaled(20));
     layout->setSpacing(scaled(12));
-    for (QWidget* part : std::initializer_list<QWidget*>{m_heading, m_clockNotice, m_shiftNotice,
-                                                         m_draftNotice, buildTiles()}) {
+    for (QWidget* part : std::initializer_list<QWidget*>{m_heading, m_clockNotice, m_shiftNotice}) {
         layout->addWidget(part);
     }
+    for (DraftNotice* notice : std::as_const(m_draftNotices)) {
+        layout->addWidget(notice);
+    }
+    layout->addWidget(buildTiles());
     layout->addWidget(buildLower(), 1);
 }
 
@@ -136,7 +140,9 @@ void HomePage::retranslate()
         tr("What is recorded here appears at once, with its state: recorded, sent, confirmed."));
     m_today->retranslate();
     refresh();
-    showDraft();
+    for (DraftNotice* notice : std::as_const(m_draftNotices)) {
+        notice->retranslate();
+    }
 }
 
 void HomePage::showTiles()
@@ -202,30 +208,23 @@ void HomePage::showClock()
 
 void HomePage::readDrafts()
 {
-    m_desk.drafts([this](Result<std::vector<DraftView>> drafts) {
-        m_draft.reset();
-        if (drafts && !drafts->empty()) {
-            m_draft =
-                *std::max_element(drafts->begin(), drafts->end(), [](const DraftView& a, const DraftView& b) {
-                    return a.changedAt < b.changedAt;
-                });
+    m_desk.drafts([this](const Result<std::vector<DraftView>>& drafts) {
+        for (DraftNotice* notice : std::as_const(m_draftNotices)) {
+            notice->show(drafts.value_or(std::vector<DraftView>()));
         }
-        showDraft();
     });
 }
 
-void HomePage::showDraft()
+void HomePage::discard(DraftNotice& notice)
 {
-    if (!m_draft || m_draft->flow != AnonymousFlow::flowName()) {
-        m_draftNotice->clear();
-        return;
-    }
-    const QString time = timeText(BusinessTime::at(m_draft->changedAt).local().time());
-    m_draftNotice->say({.tone = Tone::Info,
-                        //: A hand-over of anonymous cards that was left before its end; %1 is a time of day
-                        .title = tr("A hand-over of anonymous cards is unfinished since %1.").arg(time),
-                        //: Button: goes on with what was left before its end
-                        .actions = {tr("&Go on with it")}});
+    m_desk.discardDraft(notice.flow(), [this, &notice](const Done& done) {
+        if (!done) {
+            notice.sayFailed(done.error());
+            return;
+        }
+        emit draftDiscarded(notice.flow());
+        readDrafts();
+    });
 }
 
 } // namespace cekr

@@ -14,6 +14,7 @@ namespace cekr
 
 class AttentionPanel;
 class DataTable;
+class DraftNotice;
 class EmptyState;
 class Notice;
 class Panel;
@@ -39,6 +40,8 @@ signals:
     void attentionRequested();
     /// A flow that was left before its end goes on.
     void draftRequested(const QByteArray& flow, const QByteArray& content);
+    /// The journal no longer has the draft of that flow.
+    void draftDiscarded(const QByteArray& flow);
 
 protected:
     void retranslate() override;
@@ -52,11 +55,11 @@ private:
     void showShift();
     void showClock();
     void readDrafts();
-    void showDraft();
+    void discard(DraftNotice& notice);
 
     Desk& m_desk;
     TextLabel* m_heading;
-    Notice* m_draftNotice;
+    QList<DraftNotice*> m_draftNotices;
     Notice* m_shiftNotice;
     Notice* m_clockNotice;
     QHash<Task, TaskTile*> m_tiles;
@@ -65,7 +68,6 @@ private:
     TodayModel* m_today;
     EmptyState* m_empty;
     AttentionPanel* m_attention;
-    std::optional<DraftView> m_draft; ///< the newest
 };
 
 } // namespace cekr

@@ -105,8 +105,12 @@ void Workplace::connectPages()
             [this](const QByteArray& flow, const QByteArray& content) {
                 if (flow == AnonymousFlow::flowName()) {
                     beginAnonymous(content);
+                } else if (flow == IntakeFlow::flowName()) {
+                    m_flows.intake.begin(content);
+                    begin(Task::Intake);
                 }
             });
+    connect(homePage, &HomePage::draftDiscarded, this, &Workplace::forget);
     auto* anonymousPage = qobject_cast<AnonymousPage*>(m_pages[anonymous]);
     connect(anonymousPage, &AnonymousPage::leaveRequested, this, [this] { showPage(home); });
     connect(anonymousPage, &AnonymousPage::receiptRequested, this, &Workplace::showReceipt);
@@ -229,6 +233,15 @@ void Workplace::beginAnonymous(const QByteArray& draft)
     if (page()->canLeave()) {
         m_flows.anonymous.begin(draft);
         showPage(anonymous);
+    }
+}
+
+void Workplace::forget(const QByteArray& flow)
+{
+    if (flow == AnonymousFlow::flowName() && m_flows.anonymous.isBegun()) {
+        m_flows.anonymous.abandon();
+    } else if (flow == IntakeFlow::flowName() && m_flows.intake.isBegun()) {
+        m_flows.intake.abandon();
     }
 }
 

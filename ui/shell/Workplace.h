@@ -58,6 +58,8 @@ private:
     void showStatus();
     void begin(Task task);
     void beginAnonymous(const QByteArray& draft);
+    /// What is still entered of a flow whose draft was discarded.
+    void forget(const QByteArray& flow);
     void showReceipt(qint64 number);
     void showHelp();
     void goBack();

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/pages/DraftNotice.h"
+
+#include "core/flows/IntakeFlow.h"
+#include "ui/pages/ErrorNotice.h"
+#include "ui/text/TimeText.h"
+#include "ui/widgets/Notice.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace cekr
+{
+
+namespace
+{
+
+enum Offer // what is offered of a draft, by its place
+{
+    GoOn,
+    Discard,
+};
+
+// "Keep it" stands where "Throw away …" stood: a second click on the same place loses nothing.
+enum Answer
+{
+    ThrowAway,
+    Keep,
+};
+
+} // namespace
+
+DraftNotice::DraftNotice(const QByteArray& flow, QWidget* parent)
+    : QWidget(parent), m_flow(flow), m_notice(new Notice), m_fault(new Notice)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_fault);
+    layout->addWidget(m_notice);
+    connect(m_notice, &Notice::actionTriggered, this, &DraftNotice::answer);
+    hide();
+}
+
+void DraftNotice::show(const std::vector<DraftView>& drafts)
+{
+    const auto found = std::find_if(drafts.begin(), drafts.end(),
+                                    [this](const DraftView& draft) { return draft.flow == m_flow; });
+    m_draft = found == drafts.end() ? std::nullopt : std::optional(*found);
+    m_isAsking = false;
+    m_fault->clear();
+    retranslate();
+}
+
+void DraftNotice::sayFailed(const Error& error)
+{
+    sayError(*m_fault, error);
+}
+
+void DraftNotice::retranslate()
+{
+    setVisible(m_draft.has_value());
+    if (m_draft) {
+        m_isAsking ? ask() : sayWhatIsThere();
+    }
+}
+
+void DraftNotice::answer(int action)
+{
+    if (!m_isAsking) {
+        if (action == GoOn) {
+            emit goOnRequested(m_flow, m_draft->content);
+        } else {
+            m_isAsking = true;
+            ask();
+        }
+        return;
+    }
+    m_isAsking = false;
+    sayWhatIsThere();
+    if (action == ThrowAway) {
+        emit discardRequested(m_flow);
+    }
+}
+
+void DraftNotice::sayWhatIsThere()
+{
+    const QString time = timeText(BusinessTime::at(m_draft->changedAt).local().time());
+    const bool isBox = m_flow == IntakeFlow::flowName();
+    m_notice->say(
+        {.tone = Tone::Info,
+         .title = isBox
+                      //: A delivery box whose cards were not all scanned yet; %1 is a time of day
+                      ? tr("The taking over of a box is unfinished since %1.").arg(time)
+                      //: A hand-over of anonymous cards that was left before its end; %1 is a time of day
+                      : tr("A hand-over of anonymous cards is unfinished since %1.").arg(time),
+         .actions = {isBox
+                         //: Button: goes on with taking over a box; not the letter of "Go on with it"
+                         ? tr("Go on with the &box")
+                         //: Button: goes on with what was left before its end
+                         : tr("&Go on with it"),
+                     //: Button: asks whether to throw away what was left before its end
+                     tr("Throw away …")}});
+}
+
+void DraftNotice::ask()
+{
+    m_notice->say({.tone = Tone::Warn,
+                   //: Asked before what was left before its end is thrown away
+                   .title = tr("Throw away what was entered?"),
+                   .sentence = tr("Nothing has been recorded yet."),
+                   //: Answers to "Throw away what was entered?"
+                   .actions = {tr("Throw away"), tr("Keep it")}});
+}
+
+} // namespace cekr
