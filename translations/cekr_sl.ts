@@ -66,6 +66,21 @@
         <extracomment>Account of the till: cash of refused operations that waits for somebody</extracomment>
         <translation>nerešene zavrnitve</translation>
     </message>
+    <message>
+        <source>counted at the close</source>
+        <extracomment>Account of the till: cash counted out of the drawer when the shift ended</extracomment>
+        <translation>prešteto ob zaključku</translation>
+    </message>
+    <message>
+        <source>difference at the close</source>
+        <extracomment>Account of the till: what was missing in the drawer, or too much, when the shift ended</extracomment>
+        <translation>razlika ob zaključku</translation>
+    </message>
+    <message>
+        <source>written off</source>
+        <extracomment>Account of the till: cash of refused operations that nobody will ask for</extracomment>
+        <translation>odpisano</translation>
+    </message>
 </context>
 <context>
     <name>cekr::ActionButton</name>
@@ -2059,6 +2074,137 @@ Below how many cards should not be in the box</extracomment>
         <source>Before the hand-over the customer is told of both general terms and of the bank&apos;s tariff, and agrees.</source>
         <translation>Stranka mora biti pred predajo seznanjena z obojimi splošnimi pogoji in tarifo banke ter se z njimi strinjati.</translation>
     </message>
+    <message>
+        <source>The card was not recognised</source>
+        <translation>Kartica ni prepoznana</translation>
+    </message>
+    <message>
+        <source>The MOK ID and the six digits do not belong to one card.</source>
+        <translation>MOK ID in zadnjih šest števk ne spadata k isti kartici.</translation>
+    </message>
+    <message>
+        <source>Read both numbers from the back of the card again.</source>
+        <translation>Še enkrat odčitajte obe številki s hrbtne strani kartice.</translation>
+    </message>
+    <message>
+        <source>The records have changed meanwhile</source>
+        <translation>Zapisi so se medtem spremenili</translation>
+    </message>
+    <message>
+        <source>The drawer should hold another amount than this report says.</source>
+        <translation>V predalu bi moral biti drugačen znesek, kot ga navaja to poročilo.</translation>
+    </message>
+    <message>
+        <source>Go back one step and count again.</source>
+        <translation>Vrnite se en korak nazaj in preštejte znova.</translation>
+    </message>
+    <message>
+        <source>According to the records there should be %1 in the drawer.</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation>Po zapisih bi moralo biti v predalu %1.</translation>
+    </message>
+    <message>
+        <source>This cannot be corrected</source>
+        <translation>Tega ni mogoče popraviti</translation>
+    </message>
+    <message>
+        <source>Only a load or a cash movement that stands can be corrected, once and in full.</source>
+        <translation>Popraviti je mogoče le veljavno polnitev ali gotovinski premik, enkrat in v celoti.</translation>
+    </message>
+    <message>
+        <source>Look at the operation again.</source>
+        <translation>Še enkrat preglejte postavko.</translation>
+    </message>
+    <message>
+        <source>A supervisor has to do this</source>
+        <translation>To mora storiti vodja</translation>
+    </message>
+    <message>
+        <source>Central has this operation already, or it belongs to another shift.</source>
+        <translation>Centrala to postavko že ima ali pa spada v drugo izmeno.</translation>
+    </message>
+    <message>
+        <source>Ask a supervisor to sign in and correct it. It must be somebody else than the clerk who made it.</source>
+        <translation>Prosite vodjo, da se prijavi in jo popravi. To ne sme biti uslužbenec, ki jo je zapisal.</translation>
+    </message>
+    <message>
+        <source>A correction needs the connection</source>
+        <translation>Za popravek je potrebna povezava</translation>
+    </message>
+    <message>
+        <source>Central has this load already; the money may be spent.</source>
+        <translation>Centrala to polnitev že ima; denar je morda že porabljen.</translation>
+    </message>
+    <message>
+        <source>Correct it when the connection is back.</source>
+        <translation>Popravite jo, ko bo povezava spet vzpostavljena.</translation>
+    </message>
+    <message>
+        <source>The money is no longer on the card</source>
+        <translation>Denarja ni več na kartici</translation>
+    </message>
+    <message>
+        <source>Part of it has been spent.</source>
+        <translation>Del zneska je že porabljen.</translation>
+    </message>
+    <message>
+        <source>The load stands. Nothing can be paid back here.</source>
+        <translation>Polnitev ostane v veljavi. Tukaj ni mogoče ničesar vrniti.</translation>
+    </message>
+    <message>
+        <source>Only %1 is left on the card.</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation>Na kartici je le še %1.</translation>
+    </message>
+    <message>
+        <source>This is not an account number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The IBAN of an account in Slovenia is SI56 and 15 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it with the document it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model, number or check digit of the reference are not right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sign cannot stand on a payment slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A payment slip takes only letters of Central Europe, digits and common marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it without that sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign “%1” cannot stand on a payment slip.</source>
+        <extracomment>%1 is one sign, such as an emoji</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field that belongs to the others is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill it in, or leave all of them empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cekr::FirstLoadStep</name>
@@ -2231,7 +2377,7 @@ Below how many cards should not be in the box</extracomment>
     <message>
         <source>Give the cash back or hand the matter to a supervisor; nothing disappears by itself.</source>
         <extracomment>Help for what central refused</extracomment>
-        <translation>Gotovino vrnite ali zadevo predajte nadzorniku; nič ne izgine samo od sebe.</translation>
+        <translation>Gotovino vrnite ali zadevo predajte vodji; nič ne izgine samo od sebe.</translation>
     </message>
     <message>
         <source>Everything is recorded on this computer first and confirmed by central as soon as there is a connection.</source>
@@ -2793,6 +2939,86 @@ Below how many cards should not be in the box</extracomment>
         <extracomment>An operation in a list: a refused operation was handed on</extracomment>
         <translation>Predano vodji</translation>
     </message>
+    <message>
+        <source>Cash to the safe</source>
+        <extracomment>An operation in a list: cash from the drawer put into the safe</extracomment>
+        <translation>Oddaja v sef</translation>
+    </message>
+    <message>
+        <source>Cash to the bank</source>
+        <extracomment>An operation in a list: cash from the drawer taken to the bank</extracomment>
+        <translation>Oddaja v banko</translation>
+    </message>
+    <message>
+        <source>Shift closed, Z %1</source>
+        <extracomment>An operation in a list: a clerk ended a shift; %1 is the number of its Z report</extracomment>
+        <translation>Izmena zaključena, Z %1</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <extracomment>An operation in a list: an earlier operation that was a mistake was undone</extracomment>
+        <translation>Popravek</translation>
+    </message>
+    <message>
+        <source>Load on another card</source>
+        <extracomment>An operation in a list: cash of a refused load was put on another card</extracomment>
+        <translation>Polnitev druge kartice</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <extracomment>An operation in a list: cash of a refused operation was taken out of the books</extracomment>
+        <translation>Odpis</translation>
+    </message>
+</context>
+<context>
+    <name>cekr::PaperPanel</name>
+    <message>
+        <source>The computer&apos;s default printer</source>
+        <extracomment>Choice of printer: whichever the computer prints with when nothing is said</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not found)</source>
+        <extracomment>Choice of printer: %1 was chosen, and is not there now</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: save as PDF</source>
+        <extracomment>Choice of printer: none, everything becomes a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <extracomment>Heading: printer and paper</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rinter</source>
+        <extracomment>Label of a choice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paper for receipts</source>
+        <extracomment>Label of a choice: what receipts are printed on</extracomment>
+        <translation type="unfinished">&amp;Papir za potrdila</translation>
+    </message>
+    <message>
+        <source>Roll, 80 mm</source>
+        <extracomment>Choices of paper</extracomment>
+        <translation type="unfinished">Zvitek, 80 mm</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished">A4</translation>
+    </message>
+    <message>
+        <source>Test pr&amp;int</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a test s&amp;heet …</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cekr::PassOnForm</name>
@@ -2833,6 +3059,29 @@ Below how many cards should not be in the box</extracomment>
         <source>Caps Lock is on</source>
         <extracomment>Accessible description of a password field</extracomment>
         <translation>Tipka Caps Lock je vključena</translation>
+    </message>
+</context>
+<context>
+    <name>cekr::Printing</name>
+    <message>
+        <source>Sent to the printer.</source>
+        <extracomment>Notice after printing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <extracomment>Title of the window that asks where a PDF shall be saved</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <extracomment>Kind of file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <extracomment>Notice after a PDF was saved</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3068,16 +3317,6 @@ Below how many cards should not be in the box</extracomment>
 <context>
     <name>cekr::ReceiptPage</name>
     <message>
-        <source>The receipt has gone to the printer.</source>
-        <extracomment>Notice after printing</extracomment>
-        <translation>Potrdilo je poslano tiskalniku.</translation>
-    </message>
-    <message>
-        <source>The receipt has been saved.</source>
-        <extracomment>Notice after saving a receipt as a file</extracomment>
-        <translation>Potrdilo je shranjeno.</translation>
-    </message>
-    <message>
         <source>Receipt</source>
         <extracomment>Heading of the page that shows a receipt</extracomment>
         <translation>Potrdilo</translation>
@@ -3094,13 +3333,21 @@ Below how many cards should not be in the box</extracomment>
     </message>
     <message>
         <source>Print a &amp;copy</source>
-        <extracomment>Button: one more, numbered copy</extracomment>
         <translation>Natisni &amp;kopijo</translation>
     </message>
     <message>
         <source>&amp;Back</source>
         <extracomment>Button: leaves the receipt</extracomment>
         <translation>&amp;Nazaj</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt as it is printed</source>
+        <extracomment>Accessible name of the paper as it is shown</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3184,6 +3431,16 @@ Below how many cards should not be in the box</extracomment>
         <source>Cash in the drawer</source>
         <extracomment>Label: cash of it that lies in the drawer</extracomment>
         <translation>Gotovina v blagajni</translation>
+    </message>
+    <message>
+        <source>Handed to the supervisor by %1, %2</source>
+        <extracomment>A refused operation was handed to a supervisor: %1 by whom, %2 day and time</extracomment>
+        <translation>Vodji predano: %1, %2</translation>
+    </message>
+    <message>
+        <source>No note was left.</source>
+        <extracomment>In place of a note for the supervisor</extracomment>
+        <translation>Opombe ni.</translation>
     </message>
 </context>
 <context>
@@ -3313,6 +3570,116 @@ Below how many cards should not be in the box</extracomment>
     </message>
 </context>
 <context>
+    <name>cekr::ScannerPanel</name>
+    <message>
+        <source>right</source>
+        <extracomment>Badge: the scanner is set as it must be</extracomment>
+        <translation type="unfinished">točna</translation>
+    </message>
+    <message>
+        <source>to be set</source>
+        <extracomment>Badge: the scanner must be set otherwise</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not only digits arrived. If the card bears digits alone, set the scanner to the language of this computer&apos;s keyboard, and switch Caps Lock off.</source>
+        <extracomment>Finding about the scanner</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nine digits arrived, as a MOK ID has.</source>
+        <extracomment>Finding about the scanner</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) arrived; a MOK ID has nine.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter or Tab follows the digits.</source>
+        <extracomment>Finding about the scanner</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing follows the digits. Set the scanner to send Enter at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to %1 ms pass between characters: too slow to be told from a person. Set the scanner to pause less.</source>
+        <extracomment>Finding about the scanner; %1 is a number of milliseconds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 ms pass between characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is fast enough to be told from a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <extracomment>Heading: try of the scanner</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;can any card here</source>
+        <extracomment>Label of the field in which the scanner is tried</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded, whatever you scan.</source>
+        <extracomment>Below the field in which the scanner is tried</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cekr::ScreenPanel</name>
+    <message>
+        <source>Screen</source>
+        <extracomment>Heading: language, look, size of text</extracomment>
+        <translation type="unfinished">Zaslon</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <extracomment>Label of a choice</extracomment>
+        <translation type="unfinished">&amp;Jezik</translation>
+    </message>
+    <message>
+        <source>L&amp;ook</source>
+        <extracomment>Label of a choice: light or dark</extracomment>
+        <translation type="unfinished">&amp;Videz</translation>
+    </message>
+    <message>
+        <source>Size of &amp;text</source>
+        <extracomment>Label of a choice</extracomment>
+        <translation type="unfinished">Velikost &amp;besedila</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>Choices of the look</extracomment>
+        <translation type="unfinished">Svetel</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Temen</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished">Kot v sistemu</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>Size of text in percent</extracomment>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+</context>
+<context>
     <name>cekr::SearchField</name>
     <message>
         <source>Scan or type a MOK ID …</source>
@@ -3336,71 +3703,6 @@ Below how many cards should not be in the box</extracomment>
         <source>Settings</source>
         <extracomment>Heading of the page</extracomment>
         <translation>Nastavitve</translation>
-    </message>
-    <message>
-        <source>Screen</source>
-        <extracomment>Heading: language, look, size of text</extracomment>
-        <translation>Zaslon</translation>
-    </message>
-    <message>
-        <source>Paper and scanner</source>
-        <extracomment>Heading: paper and scanner</extracomment>
-        <translation>Papir in čitalnik</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <extracomment>Label of a choice</extracomment>
-        <translation>&amp;Jezik</translation>
-    </message>
-    <message>
-        <source>L&amp;ook</source>
-        <extracomment>Label of a choice: light or dark</extracomment>
-        <translation>&amp;Videz</translation>
-    </message>
-    <message>
-        <source>Size of &amp;text</source>
-        <extracomment>Label of a choice</extracomment>
-        <translation>Velikost &amp;besedila</translation>
-    </message>
-    <message>
-        <source>&amp;Paper for receipts</source>
-        <extracomment>Label of a choice: what receipts are printed on</extracomment>
-        <translation>&amp;Papir za potrdila</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <extracomment>Choices of the look</extracomment>
-        <translation>Svetel</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Temen</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Kot v sistemu</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <extracomment>Size of text in percent</extracomment>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Roll, 80 mm</source>
-        <extracomment>Choices of paper</extracomment>
-        <translation>Zvitek, 80 mm</translation>
-    </message>
-    <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>To try the scanner, scan any card while this page is shown.</source>
-        <translation>Čitalnik preskusite tako, da na tej strani skenirate katero koli kartico.</translation>
-    </message>
-    <message>
-        <source>The scanner sent: %1</source>
-        <translation>Čitalnik je poslal: %1</translation>
     </message>
 </context>
 <context>
@@ -3971,6 +4273,34 @@ Below how many cards should not be in the box</extracomment>
         <source>%1. Key %2</source>
         <extracomment>Accessible description of a task: %1 is a line about it, %2 the key that starts it</extracomment>
         <translation>%1. Tipka %2</translation>
+    </message>
+</context>
+<context>
+    <name>cekr::TestWords</name>
+    <message>
+        <source>Test print</source>
+        <extracomment>Title of a sheet that a printer is tried with</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <extracomment>Heading on the sheet that a printer is tried with</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every letter must be readable.</source>
+        <extracomment>On the sheet that a printer is tried with, below a few letters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <extracomment>Heading on the sheet that a printer is tried with</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is %1 mm long, and both its ends must be seen.</source>
+        <extracomment>On the sheet that a printer is tried with, below a line; %1 is its length</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -147,40 +147,18 @@ Done Restoration::add(const std::vector<StoredOperation>& ofCentral)
 
 Done Restoration::adopt(const Operation& operation, const QByteArray& jws, const Settlement& answer)
 {
-    const Result<std::optional<NewReceipt>> receipt = receiptOf(operation);
-    if (!receipt) {
-        return failure(receipt.error());
-    }
-    if (Done adopted = m_journal->adopt(operation, jws, answer, *receipt); !adopted) {
-        return adopted;
-    }
-    m_last = operation;
-    return {};
+    return m_journal->adopt(operation, jws, answer, receiptOf(operation));
 }
 
-/// The series of receipts goes on without a gap and without a number twice. The signed operations do not say
-/// their receipt, so: whoever hands over, loads or refunds gives one, and what happened at the same moment is
-/// on the same one (an order has one time). What the seal held is taken from the broken file if it can be
-/// read.
-Result<std::optional<NewReceipt>> Restoration::receiptOf(const Operation& operation)
+/// The receipt that is signed with the operation. What the seal held is taken from the broken file if it can
+/// be read.
+std::optional<NewReceipt> Restoration::receiptOf(const Operation& operation)
 {
-    const auto isOnOne = [](const OperationBody& body) {
-        return std::holds_alternative<Handover>(body) || std::holds_alternative<Load>(body) ||
-               std::holds_alternative<Refund>(body);
-    };
-    if (!isOnOne(operation.body)) {
+    if (operation.receipt == 0) {
         return std::nullopt;
     }
-    const Result<qint64> next = m_journal->nextReceiptNumber();
-    if (!next) {
-        return failure(next.error());
-    }
-    const bool isFurther = std::holds_alternative<Load>(operation.body) && m_last && isOnOne(m_last->body) &&
-                           m_last->at == operation.at;
-    const qint64 number = isFurther ? *next - 1 : *next;
-    const auto old = m_old ? m_old->receipt(number) : Result<std::optional<Receipt>>(std::nullopt);
-    const bool isKept = old && *old && (isFurther || (*old)->operation == operation.id);
-    return NewReceipt{number, isKept ? (*old)->sealed : QByteArray("")};
+    const auto old = m_old ? m_old->receipt(operation.receipt) : Result<std::optional<Receipt>>(std::nullopt);
+    return NewReceipt{operation.receipt, old && *old ? (*old)->sealed : QByteArray("")};
 }
 
 Result<Restoration::Sum> Restoration::finish()

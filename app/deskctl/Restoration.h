@@ -45,7 +45,7 @@ public:
 private:
     void salvage();
     [[nodiscard]] Done adopt(const Operation& operation, const QByteArray& jws, const Settlement& answer);
-    [[nodiscard]] Result<std::optional<NewReceipt>> receiptOf(const Operation& operation);
+    [[nodiscard]] std::optional<NewReceipt> receiptOf(const Operation& operation);
     [[nodiscard]] Done putAside();
 
     DeskFolder m_folder;
@@ -54,7 +54,6 @@ private:
     QString m_path; ///< of the new file
     std::optional<Journal> m_journal;
     std::optional<Journal> m_old; ///< as far as it can be read
-    std::optional<Operation> m_last;
     Sum m_sum;
 };
 

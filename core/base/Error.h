@@ -35,6 +35,10 @@ enum class ErrorGroup
     X(NothingScanned, CorrectInput)                                                                          \
     X(EnrolmentCodeInvalid, CorrectInput)                                                                    \
     X(BoxUnknown, CorrectInput)                                                                              \
+    X(MalformedIban, CorrectInput)                                                                           \
+    X(MalformedReference, CorrectInput)                                                                      \
+    X(SignNotAllowed, CorrectInput)                                                                          \
+    X(FieldMissing, CorrectInput)                                                                            \
     X(NotFound, CorrectInput)                                                                                \
     /* rules */                                                                                              \
     X(TooManyCards, NotAllowed)                                                                              \
@@ -63,6 +67,12 @@ enum class ErrorGroup
     X(NotYourShift, NotAllowed)                                                                              \
     X(DrawerTooLow, NotAllowed)                                                                              \
     X(NothingToResolve, NotAllowed)                                                                          \
+    X(CardNotRecognised, CorrectInput)                                                                       \
+    X(ExpectedDiffers, GetHelp)                                                                              \
+    X(NothingToCorrect, NotAllowed)                                                                          \
+    X(SecondPersonNeeded, NotAllowed)                                                                        \
+    X(CorrectionNeedsCentral, WaitForConnection)                                                             \
+    X(BalanceTooLow, NotAllowed)                                                                             \
     X(ClerkUnknown, NotAllowed)                                                                              \
     X(ClerkDisabled, NotAllowed)                                                                             \
     X(SignInDelayed, NotAllowed)                                                                             \

@@ -48,6 +48,23 @@ QLatin1StringView name(CardState state)
     Q_UNREACHABLE();
 }
 
+QLatin1StringView name(HolderCategory category)
+{
+    switch (category) {
+    case HolderCategory::MokCitizen:
+        return "mok-citizen"_L1;
+    case HolderCategory::MokResident:
+        return "mok-resident"_L1;
+    case HolderCategory::AssociatedCitizen:
+        return "associated-citizen"_L1;
+    case HolderCategory::AssociatedResident:
+        return "associated-resident"_L1;
+    case HolderCategory::NonResident:
+        return "non-resident"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
 Result<CardKind> cardKind(QStringView wanted)
 {
     for (const CardKind kind : allCardKinds) {
@@ -66,6 +83,16 @@ Result<CardState> cardState(QStringView wanted)
         }
     }
     return failure(ErrorCode::MalformedMessage, u"unknown card state"_s);
+}
+
+Result<HolderCategory> holderCategory(QStringView wanted)
+{
+    for (const HolderCategory category : allHolderCategories) {
+        if (name(category) == wanted) {
+            return category;
+        }
+    }
+    return failure(ErrorCode::MalformedMessage, u"unknown category"_s);
 }
 
 bool isWithCustomer(CardState state)

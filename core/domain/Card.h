@@ -32,6 +32,19 @@ enum class CardState
     Destroyed,
 };
 
+/// MOK 7.3, in the order of favour (CAT-1).
+enum class HolderCategory
+{
+    MokCitizen,         ///< permanent address in the municipality
+    MokResident,        ///< temporary address in it
+    AssociatedCitizen,  ///< permanent address in an associated municipality (CAT-3)
+    AssociatedResident, ///< temporary address in one
+    NonResident,
+};
+
+inline constexpr std::array allHolderCategories{
+    HolderCategory::MokCitizen, HolderCategory::MokResident, HolderCategory::AssociatedCitizen,
+    HolderCategory::AssociatedResident, HolderCategory::NonResident};
 inline constexpr std::array allCardKinds{CardKind::Anonymous, CardKind::Unnamed, CardKind::Named};
 inline constexpr std::array allCardStates{CardState::Delivered, CardState::InStock,  CardState::Spoiled,
                                           CardState::Returned,  CardState::Missing,  CardState::HandedOver,
@@ -41,9 +54,11 @@ inline constexpr std::array allCardStates{CardState::Delivered, CardState::InSto
 /// Stable names, as they stand on the wire and in files ("anonymous", "in-stock").
 [[nodiscard]] QLatin1StringView name(CardKind kind);
 [[nodiscard]] QLatin1StringView name(CardState state);
+[[nodiscard]] QLatin1StringView name(HolderCategory category);
 /// MalformedMessage for an unknown name.
 [[nodiscard]] Result<CardKind> cardKind(QStringView name);
 [[nodiscard]] Result<CardState> cardState(QStringView name);
+[[nodiscard]] Result<HolderCategory> holderCategory(QStringView name);
 
 /// Whether a customer holds it: handed over, active or locked.
 [[nodiscard]] bool isWithCustomer(CardState state);

@@ -34,6 +34,7 @@ struct DeskSettings
     int offlineSignInDays = 7;
     int idleLockMinutes = 5;
     Money smallestLoad = Money::fromCents(1);
+    Limits stricter = Limits::none(); ///< than those of the terms (LIMIT-X2)
     friend bool operator==(const DeskSettings&, const DeskSettings&) = default;
 };
 

@@ -33,6 +33,30 @@ Result<Role> role(QStringView wanted)
     return failure(ErrorCode::MalformedMessage, u"unknown role"_s);
 }
 
+bool isSameMonth(QDate a, QDate b)
+{
+    return a.year() == b.year() && a.month() == b.month();
+}
+
+CardFacts asOn(CardFacts card, QDate day)
+{
+    if (!card.day.isValid()) {
+        card.day = day;
+    }
+    if (card.day != day) {
+        card.loadedDay = Money();
+        card.transferredDay = Money();
+    }
+    if (!isSameMonth(card.day, day)) {
+        card.loadedMonth = Money();
+    }
+    if (card.day.year() != day.year()) {
+        card.loadedYear = Money();
+    }
+    card.day = day;
+    return card;
+}
+
 const CardFacts* Facts::card(MokId id) const
 {
     const auto found = cards.constFind(id);

@@ -7,6 +7,7 @@
 #include "core/domain/MokId.h"
 #include "core/domain/Money.h"
 #include "core/domain/Tariff.h"
+#include "core/domain/Terms.h"
 #include "core/domain/YearMonth.h"
 
 #include <QHash>
@@ -26,13 +27,20 @@ struct CardFacts
     DeskId place; ///< the desk whose stock it is in, is on its way to, or was handed over at
     BoxId box;
     YearMonth validUntil;
-    int loads = 0;     ///< how many loads it ever had, from any channel
-    Money loadedDay;   ///< cash loads on the business day in question (LIMIT-N1)
-    Money loadedMonth; ///< all loads in its calendar month (LIMIT-N3)
-    Money loadedYear;  ///< all loads in its calendar year (LIMIT-N4)
-    Money balance;     ///< as last known
+    int loads = 0;             ///< how many loads it ever had, from any channel
+    Money loadedDay;           ///< cash loads on its `day` (LIMIT-N1)
+    Money loadedMonth;         ///< all loads in the calendar month of that day (LIMIT-N3)
+    Money loadedYear;          ///< all loads in the calendar year of that day (LIMIT-N4)
+    Money balance;             ///< as last known
+    Money transferredDay = {}; ///< transfers to it on its `day` (LIMIT-N2)
+    QDate day = {};            ///< the business day those sums are of; invalid: the one in question
+    std::optional<HolderCategory> category = {}; ///< of its holder, as central told; none when unknown
     friend bool operator==(const CardFacts&, const CardFacts&) = default;
 };
+
+/// The card as it stands on a later day: the sums of days, months and years that are over are zero.
+[[nodiscard]] CardFacts asOn(CardFacts card, QDate day);
+[[nodiscard]] bool isSameMonth(QDate a, QDate b);
 
 /// A role a clerk may hold.
 enum class Role
@@ -53,6 +61,7 @@ struct ShiftFacts
     ClerkId clerk;
     BusinessTime openedAt;
     Money drawer; ///< what should be in it now
+    Money openingFloat = {};
 };
 
 /// A refused operation whose cash lies in the drawer (OFF-3).
@@ -61,6 +70,19 @@ struct RefusedCash
     OperationId id;
     Money amount;
     bool resolved = false;
+};
+
+/// An operation that was a mistake.
+struct CorrectedFacts
+{
+    OperationId id;
+    OperationId shift;
+    ClerkId clerk;
+    std::optional<MokId> card = {};
+    Money loaded = {};
+    Money cash = {};          ///< that came into the drawer
+    bool isCorrected = false; ///< already
+    bool isApplied = false;   ///< central has it
 };
 
 /// All that a judgement may rest on. The desk fills it from its replica and journal, central from its own
@@ -74,7 +96,10 @@ struct Facts
     QHash<MokId, CardFacts> cards;
     std::optional<Tariff> tariff; ///< the edition the operation names, or the one in force when it names none
     std::optional<RefusedCash> refused;
+    std::optional<CorrectedFacts> corrected;
+    qint64 closings = 0;                      ///< shifts of the desk that were closed
     Money smallestLoad = Money::fromCents(1); ///< LIMIT-X3, a setting of central
+    Limits stricter = Limits::none();         ///< LIMIT-X2, as central has set them
 
     [[nodiscard]] const CardFacts* card(MokId id) const;
     [[nodiscard]] bool has(Role role) const;

@@ -9,6 +9,8 @@
 #include <QByteArray>
 
 #include <array>
+#include <optional>
+#include <span>
 #include <variant>
 #include <vector>
 
@@ -22,19 +24,42 @@ struct ShiftOpen
     friend bool operator==(const ShiftOpen&, const ShiftOpen&) = default;
 };
 
-/// Cash put into the drawer or taken out of it that is no sale. The reason is the clerk's own words.
+/// Cash put into the drawer or taken out of it that is no sale. The reason is the clerk's own words; cash
+/// that goes to the safe or the bank needs none.
 struct CashMovement
 {
     enum class Direction
     {
         In,
         Out,
+        ToSafe,
+        ToBank,
     };
     OperationId shift;
     Direction direction = Direction::In;
     Money amount;
     QString reason;
     friend bool operator==(const CashMovement&, const CashMovement&) = default;
+};
+
+/// So many coins or notes of one value in a counted drawer.
+struct CashCount
+{
+    Money value; ///< of one piece, one of allDenominations()
+    int pieces = 0;
+    friend bool operator==(const CashCount&, const CashCount&) = default;
+};
+
+/// A shift ends with the cash counted out of its drawer. Which operations it closes says its place in the
+/// chain. A supervisor may close another clerk's shift, with a reason.
+struct ShiftClose
+{
+    OperationId shift;
+    qint64 number = 0; ///< of the Z report: 1, 2, 3 ... without gaps, per desk
+    std::vector<CashCount> counted;
+    Money expected; ///< what should have been in the drawer; the difference stands for ever
+    QString reason; ///< for a difference, or for closing another's shift
+    friend bool operator==(const ShiftClose&, const ShiftClose&) = default;
 };
 
 /// A box taken over: what was in it, what should have been, and what should not.
@@ -101,6 +126,8 @@ struct Load
     Money amount;
     /// Central's reservation that this load captures; null when accepted under the offline rules (OFF-1).
     OperationId authorisation;
+    TariffId tariff = {}; ///< empty when no tariff is in force
+    Money charge = {};    ///< taken beside the amount, apart from it (FEE-2)
     friend bool operator==(const Load&, const Load&) = default;
 };
 
@@ -113,6 +140,44 @@ struct Refund
     friend bool operator==(const Refund&, const Refund&) = default;
 };
 
+/// Cash of a refused load put on another card of the same holder (OFF-3): as a load of its own, without cash.
+struct Redirect
+{
+    OperationId shift;
+    OperationId refused;
+    MokId card;
+    Money amount;
+    OperationId authorisation; ///< as that of a load
+    TariffId tariff = {};
+    Money charge = {}; ///< with the amount what the refused operation took
+    friend bool operator==(const Redirect&, const Redirect&) = default;
+};
+
+/// Cash of a refused operation that nobody will ask for, taken out of the books by a supervisor (OFF-3). It
+/// stays in the drawer.
+struct WriteOff
+{
+    OperationId shift;
+    OperationId refused;
+    Money amount;
+    QString reason;
+    friend bool operator==(const WriteOff&, const WriteOff&) = default;
+};
+
+/// The counter-entry of a load or a cash movement that was a mistake. The earlier operation stays.
+struct Correction
+{
+    OperationId shift; ///< whose drawer gives or takes the cash
+    OperationId corrects;
+    std::optional<MokId> card = {}; ///< of the load; none for a cash movement
+    Money loaded = {};              ///< taken off the card: what the load put on it
+    Money cash = {};                ///< into the drawer; negative: out of it. The opposite of what came in.
+    /// Central's word that the card still holds it; null for what central has not seen.
+    OperationId authorisation = {};
+    QString reason = {};
+    friend bool operator==(const Correction&, const Correction&) = default;
+};
+
 /// A refused operation handed on to a supervisor (OFF-3).
 struct Escalation
 {
@@ -121,8 +186,9 @@ struct Escalation
     friend bool operator==(const Escalation&, const Escalation&) = default;
 };
 
-using OperationBody = std::variant<ShiftOpen, CashMovement, StockIntake, StockSpoil, StockReturn,
-                                   StockTransfer, Handover, Load, Refund, Escalation>;
+using OperationBody =
+    std::variant<ShiftOpen, CashMovement, StockIntake, StockSpoil, StockReturn, StockTransfer, Handover, Load,
+                 Refund, Escalation, ShiftClose, Correction, Redirect, WriteOff>;
 
 /// Everything that happens at a counter is one of these: made once, signed, never changed or deleted, only
 /// answered by another.
@@ -136,6 +202,9 @@ struct Operation
     ClerkId clerk;
     TermsId terms; ///< the bank's edition in force at the business date
     OperationBody body;
+    /// Number of the receipt or slip that was given for it, from one series per desk without gaps; 0 for
+    /// none.
+    qint64 receipt = 0;
     friend bool operator==(const Operation&, const Operation&) = default;
 };
 
@@ -143,6 +212,8 @@ struct Operation
 /// (UTF-16 units) of free text, and cards.
 inline constexpr qsizetype longestNote = 200;
 inline constexpr size_t mostCards = 2000;
+/// Pieces of one value in a counted drawer.
+inline constexpr int mostPieces = 100'000;
 
 /// The clerk's own words in it; empty when its type has none.
 [[nodiscard]] QString noteOf(const OperationBody& body);
@@ -155,12 +226,30 @@ inline constexpr size_t mostCards = 2000;
 
 /// The earlier operation it refers to (a shift is not meant); null when there is none.
 [[nodiscard]] OperationId refersTo(const OperationBody& body);
+/// The refused operation whose cash it settles for good (OFF-3); null when it settles none.
+[[nodiscard]] OperationId resolves(const OperationBody& body);
+/// Central's reservation it captures; null when there is none.
+[[nodiscard]] OperationId authorisationOf(const OperationBody& body);
 
 /// The shift whose drawer it moves; null when it moves no cash.
 [[nodiscard]] OperationId shiftOf(const OperationBody& body);
 
+/// The amounts it names; none may be less than zero.
+[[nodiscard]] std::vector<Money> amountsOf(const OperationBody& body);
+
 /// Cash that comes into the drawer (negative: goes out of it) when this happens.
 [[nodiscard]] Money cashOf(const OperationBody& body);
+
+/// What was counted, in all.
+[[nodiscard]] Money sumOf(const std::vector<CashCount>& counted);
+/// The notes and coins of the euro, from 500 EUR down to 1 cent.
+[[nodiscard]] std::span<const Money> allDenominations();
+
+inline constexpr std::array allDirections{CashMovement::Direction::In, CashMovement::Direction::Out,
+                                          CashMovement::Direction::ToSafe, CashMovement::Direction::ToBank};
+/// Stable names ("safe").
+[[nodiscard]] QLatin1StringView name(CashMovement::Direction direction);
+[[nodiscard]] Result<CashMovement::Direction> direction(QStringView name);
 
 inline constexpr std::array allSpoilReasons{StockSpoil::Reason::Damaged, StockSpoil::Reason::EnvelopeOpened,
                                             StockSpoil::Reason::Misprinted, StockSpoil::Reason::Other};

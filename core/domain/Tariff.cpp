@@ -6,14 +6,24 @@ namespace cekr
 
 using namespace Qt::StringLiterals;
 
-std::optional<Money> Tariff::price(Service wanted, CardKind kind) const
+const TariffItem* Tariff::item(Service service, CardKind kind, std::optional<HolderCategory> category) const
 {
+    const TariffItem* found = nullptr;
     for (const TariffItem& item : items) {
-        if (item.service == wanted && item.kind == kind) {
-            return item.price;
+        const bool isFor = item.service == service && item.kind == kind;
+        if (isFor && item.category == category) {
+            return &item;
         }
+        found = isFor && !item.category ? &item : found;
     }
-    return std::nullopt;
+    return found;
+}
+
+std::optional<Money> Tariff::price(Service service, CardKind kind,
+                                   std::optional<HolderCategory> category) const
+{
+    const TariffItem* found = item(service, kind, category);
+    return found ? std::optional(found->price) : std::nullopt;
 }
 
 const Tariff* tariffOn(const std::vector<Tariff>& tariffs, QDate day)
@@ -32,14 +42,30 @@ QLatin1StringView name(Service service)
     switch (service) {
     case Service::Issue:
         return "issue"_L1;
+    case Service::TopUp:
+        return "top-up"_L1;
+    case Service::Renewal:
+        return "renewal"_L1;
+    case Service::EarlyReplacement:
+        return "early-replacement"_L1;
+    case Service::MonthlyFee:
+        return "monthly-fee"_L1;
+    case Service::AdditionalCard:
+        return "additional-card"_L1;
+    case Service::Redemption:
+        return "redemption"_L1;
+    case Service::ReOrder:
+        return "re-order"_L1;
     }
     Q_UNREACHABLE();
 }
 
 Result<Service> service(QStringView wanted)
 {
-    if (wanted == name(Service::Issue)) {
-        return Service::Issue;
+    for (const Service service : allServices) {
+        if (name(service) == wanted) {
+            return service;
+        }
     }
     return failure(ErrorCode::MalformedMessage, u"unknown service"_s);
 }

@@ -3,6 +3,9 @@
 
 #include "core/base/Json.h"
 
+#include <algorithm>
+#include <array>
+
 namespace cekr
 {
 
@@ -20,6 +23,10 @@ Money readMoney(JsonReader& reader, QLatin1StringView key)
     }
     return Money::fromCents(cents);
 }
+
+constexpr std::array allLimits{&Limits::anonymousSingleLoad, &Limits::anonymousBalance, &Limits::knownCashDay,
+                               &Limits::knownTransferDay,    &Limits::knownMonth,       &Limits::knownYear,
+                               &Limits::knownBalance};
 
 Result<Limits> readLimits(const QJsonObject& object)
 {
@@ -67,6 +74,24 @@ const TermsEdition* latest(const std::vector<TermsEdition>& editions, QDate Term
 }
 
 } // namespace
+
+Limits Limits::none()
+{
+    Limits limits;
+    for (const auto limit : allLimits) {
+        limits.*limit = Money::fromCents(Money::largestCents);
+    }
+    return limits;
+}
+
+Limits stricterOf(const Limits& a, const Limits& b)
+{
+    Limits limits;
+    for (const auto limit : allLimits) {
+        limits.*limit = std::min(a.*limit, b.*limit);
+    }
+    return limits;
+}
 
 Result<TermsEdition> parseTermsEdition(const QByteArray& json)
 {

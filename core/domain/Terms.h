@@ -21,7 +21,14 @@ struct Limits
     Money knownMonth;          ///< LIMIT-N3
     Money knownYear;           ///< LIMIT-N4
     Money knownBalance;        ///< LIMIT-N5
+
+    /// Limits that forbid nothing.
+    [[nodiscard]] static Limits none();
+    friend bool operator==(const Limits&, const Limits&) = default;
 };
+
+/// Of each limit the stricter one (LIMIT-X2).
+[[nodiscard]] Limits stricterOf(const Limits& a, const Limits& b);
 
 /// Completed years (AGE-1 to AGE-5).
 struct Ages

@@ -27,6 +27,11 @@ qint64 msecs(const QJsonValue& time)
     return parsed ? parsed->msecsSinceEpoch() : -1;
 }
 
+QJsonValue referenceOf(const QJsonObject& body)
+{
+    return body.contains("corrects"_L1) ? body.value("corrects"_L1) : body.value("refused"_L1);
+}
+
 /// Every column against the same thing in what was signed.
 QString checkColumns(const QJsonObject& payload, const Statement& row)
 {
@@ -38,7 +43,10 @@ QString checkColumns(const QJsonObject& payload, const Statement& row)
         {u"type", payload.value("type"_L1).toString() == row.text(Type)},
         {u"time", msecs(payload.value("at"_L1)) == row.integer(At)},
         {u"clerk", payload.value("clerk"_L1).toString() == row.text(Clerk)},
-        {u"reference", idBytes(body.value("refused"_L1)) == row.blob(RefersTo)},
+        {u"reference", idBytes(referenceOf(body)) == row.blob(RefersTo)},
+        // Version 1 of the journal did not sign it.
+        {u"receipt", !payload.contains("receipt"_L1) ||
+                         payload.value("receipt"_L1).toInteger() == row.integer(ReceiptNumber)},
     };
     for (const auto& [name, isAsSigned] : columns) {
         if (!isAsSigned) {

@@ -22,6 +22,7 @@ public:
         At,
         Clerk,
         RefersTo,
+        ReceiptNumber,
         SignedBytes,
         Hash,
     };

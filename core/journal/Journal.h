@@ -38,7 +38,8 @@ struct NewEntry
     std::vector<Entry> entries;
 };
 
-/// What a receipt says, sealed under the desk's data key. The number is nextReceiptNumber().
+/// What a receipt says, sealed under the desk's data key. The number is nextReceiptNumber(), and signed with
+/// each operation it stands for.
 struct NewReceipt
 {
     qint64 number = 0;
@@ -87,7 +88,7 @@ struct OpenRefusal
 {
     JournalEntry entry;
     Money cash;             ///< of it in the drawer
-    bool escalated = false; ///< handed on to a supervisor
+    OperationId escalation; ///< the newest that handed it on to a supervisor; null when none did
 };
 
 /// What waits for central.
@@ -165,6 +166,15 @@ public:
     [[nodiscard]] Result<std::optional<ShiftFacts>> openShift();
     /// Sum of a shift's entries by account.
     [[nodiscard]] Result<std::vector<Entry>> totals(OperationId shift);
+    /// The operations of a shift in order, from its opening to its close or the newest. Empty for an unknown
+    /// one.
+    [[nodiscard]] Result<std::vector<JournalEntry>> ofShift(OperationId shift);
+    /// The newest operations that closed a shift, newest first.
+    [[nodiscard]] Result<std::vector<JournalEntry>> closings(int atMost);
+    /// How many operations closed a shift, those that central refused among them: no number is used twice.
+    [[nodiscard]] Result<qint64> closingCount();
+    /// Whether a correction of that operation stands.
+    [[nodiscard]] Result<bool> isCorrected(OperationId operation);
 
     [[nodiscard]] Result<qint64> nextReceiptNumber();
     [[nodiscard]] Result<std::optional<Receipt>> receipt(qint64 number);
@@ -212,13 +222,12 @@ private:
     explicit Journal(Database database) : m_database(std::move(database)) {}
 
     [[nodiscard]] Done readHead();
-    [[nodiscard]] Result<Head> append(const NewEntry& entry, const Head& head, qint64 receipt);
+    [[nodiscard]] Result<Head> append(const NewEntry& entry, const Head& head);
     [[nodiscard]] Done appendReceipt(const NewReceipt& receipt, quint64 sequence);
     [[nodiscard]] Done book(quint64 sequence, OperationId shift, const std::vector<Entry>& entries);
     [[nodiscard]] Done bookCorrection(const Settlement& settlement);
     void follow(const Record& record);
     [[nodiscard]] Result<std::optional<ShiftFacts>> readOpenShift();
-    [[nodiscard]] Result<Money> drawerOf(OperationId shift);
     [[nodiscard]] Done settleOne(const Settlement& settlement);
     [[nodiscard]] Done settleFinally(const Settlement& settlement);
     [[nodiscard]] Done verifySigned(const PublicKey& key, const std::function<bool(qint64, qint64)>& goOn,

@@ -45,7 +45,10 @@ Done Journal::record(const Record& record)
     }
     Head head = m_head;
     for (const NewEntry& entry : record.entries) {
-        const Result<Head> next = append(entry, head, record.receipt ? record.receipt->number : 0);
+        if (entry.operation.receipt != (record.receipt ? record.receipt->number : 0)) {
+            return failure(ErrorCode::ChainBroken, u"another receipt than the one that is recorded"_s);
+        }
+        const Result<Head> next = append(entry, head);
         if (!next) {
             return failure(next.error());
         }
@@ -71,8 +74,9 @@ Done Journal::record(const Record& record)
 void Journal::follow(const Record& record)
 {
     for (const NewEntry& entry : record.entries) {
-        if (std::holds_alternative<ShiftOpen>(entry.operation.body)) {
-            m_openShift = ShiftFacts{entry.operation.id, entry.operation.clerk, entry.operation.at, Money()};
+        if (const auto* opened = std::get_if<ShiftOpen>(&entry.operation.body)) {
+            m_openShift = ShiftFacts{entry.operation.id, entry.operation.clerk, entry.operation.at, Money(),
+                                     opened->openingFloat};
         }
         if (!m_openShift || !*m_openShift || (*m_openShift)->id != drawerShiftOf(entry.operation)) {
             continue;
@@ -81,6 +85,9 @@ void Journal::follow(const Record& record)
             if (side.account == Account::Drawer) {
                 (*m_openShift)->drawer += side.amount;
             }
+        }
+        if (std::holds_alternative<ShiftClose>(entry.operation.body)) {
+            m_openShift = std::optional<ShiftFacts>();
         }
     }
 }
@@ -95,7 +102,7 @@ Done Journal::adopt(const Operation& operation, const QByteArray& jws, const Set
     if (!transaction) {
         return failure(transaction.error());
     }
-    const Result<Head> head = append(entry, m_head, receipt ? receipt->number : 0);
+    const Result<Head> head = append(entry, m_head);
     const Result<qint64> nextReceipt = nextReceiptNumber();
     if (!head || !nextReceipt) {
         return failure(head ? nextReceipt.error() : head.error());
@@ -116,7 +123,7 @@ Done Journal::adopt(const Operation& operation, const QByteArray& jws, const Set
     return {};
 }
 
-Result<Journal::Head> Journal::append(const NewEntry& entry, const Head& head, qint64 receipt)
+Result<Journal::Head> Journal::append(const NewEntry& entry, const Head& head)
 {
     const Operation& operation = entry.operation;
     const qint64 sequence = qint64(operation.sequence);
@@ -129,7 +136,7 @@ Result<Journal::Head> Journal::append(const NewEntry& entry, const Head& head, q
             " receipt, jws, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
             sequence, operation.id.bytes(), typeName(operation.body), operation.at.msecsSinceEpoch(),
             operation.clerk.text(), bytesOf(refersTo(operation.body)),
-            receipt == 0 ? std::nullopt : std::optional(receipt), entry.jws, next.hash);
+            operation.receipt == 0 ? std::nullopt : std::optional(operation.receipt), entry.jws, next.hash);
         !done) {
         return failure(done.error());
     }

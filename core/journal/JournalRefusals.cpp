@@ -18,7 +18,8 @@ Result<OpenRefusal> readRefusal(const Statement& row)
     if (!cash) {
         return failure(cash.error());
     }
-    return OpenRefusal{std::move(*entry), *cash, row.integer(keptColumns + 1) != 0};
+    const QUuid escalation = QUuid::fromRfc4122(row.blob(keptColumns + 1)); // null of NULL
+    return OpenRefusal{std::move(*entry), *cash, OperationId::fromUuid(escalation)};
 }
 
 } // namespace
@@ -30,14 +31,16 @@ Result<std::vector<OpenRefusal>> Journal::openRefusals()
         SELECT kept.*,
                (SELECT coalesce(sum(cents), 0) FROM entry
                 WHERE entry.sequence = kept.sequence AND account = 'drawer'),
-               EXISTS (SELECT 1 FROM kept AS later
-                       WHERE later.sequence IN (SELECT sequence FROM operation WHERE refers_to = kept.id)
-                         AND later.type = 'escalation' AND later.standing <> 'refused')
+               (SELECT later.id FROM kept AS later
+                WHERE later.sequence IN (SELECT sequence FROM operation WHERE refers_to = kept.id)
+                  AND later.type = 'escalation' AND later.standing <> 'refused'
+                ORDER BY later.sequence DESC LIMIT 1)
         FROM kept
         WHERE kept.sequence IN (SELECT sequence FROM answer WHERE standing = 'refused')
           AND NOT EXISTS (SELECT 1 FROM kept AS later
                           WHERE later.sequence IN (SELECT sequence FROM operation WHERE refers_to = kept.id)
-                            AND later.type = 'refund' AND later.standing <> 'refused')
+                            AND later.type IN ('refund', 'redirect', 'write-off')
+                            AND later.standing <> 'refused')
         ORDER BY kept.sequence)");
     if (!rows) {
         return failure(rows.error());

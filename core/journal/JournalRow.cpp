@@ -34,10 +34,7 @@ enum Column
 static_assert(Problem + 1 == keptColumns);
 
 constexpr std::array standingNames{"recorded"_L1, "sent"_L1, "applied"_L1, "refused"_L1};
-constexpr std::array accountNames{"drawer"_L1, "float"_L1,   "movements"_L1,
-                                  "loads"_L1,  "charges"_L1, "unresolved"_L1};
 static_assert(int(Standing::Refused) + 1 == int(standingNames.size()));
-static_assert(int(Account::Unresolved) + 1 == int(accountNames.size()));
 
 std::unexpected<Error> corrupt(const QString& what)
 {
@@ -166,14 +163,10 @@ Result<ClerkId> readClerk(const Statement& row, int column)
     return clerk ? clerk : corrupt(u"no clerk's name"_s);
 }
 
-QLatin1StringView accountName(Account account)
-{
-    return accountNames.at(size_t(account));
-}
-
 Result<Account> readAccount(const Statement& row, int column)
 {
-    return valueOf<Account>(accountNames, row.text(column));
+    const Result<Account> read = account(row.text(column));
+    return read ? read : corrupt(u"an unknown account"_s);
 }
 
 std::optional<QString> problemText(const std::optional<Error>& problem)

@@ -25,8 +25,6 @@ inline constexpr int keptColumns = 11;
 [[nodiscard]] Result<Money> readCents(const Statement& row, int column);
 [[nodiscard]] Result<ClerkId> readClerk(const Statement& row, int column);
 
-/// The names of accounts in the table `entry`.
-[[nodiscard]] QLatin1StringView accountName(Account account);
 [[nodiscard]] Result<Account> readAccount(const Statement& row, int column);
 
 /// An error as kept beside an entry: a JSON object.

@@ -129,6 +129,36 @@ SELECT operation.sequence, id, type, at_ms, clerk, receipt, jws, hash,
 FROM operation
 LEFT JOIN waiting ON waiting.sequence = operation.sequence
 LEFT JOIN answer ON answer.sequence = operation.sequence;
+)"},
+                               {2, R"(
+-- More accounts; the entries are those that were there.
+DROP TRIGGER entry_is_new;
+DROP TRIGGER entry_stays;
+DROP TRIGGER entry_remains;
+DROP INDEX entry_by_shift;
+ALTER TABLE entry RENAME TO entry_before;
+CREATE TABLE entry (
+    sequence INTEGER NOT NULL REFERENCES operation(sequence),
+    part INTEGER NOT NULL,
+    shift BLOB NOT NULL,
+    account TEXT NOT NULL
+        CHECK (account IN ('drawer', 'float', 'movements', 'loads', 'charges', 'unresolved', 'counted',
+                           'difference', 'written-off')),
+    cents INTEGER NOT NULL CHECK (cents BETWEEN -100000000000 AND 100000000000),
+    PRIMARY KEY (sequence, part)
+) STRICT, WITHOUT ROWID;
+INSERT INTO entry SELECT sequence, part, shift, account, cents FROM entry_before;
+DROP TABLE entry_before;
+CREATE INDEX entry_by_shift ON entry(shift, account, cents);
+CREATE TRIGGER entry_is_new BEFORE INSERT ON entry
+WHEN EXISTS (SELECT 1 FROM entry WHERE sequence = NEW.sequence AND part = NEW.part)
+BEGIN SELECT RAISE(ABORT, 'an entry never changes'); END;
+CREATE TRIGGER entry_stays BEFORE UPDATE ON entry
+BEGIN SELECT RAISE(ABORT, 'an entry never changes'); END;
+CREATE TRIGGER entry_remains BEFORE DELETE ON entry
+BEGIN SELECT RAISE(ABORT, 'an entry is never deleted'); END;
+DROP INDEX operation_shifts;
+CREATE INDEX operation_shifts ON operation(type, sequence) WHERE type IN ('shift.open', 'shift.close');
 )"}};
 
 } // namespace

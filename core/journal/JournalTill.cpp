@@ -12,10 +12,10 @@ namespace cekr
 Done Journal::book(quint64 sequence, OperationId shift, const std::vector<Entry>& entries)
 {
     for (const Entry& entry : entries) {
-        if (Done done = m_database.run("INSERT INTO entry(sequence, part, shift, account, cents) VALUES"
-                                       " (?1, (SELECT count(*) FROM entry WHERE sequence = ?1), ?2, ?3, ?4)",
-                                       qint64(sequence), shift.bytes(), accountName(entry.account),
-                                       entry.amount.cents());
+        if (Done done =
+                m_database.run("INSERT INTO entry(sequence, part, shift, account, cents) VALUES"
+                               " (?1, (SELECT count(*) FROM entry WHERE sequence = ?1), ?2, ?3, ?4)",
+                               qint64(sequence), shift.bytes(), name(entry.account), entry.amount.cents());
             !done) {
             return done;
         }
@@ -36,17 +36,6 @@ Done Journal::bookCorrection(const Settlement& settlement)
     return book(settlement.sequence, OperationId::fromUuid(shift), settlement.correction);
 }
 
-Result<Money> Journal::drawerOf(OperationId shift)
-{
-    Result<Statement> query = m_database.query(
-        "SELECT coalesce(sum(cents), 0) FROM entry WHERE shift = ? AND account = 'drawer'", shift.bytes());
-    const Result<bool> row = query ? query->step() : Result<bool>(failure(query.error()));
-    if (!row) {
-        return failure(row.error());
-    }
-    return readCents(*query, 0);
-}
-
 Result<std::optional<ShiftFacts>> Journal::openShift()
 {
     if (!m_openShift) {
@@ -61,19 +50,25 @@ Result<std::optional<ShiftFacts>> Journal::openShift()
 
 Result<std::optional<ShiftFacts>> Journal::readOpenShift()
 {
-    // A shift that central refuses was never open: what depends on it would be refused as well.
-    const Result<std::vector<JournalEntry>> last =
-        readEntries(m_database.query("SELECT * FROM kept WHERE type = 'shift.open' AND standing <> 'refused'"
-                                     " ORDER BY sequence DESC LIMIT 1"));
+    // A shift that central refuses was never open: what depends on it would be refused as well. One whose
+    // close it refuses is not closed.
+    const Result<std::vector<JournalEntry>> last = readEntries(m_database.query(
+        "SELECT * FROM kept WHERE type = 'shift.open' AND standing <> 'refused' AND NOT EXISTS"
+        " (SELECT 1 FROM kept AS later WHERE later.type = 'shift.close' AND later.sequence > kept.sequence"
+        "  AND later.standing <> 'refused') ORDER BY sequence DESC LIMIT 1"));
     if (!last || last->empty()) {
         return last ? Result<std::optional<ShiftFacts>>(std::nullopt) : failure(last.error());
     }
     const JournalEntry& shift = last->front();
-    const Result<Money> drawer = drawerOf(shift.id);
-    if (!drawer) {
-        return failure(drawer.error());
+    const Result<std::vector<Entry>> totals = this->totals(shift.id);
+    if (!totals) {
+        return failure(totals.error());
     }
-    return ShiftFacts{shift.id, shift.clerk, shift.at, *drawer};
+    const auto sumOf = [&totals](Account account) {
+        const auto found = std::ranges::find(*totals, account, &Entry::account);
+        return found == totals->end() ? Money() : found->amount;
+    };
+    return ShiftFacts{shift.id, shift.clerk, shift.at, sumOf(Account::Drawer), -sumOf(Account::Float)};
 }
 
 Result<std::vector<Entry>> Journal::totals(OperationId shift)
@@ -98,6 +93,41 @@ Result<std::vector<Entry>> Journal::totals(OperationId shift)
     }
     std::ranges::sort(totals, {}, &Entry::account);
     return totals;
+}
+
+Result<std::vector<JournalEntry>> Journal::ofShift(OperationId shift)
+{
+    return readEntries(m_database.query(R"(
+        WITH opened AS (SELECT sequence FROM operation WHERE id = ?1),
+             closed AS (SELECT min(sequence) AS sequence FROM kept WHERE type = 'shift.close'
+                        AND standing <> 'refused' AND sequence > (SELECT sequence FROM opened))
+        SELECT * FROM kept WHERE sequence >= (SELECT sequence FROM opened)
+        AND sequence <= coalesce((SELECT sequence FROM closed), (SELECT max(sequence) FROM operation))
+        ORDER BY sequence)",
+                                        shift.bytes()));
+}
+
+Result<std::vector<JournalEntry>> Journal::closings(int atMost)
+{
+    return readEntries(m_database.query("SELECT * FROM kept WHERE type = 'shift.close'"
+                                        " ORDER BY sequence DESC LIMIT ?",
+                                        atMost));
+}
+
+Result<qint64> Journal::closingCount()
+{
+    const Result<std::optional<qint64>> count =
+        m_database.integer("SELECT count(*) FROM operation WHERE type = 'shift.close'");
+    return count ? Result<qint64>(count->value_or(0)) : failure(count.error());
+}
+
+Result<bool> Journal::isCorrected(OperationId operation)
+{
+    const Result<std::vector<JournalEntry>> corrections =
+        readEntries(m_database.query("SELECT * FROM kept WHERE type = 'correction' AND standing <> 'refused'"
+                                     " AND sequence IN (SELECT sequence FROM operation WHERE refers_to = ?)",
+                                     operation.bytes()));
+    return corrections ? Result<bool>(!corrections->empty()) : failure(corrections.error());
 }
 
 } // namespace cekr

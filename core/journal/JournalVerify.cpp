@@ -44,8 +44,10 @@ Done Journal::verifySigned(const PublicKey& key, const std::function<bool(qint64
                            std::vector<Fault>& faults)
 {
     const Result<std::optional<qint64>> total = m_database.integer("SELECT count(*) FROM operation");
-    Result<Statement> rows = m_database.query("SELECT sequence, id, type, at_ms, clerk, refers_to, jws, hash"
-                                              " FROM operation ORDER BY sequence");
+    Result<Statement> rows =
+        m_database.query("SELECT sequence, id, type, at_ms, clerk, refers_to, receipt, jws,"
+                         " hash"
+                         " FROM operation ORDER BY sequence");
     if (!total || !rows) {
         return failure(total ? rows.error() : total.error());
     }

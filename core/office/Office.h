@@ -129,13 +129,15 @@ private:
     [[nodiscard]] Done addRefusal(const OperationBody& body, Facts& facts);
     [[nodiscard]] Done withinOfflineRules(const OperationBody& body, const Facts& facts, Money loadedEarlier);
     [[nodiscard]] Money offlineLoadsToday() const;
-    [[nodiscard]] Result<Record> judged(const Order& order, std::vector<Effects>& effects);
+    [[nodiscard]] Result<Record> judged(const Order& order, std::optional<NewReceipt> receipt,
+                                        std::vector<Effects>& effects);
     [[nodiscard]] Operation next(const Step& step, const Journal::Head& head, const BusinessTime& at,
-                                 const Terms& terms) const;
+                                 const Terms& terms, qint64 receipt) const;
     void noteRecorded(const Record& record, const std::vector<Effects>& effects);
-    [[nodiscard]] Result<NewReceipt> newReceipt(const Order& order);
+    [[nodiscard]] Result<std::optional<NewReceipt>> newReceipt(const Order& order);
     [[nodiscard]] Result<std::optional<Recorded>> recordedBefore(const Order& order);
     [[nodiscard]] Result<Operation> operationOf(const JournalEntry& entry) const;
+    [[nodiscard]] Result<std::optional<Operation>> operationOf(OperationId id);
     [[nodiscard]] Result<std::vector<OperationView>> viewsOf(const std::vector<JournalEntry>& entries) const;
     [[nodiscard]] Result<ReceiptView> receiptView(const Receipt& receipt);
     [[nodiscard]] Done addSealed(const Receipt& receipt, ReceiptView& view) const;

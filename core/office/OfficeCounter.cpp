@@ -189,10 +189,10 @@ void Office::noteOfflineLoads(quint64 sequence, const Operation& operation)
 }
 
 Operation Office::next(const Step& step, const Journal::Head& head, const BusinessTime& at,
-                       const Terms& terms) const
+                       const Terms& terms, qint64 receipt) const
 {
-    return {step.id, m_identity.desk,  head.sequence + 1, head.hash,
-            at,      m_session->clerk, terms.bank.id,     step.body};
+    return {step.id,          m_identity.desk, head.sequence + 1, head.hash, at,
+            m_session->clerk, terms.bank.id,   step.body,         receipt};
 }
 
 Result<std::optional<Recorded>> Office::recordedBefore(const Order& order)
@@ -220,17 +220,14 @@ Result<Recorded> Office::record(const Order& order)
     if (auto before = recordedBefore(order); !before || *before) {
         return before ? Result<Recorded>(std::move(**before)) : failure(before.error());
     }
+    Result<std::optional<NewReceipt>> receipt = newReceipt(order);
+    if (!receipt) {
+        return failure(receipt.error());
+    }
     std::vector<Effects> effects;
-    Result<Record> record = judged(order, effects);
+    Result<Record> record = judged(order, std::move(*receipt), effects);
     if (!record) {
         return failure(record.error());
-    }
-    if (order.received) {
-        Result<NewReceipt> receipt = newReceipt(order);
-        if (!receipt) {
-            return failure(receipt.error());
-        }
-        record->receipt = std::move(*receipt);
     }
     if (Done recorded = m_journal->record(*record); !recorded) {
         return failure(recorded.error());
@@ -246,7 +243,8 @@ Result<Recorded> Office::record(const Order& order)
     return recorded;
 }
 
-Result<Record> Office::judged(const Order& order, std::vector<Effects>& effects)
+Result<Record> Office::judged(const Order& order, std::optional<NewReceipt> receipt,
+                              std::vector<Effects>& effects)
 {
     // All of an order happens at one moment and under the same terms.
     const BusinessTime now = BusinessTime::at(m_clock.now());
@@ -254,7 +252,8 @@ Result<Record> Office::judged(const Order& order, std::vector<Effects>& effects)
     if (!terms) {
         return failure(terms.error());
     }
-    Record record{{}, {}, order.finishedDraft};
+    Record record{{}, std::move(receipt), order.finishedDraft};
+    const qint64 number = record.receipt ? record.receipt->number : 0;
     Journal::Head head = m_journal->head();
     Money loaded;
     for (const Step& step : order.steps) {
@@ -263,7 +262,7 @@ Result<Record> Office::judged(const Order& order, std::vector<Effects>& effects)
             return failure(facts.error());
         }
         applyEarlier(record.entries, effects, *facts);
-        Operation operation = next(step, head, now, *terms);
+        Operation operation = next(step, head, now, *terms, number);
         Result<Effects> decided = decide(operation, *facts, *terms);
         if (!decided) {
             return failure(decided.error());

@@ -27,8 +27,11 @@ QByteArray draftName(const QByteArray& flow, ClerkId clerk)
 
 } // namespace
 
-Result<NewReceipt> Office::newReceipt(const Order& order)
+Result<std::optional<NewReceipt>> Office::newReceipt(const Order& order)
 {
+    if (!order.received) {
+        return std::nullopt;
+    }
     const Result<qint64> number = m_journal->nextReceiptNumber();
     if (!number) {
         return failure(number.error());

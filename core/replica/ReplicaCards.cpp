@@ -31,8 +31,11 @@ Result<CardFacts> readCard(const Statement& row)
     const auto box = readIdentifier<BoxId>(row, 4);
     const auto month = readNumber<int>(row, 5, 2099'12);
     const auto loads = readNumber<int>(row, 6, std::numeric_limits<int>::max());
-    const std::array amounts{readMoney(row, 7), readMoney(row, 8), readMoney(row, 9), readMoney(row, 10)};
-    if (!number || !kind || !state || !place || !box || !month || !loads ||
+    const std::array amounts{readMoney(row, 7), readMoney(row, 8), readMoney(row, 9), readMoney(row, 10),
+                             readMoney(row, 11)};
+    const auto day = readNumber<qint64>(row, 12, QDate(2099, 12, 31).toJulianDay());
+    const auto category = readNumber<int>(row, 13, int(allHolderCategories.size()));
+    if (!number || !kind || !state || !place || !box || !month || !loads || !day || !category ||
         !std::ranges::all_of(amounts, &Result<Money>::has_value)) {
         return corruptReplica(u"a card"_s);
     }
@@ -46,19 +49,24 @@ Result<CardFacts> readCard(const Statement& row)
                      *amounts[0],
                      *amounts[1],
                      *amounts[2],
-                     *amounts[3]};
+                     *amounts[3],
+                     *amounts[4],
+                     *day == 0 ? QDate() : QDate::fromJulianDay(*day),
+                     *category == 0 ? std::nullopt : std::optional(HolderCategory(*category - 1))};
 }
 
 } // namespace
 
 Done Replica::put(const CardFacts& card)
 {
-    return m_database.run("REPLACE INTO card(card, kind, state, place, box, valid_until, loads, loaded_day,"
-                          " loaded_month, loaded_year, balance) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                          card.card.number(), int(card.kind), int(card.state), card.place.text(),
-                          card.box.text(), card.validUntil.year * 100 + card.validUntil.month, card.loads,
-                          card.loadedDay.cents(), card.loadedMonth.cents(), card.loadedYear.cents(),
-                          card.balance.cents());
+    return m_database.run(
+        "REPLACE INTO card(card, kind, state, place, box, valid_until, loads, loaded_day,"
+        " loaded_month, loaded_year, balance, transferred_day, day, category)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        card.card.number(), int(card.kind), int(card.state), card.place.text(), card.box.text(),
+        card.validUntil.year * 100 + card.validUntil.month, card.loads, card.loadedDay.cents(),
+        card.loadedMonth.cents(), card.loadedYear.cents(), card.balance.cents(), card.transferredDay.cents(),
+        card.day.isValid() ? card.day.toJulianDay() : 0, card.category ? int(*card.category) + 1 : 0);
 }
 
 Result<std::optional<CardFacts>> Replica::card(MokId card)

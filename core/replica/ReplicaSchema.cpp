@@ -10,16 +10,18 @@ namespace
 
 // Kinds and states of cards are kept by their number, which takes the least room in 100 000 rows: these
 // numbers belong to the schema. States below 5 are those of plastic that no customer has.
-static_assert(int(CardKind::Named) == 2);
+static_assert(int(CardKind::Named) == 2 && int(HolderCategory::NonResident) == 4);
 static_assert(int(CardState::HandedOver) == 5 && int(CardState::Destroyed) == 10);
 
-constexpr Migration schema = {1, R"(
+// A file of another version is thrown away and pulled again.
+constexpr Migration schema = {2, R"(
 CREATE TABLE origin (
     desk TEXT NOT NULL,
     cursor INTEGER NOT NULL
 ) STRICT;
 
--- The key is the MOK ID; the month is year * 100 + month; amounts are cents.
+-- The key is the MOK ID; the month is year * 100 + month; amounts are cents; the day, to which the sums
+-- belong, is a Julian day or 0; the category is one more than its number or 0.
 CREATE TABLE card (
     card INTEGER PRIMARY KEY,
     kind INTEGER NOT NULL,
@@ -31,7 +33,10 @@ CREATE TABLE card (
     loaded_day INTEGER NOT NULL,
     loaded_month INTEGER NOT NULL,
     loaded_year INTEGER NOT NULL,
-    balance INTEGER NOT NULL
+    balance INTEGER NOT NULL,
+    transferred_day INTEGER NOT NULL,
+    day INTEGER NOT NULL,
+    category INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX card_stock ON card(place, state) WHERE state < 5;
 
@@ -56,6 +61,8 @@ CREATE TABLE tariff_item (
     service TEXT NOT NULL,
     kind TEXT NOT NULL,
     cents INTEGER NOT NULL,
+    category TEXT,
+    ground TEXT NOT NULL,
     PRIMARY KEY (tariff, part)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE settings (
@@ -65,7 +72,14 @@ CREATE TABLE settings (
     offline_longest_hours INTEGER NOT NULL,
     offline_sign_in_days INTEGER NOT NULL,
     idle_lock_minutes INTEGER NOT NULL,
-    smallest_load INTEGER NOT NULL
+    smallest_load INTEGER NOT NULL,
+    anonymous_single_load INTEGER NOT NULL,
+    anonymous_balance INTEGER NOT NULL,
+    known_cash_day INTEGER NOT NULL,
+    known_transfer_day INTEGER NOT NULL,
+    known_month INTEGER NOT NULL,
+    known_year INTEGER NOT NULL,
+    known_balance INTEGER NOT NULL
 ) STRICT;
 )"};
 

@@ -11,12 +11,33 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+constexpr std::pair<QLatin1StringView, Money Limits::*> limitFields[] = {
+    {"anonymousSingleLoad"_L1, &Limits::anonymousSingleLoad},
+    {"anonymousBalance"_L1, &Limits::anonymousBalance},
+    {"knownCashDay"_L1, &Limits::knownCashDay},
+    {"knownTransferDay"_L1, &Limits::knownTransferDay},
+    {"knownMonth"_L1, &Limits::knownMonth},
+    {"knownYear"_L1, &Limits::knownYear},
+    {"knownBalance"_L1, &Limits::knownBalance},
+};
+
 QJsonObject toJson(const CardFacts& card)
 {
-    return {{u"card"_s, card.card.text()},  {u"kind"_s, name(card.kind)},
-            {u"state"_s, name(card.state)}, {u"place"_s, card.place.text()},
-            {u"box"_s, card.box.text()},    {u"validUntil"_s, card.validUntil.text()},
-            {u"loads"_s, card.loads},       {u"balance"_s, card.balance.cents()}};
+    QJsonObject object{{u"card"_s, card.card.text()},  {u"kind"_s, name(card.kind)},
+                       {u"state"_s, name(card.state)}, {u"place"_s, card.place.text()},
+                       {u"box"_s, card.box.text()},    {u"validUntil"_s, card.validUntil.text()},
+                       {u"loads"_s, card.loads},       {u"balance"_s, card.balance.cents()}};
+    if (card.day.isValid()) {
+        object.insert("day"_L1, card.day.toString(Qt::ISODate));
+        object.insert("loadedDay"_L1, card.loadedDay.cents());
+        object.insert("loadedMonth"_L1, card.loadedMonth.cents());
+        object.insert("loadedYear"_L1, card.loadedYear.cents());
+        object.insert("transferredDay"_L1, card.transferredDay.cents());
+    }
+    if (card.category) {
+        object.insert("category"_L1, name(*card.category));
+    }
+    return object;
 }
 
 QJsonObject toJson(const ClerkState& clerk)
@@ -37,13 +58,24 @@ QJsonObject toJson(const DeskState& desk)
     return {{u"desk"_s, desk.desk.text()}, {u"name"_s, desk.name}};
 }
 
+QJsonObject toJson(const TariffItem& item)
+{
+    QJsonObject object{
+        {u"service"_s, name(item.service)}, {u"kind"_s, name(item.kind)}, {u"price"_s, item.price.cents()}};
+    if (item.category) {
+        object.insert("category"_L1, name(*item.category));
+    }
+    if (!item.ground.isEmpty()) {
+        object.insert("ground"_L1, item.ground);
+    }
+    return object;
+}
+
 QJsonObject toJson(const Tariff& tariff)
 {
     QJsonArray items;
     for (const TariffItem& item : tariff.items) {
-        items.append(QJsonObject{{u"service"_s, name(item.service)},
-                                 {u"kind"_s, name(item.kind)},
-                                 {u"price"_s, item.price.cents()}});
+        items.append(toJson(item));
     }
     return {
         {u"tariff"_s, tariff.id.text()}, {u"from"_s, tariff.from.toString(Qt::ISODate)}, {u"items"_s, items}};
@@ -51,7 +83,14 @@ QJsonObject toJson(const Tariff& tariff)
 
 QJsonObject toJson(const DeskSettings& settings)
 {
-    return {{u"offlinePerCard"_s, settings.offlinePerCard.cents()},
+    QJsonObject limits;
+    for (const auto& [key, limit] : limitFields) {
+        if (settings.stricter.*limit < Limits::none().*limit) {
+            limits.insert(key, (settings.stricter.*limit).cents());
+        }
+    }
+    return {{u"limits"_s, limits},
+            {u"offlinePerCard"_s, settings.offlinePerCard.cents()},
             {u"offlinePerDeskAndDay"_s, settings.offlinePerDeskAndDay.cents()},
             {u"offlineLongestHours"_s, settings.offlineLongestHours},
             {u"offlineSignInDays"_s, settings.offlineSignInDays},
@@ -79,6 +118,16 @@ void read(JsonReader& reader, CardFacts& card)
     card.validUntil = orFault(reader, YearMonth::parse(reader.text("validUntil"_L1, 7)));
     card.loads = reader.count("loads"_L1, 0, 1'000'000);
     card.balance = readBalance(reader, "balance"_L1);
+    if (reader.has("day"_L1)) {
+        card.day = reader.date("day"_L1);
+        card.loadedDay = readBalance(reader, "loadedDay"_L1);
+        card.loadedMonth = readBalance(reader, "loadedMonth"_L1);
+        card.loadedYear = readBalance(reader, "loadedYear"_L1);
+        card.transferredDay = readBalance(reader, "transferredDay"_L1);
+    }
+    if (reader.has("category"_L1)) {
+        card.category = orFault(reader, holderCategory(reader.text("category"_L1, 40)));
+    }
 }
 
 void read(JsonReader& reader, ClerkState& clerk)
@@ -106,11 +155,16 @@ void read(JsonReader& reader, Tariff& tariff)
         JsonReader item(value.toObject(), u"tariff item"_s);
         const Result<Service> itemService = service(item.text("service"_L1, 40));
         const Result<CardKind> kind = cardKind(item.text("kind"_L1, 20));
-        const Money price = readAmount(item, "price"_L1);
+        TariffItem read{itemService.value_or(Service::Issue), kind.value_or(CardKind::Anonymous),
+                        readAmount(item, "price"_L1)};
+        if (item.has("category"_L1)) {
+            read.category = orFault(item, holderCategory(item.text("category"_L1, 40)));
+        }
+        read.ground = item.has("ground"_L1) ? item.text("ground"_L1, longestNote) : QString();
         if (!item.doneLeniently() || !kind) {
             reader.fail(u"malformed tariff item"_s);
         } else if (itemService) { // a service this version does not offer is left out
-            tariff.items.push_back({*itemService, *kind, price});
+            tariff.items.push_back(std::move(read));
         }
     }
 }
@@ -123,6 +177,17 @@ void read(JsonReader& reader, DeskSettings& settings)
     settings.offlineSignInDays = reader.count("offlineSignInDays"_L1, 0, 365);
     settings.idleLockMinutes = reader.count("idleLockMinutes"_L1, 1, 24 * 60);
     settings.smallestLoad = readAmount(reader, "smallestLoad"_L1);
+    if (reader.has("limits"_L1)) {
+        JsonReader limits(reader.object("limits"_L1), u"limits"_s);
+        for (const auto& [key, limit] : limitFields) {
+            if (limits.has(key)) {
+                settings.stricter.*limit = readAmount(limits, key);
+            }
+        }
+        if (!limits.doneLeniently()) {
+            reader.fail(u"malformed limits"_s);
+        }
+    }
 }
 
 constexpr std::array kindNames{"card"_L1, "clerk"_L1, "desk"_L1, "tariff"_L1, "settings"_L1};

@@ -18,9 +18,8 @@ QJsonObject toJson(const ShiftOpen& body)
 
 QJsonObject toJson(const CashMovement& body)
 {
-    const bool isIn = body.direction == CashMovement::Direction::In;
     return {{u"shift"_s, body.shift.text()},
-            {u"direction"_s, isIn ? u"in"_s : u"out"_s},
+            {u"direction"_s, name(body.direction)},
             {u"amount"_s, body.amount.cents()},
             {u"reason"_s, body.reason}};
 }
@@ -56,14 +55,74 @@ QJsonObject toJson(const Handover& body)
             {u"tariff"_s, body.tariff.text()},     {u"charge"_s, body.charge.cents()}};
 }
 
-QJsonObject toJson(const Load& body)
+void addAuthorisation(OperationId authorisation, QJsonObject& object)
+{
+    if (!authorisation.isNull()) {
+        object.insert("authorisation"_L1, authorisation.text());
+    }
+}
+
+/// What a load and a redirected one have in common.
+template <typename AnyLoad>
+QJsonObject loadObject(const AnyLoad& body)
 {
     QJsonObject object{
         {u"shift"_s, body.shift.text()}, {u"card"_s, body.card.text()}, {u"amount"_s, body.amount.cents()}};
-    if (!body.authorisation.isNull()) {
-        object.insert("authorisation"_L1, body.authorisation.text());
+    addAuthorisation(body.authorisation, object);
+    if (!body.tariff.isEmpty()) {
+        object.insert("tariff"_L1, body.tariff.text());
+    }
+    if (!body.charge.isZero()) {
+        object.insert("charge"_L1, body.charge.cents());
     }
     return object;
+}
+
+QJsonObject toJson(const Load& body)
+{
+    return loadObject(body);
+}
+
+QJsonObject toJson(const Redirect& body)
+{
+    QJsonObject object = loadObject(body);
+    object.insert("refused"_L1, body.refused.text());
+    return object;
+}
+
+QJsonObject toJson(const WriteOff& body)
+{
+    return {{u"shift"_s, body.shift.text()},
+            {u"refused"_s, body.refused.text()},
+            {u"amount"_s, body.amount.cents()},
+            {u"reason"_s, body.reason}};
+}
+
+QJsonObject toJson(const Correction& body)
+{
+    QJsonObject object{{u"shift"_s, body.shift.text()},
+                       {u"corrects"_s, body.corrects.text()},
+                       {u"loaded"_s, body.loaded.cents()},
+                       {u"cash"_s, body.cash.cents()},
+                       {u"reason"_s, body.reason}};
+    if (body.card) {
+        object.insert("card"_L1, body.card->text());
+    }
+    addAuthorisation(body.authorisation, object);
+    return object;
+}
+
+QJsonObject toJson(const ShiftClose& body)
+{
+    QJsonArray counted;
+    for (const CashCount& count : body.counted) {
+        counted.append(QJsonArray{count.value.cents(), count.pieces});
+    }
+    return {{u"shift"_s, body.shift.text()},
+            {u"number"_s, body.number},
+            {u"counted"_s, counted},
+            {u"expected"_s, body.expected.cents()},
+            {u"reason"_s, body.reason}};
 }
 
 QJsonObject toJson(const Refund& body)
@@ -86,10 +145,10 @@ void read(JsonReader& reader, ShiftOpen& body)
 void read(JsonReader& reader, CashMovement& body)
 {
     body.shift = readOperationId(reader, "shift"_L1);
-    const QString direction = reader.text("direction"_L1, 3);
-    body.direction = direction == "in"_L1 ? CashMovement::Direction::In : CashMovement::Direction::Out;
-    if (direction != "in"_L1 && direction != "out"_L1) {
-        reader.fail(u"direction is neither in nor out"_s);
+    if (const Result<CashMovement::Direction> read = direction(reader.text("direction"_L1, 10))) {
+        body.direction = *read;
+    } else {
+        reader.fail(u"unknown direction"_s);
     }
     body.amount = readAmount(reader, "amount"_L1);
     body.reason = reader.text("reason"_L1, longestNote);
@@ -139,14 +198,75 @@ void read(JsonReader& reader, Handover& body)
     body.charge = readAmount(reader, "charge"_L1);
 }
 
-void read(JsonReader& reader, Load& body)
+OperationId readAuthorisation(JsonReader& reader)
+{
+    return reader.has("authorisation"_L1) ? readOperationId(reader, "authorisation"_L1) : OperationId();
+}
+
+template <typename AnyLoad>
+void readLoad(JsonReader& reader, AnyLoad& body)
 {
     body.shift = readOperationId(reader, "shift"_L1);
     body.card = readCard(reader, "card"_L1);
     body.amount = readAmount(reader, "amount"_L1);
-    if (reader.has("authorisation"_L1)) {
-        body.authorisation = readOperationId(reader, "authorisation"_L1);
+    body.authorisation = readAuthorisation(reader);
+    body.tariff = reader.has("tariff"_L1) ? readId<TariffId>(reader, "tariff"_L1) : TariffId();
+    body.charge = reader.has("charge"_L1) ? readAmount(reader, "charge"_L1) : Money();
+}
+
+void read(JsonReader& reader, Load& body)
+{
+    readLoad(reader, body);
+}
+
+void read(JsonReader& reader, Redirect& body)
+{
+    readLoad(reader, body);
+    body.refused = readOperationId(reader, "refused"_L1);
+}
+
+void read(JsonReader& reader, WriteOff& body)
+{
+    body.shift = readOperationId(reader, "shift"_L1);
+    body.refused = readOperationId(reader, "refused"_L1);
+    body.amount = readAmount(reader, "amount"_L1);
+    body.reason = reader.text("reason"_L1, longestNote);
+}
+
+void read(JsonReader& reader, Correction& body)
+{
+    body.shift = readOperationId(reader, "shift"_L1);
+    body.corrects = readOperationId(reader, "corrects"_L1);
+    if (reader.has("card"_L1)) {
+        body.card = readCard(reader, "card"_L1);
     }
+    body.loaded = readAmount(reader, "loaded"_L1);
+    body.cash = readBalance(reader, "cash"_L1);
+    body.authorisation = readAuthorisation(reader);
+    body.reason = reader.text("reason"_L1, longestNote);
+}
+
+CashCount readCount(JsonReader& reader, const QJsonValue& value)
+{
+    const QJsonArray pair = value.toArray();
+    const qint64 cents = pair.size() == 2 ? pair.at(0).toInteger(-1) : -1;
+    const qint64 pieces = pair.size() == 2 ? pair.at(1).toInteger(-1) : -1;
+    if (cents < 1 || cents > allDenominations().front().cents() || pieces < 0 || pieces > mostPieces) {
+        reader.fail(u"counted is no list of values and pieces"_s);
+        return {};
+    }
+    return {Money::fromCents(cents), int(pieces)};
+}
+
+void read(JsonReader& reader, ShiftClose& body)
+{
+    body.shift = readOperationId(reader, "shift"_L1);
+    body.number = readNumber(reader, "number"_L1);
+    for (const QJsonValue& value : reader.array("counted"_L1, qsizetype(allDenominations().size()))) {
+        body.counted.push_back(readCount(reader, value));
+    }
+    body.expected = readBalance(reader, "expected"_L1);
+    body.reason = reader.text("reason"_L1, longestNote);
 }
 
 void read(JsonReader& reader, Refund& body)
@@ -186,15 +306,19 @@ Result<OperationBody> readBody(const QString& type, const QJsonObject& object)
 QByteArray encode(const Operation& operation)
 {
     const QJsonObject body = std::visit([](const auto& content) { return toJson(content); }, operation.body);
-    return toBytes({{u"id"_s, operation.id.text()},
-                    {u"desk"_s, operation.desk.text()},
-                    {u"seq"_s, qint64(operation.sequence)},
-                    {u"prev"_s, base64Url(operation.previous)},
-                    {u"type"_s, typeName(operation.body)},
-                    {u"at"_s, operation.at.text()},
-                    {u"clerk"_s, operation.clerk.text()},
-                    {u"terms"_s, operation.terms.text()},
-                    {u"body"_s, body}});
+    QJsonObject object{{u"id"_s, operation.id.text()},
+                       {u"desk"_s, operation.desk.text()},
+                       {u"seq"_s, qint64(operation.sequence)},
+                       {u"prev"_s, base64Url(operation.previous)},
+                       {u"type"_s, typeName(operation.body)},
+                       {u"at"_s, operation.at.text()},
+                       {u"clerk"_s, operation.clerk.text()},
+                       {u"terms"_s, operation.terms.text()},
+                       {u"body"_s, body}};
+    if (operation.receipt > 0) {
+        object.insert("receipt"_L1, operation.receipt);
+    }
+    return toBytes(object);
 }
 
 Result<Operation> decodeOperation(const QByteArray& payload)
@@ -216,6 +340,7 @@ Result<Operation> decodeOperation(const QByteArray& payload)
     operation.at = readTime(reader, "at"_L1);
     operation.clerk = readId<ClerkId>(reader, "clerk"_L1);
     operation.terms = readId<TermsId>(reader, "terms"_L1);
+    operation.receipt = reader.has("receipt"_L1) ? readNumber(reader, "receipt"_L1) : 0;
     const QString type = reader.text("type"_L1, 40);
     const QJsonObject bodyObject = reader.object("body"_L1);
     if (Done done = reader.done(); !done) {

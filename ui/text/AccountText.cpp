@@ -37,6 +37,15 @@ QString accountText(Account account)
     case Account::Unresolved:
         //: Account of the till: cash of refused operations that waits for somebody
         return AccountWords::tr("unresolved refusals");
+    case Account::Counted:
+        //: Account of the till: cash counted out of the drawer when the shift ended
+        return AccountWords::tr("counted at the close");
+    case Account::Difference:
+        //: Account of the till: what was missing in the drawer, or too much, when the shift ended
+        return AccountWords::tr("difference at the close");
+    case Account::WrittenOff:
+        //: Account of the till: cash of refused operations that nobody will ask for
+        return AccountWords::tr("written off");
     }
     Q_UNREACHABLE();
 }

@@ -100,6 +100,24 @@ ErrorWords ErrorWords::of(const Error& error)
             QT_TR_NOOP("Check the number on the box. If it is right, try again when the connection is back."),
             //: %1 is the number of a delivery box
             QT_TR_NOOP("No delivery with the number %1 is on its way to this desk.")};
+    case ErrorCode::MalformedIban:
+        return {QT_TR_NOOP("This is not an account number"),
+                QT_TR_NOOP("The IBAN of an account in Slovenia is SI56 and 15 digits."),
+                QT_TR_NOOP("Compare it with the document it comes from.")};
+    case ErrorCode::MalformedReference:
+        return {QT_TR_NOOP("This is not a reference"),
+                QT_TR_NOOP("Model, number or check digit of the reference are not right."),
+                QT_TR_NOOP("Compare it with the document it comes from.")};
+    case ErrorCode::SignNotAllowed:
+        return {QT_TR_NOOP("This sign cannot stand on a payment slip"),
+                QT_TR_NOOP("A payment slip takes only letters of Central Europe, digits and common marks."),
+                QT_TR_NOOP("Write it without that sign."),
+                //: %1 is one sign, such as an emoji
+                QT_TR_NOOP("The sign “%1” cannot stand on a payment slip.")};
+    case ErrorCode::FieldMissing:
+        return {QT_TR_NOOP("Something is missing"),
+                QT_TR_NOOP("A field that belongs to the others is empty."),
+                QT_TR_NOOP("Fill it in, or leave all of them empty.")};
     case ErrorCode::NotFound:
         return {QT_TR_NOOP("Nothing was found"), QT_TR_NOOP("What you are looking for is not here."),
                 QT_TR_NOOP("Check the number and look again."),
@@ -252,6 +270,35 @@ ErrorWords ErrorWords::of(const Error& error)
         return {QT_TR_NOOP("Nothing left to resolve"),
                 QT_TR_NOOP("This has been resolved already, or it was never refused."),
                 QT_TR_NOOP("Look at “Needs attention” again.")};
+    case ErrorCode::CardNotRecognised:
+        return {QT_TR_NOOP("The card was not recognised"),
+                QT_TR_NOOP("The MOK ID and the six digits do not belong to one card."),
+                QT_TR_NOOP("Read both numbers from the back of the card again.")};
+    case ErrorCode::ExpectedDiffers:
+        return {QT_TR_NOOP("The records have changed meanwhile"),
+                QT_TR_NOOP("The drawer should hold another amount than this report says."),
+                QT_TR_NOOP("Go back one step and count again."),
+                //: %1 is an amount
+                QT_TR_NOOP("According to the records there should be %1 in the drawer."), Subject::Amount};
+    case ErrorCode::NothingToCorrect:
+        return {QT_TR_NOOP("This cannot be corrected"),
+                QT_TR_NOOP("Only a load or a cash movement that stands can be corrected, once and in full."),
+                QT_TR_NOOP("Look at the operation again.")};
+    case ErrorCode::SecondPersonNeeded:
+        return {
+            QT_TR_NOOP("A supervisor has to do this"),
+            QT_TR_NOOP("Central has this operation already, or it belongs to another shift."),
+            QT_TR_NOOP("Ask a supervisor to sign in and correct it. It must be somebody else than the clerk "
+                       "who made it.")};
+    case ErrorCode::CorrectionNeedsCentral:
+        return {QT_TR_NOOP("A correction needs the connection"),
+                QT_TR_NOOP("Central has this load already; the money may be spent."),
+                QT_TR_NOOP("Correct it when the connection is back.")};
+    case ErrorCode::BalanceTooLow:
+        return {QT_TR_NOOP("The money is no longer on the card"), QT_TR_NOOP("Part of it has been spent."),
+                QT_TR_NOOP("The load stands. Nothing can be paid back here."),
+                //: %1 is an amount
+                QT_TR_NOOP("Only %1 is left on the card."), Subject::Amount};
     case ErrorCode::ClerkUnknown:
         return {QT_TR_NOOP("Unknown user"), QT_TR_NOOP("Central does not know this user."),
                 QT_TR_NOOP("Check the name. The administrator enters new colleagues."),

@@ -26,12 +26,21 @@ public:
     }
     QString operator()(const CashMovement& movement) const
     {
-        if (movement.direction == CashMovement::Direction::In) {
+        switch (movement.direction) {
+        case CashMovement::Direction::In:
             //: An operation in a list: cash put into the drawer that is no sale
             return tr("Cash paid in");
+        case CashMovement::Direction::Out:
+            //: An operation in a list: cash taken out of the drawer that is no sale
+            return tr("Cash paid out");
+        case CashMovement::Direction::ToSafe:
+            //: An operation in a list: cash from the drawer put into the safe
+            return tr("Cash to the safe");
+        case CashMovement::Direction::ToBank:
+            //: An operation in a list: cash from the drawer taken to the bank
+            return tr("Cash to the bank");
         }
-        //: An operation in a list: cash taken out of the drawer that is no sale
-        return tr("Cash paid out");
+        Q_UNREACHABLE();
     }
     QString operator()(const StockIntake& intake) const
     {
@@ -77,6 +86,26 @@ public:
         //: An operation in a list: a refused operation was handed on
         return tr("Passed to the supervisor");
     }
+    QString operator()(const ShiftClose& close) const
+    {
+        //: An operation in a list: a clerk ended a shift; %1 is the number of its Z report
+        return tr("Shift closed, Z %1").arg(close.number);
+    }
+    QString operator()(const Correction&) const
+    {
+        //: An operation in a list: an earlier operation that was a mistake was undone
+        return tr("Correction");
+    }
+    QString operator()(const Redirect&) const
+    {
+        //: An operation in a list: cash of a refused load was put on another card
+        return tr("Load on another card");
+    }
+    QString operator()(const WriteOff&) const
+    {
+        //: An operation in a list: cash of a refused operation was taken out of the books
+        return tr("Written off");
+    }
 };
 
 struct AttentionWords
@@ -105,6 +134,9 @@ QString operationCards(const OperationBody& body)
 
 QString operationAmount(const OperationBody& body)
 {
+    if (const auto* close = std::get_if<ShiftClose>(&body)) {
+        return moneyText(sumOf(close->counted));
+    }
     return moneyOrDash(cashOf(body));
 }
 
@@ -121,7 +153,7 @@ QString attentionTitle(const AttentionView& item)
 
 QString attentionSentence(const AttentionView& item)
 {
-    if (item.escalated) {
+    if (item.escalation) {
         //: Below what needs attention: a supervisor has it in hand
         return AttentionWords::tr("Passed to the supervisor.");
     }

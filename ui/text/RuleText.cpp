@@ -78,6 +78,9 @@ constexpr auto rules = std::to_array<Rule>({
     {"TILL-1", pointsOfSale},
     {"TILL-2", pointsOfSale},
     {"TILL-3", pointsOfSale},
+    {"TILL-4", pointsOfSale},
+    {"TILL-5", pointsOfSale},
+    {"TILL-6", pointsOfSale},
 });
 
 } // namespace

@@ -18,25 +18,6 @@ StoredOperation readOperation(const Statement& row)
 
 } // namespace
 
-QLatin1StringView name(Account account)
-{
-    switch (account) {
-    case Account::Drawer:
-        return "drawer"_L1;
-    case Account::Float:
-        return "float"_L1;
-    case Account::Movements:
-        return "movements"_L1;
-    case Account::Loads:
-        return "loads"_L1;
-    case Account::Charges:
-        return "charges"_L1;
-    case Account::Unresolved:
-        return "unresolved"_L1;
-    }
-    Q_UNREACHABLE();
-}
-
 Result<std::optional<StoredOperation>> OperationTable::find(OperationId id)
 {
     return firstRow(m_database, "SELECT sequence, jws, outcome FROM operation WHERE id = ?1", readOperation,

@@ -43,7 +43,4 @@ private:
     Database& m_database;
 };
 
-/// Stable name of an account ("drawer").
-[[nodiscard]] QLatin1StringView name(Account account);
-
 } // namespace cekr::central

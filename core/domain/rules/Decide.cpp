@@ -32,6 +32,13 @@ Done requireShift(OperationId shift, const Operation& operation, const Facts& fa
     return {};
 }
 
+Done requireShiftOrSupervisor(OperationId shift, const Operation& operation, const Facts& facts)
+{
+    Done own = requireShift(shift, operation, facts);
+    const bool isOthers = !own && own.error().code == ErrorCode::NotYourShift;
+    return isOthers && facts.has(Role::Supervisor) ? Done() : own;
+}
+
 Done requireDistinct(const std::vector<MokId>& cards)
 {
     if (cards.empty()) {
@@ -70,6 +77,16 @@ Done requireReadable(const OperationBody& body)
     return {};
 }
 
+Done requireAmounts(const OperationBody& body)
+{
+    for (const Money amount : amountsOf(body)) {
+        if (amount < Money()) {
+            return failure(ErrorCode::AmountNotPositive, {}, "LIMIT-X3", amount.plain());
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Result<Effects> decide(const Operation& operation, const Facts& facts, const Terms& terms)
@@ -88,6 +105,9 @@ Result<Effects> decide(const Operation& operation, const Facts& facts, const Ter
                                operation.body);
         !rule) {
         return failure(rule.error());
+    }
+    if (Done amounts = requireAmounts(operation.body); !amounts) {
+        return failure(amounts.error());
     }
     return effectsOf(operation, facts);
 }

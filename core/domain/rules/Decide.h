@@ -17,11 +17,29 @@ namespace cekr
 /// Whether this plastic may be handed over by the facts' desk on that day; asked for each card scanned.
 [[nodiscard]] Done mayHandOver(MokId card, const Facts& facts, QDate day);
 
+/// One limit on loads of a card: what counts into it already, and how far it goes.
+struct LimitUse
+{
+    const char* rule; ///< "LIMIT-N1"
+    Money used;
+    Money most;
+    [[nodiscard]] Money left() const { return used < most ? most - used : Money(); }
+};
+/// The limits on cash loads of this card on that day, in the order of the rule book (NLB 3.4, LIMIT-X2).
+[[nodiscard]] std::vector<LimitUse> loadLimitsOf(const CardFacts& card, const Facts& facts,
+                                                 const Limits& limits, QDate day);
+
 /// Whether that amount may be loaded on that card on that day; asked while the clerk types.
 [[nodiscard]] Done mayLoad(MokId card, Money amount, const Facts& facts, const Limits& limits, QDate day);
 
 /// Whether that many anonymous cards may go to one customer at once (ANON-1).
 [[nodiscard]] Done mayHandOverTogether(const std::vector<MokId>& cards, const TermsEdition& bank);
+
+/// Whether a mistaken load can still be taken off the card: BalanceTooLow when the money is spent.
+[[nodiscard]] Done mayTakeOff(MokId card, Money amount, const Facts& facts);
+
+/// What the tariff asks for a load of this card, beside the load (FEE-1); zero without a tariff.
+[[nodiscard]] Money loadCharge(const CardFacts& card, const Facts& facts);
 
 /// What the tariff asks for handing over that many anonymous cards (FEE-1); zero without a tariff.
 [[nodiscard]] Money handoverCharge(size_t cards, const Facts& facts);

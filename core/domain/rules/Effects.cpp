@@ -1,36 +1,95 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/domain/rules/Effects.h"
 
+#include <algorithm>
+
 namespace cekr
 {
+
+using namespace Qt::StringLiterals;
 
 namespace
 {
 
-Account counterAccount(const OperationBody& body)
+void add(Account account, Money amount, std::vector<Entry>& entries)
 {
-    if (std::holds_alternative<ShiftOpen>(body)) {
-        return Account::Float;
+    if (!amount.isZero()) {
+        entries.push_back({account, amount});
     }
-    if (std::holds_alternative<CashMovement>(body)) {
-        return Account::Movements;
-    }
-    if (std::holds_alternative<Load>(body)) {
-        return Account::Loads;
-    }
-    if (std::holds_alternative<Handover>(body)) {
-        return Account::Charges;
-    }
-    return Account::Unresolved;
 }
 
+/// Cash that comes into the drawer, and the account it comes from.
 std::vector<Entry> twoSided(Money cash, Account counter)
 {
-    if (cash.isZero()) {
-        return {};
-    }
-    return {{Account::Drawer, cash}, {counter, -cash}};
+    std::vector<Entry> entries;
+    add(Account::Drawer, cash, entries);
+    add(counter, -cash, entries);
+    return entries;
 }
+
+struct EntriesOf
+{
+    std::vector<Entry> operator()(const ShiftOpen& shift) const
+    {
+        return twoSided(shift.openingFloat, Account::Float);
+    }
+    std::vector<Entry> operator()(const CashMovement& movement) const
+    {
+        return twoSided(cashOf(movement), Account::Movements);
+    }
+    std::vector<Entry> operator()(const Handover& handover) const
+    {
+        return twoSided(handover.charge, Account::Charges);
+    }
+    std::vector<Entry> operator()(const Load& load) const
+    {
+        return loaded(Account::Drawer, load.amount, load.charge);
+    }
+    std::vector<Entry> operator()(const Redirect& redirect) const
+    {
+        return loaded(Account::Unresolved, redirect.amount, redirect.charge);
+    }
+    std::vector<Entry> operator()(const Refund& refund) const
+    {
+        return twoSided(-refund.amount, Account::Unresolved);
+    }
+    std::vector<Entry> operator()(const WriteOff& writeOff) const
+    {
+        std::vector<Entry> entries;
+        add(Account::Unresolved, writeOff.amount, entries);
+        add(Account::WrittenOff, -writeOff.amount, entries);
+        return entries;
+    }
+    std::vector<Entry> operator()(const Correction& correction) const
+    {
+        std::vector<Entry> entries;
+        add(Account::Drawer, correction.cash, entries);
+        add(Account::Loads, correction.loaded, entries);
+        add(correction.card ? Account::Charges : Account::Movements, -correction.cash - correction.loaded,
+            entries);
+        return entries;
+    }
+    std::vector<Entry> operator()(const ShiftClose& close) const
+    {
+        const Money counted = sumOf(close.counted);
+        std::vector<Entry> entries;
+        add(Account::Drawer, -close.expected, entries);
+        add(Account::Counted, counted, entries);
+        add(Account::Difference, close.expected - counted, entries);
+        return entries;
+    }
+    std::vector<Entry> operator()(const auto&) const { return {}; } // moves no cash
+
+private:
+    static std::vector<Entry> loaded(Account from, Money amount, Money charge)
+    {
+        std::vector<Entry> entries;
+        add(from, amount + charge, entries);
+        add(Account::Loads, -amount, entries);
+        add(Account::Charges, -charge, entries);
+        return entries;
+    }
+};
 
 void move(const std::vector<MokId>& cards, CardState state, const DeskId& place, Effects& effects)
 {
@@ -42,7 +101,15 @@ void move(const std::vector<MokId>& cards, CardState state, const DeskId& place,
 struct CardEffects
 {
     const Facts& facts;
+    QDate day;
     Effects& effects;
+
+    void load(MokId id, Money amount) const
+    {
+        if (const CardFacts* card = facts.card(id)) {
+            effects.cards.push_back({id, card->state, card->place, amount, day});
+        }
+    }
 
     void operator()(const StockIntake& intake) const
     {
@@ -65,30 +132,48 @@ struct CardEffects
     {
         move(handover.cards, CardState::HandedOver, facts.desk, effects);
     }
-    void operator()(const Load& load) const
+    void operator()(const Load& one) const { load(one.card, one.amount); }
+    void operator()(const Redirect& redirect) const { load(redirect.card, redirect.amount); }
+    void operator()(const Correction& correction) const
     {
-        if (const CardFacts* card = facts.card(load.card)) {
-            effects.cards.push_back({load.card, card->state, card->place, load.amount});
+        if (correction.card) {
+            load(*correction.card, -correction.loaded);
         }
     }
-    void operator()(const ShiftOpen&) const {}
-    void operator()(const CashMovement&) const {}
-    void operator()(const Refund&) const {}
-    void operator()(const Escalation&) const {}
+    void operator()(const auto&) const {} // touches no card
 };
 
 } // namespace
 
+QLatin1StringView name(Account account)
+{
+    static constexpr std::array names{"drawer"_L1,  "float"_L1,      "movements"_L1,
+                                      "loads"_L1,   "charges"_L1,    "unresolved"_L1,
+                                      "counted"_L1, "difference"_L1, "written-off"_L1};
+    static_assert(names.size() == allAccounts.size());
+    return names.at(size_t(account));
+}
+
+Result<Account> account(QStringView wanted)
+{
+    for (const Account account : allAccounts) {
+        if (name(account) == wanted) {
+            return account;
+        }
+    }
+    return failure(ErrorCode::MalformedMessage, u"unknown account"_s);
+}
+
 Effects effectsOf(const Operation& operation, const Facts& facts)
 {
     Effects effects{.cards = {}, .entries = entriesOf(operation.body)};
-    std::visit(CardEffects{facts, effects}, operation.body);
+    std::visit(CardEffects{facts, operation.at.date(), effects}, operation.body);
     return effects;
 }
 
 std::vector<Entry> entriesOf(const OperationBody& body)
 {
-    return twoSided(cashOf(body), counterAccount(body));
+    return std::visit(EntriesOf(), body);
 }
 
 std::vector<Entry> entriesOfRefused(const OperationBody& body)
@@ -98,15 +183,18 @@ std::vector<Entry> entriesOfRefused(const OperationBody& body)
 
 void apply(const CardChange& change, CardFacts& card)
 {
-    if (!change.loaded.isPositive()) {
+    if (change.loaded.isZero()) {
         card.state = change.state;
         card.place = change.place;
         return;
     }
-    ++card.loads;
-    for (Money* sum : {&card.balance, &card.loadedDay, &card.loadedMonth, &card.loadedYear}) {
-        *sum += change.loaded;
-    }
+    const QDate day = card.day.isValid() ? std::max(card.day, change.day) : change.day;
+    card = asOn(card, day);
+    card.loads += change.loaded.isPositive() ? 1 : -1;
+    card.balance += change.loaded;
+    card.loadedDay += change.day == day ? change.loaded : Money();
+    card.loadedMonth += isSameMonth(change.day, day) ? change.loaded : Money();
+    card.loadedYear += change.day.year() == day.year() ? change.loaded : Money();
 }
 
 void apply(const Operation& operation, const Effects& effects, Facts& facts)
@@ -116,8 +204,8 @@ void apply(const Operation& operation, const Effects& effects, Facts& facts)
             apply(change, *card);
         }
     }
-    if (std::holds_alternative<ShiftOpen>(operation.body)) {
-        facts.shift = ShiftFacts{operation.id, operation.clerk, operation.at, Money()};
+    if (const auto* shift = std::get_if<ShiftOpen>(&operation.body)) {
+        facts.shift = ShiftFacts{operation.id, operation.clerk, operation.at, Money(), shift->openingFloat};
     }
     if (facts.shift) {
         for (const Entry& entry : effects.entries) {
@@ -126,8 +214,15 @@ void apply(const Operation& operation, const Effects& effects, Facts& facts)
             }
         }
     }
-    if (std::holds_alternative<Refund>(operation.body) && facts.refused) {
+    if (std::holds_alternative<ShiftClose>(operation.body)) {
+        facts.shift.reset();
+        ++facts.closings;
+    }
+    if (facts.refused && resolves(operation.body) == facts.refused->id) {
         facts.refused->resolved = true; // an escalation leaves it open, for the supervisor
+    }
+    if (facts.corrected && std::holds_alternative<Correction>(operation.body)) {
+        facts.corrected->isCorrected = true;
     }
     facts.lastAt = operation.at;
 }

@@ -4,6 +4,7 @@
 #include "core/domain/Facts.h"
 #include "core/domain/Operation.h"
 
+#include <array>
 #include <vector>
 
 namespace cekr
@@ -15,7 +16,8 @@ struct CardChange
     MokId card;
     CardState state = CardState::InStock;
     DeskId place;
-    Money loaded; ///< added to the balance and to the loads; zero for none
+    Money loaded;   ///< added to the balance and to the loads, taken off when negative; zero for none
+    QDate day = {}; ///< the business day it was loaded on
     friend bool operator==(const CardChange&, const CardChange&) = default;
 };
 
@@ -28,7 +30,18 @@ enum class Account
     Loads,      ///< owed to the issuer for loads
     Charges,    ///< owed to the municipality for services
     Unresolved, ///< cash of refused operations that waits for somebody (OFF-3)
+    Counted,    ///< counted out of the drawer when the shift ended
+    Difference, ///< what was missing then (positive) or too much
+    WrittenOff, ///< cash of refused operations that nobody will ask for
 };
+
+inline constexpr std::array allAccounts{Account::Drawer,  Account::Float,      Account::Movements,
+                                        Account::Loads,   Account::Charges,    Account::Unresolved,
+                                        Account::Counted, Account::Difference, Account::WrittenOff};
+/// Stable names ("drawer").
+[[nodiscard]] QLatin1StringView name(Account account);
+/// MalformedMessage for an unknown name.
+[[nodiscard]] Result<Account> account(QStringView name);
 
 /// One side of a double entry; debits are positive.
 struct Entry
@@ -53,10 +66,11 @@ struct Effects
 [[nodiscard]] std::vector<Entry> entriesOf(const OperationBody& body);
 
 /// The double entry of a refused operation: what came into the drawer is still there and belongs to nobody
-/// yet (OFF-3).
+/// yet (OFF-3). A shift that was not closed keeps its cash.
 [[nodiscard]] std::vector<Entry> entriesOfRefused(const OperationBody& body);
 
-/// The card as it is after the change. A load leaves state and place as they are.
+/// The card as it is after the change. A load leaves state and place as they are, and its sums are those of
+/// the day, month and year of that load or of the card's own day, whichever is later.
 void apply(const CardChange& change, CardFacts& card);
 
 /// The facts as they are after the operation: cards, shift, drawer, refusal, last business time.

@@ -21,41 +21,38 @@ Done mayTakeLoads(const CardFacts& card, QDate day)
     return {};
 }
 
-Done withinAnonymousLimits(const CardFacts& card, Money amount, const Limits& limits)
+std::vector<LimitUse> anonymousLimits(const CardFacts& card, const Limits& limits)
 {
-    if (amount > limits.anonymousSingleLoad) {
-        return failure(ErrorCode::AmountAboveSingleLoad, {}, "LIMIT-A1", limits.anonymousSingleLoad.plain());
-    }
-    if (card.loads > 0) {
-        return failure(ErrorCode::SecondLoad, {}, "LIMIT-A1", card.card.grouped());
-    }
-    if (card.balance + amount > limits.anonymousBalance) {
-        return failure(ErrorCode::LimitExceeded, {}, "LIMIT-A2", limits.anonymousBalance.plain());
-    }
-    return {};
+    const Money single = limits.anonymousSingleLoad;
+    return {{"LIMIT-A1", card.loads > 0 ? single : Money(), single},
+            {"LIMIT-A2", card.balance, limits.anonymousBalance}};
 }
 
-Done withinKnownLimits(const CardFacts& card, Money amount, const Limits& limits)
+std::vector<LimitUse> knownLimits(const CardFacts& card, const Limits& limits)
 {
-    struct Limit
-    {
-        const char* rule;
-        Money used;
-        Money most;
-    };
-    for (const Limit& limit : {Limit{"LIMIT-N1", card.loadedDay, limits.knownCashDay},
-                               Limit{"LIMIT-N3", card.loadedMonth, limits.knownMonth},
-                               Limit{"LIMIT-N4", card.loadedYear, limits.knownYear},
-                               Limit{"LIMIT-N5", card.balance, limits.knownBalance}}) {
-        if (limit.used + amount > limit.most) {
-            return failure(ErrorCode::LimitExceeded, {}, limit.rule,
-                           std::max(limit.most - limit.used, Money()).plain());
-        }
+    return {{"LIMIT-N1", card.loadedDay, limits.knownCashDay},
+            {"LIMIT-N3", card.loadedMonth, limits.knownMonth},
+            {"LIMIT-N4", card.loadedYear, limits.knownYear},
+            {"LIMIT-N5", card.balance, limits.knownBalance}};
+}
+
+/// LIMIT-A1 in the words that help: no second load ever, or too much for the one.
+Done withinSingleLoad(const CardFacts& card, Money amount, Money most)
+{
+    if (amount > most) {
+        return failure(ErrorCode::AmountAboveSingleLoad, {}, "LIMIT-A1", most.plain());
     }
-    return {};
+    return card.loads > 0 ? failure(ErrorCode::SecondLoad, {}, "LIMIT-A1", card.card.grouped()) : Done();
 }
 
 } // namespace
+
+std::vector<LimitUse> loadLimitsOf(const CardFacts& card, const Facts& facts, const Limits& limits, QDate day)
+{
+    const Limits strict = stricterOf(limits, facts.stricter);
+    return card.kind == CardKind::Anonymous ? anonymousLimits(card, strict)
+                                            : knownLimits(asOn(card, day), strict);
+}
 
 Done mayLoad(MokId id, Money amount, const Facts& facts, const Limits& limits, QDate day)
 {
@@ -72,22 +69,67 @@ Done mayLoad(MokId id, Money amount, const Facts& facts, const Limits& limits, Q
     if (Done state = mayTakeLoads(*card, day); !state) {
         return state;
     }
-    return card->kind == CardKind::Anonymous ? withinAnonymousLimits(*card, amount, limits)
-                                             : withinKnownLimits(*card, amount, limits);
+    for (const LimitUse& limit : loadLimitsOf(*card, facts, limits, day)) {
+        if (limit.used + amount <= limit.most) {
+            continue;
+        }
+        if (qstrcmp(limit.rule, "LIMIT-A1") == 0) {
+            return withinSingleLoad(*card, amount, limit.most);
+        }
+        const bool isAnonymous = card->kind == CardKind::Anonymous; // the limit itself says more
+        return failure(ErrorCode::LimitExceeded, {}, limit.rule,
+                       isAnonymous ? limit.most.plain() : limit.left().plain());
+    }
+    return {};
+}
+
+Money loadCharge(const CardFacts& card, const Facts& facts)
+{
+    return facts.tariff ? facts.tariff->price(Service::TopUp, card.kind, card.category).value_or(Money())
+                        : Money();
 }
 
 namespace rules
 {
 
-Done judge(const Load& load, const Operation& operation, const Facts& facts, const Terms& terms)
+namespace
+{
+
+/// What a load and a redirected one have in common.
+template <typename AnyLoad>
+Done judgeLoad(const AnyLoad& load, const Operation& operation, const Facts& facts, const Terms& terms)
 {
     if (Done role = requireRole(facts, {Role::Clerk, Role::Teller, Role::Supervisor}); !role) {
         return role;
     }
+    if (Done may = mayLoad(load.card, load.amount, facts, terms.bank.limits, operation.at.date()); !may) {
+        return may;
+    }
+    if (load.charge != loadCharge(*facts.card(load.card), facts)) {
+        return failure(ErrorCode::ChargeDiffers, {}, "FEE-1", load.charge.plain());
+    }
+    return {};
+}
+
+} // namespace
+
+Done judge(const Load& load, const Operation& operation, const Facts& facts, const Terms& terms)
+{
     if (Done shift = requireShift(load.shift, operation, facts); !shift) {
         return shift;
     }
-    return mayLoad(load.card, load.amount, facts, terms.bank.limits, operation.at.date());
+    return judgeLoad(load, operation, facts, terms);
+}
+
+Done judge(const Redirect& redirect, const Operation& operation, const Facts& facts, const Terms& terms)
+{
+    if (Done shift = requireShiftOrSupervisor(redirect.shift, operation, facts); !shift) {
+        return shift;
+    }
+    if (Done open = requireOpenRefusal(redirect.refused, redirect.amount + redirect.charge, facts); !open) {
+        return open;
+    }
+    return judgeLoad(redirect, operation, facts, terms);
 }
 
 } // namespace rules

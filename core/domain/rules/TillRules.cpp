@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/domain/rules/Rules.h"
 
+#include <algorithm>
+
 namespace cekr::rules
 {
 
-namespace
-{
+using namespace Qt::StringLiterals;
 
 Done requireCash(Money amount, const Facts& facts)
 {
@@ -16,12 +17,65 @@ Done requireCash(Money amount, const Facts& facts)
     return {};
 }
 
-Done requireOpenRefusal(OperationId refused, const Facts& facts)
+Done requireOpenRefusal(OperationId refused, Money cash, const Facts& facts)
 {
     if (!facts.refused || facts.refused->id != refused || facts.refused->resolved) {
         return failure(ErrorCode::NothingToResolve, {}, "OFF-3");
     }
+    if (cash != facts.refused->amount) {
+        return failure(ErrorCode::NothingToResolve, {}, "OFF-3", facts.refused->amount.plain());
+    }
     return {};
+}
+
+namespace
+{
+
+Done requireReason(const QString& reason, const char* rule)
+{
+    return reason.trimmed().isEmpty() ? failure(ErrorCode::ReasonMissing, {}, rule) : Done();
+}
+
+/// Each value of the euro at most once, no piece less than none.
+Done requireCount(const std::vector<CashCount>& counted)
+{
+    std::vector<Money> values;
+    for (const CashCount& count : counted) {
+        const auto known = allDenominations();
+        const bool isKnown = std::find(known.begin(), known.end(), count.value) != known.end();
+        const bool isNew = std::find(values.begin(), values.end(), count.value) == values.end();
+        if (!isKnown || !isNew || count.pieces < 0 || count.pieces > mostPieces) {
+            return failure(ErrorCode::MalformedAmount, u"counted"_s, "TILL-4", count.value.plain());
+        }
+        values.push_back(count.value);
+    }
+    return {};
+}
+
+/// A mistake that nobody else has seen yet is the clerk's own to undo; any other takes a second person.
+Done requireMayCorrect(const Correction& correction, const CorrectedFacts& corrected,
+                       const Operation& operation, const Facts& facts)
+{
+    const bool isOwn = corrected.clerk == operation.clerk;
+    if (isOwn && corrected.shift == correction.shift && !corrected.isApplied) {
+        return {};
+    }
+    if (isOwn || !facts.has(Role::Supervisor)) {
+        return failure(ErrorCode::SecondPersonNeeded, {}, "TILL-5");
+    }
+    return requireReason(correction.reason, "TILL-5");
+}
+
+/// The card still holds what is taken off it, and by central's word when central has it.
+Done requireOnCard(const Correction& correction, const CorrectedFacts& corrected, const Facts& facts)
+{
+    if (!corrected.card) {
+        return {};
+    }
+    if (corrected.isApplied && correction.authorisation.isNull()) {
+        return failure(ErrorCode::CorrectionNeedsCentral, {}, "TILL-5");
+    }
+    return mayTakeOff(*corrected.card, corrected.loaded, facts);
 }
 
 } // namespace
@@ -48,37 +102,99 @@ Done judge(const CashMovement& movement, const Operation& operation, const Facts
     if (!movement.amount.isPositive()) {
         return failure(ErrorCode::AmountNotPositive, {}, "TILL-2", movement.amount.plain());
     }
-    if (movement.reason.trimmed().isEmpty()) {
-        return failure(ErrorCode::ReasonMissing, {}, "TILL-2");
+    const bool saysWhy = movement.direction == CashMovement::Direction::ToSafe ||
+                         movement.direction == CashMovement::Direction::ToBank;
+    if (Done reason = saysWhy ? Done() : requireReason(movement.reason, "TILL-2"); !reason) {
+        return reason;
     }
-    if (movement.direction == CashMovement::Direction::Out) {
-        if (Done cash = requireCash(movement.amount, facts); !cash) {
-            return cash;
-        }
-    }
-    return {};
+    return movement.direction == CashMovement::Direction::In ? Done() : requireCash(movement.amount, facts);
 }
 
 Done judge(const Refund& refund, const Operation& operation, const Facts& facts, const Terms&)
 {
-    for (const Done& rule : {requireShift(refund.shift, operation, facts),
-                             requireOpenRefusal(refund.refused, facts), requireCash(refund.amount, facts)}) {
+    for (const Done& rule :
+         {requireShift(refund.shift, operation, facts),
+          requireOpenRefusal(refund.refused, refund.amount, facts), requireCash(refund.amount, facts)}) {
         if (!rule) {
             return rule;
         }
     }
-    if (refund.amount != facts.refused->amount) {
-        return failure(ErrorCode::NothingToResolve, {}, "OFF-3", facts.refused->amount.plain());
+    return {};
+}
+
+Done judge(const WriteOff& writeOff, const Operation& operation, const Facts& facts, const Terms&)
+{
+    for (const Done& rule :
+         {requireRole(facts, {Role::Supervisor}), requireShiftOrSupervisor(writeOff.shift, operation, facts),
+          requireOpenRefusal(writeOff.refused, writeOff.amount, facts),
+          requireReason(writeOff.reason, "TILL-6")}) {
+        if (!rule) {
+            return rule;
+        }
     }
     return {};
+}
+
+Done judge(const Correction& correction, const Operation& operation, const Facts& facts, const Terms&)
+{
+    if (Done shift = requireShiftOrSupervisor(correction.shift, operation, facts); !shift) {
+        return shift;
+    }
+    const auto& corrected = facts.corrected;
+    const bool isCounter = corrected && corrected->id == correction.corrects && !corrected->isCorrected &&
+                           correction.card == corrected->card && correction.loaded == corrected->loaded &&
+                           correction.cash == -corrected->cash;
+    if (!isCounter) {
+        return failure(ErrorCode::NothingToCorrect, {}, "TILL-5");
+    }
+    for (const Done& rule : {requireMayCorrect(correction, *corrected, operation, facts),
+                             requireOnCard(correction, *corrected, facts),
+                             correction.cash < Money() ? requireCash(-correction.cash, facts) : Done()}) {
+        if (!rule) {
+            return rule;
+        }
+    }
+    return {};
+}
+
+Done judge(const ShiftClose& close, const Operation& operation, const Facts& facts, const Terms&)
+{
+    for (const Done& rule :
+         {requireShiftOrSupervisor(close.shift, operation, facts), requireCount(close.counted)}) {
+        if (!rule) {
+            return rule;
+        }
+    }
+    if (close.expected != facts.shift->drawer || close.number != facts.closings + 1) {
+        return failure(ErrorCode::ExpectedDiffers, u"number %1"_s.arg(facts.closings + 1), "TILL-4",
+                       facts.shift->drawer.plain());
+    }
+    const bool isAsExpected = sumOf(close.counted) == close.expected;
+    const bool isOwn = facts.shift->clerk == operation.clerk;
+    return isAsExpected && isOwn ? Done() : requireReason(close.reason, "TILL-4");
 }
 
 Done judge(const Escalation& escalation, const Operation&, const Facts& facts, const Terms&)
 {
-    if (Done refusal = requireOpenRefusal(escalation.refused, facts); !refusal) {
-        return refusal;
+    return facts.refused ? requireOpenRefusal(escalation.refused, facts.refused->amount, facts)
+                         : failure(ErrorCode::NothingToResolve, {}, "OFF-3");
+}
+
+} // namespace cekr::rules
+
+namespace cekr
+{
+
+Done mayTakeOff(MokId card, Money amount, const Facts& facts)
+{
+    const CardFacts* held = facts.card(card);
+    if (!held) {
+        return failure(ErrorCode::CardUnknown, {}, "CARD-4", card.grouped());
+    }
+    if (held->balance < amount) {
+        return failure(ErrorCode::BalanceTooLow, {}, "TILL-5", held->balance.plain());
     }
     return {};
 }
 
-} // namespace cekr::rules
+} // namespace cekr

@@ -45,12 +45,12 @@ void JournalDesk::reopen()
     forget();
 }
 
-NewEntry JournalDesk::sign(OperationBody body)
+NewEntry JournalDesk::sign(OperationBody body, qint64 receipt)
 {
-    return signAt(after(m_next.at), std::move(body));
+    return signAt(after(m_next.at), std::move(body), receipt);
 }
 
-NewEntry JournalDesk::signAt(const BusinessTime& at, OperationBody body)
+NewEntry JournalDesk::signAt(const BusinessTime& at, OperationBody body, qint64 receipt)
 {
     NewEntry entry;
     entry.entries = entriesOf(body);
@@ -61,7 +61,8 @@ NewEntry JournalDesk::signAt(const BusinessTime& at, OperationBody body)
                                 at,
                                 clerk(u"ana"_s),
                                 take(TermsId::parse(u"T25"_s)),
-                                std::move(body)};
+                                std::move(body),
+                                receipt};
     entry.jws = take(signJws(wire::encode(entry.operation), m_key, "AP-2"));
     m_next = {entry.operation.sequence, sha256(entry.jws), at};
     return entry;

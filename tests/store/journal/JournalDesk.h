@@ -27,9 +27,9 @@ public:
     void close() { m_journal.reset(); }
 
     /// Signs the next operation, to be recorded in this order.
-    [[nodiscard]] NewEntry sign(OperationBody body);
+    [[nodiscard]] NewEntry sign(OperationBody body, qint64 receipt = 0);
     /// As sign(), and at which time.
-    [[nodiscard]] NewEntry signAt(const BusinessTime& at, OperationBody body);
+    [[nodiscard]] NewEntry signAt(const BusinessTime& at, OperationBody body, qint64 receipt = 0);
     /// What was signed and not recorded never was.
     void forget() { m_next = m_journal->head(); }
 

@@ -68,7 +68,7 @@ void JournalDiskFullTest::init()
 /// Two operations, a receipt, the end of a draft.
 Record JournalDiskFullTest::sale(JournalDesk& desk) const
 {
-    return {{desk.sign(handover(m_shift, 7)), desk.sign(load(m_shift, 7, 50'00))},
+    return {{desk.sign(handover(m_shift, 7), 1), desk.sign(load(m_shift, 7, 50'00), 1)},
             NewReceipt{1, QByteArray(3000, 'r')},
             "anonymous"};
 }

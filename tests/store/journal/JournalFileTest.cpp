@@ -45,7 +45,7 @@ void JournalFileTest::init()
     m_desk.reset();
     m_folder = std::make_unique<QTemporaryDir>();
     m_desk = std::make_unique<JournalDesk>(path(u"journal.db"_s));
-    const NewEntry shift = m_desk->sign(ShiftOpen{Money::fromCents(100'00)});
+    const NewEntry shift = m_desk->sign(ShiftOpen{Money::fromCents(100'00)}, 1);
     m_shift = shift.operation.id;
     EXPECT_DONE(m_desk->journal().record({{shift}, NewReceipt{1, "sealed"}, {}}));
     m_desk->settle(m_desk->record(load(m_shift, 7, 50'00)), Standing::Refused);

@@ -47,9 +47,11 @@ int recordForEver(const QString& path, const QString& keyPath)
     const OperationId shiftId = shift ? shift->id : desk.openShift();
     for (;;) {
         const quint32 number = quint32(journal.head().sequence);
-        const Record record{{desk.sign(handover(shiftId, number)), desk.sign(load(shiftId, number, 1'00))},
-                            NewReceipt{take(journal.nextReceiptNumber()), QByteArray(300, 'r')},
-                            "anonymous"};
+        const qint64 receipt = take(journal.nextReceiptNumber());
+        const Record record{
+            {desk.sign(handover(shiftId, number), receipt), desk.sign(load(shiftId, number, 1'00), receipt)},
+            NewReceipt{receipt, QByteArray(300, 'r')},
+            "anonymous"};
         if (!journal.record(record)) {
             return 1;
         }

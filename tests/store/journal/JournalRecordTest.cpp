@@ -87,8 +87,8 @@ void JournalRecordTest::record_withReceiptAndDraft_keepsAllTogether()
     const QDateTime now(QDate(2026, 11, 21), QTime(8, 30), Qt::UTC);
     EXPECT_DONE(journal.saveDraft({"anonymous", clerk(u"ana"_s), now, "sealed"}));
     EXPECT_DONE(journal.saveDraft({"anonymous", clerk(u"bor"_s), now, "sealed"}));
-    const NewEntry first = m_desk->sign(handover(shift, 7));
-    const NewEntry second = m_desk->sign(load(shift, 7, 50'00));
+    const NewEntry first = m_desk->sign(handover(shift, 7), 1);
+    const NewEntry second = m_desk->sign(load(shift, 7, 50'00), 1);
     QCOMPARE(take(journal.nextReceiptNumber()), 1);
     EXPECT_DONE(journal.record({{first, second}, NewReceipt{1, "what it says"}, "anonymous"}));
     QCOMPARE(take(journal.nextReceiptNumber()), 2);
@@ -119,6 +119,8 @@ void JournalRecordTest::record_doesNotFollow_isRefusedAndWritesNothing_data()
     row("first left out", [](Record& record) { record.entries.erase(record.entries.begin()); });
     row("receipt skipped", [](Record& record) { record.receipt->number = 2; });
     row("receipt used", [](Record& record) { record.receipt->number = 0; });
+    row("receipt not signed", [](Record& record) { record.entries[1].operation.receipt = 0; });
+    row("receipt signed and not there", [](Record& record) { record.receipt.reset(); });
 }
 
 void JournalRecordTest::record_doesNotFollow_isRefusedAndWritesNothing()
@@ -127,7 +129,7 @@ void JournalRecordTest::record_doesNotFollow_isRefusedAndWritesNothing()
     Journal& journal = m_desk->journal();
     const OperationId shift = m_desk->openShift();
     EXPECT_DONE(journal.saveDraft({"anonymous", clerk(u"ana"_s), QDateTime::currentDateTimeUtc(), "sealed"}));
-    Record record{{m_desk->sign(handover(shift, 7)), m_desk->sign(load(shift, 7, 50'00))},
+    Record record{{m_desk->sign(handover(shift, 7), 1), m_desk->sign(load(shift, 7, 50'00), 1)},
                   NewReceipt{1, "sealed"},
                   "anonymous"};
     spoil(record);

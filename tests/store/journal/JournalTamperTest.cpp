@@ -92,9 +92,10 @@ void JournalTamperTest::initTestCase()
     EXPECT_DONE(m_desk->journal().saveKeySlot({clerk(u"ana"_s), QByteArray(80, 'k'), 1, now}));
     EXPECT_DONE(m_desk->journal().saveAttempts(clerk(u"ana"_s), {2, now}));
     for (quint32 i = 0; i < 12; ++i) {
-        const Record record{{m_desk->sign(handover(shift, i)), m_desk->sign(load(shift, i, 50'00))},
-                            NewReceipt{i + 1, QByteArray(200, 'r')},
-                            {}};
+        const Record record{
+            {m_desk->sign(handover(shift, i), i + 1), m_desk->sign(load(shift, i, 50'00), i + 1)},
+            NewReceipt{i + 1, QByteArray(200, 'r')},
+            {}};
         EXPECT_DONE(m_desk->journal().record(record));
     }
     const JournalEntry refused = take(m_desk->journal().entryAt(4)).value();

@@ -157,7 +157,7 @@ void JournalTillTest::openRefusals_untilRefunded()
     QCOMPARE(refusals[0].entry.id, first.id);
     QCOMPARE(refusals[0].cash, Money::fromCents(50'00));
     QCOMPARE(refusals[0].entry.problem->code, ErrorCode::CardWrongState);
-    QVERIFY(!refusals[0].escalated);
+    QVERIFY(refusals[0].escalation.isNull());
     QCOMPARE(refusals[1].entry.id, second.id);
     QCOMPARE(refusals[1].cash, Money::fromCents(20'00));
 
@@ -198,16 +198,20 @@ void JournalTillTest::openRefusals_escalated_staysAndSaysSo()
     const JournalEntry first = m_desk->record(Escalation{refused.id, u"for the supervisor"_s});
     std::vector<OpenRefusal> refusals = take(journal().openRefusals());
     QCOMPARE(refusals.size(), size_t(2));
-    QVERIFY(refusals[0].escalated);
-    QVERIFY(!refusals[1].escalated);
+    QCOMPARE(refusals[0].escalation, first.id);
+    QVERIFY(refusals[1].escalation.isNull());
+    const JournalEntry again = m_desk->record(Escalation{refused.id, u"he came back"_s});
+    QCOMPARE(take(journal().openRefusals())[0].escalation, again.id);
+    m_desk->settle(again, Standing::Refused);
+    QCOMPARE(take(journal().openRefusals())[0].escalation, first.id);
     m_desk->settle(first, Standing::Refused);
     refusals = take(journal().openRefusals());
-    QCOMPARE(refusals.size(), size_t(3));
-    QVERIFY(!refusals[0].escalated);
+    QCOMPARE(refusals.size(), size_t(4)); // both loads, both escalations
+    QVERIFY(refusals[0].escalation.isNull());
     m_desk->record(Escalation{refused.id, u"again"_s});
-    QVERIFY(take(journal().openRefusals())[0].escalated);
+    QVERIFY(!take(journal().openRefusals())[0].escalation.isNull());
     m_desk->record(Refund{m_shift, refused.id, Money::fromCents(50'00)});
-    QCOMPARE(take(journal().openRefusals()).size(), size_t(2));
+    QCOMPARE(take(journal().openRefusals()).size(), size_t(3));
 }
 
 void JournalTillTest::openRefusals_withoutCash_isListed()
@@ -224,7 +228,7 @@ void JournalTillTest::receipts_numberOnWithoutGaps()
     const OperationId shift = m_desk->openShift();
     for (qint64 number = 1; number <= 3; ++number) {
         QCOMPARE(take(journal().nextReceiptNumber()), number);
-        const NewEntry entry = m_desk->sign(load(shift, quint32(number), 1'00));
+        const NewEntry entry = m_desk->sign(load(shift, quint32(number), 1'00), number);
         EXPECT_DONE(journal().record({{entry}, NewReceipt{number, QByteArray::number(number)}, {}}));
         m_desk->reopen();
     }
@@ -236,7 +240,7 @@ void JournalTillTest::receipts_numberOnWithoutGaps()
 
 void JournalTillTest::countCopy_countsFromOne()
 {
-    const NewEntry entry = m_desk->sign(ShiftOpen{Money::fromCents(100'00)});
+    const NewEntry entry = m_desk->sign(ShiftOpen{Money::fromCents(100'00)}, 1);
     EXPECT_DONE(journal().record({{entry}, NewReceipt{1, "sealed"}, {}}));
     QCOMPARE(take(journal().countCopy(1)), 1);
     QCOMPARE(take(journal().countCopy(1)), 2);

@@ -23,8 +23,8 @@ private slots:
     {
         const Result<Effects> effects = judge(1, euros(50));
         EXPECT_DONE(effects);
-        QCOMPARE(effects->cards,
-                 std::vector<CardChange>{(CardChange{card(1), CardState::HandedOver, desk(), euros(50)})});
+        QCOMPARE(effects->cards, std::vector<CardChange>{(CardChange{card(1), CardState::HandedOver, desk(),
+                                                                     euros(50), now().date()})});
         QCOMPARE(effects->entries,
                  (std::vector<Entry>{{Account::Drawer, euros(50)}, {Account::Loads, -euros(50)}}));
     }

@@ -52,7 +52,7 @@ private slots:
     void service_names()
     {
         QCOMPARE(service(QString(name(Service::Issue))), Service::Issue);
-        EXPECT_FAILURE(service(u"renewal"), ErrorCode::MalformedMessage);
+        EXPECT_FAILURE(service(u"laundry"), ErrorCode::MalformedMessage);
     }
 };
 

@@ -125,7 +125,7 @@ private slots:
     {
         QByteArray line = lineOf(someTariff());
         line.replace(R"("kind":"named","price":0,"service":"issue")",
-                     R"("kind":"named","price":0,"service":"renewal")");
+                     R"("kind":"named","price":0,"service":"laundry")");
         const Result<Line> read = decodeChangeLine(line);
         EXPECT_DONE(read);
         QCOMPARE(std::get<Tariff>(std::get<Change>(*read).state).items.size(), 1u);

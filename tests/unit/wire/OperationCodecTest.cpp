@@ -79,8 +79,9 @@ private slots:
     {
         QFETCH(const int, type);
         const QJsonObject object = objectOf(RandomOperation(7).ofType(size_t(type)));
-        expectEveryFieldNeeded(object, [](const QJsonObject& changed) { return bytesOf(changed); });
-        const QStringList optional{u"authorisation"_s};
+        expectEveryFieldNeeded(object, [](const QJsonObject& changed) { return bytesOf(changed); },
+                               {u"receipt"_s});
+        const QStringList optional{u"authorisation"_s, u"charge"_s, u"tariff"_s, u"card"_s};
         expectEveryFieldNeeded(
             object[u"body"].toObject(),
             [&object](const QJsonObject& body) {

@@ -25,7 +25,8 @@ Operation RandomOperation::ofType(size_t index)
                 QDateTime::fromMSecsSinceEpoch(from2020 + m_random.bounded(Q_INT64_C(2'000'000'000'000)))),
             .clerk = id<ClerkId>(),
             .terms = id<TermsId>(),
-            .body = body(index)};
+            .body = body(index),
+            .receipt = m_random.bounded(2) ? qint64(m_random.bounded(100'000)) : 0};
 }
 
 OperationBody RandomOperation::body(size_t index)
@@ -34,7 +35,7 @@ OperationBody RandomOperation::body(size_t index)
     case 0:
         return ShiftOpen{amount()};
     case 1:
-        return CashMovement{operationId(), CashMovement::Direction(m_random.bounded(2)), amount(), note()};
+        return CashMovement{operationId(), allDirections[size_t(m_random.bounded(4))], amount(), note()};
     case 2:
         return StockIntake{id<BoxId>(), cards(), cards(), cards()};
     case 3:
@@ -50,15 +51,51 @@ OperationBody RandomOperation::body(size_t index)
                         m_random.bounded(2) == 0,
                         id<TermsId>(),
                         id<TermsId>(),
-                        m_random.bounded(2) ? id<TariffId>() : TariffId(),
+                        maybeTariff(),
                         amount()};
     case 7:
-        return Load{operationId(), card(), amount(), m_random.bounded(2) ? operationId() : OperationId()};
+        return Load{operationId(), card(), amount(), maybeId(), maybeTariff(), amount()};
     case 8:
         return Refund{operationId(), operationId(), amount()};
-    default:
+    case 9:
         return Escalation{operationId(), note()};
+    case 10:
+        return ShiftClose{operationId(), qint64(m_random.bounded(100'000)), counted(), amount(), note()};
+    case 11:
+        return Correction{operationId(), operationId(), maybeCard(), amount(), -amount(), maybeId(), note()};
+    case 12:
+        return Redirect{operationId(), operationId(), card(), amount(), maybeId(), maybeTariff(), amount()};
+    case 13:
+        return WriteOff{operationId(), operationId(), amount(), note()};
+    default:
+        qFatal("no such type of operation");
     }
+}
+
+OperationId RandomOperation::maybeId()
+{
+    return m_random.bounded(2) ? operationId() : OperationId();
+}
+
+TariffId RandomOperation::maybeTariff()
+{
+    return m_random.bounded(2) ? id<TariffId>() : TariffId();
+}
+
+std::optional<MokId> RandomOperation::maybeCard()
+{
+    return m_random.bounded(2) ? std::optional(card()) : std::nullopt;
+}
+
+std::vector<CashCount> RandomOperation::counted()
+{
+    std::vector<CashCount> counted;
+    for (const Money value : allDenominations()) {
+        if (m_random.bounded(2)) {
+            counted.push_back({value, int(m_random.bounded(1000))});
+        }
+    }
+    return counted;
 }
 
 OperationId RandomOperation::operationId()

@@ -21,6 +21,10 @@ private:
     OperationBody body(size_t index);
     OperationId operationId();
     MokId card();
+    OperationId maybeId();
+    TariffId maybeTariff();
+    std::optional<MokId> maybeCard();
+    std::vector<CashCount> counted();
     std::vector<MokId> cards();
     Money amount();
     QString note();

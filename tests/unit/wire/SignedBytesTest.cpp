@@ -82,6 +82,24 @@ private slots:
         row("load", Load{id(1), a, amount, {}}, R"({"amount":15000,"card":"004118733",SHIFT})");
         row("load", Load{id(1), a, amount, id(3)},
             R"({"amount":15000,"authorisation":"0192e4a0-7b1c-7000-8000-000000000003","card":"004118733",SHIFT})");
+        row("load", Load{id(1), a, amount, {}, take(TariffId::parse(u"2026-09")), Money::fromCents(50)},
+            R"({"amount":15000,"card":"004118733","charge":50,SHIFT,"tariff":"2026-09"})");
+        row("shift.close",
+            ShiftClose{id(1),
+                       7,
+                       {{Money::fromCents(50'00), 3}, {Money::fromCents(5), 2}},
+                       amount,
+                       u"10 centov preveč"_s},
+            R"({"counted":[[5000,3],[5,2]],"expected":15000,"number":7,"reason":"10 centov preveč",SHIFT})");
+        row("correction", Correction{id(1), id(2), a, amount, -amount, id(3), u"napačna kartica"_s},
+            R"({"authorisation":"0192e4a0-7b1c-7000-8000-000000000003","card":"004118733","cash":-15000,)"
+            R"("corrects":"0192e4a0-7b1c-7000-8000-000000000002","loaded":15000,"reason":"napačna kartica",SHIFT})");
+        row("correction", Correction{id(1), id(2), {}, {}, amount, {}, {}},
+            R"({"cash":15000,"corrects":"0192e4a0-7b1c-7000-8000-000000000002","loaded":0,"reason":"",SHIFT})");
+        row("redirect", Redirect{id(1), id(2), a, amount, {}},
+            R"({"amount":15000,"card":"004118733",REFUSED,SHIFT})");
+        row("write-off", WriteOff{id(1), id(2), amount, u"neznan"_s},
+            R"({"amount":15000,"reason":"neznan",REFUSED,SHIFT})");
         row("refund", Refund{id(1), id(2), amount}, R"({"amount":15000,REFUSED,SHIFT})");
         row("escalation", Escalation{id(2), u"Stranke ni več"_s}, R"({"note":"Stranke ni več",REFUSED})");
     }
@@ -100,7 +118,9 @@ private slots:
     {
         Operation large = operation(ShiftOpen{Money::fromCents(Money::largestCents)});
         large.sequence = 9'007'199'254'740'991;
+        large.receipt = 9'007'199'254'740'991;
         const QByteArray bytes = wire::encode(large);
+        QVERIFY(bytes.contains(R"("receipt":9007199254740991,)"));
         QVERIFY(bytes.contains(R"({"float":100000000000})"));
         QVERIFY(bytes.contains(R"("seq":9007199254740991,)"));
     }
