@@ -8,6 +8,7 @@
 #include "ui/widgets/Symbol.h"
 
 #include <QCoreApplication>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace cekr
@@ -36,6 +37,9 @@ DeskWindow::DeskWindow(OfficeThread& office, PressThread& press, Preferences& pr
     m_scans.setPaused(true);
     connect(&m_flows.signIn, &SignInFlow::stepChanged, this, &DeskWindow::followStep);
     connect(&m_flows.signIn, &SignInFlow::began, this, &DeskWindow::enter);
+    // Drafts and all that was recorded are on the disk: nothing is lost.
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q), this), &QShortcut::activated, this,
+            &QWidget::close);
     connect(&m_idle, &IdleWatch::idle, &m_flows.signIn, &SignInFlow::lock);
     connect(&m_flows.desk, &Desk::changed, this, [this] {
         m_idle.setAllowed(std::chrono::minutes(m_flows.desk.status().settings.idleLockMinutes));
