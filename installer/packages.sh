@@ -13,6 +13,7 @@ declare -A packages=(
     [run]="libqt6svg6 qt6-translations-l10n qt6-qpa-plugins tzdata ca-certificates fonts-inter fonts-dejavu-core procps util-linux"
     [demo]="xvfb xauth xdotool curl poppler-utils imagemagick"
     [test]="xvfb xauth xdotool curl poppler-utils imagemagick jose jq openssl sqlite3
+            dbus-daemon at-spi2-core python3-gi gir1.2-atspi-2.0
             python3 python3-jsonschema python3-yaml clang-format-14"
 )
 
