@@ -1221,6 +1221,55 @@ Below how many cards should not be in the box</extracomment>
         <translation>Nobena pošiljka s številko %1 ni na poti k tej blagajni.</translation>
     </message>
     <message>
+        <source>This is not an account number</source>
+        <translation>To ni številka računa</translation>
+    </message>
+    <message>
+        <source>The IBAN of an account in Slovenia is SI56 and 15 digits.</source>
+        <translation>IBAN računa v Sloveniji je SI56 in 15 števk.</translation>
+    </message>
+    <message>
+        <source>Compare it with the document it comes from.</source>
+        <translation>Primerjajte jo z listino, s katere je prepisana.</translation>
+    </message>
+    <message>
+        <source>This is not a reference</source>
+        <translation>To ni referenca</translation>
+    </message>
+    <message>
+        <source>Model, number or check digit of the reference are not right.</source>
+        <translation>Model, številka ali kontrolna števka reference niso pravilni.</translation>
+    </message>
+    <message>
+        <source>This sign cannot stand on a payment slip</source>
+        <translation>Ta znak na plačilnem nalogu ni mogoč</translation>
+    </message>
+    <message>
+        <source>A payment slip takes only letters of Central Europe, digits and common marks.</source>
+        <translation>Na plačilnem nalogu so mogoče le srednjeevropske črke, števke in običajna ločila.</translation>
+    </message>
+    <message>
+        <source>Write it without that sign.</source>
+        <translation>Napišite brez tega znaka.</translation>
+    </message>
+    <message>
+        <source>The sign “%1” cannot stand on a payment slip.</source>
+        <extracomment>%1 is one sign, such as an emoji</extracomment>
+        <translation>Znak »%1« na plačilnem nalogu ni mogoč.</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Nekaj manjka</translation>
+    </message>
+    <message>
+        <source>A field that belongs to the others is empty.</source>
+        <translation>Polje, ki sodi k drugim, je prazno.</translation>
+    </message>
+    <message>
+        <source>Fill it in, or leave all of them empty.</source>
+        <translation>Izpolnite ga ali pustite prazna vsa.</translation>
+    </message>
+    <message>
         <source>Nothing was found</source>
         <translation>Ni zadetkov</translation>
     </message>

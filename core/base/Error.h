@@ -39,6 +39,10 @@ enum class ErrorGroup
     X(MalformedReference, CorrectInput)                                                                      \
     X(SignNotAllowed, CorrectInput)                                                                          \
     X(FieldMissing, CorrectInput)                                                                            \
+    X(MalformedIban, CorrectInput)                                                                           \
+    X(MalformedReference, CorrectInput)                                                                      \
+    X(SignNotAllowed, CorrectInput)                                                                          \
+    X(FieldMissing, CorrectInput)                                                                            \
     X(NotFound, CorrectInput)                                                                                \
     /* rules */                                                                                              \
     X(TooManyCards, NotAllowed)                                                                              \

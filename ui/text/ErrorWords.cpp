@@ -118,6 +118,24 @@ ErrorWords ErrorWords::of(const Error& error)
         return {QT_TR_NOOP("Something is missing"),
                 QT_TR_NOOP("A field that belongs to the others is empty."),
                 QT_TR_NOOP("Fill it in, or leave all of them empty.")};
+    case ErrorCode::MalformedIban:
+        return {QT_TR_NOOP("This is not an account number"),
+                QT_TR_NOOP("The IBAN of an account in Slovenia is SI56 and 15 digits."),
+                QT_TR_NOOP("Compare it with the document it comes from.")};
+    case ErrorCode::MalformedReference:
+        return {QT_TR_NOOP("This is not a reference"),
+                QT_TR_NOOP("Model, number or check digit of the reference are not right."),
+                QT_TR_NOOP("Compare it with the document it comes from.")};
+    case ErrorCode::SignNotAllowed:
+        return {QT_TR_NOOP("This sign cannot stand on a payment slip"),
+                QT_TR_NOOP("A payment slip takes only letters of Central Europe, digits and common marks."),
+                QT_TR_NOOP("Write it without that sign."),
+                //: %1 is one sign, such as an emoji
+                QT_TR_NOOP("The sign “%1” cannot stand on a payment slip.")};
+    case ErrorCode::FieldMissing:
+        return {QT_TR_NOOP("Something is missing"),
+                QT_TR_NOOP("A field that belongs to the others is empty."),
+                QT_TR_NOOP("Fill it in, or leave all of them empty.")};
     case ErrorCode::NotFound:
         return {QT_TR_NOOP("Nothing was found"), QT_TR_NOOP("What you are looking for is not here."),
                 QT_TR_NOOP("Check the number and look again."),

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/slip/TopUpAccount.h"
+
+#include "core/base/Json.h"
+
+using namespace Qt::StringLiterals;
+
+namespace cekr
+{
+
+namespace
+{
+
+Result<SlipParty> readParty(const QJsonObject& object)
+{
+    JsonReader reader(object, u"payee"_s);
+    SlipParty party{reader.text("name"_L1), reader.text("street"_L1), reader.text("town"_L1)};
+    const Done done = reader.done();
+    return done ? Result<SlipParty>(std::move(party)) : failure(done.error());
+}
+
+} // namespace
+
+Result<TopUpAccount> TopUpAccount::parse(const QByteArray& json)
+{
+    const Result<QJsonObject> object = parseJsonObject(json, {.bytes = 16 * 1024, .depth = 3});
+    if (!object) {
+        return failure(object.error());
+    }
+    JsonReader reader(*object, u"top-up account"_s);
+    const Result<Iban> iban = Iban::parse(reader.text("iban"_L1));
+    const Result<SlipParty> payee = readParty(reader.object("payee"_L1));
+    TopUpAccount account;
+    account.m_model = reader.text("referenceModel"_L1);
+    account.m_first = reader.text("referenceFirst"_L1);
+    account.m_last = reader.text("referenceLast"_L1);
+    account.m_purposeCode = reader.text("purposeCode"_L1);
+    account.m_purpose = reader.text("purpose"_L1);
+    if (const auto fault = firstError(reader.done(), iban, payee)) {
+        return failure(*fault);
+    }
+    account.m_iban = *iban;
+    account.m_payee = *payee;
+    if (const auto any = account.slipFor(MokId(), {}, {}); !any) {
+        return failure(any.error());
+    }
+    return account;
+}
+
+Result<Reference> TopUpAccount::referenceOf(MokId card) const
+{
+    return Reference::parse(u"%1 %2-%3-%4"_s.arg(m_model, m_first, card.text(), m_last));
+}
+
+Result<PaymentSlip> TopUpAccount::slipFor(MokId card, SlipParty payer, std::optional<Money> amount) const
+{
+    const Result<Reference> reference = referenceOf(card);
+    if (!reference) {
+        return failure(reference.error());
+    }
+    return PaymentSlip::make({.payer = std::move(payer),
+                              .amount = amount,
+                              .purposeCode = m_purposeCode,
+                              .purpose = m_purpose,
+                              .iban = m_iban,
+                              .reference = *reference,
+                              .payee = m_payee});
+}
+
+} // namespace cekr
