@@ -86,7 +86,7 @@ struct AttentionView
 {
     OperationView refused;
     Money cash; ///< of it in the drawer
-    bool escalated = false;
+    std::optional<Operation> escalation = {}; ///< the newest that handed it to a supervisor, with its note
 };
 
 /// What a receipt says.

@@ -64,6 +64,19 @@ Result<std::vector<OperationView>> Office::waiting()
     return entries ? viewsOf(*entries) : failure(entries.error());
 }
 
+/// Nothing for the null id.
+Result<std::optional<Operation>> Office::operationOf(OperationId id)
+{
+    if (id.isNull()) {
+        return std::nullopt;
+    }
+    const Result<std::optional<JournalEntry>> entry = m_journal->entry(id);
+    if (!entry || !*entry) {
+        return entry ? failure(ErrorCode::NotFound) : failure(entry.error());
+    }
+    return operationOf(**entry);
+}
+
 Result<std::vector<AttentionView>> Office::attention()
 {
     const Result<std::vector<OpenRefusal>> open = m_journal->openRefusals();
@@ -76,7 +89,11 @@ Result<std::vector<AttentionView>> Office::attention()
         if (!view) {
             return failure(view.error());
         }
-        views.push_back({std::move(view->front()), refusal.cash, refusal.escalated});
+        Result<std::optional<Operation>> escalation = operationOf(refusal.escalation);
+        if (!escalation) {
+            return failure(escalation.error());
+        }
+        views.push_back({std::move(view->front()), refusal.cash, std::move(*escalation)});
     }
     return views;
 }

@@ -3,6 +3,7 @@
 
 #include "tests/gui/AtTheCounter.h"
 #include "tests/gui/Controls.h"
+#include "ui/text/DateText.h"
 #include "ui/text/ErrorText.h"
 #include "ui/widgets/DataTable.h"
 
@@ -13,6 +14,22 @@
 using namespace cekr;
 using namespace cekr::test;
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Central agrees, but not to spoiled cards.
+wire::Outcome stockRefused(const QByteArray& jws)
+{
+    const Operation operation = operationIn(jws);
+    if (!std::holds_alternative<StockSpoil>(operation.body)) {
+        return applied(jws);
+    }
+    return {operation.id, wire::Outcome::Kind::Refused, 0,
+            Error{ErrorCode::CardWrongState, {}, "STOCK-2", cardsOf(operation.body).front().grouped()}};
+}
+
+} // namespace
 
 /// What central refused, resolved by keyboard, on a real journal.
 class AttentionPageTest : public QObject
@@ -92,6 +109,37 @@ private slots:
         QCOMPARE(std::get<Escalation>(last()).note, u"Customer has left"_s);
         QTRY_COMPARE(table()->model()->index(0, 3).data().toString(), u"with the supervisor"_s);
         m_stage->picture(u"attention-4-escalated"_s);
+    }
+
+    void supervisor_readsTheNote_byWhomAndWhen()
+    {
+        refuse({20'00});
+        m_desk->flows.attention.escalate(m_desk->flows.desk.attention().front(), u"  Customer has left "_s);
+        QTRY_VERIFY(!m_desk->flows.attention.isBusy());
+        m_desk->flows.signIn.lock();
+        m_desk->flows.signIn.signIn(u"dare"_s, EnrolledDesk::password());
+        QTRY_COMPARE(m_desk->flows.signIn.session().clerk, *ClerkId::parse(u"dare"));
+        show();
+        m_page->entered();
+        QTRY_VERIFY(m_stage->shows(u"Customer has left"_s));
+        QTRY_VERIFY(m_stage->shows(u"Handed to the supervisor by Ana Novak"_s));
+        QVERIFY(m_stage->shows(dateTimeText(m_desk->flows.desk.attention().front().escalation->at)));
+        m_stage->picture(u"attention-6-note"_s);
+    }
+
+    void withoutCash_isTakenOffTheList_whateverItWas()
+    {
+        m_desk->flows.stock.spoil(EnrolledDesk::stockCard(1), StockSpoil::Reason::Damaged, {});
+        QTRY_COMPARE(m_desk->recorded().size(), 2U);
+        connectWith(*m_desk, &stockRefused);
+        QTRY_COMPARE(m_desk->flows.desk.attention().size(), 1U);
+        QVERIFY(m_desk->flows.desk.attention().front().cash.isZero());
+        show();
+        QTRY_VERIFY(m_stage->find(u"It is settled …"_s));
+        m_stage->click(u"It is settled …"_s);
+        m_stage->picture(u"attention-7-without-cash"_s);
+        m_stage->click(u"Take off the list"_s);
+        QTRY_VERIFY(m_stage->shows(u"Nothing needs attention"_s));
     }
 
     void shiftOfAnother_refundIsRefusedInPlace()

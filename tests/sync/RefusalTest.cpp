@@ -81,7 +81,7 @@ private slots:
         QCOMPARE(attention[0].cash, Money::fromCents(30'00));
         QCOMPARE(attention[0].refused.problem->code, ErrorCode::SecondLoad);
         QCOMPARE(attention[0].refused.problem->rule, "LIMIT-A1");
-        QVERIFY(!attention[0].escalated);
+        QVERIFY(!attention[0].escalation);
         QCOMPARE(m_desk->card(m_cards[0]).loads, 1); // the other desk's
         QCOMPARE(m_desk->card(m_cards[0]).balance, Money::fromCents(40'00));
     }
@@ -109,7 +109,9 @@ private slots:
         const AttentionView item = take(m_desk->office().attention()).front();
         take(m_desk->record({Escalation{item.refused.operation.id, u"Stranka je odšla"_s}}));
         EXPECT_DONE(m_desk->sync());
-        QVERIFY(take(m_desk->office().attention()).front().escalated);
+        const auto escalation = take(m_desk->office().attention()).front().escalation;
+        QVERIFY(escalation);
+        QCOMPARE(noteOf(escalation->body), u"Stranka je odšla"_s);
         EXPECT_FAILURE(
             m_desk->record({Refund{m_desk->shift(), item.refused.operation.id, Money::fromCents(29'99)}}),
             ErrorCode::NothingToResolve);

@@ -258,7 +258,7 @@ private:
         flows().attention.escalate(flows().desk.attention().front(), u"Stranka se vrne jutri."_s);
         await(
             [this] {
-                return !flows().desk.attention().empty() && flows().desk.attention().front().escalated;
+                return !flows().desk.attention().empty() && flows().desk.attention().front().escalation;
             },
             "a supervisor to have it");
         picture(u"attention-escalated"_s);

@@ -124,7 +124,7 @@ void AttentionPage::showRows()
 {
     QList<QList<Cell>> rows;
     for (const AttentionView& item : m_desk.attention()) {
-        const Badge badge = item.escalated
+        const Badge badge = item.escalation
                                 //: State of a refused operation: a supervisor has it in hand
                                 ? Badge{Tone::Info, tr("with the supervisor"), Symbol::User}
                                 //: State of a refused operation: nobody has done anything yet

@@ -47,8 +47,9 @@ void DraftNotice::show(const std::vector<DraftView>& drafts)
 {
     const auto found = std::find_if(drafts.begin(), drafts.end(),
                                     [this](const DraftView& draft) { return draft.flow == m_flow; });
+    const bool isSame = found != drafts.end() && m_draft && m_draft->changedAt == found->changedAt;
     m_draft = found == drafts.end() ? std::nullopt : std::optional(*found);
-    m_isAsking = false;
+    m_isAsking = m_isAsking && isSame; // the same again does not take the question back
     m_fault->clear();
     retranslate();
 }

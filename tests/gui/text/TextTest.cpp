@@ -293,7 +293,7 @@ void TextTest::attention_saysWhereTheCashIs()
     item.cash = Money::fromCents(20'00);
     QCOMPARE(spaced(attentionTitle(item)), u"Polnjenje 20,00 € zavrnjeno"_s);
     QCOMPARE(spaced(attentionSentence(item)), u"Gotovina, 20,00 €, je v blagajni."_s);
-    item.escalated = true;
+    item.escalation.emplace();
     QCOMPARE(attentionSentence(item), u"Predano vodji."_s);
 }
 

@@ -26,6 +26,7 @@ RefusalPanel::RefusalPanel(AttentionFlow& flow, Desk& desk, const SignInFlow& si
     , m_signIn(signIn)
     , m_facts(new QVBoxLayout)
     , m_why(new Notice)
+    , m_handedOn(new Notice)
     , m_cash(new TextLabel(TextStyle::Strong))
     , m_question(new TextLabel(TextStyle::Title))
     , m_refundButton(new SecondaryButton({}))
@@ -55,7 +56,7 @@ void RefusalPanel::build()
     buttons->addStretch(1);
     m_facts->setSpacing(0);
     body()->addLayout(m_facts);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_why, m_cash, m_question}) {
+    for (QWidget* part : std::initializer_list<QWidget*>{m_why, m_handedOn, m_cash, m_question}) {
         body()->addWidget(part);
     }
     body()->addLayout(buttons);
@@ -76,7 +77,7 @@ void RefusalPanel::build()
 void RefusalPanel::show(const AttentionView& item)
 {
     const bool isAnother = !m_item || m_item->refused.operation.id != item.refused.operation.id;
-    const bool isSame = !isAnother && m_item->cash == item.cash && m_item->escalated == item.escalated;
+    const bool isSame = !isAnother && m_item->cash == item.cash && m_item->escalation == item.escalation;
     m_item = item;
     if (isAnother) {
         m_open = nullptr;
@@ -163,6 +164,7 @@ void RefusalPanel::showItem()
     } else {
         m_why->clear();
     }
+    showHandedOn();
     m_cash->setText(attentionSentence(*m_item));
     m_amount->setText(moneyText(m_item->cash));
     if (m_item->cash.isZero()) {
@@ -205,6 +207,23 @@ void RefusalPanel::showFacts()
     add(tr("By"), nameOf(operation.clerk, m_signIn));
     //: Label: cash of it that lies in the drawer
     add(tr("Cash in the drawer"), moneyOrDash(m_item->cash));
+}
+
+void RefusalPanel::showHandedOn()
+{
+    if (!m_item->escalation) {
+        m_handedOn->clear();
+        return;
+    }
+    const Operation& by = *m_item->escalation;
+    const QString note = noteOf(by.body).trimmed();
+    m_handedOn->say(
+        {.tone = Tone::Info,
+         //: A refused operation was handed to a supervisor: %1 by whom, %2 day and time
+         .title =
+             tr("Handed to the supervisor by %1, %2").arg(nameOf(by.clerk, m_signIn), dateTimeText(by.at)),
+         //: In place of a note for the supervisor
+         .sentence = note.isEmpty() ? tr("No note was left.") : note});
 }
 
 void RefusalPanel::showParts()

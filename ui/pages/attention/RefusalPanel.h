@@ -44,6 +44,7 @@ private:
     void open(InlineForm& form, QWidget& focus);
     void showItem();
     void showFacts();
+    void showHandedOn();
     void showParts();
     void refund();
     [[nodiscard]] bool isRefundable() const { return m_item && m_item->cash >= Money(); }
@@ -55,6 +56,7 @@ private:
     QVBoxLayout* m_facts;
     QList<SummaryLine*> m_lines;
     Notice* m_why;
+    Notice* m_handedOn;
     TextLabel* m_cash;
     TextLabel* m_question;
     SecondaryButton* m_refundButton;
