@@ -34,13 +34,12 @@ open_shift() {
 }
 
 take_box_over() {
-    local card
+    local number
     key F10
     sees "Scan the number on the box"
-    scan DB-1003
-    sees "Scan the cards of box DB-1003"
-    for card in $(seq 7310401 7310425); do
-        scan "$(printf %09d "$card")"
+    scan DB-1003 "Scan the cards of box DB-1003"
+    for number in $(seq 25); do
+        scan "$(printf %09d $((7310400 + number)))" "$number of 25"
     done
     look box-scanned
     key ctrl+Return
@@ -57,9 +56,8 @@ hand_over() {
     key F2
     sees "Scan cards from the stock"
     for card in "$@"; do
-        scan "$card"
         count=$((count + 1))
-        sees "$count of 3"
+        scan "$card" "$count of 3"
     done
     look "$name-cards"
     key Return
