@@ -295,6 +295,16 @@
     </message>
 </context>
 <context>
+    <name>cekr::ScannerPanel</name>
+    <message numerus="yes">
+        <source>%n digit(s) arrived; a MOK ID has nine.</source>
+        <translation>
+            <numerusform>%n digit arrived; a MOK ID has nine.</numerusform>
+            <numerusform>%n digits arrived; a MOK ID has nine.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cekr::SignInPage</name>
     <message numerus="yes">
         <source>You can try again in %n second(s).</source>

@@ -2205,55 +2205,6 @@ Below how many cards should not be in the box</extracomment>
         <extracomment>%1 is an amount</extracomment>
         <translation>Na kartici je le še %1.</translation>
     </message>
-    <message>
-        <source>This is not an account number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The IBAN of an account in Slovenia is SI56 and 15 digits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare it with the document it comes from.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a reference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Model, number or check digit of the reference are not right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This sign cannot stand on a payment slip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A payment slip takes only letters of Central Europe, digits and common marks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write it without that sign.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sign “%1” cannot stand on a payment slip.</source>
-        <extracomment>%1 is one sign, such as an emoji</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A field that belongs to the others is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fill it in, or leave all of them empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>cekr::FirstLoadStep</name>
@@ -3024,49 +2975,49 @@ Below how many cards should not be in the box</extracomment>
     <message>
         <source>The computer&apos;s default printer</source>
         <extracomment>Choice of printer: whichever the computer prints with when nothing is said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Privzeti tiskalnik računalnika</translation>
     </message>
     <message>
         <source>%1 (not found)</source>
         <extracomment>Choice of printer: %1 was chosen, and is not there now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ga ni)</translation>
     </message>
     <message>
         <source>None: save as PDF</source>
         <extracomment>Choice of printer: none, everything becomes a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Brez: shrani kot PDF</translation>
     </message>
     <message>
         <source>Printing</source>
         <extracomment>Heading: printer and paper</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiskanje</translation>
     </message>
     <message>
         <source>P&amp;rinter</source>
         <extracomment>Label of a choice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tiskalnik</translation>
     </message>
     <message>
         <source>&amp;Paper for receipts</source>
         <extracomment>Label of a choice: what receipts are printed on</extracomment>
-        <translation type="unfinished">&amp;Papir za potrdila</translation>
+        <translation>&amp;Papir za potrdila</translation>
     </message>
     <message>
         <source>Roll, 80 mm</source>
         <extracomment>Choices of paper</extracomment>
-        <translation type="unfinished">Zvitek, 80 mm</translation>
+        <translation>Zvitek, 80 mm</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished">A4</translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Test pr&amp;int</source>
-        <translation type="unfinished"></translation>
+        <translation>Poskusn&amp;i natis</translation>
     </message>
     <message>
         <source>Save a test s&amp;heet …</source>
-        <translation type="unfinished"></translation>
+        <translation>Shrani po&amp;skusni list …</translation>
     </message>
 </context>
 <context>
@@ -3115,22 +3066,22 @@ Below how many cards should not be in the box</extracomment>
     <message>
         <source>Sent to the printer.</source>
         <extracomment>Notice after printing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poslano na tiskalnik.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
         <extracomment>Title of the window that asks where a PDF shall be saved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Shrani kot PDF</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
         <extracomment>Kind of file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datoteke PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved.</source>
         <extracomment>Notice after a PDF was saved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Shranjeno.</translation>
     </message>
 </context>
 <context>
@@ -3391,12 +3342,12 @@ Below how many cards should not be in the box</extracomment>
     </message>
     <message>
         <source>Save a &amp;copy …</source>
-        <translation type="unfinished"></translation>
+        <translation>Shrani &amp;kopijo …</translation>
     </message>
     <message>
         <source>The receipt as it is printed</source>
         <extracomment>Accessible name of the paper as it is shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Potrdilo, kakor bo natisnjeno</translation>
     </message>
 </context>
 <context>
@@ -3490,6 +3441,11 @@ Below how many cards should not be in the box</extracomment>
         <source>No note was left.</source>
         <extracomment>In place of a note for the supervisor</extracomment>
         <translation>Opombe ni.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <extracomment>Label of the field: why a supervisor takes a refused operation off the list</extracomment>
+        <translation>&amp;Razlog</translation>
     </message>
 </context>
 <context>
@@ -3623,68 +3579,68 @@ Below how many cards should not be in the box</extracomment>
     <message>
         <source>right</source>
         <extracomment>Badge: the scanner is set as it must be</extracomment>
-        <translation type="unfinished">točna</translation>
+        <translation>prav</translation>
     </message>
     <message>
         <source>to be set</source>
         <extracomment>Badge: the scanner must be set otherwise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nastavite</translation>
     </message>
     <message>
         <source>Not only digits arrived. If the card bears digits alone, set the scanner to the language of this computer&apos;s keyboard, and switch Caps Lock off.</source>
         <extracomment>Finding about the scanner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niso prispele samo števke. Če so na kartici le števke, nastavite skener na jezik tipkovnice tega računalnika in izklopite tipko Caps Lock.</translation>
     </message>
     <message>
         <source>Nine digits arrived, as a MOK ID has.</source>
         <extracomment>Finding about the scanner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prispelo je devet števk, kolikor jih ima MOK ID.</translation>
     </message>
     <message numerus="yes">
         <source>%n digit(s) arrived; a MOK ID has nine.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Prispela je %n števka; MOK ID jih ima devet.</numerusform>
+            <numerusform>Prispeli sta %n števki; MOK ID jih ima devet.</numerusform>
+            <numerusform>Prispele so %n števke; MOK ID jih ima devet.</numerusform>
+            <numerusform>Prispelo je %n števk; MOK ID jih ima devet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter or Tab follows the digits.</source>
         <extracomment>Finding about the scanner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Števkam sledi Enter ali tabulator.</translation>
     </message>
     <message>
         <source>Nothing follows the digits. Set the scanner to send Enter at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Števkam ne sledi nič. Nastavite skener, da na koncu pošlje Enter.</translation>
     </message>
     <message>
         <source>Up to %1 ms pass between characters: too slow to be told from a person. Set the scanner to pause less.</source>
         <extracomment>Finding about the scanner; %1 is a number of milliseconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Med znaki mine do %1 ms: prepočasi, da bi skener ločili od človeka. Nastavite mu krajše premore.</translation>
     </message>
     <message>
         <source>At most %1 ms pass between characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med znaki mine največ %1 ms.</translation>
     </message>
     <message>
         <source>It is fast enough to be told from a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dovolj je hiter, da ga ločimo od človeka.</translation>
     </message>
     <message>
         <source>Scanner</source>
         <extracomment>Heading: try of the scanner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Skener</translation>
     </message>
     <message>
         <source>S&amp;can any card here</source>
         <extracomment>Label of the field in which the scanner is tried</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;kenirajte sem katero koli kartico</translation>
     </message>
     <message>
         <source>Nothing is recorded, whatever you scan.</source>
         <extracomment>Below the field in which the scanner is tried</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kar koli skenirate, se nič ne zabeleži.</translation>
     </message>
 </context>
 <context>
@@ -3692,40 +3648,40 @@ Below how many cards should not be in the box</extracomment>
     <message>
         <source>Screen</source>
         <extracomment>Heading: language, look, size of text</extracomment>
-        <translation type="unfinished">Zaslon</translation>
+        <translation>Zaslon</translation>
     </message>
     <message>
         <source>&amp;Language</source>
         <extracomment>Label of a choice</extracomment>
-        <translation type="unfinished">&amp;Jezik</translation>
+        <translation>&amp;Jezik</translation>
     </message>
     <message>
         <source>L&amp;ook</source>
         <extracomment>Label of a choice: light or dark</extracomment>
-        <translation type="unfinished">&amp;Videz</translation>
+        <translation>&amp;Videz</translation>
     </message>
     <message>
         <source>Size of &amp;text</source>
         <extracomment>Label of a choice</extracomment>
-        <translation type="unfinished">Velikost &amp;besedila</translation>
+        <translation>Velikost &amp;besedila</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>Choices of the look</extracomment>
-        <translation type="unfinished">Svetel</translation>
+        <translation>Svetel</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Temen</translation>
+        <translation>Temen</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished">Kot v sistemu</translation>
+        <translation>Kot sistem</translation>
     </message>
     <message>
         <source>%1 %</source>
         <extracomment>Size of text in percent</extracomment>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -4329,27 +4285,27 @@ Below how many cards should not be in the box</extracomment>
     <message>
         <source>Test print</source>
         <extracomment>Title of a sheet that a printer is tried with</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poskusni natis</translation>
     </message>
     <message>
         <source>Letters</source>
         <extracomment>Heading on the sheet that a printer is tried with</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Črke</translation>
     </message>
     <message>
         <source>Every letter must be readable.</source>
         <extracomment>On the sheet that a printer is tried with, below a few letters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vsaka črka mora biti čitljiva.</translation>
     </message>
     <message>
         <source>Width</source>
         <extracomment>Heading on the sheet that a printer is tried with</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Širina</translation>
     </message>
     <message>
         <source>The line is %1 mm long, and both its ends must be seen.</source>
         <extracomment>On the sheet that a printer is tried with, below a line; %1 is its length</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Črta je dolga %1 mm; vidna morata biti oba konca.</translation>
     </message>
 </context>
 <context>

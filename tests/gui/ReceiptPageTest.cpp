@@ -132,12 +132,15 @@ private slots:
         m_press = std::make_unique<PressThread>(u"press"_s, [] { return std::make_unique<SystemPress>(); });
         m_preferences->setPrinter(u"Ni ga"_s);
         show();
+        const Money drawer = Money::fromCents(122'00); // float, charge and load
+        QTRY_COMPARE(m_desk->flows.desk.status().shift->drawer, drawer);
         const size_t recorded = m_desk->recorded().size();
-        const Money drawer = m_desk->flows.desk.status().shift->drawer;
         m_stage->press(Qt::Key_Return);
         QTRY_VERIFY(m_stage->shows(u"The printer “Ni ga” did not print."_s));
         QVERIFY(m_stage->shows(u"What was recorded stays recorded."_s));
         QCOMPARE(m_desk->recorded().size(), recorded);
+        m_desk->flows.desk.refresh();
+        QVERIFY(QSignalSpy(&m_desk->flows.desk, &Desk::changed).wait());
         QCOMPARE(m_desk->flows.desk.status().shift->drawer, drawer);
         QCOMPARE(m_stage->focus(), u"Print"_s); // to try again
         m_stage->picture(u"receipt-no-printer"_s);

@@ -3,7 +3,6 @@
 
 #include "ui/pages/ErrorNotice.h"
 
-#include <QDir>
 #include <QFileDialog>
 #include <QStandardPaths>
 
@@ -25,7 +24,7 @@ void Printing::print(const Sheet& sheet, const QString& fileName)
     begin([sheet, name = *printer](Press& press) { return press.print(sheet, name); },
           [this] {
               //: Notice after printing
-              m_notice.say({.tone = Tone::Good, .title = tr("Sent to the printer.")});
+              say([] { return NoticeWords{.tone = Tone::Good, .title = tr("Sent to the printer.")}; });
               emit printed();
           });
 }
@@ -50,23 +49,42 @@ void Printing::saveAt(const Sheet& sheet, const QString& path)
 {
     begin([sheet, path](Press& press) { return press.savePdf(sheet, path); },
           [this, path] {
-              m_notice.say({.tone = Tone::Good,
-                            //: Notice after a PDF was saved
-                            .title = tr("Saved."),
-                            .sentence = QDir::toNativeSeparators(path)});
+              say([path] {
+                  //: Notice after a PDF was saved
+                  return NoticeWords{.tone = Tone::Good, .title = tr("Saved."), .sentence = path};
+              });
           });
+}
+
+void Printing::clear()
+{
+    m_said = {};
+    m_notice.clear();
+}
+
+void Printing::retranslate()
+{
+    if (m_said) {
+        m_notice.say(m_said());
+    }
+}
+
+void Printing::say(std::function<NoticeWords()> words)
+{
+    m_said = std::move(words);
+    retranslate();
 }
 
 void Printing::begin(std::function<Done(Press&)> work, std::function<void()> then)
 {
-    m_notice.clear();
+    clear();
     setBusy(true);
     m_press.ask(this, std::move(work), [this, then = std::move(then)](const Done& done) {
         setBusy(false);
         if (done) {
             then();
         } else {
-            sayError(m_notice, done.error());
+            say([error = done.error()] { return noticeOf(error); });
             emit failed();
         }
     });

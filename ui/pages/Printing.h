@@ -3,6 +3,7 @@
 
 #include "ui/pages/Preferences.h"
 #include "ui/print/Press.h"
+#include "ui/widgets/Notice.h"
 
 #include <QObject>
 
@@ -10,8 +11,6 @@
 
 namespace cekr
 {
-
-class Notice;
 
 /// Brings a page's sheets onto the printer that was chosen, or into a file, and says in its notice how that
 /// went. What a sheet tells of is recorded already: nothing here decides about money.
@@ -27,6 +26,10 @@ public:
     void print(const Sheet& sheet, const QString& fileName);
     /// Asks for a place, `fileName` being offered, and saves a PDF there.
     void save(const Sheet& sheet, const QString& fileName);
+    /// Takes back what it said.
+    void clear();
+    /// Says it anew, in the language there is now.
+    void retranslate();
     /// A sheet is on its way to the printer or the file.
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
 
@@ -38,6 +41,7 @@ signals:
     void failed();
 
 private:
+    void say(std::function<NoticeWords()> words);
     void begin(std::function<Done(Press&)> work, std::function<void()> then);
     void saveAt(const Sheet& sheet, const QString& path);
     void setBusy(bool isBusy);
@@ -46,6 +50,7 @@ private:
     const Preferences& m_preferences;
     Notice& m_notice;
     QWidget& m_page;
+    std::function<NoticeWords()> m_said; ///< empty: nothing
     bool m_isBusy = false;
 };
 

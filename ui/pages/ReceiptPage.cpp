@@ -68,7 +68,7 @@ void ReceiptPage::show(qint64 number)
 {
     m_number = number;
     m_receipt.reset();
-    m_notice->clear();
+    m_printing->clear();
     m_preview->clear();
     m_paper->verticalScrollBar()->setValue(0);
     showButtons();
@@ -167,7 +167,12 @@ void ReceiptPage::retranslate()
                         : tr("Save a &copy …"));
     //: Button: leaves the receipt
     m_back->setText(tr("&Back"));
-    showSheet();
+    m_printing->retranslate();
+    if (m_receipt) {
+        showSheet();
+    } else {
+        load();
+    }
 }
 
 } // namespace cekr

@@ -1,26 +1,29 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/flows/Desk.h"
 #include "ui/pages/Page.h"
 #include "ui/pages/Preferences.h"
+#include "ui/print/Press.h"
 
-class QComboBox;
+class QScrollArea;
 
 namespace cekr
 {
 
-class LabelledField;
 class PageBody;
-class Panel;
-class TextLabel;
+class PaperPanel;
+class ScannerPanel;
+class ScreenPanel;
 
-/// Language, look, paper and printer, and a test of the scanner. Everything takes effect at once.
+/// Language and look, printer and paper, and a try of the scanner. Everything takes effect at once.
 class SettingsPage final : public Page
 {
     Q_OBJECT
 
 public:
-    explicit SettingsPage(Preferences& preferences, QWidget* parent = nullptr);
+    SettingsPage(Desk& desk, PressThread& press, Preferences& preferences, const Clock& clock,
+                 QWidget* parent = nullptr);
 
     /// Shows what arrived, and what it says about the scanner.
     bool takeScan(const QString& code) override;
@@ -31,22 +34,12 @@ protected:
     void retranslate() override;
 
 private:
-    void choose();
-
-    Preferences& m_preferences;
+    Desk& m_desk;
     PageBody* m_body;
-    Panel* m_screen;
-    Panel* m_devices;
-    QComboBox* m_language;
-    QComboBox* m_theme;
-    QComboBox* m_textSize;
-    QComboBox* m_paper;
-    LabelledField* m_languageField;
-    LabelledField* m_themeField;
-    LabelledField* m_textSizeField;
-    LabelledField* m_paperField;
-    TextLabel* m_scanWords;
-    QString m_scanned;
+    ScreenPanel* m_screen;
+    PaperPanel* m_paper;
+    ScannerPanel* m_scanner;
+    QScrollArea* m_scroll;
 };
 
 } // namespace cekr

@@ -88,7 +88,7 @@ void Workplace::addPages(PressThread& press, Preferences& preferences)
     m_stock = add<StockPage>(stock, {}, m_flows.stock, m_flows.intake, m_flows.desk);
     add<AttentionPage>(attention, {}, m_flows.attention, m_flows.desk, m_flows.signIn);
     add<TransferPage>(transfer, {}, m_flows.desk);
-    add<SettingsPage>(settings, {}, preferences);
+    add<SettingsPage>(settings, {}, m_flows.desk, press, preferences, m_clock);
     add<AboutPage>(about, {}, m_flows.desk);
     m_receipt = add<ReceiptPage>(receipt, home, m_flows.desk, press, preferences);
     m_help = add<HelpPage>(help, about);
