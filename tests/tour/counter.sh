@@ -1,5 +1,5 @@
-# shellcheck shell=bash
 # SPDX-License-Identifier: EUPL-1.2
+# shellcheck shell=bash
 # Sourced by keys.sh: central and the desk as processes, the clerk's hands, what is on the screen, and the facts.
 # Takes its first argument, the folder of the programs, and ends what it started when the script ends.
 bin=$1
