@@ -9,6 +9,8 @@
 #include <QDirIterator>
 #include <QFile>
 
+#include <sys/stat.h>
+
 using namespace Qt::StringLiterals;
 
 namespace cekr::test
@@ -126,14 +128,18 @@ void CentralPrivacyTest::files_afterWork_holdNoSecret()
 
 void CentralPrivacyTest::files_afterWork_areTheOwnersAlone()
 {
-    constexpr auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup |
-                            QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
-    QVERIFY(!(QFile::permissions(m_central.folder()) & others));
-    const QStringList names = QDir(m_central.folder()).entryList(QDir::Files | QDir::Hidden);
+    const auto modeOf = [](const QString& path) {
+        struct stat found = {};
+        return ::stat(QFile::encodeName(path).constData(), &found) == 0 ? found.st_mode : 0;
+    };
+    const auto octal = [](mode_t mode) { return QByteArray::number(mode, 8); };
+    QCOMPARE(octal(modeOf(m_central.folder())), octal(S_IFDIR | 0700));
+    const QDir folder(m_central.folder());
+    const QStringList names = folder.entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden);
     QVERIFY(names.contains(u"central.db-wal"_s) && names.contains(u"central.log"_s));
     for (const QString& name : names) {
-        const auto permissions = QFile::permissions(m_central.folder() + u'/' + name);
-        QVERIFY2(!(permissions & others) && !(permissions & QFileDevice::ExeOwner), qPrintable(name));
+        const mode_t mode = modeOf(folder.filePath(name));
+        QVERIFY2(mode == (S_IFREG | 0600), qPrintable(name + u' ' + QString::fromLatin1(octal(mode))));
     }
 }
 

@@ -47,7 +47,7 @@ private:
     std::unique_ptr<RealDesk> m_desk;
     std::vector<MokId> m_cards;
     QMap<QString, QByteArray> m_files; ///< all of them, as they were while everything was open and afterwards
-    QMap<QString, int> m_modes;
+    QMap<QString, mode_t> m_modes;
     QByteArray m_dataKey;
     QByteArray m_deviceScalar;
     QByteArrayList m_devicePem;
@@ -137,7 +137,7 @@ void DeskPrivacyTest::lookAfterTheDesk()
                 QFile file(path);
                 struct stat found = {};
                 QCOMPARE(::stat(QFile::encodeName(path).constData(), &found), 0);
-                m_modes[when + path] = int(found.st_mode & 07777);
+                m_modes[when + path] = found.st_mode;
                 if (S_ISREG(found.st_mode)) {
                     QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(path));
                     m_files[when + path] = file.readAll();
@@ -176,7 +176,7 @@ QStringList DeskPrivacyTest::filesWith(const QList<QByteArray>& anyOf) const
 
 void DeskPrivacyTest::files_areTheirOwnersAlone_data()
 {
-    QTest::addColumn<int>("mode");
+    QTest::addColumn<mode_t>("mode");
     for (auto it = m_modes.begin(); it != m_modes.end(); ++it) {
         QTest::newRow(qPrintable(QString(it.key()).remove(QDir::tempPath()))) << it.value();
     }
@@ -184,8 +184,9 @@ void DeskPrivacyTest::files_areTheirOwnersAlone_data()
 
 void DeskPrivacyTest::files_areTheirOwnersAlone()
 {
-    QFETCH(const int, mode);
-    QVERIFY2(mode == 0600 || mode == 0700, QByteArray::number(mode, 8));
+    QFETCH(const mode_t, mode);
+    const mode_t expected = S_ISDIR(mode) ? (S_IFDIR | 0700) : (S_IFREG | 0600);
+    QCOMPARE(QByteArray::number(mode, 8), QByteArray::number(expected, 8));
 }
 
 void DeskPrivacyTest::panTails_areNowhere()
