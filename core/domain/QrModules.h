@@ -2,6 +2,8 @@
 #pragma once
 
 #include <QBitArray>
+#include <QList>
+#include <QRect>
 
 namespace cekr
 {
@@ -28,6 +30,9 @@ public:
         Q_ASSERT(column >= 0 && column < m_side && row >= 0 && row < m_side);
         return m_dark.testBit(qsizetype(row) * m_side + column);
     }
+
+    /// The dark modules as rectangles of one row each, left to right and top to bottom: what a painter fills.
+    [[nodiscard]] QList<QRect> darkRuns() const;
 
     friend bool operator==(const QrModules&, const QrModules&) = default;
 

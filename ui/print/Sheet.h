@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/domain/SlipView.h"
+
 #include <QString>
 
 #include <array>
+#include <optional>
 
 namespace cekr
 {
@@ -22,6 +25,8 @@ struct Sheet
     QString title; ///< for the print queue and the file's properties
     QString html;
     Paper paper = Paper::Roll80;
+    /// A payment slip in place of the HTML: at the bottom of A4, else on paper of its own size.
+    std::optional<SlipView> slip = {};
 
     friend bool operator==(const Sheet&, const Sheet&) = default;
 };

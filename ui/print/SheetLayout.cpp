@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/print/SheetLayout.h"
 
+#include "ui/print/SlipForm.h"
 #include "ui/print/Template.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -58,9 +59,13 @@ QFont paperFont()
 
 } // namespace
 
-SheetLayout::SheetLayout(const Sheet& sheet) : m_ruler(ruler())
+SheetLayout::SheetLayout(const Sheet& sheet) : m_ruler(ruler()), m_slip(sheet.slip)
 {
     const Shape shape = shapeOf(sheet.paper);
+    if (m_slip) { // everything on it has its place
+        m_content = (sheet.paper == Paper::A4 ? shape.size : QSizeF(slipWidth, slipHeight)) * dotsPerMm;
+        return;
+    }
     m_margin = shape.margin * dotsPerMm;
     m_content = shape.size * dotsPerMm - QSizeF(2 * m_margin, 2 * m_margin);
     m_document.setUndoRedoEnabled(false);
@@ -94,9 +99,22 @@ bool SheetLayout::fits() const
     return m_document.size().width() <= m_content.width() + slack;
 }
 
+QString SheetLayout::plainText() const
+{
+    return m_slip ? slipText(*m_slip) : m_document.toPlainText();
+}
+
 void SheetLayout::paint(QPainter& painter, int page, double dotsPerInch) const
 {
     Q_ASSERT(page >= 0 && page < pageCount());
+    if (m_slip) {
+        painter.save();
+        painter.scale(dotsPerInch / rulerDotsPerInch, dotsPerInch / rulerDotsPerInch);
+        painter.translate(0, m_content.height() - slipHeight * dotsPerMm);
+        paintSlip(*m_slip, painter, dotsPerMm);
+        painter.restore();
+        return;
+    }
     const double top = page * m_content.height();
     QAbstractTextDocumentLayout::PaintContext context;
     context.palette.setColor(QPalette::Text, Qt::black); // whatever the theme of the screen

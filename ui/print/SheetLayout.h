@@ -27,13 +27,14 @@ public:
     /// Paints one page, counted from 0, at the painter's origin. `dotsPerInch` of its coordinates.
     void paint(QPainter& painter, int page, double dotsPerInch) const;
     /// What it says, without its looks: for screen readers.
-    [[nodiscard]] QString plainText() const { return m_document.toPlainText(); }
+    [[nodiscard]] QString plainText() const;
 
 private:
-    QImage m_ruler; ///< the device whose resolution the layout is measured in
+    QImage m_ruler;                 ///< the device whose resolution the layout is measured in
+    std::optional<SlipView> m_slip; ///< in place of the document
     QTextDocument m_document;
-    QSizeF m_content; ///< of a page between its margins, in the ruler's dots
-    double m_margin;  ///< in the ruler's dots
+    QSizeF m_content;    ///< of a page between its margins, in the ruler's dots
+    double m_margin = 0; ///< in the ruler's dots
 };
 
 /// A picture of one page, `width` device-independent pixels wide.
