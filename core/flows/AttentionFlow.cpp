@@ -16,6 +16,11 @@ void AttentionFlow::escalate(const AttentionView& item, const QString& note)
     record(Escalation{item.refused.operation.id, note.trimmed()}, std::nullopt);
 }
 
+void AttentionFlow::writeOff(const AttentionView& item, OperationId shift, const QString& reason)
+{
+    record(WriteOff{shift, item.refused.operation.id, item.cash, reason.trimmed()}, std::nullopt);
+}
+
 void AttentionFlow::record(OperationBody body, std::optional<Money> received)
 {
     m_refusal.reset();

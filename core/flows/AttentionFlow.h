@@ -6,7 +6,8 @@
 namespace cekr
 {
 
-/// Resolving what central refused (OFF-3): the cash goes back to the customer, or a supervisor takes over.
+/// Resolving what central refused (OFF-3): the cash goes back to the customer, or a supervisor takes over and
+/// settles it.
 class AttentionFlow final : public QObject
 {
     Q_OBJECT
@@ -17,6 +18,8 @@ public:
     /// Gives the cash of a refused operation back; makes a receipt.
     void refund(const AttentionView& item, OperationId shift);
     void escalate(const AttentionView& item, const QString& note);
+    /// Settles it in the books, by a supervisor with a reason, in the open shift of whomever. No cash moves.
+    void writeOff(const AttentionView& item, OperationId shift, const QString& reason);
 
     [[nodiscard]] const std::optional<Error>& refusal() const { return m_refusal; }
     [[nodiscard]] bool isBusy() const { return m_recording.isBusy(); }

@@ -142,6 +142,30 @@ private slots:
         QTRY_VERIFY(m_stage->shows(u"Nothing needs attention"_s));
     }
 
+    void withoutCash_isSettledByASupervisor_withAReason_inAnothersShift()
+    {
+        m_desk->flows.stock.spoil(EnrolledDesk::stockCard(1), StockSpoil::Reason::Damaged, {});
+        QTRY_COMPARE(m_desk->recorded().size(), 2U);
+        connectWith(*m_desk, &stockRefused);
+        QTRY_COMPARE(m_desk->flows.desk.attention().size(), 1U);
+        m_desk->flows.signIn.lock();
+        m_desk->flows.signIn.signIn(u"dare"_s, EnrolledDesk::password());
+        QTRY_COMPARE(m_desk->flows.signIn.session().clerk, *ClerkId::parse(u"dare"));
+        show();
+        QTRY_VERIFY(m_stage->find(u"It is settled …"_s));
+        m_stage->click(u"It is settled …"_s);
+        QCOMPARE(m_stage->focus(), u"Reason"_s);
+        checkControls(*m_stage);
+        m_stage->click(u"Take off the list"_s);
+        QTRY_VERIFY(m_stage->shows(u"TILL-6"_s));
+        m_stage->find<QLineEdit>(u"Reason"_s)->setFocus();
+        m_stage->type(u"Card was found"_s);
+        m_stage->picture(u"attention-8-supervisor"_s);
+        m_stage->click(u"Take off the list"_s);
+        QTRY_VERIFY(m_stage->shows(u"Nothing needs attention"_s));
+        QCOMPARE(std::get<WriteOff>(last()).reason, u"Card was found"_s);
+    }
+
     void shiftOfAnother_refundIsRefusedInPlace()
     {
         refuse({20'00});

@@ -16,6 +16,8 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace cekr
 {
 
@@ -34,14 +36,18 @@ RefusalPanel::RefusalPanel(AttentionFlow& flow, Desk& desk, const SignInFlow& si
     , m_refundForm(new InlineForm)
     , m_handOnForm(new InlineForm)
     , m_amount(new TextLabel(TextStyle::Amount))
+    , m_reason(new QLineEdit)
+    , m_reasonField(new LabelledField({}, m_reason))
     , m_note(new QLineEdit)
     , m_noteField(new LabelledField({}, m_note))
     , m_notice(new Notice)
 {
     build();
-    connect(m_refundButton, &QAbstractButton::clicked, this, [this] { open(*m_refundForm, *m_refundForm); });
+    connect(m_refundButton, &QAbstractButton::clicked, this, [this] {
+        open(*m_refundForm, needsReason() ? static_cast<QWidget&>(*m_reason) : *m_refundForm);
+    });
     connect(m_handOnButton, &QAbstractButton::clicked, this, [this] { open(*m_handOnForm, *m_note); });
-    connect(m_refundForm, &InlineForm::confirmed, this, &RefusalPanel::refund);
+    connect(m_refundForm, &InlineForm::confirmed, this, &RefusalPanel::settle);
     connect(m_handOnForm, &InlineForm::confirmed, this, [this] { m_flow.escalate(*m_item, m_note->text()); });
     for (InlineForm* form : {m_refundForm, m_handOnForm}) {
         connect(form, &InlineForm::cancelled, this, &RefusalPanel::closeForm);
@@ -68,9 +74,11 @@ void RefusalPanel::build()
     m_refundButton->setSymbol(Symbol::Euro);
     m_handOnButton->setSymbol(Symbol::User);
     m_refundForm->addField(m_amount);
+    m_refundForm->addField(m_reasonField);
     m_refundForm->guardConfirm();
     m_refundForm->setFocusPolicy(Qt::NoFocus);
     m_handOnForm->addField(m_noteField);
+    m_reason->setMaxLength(int(longestNote));
     m_note->setMaxLength(int(longestNote));
 }
 
@@ -81,6 +89,7 @@ void RefusalPanel::show(const AttentionView& item)
     m_item = item;
     if (isAnother) {
         m_open = nullptr;
+        m_reason->clear();
         m_note->clear();
         m_notice->clear();
     }
@@ -109,6 +118,8 @@ void RefusalPanel::retranslate()
     m_handOnForm->setConfirmWords(tr("&Hand to the supervisor"));
     //: Label of the field: what a supervisor should know
     m_noteField->setLabel(tr("&Note for the supervisor"));
+    //: Label of the field: why a supervisor takes a refused operation off the list
+    m_reasonField->setLabel(tr("&Reason"));
     showItem();
     refresh();
 }
@@ -234,12 +245,25 @@ void RefusalPanel::showParts()
     m_refundForm->setVisible(m_open == m_refundForm);
     m_handOnForm->setVisible(m_open == m_handOnForm);
     m_amount->setVisible(m_item && m_item->cash.isPositive());
+    m_reasonField->setVisible(needsReason());
 }
 
-void RefusalPanel::refund()
+bool RefusalPanel::needsReason() const
+{
+    const std::vector<Role>& roles = m_signIn.session().roles;
+    return m_item && m_item->cash.isZero() &&
+           std::find(roles.begin(), roles.end(), Role::Supervisor) != roles.end();
+}
+
+void RefusalPanel::settle()
 {
     const auto& shift = m_desk.status().shift;
-    m_flow.refund(*m_item, shift ? shift->id : OperationId());
+    const OperationId id = shift ? shift->id : OperationId();
+    if (needsReason()) {
+        m_flow.writeOff(*m_item, id, m_reason->text());
+    } else {
+        m_flow.refund(*m_item, id);
+    }
 }
 
 } // namespace cekr

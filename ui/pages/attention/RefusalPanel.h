@@ -46,7 +46,9 @@ private:
     void showFacts();
     void showHandedOn();
     void showParts();
-    void refund();
+    void settle();
+    /// A supervisor settles what has no cash in whomever's shift, and says why; a clerk only in their own.
+    [[nodiscard]] bool needsReason() const;
     [[nodiscard]] bool isRefundable() const { return m_item && m_item->cash >= Money(); }
 
     AttentionFlow& m_flow;
@@ -64,6 +66,8 @@ private:
     InlineForm* m_refundForm;
     InlineForm* m_handOnForm;
     TextLabel* m_amount;
+    QLineEdit* m_reason;
+    LabelledField* m_reasonField;
     QLineEdit* m_note;
     LabelledField* m_noteField;
     Notice* m_notice;
