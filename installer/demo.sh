@@ -7,7 +7,6 @@
 #   --dir FOLDER  keep the demo there (default: ~/.local/share/cekr-demo)
 #   --fresh       throw that folder's demo away and start over
 set -euo pipefail
-cd "$(dirname "$0")/.."
 
 folder=${XDG_DATA_HOME:-${HOME:-/root}/.local/share}/cekr-demo
 fresh=no
@@ -20,12 +19,14 @@ usage() {
 
 while [ $# -gt 0 ]; do
     case $1 in
-        --dir) [ $# -ge 2 ] || usage 2 >&2; folder=$2; shift 2 ;;
+        --dir) [ -n "${2-}" ] || usage 2 >&2; folder=$2; shift 2 ;;
         --fresh) fresh=yes; shift ;;
         -h | --help) usage 0 ;;
         *) usage 2 >&2 ;;
     esac
 done
+folder=$(realpath -m -- "$folder") # as seen from where the caller stands
+cd "$(dirname "$0")/.."
 
 # The desk first, so that it does not see central go.
 started=()
@@ -56,7 +57,8 @@ prepare() {
         exit 1
     fi
     [ "$fresh" = no ] || rm -rf -- "$folder"
-    mkdir -p -m 0700 "$folder"
+    mkdir -p "$folder"
+    chmod 0700 "$folder"
     touch "$folder/.cekr-demo"
 }
 
@@ -94,11 +96,13 @@ enrol() {
 prepare
 echo "Building CeKR Pult ..."
 build
+umask 077 # keys, journals and receipts are the caller's alone
 
 if [ -z "${DISPLAY-}${WAYLAND_DISPLAY-}" ]; then
     echo "No display: the tour drives the product by itself."
     out=$folder/tour
-    mkdir -p "$out"
+    rm -rf -- "$out" # of an earlier run
+    mkdir "$out"
     xvfb-run -a -s "-screen 0 1366x768x24" build/release/bin/tour "$out"
     echo "Pictures and receipts:"
     find "$out" -type f \( -name '*.png' -o -name '*.pdf' \) | sort
