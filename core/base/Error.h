@@ -39,11 +39,9 @@ enum class ErrorGroup
     X(MalformedReference, CorrectInput)                                                                      \
     X(SignNotAllowed, CorrectInput)                                                                          \
     X(FieldMissing, CorrectInput)                                                                            \
-    X(MalformedIban, CorrectInput)                                                                           \
-    X(MalformedReference, CorrectInput)                                                                      \
-    X(SignNotAllowed, CorrectInput)                                                                          \
-    X(FieldMissing, CorrectInput)                                                                            \
     X(NotFound, CorrectInput)                                                                                \
+    X(Exists, CorrectInput)                                                                                  \
+    X(Misused, CorrectInput)                                                                                 \
     /* rules */                                                                                              \
     X(TooManyCards, NotAllowed)                                                                              \
     X(AgeNotAttested, NotAllowed)                                                                            \
@@ -64,6 +62,7 @@ enum class ErrorGroup
     X(OfflineTooLong, NotAllowed)                                                                            \
     X(ChargeDiffers, NotAllowed)                                                                             \
     X(DateBeforeLast, NotAllowed)                                                                            \
+    X(ClockFarOff, NotAllowed)                                                                               \
     X(TermsNotInForce, NotAllowed)                                                                           \
     X(RoleMissing, NotAllowed)                                                                               \
     X(ShiftNotOpen, NotAllowed)                                                                              \
@@ -99,6 +98,7 @@ enum class ErrorGroup
     X(SignatureInvalid, GetHelp)                                                                             \
     X(OperationModified, GetHelp)                                                                            \
     X(ChainBroken, GetHelp)                                                                                  \
+    X(OperationUnreadable, GetHelp)                                                                          \
     X(SequenceGap, TryAgain)                                                                                 \
     X(DependsOnRefused, NotAllowed)                                                                          \
     /* this machine */                                                                                       \

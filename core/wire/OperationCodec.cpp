@@ -301,6 +301,20 @@ Result<OperationBody> readBody(const QString& type, const QJsonObject& object)
     }
 }
 
+OperationPlace readPlace(JsonReader& reader)
+{
+    OperationPlace place;
+    place.id = readOperationId(reader, "id"_L1);
+    place.desk = readId<DeskId>(reader, "desk"_L1);
+    const qint64 sequence = reader.integer("seq"_L1);
+    if (sequence < 1) {
+        reader.fail(u"seq is less than 1"_s);
+    }
+    place.sequence = quint64(sequence);
+    place.previous = readBytes32(reader, "prev"_L1);
+    return place;
+}
+
 } // namespace
 
 QByteArray encode(const Operation& operation)
@@ -329,14 +343,11 @@ Result<Operation> decodeOperation(const QByteArray& payload)
     }
     JsonReader reader(*object, u"operation"_s);
     Operation operation;
-    operation.id = readOperationId(reader, "id"_L1);
-    operation.desk = readId<DeskId>(reader, "desk"_L1);
-    const qint64 sequence = reader.integer("seq"_L1);
-    if (sequence < 1) {
-        reader.fail(u"seq is less than 1"_s);
-    }
-    operation.sequence = quint64(sequence);
-    operation.previous = readBytes32(reader, "prev"_L1);
+    OperationPlace place = readPlace(reader);
+    operation.id = place.id;
+    operation.desk = std::move(place.desk);
+    operation.sequence = place.sequence;
+    operation.previous = std::move(place.previous);
     operation.at = readTime(reader, "at"_L1);
     operation.clerk = readId<ClerkId>(reader, "clerk"_L1);
     operation.terms = readId<TermsId>(reader, "terms"_L1);
@@ -352,6 +363,21 @@ Result<Operation> decodeOperation(const QByteArray& payload)
     }
     operation.body = std::move(*body);
     return operation;
+}
+
+Result<OperationPlace> decodePlace(const QByteArray& payload)
+{
+    constexpr int deepest = 64;
+    const Result<QJsonObject> object = parseJsonObject(payload, {.bytes = 64 * 1024, .depth = deepest});
+    if (!object) {
+        return failure(object.error());
+    }
+    JsonReader reader(*object, u"operation"_s);
+    OperationPlace place = readPlace(reader);
+    if (Done done = reader.doneLeniently(); !done) {
+        return failure(done.error());
+    }
+    return place;
 }
 
 } // namespace cekr::wire

@@ -13,4 +13,17 @@ namespace cekr::wire
 /// or TooLarge.
 [[nodiscard]] Result<Operation> decodeOperation(const QByteArray& payload);
 
+/// Which link of which desk's chain an operation is.
+struct OperationPlace
+{
+    OperationId id;
+    DeskId desk;
+    quint64 sequence = 0;
+    QByteArray previous; ///< SHA-256 of the JWS before it
+};
+
+/// Reads no more than that, whatever else there is, also of a payload that decodeOperation() does not take.
+/// MalformedMessage or TooLarge when even that cannot be read.
+[[nodiscard]] Result<OperationPlace> decodePlace(const QByteArray& payload);
+
 } // namespace cekr::wire

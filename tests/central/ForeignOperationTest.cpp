@@ -11,6 +11,7 @@ namespace cekr::test
 {
 
 /// What is no operation of the asking desk is answered, is not stored, and does not stop the lines around it.
+/// What the desk has signed is stored, whatever it says.
 class ForeignOperationTest final : public QObject
 {
     Q_OBJECT
@@ -19,6 +20,8 @@ private slots:
     void initTestCase();
     void line_isNoOperation_refusedAlone_data();
     void line_isNoOperation_refusedAlone();
+    void line_signedButUnreadable_isRecordedAsRefused_data();
+    void line_signedButUnreadable_isRecordedAsRefused();
     void request_tooManyLines_refusedAsAWhole();
     void request_tooLarge_refusedAsAWhole();
     void request_empty_answeredEmpty();
@@ -98,14 +101,8 @@ void ForeignOperationTest::line_isNoOperation_refusedAlone_data()
     QTest::newRow("too deep") << signedPayload(nested(2000)) << ErrorCode::TooLarge;
     QTest::newRow("not UTF-8") << signedPayload("{\"a\":\"\xFF\xFE\"}") << ErrorCode::MalformedMessage;
     QTest::newRow("cut JSON") << signedPayload(payload.chopped(1)) << ErrorCode::MalformedMessage;
-    QTest::newRow("a field more") << signedPayload("{\"extra\":1," + payload.mid(1))
-                                  << ErrorCode::MalformedMessage;
-    QTest::newRow("a fraction of a cent")
-        << signedPayload(QByteArray(payload).replace("\"amount\":1", "\"amount\":1.5"))
-        << ErrorCode::MalformedMessage;
-    QTest::newRow("more money than there is")
-        << signedPayload(QByteArray(payload).replace("\"amount\":1", "\"amount\":1e15"))
-        << ErrorCode::MalformedMessage;
+    QTest::newRow("without its sequence")
+        << signedPayload(QByteArray(payload).replace("\"seq\"", "\"sec\"")) << ErrorCode::MalformedMessage;
 }
 
 void ForeignOperationTest::line_isNoOperation_refusedAlone()
@@ -127,6 +124,46 @@ void ForeignOperationTest::line_isNoOperation_refusedAlone()
     const QByteArray exported = m_central.command({u"operations"_s, u"export"_s, u"--desk"_s, u"AP-1"_s});
     QVERIFY(line.isEmpty() || !exported.split('\n').contains(line));
     QVERIFY(exported.contains(after));
+}
+
+void ForeignOperationTest::line_signedButUnreadable_isRecordedAsRefused_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    QTest::newRow("a field more") << "{"_ba
+                                  << "{\"extra\":1,"_ba;
+    QTest::newRow("a fraction of a cent") << "\"amount\":1"_ba
+                                          << "\"amount\":1.5"_ba;
+    QTest::newRow("more money than there is") << "\"amount\":1"_ba
+                                              << "\"amount\":1e15"_ba;
+    QTest::newRow("a type of tomorrow") << "\"cash.movement\""_ba
+                                        << "\"cash.vanish\""_ba;
+    QTest::newRow("no time") << "\"at\":\""_ba
+                             << "\"at\":\"x"_ba;
+    QTest::newRow("deeper than an operation") << "\"reason\":\"x\""_ba
+                                              << "\"reason\":[[[[[[[[\"x\"]]]]]]]]"_ba;
+}
+
+void ForeignOperationTest::line_signedButUnreadable_isRecordedAsRefused()
+{
+    QFETCH(const QByteArray, before);
+    QFETCH(const QByteArray, after);
+    SigningDesk& chain = m_desk->chain();
+    const Operation operation =
+        chain.next(CashMovement{m_desk->shift(), CashMovement::Direction::In, Money::fromCents(1), u"x"_s});
+    QByteArray payload = wire::encode(operation);
+    payload.replace(payload.indexOf(before), before.size(), after);
+    const QByteArray line = chain.signAs(operation, payload);
+    const QByteArray next =
+        chain.make(CashMovement{m_desk->shift(), CashMovement::Direction::In, Money::fromCents(7), u"x"_s});
+    for (int round = 0; round < 2; ++round) { // the second time it is known
+        const auto outcomes = m_desk->post({line, next});
+        QCOMPARE(outcomes[0].id, operation.id);
+        EXPECT_REFUSED(outcomes[0], ErrorCode::OperationUnreadable, "OFF-2");
+        EXPECT_APPLIED(outcomes[1]);
+    }
+    const QByteArray exported = m_central.command({u"operations"_s, u"export"_s, u"--desk"_s, u"AP-1"_s});
+    QVERIFY(exported.split('\n').contains(line));
 }
 
 void ForeignOperationTest::request_tooManyLines_refusedAsAWhole()

@@ -44,7 +44,12 @@ QByteArray SigningDesk::signAside(const Operation& operation) const
 
 QByteArray SigningDesk::sign(const Operation& operation)
 {
-    QByteArray jws = signAside(operation);
+    return signAs(operation, wire::encode(operation));
+}
+
+QByteArray SigningDesk::signAs(const Operation& operation, const QByteArray& payload)
+{
+    QByteArray jws = take(signJws(payload, m_key, m_keyId));
     m_lastSequence = operation.sequence;
     m_lastHash = sha256(jws);
     m_lastId = operation.id;

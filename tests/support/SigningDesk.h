@@ -20,6 +20,8 @@ public:
     [[nodiscard]] Operation next(OperationBody body) const;
     /// Signs it, and makes it the last link of the chain.
     QByteArray sign(const Operation& operation);
+    /// Signs other bytes as what it says, and makes them the last link of the chain.
+    QByteArray signAs(const Operation& operation, const QByteArray& payload);
     /// Signs it, and leaves the chain as it is.
     [[nodiscard]] QByteArray signAside(const Operation& operation) const;
     /// next() and sign().

@@ -118,29 +118,20 @@ ErrorWords ErrorWords::of(const Error& error)
         return {QT_TR_NOOP("Something is missing"),
                 QT_TR_NOOP("A field that belongs to the others is empty."),
                 QT_TR_NOOP("Fill it in, or leave all of them empty.")};
-    case ErrorCode::MalformedIban:
-        return {QT_TR_NOOP("This is not an account number"),
-                QT_TR_NOOP("The IBAN of an account in Slovenia is SI56 and 15 digits."),
-                QT_TR_NOOP("Compare it with the document it comes from.")};
-    case ErrorCode::MalformedReference:
-        return {QT_TR_NOOP("This is not a reference"),
-                QT_TR_NOOP("Model, number or check digit of the reference are not right."),
-                QT_TR_NOOP("Compare it with the document it comes from.")};
-    case ErrorCode::SignNotAllowed:
-        return {QT_TR_NOOP("This sign cannot stand on a payment slip"),
-                QT_TR_NOOP("A payment slip takes only letters of Central Europe, digits and common marks."),
-                QT_TR_NOOP("Write it without that sign."),
-                //: %1 is one sign, such as an emoji
-                QT_TR_NOOP("The sign “%1” cannot stand on a payment slip.")};
-    case ErrorCode::FieldMissing:
-        return {QT_TR_NOOP("Something is missing"),
-                QT_TR_NOOP("A field that belongs to the others is empty."),
-                QT_TR_NOOP("Fill it in, or leave all of them empty.")};
     case ErrorCode::NotFound:
         return {QT_TR_NOOP("Nothing was found"), QT_TR_NOOP("What you are looking for is not here."),
                 QT_TR_NOOP("Check the number and look again."),
                 //: %1 is a number or a name
                 QT_TR_NOOP("There is nothing under “%1”.")};
+    case ErrorCode::Exists:
+        return {QT_TR_NOOP("This is there already"), QT_TR_NOOP("There is one of this name already."),
+                QT_TR_NOOP("Choose another name."),
+                //: %1 is a name or a file
+                QT_TR_NOOP("There is “%1” already.")};
+    case ErrorCode::Misused:
+        return {QT_TR_NOOP("This cannot be done in this way"),
+                QT_TR_NOOP("The program was called with something that it does not take."),
+                QT_TR_NOOP("Tell the administrator of this desk.")};
     case ErrorCode::TooManyCards:
         return {QT_TR_NOOP("Too many anonymous cards"),
                 QT_TR_NOOP("Only a few anonymous cards may be handed to one customer at a time."),
@@ -251,6 +242,11 @@ ErrorWords ErrorWords::of(const Error& error)
                     "Set the date and the time right, or call the administrator. Take no money until then."),
                 //: %1 is a date
                 QT_TR_NOOP("The date is earlier than that of the last operation, %1."), Subject::Day};
+    case ErrorCode::ClockFarOff:
+        return {QT_TR_NOOP("The clock of this computer is wrong"),
+                QT_TR_NOOP("The clock of this computer is off by more than a day."),
+                QT_TR_NOOP(
+                    "Set the date and the time right, or call the administrator. Take no money until then.")};
     case ErrorCode::TermsNotInForce:
         return {QT_TR_NOOP("The terms have changed"),
                 QT_TR_NOOP("Another edition of the general terms is in force."),
@@ -402,6 +398,11 @@ ErrorWords ErrorWords::of(const Error& error)
         return {QT_TR_NOOP("The journal is damaged"),
                 QT_TR_NOOP("A record is missing from the journal of this desk, or was altered."),
                 QT_TR_NOOP("Take no more money, and call the administrator.")};
+    case ErrorCode::OperationUnreadable:
+        return {
+            QT_TR_NOOP("Central could not read the operation"),
+            QT_TR_NOOP("This operation arrived at central, which does not know what it says."),
+            QT_TR_NOOP("Call the administrator: the program of this desk and central do not fit together.")};
     case ErrorCode::SequenceGap:
         return {QT_TR_NOOP("An earlier operation is missing"),
                 QT_TR_NOOP("Central waits for an earlier operation of this desk."),

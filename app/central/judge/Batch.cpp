@@ -2,6 +2,7 @@
 #include "app/central/judge/Batch.h"
 
 #include "app/central/store/OperationTable.h"
+#include "app/central/store/TillTable.h"
 #include "core/base/Log.h"
 #include "core/crypto/Digest.h"
 #include "core/store/Transaction.h"
@@ -19,7 +20,12 @@ QByteArray unrecorded(OperationId id, wire::Outcome::Kind kind, Error why)
     return encode(wire::Outcome{.id = id, .kind = kind, .change = 0, .problem = std::move(why)});
 }
 
-QByteArray modified(const Operation& operation)
+wire::OperationPlace placeOf(const Operation& operation)
+{
+    return {operation.id, operation.desk, operation.sequence, operation.previous};
+}
+
+QByteArray modified(const wire::OperationPlace& operation)
 {
     qCCritical(logCentral) << "desk" << operation.desk.text() << "sent other bytes for its operation"
                            << operation.sequence << "- nothing was changed";
@@ -28,7 +34,7 @@ QByteArray modified(const Operation& operation)
                        QString::number(operation.sequence)});
 }
 
-QByteArray chainBroken(const Operation& operation)
+QByteArray chainBroken(const wire::OperationPlace& operation)
 {
     qCCritical(logCentral) << "desk" << operation.desk.text() << "broke its chain at" << operation.sequence;
     return unrecorded(operation.id, wire::Outcome::Kind::Refused,
@@ -36,7 +42,7 @@ QByteArray chainBroken(const Operation& operation)
                        QString::number(operation.sequence)});
 }
 
-QByteArray held(const Operation& operation, quint64 wanted)
+QByteArray held(const wire::OperationPlace& operation, quint64 wanted)
 {
     return unrecorded(
         operation.id, wire::Outcome::Kind::Held,
@@ -46,7 +52,7 @@ QByteArray held(const Operation& operation, quint64 wanted)
 } // namespace
 
 Batch::Batch(Database& database, const TermsBook& terms, QDateTime now)
-    : m_database(database), m_judge(database, terms, now), m_register(database, std::move(now))
+    : m_database(database), m_now(now), m_judge(database, terms, now), m_register(database, std::move(now))
 {
 }
 
@@ -97,8 +103,7 @@ Result<QByteArray> Batch::answerAll(Lines lines)
     const quint64 before = m_desk.lastSequence;
     QByteArray answers;
     for (const ReceivedLine& line : lines) {
-        const Result<QByteArray> answer =
-            line.operation ? answerOperation(*line.operation, line.jws) : encode(line.fault);
+        const Result<QByteArray> answer = answerLine(line);
         if (!answer) {
             return answer;
         }
@@ -113,38 +118,62 @@ Result<QByteArray> Batch::answerAll(Lines lines)
     return answers;
 }
 
-Result<QByteArray> Batch::answerOperation(const Operation& operation, const QByteArray& jws)
+Result<QByteArray> Batch::answerLine(const ReceivedLine& line)
 {
-    const auto known = OperationTable(m_database).find(operation.id);
+    if (!line.operation && !line.place) {
+        return encode(line.fault);
+    }
+    const wire::OperationPlace place = line.operation ? placeOf(*line.operation) : *line.place;
+    const auto known = OperationTable(m_database).find(place.id);
     if (!known) {
         return failure(known.error());
     }
     if (*known) {
-        return (*known)->jws == jws ? (*known)->outcome : modified(operation);
+        return (*known)->jws == line.jws ? (*known)->outcome : modified(place);
     }
     const quint64 wanted = m_desk.lastSequence + 1;
-    if (operation.sequence < wanted) {
-        return modified(operation); // another operation has that place
+    if (place.sequence < wanted) {
+        return modified(place); // another operation has that place
     }
-    if (operation.sequence > wanted) {
-        return held(operation, wanted);
+    if (place.sequence > wanted) {
+        return held(place, wanted);
     }
-    return operation.previous == m_desk.lastHash ? enter(operation, jws) : chainBroken(operation);
+    return place.previous == m_desk.lastHash ? enter(line, place) : chainBroken(place);
 }
 
-Result<QByteArray> Batch::enter(const Operation& operation, const QByteArray& jws)
+Result<QByteArray> Batch::enter(const ReceivedLine& line, const wire::OperationPlace& place)
+{
+    Result<QByteArray> answer =
+        line.operation ? enterOperation(*line.operation, line.jws) : enterUnreadable(line, place);
+    if (answer) {
+        m_desk.lastSequence = place.sequence;
+        m_desk.lastHash = sha256(line.jws);
+    }
+    return answer;
+}
+
+Result<QByteArray> Batch::enterOperation(const Operation& operation, const QByteArray& jws)
 {
     const Result<Verdict> verdict = m_judge.judge(operation, m_desk);
     if (!verdict) {
         return failure(verdict.error());
     }
     Result<QByteArray> answer = m_register.enter(operation, jws, *verdict);
-    if (answer) {
-        m_desk.lastSequence = operation.sequence;
-        m_desk.lastHash = sha256(jws);
-        m_desk.lastAt = verdict->refusal ? m_desk.lastAt : operation.at;
+    if (answer && !verdict->refusal) {
+        m_desk.lastAt = operation.at;
     }
     return answer;
+}
+
+Result<QByteArray> Batch::enterUnreadable(const ReceivedLine& line, const wire::OperationPlace& place)
+{
+    qCCritical(logCentral) << "desk" << place.desk.text() << "signed what cannot be read at"
+                           << place.sequence;
+    QByteArray answer = encode(line.fault);
+    const Done added = OperationTable(m_database).addUnreadable(place, line.jws, answer, m_now);
+    // What cash it was about nobody can tell; that somebody has to see to it is certain (OFF-3).
+    const Done noted = added ? TillTable(m_database).addRefusal(place.id, place.desk, Money()) : added;
+    return noted ? Result<QByteArray>(std::move(answer)) : failure(noted.error());
 }
 
 } // namespace cekr::central

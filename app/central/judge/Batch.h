@@ -12,7 +12,9 @@ namespace cekr::central
 
 /// Answers the lines of one request of one desk, in one transaction. Exactly once is decided here: what is
 /// known already gets its recorded answer, what comes too early is held, and only the next link of the desk's
-/// chain is judged. A line that cannot be taken never stops those after it.
+/// chain is judged. A link that the desk has signed is recorded in any case, refused when it says nothing
+/// that central understands; what is no link of its chain is answered and left, and what follows goes on as
+/// if it had not come.
 class Batch final
 {
 public:
@@ -27,10 +29,14 @@ private:
 
     [[nodiscard]] Result<QByteArray> answerTogether(const DeskId& desk, Lines lines);
     [[nodiscard]] Result<QByteArray> answerAll(Lines lines);
-    [[nodiscard]] Result<QByteArray> answerOperation(const Operation& operation, const QByteArray& jws);
-    [[nodiscard]] Result<QByteArray> enter(const Operation& operation, const QByteArray& jws);
+    [[nodiscard]] Result<QByteArray> answerLine(const ReceivedLine& line);
+    [[nodiscard]] Result<QByteArray> enter(const ReceivedLine& line, const wire::OperationPlace& place);
+    [[nodiscard]] Result<QByteArray> enterOperation(const Operation& operation, const QByteArray& jws);
+    [[nodiscard]] Result<QByteArray> enterUnreadable(const ReceivedLine& line,
+                                                     const wire::OperationPlace& place);
 
     Database& m_database;
+    QDateTime m_now;
     Judge m_judge;
     Register m_register;
     Desk m_desk;

@@ -4,7 +4,6 @@
 #include "core/base/Json.h"
 #include "core/base/Log.h"
 #include "core/crypto/Jws.h"
-#include "core/wire/OperationCodec.h"
 
 #include <algorithm>
 #include <thread>
@@ -31,6 +30,11 @@ OperationId claimedId(const QByteArray& line)
     return OperationId::parse(object->value("id"_L1).toString()).value_or(OperationId());
 }
 
+wire::Outcome refused(OperationId id, Error why)
+{
+    return {.id = id, .kind = wire::Outcome::Kind::Refused, .change = 0, .problem = std::move(why)};
+}
+
 } // namespace
 
 Reception::Reception(DeskId desk, const std::vector<QByteArray>& certificates) : m_desk(std::move(desk))
@@ -44,17 +48,31 @@ Reception::Reception(DeskId desk, const std::vector<QByteArray>& certificates) :
 
 ReceivedLine Reception::read(const QByteArray& line) const
 {
-    Result<Operation> operation = readOperation(line);
+    const Result<QByteArray> payload = open(line);
+    Result<Operation> operation =
+        payload ? readOperation(*payload) : Result<Operation>(failure(payload.error()));
     if (operation) {
-        return {.jws = line, .operation = std::move(*operation), .fault = {}};
+        return {.jws = line, .operation = std::move(*operation), .place = {}, .fault = {}};
     }
     qCWarning(logCentral) << "line of desk" << m_desk.text() << "not taken:" << operation.error().toLogLine();
+    return payload ? unreadable(line, *payload, operation.error())
+                   : ReceivedLine{.jws = line,
+                                  .operation = {},
+                                  .place = {},
+                                  .fault = refused(claimedId(line), operation.error())};
+}
+
+ReceivedLine Reception::unreadable(const QByteArray& line, const QByteArray& payload, const Error& why) const
+{
+    Result<wire::OperationPlace> place = wire::decodePlace(payload);
+    if (!place || place->desk != m_desk) {
+        return {.jws = line, .operation = {}, .place = {}, .fault = refused(claimedId(line), why)};
+    }
+    const OperationId id = place->id;
     return {.jws = line,
-            .operation = std::nullopt,
-            .fault = {.id = claimedId(line),
-                      .kind = wire::Outcome::Kind::Refused,
-                      .change = 0,
-                      .problem = operation.error()}};
+            .operation = {},
+            .place = std::move(*place),
+            .fault = refused(id, {ErrorCode::OperationUnreadable, why.toLogLine(), "OFF-2"})};
 }
 
 std::vector<ReceivedLine> Reception::readAll(const QList<QByteArray>& lines) const
@@ -77,9 +95,9 @@ std::vector<ReceivedLine> Reception::readAll(const QList<QByteArray>& lines) con
     return received;
 }
 
-Result<Operation> Reception::readOperation(const QByteArray& line) const
+Result<QByteArray> Reception::open(const QByteArray& line) const
 {
-    const Result<Jws> jws = parseJws(line);
+    Result<Jws> jws = parseJws(line);
     if (!jws) {
         return failure(jws.error());
     }
@@ -90,7 +108,12 @@ Result<Operation> Reception::readOperation(const QByteArray& line) const
     if (const Done verified = verifyJws(*jws, *key); !verified) {
         return failure(verified.error());
     }
-    Result<Operation> operation = wire::decodeOperation(jws->payload);
+    return std::move(jws->payload);
+}
+
+Result<Operation> Reception::readOperation(const QByteArray& payload) const
+{
+    Result<Operation> operation = wire::decodeOperation(payload);
     if (operation && operation->desk != m_desk) {
         return failure(ErrorCode::SignatureInvalid, u"signed by one desk in the name of another"_s);
     }

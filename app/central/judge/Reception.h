@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/crypto/PublicKey.h"
-#include "core/domain/Operation.h"
+#include "core/wire/OperationCodec.h"
 #include "core/wire/Outcome.h"
 
 #include <QHash>
@@ -14,11 +14,14 @@
 namespace cekr::central
 {
 
-/// One line of POST /v1/operations: an operation that the asking desk has signed, or what is wrong with it.
+/// One line of POST /v1/operations: an operation that the asking desk has signed, a link of its chain that
+/// says nothing central understands, or what is wrong with it.
 struct ReceivedLine
 {
     QByteArray jws;
     std::optional<Operation> operation;
+    /// Without an operation: the link that the desk has signed all the same.
+    std::optional<wire::OperationPlace> place;
     wire::Outcome fault; ///< without an operation: the answer; its id is null when none could be read
 };
 
@@ -37,7 +40,12 @@ public:
     [[nodiscard]] std::vector<ReceivedLine> readAll(const QList<QByteArray>& lines) const;
 
 private:
-    [[nodiscard]] Result<Operation> readOperation(const QByteArray& line) const;
+    /// The payload of a line that the desk has signed.
+    [[nodiscard]] Result<QByteArray> open(const QByteArray& line) const;
+    [[nodiscard]] Result<Operation> readOperation(const QByteArray& payload) const;
+    /// The answer to a payload that is no operation.
+    [[nodiscard]] ReceivedLine unreadable(const QByteArray& line, const QByteArray& payload,
+                                          const Error& why) const;
 
     DeskId m_desk;
     QHash<QByteArray, PublicKey> m_keys;

@@ -11,23 +11,30 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+constexpr SqlLiteral insertion =
+    "INSERT INTO operation (id, desk, sequence, type, jws, received_at, outcome) "
+    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
+
 StoredOperation readOperation(const Statement& row)
 {
-    return {quint64(row.integer(0)), row.blob(1), row.blob(2)};
+    return {quint64(row.integer(0)), row.blob(1), row.blob(2), momentOf(row.integer(3)), row.integer(4) != 0};
 }
 
 } // namespace
 
 Result<std::optional<StoredOperation>> OperationTable::find(OperationId id)
 {
-    return firstRow(m_database, "SELECT sequence, jws, outcome FROM operation WHERE id = ?1", readOperation,
-                    QByteArrayView(id.bytes()));
+    return firstRow(m_database,
+                    "SELECT sequence, jws, outcome, received_at, id IN (SELECT operation FROM refusal) "
+                    "FROM operation WHERE id = ?1",
+                    readOperation, QByteArrayView(id.bytes()));
 }
 
 Result<std::vector<StoredOperation>> OperationTable::ofDesk(const DeskId& desk, quint64 after, int limit)
 {
     return allRows(m_database,
-                   "SELECT sequence, jws, outcome FROM operation WHERE desk = ?1 AND sequence > ?2 "
+                   "SELECT sequence, jws, outcome, received_at, id IN (SELECT operation FROM refusal) "
+                   "FROM operation WHERE desk = ?1 AND sequence > ?2 "
                    "ORDER BY sequence LIMIT ?3",
                    readOperation, QStringView(desk.text()), qint64(after), limit);
 }
@@ -35,19 +42,26 @@ Result<std::vector<StoredOperation>> OperationTable::ofDesk(const DeskId& desk, 
 Done OperationTable::add(const Operation& operation, QByteArrayView jws, QByteArrayView outcome,
                          const QDateTime& receivedAt)
 {
-    return m_database.run("INSERT INTO operation (id, desk, sequence, type, jws, received_at, outcome) "
-                          "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-                          QByteArrayView(operation.id.bytes()), QStringView(operation.desk.text()),
+    return m_database.run(insertion, QByteArrayView(operation.id.bytes()), QStringView(operation.desk.text()),
                           qint64(operation.sequence), typeName(operation.body), jws,
                           receivedAt.toMSecsSinceEpoch(), outcome);
 }
 
-Done OperationTable::addEntries(OperationId operation, const std::vector<Entry>& entries)
+Done OperationTable::addUnreadable(const wire::OperationPlace& place, QByteArrayView jws,
+                                   QByteArrayView outcome, const QDateTime& receivedAt)
+{
+    return m_database.run(insertion, QByteArrayView(place.id.bytes()), QStringView(place.desk.text()),
+                          qint64(place.sequence), "unreadable"_L1, jws, receivedAt.toMSecsSinceEpoch(),
+                          outcome);
+}
+
+Done OperationTable::addEntries(OperationId operation, OperationId shift, const std::vector<Entry>& entries)
 {
     for (const Entry& entry : entries) {
         const Done added =
-            m_database.run("INSERT INTO entry (operation, account, cents) VALUES (?1, ?2, ?3)",
-                           QByteArrayView(operation.bytes()), name(entry.account), entry.amount.cents());
+            m_database.run("INSERT INTO entry (operation, account, cents, shift) VALUES (?1, ?2, ?3, ?4)",
+                           QByteArrayView(operation.bytes()), name(entry.account), entry.amount.cents(),
+                           QByteArrayView(shift.bytes()));
         if (!added) {
             return added;
         }

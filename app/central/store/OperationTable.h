@@ -4,6 +4,7 @@
 #include "core/domain/Operation.h"
 #include "core/domain/rules/Effects.h"
 #include "core/store/Database.h"
+#include "core/wire/OperationCodec.h"
 
 #include <QDateTime>
 
@@ -19,6 +20,8 @@ struct StoredOperation
     quint64 sequence = 0;
     QByteArray jws;
     QByteArray outcome;
+    QDateTime receivedAt;
+    bool isRefused = false;
 };
 
 /// Every operation that was judged, applied or refused, and its double entry. Rows never change.
@@ -33,7 +36,12 @@ public:
 
     [[nodiscard]] Done add(const Operation& operation, QByteArrayView jws, QByteArrayView outcome,
                            const QDateTime& receivedAt);
-    [[nodiscard]] Done addEntries(OperationId operation, const std::vector<Entry>& entries);
+    /// One of which no more is understood than which link of the chain it is.
+    [[nodiscard]] Done addUnreadable(const wire::OperationPlace& place, QByteArrayView jws,
+                                     QByteArrayView outcome, const QDateTime& receivedAt);
+    /// The double entry of an operation, in the books of a shift.
+    [[nodiscard]] Done addEntries(OperationId operation, OperationId shift,
+                                  const std::vector<Entry>& entries);
 
     /// The sums of a desk's entries by account; those of each desk add up to zero.
     using Totals = std::map<QString, std::map<QString, qint64>>;
