@@ -33,6 +33,16 @@
         <extracomment>Button: puts the report on the clipboard</extracomment>
         <translation>&amp;Kopiraj</translation>
     </message>
+    <message>
+        <source>Copied. Paste it into your message.</source>
+        <extracomment>Notice after the report for support was put on the clipboard</extracomment>
+        <translation>Kopirano. Prilepite v svoje sporočilo.</translation>
+    </message>
+    <message>
+        <source>Version %1 on Qt %2, %3</source>
+        <extracomment>About the product: %1 is its version, %2 that of Qt, %3 the operating system</extracomment>
+        <translation>Različica %1, Qt %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>cekr::AccountWords</name>
@@ -611,6 +621,26 @@
         <source>Balance</source>
         <extracomment>Column: balance as last known</extracomment>
         <translation>Dobroimetje</translation>
+    </message>
+    <message>
+        <source>Find a card</source>
+        <extracomment>In the empty list of cards</extracomment>
+        <translation>Poiščite kartico</translation>
+    </message>
+    <message>
+        <source>No card with “%1”</source>
+        <extracomment>In the empty list of cards: %1 is what was looked for</extracomment>
+        <translation>Ni kartice z »%1«</translation>
+    </message>
+    <message>
+        <source>Only cards that this desk knows of are found. Check the number on the back of the card, bottom left.</source>
+        <extracomment>In the empty list of cards</extracomment>
+        <translation>Najdete lahko le kartice, ki jih ta blagajna pozna. Preverite številko na hrbtni strani kartice spodaj levo.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 are shown. Write more digits to find the others.</source>
+        <extracomment>Below the list of cards, when more were found than it shows; %1 is how many it shows</extracomment>
+        <translation>Prikazanih je prvih %1. Druge najdete, če vpišete več števk.</translation>
     </message>
 </context>
 <context>
@@ -2205,6 +2235,47 @@ Below how many cards should not be in the box</extracomment>
         <extracomment>%1 is an amount</extracomment>
         <translation>Na kartici je le še %1.</translation>
     </message>
+    <message>
+        <source>This is there already</source>
+        <translation>To že obstaja</translation>
+    </message>
+    <message>
+        <source>There is one of this name already.</source>
+        <translation>Eno s tem imenom že obstaja.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Izberite drugo ime.</translation>
+    </message>
+    <message>
+        <source>There is “%1” already.</source>
+        <extracomment>%1 is a name or a file</extracomment>
+        <translation>»%1« že obstaja.</translation>
+    </message>
+    <message>
+        <source>This cannot be done in this way</source>
+        <translation>Tako tega ni mogoče narediti</translation>
+    </message>
+    <message>
+        <source>The program was called with something that it does not take.</source>
+        <translation>Program je bil zagnan z ukazom, ki ga ne pozna.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is off by more than a day.</source>
+        <translation>Ura tega računalnika se moti za več kot en dan.</translation>
+    </message>
+    <message>
+        <source>Central could not read the operation</source>
+        <translation>Centrala postopka ni mogla prebrati</translation>
+    </message>
+    <message>
+        <source>This operation arrived at central, which does not know what it says.</source>
+        <translation>Ta postopek je v centralo prispel, a ga centrala ne razume.</translation>
+    </message>
+    <message>
+        <source>Call the administrator: the program of this desk and central do not fit together.</source>
+        <translation>Pokličite skrbnika: program te blagajne in centrala nista usklajena.</translation>
+    </message>
 </context>
 <context>
     <name>cekr::FirstLoadStep</name>
@@ -2350,41 +2421,6 @@ Below how many cards should not be in the box</extracomment>
         <translation>&amp;Nazaj</translation>
     </message>
     <message>
-        <source>Scan one to three cards of your stock. Cards of other desks are refused.</source>
-        <extracomment>Help for handing over anonymous cards</extracomment>
-        <translation>Skenirajte eno do tri kartice iz svoje zaloge. Kartice drugih pultov so zavrnjene.</translation>
-    </message>
-    <message>
-        <source>Ask nothing about the customer; confirm age and terms, take the cash, hand everything over.</source>
-        <extracomment>Help for handing over anonymous cards</extracomment>
-        <translation>O stranki ne sprašujte ničesar; potrdite starost in seznanitev s pogoji, prevzemite gotovino in vse izročite.</translation>
-    </message>
-    <message>
-        <source>Take a delivery over by scanning the box and then every card in it.</source>
-        <extracomment>Help for the stock</extracomment>
-        <translation>Pošiljko prevzamete tako, da skenirate škatlo in nato vsako kartico v njej.</translation>
-    </message>
-    <message>
-        <source>Spoiled cards stay yours until you give them back.</source>
-        <extracomment>Help for the stock</extracomment>
-        <translation>Izločene kartice ostanejo pri vas, dokler jih ne vrnete.</translation>
-    </message>
-    <message>
-        <source>Count the float into the drawer and open a shift; then cash can be taken.</source>
-        <extracomment>Help for the till</extracomment>
-        <translation>Preštejte menjalni denar v predal in odprite izmeno; potem lahko sprejemate gotovino.</translation>
-    </message>
-    <message>
-        <source>Give the cash back or hand the matter to a supervisor; nothing disappears by itself.</source>
-        <extracomment>Help for what central refused</extracomment>
-        <translation>Gotovino vrnite ali zadevo predajte vodji; nič ne izgine samo od sebe.</translation>
-    </message>
-    <message>
-        <source>Everything is recorded on this computer first and confirmed by central as soon as there is a connection.</source>
-        <extracomment>Help: general</extracomment>
-        <translation>Vse se najprej zabeleži na tem računalniku, osrednji sistem pa potrdi, takoj ko je povezava.</translation>
-    </message>
-    <message>
         <source>Lost cards: +386 1 477 20 00, day and night. Anonymous cards cannot be cancelled.</source>
         <extracomment>Help: general; the phone number of the bank for lost cards</extracomment>
         <translation>Izgubljene kartice: +386 1 477 20 00, podnevi in ponoči. Anonimnih kartic ni mogoče preklicati.</translation>
@@ -2393,6 +2429,374 @@ Below how many cards should not be in the box</extracomment>
         <source>Ctrl+F1 lists all keys.</source>
         <extracomment>Help: general</extracomment>
         <translation>Ctrl+F1 pokaže vse tipke.</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <extracomment>Heading in the help: what is true on every page</extracomment>
+        <translation>Vedno</translation>
+    </message>
+</context>
+<context>
+    <name>cekr::HelpWords</name>
+    <message>
+        <source>Working at the desk</source>
+        <translation>Delo na blagajni</translation>
+    </message>
+    <message>
+        <source>Cards are handed over and loaded here, and everything is recorded.</source>
+        <translation>Tu predajate in polnite kartice; vse se sproti zabeleži.</translation>
+    </message>
+    <message>
+        <source>What if there is no connection?</source>
+        <translation>Kaj pa, če ni povezave?</translation>
+    </message>
+    <message>
+        <source>Go on working. Everything is recorded on this computer and goes to central by itself later.</source>
+        <translation>Delajte naprej. Vse se zabeleži na tem računalniku in gre pozneje samo v osrednji sistem.</translation>
+    </message>
+    <message>
+        <source>How do I find a card?</source>
+        <translation>Kako najdem kartico?</translation>
+    </message>
+    <message>
+        <source>Scan it anywhere, or press Ctrl+K and write a part of its MOK ID.</source>
+        <translation>Skenirajte jo na kateri koli strani ali pritisnite Ctrl+K in vpišite del številke MOK ID.</translation>
+    </message>
+    <message>
+        <source>May I leave the desk for a moment?</source>
+        <translation>Ali se lahko za trenutek umaknem?</translation>
+    </message>
+    <message>
+        <source>Lock it with Ctrl+L. What you have begun stays as it is.</source>
+        <translation>Zaklenite zaslon s Ctrl+L. Kar ste začeli, vas počaka.</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Pult</translation>
+    </message>
+    <message>
+        <source>From here you begin whatever a customer wants, and see what was done today.</source>
+        <translation>Tu začnete, kar stranka želi, in vidite, kaj je bilo danes opravljeno.</translation>
+    </message>
+    <message>
+        <source>Why can I take no cash?</source>
+        <translation>Zakaj ne morem sprejeti gotovine?</translation>
+    </message>
+    <message>
+        <source>There is no open shift of yours. Open one with F11.</source>
+        <translation>Nimate odprte izmene. Odprete jo s tipko F11.</translation>
+    </message>
+    <message>
+        <source>What do recorded, sent and confirmed mean?</source>
+        <translation>Kaj pomeni zabeleženo, poslano in potrjeno?</translation>
+    </message>
+    <message>
+        <source>Recorded: safe on this computer. Sent: on its way. Confirmed: central has it.</source>
+        <translation>Zabeleženo: varno na tem računalniku. Poslano: na poti. Potrjeno: osrednji sistem ga je sprejel.</translation>
+    </message>
+    <message>
+        <source>How do I get a receipt again?</source>
+        <translation>Kako znova pridem do potrdila?</translation>
+    </message>
+    <message>
+        <source>Choose the operation in the list of today and press Enter.</source>
+        <translation>Na seznamu današnjih postopkov izberite postopek in pritisnite Enter.</translation>
+    </message>
+    <message>
+        <source>Anonymous card</source>
+        <translation>Anonimna kartica</translation>
+    </message>
+    <message>
+        <source>One to three cards from your stock go to a customer whom nobody asks for a name.</source>
+        <translation>Stranki predate eno do tri kartice iz zaloge; po imenu je ne sprašujete.</translation>
+    </message>
+    <message>
+        <source>Whom may I give one to?</source>
+        <translation>Komu jo smem predati?</translation>
+    </message>
+    <message>
+        <source>Anybody who has completed 15 years. You confirm the age; you ask for no document.</source>
+        <translation>Vsakomur, ki je dopolnil 15 let. Starost potrdite vi; dokumenta ne zahtevate.</translation>
+    </message>
+    <message>
+        <source>How much can be loaded?</source>
+        <translation>Koliko je mogoče naložiti?</translation>
+    </message>
+    <message>
+        <source>At most 150 € a card, and only once, ever. Charges come on top.</source>
+        <translation>Največ 150 € na kartico, in to samo enkrat. Nadomestila se prištejejo posebej.</translation>
+    </message>
+    <message>
+        <source>Why is a card refused?</source>
+        <translation>Zakaj je kartica zavrnjena?</translation>
+    </message>
+    <message>
+        <source>It belongs to another desk, is spoiled, or has been handed over already. Take another.</source>
+        <translation>Pripada drugi blagajni, je izločena ali pa je že predana. Vzemite drugo.</translation>
+    </message>
+    <message>
+        <source>What does the customer get?</source>
+        <translation>Kaj dobi stranka?</translation>
+    </message>
+    <message>
+        <source>The card, the sealed envelope with the PIN, the instructions and the receipt.</source>
+        <translation>Kartico, zaprto ovojnico s številko PIN, navodila in potrdilo.</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kartice</translation>
+    </message>
+    <message>
+        <source>Here you find a card by any part of its MOK ID and see what is known of it.</source>
+        <translation>Kartico poiščete po katerem koli delu številke MOK ID in vidite, kaj je o njej znano.</translation>
+    </message>
+    <message>
+        <source>Where is the MOK ID?</source>
+        <translation>Kje je MOK ID?</translation>
+    </message>
+    <message>
+        <source>On the back of the card, bottom left: nine digits, the first of which may be 0.</source>
+        <translation>Na hrbtni strani kartice spodaj levo: devet števk, prva je lahko 0.</translation>
+    </message>
+    <message>
+        <source>Is the balance right?</source>
+        <translation>Ali je dobroimetje točno?</translation>
+    </message>
+    <message>
+        <source>It is what central knew at the last connection. Payments since then are missing.</source>
+        <translation>Tako ga je ob zadnji povezavi poznal osrednji sistem. Poznejša plačila niso upoštevana.</translation>
+    </message>
+    <message>
+        <source>A customer has lost an anonymous card. What now?</source>
+        <translation>Stranka je izgubila anonimno kartico. Kaj zdaj?</translation>
+    </message>
+    <message>
+        <source>It cannot be cancelled: whoever has it is its holder.</source>
+        <translation>Preklicati je ni mogoče: imetnik je, kdor jo ima.</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Blagajna</translation>
+    </message>
+    <message>
+        <source>Here you open your shift and record cash that is no sale.</source>
+        <translation>Tu odprete izmeno in zabeležite gotovino, ki ni od prodaje.</translation>
+    </message>
+    <message>
+        <source>What is the cash in the drawer at the start?</source>
+        <translation>Kaj je začetna gotovina?</translation>
+    </message>
+    <message>
+        <source>What you count yourself before you open the shift. You answer for it from then on.</source>
+        <translation>Znesek, ki ga preštejete, preden odprete izmeno. Odtlej zanj odgovarjate vi.</translation>
+    </message>
+    <message>
+        <source>I bring change from the bank. What do I do?</source>
+        <translation>Iz banke prinesem drobiž. Kaj naredim?</translation>
+    </message>
+    <message>
+        <source>Record it as put in, with the reason. Taking money out works the same way.</source>
+        <translation>Zabeležite ga kot vplačilo in navedite razlog. Enako zabeležite izplačilo.</translation>
+    </message>
+    <message>
+        <source>The shift is somebody else&apos;s. What now?</source>
+        <translation>Izmeno vodi nekdo drug. Kaj zdaj?</translation>
+    </message>
+    <message>
+        <source>Only whoever opened it can take cash in it. They sign in and go on with it.</source>
+        <translation>Gotovino lahko v njej sprejema le, kdor jo je odprl. Naj se prijavi in jo nadaljuje.</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Zaloga</translation>
+    </message>
+    <message>
+        <source>The cards of this desk: taken over, spoiled, given back, handed to another desk.</source>
+        <translation>Kartice te blagajne: prevzete, izločene, vrnjene, predane drugi blagajni.</translation>
+    </message>
+    <message>
+        <source>A box has come. What do I do?</source>
+        <translation>Prišla je škatla. Kaj naredim?</translation>
+    </message>
+    <message>
+        <source>Press F10, scan the box and then every card in it. What is missing or too many is shown.</source>
+        <translation>Pritisnite F10, skenirajte škatlo in nato vsako kartico v njej. Program pokaže, katerih kartic manjka in katerih je preveč.</translation>
+    </message>
+    <message>
+        <source>A card is damaged. What do I do?</source>
+        <translation>Kartica je poškodovana. Kaj naredim?</translation>
+    </message>
+    <message>
+        <source>Choose it and mark it as spoiled, with the reason. It stays yours until you give it back.</source>
+        <translation>Izberite jo, izločite in navedite razlog. Pri vas ostane, dokler je ne vrnete.</translation>
+    </message>
+    <message>
+        <source>How do I choose several cards?</source>
+        <translation>Kako izberem več kartic?</translation>
+    </message>
+    <message>
+        <source>Scan them one after another, or choose them in the list with Space.</source>
+        <translation>Skenirajte jih eno za drugo ali jih na seznamu izberite s preslednico.</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Zahteva pozornost</translation>
+    </message>
+    <message>
+        <source>What central has refused waits here until somebody resolves it.</source>
+        <translation>Kar je osrednji sistem zavrnil, tu čaka, dokler kdo ne reši.</translation>
+    </message>
+    <message>
+        <source>Why was it refused?</source>
+        <translation>Zakaj je bilo zavrnjeno?</translation>
+    </message>
+    <message>
+        <source>The reason stands beside the operation, with the clause of the terms.</source>
+        <translation>Razlog je zapisan ob postopku, skupaj s členom pogojev.</translation>
+    </message>
+    <message>
+        <source>What do I do with the cash?</source>
+        <translation>Kaj naredim z gotovino?</translation>
+    </message>
+    <message>
+        <source>Give it back to the customer and record that, or hand the matter to the supervisor.</source>
+        <translation>Vrnite jo stranki in vračilo zabeležite ali pa zadevo predajte vodji.</translation>
+    </message>
+    <message>
+        <source>Does it go away by itself?</source>
+        <translation>Ali izgine samo od sebe?</translation>
+    </message>
+    <message>
+        <source>No. It stays on the list until it has been resolved.</source>
+        <translation>Ne. Na seznamu ostane, dokler ni rešeno.</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Prenos</translation>
+    </message>
+    <message>
+        <source>What goes from this desk to central, and what waits.</source>
+        <translation>Kaj gre s te blagajne v osrednji sistem in kaj še čaka.</translation>
+    </message>
+    <message>
+        <source>Something is waiting. Must I do anything?</source>
+        <translation>Nekaj čaka. Ali moram kaj storiti?</translation>
+    </message>
+    <message>
+        <source>No. The desk tries again by itself; Try now only makes it sooner.</source>
+        <translation>Ne. Program poskuša znova sam; z gumbom Poskusi zdaj bo le prej.</translation>
+    </message>
+    <message>
+        <source>What can I do without a connection?</source>
+        <translation>Kaj lahko delam brez povezave?</translation>
+    </message>
+    <message>
+        <source>Hand over anonymous cards of your stock with their first load, and what the page lists.</source>
+        <translation>Predate lahko anonimne kartice iz svoje zaloge s prvim polnjenjem in storite, kar našteva stran.</translation>
+    </message>
+    <message>
+        <source>Why does the clock matter?</source>
+        <translation>Zakaj je pomembna ura?</translation>
+    </message>
+    <message>
+        <source>Days and limits go by it. Have it set when it is more than two minutes off.</source>
+        <translation>Po njej se štejejo dnevi in omejitve. Če odstopa več kot dve minuti, poskrbite za nastavitev.</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Potrdilo</translation>
+    </message>
+    <message>
+        <source>The receipt as the customer gets it, on paper or as a file.</source>
+        <translation>Potrdilo, kakor ga dobi stranka, na papirju ali kot datoteka.</translation>
+    </message>
+    <message>
+        <source>The printer does not print. Is the money lost?</source>
+        <translation>Tiskalnik ne tiska. Je denar izgubljen?</translation>
+    </message>
+    <message>
+        <source>No. It was recorded before. Save the receipt as PDF, or print it later.</source>
+        <translation>Ne. Vse je bilo že prej zabeleženo. Potrdilo shranite kot PDF ali ga natisnite pozneje.</translation>
+    </message>
+    <message>
+        <source>Why can I not print it a second time?</source>
+        <translation>Zakaj ga ne morem natisniti še enkrat?</translation>
+    </message>
+    <message>
+        <source>There is one original. Every further print is a copy that says so and bears its number.</source>
+        <translation>Izvirnik je en sam. Vsak nadaljnji izpis je kopija z napisom in svojo številko.</translation>
+    </message>
+    <message>
+        <source>Why does it say that it waits for confirmation?</source>
+        <translation>Zakaj na njem piše, da čaka na potrditev?</translation>
+    </message>
+    <message>
+        <source>Central has not answered yet. The receipt is valid as it is.</source>
+        <translation>Osrednji sistem še ni odgovoril. Potrdilo velja, kakršno je.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Nastavitve</translation>
+    </message>
+    <message>
+        <source>Language, look and size of text, printer and paper, and a try of the scanner.</source>
+        <translation>Jezik, videz in velikost besedila, tiskalnik in papir ter preizkus skenerja.</translation>
+    </message>
+    <message>
+        <source>Whom do the settings hold for?</source>
+        <translation>Za koga veljajo nastavitve?</translation>
+    </message>
+    <message>
+        <source>For everybody at this desk, at once. There is nothing to be saved.</source>
+        <translation>Takoj za vse na tej blagajni. Shraniti ni treba ničesar.</translation>
+    </message>
+    <message>
+        <source>Which paper do I choose?</source>
+        <translation>Kateri papir naj izberem?</translation>
+    </message>
+    <message>
+        <source>The roll for a receipt printer, A4 for an office printer. A test print shows whether it fits.</source>
+        <translation>Zvitek za tiskalnik potrdil, A4 za pisarniškega. Ali je prav, pokaže poskusni natis.</translation>
+    </message>
+    <message>
+        <source>The scanner does nothing. What now?</source>
+        <translation>Skener ne naredi ničesar. Kaj zdaj?</translation>
+    </message>
+    <message>
+        <source>Scan a card into the field below. It says how the scanner must be set.</source>
+        <translation>Skenirajte kartico v polje na tej strani. Program pove, kako je treba nastaviti skener.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>O programu</translation>
+    </message>
+    <message>
+        <source>Which program this is, and a report for whoever helps you.</source>
+        <translation>Kateri program je to, in poročilo za tistega, ki vam pomaga.</translation>
+    </message>
+    <message>
+        <source>What is the report for?</source>
+        <translation>Čemu je poročilo?</translation>
+    </message>
+    <message>
+        <source>Copy it into your message to support. It saves them most of their questions.</source>
+        <translation>Kopirajte ga v sporočilo podpori. Prihrani vam večino njihovih vprašanj.</translation>
+    </message>
+    <message>
+        <source>Does it say anything about customers?</source>
+        <translation>Ali vsebuje podatke o strankah?</translation>
+    </message>
+    <message>
+        <source>No. Versions and counts only: no names, no cards, no amounts.</source>
+        <translation>Ne. V njem so le različice in števila: brez imen, kartic in zneskov.</translation>
+    </message>
+    <message>
+        <source>Who may use the program?</source>
+        <translation>Kdo sme uporabljati program?</translation>
+    </message>
+    <message>
+        <source>Anybody; its licence is EUPL-1.2.</source>
+        <translation>Vsakdo; njegova licenca je EUPL-1.2.</translation>
     </message>
 </context>
 <context>
@@ -2481,6 +2885,16 @@ Below how many cards should not be in the box</extracomment>
         <source>Deadlines and daily limits rest on the time. Set the clock, or call whoever looks after the computer.</source>
         <extracomment>OFF-5: below the warning that the computer&apos;s clock is wrong</extracomment>
         <translation>Od ure so odvisni roki in dnevne meje. Nastavite uro ali pokličite skrbnika.</translation>
+    </message>
+    <message>
+        <source>Payment slip</source>
+        <extracomment>A task on the home page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UPN QR: to load a card at the bank</source>
+        <extracomment>Below the task &quot;Payment slip&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2693,29 +3107,96 @@ Below how many cards should not be in the box</extracomment>
         <translation>&amp;Nazaj</translation>
     </message>
     <message>
-        <source>F2: anonymous card · F10: take over a box · F11: till · F12: stock</source>
-        <extracomment>List of keys</extracomment>
-        <translation>F2: anonimna kartica · F10: prevzem škatle · F11: blagajna · F12: zaloga</translation>
+        <source>List of keys</source>
+        <extracomment>Accessible name of the list of keys</extracomment>
+        <translation>Seznam tipk</translation>
     </message>
     <message>
-        <source>Enter: on to the next step · Alt+Left: one step back · Esc: cancel or back</source>
-        <extracomment>List of keys</extracomment>
-        <translation>Enter: naslednji korak · Alt+levo: korak nazaj · Esc: prekliči ali nazaj</translation>
+        <source>Begin</source>
+        <extracomment>Heading in the list of keys: those that begin a task</extracomment>
+        <translation>Začetek</translation>
     </message>
     <message>
-        <source>Ctrl+Enter: confirm money, never Enter alone</source>
-        <extracomment>List of keys</extracomment>
-        <translation>Ctrl+Enter: potrditev denarja, nikoli sam Enter</translation>
+        <source>Everywhere</source>
+        <extracomment>Heading in the list of keys: those that work on every page</extracomment>
+        <translation>Povsod</translation>
     </message>
     <message>
-        <source>Ctrl+K: search · Ctrl+L: lock · Alt+1 to Alt+8: places on the left</source>
-        <extracomment>List of keys</extracomment>
-        <translation>Ctrl+K: iskanje · Ctrl+L: zaklep · Alt+1 do Alt+8: strani na levi</translation>
+        <source>In a task and in lists</source>
+        <extracomment>Heading in the list of keys: those of a task that has begun, and of lists</extracomment>
+        <translation>Med postopkom in na seznamih</translation>
     </message>
     <message>
-        <source>F1: help with this page · Ctrl+F1: this list</source>
-        <extracomment>List of keys</extracomment>
-        <translation>F1: pomoč za to stran · Ctrl+F1: ta seznam</translation>
+        <source>hand over anonymous cards</source>
+        <translation>predaja anonimnih kartic</translation>
+    </message>
+    <message>
+        <source>take over a box of cards</source>
+        <translation>prevzem škatle s karticami</translation>
+    </message>
+    <message>
+        <source>till: open the shift, cash in and out</source>
+        <translation>blagajna: odprtje izmene, vplačila in izplačila</translation>
+    </message>
+    <message>
+        <source>stock of cards</source>
+        <translation>zaloga kartic</translation>
+    </message>
+    <message>
+        <source>find a card</source>
+        <translation>iskanje kartice</translation>
+    </message>
+    <message>
+        <source>lock the screen</source>
+        <translation>zaklep zaslona</translation>
+    </message>
+    <message>
+        <source>help with this page</source>
+        <translation>pomoč za to stran</translation>
+    </message>
+    <message>
+        <source>this list</source>
+        <translation>ta seznam</translation>
+    </message>
+    <message>
+        <source>the first place on the left; up to Alt+8 for the others</source>
+        <translation>prva stran na levi; druge do Alt+8</translation>
+    </message>
+    <message>
+        <source>end the program</source>
+        <translation>konec programa</translation>
+    </message>
+    <message>
+        <source>on to the next step; in a list: open the row</source>
+        <translation>naslednji korak; na seznamu: odpri vrstico</translation>
+    </message>
+    <message>
+        <source>confirm what moves money or cards; Enter alone never does</source>
+        <translation>potrditev, ki premakne denar ali kartice; sam Enter je nikoli ne sproži</translation>
+    </message>
+    <message>
+        <source>one step back, nothing is lost</source>
+        <translation>korak nazaj, nič se ne izgubi</translation>
+    </message>
+    <message>
+        <source>back; asks before it throws anything away</source>
+        <translation>nazaj; preden kaj zavrže, vpraša</translation>
+    </message>
+    <message>
+        <source>take a scanned card out of the list</source>
+        <translation>odstrani skenirano kartico s seznama</translation>
+    </message>
+    <message>
+        <source>choose a row, tick a box, press a button</source>
+        <translation>izberi vrstico, označi polje, pritisni gumb</translation>
+    </message>
+    <message>
+        <source>to the next field or button</source>
+        <translation>na naslednje polje ali gumb</translation>
+    </message>
+    <message>
+        <source>make a payment slip for a card</source>
+        <translation>izdelava plačilnega naloga za kartico</translation>
     </message>
 </context>
 <context>
@@ -3771,6 +4252,116 @@ Below how many cards should not be in the box</extracomment>
         <source>Write your password.</source>
         <extracomment>Below the empty field for the password</extracomment>
         <translation>Vpišite svoje geslo.</translation>
+    </message>
+</context>
+<context>
+    <name>cekr::SlipPage</name>
+    <message>
+        <source>This desk does not know the card.</source>
+        <extracomment>The card of a payment slip is not in the desk&apos;s register</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the MOK ID with the back of the card: with a wrong one, the money goes to another card.</source>
+        <extracomment>What to do about a card that is not in the desk&apos;s register</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment slip</source>
+        <extracomment>Name of a payment slip in the queue of the printer and in its file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment slip (UPN QR)</source>
+        <extracomment>Title of the page that makes a payment slip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the slip says</source>
+        <extracomment>Title of the panel where one writes what a payment slip says</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;MOK ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the card, or type the nine digits on its back.</source>
+        <extracomment>Below the MOK ID of a payment slip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <extracomment>Label of the amount on a payment slip</extracomment>
+        <translation type="unfinished">&amp;Znesek</translation>
+    </message>
+    <message>
+        <source>May stay empty; the customer then writes it in the bank&apos;s app.</source>
+        <extracomment>Below the amount of a payment slip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pa&amp;yer</source>
+        <extracomment>Label: who pays</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May stay empty. It is not kept.</source>
+        <extracomment>Below the name of who pays</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Street and number</source>
+        <extracomment>Label: street of who pays</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post &amp;code and town</source>
+        <extracomment>Label: post code and town of who pays</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <extracomment>Button</extracomment>
+        <translation type="unfinished">Na&amp;tisni</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF …</source>
+        <extracomment>Button: a payment slip becomes a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New slip</source>
+        <extracomment>Button: forgets what is written</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cekr::SlipPanel</name>
+    <message>
+        <source>To scan with the bank&apos;s app</source>
+        <extracomment>Title of the panel with the QR code of a payment slip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code of the payment slip</source>
+        <extracomment>Accessible name of the QR code of a payment slip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No slip yet</source>
+        <extracomment>In place of a payment slip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It appears here as soon as the MOK ID is written and nothing is left to be corrected.</source>
+        <extracomment>In place of a payment slip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount as the customer likes</source>
+        <extracomment>On a payment slip, in place of the amount</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -47,9 +47,8 @@ void Desk::refresh()
 
 void Desk::search(const QString& text)
 {
-    constexpr int atMost = 20;
     m_office.ask(
-        this, [text](Office& office) { return office.search(text, atMost); },
+        this, [text](Office& office) { return office.search(text, mostFound); },
         [this, text](Result<std::vector<CardFacts>> found) {
             m_found = found ? std::move(*found) : std::vector<CardFacts>();
             emit foundChanged(text);

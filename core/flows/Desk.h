@@ -15,6 +15,8 @@ class Desk final : public QObject
     Q_OBJECT
 
 public:
+    static constexpr int mostFound = 20; ///< cards that a search answers with
+
     explicit Desk(OfficeThread& office);
 
     [[nodiscard]] const DeskStatus& status() const { return m_status; }

@@ -4,6 +4,7 @@
 #include "ui/pages/PageBody.h"
 #include "ui/pages/PointList.h"
 #include "ui/widgets/ActionButton.h"
+#include "ui/widgets/Notice.h"
 #include "ui/widgets/Panel.h"
 #include "ui/widgets/TextLabel.h"
 
@@ -21,21 +22,26 @@ AboutPage::AboutPage(Desk& desk, QWidget* parent)
     : Page(parent)
     , m_desk(desk)
     , m_body(new PageBody(*this))
-    , m_product(new Panel)
+    , m_product(new Panel(u"CeKR Pult"_s))
     , m_help(new Panel)
     , m_points(new PointList)
     , m_report(new TextLabel(TextStyle::Small))
     , m_copy(new SecondaryButton({}))
+    , m_notice(new Notice)
 {
     m_product->body()->addWidget(m_points);
     m_help->body()->addWidget(&m_report->wrapped());
     m_help->body()->addWidget(m_copy, 0, Qt::AlignLeft);
+    m_help->body()->addWidget(m_notice);
     m_body->content()->addWidget(m_product);
     m_body->content()->addWidget(m_help);
     m_body->content()->addStretch(1);
-    connect(m_copy, &QAbstractButton::clicked, this,
-            [this] { QApplication::clipboard()->setText(report()); });
-    connect(&m_desk, &Desk::changed, this, &AboutPage::retranslate);
+    connect(m_copy, &QAbstractButton::clicked, this, [this] {
+        QApplication::clipboard()->setText(report());
+        //: Notice after the report for support was put on the clipboard
+        m_notice->say({.tone = Tone::Good, .title = tr("Copied. Paste it into your message.")});
+    });
+    connect(&m_desk, &Desk::changed, this, &AboutPage::showDesk);
     retranslate();
 }
 
@@ -68,20 +74,29 @@ void AboutPage::retranslate()
 {
     //: Heading of the page
     m_body->setTitle(tr("About"));
-    m_product->setTitle(u"CeKR Pult %1"_s.arg(QApplication::applicationVersion()));
+    m_notice->clear();
+    //: Heading: a text for whoever helps
+    m_help->setTitle(tr("Report for support"));
+    //: Button: puts the report on the clipboard
+    m_copy->setText(tr("&Copy"));
+    showDesk();
+}
+
+void AboutPage::showDesk()
+{
     m_points->setPoints({
         //: About the product
         tr("The desk of the authorised points of sale of CeKR, the city card of Kranj."),
         //: %1 is the desk's name
         tr("This desk: %1").arg(m_desk.status().name),
+        //: About the product: %1 is its version, %2 that of Qt, %3 the operating system
+        tr("Version %1 on Qt %2, %3")
+            .arg(QApplication::applicationVersion(), QString::fromLatin1(qVersion()),
+                 QSysInfo::prettyProductName()),
         //: Licence of the product
         tr("Licence: EUPL-1.2. Built on Qt (LGPL), OpenSSL (Apache 2.0) and SQLite (public domain)."),
     });
-    //: Heading: a text for whoever helps
-    m_help->setTitle(tr("Report for support"));
     m_report->setText(report());
-    //: Button: puts the report on the clipboard
-    m_copy->setText(tr("&Copy"));
 }
 
 } // namespace cekr

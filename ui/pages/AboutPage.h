@@ -7,6 +7,7 @@
 namespace cekr
 {
 
+class Notice;
 class PageBody;
 class Panel;
 class PointList;
@@ -28,6 +29,7 @@ protected:
     void retranslate() override;
 
 private:
+    void showDesk();
     [[nodiscard]] QString report() const;
 
     Desk& m_desk;
@@ -37,6 +39,7 @@ private:
     PointList* m_points;
     TextLabel* m_report;
     SecondaryButton* m_copy;
+    Notice* m_notice;
 };
 
 } // namespace cekr

@@ -8,6 +8,7 @@
 #include "ui/text/DateText.h"
 #include "ui/text/MoneyText.h"
 #include "ui/widgets/DataTable.h"
+#include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Panel.h"
 #include "ui/widgets/TextLabel.h"
 
@@ -22,13 +23,19 @@ CardsPage::CardsPage(Desk& desk, QWidget* parent)
     , m_body(new PageBody(*this))
     , m_rows(new RowModel(this))
     , m_table(new DataTable)
-    , m_empty(new TextLabel(TextStyle::Body))
+    , m_empty(new EmptyState(Symbol::Search, {}))
+    , m_more(new TextLabel(TextStyle::Small))
 {
     auto* panel = new Panel;
     panel->body()->addWidget(m_table, 1);
+    panel->body()->addWidget(&m_more->wrapped());
+    m_more->setColour(Colour::Muted);
     m_body->content()->addWidget(panel, 1);
     m_table->showWhenEmpty(m_empty);
-    connect(&m_desk, &Desk::foundChanged, this, &CardsPage::refresh);
+    connect(&m_desk, &Desk::foundChanged, this, [this](const QString& text) {
+        m_text = text;
+        refresh();
+    });
     retranslate();
     m_table->setModel(m_rows);
     m_table->setNarrowColumns(m_rows->narrowColumns());
@@ -55,7 +62,7 @@ QString CardsPage::helpKey() const
     return QStringLiteral("cards");
 }
 
-void CardsPage::refresh(const QString&)
+void CardsPage::refresh()
 {
     QList<QList<Cell>> rows;
     for (const CardFacts& card : m_desk.found()) {
@@ -64,14 +71,35 @@ void CardsPage::refresh(const QString&)
                      Cell{.text = card.place.text()}, Cell{.text = moneyText(card.balance)}});
     }
     m_rows->setRows(rows);
+    sayWhatIsMissing();
+}
+
+void CardsPage::sayWhatIsMissing()
+{
+    if (m_text.isEmpty()) {
+        //: In the empty list of cards
+        m_empty->setTexts(tr("Find a card"),
+                          //: In the empty list of cards; Ctrl+K is the key of the search field above
+                          tr("Scan a card, or write a part of its MOK ID into the field above (Ctrl+K)."));
+    } else {
+        //: In the empty list of cards: %1 is what was looked for
+        m_empty->setTexts(
+            tr("No card with “%1”").arg(m_text),
+            //: In the empty list of cards
+            tr("Only cards that this desk knows of are found. Check the number on the back of the "
+               "card, bottom left."));
+    }
+    const bool isCut = m_desk.found().size() >= size_t(Desk::mostFound);
+    //: Below the list of cards, when more were found than it shows; %1 is how many it shows
+    m_more->setText(
+        tr("Only the first %1 are shown. Write more digits to find the others.").arg(Desk::mostFound));
+    m_more->setVisible(isCut);
 }
 
 void CardsPage::retranslate()
 {
     //: Heading of the page that finds cards
     m_body->setTitle(tr("Cards"));
-    //: In the empty list of cards; Ctrl+K is the key of the search field above
-    m_empty->setText(tr("Scan a card, or write a part of its MOK ID into the field above (Ctrl+K)."));
     //: Accessible name of the list of cards
     m_table->setAccessibleName(tr("Cards found"));
     m_rows->setColumns({
@@ -88,7 +116,7 @@ void CardsPage::retranslate()
         //: Column: balance as last known
         {tr("Balance"), true, true},
     });
-    refresh({});
+    refresh();
 }
 
 } // namespace cekr

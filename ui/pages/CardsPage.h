@@ -8,6 +8,7 @@ namespace cekr
 {
 
 class DataTable;
+class EmptyState;
 class PageBody;
 class RowModel;
 class TextLabel;
@@ -31,13 +32,16 @@ protected:
     void retranslate() override;
 
 private:
-    void refresh(const QString& text);
+    void refresh();
+    void sayWhatIsMissing();
 
     Desk& m_desk;
     PageBody* m_body;
     RowModel* m_rows;
     DataTable* m_table;
-    TextLabel* m_empty;
+    EmptyState* m_empty;
+    TextLabel* m_more;
+    QString m_text; ///< looked for last
 };
 
 } // namespace cekr

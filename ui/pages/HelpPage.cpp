@@ -3,9 +3,13 @@
 
 #include "ui/pages/PageBody.h"
 #include "ui/pages/PointList.h"
+#include "ui/text/HelpText.h"
 #include "ui/widgets/ActionButton.h"
 #include "ui/widgets/Panel.h"
+#include "ui/widgets/TextLabel.h"
 
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace cekr
@@ -15,13 +19,26 @@ HelpPage::HelpPage(QWidget* parent)
     : Page(parent)
     , m_body(new PageBody(*this))
     , m_panel(new Panel)
+    , m_purpose(new TextLabel(TextStyle::Body))
+    , m_always(new Panel)
     , m_points(new PointList)
     , m_back(new SecondaryButton({}))
+    , m_scroll(new QScrollArea)
 {
-    m_panel->body()->addWidget(m_points);
-    m_body->content()->addWidget(m_panel);
-    m_body->content()->addWidget(m_back, 0, Qt::AlignLeft);
-    m_body->content()->addStretch(1);
+    m_panel->body()->addWidget(&m_purpose->wrapped());
+    m_always->body()->addWidget(m_points);
+    auto* content = new QWidget;
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins({});
+    layout->setSpacing(scaled(12));
+    layout->addWidget(m_panel);
+    layout->addWidget(m_always);
+    layout->addStretch(1);
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_body->addToHead(m_back);
+    m_body->content()->addWidget(m_scroll, 1);
     m_back->setKey(QKeySequence(Qt::Key_Escape));
     connect(m_back, &QAbstractButton::clicked, this, &HelpPage::closed);
     retranslate();
@@ -30,12 +47,45 @@ HelpPage::HelpPage(QWidget* parent)
 void HelpPage::showHelp(const QString& key)
 {
     m_key = key;
-    retranslate();
+    m_scroll->verticalScrollBar()->setValue(0);
+    showTopic();
 }
 
 void HelpPage::entered()
 {
-    m_back->setFocus(Qt::OtherFocusReason);
+    m_scroll->setFocus(Qt::OtherFocusReason); // the arrows scroll it
+}
+
+void HelpPage::addAnswer()
+{
+    auto* both = new QVBoxLayout;
+    both->setContentsMargins(0, scaled(8), 0, 0);
+    both->setSpacing(scaled(2));
+    auto* question = new TextLabel(TextStyle::Strong);
+    auto* answer = new TextLabel(TextStyle::Body);
+    both->addWidget(&question->wrapped());
+    both->addWidget(&answer->wrapped());
+    m_panel->body()->addLayout(both);
+    m_questions.append(question);
+    m_answers.append(answer);
+}
+
+void HelpPage::showTopic()
+{
+    const HelpTopic topic = helpTopic(m_key);
+    m_panel->setTitle(topic.title);
+    m_purpose->setText(topic.purpose);
+    while (m_questions.size() < topic.answers.size()) {
+        addAnswer();
+    }
+    for (qsizetype i = 0; i < m_questions.size(); ++i) {
+        const HelpAnswer& words = topic.answers.value(i);
+        m_questions[i]->setText(words.question);
+        m_answers[i]->setText(words.answer);
+        m_questions[i]->setVisible(i < topic.answers.size());
+        m_answers[i]->setVisible(i < topic.answers.size());
+    }
+    m_scroll->setAccessibleName(topic.title);
 }
 
 void HelpPage::retranslate()
@@ -44,33 +94,15 @@ void HelpPage::retranslate()
     m_body->setTitle(tr("Help"));
     //: Button: leaves the help
     m_back->setText(tr("&Back"));
-    QStringList points;
-    if (m_key == QLatin1StringView("anonymous")) {
-        //: Help for handing over anonymous cards
-        points = {tr("Scan one to three cards of your stock. Cards of other desks are refused."),
-                  //: Help for handing over anonymous cards
-                  tr("Ask nothing about the customer; confirm age and terms, take the cash, hand everything "
-                     "over.")};
-    } else if (m_key == QLatin1StringView("stock") || m_key == QLatin1StringView("intake")) {
-        //: Help for the stock
-        points = {tr("Take a delivery over by scanning the box and then every card in it."),
-                  //: Help for the stock
-                  tr("Spoiled cards stay yours until you give them back.")};
-    } else if (m_key == QLatin1StringView("till")) {
-        //: Help for the till
-        points = {tr("Count the float into the drawer and open a shift; then cash can be taken.")};
-    } else if (m_key == QLatin1StringView("attention")) {
-        //: Help for what central refused
-        points = {tr("Give the cash back or hand the matter to a supervisor; nothing disappears by itself.")};
-    }
-    //: Help: general
-    points.append(tr("Everything is recorded on this computer first and confirmed by central as soon as "
-                     "there is a connection."));
-    //: Help: general; the phone number of the bank for lost cards
-    points.append(tr("Lost cards: +386 1 477 20 00, day and night. Anonymous cards cannot be cancelled."));
-    //: Help: general
-    points.append(tr("Ctrl+F1 lists all keys."));
-    m_points->setPoints(points);
+    //: Heading in the help: what is true on every page
+    m_always->setTitle(tr("Always"));
+    m_points->setPoints({
+        //: Help: general; the phone number of the bank for lost cards
+        tr("Lost cards: +386 1 477 20 00, day and night. Anonymous cards cannot be cancelled."),
+        //: Help: general
+        tr("Ctrl+F1 lists all keys."),
+    });
+    showTopic();
 }
 
 } // namespace cekr

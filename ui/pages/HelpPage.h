@@ -3,6 +3,8 @@
 
 #include "ui/pages/Page.h"
 
+class QScrollArea;
+
 namespace cekr
 {
 
@@ -10,8 +12,9 @@ class PageBody;
 class Panel;
 class PointList;
 class SecondaryButton;
+class TextLabel;
 
-/// Help about one page (F1): what it is for, and how its work is done.
+/// Help with one page (F1): what it is for, and what people ask about it.
 class HelpPage final : public Page
 {
     Q_OBJECT
@@ -31,10 +34,18 @@ protected:
     void retranslate() override;
 
 private:
+    void addAnswer();
+    void showTopic();
+
     PageBody* m_body;
     Panel* m_panel;
+    TextLabel* m_purpose;
+    QList<TextLabel*> m_questions;
+    QList<TextLabel*> m_answers;
+    Panel* m_always;
     PointList* m_points;
     SecondaryButton* m_back;
+    QScrollArea* m_scroll;
     QString m_key;
 };
 

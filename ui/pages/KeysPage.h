@@ -3,12 +3,13 @@
 
 #include "ui/pages/Page.h"
 
+class QScrollArea;
+
 namespace cekr
 {
 
 class PageBody;
 class Panel;
-class PointList;
 class SecondaryButton;
 
 /// All keys there are (Ctrl+F1).
@@ -28,9 +29,18 @@ protected:
     void retranslate() override;
 
 private:
+    struct Row
+    {
+        QKeySequence key;
+        QString words;
+    };
+    void fill(Panel& panel, const QList<Row>& rows);
+
     PageBody* m_body;
-    Panel* m_panel;
-    PointList* m_points;
+    Panel* m_everywhere;
+    Panel* m_begin;
+    Panel* m_work;
+    QScrollArea* m_scroll;
     SecondaryButton* m_back;
 };
 

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/text/HelpText.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace cekr
+{
+
+namespace
+{
+
+struct HelpWords
+{
+    Q_DECLARE_TR_FUNCTIONS(cekr::HelpWords)
+
+public:
+    struct Answer
+    {
+        const char* question = nullptr;
+        const char* answer = nullptr;
+    };
+    struct Topic
+    {
+        const char* key;
+        const char* title;
+        const char* purpose;
+        std::array<Answer, 4> answers; ///< those without a question are none
+    };
+    static const Topic general;
+    static const std::array<Topic, 10> topics;
+};
+
+// All of it is help that a clerk reads on a page of its own: what a page is for, what people ask, the answer.
+const HelpWords::Topic HelpWords::general = {
+    "",
+    QT_TR_NOOP("Working at the desk"),
+    QT_TR_NOOP("Cards are handed over and loaded here, and everything is recorded."),
+    {{{QT_TR_NOOP("What if there is no connection?"),
+       QT_TR_NOOP(
+           "Go on working. Everything is recorded on this computer and goes to central by itself later.")},
+      {QT_TR_NOOP("How do I find a card?"),
+       QT_TR_NOOP("Scan it anywhere, or press Ctrl+K and write a part of its MOK ID.")},
+      {QT_TR_NOOP("May I leave the desk for a moment?"),
+       QT_TR_NOOP("Lock it with Ctrl+L. What you have begun stays as it is.")}}}};
+
+const std::array<HelpWords::Topic, 10> HelpWords::topics = {{
+    {"home",
+     QT_TR_NOOP("Counter"),
+     QT_TR_NOOP("From here you begin whatever a customer wants, and see what was done today."),
+     {{{QT_TR_NOOP("Why can I take no cash?"),
+        QT_TR_NOOP("There is no open shift of yours. Open one with F11.")},
+       {QT_TR_NOOP("What do recorded, sent and confirmed mean?"),
+        QT_TR_NOOP("Recorded: safe on this computer. Sent: on its way. Confirmed: central has it.")},
+       {QT_TR_NOOP("How do I get a receipt again?"),
+        QT_TR_NOOP("Choose the operation in the list of today and press Enter.")}}}},
+    {"anonymous",
+     QT_TR_NOOP("Anonymous card"),
+     QT_TR_NOOP("One to three cards from your stock go to a customer whom nobody asks for a name."),
+     {{{QT_TR_NOOP("Whom may I give one to?"),
+        QT_TR_NOOP("Anybody who has completed 15 years. You confirm the age; you ask for no document.")},
+       {QT_TR_NOOP("How much can be loaded?"),
+        QT_TR_NOOP("At most 150 € a card, and only once, ever. Charges come on top.")},
+       {QT_TR_NOOP("Why is a card refused?"),
+        QT_TR_NOOP("It belongs to another desk, is spoiled, or has been handed over already. Take another.")},
+       {QT_TR_NOOP("What does the customer get?"),
+        QT_TR_NOOP("The card, the sealed envelope with the PIN, the instructions and the receipt.")}}}},
+    {"cards",
+     QT_TR_NOOP("Cards"),
+     QT_TR_NOOP("Here you find a card by any part of its MOK ID and see what is known of it."),
+     {{{QT_TR_NOOP("Where is the MOK ID?"),
+        QT_TR_NOOP("On the back of the card, bottom left: nine digits, the first of which may be 0.")},
+       {QT_TR_NOOP("Is the balance right?"),
+        QT_TR_NOOP("It is what central knew at the last connection. Payments since then are missing.")},
+       {QT_TR_NOOP("A customer has lost an anonymous card. What now?"),
+        QT_TR_NOOP("It cannot be cancelled: whoever has it is its holder.")}}}},
+    {"till",
+     QT_TR_NOOP("Till"),
+     QT_TR_NOOP("Here you open your shift and record cash that is no sale."),
+     {{{QT_TR_NOOP("What is the cash in the drawer at the start?"),
+        QT_TR_NOOP("What you count yourself before you open the shift. You answer for it from then on.")},
+       {QT_TR_NOOP("I bring change from the bank. What do I do?"),
+        QT_TR_NOOP("Record it as put in, with the reason. Taking money out works the same way.")},
+       {QT_TR_NOOP("The shift is somebody else's. What now?"),
+        QT_TR_NOOP("Only whoever opened it can take cash in it. They sign in and go on with it.")}}}},
+    {"stock",
+     QT_TR_NOOP("Stock"),
+     QT_TR_NOOP("The cards of this desk: taken over, spoiled, given back, handed to another desk."),
+     {{{QT_TR_NOOP("A box has come. What do I do?"),
+        QT_TR_NOOP(
+            "Press F10, scan the box and then every card in it. What is missing or too many is shown.")},
+       {QT_TR_NOOP("A card is damaged. What do I do?"),
+        QT_TR_NOOP(
+            "Choose it and mark it as spoiled, with the reason. It stays yours until you give it back.")},
+       {QT_TR_NOOP("How do I choose several cards?"),
+        QT_TR_NOOP("Scan them one after another, or choose them in the list with Space.")}}}},
+    {"attention",
+     QT_TR_NOOP("Needs attention"),
+     QT_TR_NOOP("What central has refused waits here until somebody resolves it."),
+     {{{QT_TR_NOOP("Why was it refused?"),
+        QT_TR_NOOP("The reason stands beside the operation, with the clause of the terms.")},
+       {QT_TR_NOOP("What do I do with the cash?"),
+        QT_TR_NOOP("Give it back to the customer and record that, or hand the matter to the supervisor.")},
+       {QT_TR_NOOP("Does it go away by itself?"),
+        QT_TR_NOOP("No. It stays on the list until it has been resolved.")}}}},
+    {"transfer",
+     QT_TR_NOOP("Transfer"),
+     QT_TR_NOOP("What goes from this desk to central, and what waits."),
+     {{{QT_TR_NOOP("Something is waiting. Must I do anything?"),
+        QT_TR_NOOP("No. The desk tries again by itself; Try now only makes it sooner.")},
+       {QT_TR_NOOP("What can I do without a connection?"),
+        QT_TR_NOOP(
+            "Hand over anonymous cards of your stock with their first load, and what the page lists.")},
+       {QT_TR_NOOP("Why does the clock matter?"),
+        QT_TR_NOOP("Days and limits go by it. Have it set when it is more than two minutes off.")}}}},
+    {"receipt",
+     QT_TR_NOOP("Receipt"),
+     QT_TR_NOOP("The receipt as the customer gets it, on paper or as a file."),
+     {{{QT_TR_NOOP("The printer does not print. Is the money lost?"),
+        QT_TR_NOOP("No. It was recorded before. Save the receipt as PDF, or print it later.")},
+       {QT_TR_NOOP("Why can I not print it a second time?"),
+        QT_TR_NOOP(
+            "There is one original. Every further print is a copy that says so and bears its number.")},
+       {QT_TR_NOOP("Why does it say that it waits for confirmation?"),
+        QT_TR_NOOP("Central has not answered yet. The receipt is valid as it is.")}}}},
+    {"settings",
+     QT_TR_NOOP("Settings"),
+     QT_TR_NOOP("Language, look and size of text, printer and paper, and a try of the scanner."),
+     {{{QT_TR_NOOP("Whom do the settings hold for?"),
+        QT_TR_NOOP("For everybody at this desk, at once. There is nothing to be saved.")},
+       {QT_TR_NOOP("Which paper do I choose?"),
+        QT_TR_NOOP(
+            "The roll for a receipt printer, A4 for an office printer. A test print shows whether it fits.")},
+       {QT_TR_NOOP("The scanner does nothing. What now?"),
+        QT_TR_NOOP("Scan a card into the field below. It says how the scanner must be set.")}}}},
+    {"about",
+     QT_TR_NOOP("About"),
+     QT_TR_NOOP("Which program this is, and a report for whoever helps you."),
+     {{{QT_TR_NOOP("What is the report for?"),
+        QT_TR_NOOP("Copy it into your message to support. It saves them most of their questions.")},
+       {QT_TR_NOOP("Does it say anything about customers?"),
+        QT_TR_NOOP("No. Versions and counts only: no names, no cards, no amounts.")},
+       {QT_TR_NOOP("Who may use the program?"), QT_TR_NOOP("Anybody; its licence is EUPL-1.2.")}}}},
+}};
+
+} // namespace
+
+HelpTopic helpTopic(const QString& key)
+{
+    const auto found =
+        std::find_if(HelpWords::topics.begin(), HelpWords::topics.end(),
+                     [&](const HelpWords::Topic& topic) { return key == QLatin1StringView(topic.key); });
+    const HelpWords::Topic& topic = found == HelpWords::topics.end() ? HelpWords::general : *found;
+    HelpTopic words{HelpWords::tr(topic.title), HelpWords::tr(topic.purpose), {}};
+    for (const HelpWords::Answer& each : topic.answers) {
+        if (each.question) {
+            words.answers.append({HelpWords::tr(each.question), HelpWords::tr(each.answer)});
+        }
+    }
+    return words;
+}
+
+} // namespace cekr
