@@ -103,7 +103,7 @@ bool isUnknown(const Error& error)
         return true;
     default:
         return error.code == ErrorCode::TlsFailed || error.code == ErrorCode::CertificateRefused ||
-               error.code == ErrorCode::WrongAnswer;
+               error.code == ErrorCode::NotEnrolled || error.code == ErrorCode::WrongAnswer;
     }
 }
 

@@ -130,6 +130,7 @@ void Outbox::take(std::vector<JournalEntry> sent, Result<std::vector<wire::Outco
         end(failure(answer.error()));
         return;
     }
+    const bool isCentralsWord = answer && !answer->empty();
     if (!answer) {
         answer = std::vector{wire::Outcome{sent.front().id, wire::Outcome::Kind::Held, 0, answer.error()}};
     }
@@ -138,7 +139,7 @@ void Outbox::take(std::vector<JournalEntry> sent, Result<std::vector<wire::Outco
     if (isComplete && !isLast) {
         sendPortion();
     }
-    if (Done written = writeDown(sent, *answer); !written) {
+    if (Done written = writeDown(sent, *answer, isCentralsWord); !written) {
         end(written);
     } else if (!isComplete) {
         end(failure(ErrorCode::NoConnection, u"the answer was cut"_s));
@@ -147,7 +148,8 @@ void Outbox::take(std::vector<JournalEntry> sent, Result<std::vector<wire::Outco
     }
 }
 
-Done Outbox::writeDown(const std::vector<JournalEntry>& sent, const std::vector<wire::Outcome>& outcomes)
+Done Outbox::writeDown(const std::vector<JournalEntry>& sent, const std::vector<wire::Outcome>& outcomes,
+                       bool isCentralsWord)
 {
     std::vector<Settlement> settlements;
     for (size_t i = 0; i < outcomes.size() && i < sent.size(); ++i) {
@@ -158,6 +160,9 @@ Done Outbox::writeDown(const std::vector<JournalEntry>& sent, const std::vector<
     }
     if (Done settled = m_journal.settle(settlements); !settled) {
         return settled;
+    }
+    if (isCentralsWord) {
+        emit answered();
     }
     emit this->settled(settlements);
     return {};

@@ -24,7 +24,9 @@ public:
     [[nodiscard]] bool isSending() const { return m_isSending; }
 
 signals:
-    /// Central's word on some operations has been written down.
+    /// Central itself has said something about what was sent.
+    void answered();
+    /// What came of some operations has been written down.
     void settled(const std::vector<cekr::Settlement>& settlements);
     /// The round is over: nothing (more) to send for now, or the error that ended it.
     void finished(const cekr::Done& done);
@@ -33,7 +35,7 @@ private:
     void sendPortion();
     void take(std::vector<JournalEntry> sent, Result<std::vector<wire::Outcome>> answer);
     [[nodiscard]] Done writeDown(const std::vector<JournalEntry>& sent,
-                                 const std::vector<wire::Outcome>& outcomes);
+                                 const std::vector<wire::Outcome>& outcomes, bool isCentralsWord);
     void end(Done done);
 
     Journal& m_journal;

@@ -27,10 +27,8 @@ Sync::Sync(Journal& journal, Replica& replica, CentralApi& central, const Clock&
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Sync::nudge);
-    connect(&m_outbox, &Outbox::settled, this, [this](const auto& settlements) {
-        noteContact();
-        emit settled(settlements);
-    });
+    connect(&m_outbox, &Outbox::answered, this, &Sync::noteContact);
+    connect(&m_outbox, &Outbox::settled, this, &Sync::settled);
     connect(&m_outbox, &Outbox::finished, this, &Sync::sendingFinished);
     connect(&m_pull, &Pull::advanced, this, &Sync::advanced);
     connect(&m_pull, &Pull::finished, this, &Sync::pullingFinished);

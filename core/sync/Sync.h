@@ -17,7 +17,7 @@ struct SyncState
     bool isOnline = false;      ///< the last attempt reached central
     bool hasTried = false;      ///< there was an attempt since the start
     QDateTime since;            ///< UTC: since when it is (not) online
-    QDateTime lastContact;      ///< UTC; invalid when never
+    QDateTime lastContact;      ///< UTC: when central last said something about operations or changes
     std::optional<Error> fault; ///< why it is not online
     bool isBusy = false;        ///< sending or pulling right now
     std::optional<std::chrono::milliseconds> clockOffset;

@@ -70,6 +70,7 @@ void WrongServer::read(QSslSocket* socket)
     question += socket->readAll();
     if (isWhole(question)) {
         question.clear();
+        ++m_questions;
         socket->write(m_answer);
     }
 }

@@ -23,12 +23,15 @@ public:
     /// What every question gets from now on: whole HTTP answers, byte for byte.
     void answer(const QByteArray& whole) { m_answer = whole; }
     void answer(int status, const QByteArray& contentType, const QByteArray& body);
+    /// How many questions it has answered so far.
+    [[nodiscard]] int questions() const { return m_questions; }
 
 private:
     void accept();
     void read(QSslSocket* socket);
 
     QByteArray m_answer;
+    int m_questions = 0;
     QHash<QSslSocket*, QByteArray> m_question;
     QSslServer m_server;
 };

@@ -107,6 +107,9 @@ private slots:
         QTest::newRow("404") << 404 << page << ErrorCode::WrongAnswer;
         QTest::newRow("302") << 302 << QByteArray() << ErrorCode::WrongAnswer;
         QTest::newRow("401") << 401 << QByteArray() << ErrorCode::CertificateRefused;
+        QTest::newRow("401, problem")
+            << 401 << QByteArray(R"({"type":"urn:cekr:problem:NotEnrolled","title":"NotEnrolled"})")
+            << ErrorCode::NotEnrolled;
         QTest::newRow("413") << 413 << page << ErrorCode::TooLarge;
         QTest::newRow("page") << 200 << page << ErrorCode::WrongAnswer;
         QTest::newRow("empty") << 200 << QByteArray() << ErrorCode::WrongAnswer;
@@ -126,11 +129,33 @@ private slots:
         QFETCH(const ErrorCode, error);
         m_wrong->answer(status, "application/x-ndjson", body);
         m_proxy->leadTo(m_wrong->port());
+        const QDateTime contact = take(m_desk->office().status()).lastContact;
         moveCash(1);
         EXPECT_FAILURE(m_desk->sync(), error);
         QCOMPARE(newest().standing, Standing::Sent);
         QCOMPARE(waiting(), 1);
         QVERIFY(take(m_desk->office().attention()).empty());
+        QCOMPARE(take(m_desk->office().status()).lastContact, contact); // OFF-1: nothing of central's own
+        m_proxy->leadTo(m_central.port());
+        EXPECT_DONE(m_desk->sync());
+        expectCentralHasTheJournal();
+    }
+
+    void notLetIn_isAskedOnceForAll()
+    {
+        m_wrong->answer(401, "application/problem+json",
+                        R"({"type":"urn:cekr:problem:NotEnrolled","title":"NotEnrolled"})");
+        m_proxy->refuse();
+        moveCash(20);
+        QTRY_VERIFY(!m_desk->office().status()->isBusy);
+        m_proxy->behave();
+        m_proxy->leadTo(m_wrong->port());
+        const int before = m_wrong->questions();
+        EXPECT_FAILURE(m_desk->sync(), ErrorCode::NotEnrolled);
+        QVERIFY(m_wrong->questions() - before <= 3); // a retry may have come between
+        QVERIFY(!take(m_desk->office().status()).isOnline);
+        QVERIFY(!newest().problem);
+        QCOMPARE(waiting(), 20);
         m_proxy->leadTo(m_central.port());
         EXPECT_DONE(m_desk->sync());
         expectCentralHasTheJournal();
