@@ -160,6 +160,9 @@ public:
     /// they are; the other functions give DatabaseCorrupt for some that are not what was recorded.
     [[nodiscard]] Done forEach(const std::function<bool(const JournalEntry&)>& visit);
 
+    /// Business time of the newest operation that central has not refused; invalid when there is none.
+    [[nodiscard]] Result<BusinessTime> lastUnrefusedAt();
+
     [[nodiscard]] Result<std::vector<OpenRefusal>> openRefusals();
 
     /// The open shift with what should be in its drawer.

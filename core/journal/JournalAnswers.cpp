@@ -33,6 +33,17 @@ Result<Waiting> Journal::waiting()
     return Waiting{int(query->integer(0)), BusinessTime::at(fromMsecs(query->integer(1)))};
 }
 
+Result<BusinessTime> Journal::lastUnrefusedAt()
+{
+    const Result<std::optional<qint64>> at = m_database.integer(
+        "SELECT at_ms FROM operation WHERE sequence NOT IN"
+        " (SELECT sequence FROM answer WHERE standing = 'refused') ORDER BY sequence DESC LIMIT 1");
+    if (!at) {
+        return failure(at.error());
+    }
+    return *at ? BusinessTime::at(fromMsecs(**at)) : BusinessTime();
+}
+
 Done Journal::markSent(std::span<const quint64> sequences)
 {
     Result<Transaction> transaction = Transaction::begin(m_database);

@@ -122,8 +122,12 @@ signals:
     void sessionRevoked();
 
 private:
+    [[nodiscard]] Result<BusinessTime> lastAt();
+    [[nodiscard]] Done clockIsUsable() const;
     [[nodiscard]] Result<Facts> factsFor(const OperationBody& body);
     [[nodiscard]] Result<std::optional<CardFacts>> card(MokId card);
+    /// Read from the replica when it is first needed, which is not before somebody has signed in.
+    [[nodiscard]] Result<CardIndex*> index();
     [[nodiscard]] Done addCards(const OperationBody& body, Facts& facts);
     [[nodiscard]] Done addTariff(const OperationBody& body, Facts& facts);
     [[nodiscard]] Done addRefusal(const OperationBody& body, Facts& facts);

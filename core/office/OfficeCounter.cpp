@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/crypto/Digest.h"
 #include "core/crypto/Jws.h"
-#include "core/domain/rules/OfflineRules.h"
 #include "core/office/Office.h"
 #include "core/wire/OperationCodec.h"
 
@@ -48,7 +47,7 @@ Result<HandoverTerms> Office::handoverTerms()
     if (const auto error = firstError(terms, tariffs, settings)) {
         return failure(*error);
     }
-    HandoverTerms view{std::move(*terms), {}, {}, {}, settings->smallestLoad};
+    HandoverTerms view{std::move(*terms), {}, {}, {}, settings->smallestLoad, settings->stricter};
     if (const Tariff* tariff = tariffOn(*tariffs, today())) {
         view.tariff = tariff->id;
         view.tariffFrom = tariff->from;
@@ -66,6 +65,7 @@ Done Office::mayLoadAtHandover(MokId id, Money amount)
     }
     Facts facts;
     facts.smallestLoad = terms->smallestLoad;
+    facts.stricter = terms->stricter;
     if (*found) {
         (*found)->state = CardState::HandedOver;
         facts.cards.insert(id, **found);
@@ -89,7 +89,7 @@ Done Office::addCards(const OperationBody& body, Facts& facts)
 
 Done Office::addTariff(const OperationBody& body, Facts& facts)
 {
-    if (!std::holds_alternative<Handover>(body)) {
+    if (!std::holds_alternative<Handover>(body) && !isLoad(body)) {
         return {};
     }
     const Result<std::vector<Tariff>> tariffs = m_replica->tariffs();
@@ -120,72 +120,72 @@ Done Office::addRefusal(const OperationBody& body, Facts& facts)
     return {};
 }
 
+/// What central has refused does not count, so that one wrong date cannot stop the desk until it has come.
+Result<BusinessTime> Office::lastAt()
+{
+    const BusinessTime head = m_journal->head().at;
+    const bool isAhead = head.isValid() && head.date() > today();
+    return isAhead ? m_journal->lastUnrefusedAt() : Result<BusinessTime>(head);
+}
+
+/// OFF-5: central would refuse what is dated that far from its own time.
+Done Office::clockIsUsable() const
+{
+    constexpr std::chrono::hours furthestOff{24};
+    const auto offset = m_sync ? m_sync->state().clockOffset : std::nullopt;
+    return offset && std::chrono::abs(*offset) > furthestOff
+               ? Done(failure(ErrorCode::ClockFarOff, {}, "OFF-5"))
+               : Done();
+}
+
+Done Office::addCorrected(const OperationBody& body, Facts& facts)
+{
+    const auto* correction = std::get_if<Correction>(&body);
+    if (!correction) {
+        return {};
+    }
+    const Result<std::optional<JournalEntry>> entry = m_journal->entry(correction->corrects);
+    const Result<bool> isCorrected = m_journal->isCorrected(correction->corrects);
+    if (const auto error = firstError(entry, isCorrected)) {
+        return failure(*error);
+    }
+    if (!*entry || (*entry)->standing == Standing::Refused) {
+        return {};
+    }
+    const Result<Operation> operation = operationOf(**entry);
+    if (!operation) {
+        return failure(operation.error());
+    }
+    facts.corrected = correctable(*operation);
+    if (facts.corrected) {
+        facts.corrected->isCorrected = *isCorrected;
+        facts.corrected->isApplied = (*entry)->standing != Standing::Recorded;
+    }
+    return {};
+}
+
 Result<Facts> Office::factsFor(const OperationBody& body)
 {
     Facts facts;
     facts.desk = m_identity.desk;
     facts.roles = m_session->roles;
-    facts.lastAt = m_journal->head().at;
+    const Result<BusinessTime> lastAt = this->lastAt();
     Result<std::optional<ShiftFacts>> shift = m_journal->openShift();
     const Result<DeskSettings> settings = m_replica->settings();
-    if (!shift || !settings) {
-        return failure(shift ? settings.error() : shift.error());
+    if (const auto error = firstError(lastAt, shift, settings)) {
+        return failure(*error);
     }
+    facts.lastAt = *lastAt;
     facts.shift = *shift;
     facts.smallestLoad = settings->smallestLoad;
-    for (const Done& added : {addCards(body, facts), addTariff(body, facts), addRefusal(body, facts)}) {
+    facts.stricter = settings->stricter;
+    for (const Done& added : {addCards(body, facts), addTariff(body, facts), addRefusal(body, facts),
+                              addCorrected(body, facts)}) {
         if (!added) {
             return failure(added.error());
         }
     }
     return facts;
-}
-
-/// `loadedEarlier`: by the earlier steps of the same order, on whatever card.
-Done Office::withinOfflineRules(const OperationBody& body, const Facts& facts, Money loadedEarlier)
-{
-    const Load* load = std::get_if<Load>(&body);
-    const CardFacts* loaded = load ? facts.card(load->card) : nullptr;
-    if (!loaded || !load->authorisation.isNull()) {
-        return {};
-    }
-    const Result<DeskSettings> settings = m_replica->settings();
-    if (!settings) {
-        return failure(settings.error());
-    }
-    const QDateTime contact = m_sync ? m_sync->state().lastContact : QDateTime();
-    const auto seen = m_replica->card(load->card);
-    const bool isOwnHandover =
-        seen && *seen && !isWithCustomer((*seen)->state) && loaded->place == m_identity.desk;
-    const OfflineUse use{
-        .onCard = m_overlay.loadsOn(load->card) + loadedEarlier,
-        .onDeskToday = offlineLoadsToday() + loadedEarlier,
-        .isFirstOfOwnHandover = isOwnHandover,
-        .sinceContact = std::chrono::milliseconds(contact.isValid() ? contact.msecsTo(m_clock.now()) : 0),
-    };
-    const OfflineLimits limits{settings->offlinePerCard, settings->offlinePerDeskAndDay,
-                               std::chrono::hours(settings->offlineLongestHours)};
-    return mayLoadOffline(*loaded, load->amount, use, limits);
-}
-
-Money Office::offlineLoadsToday() const
-{
-    Money sum;
-    for (const auto& [sequence, load] : m_offlineLoads) {
-        if (load.day == today()) {
-            sum += load.amount;
-        }
-    }
-    return sum;
-}
-
-void Office::noteOfflineLoads(quint64 sequence, const Operation& operation)
-{
-    const Load* load = std::get_if<Load>(&operation.body);
-    // OFF-1 a does not use up the floor limit.
-    if (load && load->authorisation.isNull() && !m_overlay.holdsHandoverOf(load->card)) {
-        m_offlineLoads[sequence] = {operation.at.date(), load->amount};
-    }
 }
 
 Operation Office::next(const Step& step, const Journal::Head& head, const BusinessTime& at,
@@ -219,6 +219,9 @@ Result<Recorded> Office::record(const Order& order)
     }
     if (auto before = recordedBefore(order); !before || *before) {
         return before ? Result<Recorded>(std::move(**before)) : failure(before.error());
+    }
+    if (Done usable = clockIsUsable(); !usable) {
+        return failure(usable.error());
     }
     Result<std::optional<NewReceipt>> receipt = newReceipt(order);
     if (!receipt) {
@@ -255,7 +258,6 @@ Result<Record> Office::judged(const Order& order, std::optional<NewReceipt> rece
     Record record{{}, std::move(receipt), order.finishedDraft};
     const qint64 number = record.receipt ? record.receipt->number : 0;
     Journal::Head head = m_journal->head();
-    Money loaded;
     for (const Step& step : order.steps) {
         Result<Facts> facts = factsFor(step.body);
         if (!facts) {
@@ -267,15 +269,14 @@ Result<Record> Office::judged(const Order& order, std::optional<NewReceipt> rece
         if (!decided) {
             return failure(decided.error());
         }
-        if (Done offline = withinOfflineRules(step.body, *facts, loaded); !offline) {
+        if (Done offline = withinOfflineRules(step.body, *facts, loadsOf(record.entries, step.body));
+            !offline) {
             return failure(offline.error());
         }
         Result<QByteArray> jws = signJws(wire::encode(operation), *m_key, m_keyId);
         if (!jws) {
             return failure(jws.error());
         }
-        const auto* load = std::get_if<Load>(&step.body);
-        loaded += load ? load->amount : Money();
         head = {operation.sequence, sha256(*jws), operation.at};
         record.entries.push_back({std::move(operation), std::move(*jws), decided->entries});
         effects.push_back(std::move(*decided));

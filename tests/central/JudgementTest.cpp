@@ -43,6 +43,7 @@ private slots:
     void load_handoverWasRefused_refused();
     void load_unknownCard_refused();
     void operation_dayBeforeTheLast_refused();
+    void operation_moreThanADayAhead_refusedAndStopsNothing();
     void operation_beforeAnyTerms_refused();
     void operation_byUnknownClerk_refused();
     void operation_byDisabledClerk_onlyBeforeStays();
@@ -284,6 +285,20 @@ void JudgementTest::operation_dayBeforeTheLast_refused()
     operation.at = BusinessTime::at(operation.at.utc().addDays(-1));
     EXPECT_REFUSED(m_desk->send(operation), ErrorCode::DateBeforeLast, "OFF-5");
     EXPECT_APPLIED(m_desk->handOver(stock(1)));
+}
+
+void JudgementTest::operation_moreThanADayAhead_refusedAndStopsNothing()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    DeskAtCentral fresh(m_central, u"T-ahead"_s);
+    Operation operation = fresh.chain().next(ShiftOpen{});
+    for (const QDateTime& at : {now.addSecs(24 * 60 * 60 + 60), now.addYears(50)}) {
+        operation.id = SigningDesk::newId();
+        operation.at = BusinessTime::at(at);
+        EXPECT_REFUSED(fresh.send(operation), ErrorCode::ClockFarOff, "OFF-5");
+        operation = fresh.chain().next(ShiftOpen{});
+    }
+    EXPECT_APPLIED(fresh.send(operation));
 }
 
 void JudgementTest::operation_beforeAnyTerms_refused()

@@ -153,6 +153,34 @@ private slots:
                       ErrorCode::DateBeforeLast, "OFF-5");
     }
 
+    void clockMoreThanADayOff_recordsNothingUntilItIsRight()
+    {
+        for (const std::chrono::hours off : {25h, -25h}) {
+            m_desk->clock().advance(off);
+            EXPECT_DONE(m_desk->sync()); // now the desk knows
+            expectRefused(m_desk->record({cashIn(1)}), ErrorCode::ClockFarOff, "OFF-5");
+            m_desk->clock().advance(-off);
+            EXPECT_DONE(m_desk->sync());
+            take(m_desk->record({cashIn(1)}));
+        }
+    }
+
+    void dateFarAhead_isRefusedByCentral_andStopsNothing()
+    {
+        m_proxy->refuse();
+        m_desk->clock().advance(48h); // unnoticed, as there is no connection
+        take(m_desk->record({cashIn(1)}));
+        m_desk->clock().advance(-48h);
+        m_proxy->behave();
+        EXPECT_DONE(m_desk->sync());
+        const std::vector<AttentionView> attention = take(m_desk->office().attention());
+        QCOMPARE(attention.size(), 1U);
+        QCOMPARE(attention[0].refused.problem->code, ErrorCode::ClockFarOff);
+        take(m_desk->record({cashIn(2)}));
+        EXPECT_DONE(m_desk->sync());
+        QCOMPARE(m_desk->recorded().front().standing, Standing::Applied);
+    }
+
     void handOver_whatIsNotOwnStock_isRefused()
     {
         RealDesk other(m_central, u"R-%1"_s.arg(++m_desks));
@@ -224,6 +252,11 @@ private:
     using Totals = std::vector<std::pair<const char*, qint64>>;
 
     static OperationId newId() { return newOperationId(SystemClock()); }
+
+    OperationBody cashIn(qint64 cents) const
+    {
+        return CashMovement{m_desk->shift(), CashMovement::Direction::In, Money::fromCents(cents), u"x"_s};
+    }
 
     void handOver(MokId card, qint64 cents)
     {

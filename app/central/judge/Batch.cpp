@@ -25,6 +25,13 @@ wire::OperationPlace placeOf(const Operation& operation)
     return {operation.id, operation.desk, operation.sequence, operation.previous};
 }
 
+/// OFF-5: a desk whose clock is that far ahead. Were it taken, the right date would be refused until then.
+bool isAhead(const Operation& operation, const QDateTime& now)
+{
+    constexpr qint64 furthestAheadMs = 24LL * 60 * 60 * 1000;
+    return operation.at.msecsSinceEpoch() - now.toMSecsSinceEpoch() > furthestAheadMs;
+}
+
 QByteArray modified(const wire::OperationPlace& operation)
 {
     qCCritical(logCentral) << "desk" << operation.desk.text() << "sent other bytes for its operation"
@@ -154,7 +161,10 @@ Result<QByteArray> Batch::enter(const ReceivedLine& line, const wire::OperationP
 
 Result<QByteArray> Batch::enterOperation(const Operation& operation, const QByteArray& jws)
 {
-    const Result<Verdict> verdict = m_judge.judge(operation, m_desk);
+    const Result<Verdict> verdict =
+        isAhead(operation, m_now)
+            ? Verdict{.refusal = Error{ErrorCode::ClockFarOff, {}, "OFF-5"}, .effects = {}}
+            : m_judge.judge(operation, m_desk);
     if (!verdict) {
         return failure(verdict.error());
     }
