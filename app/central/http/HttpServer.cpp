@@ -11,7 +11,9 @@
 #include <httplib.h>
 
 #include <atomic>
+#include <sys/stat.h>
 #include <thread>
+#include <unistd.h>
 
 namespace cekr::central
 {
@@ -29,11 +31,26 @@ constexpr qsizetype largestHead = 32 * 1024;
 constexpr auto handshakeTime = 10s;
 constexpr auto headTime = 15s;
 constexpr auto bodyTime = 120s;
+constexpr auto answerTime = 120s;
 constexpr auto idleTime = 60s;
 constexpr auto idleTimeUnderPressure = 250ms;
 
 /// Holds the fingerprint of the client's certificate. No sender can set it: a name ends at its first colon.
 const std::string peerHeader = ":peer";
+
+/// Makes room for a socket where one was left behind. Exists when something else is there.
+Done removeSocket(const std::string& path)
+{
+    struct stat found = {};
+    if (::lstat(path.c_str(), &found) != 0) {
+        return {};
+    }
+    if (!S_ISSOCK(found.st_mode)) {
+        return failure(ErrorCode::Exists, u"that is no socket"_s, {}, QString::fromStdString(path));
+    }
+    ::unlink(path.c_str());
+    return {};
+}
 
 /// A bounded connection as httplib reads and writes it.
 class TransportStream final : public httplib::Stream
@@ -118,7 +135,9 @@ public:
             QFile::encodeName(isLocal ? options.socketPath : options.address).toStdString();
         if (isLocal) {
             set_address_family(AF_UNIX);
-            QFile::remove(options.socketPath);
+            if (const Done removed = removeSocket(where); !removed) {
+                return failure(removed.error());
+            }
         }
         int port = options.port;
         const bool isAny = port == 0 && !isLocal;
@@ -176,6 +195,7 @@ private:
     {
         TransportStream stream(transport);
         transport.allowReading(largestHead, headTime);
+        transport.allowWriting(answerTime);
         bool isClosed = false;
         bool isHeadRead = false;
         bool isLengthKnown = false;

@@ -35,7 +35,8 @@ public:
     ~HttpServer();
 
     /// Binds, and serves on threads of its own from now on. Gives the port (0 for a UNIX socket).
-    /// FileUnusable when the address is taken or not of this machine.
+    /// FileUnusable when the address is taken or not of this machine, Exists when the path of the socket is
+    /// that of something else.
     [[nodiscard]] Result<int> start(const ListenOptions& options);
     /// Ends when the requests that are being answered have been.
     void stop();

@@ -164,6 +164,12 @@ void Transport::allowReading(qsizetype bytes, Milliseconds within)
     m_readUntil = Clock::now() + within;
 }
 
+void Transport::allowWriting(Milliseconds within)
+{
+    m_writingTime = within;
+    m_writeUntil = Instant();
+}
+
 qsizetype Transport::read(char* buffer, qsizetype size)
 {
     const qsizetype most = std::min(size, m_unread);
@@ -193,7 +199,10 @@ bool Transport::discardUnread()
 
 qsizetype Transport::write(const char* bytes, qsizetype size)
 {
-    const Instant until = Clock::now() + stalledWrite;
+    if (m_writeUntil == Instant()) {
+        m_writeUntil = Clock::now() + m_writingTime;
+    }
+    const Instant until = std::min(Clock::now() + stalledWrite, m_writeUntil);
     return m_tls ? repeat([&] { return ofTls(m_tls.get(), SSL_write(m_tls.get(), bytes, bounded(size))); },
                           until)
                  : repeat(

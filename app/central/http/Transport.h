@@ -13,9 +13,9 @@ struct ssl_st;
 namespace cekr::central
 {
 
-/// One accepted connection, with or without TLS. Reading is bounded in bytes and in time as a whole, so that
-/// a slow or endless sender holds a thread only so long. Closes the socket in the end, once the other side
-/// has had the time to read the last answer.
+/// One accepted connection, with or without TLS. Reading is bounded in bytes and in time as a whole, writing
+/// in time, so that a slow or endless sender or a slow reader holds a thread only so long. Closes the socket
+/// in the end, once the other side has had the time to read the last answer.
 class Transport final
 {
 public:
@@ -36,13 +36,16 @@ public:
     [[nodiscard]] bool awaitInput(const std::function<bool(Milliseconds waited)>& goOn);
     /// From now on at most so many bytes are read, and within that time.
     void allowReading(qsizetype bytes, Milliseconds within);
+    /// What is written from now on has to be taken within that time as a whole, which begins with its first
+    /// byte.
+    void allowWriting(Milliseconds within);
     /// Reads and forgets what is still allowed to be read, so that the other side, which may still be
     /// sending it, gets to read the answer. False when it does not come in time.
     [[nodiscard]] bool discardUnread();
 
     /// At least one byte, 0 at the end of the connection, -1 beyond the bounds and on errors.
     [[nodiscard]] qsizetype read(char* buffer, qsizetype size);
-    /// At least one byte, -1 when nothing could be written for a while and on errors.
+    /// At least one byte, -1 when nothing could be written for a while, beyond the bound and on errors.
     [[nodiscard]] qsizetype write(const char* bytes, qsizetype size);
 
     [[nodiscard]] int socket() const { return m_socket; }
@@ -62,6 +65,8 @@ private:
     std::unique_ptr<ssl_st, Free> m_tls;
     qsizetype m_unread = 0;
     Instant m_readUntil;
+    Milliseconds m_writingTime{0};
+    Instant m_writeUntil; ///< of the epoch: nothing was written yet
     bool m_isBroken = false;
 };
 
