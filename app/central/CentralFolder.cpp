@@ -43,7 +43,7 @@ Done CentralFolder::create(const QString& name, const QStringList& hosts, const 
         return folder;
     }
     if (QFile::exists(masterKey())) {
-        return failure(ErrorCode::AlreadyRunning, u"there is a central in this folder already"_s, {}, m_path);
+        return failure(ErrorCode::Exists, u"there is a central in this folder already"_s, {}, m_path);
     }
     const auto authority = CertificateAuthority::create(name, now, authorityYears);
     const auto serverKey = DeviceKey::generate();

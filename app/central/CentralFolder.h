@@ -24,7 +24,7 @@ public:
     explicit CentralFolder(QString path) : m_path(std::move(path)) {}
 
     /// Makes the folder, an authority of that name, the server's certificate for the names, and a master key.
-    /// AlreadyRunning when there is a central in it; FileUnusable, DiskFull.
+    /// Exists when there is a central in it; FileUnusable, DiskFull.
     [[nodiscard]] Done create(const QString& name, const QStringList& hosts, const QDateTime& now) const;
     /// FileUnusable when there is no central, or others may read its keys.
     [[nodiscard]] Result<CentralKeys> openKeys() const;

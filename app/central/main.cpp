@@ -30,18 +30,23 @@ QList<Command> allCommands()
     return all;
 }
 
+QString exitCodes()
+{
+    return u"Exit codes: 0 done; 1 it could not be done, and nothing was changed; 2 wrong usage."_s;
+}
+
 void complain(const QString& text)
 {
     std::fprintf(stderr, "cekr-central: %s\n", qUtf8Printable(text));
 }
 
-int showCommands(const QList<Command>& all)
+void showCommands(const QList<Command>& all)
 {
     print(u"Usage: cekr-central COMMAND --dir FOLDER ... (COMMAND --help says more)\n"_s);
     for (const Command& command : all) {
         print(u"  %1 %2"_s.arg(command.name, -18).arg(command.summary));
     }
-    return done;
+    print(u'\n' + exitCodes());
 }
 
 /// The command that the first one or two words name.
@@ -57,13 +62,38 @@ const Command* find(const QList<Command>& all, const QStringList& words)
 
 void declare(const Command& command, QCommandLineParser& parser)
 {
-    parser.setApplicationDescription(command.summary);
-    parser.addHelpOption();
+    parser.setApplicationDescription(command.summary + u'\n' + exitCodes());
+    // Not addHelpOption(): it would also take --help-all, which nobody asks for here.
+    parser.addOption({{u"h"_s, u"help"_s}, u"Say this, and do nothing."_s});
     parser.addOption({u"dir"_s, u"The folder of the central."_s, u"FOLDER"_s});
-    parser.addOptions(command.options);
-    for (const QString& positional : command.positionals) {
-        parser.addPositionalArgument(positional, {});
+    for (QCommandLineOption option : command.options) {
+        if (!option.defaultValues().isEmpty()) {
+            option.setDescription(
+                u"%1 Default: %2."_s.arg(option.description(), option.defaultValues().join(u", "_s)));
+        }
+        parser.addOption(option);
     }
+    for (const Positional& positional : command.positionals) {
+        parser.addPositionalArgument(positional.name, positional.meaning);
+    }
+}
+
+QString namesOf(const QList<Positional>& positionals)
+{
+    QStringList names;
+    for (const Positional& positional : positionals) {
+        names += positional.name;
+    }
+    return names.join(u' ');
+}
+
+void showHelp(const Command& command, const QCommandLineParser& parser)
+{
+    const QString text = parser.helpText();
+    print(
+        u"Usage: cekr-central %1 --dir FOLDER [options] %2"_s.arg(command.name, namesOf(command.positionals))
+            .trimmed() +
+        text.mid(text.indexOf(u'\n')));
 }
 
 int run(const Command& command, const QStringList& words)
@@ -72,12 +102,12 @@ int run(const Command& command, const QStringList& words)
     declare(command, parser);
     const bool isRead = parser.parse(QStringList{command.name} + words.mid(command.name.count(u' ') + 1));
     if (isRead && parser.isSet(u"help"_s)) {
-        print(parser.helpText());
+        showHelp(command, parser);
         return done;
     }
     const QStringList positionals = parser.positionalArguments();
     if (!isRead || positionals.size() != command.positionals.size() || parser.value(u"dir"_s).isEmpty()) {
-        complain(isRead ? u"%1 needs: --dir FOLDER %2"_s.arg(command.name, command.positionals.join(u' '))
+        complain(isRead ? u"%1 needs: --dir FOLDER %2"_s.arg(command.name, namesOf(command.positionals))
                         : parser.errorText());
         return misused;
     }
@@ -87,9 +117,14 @@ int run(const Command& command, const QStringList& words)
         const Error& error = answer.error();
         complain(error.subject.isEmpty() ? error.toLogLine()
                                          : u"%1 (%2)"_s.arg(error.toLogLine(), error.subject));
-        return failed;
+        return error.code == ErrorCode::Misused ? misused : failed;
     }
     return done;
+}
+
+bool asksForHelp(const QString& word)
+{
+    return word == "-h"_L1 || word == "--help"_L1 || word == "help"_L1;
 }
 
 } // namespace
@@ -105,8 +140,9 @@ int main(int argc, char* argv[])
     }
     const QList<Command> all = allCommands();
     const QStringList words = QCoreApplication::arguments().mid(1);
-    if (words.isEmpty() || words.first() == "--help"_L1 || words.first() == "help"_L1) {
-        return showCommands(all);
+    if (words.isEmpty() || asksForHelp(words.first())) {
+        showCommands(all);
+        return words.isEmpty() ? misused : done;
     }
     if (words.first() == "--version"_L1) {
         print(QCoreApplication::applicationVersion());

@@ -56,7 +56,7 @@ public:
     /// Checks a clerk's password: by the key slot of this desk, or by central when there is none, it has
     /// expired or it does not fit (the password may be new). WrongPassword, SignInDelayed, ClerkDisabled,
     /// FirstSignInNeedsConnection, OfflineSignInExpired.
-    void signIn(ClerkId clerk, Secret password, Later<SessionView> done);
+    void signIn(ClerkId typed, Secret password, Later<SessionView> done);
     /// Forgets the data key; the clerk's drafts stay.
     void signOut();
     [[nodiscard]] const std::optional<SessionView>& session() const { return m_session; }

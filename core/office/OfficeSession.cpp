@@ -24,12 +24,18 @@ bool isAboutConnection(const Error& error)
 
 } // namespace
 
-void Office::signIn(ClerkId clerk, Secret password, Later<SessionView> done)
+void Office::signIn(ClerkId typed, Secret password, Later<SessionView> done)
 {
     if (!m_journal) {
         done(failure(ErrorCode::DatabaseFailed));
         return;
     }
+    const Result<std::optional<ClerkState>> known = m_replica->clerkTyped(typed);
+    if (!known) {
+        done(failure(known.error()));
+        return;
+    }
+    const ClerkId clerk = *known ? (*known)->clerk : typed;
     const Result<SignInAttempts> attempts = m_journal->attempts(clerk);
     if (Done may = attempts ? SignInGate::mayTry(*attempts, m_clock.now()) : Done(failure(attempts.error()));
         !may) {
@@ -37,9 +43,8 @@ void Office::signIn(ClerkId clerk, Secret password, Later<SessionView> done)
         return;
     }
     const Result<std::optional<KeySlotRecord>> slot = m_journal->keySlot(clerk);
-    const Result<std::optional<ClerkState>> known = m_replica->clerk(clerk);
-    if (const auto error = firstError(slot, known)) {
-        done(failure(*error));
+    if (!slot) {
+        done(failure(slot.error()));
         return;
     }
     if (*known && !(*known)->enabled) {

@@ -53,6 +53,8 @@ public:
 
     [[nodiscard]] Result<std::vector<ClerkState>> clerks();
     [[nodiscard]] Result<std::optional<ClerkState>> clerk(ClerkId clerk);
+    /// The clerk whose id was typed, in small or capital letters.
+    [[nodiscard]] Result<std::optional<ClerkState>> clerkTyped(ClerkId typed);
     [[nodiscard]] Result<std::vector<DeskState>> desks();
     [[nodiscard]] Result<std::vector<Tariff>> tariffs();
     /// Defaults until central has said otherwise.

@@ -76,6 +76,14 @@ Result<std::optional<ClerkState>> Replica::clerk(ClerkId clerk)
     return firstOf(readAll(m_database.query("SELECT * FROM clerk WHERE clerk = ?", clerk.text()), readClerk));
 }
 
+Result<std::optional<ClerkState>> Replica::clerkTyped(ClerkId typed)
+{
+    return firstOf(readAll(m_database.query("SELECT * FROM clerk WHERE clerk = ?1 COLLATE NOCASE"
+                                            " ORDER BY clerk = ?1 DESC LIMIT 1",
+                                            typed.text()),
+                           readClerk));
+}
+
 Result<std::vector<DeskState>> Replica::desks()
 {
     return readAll(m_database.query("SELECT * FROM desk ORDER BY desk"), readDesk);

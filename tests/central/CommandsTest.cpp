@@ -23,6 +23,7 @@ private slots:
     void command_refused_saysWhy_data();
     void command_refused_saysWhy();
     void help_everyCommand_isThere();
+    void help_thatNobodyKnows_doesNothing();
     void init_twice_refused();
     void demoData_twice_refused();
     void demoData_asJson_listsWhatWasMade();
@@ -74,21 +75,22 @@ void CommandsTest::command_refused_saysWhy_data()
     const auto row = [](const char* name, const QString& words, const char* why) {
         QTest::newRow(name) << words.split(u' ') << QByteArray(why);
     };
-    row("desk there", u"desk add AP-1 Name"_s, "MalformedMessage");
-    row("desk id malformed", u"desk add AP/1 Name"_s, "MalformedMessage");
-    row("desk name too long", u"desk add X-1 "_s + QString(101, u'x'), "MalformedMessage");
+    row("desk there", u"desk add AP-1 Name"_s, "Exists");
+    row("desk id malformed", u"desk add AP/1 Name"_s, "Misused");
+    row("desk name too long", u"desk add X-1 "_s + QString(101, u'x'), "Misused");
     row("revoke unknown desk", u"desk revoke X-1"_s, "NotFound");
     row("code for unknown desk", u"enrol-code X-1"_s, "NotFound");
-    row("clerk there", u"clerk add ana Ana"_s, "MalformedMessage");
-    row("clerk of unknown role", u"clerk add x X --role king"_s, "MalformedMessage");
+    row("clerk there", u"clerk add ana Ana"_s, "Exists");
+    row("clerk there, in another case", u"clerk add ANA Ana"_s, "Exists");
+    row("clerk of unknown role", u"clerk add x X --role king"_s, "Misused");
     row("disable unknown clerk", u"clerk disable nobody"_s, "NotFound");
     row("password of unknown clerk", u"clerk set-password nobody"_s, "NotFound");
     row("unknown setting", u"settings set colour 1"_s, "NotFound");
-    row("setting no number", u"settings set smallestLoad much"_s, "MalformedAmount");
+    row("setting no number", u"settings set smallestLoad much"_s, "Misused");
     row("setting out of range", u"settings set smallestLoad 0"_s, "MalformedAmount");
     row("tariff not there", u"tariff import /nowhere.json"_s, "FileUnusable");
     row("document not there", u"document add /nowhere.pdf"_s, "FileUnusable");
-    row("port no number", u"serve --port x"_s, "MalformedMessage");
+    row("port no number", u"serve --port x"_s, "Misused");
 }
 
 void CommandsTest::command_refused_saysWhy()
@@ -101,8 +103,9 @@ void CommandsTest::command_refused_saysWhy()
     QFETCH(QStringList, words);
     QFETCH(QByteArray, why);
     const auto result = central->tryCommand(words);
-    QCOMPARE(result.exitCode, 1);
+    QCOMPARE(result.exitCode, why == "Misused" ? 2 : 1);
     QVERIFY2(result.errors.contains(why), result.errors.constData());
+    QVERIFY(result.output.isEmpty()); // above all no password of a clerk that is not there
 }
 
 void CommandsTest::help_everyCommand_isThere()
@@ -116,15 +119,29 @@ void CommandsTest::help_everyCommand_isThere()
         QVERIFY2(list.contains(command), command);
         const QByteArray help =
             central.command(QString::fromLatin1(command).split(u' ') + QStringList{u"--help"_s});
-        QVERIFY2(help.contains("--dir"), command);
+        QVERIFY2(help.startsWith(QByteArray("Usage: cekr-central ") + command + " --dir FOLDER [options]"),
+                 help.constData());
+        QVERIFY2(help.contains("Exit codes: 0 done;"), command);
     }
+    const QByteArray help = central.command({u"serve"_s, u"--help"_s});
+    QVERIFY2(help.contains("Default: 8443."), help.constData());
+    QVERIFY(central.command({u"desk"_s, u"add"_s, u"-h"_s}).contains("What people call it"));
+}
+
+void CommandsTest::help_thatNobodyKnows_doesNothing()
+{
+    const CentralProcess central;
+    for (const QString& word : {u"--help-all"_s, u"-help"_s}) {
+        QCOMPARE(central.tryCommand({u"desk"_s, u"add"_s, u"X-1"_s, u"X"_s, word}).exitCode, 2);
+    }
+    QVERIFY(central.command({u"desk"_s, u"list"_s}).isEmpty());
 }
 
 void CommandsTest::init_twice_refused()
 {
     const CentralProcess central;
     const QByteArray authority = central.authority();
-    QVERIFY(central.tryCommand({u"init"_s}).errors.contains("AlreadyRunning"));
+    QVERIFY(central.tryCommand({u"init"_s}).errors.contains("Exists"));
     QCOMPARE(central.authority(), authority);
 }
 

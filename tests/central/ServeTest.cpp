@@ -27,6 +27,7 @@ private slots:
     void behindTerminator_verifiedCertificate_letIn();
     void behindTerminator_notVerified_refused();
     void behindTerminator_unixSocket_answersAndIsPrivate();
+    void behindTerminator_somethingElseAtThePath_isLeftThere();
 };
 
 namespace
@@ -63,7 +64,7 @@ void ServeTest::serve_addressBeyondLoopback_refused()
     QFETCH(QStringList, options);
     const CentralProcess central;
     const auto result = central.tryCommand(QStringList{u"serve"_s} + options);
-    QCOMPARE(result.exitCode, 1);
+    QCOMPARE(result.exitCode, 2);
     QVERIFY2(result.errors.contains("loopback only"), result.errors.constData());
 }
 
@@ -168,7 +169,7 @@ void ServeTest::behindTerminator_notVerified_refused()
 void ServeTest::behindTerminator_unixSocket_answersAndIsPrivate()
 {
     CentralProcess central;
-    QCOMPARE(central.tryCommand({u"serve"_s, u"--socket"_s, central.path(u"s"_s)}).exitCode, 1);
+    QCOMPARE(central.tryCommand({u"serve"_s, u"--socket"_s, central.path(u"s"_s)}).exitCode, 2);
     const QString path = central.path(u"central.sock"_s);
     for (int round = 0; round < 2; ++round) { // the second finds the socket of the first
         central.start({u"--behind-terminator"_s, u"--socket"_s, path});
@@ -182,6 +183,21 @@ void ServeTest::behindTerminator_unixSocket_answersAndIsPrivate()
         QVERIFY(socket.readAll().startsWith("HTTP/1.1 200"));
         central.kill();
     }
+}
+
+void ServeTest::behindTerminator_somethingElseAtThePath_isLeftThere()
+{
+    const CentralProcess central;
+    const QString path = central.folder() + u"/central.db"_s;
+    const QStringList words{u"serve"_s, u"--behind-terminator"_s, u"--socket"_s};
+    const auto result = central.tryCommand(words + QStringList{path});
+    QCOMPARE(result.exitCode, 1);
+    QVERIFY2(result.errors.contains("Exists"), result.errors.constData());
+    QVERIFY(QFileInfo(path).size() > 0);
+    const QString link = central.path(u"link"_s);
+    QVERIFY(QFile::link(path, link));
+    QCOMPARE(central.tryCommand(words + QStringList{link}).exitCode, 1);
+    QVERIFY(QFileInfo(link).isSymLink() && QFileInfo::exists(path));
 }
 
 } // namespace cekr::test

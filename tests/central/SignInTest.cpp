@@ -30,6 +30,7 @@ private slots:
     void signIn_rightPassword_forgetsFailures();
     void signIn_disabled_refusedOnlyWithTheRightPassword();
     void signIn_passwordChanged_credentialGrows();
+    void signIn_inAnotherCase_sameClerkAndSameDelay();
     void signIn_malformed_refused();
     void signIn_daysOffline_asCentralSets();
 
@@ -173,6 +174,17 @@ void SignInTest::signIn_passwordChanged_credentialGrows()
     QCOMPARE(signIn(u"bojan"_s, u"bojan-pult-demo"_s).status, 403);
     const HttpsClient::Reply after = signIn(u"bojan"_s, u"another-password"_s);
     QCOMPARE(take(wire::decodeSignIn(after.body)).clerk.credential, before + 1);
+}
+
+void SignInTest::signIn_inAnotherCase_sameClerkAndSameDelay()
+{
+    const HttpsClient::Reply reply = signIn(u"ANA"_s, u"ana-pult-demo"_s);
+    QCOMPARE(reply.status, 200);
+    QCOMPARE(take(wire::decodeSignIn(reply.body)).clerk.clerk.text(), u"ana"_s);
+    for (const QString& typed : {u"ana"_s, u"Ana"_s, u"aNa"_s, u"ANA"_s}) {
+        (void)signIn(typed, u"wrong"_s);
+    }
+    QCOMPARE(signIn(u"anA"_s, u"ana-pult-demo"_s).problem(), "SignInDelayed"_ba);
 }
 
 void SignInTest::signIn_malformed_refused()

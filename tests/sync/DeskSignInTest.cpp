@@ -61,6 +61,16 @@ private slots:
         take(m_desk->signIn(u"nova-%1"_s.arg(m_desks), u"geslo nove"_s));
     }
 
+    void nameInAnotherCase_isTheSameClerk()
+    {
+        const QString name = u"Velika-%1"_s.arg(m_desks);
+        m_central.command({u"clerk"_s, u"add"_s, name, u"Velika"_s, u"--password-stdin"_s}, "geslo velike\n");
+        QCOMPARE(take(m_desk->signIn(name.toLower(), u"geslo velike"_s)).clerk.text(), name);
+        m_proxy->refuse();
+        m_desk->office().signOut();
+        QCOMPARE(take(m_desk->signIn(name.toUpper(), u"geslo velike"_s)).clerk.text(), name);
+    }
+
     void nobodysName_isAWrongPassword()
     {
         EXPECT_FAILURE(m_desk->signIn(u"nihce"_s, u"karkoli"_s), ErrorCode::WrongPassword);

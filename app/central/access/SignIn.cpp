@@ -38,7 +38,7 @@ Result<std::optional<Clerk>> beginSignIn(Database& database, const ClerkId& cler
     if (const Done begun = clerks.beginTry(clerk, now); !begun) {
         return failure(begun.error());
     }
-    Result<std::optional<Clerk>> found = clerks.find(clerk);
+    Result<std::optional<Clerk>> found = clerks.findTyped(clerk);
     if (const Done committed = transaction->commit(); !committed) {
         return failure(committed.error());
     }

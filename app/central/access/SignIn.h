@@ -11,7 +11,7 @@ namespace cekr::central
 /// A sign-in in three steps: begin() and complete() are short and belong to the database's thread, the costly
 /// comparison between them to any other. Nothing tells an unknown clerk from a wrong password.
 
-/// Counts the try and gives the clerk, if there is one of that name. SignInDelayed.
+/// Counts the try and gives the clerk, if there is one of that name, in whatever case. SignInDelayed.
 [[nodiscard]] Result<std::optional<Clerk>> beginSignIn(Database& database, const ClerkId& clerk,
                                                        const QDateTime& now);
 

@@ -21,15 +21,15 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-std::unexpected<Error> malformed(const QString& detail, const QString& subject)
+std::unexpected<Error> misused(const QString& detail, const QString& subject)
 {
-    return failure(ErrorCode::MalformedMessage, detail, {}, subject);
+    return failure(ErrorCode::Misused, detail, {}, subject);
 }
 
 Done checkName(const QString& name)
 {
     if (name.trimmed().isEmpty() || name.size() > 100) {
-        return malformed(u"a name has 1 to 100 signs"_s, name.left(20));
+        return misused(u"a name has 1 to 100 signs"_s, name.left(20));
     }
     return {};
 }
@@ -41,7 +41,7 @@ Done checkFree(const Result<Found>& found, const QString& id)
     if (!found) {
         return failure(found.error());
     }
-    return *found ? malformed(u"there is one of that id"_s, id) : Done();
+    return *found ? failure(ErrorCode::Exists, u"there is one of that id"_s, {}, id) : Done();
 }
 
 template <typename Found>
@@ -56,7 +56,7 @@ Done checkThere(const Result<Found>& found, const QString& id)
 Result<QByteArray> verifierOf(const QString& password)
 {
     if (password.size() < shortestPassword) {
-        return malformed(u"a password has at least %1 signs"_s.arg(shortestPassword), {});
+        return misused(u"a password has at least %1 signs"_s.arg(shortestPassword), {});
     }
     const Result<PasswordVerifier> verifier = PasswordVerifier::make(Secret::fromPassword(password));
     if (!verifier) {
@@ -101,8 +101,9 @@ Done Administration::revokeDesk(const DeskId& desk)
 Done Administration::addClerk(wire::ClerkState clerk, const QString& password)
 {
     ClerkTable clerks(m_database);
-    for (const Done& check : {checkName(clerk.name), checkFree(clerks.find(clerk.clerk), clerk.clerk.text()),
-                              clerk.roles.empty() ? Done(malformed(u"a clerk has a role"_s, {})) : Done()}) {
+    for (const Done& check :
+         {checkName(clerk.name), checkFree(clerks.findTyped(clerk.clerk), clerk.clerk.text()),
+          clerk.roles.empty() ? Done(misused(u"a clerk has a role"_s, {})) : Done()}) {
         if (!check) {
             return check;
         }
@@ -152,7 +153,8 @@ Done Administration::addTariff(const Tariff& tariff)
         return other.id == tariff.id || other.from == tariff.from;
     });
     if (isTaken) {
-        return malformed(u"there is an edition of that id or that day"_s, tariff.id.text());
+        return failure(ErrorCode::Exists, u"there is an edition of that id or that day"_s, {},
+                       tariff.id.text());
     }
     const Done added = tariffs.add(tariff);
     return added ? publish({0, tariff}) : added;

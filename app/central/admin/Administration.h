@@ -18,19 +18,20 @@ public:
 
     /// For a database that was made just now: the keys it holds sealed, and the default settings.
     [[nodiscard]] Done prepare();
-    /// MalformedMessage for a name that is empty or longer than 100 signs, and when the id is taken.
+    /// Misused for a name that is empty or longer than 100 signs, Exists when the id is taken.
     [[nodiscard]] Done addDesk(const wire::DeskState& desk);
     /// NotFound.
     [[nodiscard]] Done revokeDesk(const DeskId& desk);
-    /// As addDesk(); also for a password of fewer than shortestPassword signs and for a clerk without a role.
+    /// As addDesk(), where an id that differs in case only is taken, too; Misused also for a password of
+    /// fewer than shortestPassword signs and for a clerk without a role.
     [[nodiscard]] Done addClerk(wire::ClerkState clerk, const QString& password);
     /// What the clerk did before stays valid. NotFound.
     [[nodiscard]] Done disableClerk(const ClerkId& clerk);
-    /// Enables the clerk too, and ends offline sign-ins with the old password. NotFound, MalformedMessage.
+    /// Enables the clerk too, and ends offline sign-ins with the old password. NotFound, Misused.
     [[nodiscard]] Done setPassword(const ClerkId& clerk, const QString& password);
     /// NotFound for another key, MalformedAmount for a value out of range.
     [[nodiscard]] Done set(const QString& key, qint64 value);
-    /// MalformedMessage when the id or the first day is taken.
+    /// Exists when the id or the first day is taken.
     [[nodiscard]] Done addTariff(const Tariff& tariff);
     /// A card and what desks are told of it.
     [[nodiscard]] Done addCard(const CardFacts& card, QByteArrayView panMac);

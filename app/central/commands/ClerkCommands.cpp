@@ -27,17 +27,30 @@ QString generatedPassword()
     return password;
 }
 
-/// The first line of standard input, or a new one, which is printed.
+/// The first line of standard input, or a new one.
 QString passwordFor(const Invocation& call)
 {
     if (!call.arguments.isSet(u"password-stdin"_s)) {
-        const QString password = generatedPassword();
-        print(u"password: %1"_s.arg(password));
-        return password;
+        return generatedPassword();
     }
     QFile input;
     const bool isOpen = input.open(stdin, QIODevice::ReadOnly);
     return isOpen ? QString::fromUtf8(input.readLine(1024)).trimmed() : QString();
+}
+
+/// Does what gives a clerk the password, and only then prints one that was made here.
+Done withPassword(const Invocation& call,
+                  const std::function<Done(Administration&, const QString& password)>& work)
+{
+    const QString password = passwordFor(call);
+    const Done done = inTransaction(call, [&](OpenCentral& central) {
+        Administration administration(central.database, central.keys, call.clock.now());
+        return work(administration, password);
+    });
+    if (done && !call.arguments.isSet(u"password-stdin"_s)) {
+        print(u"password: %1"_s.arg(password));
+    }
+    return done;
 }
 
 Result<std::vector<Role>> rolesOf(const QStringList& names)
@@ -46,8 +59,7 @@ Result<std::vector<Role>> rolesOf(const QStringList& names)
     for (const QString& each : names) {
         const Result<Role> one = role(each);
         if (!one) {
-            return failure(ErrorCode::MalformedMessage, u"clerk, teller, reviewer or supervisor"_s, {},
-                           each.left(40));
+            return failure(ErrorCode::Misused, u"clerk, teller, reviewer or supervisor"_s, {}, each.left(40));
         }
         roles.push_back(*one);
     }
@@ -61,10 +73,9 @@ Done addClerk(const Invocation& call)
     if (!id || !roles) {
         return failure(id ? roles.error() : id.error());
     }
-    const QString password = passwordFor(call);
-    return inTransaction(call, [&](OpenCentral& central) {
-        return Administration(central.database, central.keys, call.clock.now())
-            .addClerk({.clerk = *id, .name = call.positionals[1], .roles = *roles}, password);
+    return withPassword(call, [&](Administration& administration, const QString& password) {
+        return administration.addClerk({.clerk = *id, .name = call.positionals[1], .roles = *roles},
+                                       password);
     });
 }
 
@@ -85,9 +96,8 @@ Done setPassword(const Invocation& call)
     if (!id) {
         return failure(id.error());
     }
-    const QString password = passwordFor(call);
-    return inTransaction(call, [&](OpenCentral& central) {
-        return Administration(central.database, central.keys, call.clock.now()).setPassword(*id, password);
+    return withPassword(call, [&id](Administration& administration, const QString& password) {
+        return administration.setPassword(*id, password);
     });
 }
 
@@ -120,19 +130,20 @@ QList<Command> clerkCommands()
                                        u"Read the password from standard input instead of making one."_s);
     return {{.name = u"clerk add"_s,
              .summary = u"add a clerk"_s,
-             .positionals = {u"ID"_s, u"NAME"_s},
+             .positionals = {{u"ID"_s, u"The name to sign in with: 1 to 40 of A-Z a-z 0-9 . _ -"_s},
+                             {u"NAME"_s, u"First and last name, at most 100 signs."_s}},
              .options = {{u"role"_s, u"clerk, teller, reviewer or supervisor; may be repeated."_s, u"ROLE"_s,
                           u"clerk"_s},
                          fromInput},
              .run = addClerk},
             {.name = u"clerk disable"_s,
              .summary = u"let a clerk act no longer; what they did stays valid"_s,
-             .positionals = {u"ID"_s},
+             .positionals = {{u"ID"_s, u"The name they sign in with."_s}},
              .options = {},
              .run = disableClerk},
             {.name = u"clerk set-password"_s,
              .summary = u"give a clerk another password, and enable them"_s,
-             .positionals = {u"ID"_s},
+             .positionals = {{u"ID"_s, u"The name they sign in with."_s}},
              .options = {fromInput},
              .run = setPassword},
             {.name = u"clerk list"_s,

@@ -23,12 +23,19 @@ struct Invocation
     const Clock& clock;
 };
 
+/// An argument by its place.
+struct Positional
+{
+    QString name; ///< "FILE"
+    QString meaning;
+};
+
 /// One thing the program can do.
 struct Command
 {
     QString name; ///< one or two words
     QString summary;
-    QStringList positionals; ///< all of them are needed
+    QList<Positional> positionals; ///< all of them are needed
     QList<QCommandLineOption> options;
     std::function<Done(const Invocation&)> run;
 };
@@ -57,14 +64,16 @@ struct OpenCentral
 /// Writes a line to standard output at once.
 void print(const QString& line);
 void print(const QJsonObject& object);
-/// MalformedMessage names what is malformed.
+/// Misused names what is no identifier.
 template <typename Id>
 [[nodiscard]] Result<Id> parseId(const QString& text, const char* what)
 {
     Result<Id> id = Id::parse(text);
     if (!id) {
-        return failure(ErrorCode::MalformedMessage,
-                       QStringLiteral("%1 is no identifier").arg(QLatin1StringView(what)), {}, text.left(40));
+        return failure(
+            ErrorCode::Misused,
+            QStringLiteral("%1 is no identifier: 1 to 40 of A-Z a-z 0-9 . _ -").arg(QLatin1StringView(what)),
+            {}, text.left(40));
     }
     return id;
 }

@@ -19,7 +19,7 @@ Result<int> cardCount(const Invocation& call)
     bool isNumber = false;
     const int count = call.arguments.value(u"cards"_s).toInt(&isNumber);
     if (!isNumber || count < 0 || count > mostCards) {
-        return failure(ErrorCode::MalformedAmount, u"--cards is 0 to %1"_s.arg(mostCards));
+        return failure(ErrorCode::Misused, u"--cards is 0 to %1"_s.arg(mostCards));
     }
     return count;
 }

@@ -81,12 +81,13 @@ QList<Command> deskCommands()
 {
     return {{.name = u"desk add"_s,
              .summary = u"add a desk, to be enrolled with enrol-code"_s,
-             .positionals = {u"ID"_s, u"NAME"_s},
+             .positionals = {{u"ID"_s, u"Its id from now on: 1 to 40 of A-Z a-z 0-9 . _ -"_s},
+                             {u"NAME"_s, u"What people call it, at most 100 signs."_s}},
              .options = {},
              .run = addDesk},
             {.name = u"desk revoke"_s,
              .summary = u"let a desk in no longer, until it is enrolled anew"_s,
-             .positionals = {u"ID"_s},
+             .positionals = {{u"ID"_s, u"The id of the desk."_s}},
              .options = {},
              .run = revokeDesk},
             {.name = u"desk list"_s,
@@ -96,7 +97,7 @@ QList<Command> deskCommands()
              .run = listDesks},
             {.name = u"enrol-code"_s,
              .summary = u"print a one-time code for a desk, good for 15 minutes"_s,
-             .positionals = {u"DESK"_s},
+             .positionals = {{u"DESK"_s, u"The id of the desk."_s}},
              .options = {{u"json"_s, u"Print a JSON object."_s}},
              .run = makeCode}};
 }

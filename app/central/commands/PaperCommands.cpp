@@ -64,12 +64,12 @@ QList<Command> paperCommands()
 {
     return {{.name = u"tariff import"_s,
              .summary = u"add an edition of the tariff from a JSON file"_s,
-             .positionals = {u"FILE"_s},
+             .positionals = {{u"FILE"_s, u"A JSON object: tariff, from and items."_s}},
              .options = {},
              .run = importTariff},
             {.name = u"document add"_s,
              .summary = u"add a document and print its SHA-256"_s,
-             .positionals = {u"FILE"_s},
+             .positionals = {{u"FILE"_s, u"Any file, as a rule a PDF."_s}},
              .options = {},
              .run = addDocument}};
 }

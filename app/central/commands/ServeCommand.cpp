@@ -29,17 +29,17 @@ Result<ListenOptions> listenOptions(const QCommandLineParser& arguments)
     bool isNumber = false;
     options.port = arguments.value(u"port"_s).toInt(&isNumber);
     if (!isNumber || options.port < 0 || options.port > 65535) {
-        return failure(ErrorCode::MalformedMessage, u"--port is 0 to 65535"_s);
+        return failure(ErrorCode::Misused, u"--port is 0 to 65535"_s);
     }
     const QHostAddress address(options.address);
     if (options.socketPath.isEmpty() && !address.isLoopback()) {
-        return failure(ErrorCode::NotFound,
+        return failure(ErrorCode::Misused,
                        u"central listens on loopback only (127.0.0.1 or ::1); "
                        "put nginx in front of it to serve a network"_s,
                        {}, options.address);
     }
     if (!options.socketPath.isEmpty() && !arguments.isSet(u"behind-terminator"_s)) {
-        return failure(ErrorCode::MalformedMessage, u"--socket goes with --behind-terminator"_s);
+        return failure(ErrorCode::Misused, u"--socket goes with --behind-terminator"_s);
     }
     return options;
 }

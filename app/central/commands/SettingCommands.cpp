@@ -18,8 +18,7 @@ Done set(const Invocation& call)
     bool isNumber = false;
     const qint64 value = call.positionals[1].toLongLong(&isNumber);
     if (!isNumber) {
-        return failure(ErrorCode::MalformedAmount, u"a whole number; amounts in cents"_s, {},
-                       call.positionals[0]);
+        return failure(ErrorCode::Misused, u"a whole number; amounts in cents"_s, {}, call.positionals[0]);
     }
     return inTransaction(call, [&](OpenCentral& central) {
         return Administration(central.database, central.keys, call.clock.now())
@@ -43,16 +42,17 @@ Done list(const Invocation& call)
 
 QList<Command> settingCommands()
 {
-    return {{.name = u"settings set"_s,
-             .summary = u"set one of: "_s + SettingTable::keys().join(u", "_s),
-             .positionals = {u"KEY"_s, u"VALUE"_s},
-             .options = {},
-             .run = set},
-            {.name = u"settings list"_s,
-             .summary = u"what is set, as a JSON object"_s,
-             .positionals = {},
-             .options = {},
-             .run = list}};
+    return {
+        {.name = u"settings set"_s,
+         .summary = u"set one of: "_s + SettingTable::keys().join(u", "_s),
+         .positionals = {{u"KEY"_s, u"What is set."_s}, {u"VALUE"_s, u"A whole number; amounts in cents."_s}},
+         .options = {},
+         .run = set},
+        {.name = u"settings list"_s,
+         .summary = u"what is set, as a JSON object"_s,
+         .positionals = {},
+         .options = {},
+         .run = list}};
 }
 
 } // namespace cekr::central

@@ -85,7 +85,7 @@ Command stockImportCommand()
 {
     return {.name = u"stock import"_s,
             .summary = u"take a delivery from a CSV file: mok_id,pan_tail,expiry,box; all of it or nothing"_s,
-            .positionals = {u"FILE.csv"_s},
+            .positionals = {{u"FILE.csv"_s, u"UTF-8; its first line is mok_id,pan_tail,expiry,box."_s}},
             .options = {{u"desk"_s, u"The desk the delivery goes to."_s, u"DESK"_s},
                         {u"json"_s, u"Print the report as a JSON object."_s}},
             .run = importStock};

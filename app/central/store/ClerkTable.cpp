@@ -57,6 +57,12 @@ Clerk readClerk(const Statement& row)
     return clerk;
 }
 
+/// Whom tries are counted for: writing a name in another case is no way around the delay.
+QString triedName(const ClerkId& typed)
+{
+    return typed.text().toLower();
+}
+
 struct Tries
 {
     int failures = 0;
@@ -78,6 +84,14 @@ Result<std::optional<Clerk>> ClerkTable::find(const ClerkId& clerk)
     return firstRow(m_database,
                     "SELECT id, name, roles, verifier, credential, disabled_at FROM clerk WHERE id = ?1",
                     readClerk, QStringView(clerk.text()));
+}
+
+Result<std::optional<Clerk>> ClerkTable::findTyped(const ClerkId& typed)
+{
+    return firstRow(m_database,
+                    "SELECT id, name, roles, verifier, credential, disabled_at FROM clerk "
+                    "WHERE id = ?1 COLLATE NOCASE ORDER BY id = ?1 DESC LIMIT 1",
+                    readClerk, QStringView(typed.text()));
 }
 
 Result<std::vector<Clerk>> ClerkTable::all()
@@ -103,12 +117,13 @@ Done ClerkTable::setVerifier(const ClerkId& clerk, QByteArrayView verifier)
 Done ClerkTable::beginTry(const ClerkId& clerk, const QDateTime& now)
 {
     const qint64 moment = now.toMSecsSinceEpoch();
+    const QString name = triedName(clerk);
     const auto before = firstRow(
         m_database, "SELECT failures, next_try FROM sign_in_attempt WHERE clerk = ?1",
         [](const Statement& row) {
             return Tries{int(row.integer(0)), row.integer(1)};
         },
-        QStringView(clerk.text()));
+        QStringView(name));
     if (!before) {
         return failure(before.error());
     }
@@ -119,7 +134,7 @@ Done ClerkTable::beginTry(const ClerkId& clerk, const QDateTime& now)
     const int failures = tries.failures + 1;
     const Done counted =
         m_database.run("REPLACE INTO sign_in_attempt (clerk, failures, next_try) VALUES (?1, ?2, ?3)",
-                       QStringView(clerk.text()), failures, moment + delayAfter(failures));
+                       QStringView(name), failures, moment + delayAfter(failures));
     return counted
                ? m_database.run("DELETE FROM sign_in_attempt WHERE next_try < ?1", moment - forgottenAfterMs)
                : counted;
@@ -127,7 +142,7 @@ Done ClerkTable::beginTry(const ClerkId& clerk, const QDateTime& now)
 
 Done ClerkTable::forgetTries(const ClerkId& clerk)
 {
-    return m_database.run("DELETE FROM sign_in_attempt WHERE clerk = ?1", QStringView(clerk.text()));
+    return m_database.run("DELETE FROM sign_in_attempt WHERE clerk = ?1", QStringView(triedName(clerk)));
 }
 
 } // namespace cekr::central
