@@ -2889,12 +2889,12 @@ Below how many cards should not be in the box</extracomment>
     <message>
         <source>Payment slip</source>
         <extracomment>A task on the home page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plačilni nalog</translation>
     </message>
     <message>
         <source>UPN QR: to load a card at the bank</source>
         <extracomment>Below the task &quot;Payment slip&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>UPN QR: polnjenje kartice prek banke</translation>
     </message>
 </context>
 <context>
@@ -4259,81 +4259,87 @@ Below how many cards should not be in the box</extracomment>
     <message>
         <source>This desk does not know the card.</source>
         <extracomment>The card of a payment slip is not in the desk&apos;s register</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ta blagajna te kartice ne pozna.</translation>
     </message>
     <message>
         <source>Compare the MOK ID with the back of the card: with a wrong one, the money goes to another card.</source>
         <extracomment>What to do about a card that is not in the desk&apos;s register</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primerjajte MOK ID s hrbtno stranjo kartice: z napačnim bi šel denar na drugo kartico.</translation>
     </message>
     <message>
         <source>Payment slip</source>
         <extracomment>Name of a payment slip in the queue of the printer and in its file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plačilni nalog</translation>
     </message>
     <message>
         <source>Payment slip (UPN QR)</source>
         <extracomment>Title of the page that makes a payment slip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plačilni nalog (UPN QR)</translation>
     </message>
     <message>
         <source>What the slip says</source>
         <extracomment>Title of the panel where one writes what a payment slip says</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;MOK ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Podatki naloga</translation>
     </message>
     <message>
         <source>Scan the card, or type the nine digits on its back.</source>
         <extracomment>Below the MOK ID of a payment slip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Skenirajte kartico ali vpišite devet števk z njene hrbtne strani.</translation>
     </message>
     <message>
         <source>&amp;Amount</source>
         <extracomment>Label of the amount on a payment slip</extracomment>
-        <translation type="unfinished">&amp;Znesek</translation>
+        <translation>&amp;Znesek</translation>
     </message>
     <message>
         <source>May stay empty; the customer then writes it in the bank&apos;s app.</source>
         <extracomment>Below the amount of a payment slip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lahko ostane prazno; stranka znesek vpiše sama v aplikaciji banke.</translation>
     </message>
     <message>
         <source>Pa&amp;yer</source>
         <extracomment>Label: who pays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plačnik</translation>
     </message>
     <message>
         <source>May stay empty. It is not kept.</source>
         <extracomment>Below the name of who pays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lahko ostane prazno. Podatek se ne shrani.</translation>
     </message>
     <message>
         <source>&amp;Street and number</source>
         <extracomment>Label: street of who pays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ulica in hišna številka</translation>
     </message>
     <message>
         <source>Post &amp;code and town</source>
         <extracomment>Label: post code and town of who pays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poštna številka in &amp;kraj</translation>
     </message>
     <message>
         <source>&amp;Print</source>
         <extracomment>Button</extracomment>
-        <translation type="unfinished">Na&amp;tisni</translation>
+        <translation>Na&amp;tisni</translation>
     </message>
     <message>
         <source>Save as P&amp;DF …</source>
         <extracomment>Button: a payment slip becomes a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Shrani kot P&amp;DF …</translation>
     </message>
     <message>
         <source>&amp;New slip</source>
         <extracomment>Button: forgets what is written</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nov nalog</translation>
+    </message>
+    <message>
+        <source>MOK ID</source>
+        <extracomment>Label: the number of a card</extracomment>
+        <translation>MOK ID</translation>
+    </message>
+    <message>
+        <source>It is too wide for a roll: to print it, choose a printer with A4 in the settings.</source>
+        <extracomment>Below the buttons of a payment slip, in place of the one that prints it</extracomment>
+        <translation>Za trak je nalog preširok; za tiskanje v nastavitvah izberite tiskalnik s papirjem A4.</translation>
     </message>
 </context>
 <context>
@@ -4341,27 +4347,27 @@ Below how many cards should not be in the box</extracomment>
     <message>
         <source>To scan with the bank&apos;s app</source>
         <extracomment>Title of the panel with the QR code of a payment slip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Za branje z aplikacijo banke</translation>
     </message>
     <message>
         <source>QR code of the payment slip</source>
         <extracomment>Accessible name of the QR code of a payment slip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Koda QR plačilnega naloga</translation>
     </message>
     <message>
         <source>No slip yet</source>
         <extracomment>In place of a payment slip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Naloga še ni</translation>
     </message>
     <message>
         <source>It appears here as soon as the MOK ID is written and nothing is left to be corrected.</source>
         <extracomment>In place of a payment slip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prikaže se tu, ko je vpisan MOK ID in ni več česa popraviti.</translation>
     </message>
     <message>
         <source>Amount as the customer likes</source>
         <extracomment>On a payment slip, in place of the amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Znesek po izbiri stranke</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "core/base/ProcessHardening.h"
 #include "core/office/DeskFolder.h"
 #include "core/store/ProcessLock.h"
+#include "resources/slip/SlipFiles.h"
 #include "resources/terms/TermsFiles.h"
 #include "ui/shell/DeskWindow.h"
 
@@ -68,6 +69,7 @@ int runDesk(QApplication& application, const DeskOptions& options)
     const DeskFolder folder(options.folder);
     Result<ProcessLock> lock = claim(folder);
     Result<std::vector<TermsEdition>> editions = termsEditions();
+    const Result<TopUpAccount> account = topUpAccount();
     const SystemClock clock;
     Preferences preferences(options.folder);
     applyOptions(options, preferences);
@@ -85,12 +87,13 @@ int runDesk(QApplication& application, const DeskOptions& options)
             OfficeParts{options.folder, editions ? *editions : std::vector<TermsEdition>(), &clock, {}});
     });
     PressThread press(QStringLiteral("press"), [] { return std::make_unique<SystemPress>(); });
-    DeskWindow window(office, press, preferences, clock, options.folder);
+    DeskWindow window(office, press, preferences, clock, options.folder,
+                      account.value_or(TopUpAccount()));
     if (options.announcesReady) {
         new ReadyAnnouncer(window);
     }
     options.isFullScreen ? window.showFullScreen() : window.show();
-    if (const auto fault = firstError(lock, editions)) {
+    if (const auto fault = firstError(lock, editions, account)) {
         window.showFault(*fault);
     } else {
         window.begin();

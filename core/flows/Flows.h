@@ -6,6 +6,7 @@
 #include "core/flows/Desk.h"
 #include "core/flows/IntakeFlow.h"
 #include "core/flows/SignInFlow.h"
+#include "core/flows/SlipFlow.h"
 #include "core/flows/StockFlow.h"
 #include "core/flows/TillFlow.h"
 
@@ -15,7 +16,8 @@ namespace cekr
 /// All flows of one window, around one office.
 struct Flows
 {
-    Flows(OfficeThread& office, const Clock& clock)
+    /// `account` is where a bank transfer loads cards.
+    Flows(OfficeThread& office, const Clock& clock, const TopUpAccount& account)
         : signIn(office)
         , desk(office)
         , anonymous(office, clock)
@@ -23,6 +25,7 @@ struct Flows
         , stock(office, clock)
         , intake(office, clock)
         , attention(office, clock)
+        , slip(office, account)
     {
     }
 
@@ -33,6 +36,7 @@ struct Flows
     StockFlow stock;
     IntakeFlow intake;
     AttentionFlow attention;
+    SlipFlow slip;
 };
 
 } // namespace cekr

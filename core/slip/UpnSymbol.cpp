@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/slip/UpnSymbol.h"
 
+#include "core/slip/SlipPayload.h"
+
 #include <qrencode.h>
 
 #include <memory>
@@ -48,6 +50,26 @@ Result<QrModules> upnSymbol(const QByteArray& payload)
         dark.setBit(i, (code->data[i] & 1) != 0);
     }
     return QrModules(code->width, std::move(dark));
+}
+
+Result<SlipView> viewOf(const PaymentSlip& slip)
+{
+    const Result<QByteArray> payload = slipPayload(slip);
+    const Result<QrModules> symbol = payload ? upnSymbol(*payload) : failure(payload.error());
+    if (!symbol) {
+        return failure(symbol.error());
+    }
+    const PaymentSlip::Content& content = slip.content();
+    return SlipView{.payer = content.payer,
+                    .amount = content.amount,
+                    .purposeCode = content.purposeCode,
+                    .purpose = content.purpose,
+                    .due = content.due,
+                    .iban = content.iban.grouped(),
+                    .referenceModel = content.reference.model(),
+                    .referenceNumber = content.reference.number(),
+                    .payee = content.payee,
+                    .symbol = *symbol};
 }
 
 } // namespace cekr

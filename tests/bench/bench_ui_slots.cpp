@@ -3,6 +3,7 @@
 // 000 card states are pulled and the window is used. Busy is the time between two waits of the event loop
 // that the thread itself spent on a processor. The floor is the same for the window left alone.
 #include "core/base/Log.h"
+#include "resources/slip/SlipFiles.h"
 #include "resources/terms/TermsFiles.h"
 #include "tests/bench/Bench.h"
 #include "tests/bench/CentralDesk.h"
@@ -132,7 +133,7 @@ int main(int argc, char** argv)
         return std::make_unique<Office>(OfficeParts{at.folder(), *termsEditions(), &clock, {}});
     });
     PressThread press(u"press"_s, [] { return std::make_unique<SystemPress>(); });
-    DeskWindow window(office, press, preferences, clock, at.folder());
+    DeskWindow window(office, press, preferences, clock, at.folder(), *topUpAccount());
     window.show();
     window.activateWindow();
     if (!QTest::qWaitForWindowActive(&window)) {

@@ -17,7 +17,7 @@ public:
     DeskInWindow()
         : m_press(QStringLiteral("press"), [] { return std::make_unique<FakePress>(); })
         , m_preferences(desk.desk.folder())
-        , window(desk.office, m_press, m_preferences, desk.clock, desk.desk.folder())
+        , window(desk.office, m_press, m_preferences, desk.clock, desk.desk.folder(), {})
     {
     }
 

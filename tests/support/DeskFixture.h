@@ -3,7 +3,9 @@
 
 #include "core/flows/Flows.h"
 #include "core/sync/HttpCentral.h"
+#include "resources/slip/SlipFiles.h"
 #include "tests/support/EnrolledDesk.h"
+#include "tests/support/Expect.h"
 #include "tests/support/FakeCentral.h"
 
 #include <QTest>
@@ -24,7 +26,7 @@ struct DeskFixture
                          return fake;
                      }));
                  })
-        , flows(office, clock)
+        , flows(office, clock, take(topUpAccount()))
     {
     }
 

@@ -34,6 +34,8 @@ Symbol symbolOf(Task task)
     switch (task) {
     case Task::Anonymous:
         return Symbol::AnonymousCard;
+    case Task::Slip:
+        return Symbol::Document;
     case Task::Intake:
         return Symbol::Stock;
     case Task::Till:
@@ -93,7 +95,7 @@ void HomePage::build()
 QWidget* HomePage::buildTiles()
 {
     auto* grid = new TileGrid;
-    for (const Task task : {Task::Anonymous, Task::Intake, Task::Till, Task::Stock}) {
+    for (const Task task : {Task::Anonymous, Task::Slip, Task::Intake, Task::Till, Task::Stock}) {
         auto* tile = new TaskTile(symbolOf(task), QString(), QString(), QKeySequence(keyOf(task)));
         connect(tile, &QAbstractButton::clicked, this, [this, task] { emit taskRequested(task); });
         grid->add(tile);
@@ -151,6 +153,10 @@ void HomePage::showTiles()
     m_tiles[Task::Anonymous]->setTexts(tr("Anonymous card"),
                                        //: Below the task "Anonymous card"
                                        tr("up to 3 a customer, from stock"));
+    //: A task on the home page
+    m_tiles[Task::Slip]->setTexts(tr("Payment slip"),
+                                  //: Below the task "Payment slip"
+                                  tr("UPN QR: to load a card at the bank"));
     //: A task on the home page: a delivery of cards
     m_tiles[Task::Intake]->setTexts(tr("Take over a box"),
                                     //: Below the task "Take over a box"

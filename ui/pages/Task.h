@@ -10,6 +10,7 @@ namespace cekr
 enum class Task
 {
     Anonymous, ///< hand anonymous cards to a customer
+    Slip,      ///< make a payment slip for loading a card
     Intake,    ///< take over a delivery box
     Till,      ///< open the shift, put cash in or take it out
     Stock,     ///< look at the desk's plastic
@@ -22,6 +23,8 @@ enum class Task
     switch (task) {
     case Task::Anonymous:
         return Qt::Key_F2;
+    case Task::Slip:
+        return Qt::Key_F7;
     case Task::Intake:
         return Qt::Key_F10;
     case Task::Till:

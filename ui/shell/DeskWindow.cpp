@@ -15,12 +15,12 @@ namespace cekr
 {
 
 DeskWindow::DeskWindow(OfficeThread& office, PressThread& press, Preferences& preferences, const Clock& clock,
-                       const QString& folder)
+                       const QString& folder, const TopUpAccount& account)
     : m_press(press)
     , m_preferences(preferences)
     , m_clock(clock)
     , m_folder(folder)
-    , m_flows(office, clock)
+    , m_flows(office, clock, account)
     , m_scans(clock, *QCoreApplication::instance())
     , m_idle(*QCoreApplication::instance())
     , m_stack(new QStackedWidget(this))

@@ -25,7 +25,7 @@ class DeskWindow final : public QWidget
 
 public:
     DeskWindow(OfficeThread& office, PressThread& press, Preferences& preferences, const Clock& clock,
-               const QString& folder);
+               const QString& folder, const TopUpAccount& account);
 
     /// Opens the desk's folder and shows the sign-in.
     void begin();

@@ -10,6 +10,7 @@
 #include "ui/pages/KeysPage.h"
 #include "ui/pages/ReceiptPage.h"
 #include "ui/pages/SettingsPage.h"
+#include "ui/pages/SlipPage.h"
 #include "ui/pages/StockPage.h"
 #include "ui/pages/TillPage.h"
 #include "ui/pages/TransferPage.h"
@@ -31,6 +32,7 @@ namespace
 const QString home = u"home"_s;
 const QString anonymous = u"anonymous"_s;
 const QString cards = u"cards"_s;
+const QString slip = u"slip"_s;
 const QString till = u"till"_s;
 const QString stock = u"stock"_s;
 const QString attention = u"attention"_s;
@@ -83,6 +85,7 @@ void Workplace::addPages(PressThread& press, Preferences& preferences)
 {
     add<HomePage>(home, {}, m_flows.desk);
     add<AnonymousPage>(anonymous, home, m_flows.anonymous, m_flows.desk, m_flows.signIn);
+    add<SlipPage>(slip, home, m_flows.slip, press, preferences);
     m_cards = add<CardsPage>(cards, {}, m_flows.desk);
     add<TillPage>(till, {}, m_flows.till, m_flows.desk, m_flows.signIn);
     m_stock = add<StockPage>(stock, {}, m_flows.stock, m_flows.intake, m_flows.desk);
@@ -124,7 +127,7 @@ void Workplace::connectPages()
 
 void Workplace::addKeys()
 {
-    for (const Task task : {Task::Anonymous, Task::Intake, Task::Till, Task::Stock}) {
+    for (const Task task : {Task::Anonymous, Task::Slip, Task::Intake, Task::Till, Task::Stock}) {
         auto* shortcut = new QShortcut(keyOf(task), this);
         connect(shortcut, &QShortcut::activated, this, [this, task] { begin(task); });
         m_taskKeys.append(shortcut);
@@ -181,6 +184,7 @@ void Workplace::enter(bool isAnotherClerk)
         // Another clerk's work is none of this one's; it waits as a draft for its owner.
         m_flows.intake.begin();
         m_flows.anonymous.begin();
+        m_flows.slip.restart();
         m_frame->clearSearch();
         turnTo(home);
     }
@@ -214,6 +218,9 @@ void Workplace::begin(Task task)
         } else {
             beginAnonymous({});
         }
+        break;
+    case Task::Slip:
+        showPage(slip);
         break;
     case Task::Intake:
         m_stock->showIntake();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "Receipts.h"
 
-#include "core/slip/SlipPayload.h"
 #include "core/slip/UpnSymbol.h"
 #include "tests/unit/slip/Slips.h"
 #include "ui/print/PdfSink.h"
@@ -20,23 +19,12 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-SlipView viewOf(const PaymentSlip::Content& slip)
-{
-    return {.payer = slip.payer,
-            .amount = slip.amount,
-            .purposeCode = slip.purposeCode,
-            .purpose = slip.purpose,
-            .due = slip.due,
-            .iban = slip.iban.grouped(),
-            .referenceModel = slip.reference.model(),
-            .referenceNumber = slip.reference.number(),
-            .payee = slip.payee,
-            .symbol = take(upnSymbol(take(slipPayload(take(PaymentSlip::make(slip))))))};
-}
-
 Sheet sheetOf(const PaymentSlip::Content& slip, Paper paper = Paper::Roll80)
 {
-    return {.title = u"UPN QR"_s, .html = {}, .paper = paper, .slip = viewOf(slip)};
+    return {.title = u"UPN QR"_s,
+            .html = {},
+            .paper = paper,
+            .slip = take(viewOf(take(PaymentSlip::make(slip))))};
 }
 
 /// Every field as long as it may be.

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/flows/SlipFlow.h"
+
+#include "core/slip/SlipText.h"
+#include "core/slip/UpnSymbol.h"
+
+namespace cekr
+{
+
+namespace
+{
+
+/// What is known of a card, and whether it could take the money.
+struct CardAnswer
+{
+    bool isKnown = false;
+    Done mayBeLoaded = {};
+};
+
+/// An anonymous card takes one load within its limit, whenever that comes. What the others may still take
+/// depends on the day the money arrives, which nobody knows: there only the state of the card counts.
+Done mayBeLoaded(CardFacts card, std::optional<Money> amount, const Limits& limits, QDate day)
+{
+    constexpr Money least = Money::fromCents(1);
+    const bool isAnonymous = card.kind == CardKind::Anonymous;
+    if (!isAnonymous) {
+        card.loadedDay = card.loadedMonth = card.loadedYear = card.balance = Money();
+    }
+    Facts facts;
+    facts.cards.insert(card.card, card);
+    return mayLoad(card.card, isAnonymous ? amount.value_or(least) : least, facts, limits, day);
+}
+
+Result<CardAnswer> look(Office& office, MokId card, std::optional<Money> amount)
+{
+    const Result<std::vector<CardFacts>> found = office.search(card.text(), 1);
+    if (!found) {
+        return failure(found.error());
+    }
+    if (found->empty()) {
+        return CardAnswer{};
+    }
+    const Result<HandoverTerms> terms = office.handoverTerms();
+    if (!terms) {
+        return failure(terms.error());
+    }
+    return CardAnswer{true, mayBeLoaded(found->front(), amount, terms->terms.bank.limits, office.today())};
+}
+
+/// Accents that were typed as signs of their own belong to their letters: the same text (Unicode, NFC).
+QString tidied(const QString& line)
+{
+    return line.trimmed().normalized(QString::NormalizationForm_C);
+}
+
+/// None when nothing is written.
+Result<std::optional<Money>> amountOf(const QString& text)
+{
+    if (text.trimmed().isEmpty()) {
+        return std::nullopt;
+    }
+    const Result<Money> amount = Money::parse(text);
+    if (!amount) {
+        return failure(amount.error());
+    }
+    if (!amount->isPositive()) {
+        return failure(ErrorCode::AmountNotPositive, {}, "LIMIT-X3", amount->plain());
+    }
+    return *amount;
+}
+
+} // namespace
+
+SlipFlow::SlipFlow(OfficeThread& office, TopUpAccount account)
+    : m_office(office), m_account(std::move(account))
+{
+}
+
+void SlipFlow::write(const Entries& entries)
+{
+    if (entries == m_entries) {
+        return;
+    }
+    m_entries = entries;
+    m_slip.reset();
+    m_refusal.reset();
+    m_isCardUnknown = false;
+    if (isComplete()) {
+        askOffice(*MokId::parse(m_entries.card), *amountOf(m_entries.amount));
+    }
+    emit changed();
+}
+
+std::optional<Error> SlipFlow::problem(Field field) const
+{
+    switch (field) {
+    case Field::Card: {
+        const Result<MokId> card = MokId::parse(m_entries.card);
+        return card || m_entries.card.isEmpty() ? std::nullopt : std::optional(card.error());
+    }
+    case Field::Amount: {
+        const Result<std::optional<Money>> amount = amountOf(m_entries.amount);
+        return amount ? std::nullopt : std::optional(amount.error());
+    }
+    case Field::PayerName:
+        return payerProblem(payer().name);
+    case Field::PayerStreet:
+        return payerProblem(payer().street);
+    case Field::PayerTown:
+        return payerProblem(payer().town);
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<Error> SlipFlow::payerProblem(const QString& line) const
+{
+    if (line.isEmpty() && !payer().isEmpty()) {
+        return Error{.code = ErrorCode::FieldMissing};
+    }
+    const Done fits = fitsSlip(line);
+    return fits ? std::nullopt : std::optional(fits.error());
+}
+
+SlipParty SlipFlow::payer() const
+{
+    const SlipParty& written = m_entries.payer;
+    return {tidied(written.name), tidied(written.street), tidied(written.town)};
+}
+
+bool SlipFlow::isComplete() const
+{
+    for (const Field field :
+         {Field::Card, Field::Amount, Field::PayerName, Field::PayerStreet, Field::PayerTown}) {
+        if (problem(field)) {
+            return false;
+        }
+    }
+    return !m_entries.card.isEmpty();
+}
+
+void SlipFlow::askOffice(MokId card, std::optional<Money> amount)
+{
+    m_office.ask(
+        this, [card, amount](Office& office) { return look(office, card, amount); },
+        [this, card, amount, asked = m_entries](const Result<CardAnswer>& standing) {
+            if (asked != m_entries) {
+                return; // something else is written by now
+            }
+            m_isCardUnknown = standing && !standing->isKnown;
+            if (!standing) {
+                m_refusal = standing.error();
+            } else if (!standing->mayBeLoaded) {
+                m_refusal = standing->mayBeLoaded.error();
+            } else {
+                make(card, amount);
+            }
+            emit changed();
+        });
+}
+
+void SlipFlow::make(MokId card, std::optional<Money> amount)
+{
+    const Result<PaymentSlip> slip = m_account.slipFor(card, payer(), amount);
+    const Result<SlipView> view = slip ? viewOf(*slip) : failure(slip.error());
+    if (view) {
+        m_slip = *view;
+    } else {
+        m_refusal = view.error();
+    }
+}
+
+} // namespace cekr

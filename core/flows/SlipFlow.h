@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/domain/SlipView.h"
+#include "core/flows/Recording.h"
+#include "core/slip/TopUpAccount.h"
+
+namespace cekr
+{
+
+/// A payment slip with which a card is loaded from any bank (TOP-4). Nothing is recorded: the money comes
+/// when it comes. A card that could not take it gets no slip (TOP-6, LIMIT-A1).
+class SlipFlow final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Field
+    {
+        Card,
+        Amount,
+        PayerName,
+        PayerStreet,
+        PayerTown,
+    };
+    /// What is written, as it is written.
+    struct Entries
+    {
+        QString card;
+        QString amount; ///< empty: the payer decides
+        SlipParty payer;
+        friend bool operator==(const Entries&, const Entries&) = default;
+    };
+
+    SlipFlow(OfficeThread& office, TopUpAccount account);
+
+    void write(const Entries& entries);
+    /// Forgets everything, the payer first of all.
+    void restart() { write({}); }
+    [[nodiscard]] const Entries& entries() const { return m_entries; }
+
+    /// What is wrong with a field; nothing for one that is right, or empty and may be so.
+    [[nodiscard]] std::optional<Error> problem(Field field) const;
+    /// Why there is no slip for this card.
+    [[nodiscard]] const std::optional<Error>& refusal() const { return m_refusal; }
+    /// The card is not among those of this desk's replica: nobody has compared its number with anything.
+    [[nodiscard]] bool isCardUnknown() const { return m_isCardUnknown; }
+    /// The slip, as soon as everything is right.
+    [[nodiscard]] const std::optional<SlipView>& slip() const { return m_slip; }
+
+signals:
+    /// Slip, refusal or problems are different now.
+    void changed();
+
+private:
+    [[nodiscard]] std::optional<Error> payerProblem(const QString& line) const;
+    [[nodiscard]] SlipParty payer() const;
+    [[nodiscard]] bool isComplete() const;
+    void askOffice(MokId card, std::optional<Money> amount);
+    void make(MokId card, std::optional<Money> amount);
+
+    OfficeThread& m_office;
+    TopUpAccount m_account;
+    Entries m_entries;
+    std::optional<Error> m_refusal;
+    bool m_isCardUnknown = false;
+    std::optional<SlipView> m_slip;
+};
+
+} // namespace cekr
