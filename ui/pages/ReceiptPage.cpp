@@ -40,7 +40,7 @@ ReceiptPage::ReceiptPage(Desk& desk, PressThread& press, Preferences& preference
         buttons->addWidget(button);
     }
     buttons->addStretch(1);
-    buttons->addWidget(m_back);
+    m_body->addToHead(m_back);
     m_body->content()->addLayout(buttons);
     m_body->content()->addWidget(m_notice);
     m_body->content()->addWidget(m_paper, 1);

@@ -2,13 +2,12 @@
 #include "ui/pages/SettingsPage.h"
 
 #include "ui/pages/PageBody.h"
+#include "ui/pages/Reveal.h"
 #include "ui/pages/settings/PaperPanel.h"
 #include "ui/pages/settings/ScannerPanel.h"
 #include "ui/pages/settings/ScreenPanel.h"
 #include "ui/widgets/Columns.h"
-#include "ui/widgets/Typography.h"
 
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace cekr
@@ -29,24 +28,13 @@ SettingsPage::SettingsPage(Desk& desk, PressThread& press, Preferences& preferen
     , m_screen(new ScreenPanel(preferences))
     , m_paper(new PaperPanel(preferences, press))
     , m_scanner(new ScannerPanel(clock))
-    , m_scroll(new QScrollArea)
 {
     auto* columns = new Columns(stackBelow);
     columns->add(m_screen, 1);
     columns->add(m_paper, 1);
-    auto* content = new QWidget;
-    auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins({});
-    layout->setSpacing(scaled(12));
-    layout->addWidget(columns);
-    layout->addWidget(m_scanner);
-    layout->addStretch(1);
-    m_scroll->setWidget(content);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_body->content()->addWidget(m_scroll, 1);
+    m_body->content()->addWidget(columns);
+    m_body->content()->addWidget(m_scanner);
+    m_body->content()->addStretch(1);
     connect(&preferences, &Preferences::changed, this, &SettingsPage::retranslate);
     retranslate();
 }
@@ -54,7 +42,7 @@ SettingsPage::SettingsPage(Desk& desk, PressThread& press, Preferences& preferen
 bool SettingsPage::takeScan(const QString& code)
 {
     m_scanner->take(code);
-    m_scroll->ensureWidgetVisible(m_scanner);
+    reveal(m_scanner);
     return true;
 }
 

@@ -6,8 +6,6 @@
 #include "ui/pages/Preferences.h"
 #include "ui/print/Press.h"
 
-class QScrollArea;
-
 namespace cekr
 {
 
@@ -39,7 +37,6 @@ private:
     ScreenPanel* m_screen;
     PaperPanel* m_paper;
     ScannerPanel* m_scanner;
-    QScrollArea* m_scroll;
 };
 
 } // namespace cekr
