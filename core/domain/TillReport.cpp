@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/domain/TillReport.h"
+
+#include <algorithm>
+
+namespace cekr
+{
+
+namespace
+{
+
+TillKind kindOf(CashMovement::Direction direction)
+{
+    switch (direction) {
+    case CashMovement::Direction::In:
+        return TillKind::PaidIn;
+    case CashMovement::Direction::Out:
+        return TillKind::PaidOut;
+    case CashMovement::Direction::ToSafe:
+        return TillKind::ToSafe;
+    case CashMovement::Direction::ToBank:
+        return TillKind::ToBank;
+    }
+    Q_UNREACHABLE();
+}
+
+/// Adds one operation to the kinds it belongs to.
+class Sorting final
+{
+public:
+    explicit Sorting(TillReport& report) : m_report(report) {}
+
+    void operator()(const CashMovement& movement) const { to(kindOf(movement.direction), cashOf(movement)); }
+    void operator()(const Handover& handover) const { charge(handover.charge); }
+    void operator()(const Load& load) const
+    {
+        to(TillKind::Loads, load.amount);
+        charge(load.charge);
+    }
+    void operator()(const Refund& refund) const { to(TillKind::Refunds, cashOf(refund)); }
+    void operator()(const Correction& correction) const { to(TillKind::Corrections, correction.cash); }
+    void operator()(const Redirect& redirect) const
+    {
+        m_report.redirected.add(redirect.amount + redirect.charge);
+    }
+    void operator()(const WriteOff& writeOff) const { m_report.writtenOff.add(writeOff.amount); }
+    void operator()(const auto&) const {} // the opening and the closing are no kind; the others move no cash
+
+private:
+    void to(TillKind kind, Money cash) const { m_report.kinds[size_t(kind)].add(cash); }
+    /// A charge of nothing is none.
+    void charge(Money amount) const
+    {
+        if (!amount.isZero()) {
+            to(TillKind::Charges, amount);
+        }
+    }
+
+    TillReport& m_report;
+};
+
+Tally& tallyOf(Standing standing, TillReport& report)
+{
+    switch (standing) {
+    case Standing::Recorded:
+    case Standing::Sent:
+        return report.waiting;
+    case Standing::Applied:
+        return report.confirmed;
+    case Standing::Refused:
+        return report.refused;
+    }
+    Q_UNREACHABLE();
+}
+
+TillClosing closingOf(const Operation& operation, const ShiftClose& close, Standing standing)
+{
+    return {close.number,   operation.at, operation.clerk, close.counted,
+            close.expected, close.reason, standing};
+}
+
+} // namespace
+
+void Tally::add(Money amount)
+{
+    ++count;
+    sum += amount;
+}
+
+TillReport tillReport(std::span<const OperationView> operations, std::span<const OperationId> unresolved)
+{
+    TillReport report;
+    if (operations.empty()) {
+        return report;
+    }
+    const Operation& opening = operations.front().operation;
+    report.shift = opening.id;
+    report.clerk = opening.clerk;
+    report.openedAt = opening.at;
+    report.openingFloat = cashOf(opening.body);
+    for (const OperationView& view : operations) {
+        const Operation& operation = view.operation;
+        if (operation.id != report.shift && shiftOf(operation.body) != report.shift) {
+            continue;
+        }
+        std::visit(Sorting(report), operation.body);
+        tallyOf(view.standing, report).add(cashOf(operation.body));
+        if (std::ranges::find(unresolved, operation.id) != unresolved.end()) {
+            report.unresolved.add(cashOf(operation.body));
+        }
+    }
+    report.expected = report.openingFloat;
+    for (const Tally& kind : report.kinds) {
+        report.expected += kind.sum;
+    }
+    const OperationView& last = operations.back();
+    if (const auto* close = std::get_if<ShiftClose>(&last.operation.body)) {
+        report.closing = closingOf(last.operation, *close, last.standing);
+    }
+    return report;
+}
+
+} // namespace cekr

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/domain/View.h"
+
+#include <array>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace cekr
+{
+
+/// Why cash comes into a drawer or goes out of it during a shift.
+enum class TillKind
+{
+    Loads,
+    Charges,
+    Refunds,
+    PaidIn,
+    PaidOut,
+    ToSafe,
+    ToBank,
+    Corrections,
+};
+inline constexpr std::array allTillKinds{TillKind::Loads,  TillKind::Charges,    TillKind::Refunds,
+                                         TillKind::PaidIn, TillKind::PaidOut,    TillKind::ToSafe,
+                                         TillKind::ToBank, TillKind::Corrections};
+
+/// So many of something, and their cash in all (negative: it went out of the drawer).
+struct Tally
+{
+    int count = 0;
+    Money sum;
+
+    void add(Money amount);
+    friend bool operator==(const Tally&, const Tally&) = default;
+};
+
+/// The end of a shift, as it was recorded: final.
+struct TillClosing
+{
+    qint64 number = 0; ///< of the Z report
+    BusinessTime at;
+    ClerkId clerk; ///< who counted and closed
+    std::vector<CashCount> counted;
+    Money expected; ///< as signed
+    QString reason;
+    Standing standing = Standing::Recorded;
+
+    /// Counted less expected: negative when cash is missing.
+    [[nodiscard]] Money difference() const { return sumOf(counted) - expected; }
+};
+
+/// What a shift's drawer took and gave: X while the shift is open, Z once it is closed. The sums of a Z never
+/// change, because what was taken was taken; only how far central has come with it does.
+struct TillReport
+{
+    OperationId shift;
+    ClerkId clerk;
+    BusinessTime openedAt;
+    Money openingFloat;
+    std::array<Tally, allTillKinds.size()> kinds;
+    Money expected;   ///< float and all kinds together
+    Tally redirected; ///< cash of refused operations put on another card; moves none
+    Tally writtenOff; ///< cash of refused operations that nobody will ask for; moves none
+    Tally confirmed;  ///< by central, the opening and the closing too
+    Tally waiting;    ///< for central
+    Tally refused;
+    Tally unresolved; ///< refused, and nobody has settled it (OFF-3)
+    std::optional<TillClosing> closing;
+
+    [[nodiscard]] const Tally& of(TillKind kind) const { return kinds[size_t(kind)]; }
+};
+
+/// The one sum of a shift, from its operations in order and nothing else: the screen, X, Z and the closing
+/// itself take theirs from here. The first operation opens the shift; when the last one closes it, the
+/// report is a Z. Others than the shift's own are left out. `unresolved`: refused operations that nobody has
+/// settled.
+[[nodiscard]] TillReport tillReport(std::span<const OperationView> operations,
+                                    std::span<const OperationId> unresolved = {});
+
+} // namespace cekr

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/domain/TillReport.h"
+#include "tests/unit/domain/Counter.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace cekr;
+using namespace cekr::test;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+using Direction = CashMovement::Direction;
+
+OperationView view(OperationBody body, Standing standing = Standing::Applied)
+{
+    static int number = 1000;
+    OperationView view;
+    view.operation = operation(std::move(body));
+    view.operation.id = operationId(++number);
+    view.standing = standing;
+    return view;
+}
+
+/// The first of every shift: opened with 100 €.
+OperationView opening(Standing standing = Standing::Applied)
+{
+    OperationView opened = view(ShiftOpen{euros(100)}, standing);
+    opened.operation.id = shiftId();
+    return opened;
+}
+
+OperationBody charged(Money charge)
+{
+    Handover body = handover({card(1)});
+    body.charge = charge;
+    return body;
+}
+
+OperationBody movement(Direction direction, Money amount)
+{
+    return CashMovement{shiftId(), direction, amount, u"why"_s};
+}
+
+OperationBody loadWithCharge(Money amount, Money charge)
+{
+    Load body = load(1, amount);
+    body.charge = charge;
+    return body;
+}
+
+/// One of anything that moves cash, or none.
+OperationBody anyOf(QRandomGenerator& random)
+{
+    const Money amount = Money::fromCents(random.bounded(1, 20'000));
+    switch (random.bounded(9)) {
+    case 0:
+        return charged(Money::fromCents(random.bounded(3) * 200));
+    case 1:
+        return movement(allDirections[size_t(random.bounded(4))], amount);
+    case 2:
+        return Refund{shiftId(), operationId(9), amount};
+    case 3:
+        return Correction{shiftId(), operationId(9), card(1), amount, -amount, {}, {}};
+    case 4:
+        return Correction{shiftId(), operationId(9), std::nullopt, {}, amount, {}, {}};
+    case 5:
+        return Redirect{shiftId(), operationId(9), card(2), amount, {}, {}, {}};
+    case 6:
+        return WriteOff{shiftId(), operationId(9), amount, u"gone"_s};
+    case 7:
+        return StockSpoil{card(3), StockSpoil::Reason::Damaged, {}};
+    default:
+        return loadWithCharge(amount, Money::fromCents(random.bounded(2) * 50));
+    }
+}
+
+Money drawerOf(const std::vector<Entry>& entries)
+{
+    Money sum;
+    for (const Entry& entry : entries) {
+        sum += entry.account == Account::Drawer ? entry.amount : Money();
+    }
+    return sum;
+}
+
+/// What the books say is in the drawer.
+Money drawerOf(const std::vector<OperationView>& operations)
+{
+    Money sum;
+    for (const OperationView& each : operations) {
+        const OperationBody& body = each.operation.body;
+        sum += drawerOf(each.standing == Standing::Refused ? entriesOfRefused(body) : entriesOf(body));
+    }
+    return sum;
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(cekr::OperationBody)
+Q_DECLARE_METATYPE(cekr::TillKind)
+Q_DECLARE_METATYPE(cekr::Money)
+
+class TillReportTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void operation_countsAsItsKind_data()
+    {
+        QTest::addColumn<OperationBody>("body");
+        QTest::addColumn<TillKind>("kind");
+        QTest::addColumn<Money>("sum");
+        const auto row = [](const char* name, OperationBody body, TillKind kind, Money sum) {
+            QTest::newRow(name) << std::move(body) << kind << sum;
+        };
+        row("load", load(1, euros(20)), TillKind::Loads, euros(20));
+        row("handover", charged(euros(2)), TillKind::Charges, euros(2));
+        row("refund", Refund{shiftId(), operationId(9), euros(5)}, TillKind::Refunds, -euros(5));
+        row("in", movement(Direction::In, euros(7)), TillKind::PaidIn, euros(7));
+        row("out", movement(Direction::Out, euros(7)), TillKind::PaidOut, -euros(7));
+        row("safe", movement(Direction::ToSafe, euros(80)), TillKind::ToSafe, -euros(80));
+        row("bank", movement(Direction::ToBank, euros(80)), TillKind::ToBank, -euros(80));
+        row("load undone", Correction{shiftId(), operationId(9), card(1), euros(20), -euros(21), {}, {}},
+            TillKind::Corrections, -euros(21));
+        row("payment undone", Correction{shiftId(), operationId(9), std::nullopt, {}, euros(7), {}, {}},
+            TillKind::Corrections, euros(7));
+    }
+    void operation_countsAsItsKind()
+    {
+        QFETCH(OperationBody, body);
+        QFETCH(TillKind, kind);
+        QFETCH(Money, sum);
+        const TillReport report = tillReport(std::vector{opening(), view(body)});
+        for (const TillKind each : allTillKinds) {
+            QCOMPARE(report.of(each), each == kind ? (Tally{1, sum}) : Tally());
+        }
+        QCOMPARE(report.openingFloat, euros(100));
+        QCOMPARE(report.expected, euros(100) + sum);
+    }
+
+    void load_withCharge_countsApart()
+    {
+        const TillReport report =
+            tillReport(std::vector{opening(), view(loadWithCharge(euros(20), euros(1)))});
+        QCOMPARE(report.of(TillKind::Loads), (Tally{1, euros(20)}));
+        QCOMPARE(report.of(TillKind::Charges), (Tally{1, euros(1)}));
+        QCOMPARE(report.expected, euros(121));
+    }
+
+    void chargeOfNothing_isNone()
+    {
+        QCOMPARE(tillReport(std::vector{opening(), view(charged(Money()))}).of(TillKind::Charges), Tally());
+    }
+
+    void settledWithoutCash_movesNone()
+    {
+        const TillReport report = tillReport(std::vector{
+            opening(), view(Redirect{shiftId(), operationId(9), card(2), euros(19), {}, {}, euros(1)}),
+            view(WriteOff{shiftId(), operationId(9), euros(5), u"gone"_s})});
+        QCOMPARE(report.redirected, (Tally{1, euros(20)}));
+        QCOMPARE(report.writtenOff, (Tally{1, euros(5)}));
+        QCOMPARE(report.expected, euros(100));
+    }
+
+    void standings_addUpToWhatIsExpected()
+    {
+        const std::vector operations{opening(),
+                                     view(load(1, euros(20))),
+                                     view(load(2, euros(30)), Standing::Sent),
+                                     view(charged(euros(2)), Standing::Recorded),
+                                     view(load(3, euros(150)), Standing::Refused),
+                                     view(load(4, euros(10)), Standing::Refused)};
+        const std::vector unresolved{operations[4].operation.id, operationId(77)};
+        const TillReport report = tillReport(operations, unresolved);
+        QCOMPARE(report.confirmed, (Tally{2, euros(120)}));
+        QCOMPARE(report.waiting, (Tally{2, euros(32)}));
+        QCOMPARE(report.refused, (Tally{2, euros(160)}));
+        QCOMPARE(report.unresolved, (Tally{1, euros(150)}));
+        QCOMPARE(report.confirmed.sum + report.waiting.sum + report.refused.sum, report.expected);
+    }
+
+    void lateRefusal_changesNoSum()
+    {
+        std::vector operations{opening(), view(load(1, euros(20)), Standing::Sent)};
+        const TillReport before = tillReport(operations);
+        operations[1].standing = Standing::Refused;
+        const TillReport after = tillReport(operations);
+        QCOMPARE(after.expected, before.expected);
+        QCOMPARE(after.kinds, before.kinds);
+        QCOMPARE(after.refused, (Tally{1, euros(20)}));
+    }
+
+    void stockAndOtherShifts_areLeftOut()
+    {
+        OperationView other = view(load(1, euros(20)));
+        std::get<Load>(other.operation.body).shift = operationId(2);
+        const TillReport report = tillReport(
+            std::vector{opening(), view(StockSpoil{card(3), StockSpoil::Reason::Damaged, {}}), other});
+        QCOMPARE(report.expected, euros(100));
+        QCOMPARE(report.confirmed, (Tally{1, euros(100)}));
+    }
+
+    void closing_makesItAZ_withTheDifferenceAsItWas()
+    {
+        OperationView closed =
+            view(ShiftClose{shiftId(), 7, {{euros(50), 2}, {euros(0, 50), 1}}, euros(101), u"coins stuck"_s},
+                 Standing::Recorded);
+        closed.operation.clerk = bojan();
+        const TillReport report = tillReport(std::vector{opening(), view(load(1, euros(1))), closed});
+        QVERIFY(report.closing);
+        QCOMPARE(report.closing->number, 7);
+        QCOMPARE(report.closing->clerk, bojan());
+        QCOMPARE(report.clerk, ana());
+        QCOMPARE(report.closing->difference(), -euros(0, 50));
+        QCOMPARE(report.closing->reason, u"coins stuck"_s);
+        QCOMPARE(report.closing->expected, report.expected);
+        QCOMPARE(report.waiting, (Tally{1, Money()}));
+    }
+
+    void nothing_isAnEmptyReport() { QCOMPARE(tillReport({}).expected, Money()); }
+
+    void expected_isWhatTheDoubleEntrySays()
+    {
+        QRandomGenerator random(20261121);
+        for (int round = 0; round < 500; ++round) {
+            std::vector operations{opening()};
+            for (int i = random.bounded(40); i > 0; --i) {
+                operations.push_back(view(anyOf(random), Standing(random.bounded(4))));
+            }
+            const TillReport report = tillReport(operations);
+            QCOMPARE(report.expected, drawerOf(operations));
+            QCOMPARE(report.confirmed.sum + report.waiting.sum + report.refused.sum, report.expected);
+            // Closing takes all of it out of the drawer.
+            operations.push_back(view(ShiftClose{shiftId(), 1, {}, report.expected, u"short"_s}));
+            QCOMPARE(tillReport(operations).expected, report.expected);
+            QCOMPARE(drawerOf(operations), Money());
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TillReportTest)
+#include "TillReportTest.moc"
