@@ -29,7 +29,8 @@ DeskOptions readOptions(const QStringList& arguments)
     const QCommandLineOption language(u"language"_s, u"Language of the screen: sl or en."_s, u"code"_s);
     const QCommandLineOption theme(u"theme"_s, u"Look: light, dark or system."_s, u"name"_s);
     const QCommandLineOption fullScreen(u"full-screen"_s, u"Fill the whole screen."_s);
-    const QCommandLineOption announce(u"announce-ready"_s, u"Print \"ready\" once somebody can sign in."_s);
+    const QCommandLineOption announce(
+        u"announce"_s, u"Print \"ready\" once somebody can sign in, \"signed-in\" once somebody has."_s);
     for (const QCommandLineOption& option : {folder, language, theme, fullScreen, announce}) {
         parser.addOption(option);
     }

@@ -15,7 +15,7 @@ struct DeskOptions
     QString language; ///< "sl" or "en"; empty: as chosen in the settings
     QString theme;    ///< "light", "dark" or "system"; empty: as chosen in the settings
     bool isFullScreen = false;
-    bool announcesReady = false; ///< prints "ready" once somebody can sign in
+    bool announces = false; ///< prints "ready" once somebody can sign in, "signed-in" once somebody has
 };
 
 /// Reads the command line. --help and --version print and end the program; a wrong option ends it with 2.

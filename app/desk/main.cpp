@@ -10,9 +10,12 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QFile>
 #include <QTimer>
 
 #include <cstdio>
+
+#include <fcntl.h>
 
 using namespace cekr;
 
@@ -44,29 +47,57 @@ Result<ProcessLock> claim(const DeskFolder& folder)
     return ProcessLock::lock(folder.journal());
 }
 
-/// For scripts that start the desk: says when the sign-in page has been painted. It takes what is typed from
-/// then on.
-class ReadyAnnouncer final : public QObject
+/// Has the kernel read a file while the window is being made: from a cold disk, it takes long page by page.
+/// Before SQLite has it open, whose locks do not outlive another handle.
+void readAhead(const QString& path)
+{
+    QFile file(path);
+    if (file.open(QIODevice::ReadOnly)) {
+        ::posix_fadvise(file.handle(), 0, 0, POSIX_FADV_WILLNEED);
+    }
+}
+
+/// For scripts that start the desk: says "ready" when the desk is open and its sign-in page has been painted,
+/// so that somebody can sign in, and "signed-in" when a session has begun.
+class Announcer final : public QObject
 {
 public:
-    explicit ReadyAnnouncer(QWidget& window) : QObject(&window) { window.installEventFilter(this); }
+    explicit Announcer(DeskWindow& window) : QObject(&window)
+    {
+        const SignInFlow& signIn = window.flows().signIn;
+        connect(&signIn, &SignInFlow::stepChanged, this, [this, &window, &signIn] {
+            if (signIn.step() == SignInFlow::Step::SignedOut && !m_isOpen) {
+                m_isOpen = true;
+                window.installEventFilter(this);
+                window.update();
+            }
+        });
+        connect(&signIn, &SignInFlow::began, this, [] { say("signed-in"); });
+    }
 
     bool eventFilter(QObject* watched, QEvent* event) override
     {
         if (event->type() == QEvent::Paint) {
             watched->removeEventFilter(this);
-            QTimer::singleShot(0, this, [] {
-                std::puts("ready");
-                std::fflush(stdout);
-            });
+            QTimer::singleShot(0, this, [] { say("ready"); }); // when the children have painted as well
         }
         return false;
     }
+
+private:
+    static void say(const char* what)
+    {
+        std::puts(what);
+        std::fflush(stdout);
+    }
+
+    bool m_isOpen = false;
 };
 
 int runDesk(QApplication& application, const DeskOptions& options)
 {
     const DeskFolder folder(options.folder);
+    readAhead(folder.replica());
     Result<ProcessLock> lock = claim(folder);
     Result<std::vector<TermsEdition>> editions = termsEditions();
     const Result<TopUpAccount> account = topUpAccount();
@@ -87,17 +118,17 @@ int runDesk(QApplication& application, const DeskOptions& options)
             OfficeParts{options.folder, editions ? *editions : std::vector<TermsEdition>(), &clock, {}});
     });
     PressThread press(QStringLiteral("press"), [] { return std::make_unique<SystemPress>(); });
-    DeskWindow window(office, press, preferences, clock, options.folder,
-                      account.value_or(TopUpAccount()));
-    if (options.announcesReady) {
-        new ReadyAnnouncer(window);
+    DeskWindow window(office, press, preferences, clock, options.folder, account.value_or(TopUpAccount()));
+    if (options.announces) {
+        new Announcer(window);
     }
-    options.isFullScreen ? window.showFullScreen() : window.show();
+    // The office opens its files while the window is being painted.
     if (const auto fault = firstError(lock, editions, account)) {
         window.showFault(*fault);
     } else {
         window.begin();
     }
+    options.isFullScreen ? window.showFullScreen() : window.show();
     return QApplication::exec();
 }
 

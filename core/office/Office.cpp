@@ -52,11 +52,6 @@ Done Office::open()
     m_keyId = m_key->publicKey().thumbprint();
     m_journal.emplace(std::move(*journal));
     m_replica.emplace(std::move(*replica));
-    Result<std::vector<quint32>> numbers = m_replica->cardNumbers();
-    if (!numbers) {
-        return failure(numbers.error());
-    }
-    m_index.reset(*numbers);
     return rebuildOverlay();
 }
 
@@ -113,7 +108,9 @@ void Office::take(const std::vector<Settlement>& settlements)
 void Office::takeReplica(const Advance& advance)
 {
     m_overlay.replicaAt(advance.cursor);
-    m_index.add(advance.cards);
+    if (m_index) {
+        m_index->add(advance.cards);
+    }
     for (const ClerkId& clerk : advance.clerks) {
         if (Done revoked = revokeOldSlot(clerk); !revoked) {
             qCWarning(logOffice) << "an old key slot stays" << revoked.error().toLogLine();
@@ -162,6 +159,18 @@ Result<std::optional<CardFacts>> Office::card(MokId id)
         known = m_overlay.onTopOf(**known);
     }
     return known;
+}
+
+Result<CardIndex*> Office::index()
+{
+    if (!m_index) {
+        const Result<std::vector<quint32>> numbers = m_replica->cardNumbers();
+        if (!numbers) {
+            return failure(numbers.error());
+        }
+        m_index.emplace().reset(*numbers);
+    }
+    return &*m_index;
 }
 
 QDate Office::today() const

@@ -173,7 +173,7 @@ private:
     std::unique_ptr<CentralApi> m_central;
     std::unique_ptr<Sync> m_sync;
     Overlay m_overlay;
-    CardIndex m_index;
+    std::optional<CardIndex> m_index;
     QTimer m_backUps;
     quint64 m_backedUp = 0; ///< sequence up to which the newest backup reaches
     struct OfflineLoad

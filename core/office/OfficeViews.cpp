@@ -12,7 +12,8 @@ Result<DeskStatus> Office::status()
     const Result<std::optional<ShiftFacts>> shift = m_journal->openShift();
     const Result<std::vector<OpenRefusal>> refusals = m_journal->openRefusals();
     const Result<DeskSettings> settings = m_replica->settings();
-    if (const auto error = firstError(queue, shift, refusals, settings)) {
+    const Result<CardIndex*> cards = index();
+    if (const auto error = firstError(queue, shift, refusals, settings, cards)) {
         return failure(*error);
     }
     DeskStatus status;
@@ -33,7 +34,7 @@ Result<DeskStatus> Office::status()
     status.offlineLeft = std::max(settings->offlinePerDeskAndDay - offlineLoadsToday(), Money());
     status.shift = *shift;
     status.attention = int(refusals->size());
-    status.cards = int(m_index.size());
+    status.cards = int((*cards)->size());
     status.settings = *settings;
     return status;
 }
@@ -160,7 +161,11 @@ Done Office::countStock(std::map<CardState, int>& counts)
 Result<std::vector<CardFacts>> Office::search(const QString& digits, int atMost)
 {
     std::vector<CardFacts> found;
-    for (const MokId id : m_index.find(digits, size_t(atMost))) {
+    const Result<CardIndex*> all = index();
+    if (!all) {
+        return failure(all.error());
+    }
+    for (const MokId id : (*all)->find(digits, size_t(atMost))) {
         const Result<std::optional<CardFacts>> facts = card(id);
         if (!facts) {
             return failure(facts.error());
