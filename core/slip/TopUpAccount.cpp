@@ -41,6 +41,10 @@ Result<TopUpAccount> TopUpAccount::parse(const QByteArray& json)
     }
     account.m_iban = *iban;
     account.m_payee = *payee;
+    // Others would want a check digit of the MOK ID, which it has not: some cards would get no slip.
+    if (account.m_model != "SI05"_L1 && account.m_model != "SI00"_L1) {
+        return failure(ErrorCode::MalformedReference, u"model"_s);
+    }
     if (const auto any = account.slipFor(MokId(), {}, {}); !any) {
         return failure(any.error());
     }

@@ -25,8 +25,7 @@ int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
     if (fitsSlip(text)) {
         fuzz::require(text.size() <= longestSlipLine && text.trimmed() == text);
     }
-    if (const auto account =
-            TopUpAccount::parse(QByteArray(reinterpret_cast<const char*>(data), qsizetype(size)))) {
+    if (const auto account = TopUpAccount::parse(fuzz::bytes(data, size))) {
         fuzz::require(account->slipFor(MokId::fromNumber(1), {}, {}).has_value());
     }
     return 0;

@@ -47,12 +47,13 @@ private slots:
         QTest::addColumn<QJsonValue>("value");
         QTest::addColumn<int>("code");
         const auto row = [](const QString& key, const QJsonValue& value, ErrorCode code) {
-            QTest::newRow(qPrintable(key)) << key << value << int(code);
+            QTest::newRow(qPrintable(key + u' ' + value.toString().left(20))) << key << value << int(code);
         };
         row(u"iban"_s, u"SI56 0290 0000 0200 021"_s, ErrorCode::MalformedIban);
         row(u"referenceFirst"_s, u"8074721"_s, ErrorCode::MalformedReference);
         row(u"referenceLast"_s, u"20000"_s, ErrorCode::MalformedReference);
         row(u"referenceModel"_s, u"SI13"_s, ErrorCode::MalformedReference);
+        row(u"referenceModel"_s, u"SI11"_s, ErrorCode::MalformedReference);
         row(u"purpose"_s, QString(43, u'a'), ErrorCode::TooLarge);
         row(u"purposeCode"_s, u"othr"_s, ErrorCode::MalformedMessage);
         row(u"payee"_s, u"NLB"_s, ErrorCode::MalformedMessage);
