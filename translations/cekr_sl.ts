@@ -2798,6 +2798,46 @@ Below how many cards should not be in the box</extracomment>
         <source>Anybody; its licence is EUPL-1.2.</source>
         <translation>Vsakdo; njegova licenca je EUPL-1.2.</translation>
     </message>
+    <message>
+        <source>Payment slip</source>
+        <translation>Plačilni nalog</translation>
+    </message>
+    <message>
+        <source>A slip with which anybody can load a card from any bank, without cash at the desk.</source>
+        <translation>Nalog, s katerim lahko kdor koli napolni kartico prek katere koli banke, brez gotovine pri pultu.</translation>
+    </message>
+    <message>
+        <source>How does the customer pay?</source>
+        <translation>Kako stranka plača?</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s app reads the QR code off this screen; at a bank, the printed slip is paid.</source>
+        <translation>Aplikacija banke prebere kodo QR z zaslona; na banki se plača natisnjeni nalog.</translation>
+    </message>
+    <message>
+        <source>When is the money on the card?</source>
+        <translation>Kdaj je denar na kartici?</translation>
+    </message>
+    <message>
+        <source>When the bank has booked it, usually on the next working day. Nothing is recorded here.</source>
+        <translation>Ko ga banka knjiži, navadno naslednji delovni dan. Tu se nič ne zapiše.</translation>
+    </message>
+    <message>
+        <source>Why is there no slip for a card?</source>
+        <translation>Zakaj za kartico ni naloga?</translation>
+    </message>
+    <message>
+        <source>It can take no money: it is locked, expired or not handed over yet, or an anonymous card that was loaded before.</source>
+        <translation>Ni je mogoče napolniti: zaklenjena je, je potekla, še ni predana ali pa je anonimna in je že bila napolnjena.</translation>
+    </message>
+    <message>
+        <source>Which signs can stand on it?</source>
+        <translation>Kateri znaki so na njem mogoči?</translation>
+    </message>
+    <message>
+        <source>Slovene letters and those of the neighbours, digits and common marks; no emoji.</source>
+        <translation>Slovenske črke in črke sosedov, števke in običajna ločila; emodžiji ne.</translation>
+    </message>
 </context>
 <context>
     <name>cekr::HomePage</name>

@@ -30,7 +30,7 @@ public:
         std::array<Answer, 4> answers; ///< those without a question are none
     };
     static const Topic general;
-    static const std::array<Topic, 10> topics;
+    static const std::array<Topic, 11> topics;
 };
 
 // All of it is help that a clerk reads on a page of its own: what a page is for, what people ask, the answer.
@@ -46,7 +46,7 @@ const HelpWords::Topic HelpWords::general = {
       {QT_TR_NOOP("May I leave the desk for a moment?"),
        QT_TR_NOOP("Lock it with Ctrl+L. What you have begun stays as it is.")}}}};
 
-const std::array<HelpWords::Topic, 10> HelpWords::topics = {{
+const std::array<HelpWords::Topic, 11> HelpWords::topics = {{
     {"home",
      QT_TR_NOOP("Counter"),
      QT_TR_NOOP("From here you begin whatever a customer wants, and see what was done today."),
@@ -67,6 +67,19 @@ const std::array<HelpWords::Topic, 10> HelpWords::topics = {{
         QT_TR_NOOP("It belongs to another desk, is spoiled, or has been handed over already. Take another.")},
        {QT_TR_NOOP("What does the customer get?"),
         QT_TR_NOOP("The card, the sealed envelope with the PIN, the instructions and the receipt.")}}}},
+    {"slip",
+     QT_TR_NOOP("Payment slip"),
+     QT_TR_NOOP("A slip with which anybody can load a card from any bank, without cash at the desk."),
+     {{{QT_TR_NOOP("How does the customer pay?"),
+        QT_TR_NOOP("The bank's app reads the QR code off this screen; at a bank, the printed slip is paid.")},
+       {QT_TR_NOOP("When is the money on the card?"),
+        QT_TR_NOOP(
+            "When the bank has booked it, usually on the next working day. Nothing is recorded here.")},
+       {QT_TR_NOOP("Why is there no slip for a card?"),
+        QT_TR_NOOP("It can take no money: it is locked, expired or not handed over yet, or an anonymous card "
+                   "that was loaded before.")},
+       {QT_TR_NOOP("Which signs can stand on it?"),
+        QT_TR_NOOP("Slovene letters and those of the neighbours, digits and common marks; no emoji.")}}}},
     {"cards",
      QT_TR_NOOP("Cards"),
      QT_TR_NOOP("Here you find a card by any part of its MOK ID and see what is known of it."),
