@@ -2,11 +2,11 @@
 #include "core/office/DeskFolder.h"
 
 #include "core/base/Json.h"
+#include "core/store/DurableFile.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 namespace cekr
 {
@@ -18,24 +18,12 @@ namespace
 
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
-Result<QByteArray> readFile(const QString& path)
+Result<QByteArray> readOwn(const QString& path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return failure(file.exists() ? ErrorCode::FileUnusable : ErrorCode::NotEnrolled, file.errorString(),
-                       {}, path);
+    if (!QFile::exists(path)) {
+        return failure(ErrorCode::NotEnrolled, u"no such file"_s, {}, path);
     }
-    return file.read(64 * 1024);
-}
-
-Done writeFile(const QString& path, QByteArrayView content)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(ownerOnly) ||
-        file.write(content.data(), content.size()) != content.size() || !file.commit()) {
-        return failure(ErrorCode::FileUnusable, file.errorString(), {}, path);
-    }
-    return {};
+    return readFile(path, 64 * 1024);
 }
 
 } // namespace
@@ -59,7 +47,7 @@ Done DeskFolder::prepare() const
 
 Result<DeskIdentity> DeskFolder::identity() const
 {
-    const Result<QByteArray> content = readFile(file(u"desk.json"_s));
+    const Result<QByteArray> content = readOwn(file(u"desk.json"_s));
     if (!content) {
         return failure(content.error());
     }
@@ -84,7 +72,7 @@ Result<DeskIdentity> DeskFolder::identity() const
 
 Result<DeviceKey> DeskFolder::deviceKey() const
 {
-    Result<QByteArray> pem = readFile(file(u"device.key"_s));
+    Result<QByteArray> pem = readOwn(file(u"device.key"_s));
     if (!pem) {
         return failure(pem.error());
     }
@@ -98,7 +86,7 @@ Done DeskFolder::save(const DeskIdentity& identity, const DeviceKey& key) const
         return prepared;
     }
     const Secret pem = key.toPem();
-    if (Done written = writeFile(file(u"device.key"_s), pem.view()); !written) {
+    if (Done written = writePrivateFile(file(u"device.key"_s), pem.view()); !written) {
         return written;
     }
     const QJsonObject object{{u"desk"_s, identity.desk.text()},
@@ -106,7 +94,7 @@ Done DeskFolder::save(const DeskIdentity& identity, const DeviceKey& key) const
                              {u"central"_s, identity.central.toString()},
                              {u"certificate"_s, QString::fromLatin1(identity.certificate)},
                              {u"authority"_s, QString::fromLatin1(identity.authority)}};
-    return writeFile(file(u"desk.json"_s), QJsonDocument(object).toJson());
+    return writePrivateFile(file(u"desk.json"_s), QJsonDocument(object).toJson());
 }
 
 } // namespace cekr

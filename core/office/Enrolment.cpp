@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/office/Enrolment.h"
 
-#include "core/crypto/CertificateRequest.h"
 #include "core/sync/HttpCentral.h"
 
 namespace cekr
@@ -37,17 +36,14 @@ void Enrolment::start(const EnrolmentOrder& order, std::function<void(Result<Des
         done(failure(may.error()));
         return;
     }
-    Result<DeviceKey> key = DeviceKey::generate();
-    // The name in the request is only a wish; central decides which desk the code is for.
-    const Result<QByteArray> request =
-        key ? certificateRequestPem(*key, u"desk"_s) : Result<QByteArray>(failure(key.error()));
-    if (!request) {
-        done(failure(request.error()));
+    Result<PendingEnrolment> pending = PendingEnrolment::of(DeskFolder(order.folder));
+    if (!pending) {
+        done(failure(pending.error()));
         return;
     }
-    m_key.emplace(std::move(*key));
+    m_pending.emplace(std::move(*pending));
     m_central = std::make_unique<HttpCentral>(CentralLink{order.central, order.authority, {}, {}}, m_clock);
-    m_central->enrol({order.code, *request},
+    m_central->enrol({order.code, m_pending->request()},
                      [this, order, done = std::move(done)](Result<wire::Enrolment> answer) {
                          done(answer ? keep(order, {answer->desk, answer->name, order.central,
                                                     answer->certificate, answer->authority})
@@ -58,12 +54,13 @@ void Enrolment::start(const EnrolmentOrder& order, std::function<void(Result<Des
 Result<DeskIdentity> Enrolment::keep(const EnrolmentOrder& order, DeskIdentity identity) const
 {
     const Result<PublicKey> certified = PublicKey::fromCertificatePem(identity.certificate);
-    if (!certified || certified->thumbprint() != m_key->publicKey().thumbprint()) {
+    if (!certified || certified->thumbprint() != m_pending->key().publicKey().thumbprint()) {
         return failure(ErrorCode::WrongAnswer, u"a certificate for another key"_s);
     }
-    if (Done saved = DeskFolder(order.folder).save(identity, *m_key); !saved) {
+    if (Done saved = DeskFolder(order.folder).save(identity, m_pending->key()); !saved) {
         return failure(saved.error());
     }
+    m_pending->forget();
     return identity;
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/Clock.h"
-#include "core/office/DeskFolder.h"
+#include "core/office/PendingEnrolment.h"
 
 #include <functional>
 #include <memory>
@@ -30,14 +30,15 @@ public:
     ~Enrolment();
 
     /// Calls `done` once, on this thread. A desk that is enrolled already is left as it is (FileUnusable);
-    /// the folder is written only after central has answered. MalformedMessage for an address without https.
+    /// the folder becomes a desk's only after central has answered. After a lost answer the same code may be
+    /// used again. MalformedMessage for an address without https.
     void start(const EnrolmentOrder& order, std::function<void(Result<DeskIdentity>)> done);
 
 private:
     [[nodiscard]] Result<DeskIdentity> keep(const EnrolmentOrder& order, DeskIdentity identity) const;
 
     const Clock& m_clock;
-    std::optional<DeviceKey> m_key;
+    std::optional<PendingEnrolment> m_pending;
     std::unique_ptr<HttpCentral> m_central;
 };
 

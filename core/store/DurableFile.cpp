@@ -53,6 +53,13 @@ Done makePrivate(const QString& path)
     return {};
 }
 
+std::unexpected<Error> unusable(const QFile& file)
+{
+    const bool isFull = file.error() == QFileDevice::ResourceError;
+    return failure(isFull ? ErrorCode::DiskFull : ErrorCode::FileUnusable, file.errorString(), {},
+                   file.fileName());
+}
+
 } // namespace
 
 Error fileError(int systemError, const QString& path)
@@ -78,6 +85,37 @@ Done makePrivateFile(const QString& path)
         return failure(fileError(errno, path));
     }
     return makePrivate(path);
+}
+
+Done writePrivateFile(const QString& path, QByteArrayView content)
+{
+    const QString fresh = path + QStringLiteral(".new");
+    if (Done made = makePrivateFile(fresh); !made) {
+        return made;
+    }
+    QFile file(fresh);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) ||
+        file.write(content.data(), content.size()) != content.size() || !file.flush()) {
+        return unusable(file);
+    }
+    file.close();
+    return replaceFile(fresh, path);
+}
+
+Result<QByteArray> readFile(const QString& path, qint64 largest)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return unusable(file);
+    }
+    QByteArray content = file.read(largest + 1);
+    if (file.error() != QFileDevice::NoError) {
+        return unusable(file);
+    }
+    if (content.size() > largest) {
+        return failure(ErrorCode::TooLarge, QStringLiteral("at most %1 bytes").arg(largest), {}, path);
+    }
+    return content;
 }
 
 Done replaceFile(const QString& from, const QString& to)

@@ -14,6 +14,13 @@ namespace cekr
 /// of the two stands there whole. DiskFull, FileUnusable.
 [[nodiscard]] Done replaceFile(const QString& from, const QString& to);
 
+/// Writes a small file of mode 0600; at any moment, also through a power cut, the old or the new one is there
+/// whole. DiskFull, FileUnusable.
+[[nodiscard]] Done writePrivateFile(const QString& path, QByteArrayView content);
+
+/// All of a file. TooLarge beyond `largest` bytes; FileUnusable.
+[[nodiscard]] Result<QByteArray> readFile(const QString& path, qint64 largest);
+
 /// DiskFull for a full disk or a used-up quota, else FileUnusable; the subject is the path.
 [[nodiscard]] Error fileError(int systemError, const QString& path);
 

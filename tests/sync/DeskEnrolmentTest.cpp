@@ -48,10 +48,10 @@ private slots:
         take(enrolWith(m_central.enrolmentCode(u"AP-1"_s).remove(u'-').toLower()));
     }
 
-    void wrongCode_leavesNothing()
+    void wrongCode_makesNoDesk()
     {
         EXPECT_FAILURE(enrolWith(u"AAAA-BBBB-CCCC"_s), ErrorCode::EnrolmentCodeInvalid);
-        expectNothing();
+        expectNoDesk();
     }
 
     void usedCode_isRefused()
@@ -60,7 +60,7 @@ private slots:
         take(enrolWith(code));
         m_folder = std::make_unique<QTemporaryDir>();
         EXPECT_FAILURE(enrolWith(code), ErrorCode::EnrolmentCodeInvalid);
-        expectNothing();
+        expectNoDesk();
     }
 
     void enrolledFolder_isLeftAsItIs()
@@ -70,12 +70,12 @@ private slots:
         QCOMPARE(take(folder().identity()).desk.text(), u"AP-1"_s);
     }
 
-    void noConnection_leavesNothing()
+    void noConnection_makesNoDesk()
     {
         const QString code = m_central.enrolmentCode(u"AP-1"_s);
         m_proxy->refuse();
         EXPECT_FAILURE(enrolWith(code), ErrorCode::NoConnection);
-        expectNothing();
+        expectNoDesk();
         m_proxy->behave();
         take(enrolWith(code));
     }
@@ -86,8 +86,29 @@ private slots:
             take(CertificateAuthority::create(u"Stranger"_s, QDateTime::currentDateTimeUtc(), 1));
         const QString code = m_central.enrolmentCode(u"AP-1"_s);
         EXPECT_FAILURE(enrolWith(code, m_proxy->url(), stranger.certificatePem()), ErrorCode::TlsFailed);
-        expectNothing();
+        expectNoDesk();
         take(enrolWith(code)); // the code was not told to anybody
+    }
+
+    void answerLost_sameCodeAgain_makesTheDesk()
+    {
+        const QString code = m_central.enrolmentCode(u"AP-1"_s);
+        m_proxy->loseAnswers();
+        QVERIFY(!enrolWith(code));
+        expectNoDesk();
+        m_proxy->behave();
+        EXPECT_FAILURE(enrolWith(u"AAAA-BBBB-CCCC"_s), ErrorCode::EnrolmentCodeInvalid); // mistyped
+        take(enrolWith(code));
+        QCOMPARE(take(PublicKey::fromCertificatePem(take(folder().identity()).certificate)).thumbprint(),
+                 take(folder().deviceKey()).publicKey().thumbprint());
+        QCOMPARE(files(), (QStringList{u"desk.json"_s, u"device.key"_s}));
+    }
+
+    void halfAPendingKey_isMadeAnew()
+    {
+        EXPECT_FAILURE(enrolWith(u"AAAA-BBBB-CCCC"_s), ErrorCode::EnrolmentCodeInvalid);
+        QVERIFY(QFile::remove(folder().path() + u"/pending.request"_s));
+        take(enrolWith(m_central.enrolmentCode(u"AP-1"_s)));
     }
 
     void withoutHttps_isRefused()
@@ -105,7 +126,7 @@ private slots:
                       encode(wire::Enrolment{other.id, u"x"_s, other.certificate, m_central.authority()}));
         EXPECT_FAILURE(enrolWith(u"AAAA"_s, QUrl(u"https://127.0.0.1:%1"_s.arg(server.port()))),
                        ErrorCode::WrongAnswer);
-        expectNothing();
+        expectNoDesk();
     }
 
 private:
@@ -124,7 +145,18 @@ private:
     }
 
     DeskFolder folder() const { return DeskFolder(m_folder->filePath(u"desk"_s)); }
-    void expectNothing() { QVERIFY(!QDir(folder().path()).exists() || QDir(folder().path()).isEmpty()); }
+    void expectNothing() { QVERIFY(!QDir(folder().path()).exists()); }
+    /// A key that waits for its certificate, private, and no desk.
+    void expectNoDesk()
+    {
+        EXPECT_FAILURE(folder().identity(), ErrorCode::NotEnrolled);
+        EXPECT_FAILURE(folder().deviceKey(), ErrorCode::NotEnrolled);
+        for (const QFileInfo& file : QDir(folder().path()).entryInfoList(QDir::Files)) {
+            QCOMPARE(file.permissions() & ~(QFile::ReadUser | QFile::WriteUser),
+                     QFile::ReadOwner | QFile::WriteOwner);
+        }
+    }
+    QStringList files() const { return QDir(folder().path()).entryList(QDir::Files | QDir::Hidden); }
 
     CentralProcess m_central;
     SystemClock m_clock;

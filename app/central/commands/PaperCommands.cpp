@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "app/central/PrivateFile.h"
 #include "app/central/admin/Administration.h"
 #include "app/central/commands/Command.h"
 #include "app/central/store/DocumentTable.h"
+#include "core/store/DurableFile.h"
 
 #include <QFileInfo>
 

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/office/PendingEnrolment.h"
+
+#include "core/crypto/CertificateRequest.h"
+#include "core/store/DurableFile.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace cekr
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QString keyEnd = QStringLiteral(".key");
+const QString requestEnd = QStringLiteral(".request");
+
+} // namespace
+
+PendingEnrolment::PendingEnrolment(QString path, DeviceKey key, QByteArray request)
+    : m_path(std::move(path)), m_key(std::move(key)), m_request(std::move(request))
+{
+}
+
+Result<PendingEnrolment> PendingEnrolment::of(const DeskFolder& folder)
+{
+    const QString path = QDir(folder.path()).filePath(u"pending"_s);
+    Result<PendingEnrolment> before = kept(path);
+    return before ? std::move(before) : made(folder, path);
+}
+
+Result<PendingEnrolment> PendingEnrolment::kept(const QString& path)
+{
+    Result<QByteArray> pem = readFile(path + keyEnd, largestPem);
+    Result<QByteArray> request = readFile(path + requestEnd, largestPem);
+    if (!pem || !request) {
+        return failure(pem ? request.error() : pem.error());
+    }
+    const Secret secret = Secret::fromBytes(std::move(*pem));
+    Result<DeviceKey> key = DeviceKey::fromPem(secret.view());
+    if (!key) {
+        return failure(key.error());
+    }
+    return PendingEnrolment(path, std::move(*key), std::move(*request));
+}
+
+Result<PendingEnrolment> PendingEnrolment::made(const DeskFolder& folder, const QString& path)
+{
+    Result<DeviceKey> key = DeviceKey::generate();
+    // The name in the request is only a wish; central decides which desk the code is for.
+    Result<QByteArray> request =
+        key ? certificateRequestPem(*key, u"desk"_s) : Result<QByteArray>(failure(key.error()));
+    if (!request) {
+        return failure(request.error());
+    }
+    Done done = folder.prepare();
+    // The request of an earlier key must not stand beside the new one.
+    if (done && QFile::exists(path + requestEnd) && !QFile::remove(path + requestEnd)) {
+        done = failure(ErrorCode::FileUnusable, u"cannot be removed"_s, {}, path + requestEnd);
+    }
+    if (done) {
+        done = writePrivateFile(path + keyEnd, key->toPem().view());
+    }
+    if (done) {
+        done = writePrivateFile(path + requestEnd, *request);
+    }
+    return done ? Result<PendingEnrolment>(PendingEnrolment(path, std::move(*key), std::move(*request)))
+                : failure(done.error());
+}
+
+void PendingEnrolment::forget() const
+{
+    QFile::remove(m_path + requestEnd);
+    QFile::remove(m_path + keyEnd);
+}
+
+} // namespace cekr
