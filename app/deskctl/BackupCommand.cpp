@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/deskctl/Command.h"
+#include "app/deskctl/OwnJournal.h"
 #include "core/office/Backups.h"
+
+#include <QFileInfo>
 
 namespace cekr::deskctl
 {
@@ -16,18 +19,26 @@ Result<QString> copyOf(Journal& journal, const Invocation& call)
         return backUp(journal, call.folder, call.clock.now());
     }
     const QString path = call.positionals.front();
+    if (QFileInfo::exists(path) || QFileInfo(path).isSymLink()) {
+        return failure(ErrorCode::Exists, u"a backup replaces no file"_s, {}, path);
+    }
     const Done copied = journal.backupTo(path);
     return copied ? Result<QString>(path) : failure(copied.error());
 }
 
 Exit runBackup(const Invocation& call)
 {
-    Result<Journal> journal = Journal::openReadOnly(call.folder.journal());
-    const Result<QString> made = journal ? copyOf(*journal, call) : Result<QString>(failure(journal.error()));
-    if (!made) {
-        return complain(made.error());
+    Result<std::optional<Journal>> journal = ownJournal(call.folder);
+    if (journal && !*journal) {
+        print(notStarted + u", nothing to copy"_s);
+        return Exit::Done;
     }
-    print(u"%1 operations in %2"_s.arg(journal->head().sequence).arg(*made));
+    const Result<QString> made =
+        journal ? copyOf(**journal, call) : Result<QString>(failure(journal.error()));
+    if (!made) {
+        return made.error().code == ErrorCode::Exists ? refuse(made.error()) : complain(made.error());
+    }
+    print(u"%1 operations in %2"_s.arg((*journal)->head().sequence).arg(*made));
     return Exit::Done;
 }
 
@@ -37,7 +48,7 @@ Command backupCommand()
 {
     return {u"backup"_s,
             u"copy the journal, also while cekr-desk is running"_s,
-            {u"[FILE]"_s},
+            {{u"[FILE]"_s, u"Where to; must not be there yet."_s}},
             {},
             runBackup,
             u"Without FILE the copy goes to the desk's own backups, of which the newest fourteen stay."_s};

@@ -31,12 +31,19 @@ struct Invocation
     const Clock& clock;
 };
 
+/// An argument by its place.
+struct Positional
+{
+    QString name; ///< in brackets ("[FILE]"): may be left out
+    QString meaning;
+};
+
 /// One thing the program can do.
 struct Command
 {
     QString name; ///< one or two words
     QString summary;
-    QStringList positionals; ///< in brackets ("[FILE]"): may be left out
+    QList<Positional> positionals;
     QList<QCommandLineOption> options;
     std::function<Exit(const Invocation&)> run;
     QString more = {}; ///< said by --help below the summary

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/deskctl/Doctor.h"
 
+#include "app/deskctl/DoctorQueue.h"
+#include "app/deskctl/OwnJournal.h"
 #include "core/base/DiskSpace.h"
 #include "core/crypto/Certificate.h"
 #include "core/journal/JournalSchema.h"
@@ -115,51 +117,48 @@ Done verifySignatures(Journal& journal, const DeskIdentity& identity)
                    u"operation %1: %2"_s.arg(faults->front().sequence).arg(faults->front().what));
 }
 
-void examineQueue(Journal& journal, const DeskFolder& folder, Findings& findings)
+std::optional<Journal> examineJournal(const DeskFolder& folder, const DeskIdentity& identity, bool isThorough,
+                                      Findings& findings)
 {
-    const Result<Waiting> queue = journal.waiting();
-    const Result<std::vector<OpenRefusal>> refusals = journal.openRefusals();
-    if (const auto error = firstError(queue, refusals)) {
-        findings.push_back(finding(u"queue"_s, failure(*error), {}));
-        return;
-    }
-    const QString since = queue->count == 0 ? QString() : u", the oldest since "_s + queue->oldest.text();
-    findings.push_back(
-        {u"queue"_s, true,
-         u"%1 wait%2; %3 need attention"_s.arg(queue->count).arg(since).arg(refusals->size())});
-    const QDateTime backup = newestBackup(folder);
-    findings.push_back({u"backup"_s, backup.isValid() || journal.head().sequence == 0,
-                        backup.isValid() ? backup.toString(Qt::ISODate) : u"none"_s});
-}
-
-void examineDatabases(const DeskFolder& folder, const DeskIdentity& identity, bool isThorough,
-                      Findings& findings)
-{
-    const Result<QString> journalFile = checkFile(folder.journal(), journalApplicationId, isThorough);
-    findings.push_back(finding(u"SQLite"_s, {}, journalFile.value_or(u"no file to ask"_s)));
+    const Result<QString> file = checkFile(folder.journal(), journalApplicationId, isThorough);
+    findings.push_back(finding(u"SQLite"_s, {}, file.value_or(u"no file to ask"_s)));
     Result<Journal> journal =
-        journalFile ? Journal::openReadOnly(folder.journal()) : Result<Journal>(failure(journalFile.error()));
+        file ? Journal::openReadOnly(folder.journal()) : Result<Journal>(failure(file.error()));
     const Done sound = !journal     ? Done(failure(journal.error()))
                        : isThorough ? verifySignatures(*journal, identity)
                                     : Done();
     findings.push_back(
         finding(u"journal"_s, sound, journal ? u"%1 operations"_s.arg(journal->head().sequence) : QString()));
-    const Result<QString> replicaFile = checkFile(folder.replica(), replicaApplicationId, isThorough);
-    const Result<Replica> replica = replicaFile ? Replica::openReadOnly(folder.replica(), identity.desk)
-                                                : Result<Replica>(failure(replicaFile.error()));
+    return journal ? std::optional(std::move(*journal)) : std::nullopt;
+}
+
+void examineReplica(const DeskFolder& folder, const DeskIdentity& identity, bool isThorough,
+                    Findings& findings)
+{
+    const Result<QString> file = checkFile(folder.replica(), replicaApplicationId, isThorough);
+    const Result<Replica> replica = file ? Replica::openReadOnly(folder.replica(), identity.desk)
+                                         : Result<Replica>(failure(file.error()));
     findings.push_back(finding(u"replica"_s, replica ? Done() : Done(failure(replica.error())),
                                replica ? u"at change %1"_s.arg(replica->cursor()) : QString()));
+}
+
+void examineDatabases(const DeskFolder& folder, const DeskIdentity& identity, bool isThorough,
+                      const QDateTime& now, Findings& findings)
+{
+    if (const auto own = ownJournal(folder); own && !*own) {
+        for (const QString& what : {u"journal"_s, u"replica"_s, u"queue"_s, u"attention"_s, u"backup"_s}) {
+            findings.push_back({what, true, notStarted});
+        }
+        return;
+    }
+    std::optional<Journal> journal = examineJournal(folder, identity, isThorough, findings);
+    examineReplica(folder, identity, isThorough, findings);
     if (journal) {
-        examineQueue(*journal, folder, findings);
+        examineQueue(*journal, newestBackup(folder), now, findings);
     }
 }
 
 } // namespace
-
-Finding finding(const QString& what, const Done& done, const QString& detail)
-{
-    return {what, done.has_value(), done ? detail : done.error().toLogLine()};
-}
 
 Findings examine(const DeskFolder& folder, const Clock& clock, bool isThorough)
 {
@@ -174,7 +173,7 @@ Findings examine(const DeskFolder& folder, const Clock& clock, bool isThorough)
     examineFolder(folder.path(), findings);
     examinePrinters(findings);
     examineCertificate(folder, *identity, clock.now(), findings);
-    examineDatabases(folder, *identity, isThorough, findings);
+    examineDatabases(folder, *identity, isThorough, clock.now(), findings);
     examineConnection(folder, *identity, clock, findings);
     return findings;
 }

@@ -1,28 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "app/deskctl/Finding.h"
 #include "core/base/Clock.h"
 #include "core/office/DeskFolder.h"
 
-#include <QString>
-
-#include <vector>
-
 namespace cekr::deskctl
 {
-
-/// One thing that was looked at. No personal data, by construction: versions, counts, times, names of
-/// machines and of the desk.
-struct Finding
-{
-    QString what;
-    bool isWell = true;
-    QString detail;
-};
-using Findings = std::vector<Finding>;
-
-/// A success with what is to be said about it, or what went wrong.
-[[nodiscard]] Finding finding(const QString& what, const Done& done, const QString& detail);
 
 /// Looks at everything a desk needs. `isThorough`: every signature and every index too, which takes longer.
 [[nodiscard]] Findings examine(const DeskFolder& folder, const Clock& clock, bool isThorough);

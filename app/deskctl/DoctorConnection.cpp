@@ -72,7 +72,8 @@ void examineServer(HttpCentral& central, Findings& findings)
     if (const auto offset = central.clockOffset()) {
         findings.push_back(
             {u"clock"_s, abs(*offset) < worstClock,
-             u"central's clock is %1 s ahead"_s.arg(double(offset->count()) / 1000, 0, 'f', 1)});
+             u"central's clock is %1 s %2"_s.arg(double(abs(*offset).count()) / 1000, 0, 'f', 1)
+                 .arg(offset->count() < 0 ? u"behind"_s : u"ahead"_s)});
     }
 }
 

@@ -17,14 +17,15 @@ namespace
 Exit enrolDesk(const Invocation& call)
 {
     const QUrl url(call.arguments.value(u"url"_s), QUrl::StrictMode);
-    if (url.scheme() != "https"_L1 || url.host().isEmpty() || call.arguments.value(u"code"_s).isEmpty()) {
+    if (url.scheme() != "https"_L1 || url.host().isEmpty() || call.arguments.value(u"code"_s).isEmpty() ||
+        call.arguments.value(u"authority"_s).isEmpty()) {
         std::fprintf(stderr,
                      "cekr-deskctl enrol: --url https://HOST:PORT, --authority and --code are needed\n");
         return Exit::Misused;
     }
     if (call.folder.identity()) {
         return refuse(
-            {ErrorCode::FileUnusable, u"this folder belongs to a desk already"_s, {}, call.folder.path()});
+            {ErrorCode::Exists, u"this folder belongs to a desk already"_s, {}, call.folder.path()});
     }
     QFile authority(call.arguments.value(u"authority"_s));
     if (!authority.open(QIODevice::ReadOnly)) {

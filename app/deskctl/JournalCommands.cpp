@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/deskctl/Command.h"
+#include "app/deskctl/OwnJournal.h"
 #include "core/crypto/Certificate.h"
-#include "core/journal/Journal.h"
-
-#include <QSaveFile>
+#include "core/store/DurableFile.h"
 
 namespace cekr::deskctl
 {
@@ -22,10 +21,15 @@ Result<PublicKey> publicKeyOf(const DeskFolder& folder)
 Exit verifyJournal(const Invocation& call)
 {
     const Result<PublicKey> key = publicKeyOf(call.folder);
-    Result<Journal> journal = Journal::openReadOnly(call.folder.journal());
-    if (const auto error = firstError(key, journal)) {
+    Result<std::optional<Journal>> own = ownJournal(call.folder);
+    if (const auto error = firstError(key, own)) {
         return complain(*error);
     }
+    if (!*own) {
+        print(notStarted + u", nothing to verify"_s);
+        return Exit::Done;
+    }
+    std::optional<Journal>& journal = *own;
     const Done structure = journal->fullCheck();
     const Result<std::vector<Journal::Fault>> faults = journal->verify(*key);
     if (!faults) {
@@ -44,22 +48,19 @@ Exit verifyJournal(const Invocation& call)
     return Exit::Done;
 }
 
-bool writeFile(const QString& path, const QByteArray& content)
-{
-    QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) &&
-           file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
-           file.write(content) == content.size() && file.commit();
-}
-
 Exit exportJournal(const Invocation& call)
 {
     const QString path = call.positionals.front();
     const Result<PublicKey> key = publicKeyOf(call.folder);
-    Result<Journal> journal = Journal::openReadOnly(call.folder.journal());
-    if (const auto error = firstError(key, journal)) {
+    Result<std::optional<Journal>> own = ownJournal(call.folder);
+    if (const auto error = firstError(key, own)) {
         return complain(*error);
     }
+    if (!*own) {
+        print(notStarted + u", nothing to write"_s);
+        return Exit::Done;
+    }
+    std::optional<Journal>& journal = *own;
     QByteArray lines;
     const Done read = journal->forEach([&lines](const JournalEntry& entry) {
         lines += entry.jws + '\n';
@@ -68,8 +69,11 @@ Exit exportJournal(const Invocation& call)
     if (!read) {
         return complain(read.error());
     }
-    if (!writeFile(path, lines) || !writeFile(path + u".jwk"_s, key->toJwk() + '\n')) {
-        return complain({ErrorCode::FileUnusable, u"cannot write"_s, {}, path});
+    for (const Done& written :
+         {writePrivateFile(path, lines), writePrivateFile(path + u".jwk"_s, key->toJwk() + '\n')}) {
+        if (!written) {
+            return complain(written.error());
+        }
     }
     print(u"%1 operations in %2, the key to verify them in %2.jwk"_s.arg(lines.count('\n')).arg(path));
     return Exit::Done;
@@ -91,7 +95,7 @@ Command journalExportCommand()
     return {
         u"journal export"_s,
         u"write all operations as they were signed, one JWS a line"_s,
-        {u"FILE"_s},
+        {{u"FILE"_s, u"Where to; replaced when it is there."_s}},
         {},
         exportJournal,
         u"FILE.jwk gets the desk's public key. Any tool for RFC 7515 verifies the lines, for example:\n"

@@ -90,6 +90,14 @@ Restoration::~Restoration()
     removeFile(m_path);
 }
 
+bool Restoration::isSameAs(const QString& backup) const
+{
+    Result<Journal> now = openSound(m_folder.journal(), m_key);
+    Result<Journal> then = openSound(backup, m_key);
+    return now && then && now->head().sequence == then->head().sequence && now->head().sequence > 0 &&
+           now->head().hash == then->head().hash;
+}
+
 Done Restoration::mayReplace(const QString& backup) const
 {
     Result<Journal> now = openSound(m_folder.journal(), m_key);

@@ -29,6 +29,8 @@ public:
     Restoration(DeskFolder folder, PublicKey key, QDateTime now);
     ~Restoration();
 
+    /// Whether the journal there is now is sound and holds the very operations of that backup.
+    [[nodiscard]] bool isSameAs(const QString& backup) const;
     /// Whether the journal there is now may be replaced by that backup: not when it is sound and holds
     /// operations that the backup does not (FileUnusable).
     [[nodiscard]] Done mayReplace(const QString& backup) const;

@@ -4,6 +4,8 @@
 #include "core/store/ProcessLock.h"
 #include "core/sync/HttpCentral.h"
 
+#include <QFile>
+
 namespace cekr::deskctl
 {
 
@@ -52,8 +54,15 @@ Exit runRestore(const Invocation& call)
     if (!lock) {
         return complain(lock.error());
     }
-    Restoration restoration(call.folder, key->publicKey(), call.clock.now());
     const QString backup = call.positionals.front();
+    if (!QFile::exists(backup)) {
+        return complain({ErrorCode::FileUnusable, u"there is no such file"_s, {}, backup});
+    }
+    Restoration restoration(call.folder, key->publicKey(), call.clock.now());
+    if (restoration.isSameAs(backup)) {
+        print(u"the journal is already the same as the backup"_s);
+        return Exit::Done;
+    }
     const Done may = restoration.mayReplace(backup);
     if (const Done begun = may ? restoration.begin(backup) : may; !begun) {
         return refuse(begun.error());
@@ -81,7 +90,7 @@ Command restoreCommand()
     return {
         u"restore"_s,
         u"make the journal anew from a backup and from what central has since"_s,
-        {u"FILE"_s},
+        {{u"FILE"_s, u"A backup of this desk's journal."_s}},
         {},
         runRestore,
         u"For a journal that is broken or gone; cekr-desk must not run, central must be reached. What the\n"

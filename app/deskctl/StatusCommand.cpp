@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/deskctl/Command.h"
+#include "app/deskctl/OwnJournal.h"
 #include "core/crypto/Certificate.h"
 #include "core/office/Backups.h"
 #include "core/replica/Replica.h"
@@ -17,12 +18,14 @@ QJsonValue timeOrNull(const QDateTime& time)
     return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODate)) : QJsonValue();
 }
 
-Result<QJsonObject> journalStatus(const QString& path)
+/// Null for a desk that has not started yet.
+Result<QJsonValue> journalStatus(const DeskFolder& folder)
 {
-    Result<Journal> journal = Journal::openReadOnly(path);
-    if (!journal) {
-        return failure(journal.error());
+    Result<std::optional<Journal>> own = ownJournal(folder);
+    if (!own || !*own) {
+        return own ? Result<QJsonValue>(QJsonValue()) : failure(own.error());
     }
+    std::optional<Journal>& journal = *own;
     const Result<Waiting> waiting = journal->waiting();
     const Result<std::vector<OpenRefusal>> refusals = journal->openRefusals();
     const Result<std::optional<ShiftFacts>> shift = journal->openShift();
@@ -56,7 +59,7 @@ Result<QJsonObject> statusOf(const DeskFolder& folder)
     if (!identity) {
         return failure(identity.error());
     }
-    const Result<QJsonObject> journal = journalStatus(folder.journal());
+    const Result<QJsonValue> journal = journalStatus(folder);
     if (!journal) {
         return failure(journal.error());
     }
@@ -65,6 +68,7 @@ Result<QJsonObject> statusOf(const DeskFolder& folder)
         {u"desk"_s, identity->desk.text()},
         {u"name"_s, identity->name},
         {u"central"_s, identity->central.toString()},
+        {u"started"_s, !journal->isNull()},
         {u"certificateUntil"_s, timeOrNull(certificate ? certificate->notAfter() : QDateTime())},
         {u"journal"_s, *journal},
         {u"replica"_s, replicaStatus(folder.replica(), identity->desk)},

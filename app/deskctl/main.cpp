@@ -62,10 +62,20 @@ Done startLogFor(const DeskFolder& folder)
     return startLog(folder.identity() ? folder.log() : QString());
 }
 
+QString namesOf(const QList<Positional>& positionals)
+{
+    QStringList names;
+    for (const Positional& positional : positionals) {
+        names += positional.name;
+    }
+    return names.join(u' ');
+}
+
 bool isComplete(const Command& command, const QStringList& positionals)
 {
-    const auto needed = std::count_if(command.positionals.begin(), command.positionals.end(),
-                                      [](const QString& name) { return !name.startsWith(u'['); });
+    const auto needed =
+        std::count_if(command.positionals.begin(), command.positionals.end(),
+                      [](const Positional& positional) { return !positional.name.startsWith(u'['); });
     return positionals.size() >= needed && positionals.size() <= command.positionals.size();
 }
 
@@ -74,22 +84,23 @@ Exit run(const Command& command, const QStringList& words)
     QCommandLineParser parser;
     const QStringList texts{command.summary, command.more, exitCodes()};
     parser.setApplicationDescription(texts.join(command.more.isEmpty() ? u"\n"_s : u"\n\n"_s));
-    parser.addHelpOption();
-    parser.addOption({u"dir"_s, u"The folder of the desk."_s, u"FOLDER"_s, standardFolder()});
+    // Not addHelpOption(): it would also take --help-all, which nobody asks for here.
+    parser.addOption({{u"h"_s, u"help"_s}, u"Say this, and do nothing."_s});
+    parser.addOption({u"dir"_s, u"The folder of the desk. Default: %1."_s.arg(standardFolder()), u"FOLDER"_s,
+                      standardFolder()});
     parser.addOptions(command.options);
-    for (const QString& positional : command.positionals) {
-        parser.addPositionalArgument(positional, {});
+    for (const Positional& positional : command.positionals) {
+        parser.addPositionalArgument(positional.name, positional.meaning);
     }
     const bool isRead = parser.parse(QStringList{command.name} + words.mid(command.name.count(u' ') + 1));
     if (isRead && parser.isSet(u"help"_s)) {
         const QString options = parser.helpText();
-        print(u"Usage: cekr-deskctl %1 [options] %2"_s.arg(command.name, command.positionals.join(u' ')) +
+        print(u"Usage: cekr-deskctl %1 [options] %2"_s.arg(command.name, namesOf(command.positionals)) +
               options.mid(options.indexOf(u'\n')));
         return Exit::Done;
     }
     if (!isRead || !isComplete(command, parser.positionalArguments())) {
-        const QString why =
-            isRead ? u"it takes: %1"_s.arg(command.positionals.join(u' ')) : parser.errorText();
+        const QString why = isRead ? u"it takes: %1"_s.arg(namesOf(command.positionals)) : parser.errorText();
         std::fprintf(stderr, "cekr-deskctl %s: %s\n", qUtf8Printable(command.name), qUtf8Printable(why));
         return Exit::Misused;
     }
@@ -119,7 +130,9 @@ int main(int argc, char** argv)
     }
     if (command == nullptr) {
         showCommands(all);
-        return int(words.contains(u"--help"_s) ? Exit::Done : Exit::Misused);
+        const bool isAsked =
+            !words.isEmpty() && QStringList{u"-h"_s, u"--help"_s, u"help"_s}.contains(words.first());
+        return int(isAsked ? Exit::Done : Exit::Misused);
     }
     return int(run(*command, words));
 }

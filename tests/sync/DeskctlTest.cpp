@@ -55,6 +55,9 @@ private slots:
         QTest::newRow("sync without once") << QStringList{u"sync"_s};
         QTest::newRow("enrol without https")
             << QStringList{u"enrol"_s, u"--url"_s, u"http://x"_s, u"--code"_s, u"A"_s};
+        QTest::newRow("enrol without authority")
+            << QStringList{u"enrol"_s, u"--url"_s, u"https://x"_s, u"--code"_s, u"A"_s};
+        QTest::newRow("help of everything") << QStringList{u"backup"_s, u"--help-all"_s};
     }
 
     void usage_wrong_isTwo()
@@ -69,6 +72,9 @@ private slots:
         QCOMPARE(answer.exitCode, 0);
         QVERIFY(answer.output.startsWith("Usage: cekr-deskctl restore [options] FILE\n"));
         QVERIFY(answer.output.contains("Exit codes: 0 done; 1 "));
+        QVERIFY(answer.output.contains("A backup of this desk's journal."));
+        QCOMPARE(run({u"-h"_s}).exitCode, 0);
+        QCOMPARE(run({u"status"_s, u"-h"_s}).exitCode, 0);
     }
 
     void noDesk_isAFault_data()
@@ -84,8 +90,33 @@ private slots:
     {
         QFETCH(const QStringList, words);
         const QString nowhere = m_central.path(u"nowhere"_s);
-        QCOMPARE(deskctl(words, nowhere).exitCode, 1);
+        const DeskctlAnswer answer = deskctl(words, nowhere);
+        QCOMPARE(answer.exitCode, 1);
+        QVERIFY2((answer.errors + answer.output).contains("NotEnrolled"), answer.errors);
         QVERIFY(!QFile::exists(nowhere));
+    }
+
+    void newDesk_hasNotStartedYet_andThatIsWell()
+    {
+        const RealDesk fresh(m_central, u"U-%1"_s.arg(++m_desks));
+        const DeskctlAnswer doctor = deskctl({u"doctor"_s, u"--json"_s}, fresh.path());
+        QVERIFY2(doctor.exitCode == 0, doctor.output + doctor.errors);
+        QCOMPARE(doctor.json()[u"journal"_s].toObject()[u"detail"_s].toString(), u"not started yet"_s);
+        const QJsonObject status = deskctl({u"status"_s, u"--json"_s}, fresh.path()).json();
+        QVERIFY(status[u"journal"_s].isNull() && !status[u"started"_s].toBool(true));
+        for (const QString& command :
+             {u"status"_s, u"backup"_s, u"journal verify"_s, u"journal export x"_s}) {
+            QCOMPARE(deskctl(command.split(u' '), fresh.path()).exitCode, 0);
+        }
+    }
+
+    void journalGone_isNoNewDesk()
+    {
+        QVERIFY(QFile::remove(m_desk->folder().journal()));
+        for (const QString& command : {u"status"_s, u"backup"_s, u"doctor"_s}) {
+            QCOMPARE(run({command}).exitCode, 1);
+        }
+        QVERIFY(run({u"status"_s}).errors.contains("the journal is gone"));
     }
 
     void enrol_makesADeskOnce()
@@ -135,9 +166,9 @@ private slots:
             QVERIFY2(answer.exitCode == 0, answer.output + answer.errors);
             const QJsonObject findings = answer.json();
             for (const char* what :
-                 {"product", "Qt",       "OpenSSL",     "SQLite",  "system",  "desk",    "disk",
-                  "files",   "printers", "certificate", "journal", "replica", "queue",   "backup",
-                  "proxy",   "name",     "connection",  "TLS",     "server",  "central", "clock"}) {
+                 {"product",  "Qt",          "OpenSSL", "SQLite",  "system",  "desk",      "disk",   "files",
+                  "printers", "certificate", "journal", "replica", "queue",   "attention", "backup", "proxy",
+                  "name",     "connection",  "TLS",     "server",  "central", "clock"}) {
                 QVERIFY2(findings.contains(QLatin1StringView(what)), what);
             }
         }
@@ -254,6 +285,9 @@ private slots:
         Journal copy = take(Journal::openReadOnly(file));
         QCOMPARE(copy.head().sequence, 4U);
         EXPECT_DONE(copy.fullCheck());
+        QCOMPARE(run({u"backup"_s, file}).exitCode, 3); // replaces nothing
+        QCOMPARE(run({u"backup"_s, m_desk->path() + u"/desk.json"_s}).exitCode, 3);
+        QCOMPARE(take(m_desk->folder().identity()).desk, m_desk->id());
         const DeskctlAnswer answer = run({u"backup"_s});
         QCOMPARE(answer.exitCode, 0);
         const QStringList all = QDir(m_desk->folder().backups()).entryList({u"journal-*.db"_s});
