@@ -25,6 +25,7 @@ private slots:
     void request_malformed_refused();
     void request_unknownPathOrMethod_refused_data();
     void request_unknownPathOrMethod_refused();
+    void request_bodyWhereNoneIsTaken_refused();
     void request_otherContentType_refused();
     void request_endlessLine_connectionClosed();
     void request_endlessHeaders_connectionClosed();
@@ -174,6 +175,18 @@ void HttpBoundsTest::request_unknownPathOrMethod_refused()
     QFETCH(QString, path);
     QFETCH(int, status);
     QCOMPARE(m_desk->client().send(method, path, {}, "application/json").status, status);
+}
+
+void HttpBoundsTest::request_bodyWhereNoneIsTaken_refused()
+{
+    const QString id = SigningDesk::newId().text();
+    for (const auto& [method, path] :
+         {std::pair("GET"_ba, u"/v1/changes"_s), std::pair("GET"_ba, u"/healthz"_s),
+          std::pair("DELETE"_ba, u"/v1/authorisations/"_s + id)}) {
+        const HttpsClient::Reply reply = m_desk->client().send(method, path, "{}", "application/json");
+        QCOMPARE(reply.status, 413);
+        QCOMPARE(reply.problem(), "TooLarge"_ba);
+    }
 }
 
 void HttpBoundsTest::request_otherContentType_refused()

@@ -24,7 +24,7 @@ Done exportDesk(Database& database, const DeskId& desk)
         if (page->empty()) {
             return {};
         }
-        for (const StoredOperation& operation : *page) {
+        for (const AnsweredOperation& operation : *page) {
             print(QString::fromLatin1(operation.jws));
             after = operation.sequence;
         }

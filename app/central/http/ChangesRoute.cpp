@@ -59,8 +59,8 @@ Answer changes(const Services& services, const Request& request)
         return problemAnswer(newest.error());
     }
     if (*after > *newest) {
-        // A cursor of another life of this central, before it was set up anew.
-        return problemAnswer(Error{ErrorCode::NotFound, u"no such cursor: begin again from 0"_s}, 410);
+        // A cursor of another life of this central. Which is the true one, a person decides (decision 0009).
+        return problemAnswer(Error{ErrorCode::NotFound, u"this central has never said that"_s}, 410);
     }
     Answer answer{.contentType = linesType};
     answer.nextPage = [&services, progress = Progress{request.desk, *after, *limit}]() mutable {

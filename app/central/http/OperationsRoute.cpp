@@ -65,7 +65,7 @@ Result<QByteArray> pageOfOperations(const Services& services, const DeskId& desk
         return failure(rows.error());
     }
     QByteArray page;
-    for (const StoredOperation& row : *rows) {
+    for (const AnsweredOperation& row : *rows) {
         page += "{\"jws\":\"" + row.jws + "\",\"outcome\":" + row.outcome + "}\n";
         after = row.sequence;
     }

@@ -15,14 +15,14 @@ constexpr SqlLiteral insertion =
     "INSERT INTO operation (id, desk, sequence, type, jws, received_at, outcome) "
     "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
 
-StoredOperation readOperation(const Statement& row)
+AnsweredOperation readOperation(const Statement& row)
 {
     return {quint64(row.integer(0)), row.blob(1), row.blob(2), momentOf(row.integer(3)), row.integer(4) != 0};
 }
 
 } // namespace
 
-Result<std::optional<StoredOperation>> OperationTable::find(OperationId id)
+Result<std::optional<AnsweredOperation>> OperationTable::find(OperationId id)
 {
     return firstRow(m_database,
                     "SELECT sequence, jws, outcome, received_at, id IN (SELECT operation FROM refusal) "
@@ -30,7 +30,7 @@ Result<std::optional<StoredOperation>> OperationTable::find(OperationId id)
                     readOperation, QByteArrayView(id.bytes()));
 }
 
-Result<std::vector<StoredOperation>> OperationTable::ofDesk(const DeskId& desk, quint64 after, int limit)
+Result<std::vector<AnsweredOperation>> OperationTable::ofDesk(const DeskId& desk, quint64 after, int limit)
 {
     return allRows(m_database,
                    "SELECT sequence, jws, outcome, received_at, id IN (SELECT operation FROM refusal) "

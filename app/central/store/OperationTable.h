@@ -15,7 +15,7 @@ namespace cekr::central
 {
 
 /// An operation as it was received, and the line that answered it.
-struct StoredOperation
+struct AnsweredOperation
 {
     quint64 sequence = 0;
     QByteArray jws;
@@ -30,9 +30,9 @@ class OperationTable final
 public:
     explicit OperationTable(Database& database) : m_database(database) {}
 
-    [[nodiscard]] Result<std::optional<StoredOperation>> find(OperationId id);
+    [[nodiscard]] Result<std::optional<AnsweredOperation>> find(OperationId id);
     /// A desk's operations after a sequence, oldest first.
-    [[nodiscard]] Result<std::vector<StoredOperation>> ofDesk(const DeskId& desk, quint64 after, int limit);
+    [[nodiscard]] Result<std::vector<AnsweredOperation>> ofDesk(const DeskId& desk, quint64 after, int limit);
 
     [[nodiscard]] Done add(const Operation& operation, QByteArrayView jws, QByteArrayView outcome,
                            const QDateTime& receivedAt);
