@@ -82,7 +82,8 @@ public:
         QByteArray finishedDraft;
     };
     /// Judges the steps in order by the rule book and the offline rules, signs and records them. Success
-    /// means that they are on the disk. ClockFarOff while this clock is known to be more than a day off (OFF-5).
+    /// means that they are on the disk. ClockFarOff while this clock is known to be more than a day off
+    /// (OFF-5).
     [[nodiscard]] Result<Recorded> record(const Order& order);
 
     /// The cards of a box on its way here. BoxUnknown.
