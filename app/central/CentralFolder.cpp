@@ -2,7 +2,7 @@
 #include "app/central/CentralFolder.h"
 
 #include "app/central/PrivateFile.h"
-#include "core/store/DurableFile.h"
+#include "core/base/DurableFile.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/deskctl/Command.h"
 #include "app/deskctl/OwnJournal.h"
+#include "core/base/DurableFile.h"
 #include "core/crypto/Certificate.h"
-#include "core/store/DurableFile.h"
 
 namespace cekr::deskctl
 {

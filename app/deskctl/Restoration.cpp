@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/deskctl/Restoration.h"
 
+#include "core/base/DurableFile.h"
 #include "core/base/Log.h"
 #include "core/crypto/Jws.h"
-#include "core/store/DurableFile.h"
 #include "core/wire/OperationCodec.h"
 
 #include <QFile>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/office/DeskFolder.h"
 
+#include "core/base/DurableFile.h"
 #include "core/base/Json.h"
-#include "core/store/DurableFile.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/office/PendingEnrolment.h"
 
+#include "core/base/DurableFile.h"
 #include "core/crypto/CertificateRequest.h"
-#include "core/store/DurableFile.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/base/DurableFile.h"
 #include "core/store/Database.h"
-#include "core/store/DurableFile.h"
 #include "core/store/SqliteError.h"
 #include "core/store/Transaction.h"
 

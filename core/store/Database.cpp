@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/store/Database.h"
 
-#include "core/store/DurableFile.h"
+#include "core/base/DurableFile.h"
 #include "core/store/SqliteError.h"
 
 #include <sqlite3.h>

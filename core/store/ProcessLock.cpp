@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/store/ProcessLock.h"
 
-#include "core/store/DurableFile.h"
+#include "core/base/DurableFile.h"
 
 #include <QFile>
 #include <QFileInfo>

@@ -2,7 +2,7 @@
 #include "app/central/admin/Administration.h"
 #include "app/central/commands/Command.h"
 #include "app/central/store/DocumentTable.h"
-#include "core/store/DurableFile.h"
+#include "core/base/DurableFile.h"
 
 #include <QFileInfo>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "core/store/DurableFile.h"
+#include "core/base/DurableFile.h"
 
 #include <QFile>
 
