@@ -2276,6 +2276,24 @@ Below how many cards should not be in the box</extracomment>
         <source>Call the administrator: the program of this desk and central do not fit together.</source>
         <translation>Pokličite skrbnika: program te blagajne in centrala nista usklajena.</translation>
     </message>
+    <message>
+        <source>After several wrong pairs of numbers you have to wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then read both numbers from the card again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>After several wrong pairs of numbers, you can try again in %n second(s).</source>
+        <extracomment>%n is a number of seconds</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cekr::FirstLoadStep</name>
@@ -4372,14 +4390,14 @@ Below how many cards should not be in the box</extracomment>
         <translation>&amp;Nov nalog</translation>
     </message>
     <message>
-        <source>MOK ID</source>
-        <extracomment>Label: the number of a card</extracomment>
-        <translation>MOK ID</translation>
-    </message>
-    <message>
         <source>It is too wide for a roll: to print it, choose a printer with A4 in the settings.</source>
         <extracomment>Below the buttons of a payment slip, in place of the one that prints it</extracomment>
         <translation>Za trak je nalog preširok; za tiskanje v nastavitvah izberite tiskalnik s papirjem A4.</translation>
+    </message>
+    <message>
+        <source>MOK ID</source>
+        <extracomment>Label: the number of a card</extracomment>
+        <translation>MOK ID</translation>
     </message>
 </context>
 <context>

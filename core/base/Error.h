@@ -71,6 +71,7 @@ enum class ErrorGroup
     X(DrawerTooLow, NotAllowed)                                                                              \
     X(NothingToResolve, NotAllowed)                                                                          \
     X(CardNotRecognised, CorrectInput)                                                                       \
+    X(TriesDelayed, NotAllowed)                                                                              \
     X(ExpectedDiffers, GetHelp)                                                                              \
     X(NothingToCorrect, NotAllowed)                                                                          \
     X(SecondPersonNeeded, NotAllowed)                                                                        \

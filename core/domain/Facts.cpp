@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/domain/Facts.h"
 
+#include "core/domain/View.h"
+
 #include <algorithm>
 
 namespace cekr
@@ -55,6 +57,15 @@ CardFacts asOn(CardFacts card, QDate day)
     }
     card.day = day;
     return card;
+}
+
+Money LoadTerms::most() const
+{
+    Money most = refusal || limits.empty() ? Money() : limits.front().left();
+    for (const LimitUse& limit : limits) {
+        most = refusal ? Money() : std::min(most, limit.left());
+    }
+    return most;
 }
 
 const CardFacts* Facts::card(MokId id) const

@@ -35,12 +35,22 @@ struct CardFacts
     Money transferredDay = {}; ///< transfers to it on its `day` (LIMIT-N2)
     QDate day = {};            ///< the business day those sums are of; invalid: the one in question
     std::optional<HolderCategory> category = {}; ///< of its holder, as central told; none when unknown
+    QByteArray panMac = {}; ///< keyed hash of its PAN's last six digits (CARD-4); empty when unknown
     friend bool operator==(const CardFacts&, const CardFacts&) = default;
 };
 
 /// The card as it stands on a later day: the sums of days, months and years that are over are zero.
 [[nodiscard]] CardFacts asOn(CardFacts card, QDate day);
 [[nodiscard]] bool isSameMonth(QDate a, QDate b);
+
+/// One limit on loads of a card: what counts into it already, and how far it goes.
+struct LimitUse
+{
+    const char* rule; ///< "LIMIT-N1"
+    Money used;
+    Money most;
+    [[nodiscard]] Money left() const { return used < most ? most - used : Money(); }
+};
 
 /// A role a clerk may hold.
 enum class Role

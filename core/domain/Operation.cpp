@@ -112,6 +112,11 @@ OperationId shiftOf(const OperationBody& body)
                       body);
 }
 
+bool isLoad(const OperationBody& body)
+{
+    return std::holds_alternative<Load>(body) || std::holds_alternative<Redirect>(body);
+}
+
 std::vector<Money> amountsOf(const OperationBody& body)
 {
     return std::visit(Overloaded{

@@ -234,6 +234,9 @@ inline constexpr int mostPieces = 100'000;
 /// The shift whose drawer it moves; null when it moves no cash.
 [[nodiscard]] OperationId shiftOf(const OperationBody& body);
 
+/// Whether it puts money on a card: a load, or a refused one on another card.
+[[nodiscard]] bool isLoad(const OperationBody& body);
+
 /// The amounts it names; none may be less than zero.
 [[nodiscard]] std::vector<Money> amountsOf(const OperationBody& body);
 

@@ -73,6 +73,19 @@ struct TillReport
     [[nodiscard]] const Tally& of(TillKind kind) const { return kinds[size_t(kind)]; }
 };
 
+/// A report, and what else stands on its paper.
+struct TillReportView
+{
+    TillReport report;
+    DeskId desk;
+    QString deskName;
+    QString clerkName;     ///< whose shift it is
+    QString closedBy;      ///< empty for an X
+    BusinessTime asOf;     ///< how far central had come with it then
+    qint64 nextNumber = 0; ///< X: of the Z report that would close it
+    int copy = 0;          ///< 0 for the original
+};
+
 /// The one sum of a shift, from its operations in order and nothing else: the screen, X, Z and the closing
 /// itself take theirs from here. The first operation opens the shift; when the last one closes it, the
 /// report is a Z. Others than the shift's own are left out. `unresolved`: refused operations that nobody has

@@ -68,7 +68,27 @@ struct HandoverTerms
     TariffId tariff; ///< empty when none is in force
     QDate tariffFrom;
     Money pricePerCard;
+    Money chargePerLoad = {}; ///< beside the single load of an anonymous card (FEE-2)
     Money smallestLoad;
+    Limits stricter = Limits::none(); ///< LIMIT-X2
+};
+
+/// What a clerk has to know before cash is taken for a card.
+struct LoadTerms
+{
+    CardFacts card;
+    QDateTime asOf; ///< UTC: when central was last heard; invalid when never
+    std::vector<LimitUse> limits;
+    std::optional<Error> refusal; ///< why the card takes no load whatever the amount
+    Money smallest;
+    Money offlineLeft;             ///< may be loaded without asking central (OFF-1)
+    TariffId tariff;               ///< empty when none is in force
+    Money charge;                  ///< beside the load (FEE-2)
+    QString ground;                ///< why the charge is lower than for others; may be empty
+    std::vector<Money> justLoaded; ///< by this desk on this card within the last minute
+
+    /// The largest amount that all limits leave.
+    [[nodiscard]] Money most() const;
 };
 
 /// The desk's plastic.
@@ -85,7 +105,7 @@ struct StockView
 struct AttentionView
 {
     OperationView refused;
-    Money cash; ///< of it in the drawer
+    Money cash;                               ///< of it in the drawer
     std::optional<Operation> escalation = {}; ///< the newest that handed it to a supervisor, with its note
 };
 

@@ -192,7 +192,9 @@ void AnonymousFlow::setReceived(std::optional<Money> amount)
 
 Money AnonymousFlow::charge() const
 {
-    return m_terms.pricePerCard * int(m_lines.size());
+    const auto loaded =
+        std::count_if(m_lines.begin(), m_lines.end(), [](const Line& one) { return one.load; });
+    return m_terms.pricePerCard * int(m_lines.size()) + m_terms.chargePerLoad * int(loaded);
 }
 
 Money AnonymousFlow::loads() const
@@ -252,12 +254,13 @@ void AnonymousFlow::confirm()
     Handover handover{m_shift,           {},
                       m_isAgeAttested,   m_areTermsAttested,
                       m_terms.terms.mok, m_terms.terms.bank.id,
-                      m_terms.tariff,    charge()};
+                      m_terms.tariff,    m_terms.pricePerCard * int(m_lines.size())};
     std::vector<OperationBody> bodies;
     for (const Line& line : m_lines) {
         handover.cards.push_back(line.card.card);
         if (line.load) {
-            bodies.emplace_back(Load{m_shift, line.card.card, *line.load, {}});
+            bodies.emplace_back(
+                Load{m_shift, line.card.card, *line.load, {}, m_terms.tariff, m_terms.chargePerLoad});
         }
     }
     bodies.insert(bodies.begin(), std::move(handover));

@@ -58,6 +58,7 @@ public:
     [[nodiscard]] bool isAgeAttested() const { return m_isAgeAttested; }
     [[nodiscard]] bool areTermsAttested() const { return m_areTermsAttested; }
     [[nodiscard]] const HandoverTerms& terms() const { return m_terms; }
+    /// All that the tariff asks for: for the cards, and for their loads.
     [[nodiscard]] Money charge() const;
     [[nodiscard]] Money loads() const;
     [[nodiscard]] Money due() const { return charge() + loads(); }

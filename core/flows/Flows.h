@@ -9,6 +9,7 @@
 #include "core/flows/SlipFlow.h"
 #include "core/flows/StockFlow.h"
 #include "core/flows/TillFlow.h"
+#include "core/flows/TopUpFlow.h"
 
 namespace cekr
 {
@@ -21,6 +22,7 @@ struct Flows
         : signIn(office)
         , desk(office)
         , anonymous(office, clock)
+        , topUp(office, clock)
         , till(office, clock)
         , stock(office, clock)
         , intake(office, clock)
@@ -32,6 +34,7 @@ struct Flows
     SignInFlow signIn;
     Desk desk;
     AnonymousFlow anonymous;
+    TopUpFlow topUp;
     TillFlow till;
     StockFlow stock;
     IntakeFlow intake;

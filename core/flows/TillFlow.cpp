@@ -1,10 +1,98 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/flows/TillFlow.h"
 
+#include "core/base/Log.h"
+#include "core/flows/TillDraft.h"
+
+#include <algorithm>
+
 namespace cekr
 {
 
-TillFlow::TillFlow(OfficeThread& office, const Clock& clock) : m_recording(office, clock) {}
+namespace
+{
+
+constexpr int mostClosings = 60;
+
+bool givesSlip(CashMovement::Direction direction)
+{
+    return direction == CashMovement::Direction::ToSafe || direction == CashMovement::Direction::ToBank;
+}
+
+} // namespace
+
+TillFlow::TillFlow(OfficeThread& office, const Clock& clock) : m_office(office), m_recording(office, clock) {}
+
+void TillFlow::restart()
+{
+    if (m_recording.isBusy()) {
+        return;
+    }
+    ++m_round;
+    m_step = Step::Report;
+    m_till.reset();
+    m_closings.clear();
+    m_counted.clear();
+    m_refusal.reset();
+    m_recording.reset();
+    emit changed();
+}
+
+Result<TillFlow::View> TillFlow::look(Office& office)
+{
+    Result<std::optional<TillReportView>> till = office.openTill();
+    Result<std::vector<TillClosing>> closings = office.closings(mostClosings);
+    Result<std::vector<DraftView>> drafts = office.drafts();
+    if (const auto error = firstError(till, closings, drafts)) {
+        return failure(*error);
+    }
+    return View{std::move(*till), std::move(*closings), std::move(*drafts)};
+}
+
+void TillFlow::refresh()
+{
+    m_office.ask(this, &TillFlow::look, [this, round = m_round](Result<View> view) {
+        if (round != m_round) {
+            return;
+        }
+        if (view) {
+            take(std::move(*view));
+        } else {
+            m_refusal = view.error();
+        }
+        emit changed();
+    });
+}
+
+void TillFlow::take(View view)
+{
+    m_closings = std::move(view.closings);
+    if (m_step == Step::Difference && view.till) {
+        return; // the clerk looks at the count beside what was expected then
+    }
+    m_till = std::move(view.till);
+    if (!m_till) {
+        m_step = Step::Report;
+        m_counted.clear();
+    } else if (m_counted.empty()) {
+        takeDraft(view.drafts);
+    }
+}
+
+/// A count of a shift that somebody else has closed since is of no use.
+void TillFlow::takeDraft(const std::vector<DraftView>& drafts)
+{
+    const auto found = std::ranges::find(drafts, flowName(), &DraftView::flow);
+    if (found == drafts.end() || m_step != Step::Report) {
+        return;
+    }
+    const std::optional<TillDraft> draft = TillDraft::fromBytes(found->content);
+    if (draft && draft->shift == m_till->report.shift) {
+        m_counted = draft->counted;
+    } else {
+        removeDraft();
+    }
+}
 
 void TillFlow::openShift(Money openingFloat)
 {
@@ -14,23 +102,200 @@ void TillFlow::openShift(Money openingFloat)
 void TillFlow::moveCash(OperationId shift, CashMovement::Direction direction, Money amount,
                         const QString& reason)
 {
-    record(CashMovement{shift, direction, amount, reason.trimmed()});
+    record(CashMovement{shift, direction, amount, reason.trimmed()},
+           givesSlip(direction) ? std::optional(amount) : std::nullopt);
 }
 
-void TillFlow::record(OperationBody body)
+void TillFlow::record(OperationBody body, std::optional<Money> received)
 {
     m_refusal.reset();
-    m_recording.start({std::move(body)}, std::nullopt, {}, [this](Result<Recorded> done) {
+    m_recording.start({std::move(body)}, received, {}, [this](Result<Recorded> done) {
         if (!done) {
             m_recording.reset(); // the clerk corrects what was entered: another operation
             m_refusal = done.error();
         }
         emit changed();
         if (done) {
-            emit recorded();
+            emit recorded(done->receipt);
+            refresh();
         }
     });
     emit changed();
+}
+
+void TillFlow::beginCount()
+{
+    if (!m_till || m_step != Step::Report || isBusy()) {
+        return;
+    }
+    m_refusal.reset();
+    m_step = Step::Count;
+    emit changed();
+}
+
+void TillFlow::setPieces(Money value, int pieces)
+{
+    if (m_step != Step::Count || pieces < 0 || pieces > mostPieces || pieces == this->pieces(value)) {
+        return;
+    }
+    std::erase_if(m_counted, [value](const CashCount& count) { return count.value == value; });
+    if (pieces > 0) {
+        m_counted.push_back({value, pieces});
+        std::ranges::sort(m_counted, std::greater(), &CashCount::value);
+    }
+    saveDraft();
+    emit changed();
+}
+
+int TillFlow::pieces(Money value) const
+{
+    const auto found = std::ranges::find(m_counted, value, &CashCount::value);
+    return found == m_counted.end() ? 0 : found->pieces;
+}
+
+void TillFlow::clearCount()
+{
+    if (m_step == Step::Count) {
+        m_counted.clear();
+        saveDraft();
+        emit changed();
+    }
+}
+
+void TillFlow::leaveCount()
+{
+    if (m_step != Step::Report && !isBusy()) {
+        m_refusal.reset();
+        m_step = Step::Report;
+        emit changed();
+        refresh();
+    }
+}
+
+void TillFlow::finishCount()
+{
+    if (m_step != Step::Count) {
+        return;
+    }
+    m_refusal.reset();
+    openReport([this](Result<TillReportView> till) {
+        if (m_step != Step::Count) {
+            return;
+        }
+        if (!till) {
+            refuse(till.error());
+            return;
+        }
+        m_till = std::move(*till);
+        m_step = Step::Difference;
+        emit changed();
+    });
+}
+
+void TillFlow::countAgain()
+{
+    if (m_step == Step::Difference && !isBusy()) {
+        m_refusal.reset();
+        m_step = Step::Count;
+        emit changed();
+    }
+}
+
+void TillFlow::confirm(const QString& reason)
+{
+    if (m_step != Step::Difference || isBusy()) {
+        return;
+    }
+    m_refusal.reset();
+    const TillReport& report = m_till->report;
+    const qint64 number = m_till->nextNumber;
+    const ShiftClose close{report.shift, number, m_counted, report.expected, reason.trimmed()};
+    m_recording.start({close}, std::nullopt, flowName(), [this, number](Result<Recorded> done) {
+        if (done) {
+            restart();
+            refresh();
+            emit recorded(0);
+            emit closed(number);
+            return;
+        }
+        m_recording.reset();
+        if (done.error().code == ErrorCode::ExpectedDiffers) {
+            m_step =
+                Step::Count; // something was recorded since: what lies in the drawer is not what was counted
+        }
+        refuse(done.error());
+    });
+    emit changed();
+}
+
+std::optional<Money> TillFlow::lastCounted() const
+{
+    const auto found = std::ranges::find_if(
+        m_closings, [](const TillClosing& closing) { return closing.standing != Standing::Refused; });
+    return found == m_closings.end() ? std::nullopt : std::optional(sumOf(found->counted));
+}
+
+Money TillFlow::difference() const
+{
+    return m_till ? counted() - m_till->report.expected : Money();
+}
+
+bool TillFlow::needsReason(const ClerkId& clerk) const
+{
+    return m_till && (!difference().isZero() || m_till->report.clerk != clerk);
+}
+
+void TillFlow::report(qint64 number, bool asCopy, std::function<void(Result<TillReportView>)> then)
+{
+    m_office.ask(
+        this,
+        [number, asCopy](Office& office) {
+            return asCopy ? office.closedTillCopy(number) : office.closedTill(number);
+        },
+        std::move(then));
+}
+
+void TillFlow::openReport(std::function<void(Result<TillReportView>)> then)
+{
+    m_office.ask(
+        this,
+        [](Office& office) -> Result<TillReportView> {
+            Result<std::optional<TillReportView>> till = office.openTill();
+            if (!till || !*till) {
+                return till ? failure(ErrorCode::ShiftNotOpen, {}, "TILL-1") : failure(till.error());
+            }
+            return std::move(**till);
+        },
+        std::move(then));
+}
+
+void TillFlow::refuse(Error error)
+{
+    m_refusal = std::move(error);
+    emit changed();
+}
+
+void TillFlow::saveDraft()
+{
+    if (m_counted.empty()) {
+        removeDraft();
+        return;
+    }
+    const TillDraft draft{m_till->report.shift, m_counted};
+    m_office.tell([content = draft.toBytes()](Office& office) {
+        if (Done saved = office.saveDraft(flowName(), content); !saved) {
+            qCWarning(logApp) << "draft not saved" << saved.error().toLogLine();
+        }
+    });
+}
+
+void TillFlow::removeDraft()
+{
+    m_office.tell([](Office& office) {
+        if (Done removed = office.removeDraft(flowName()); !removed) {
+            qCWarning(logApp) << "draft not removed" << removed.error().toLogLine();
+        }
+    });
 }
 
 } // namespace cekr

@@ -2,8 +2,11 @@
 #pragma once
 
 #include "core/base/Clock.h"
+#include "core/domain/PanTail.h"
+#include "core/domain/TillReport.h"
 #include "core/domain/View.h"
 #include "core/domain/rules/Decide.h"
+#include "core/domain/rules/OfflineRules.h"
 #include "core/office/CardIndex.h"
 #include "core/office/DeskFolder.h"
 #include "core/office/Overlay.h"
@@ -86,6 +89,23 @@ public:
     /// (OFF-5).
     [[nodiscard]] Result<Recorded> record(const Order& order);
 
+    // --- top-ups (OfficeTopUp.cpp)
+
+    /// TOP-3: the card with this MOK ID, if these are the last six digits of its PAN. CardNotRecognised says
+    /// no more than that, also for a card nobody knows; TriesDelayed after several of them.
+    [[nodiscard]] Result<LoadTerms> recognise(MokId card, const PanTail& tail);
+    /// As it is now, for a card that was recognised.
+    [[nodiscard]] Result<LoadTerms> loadTerms(MokId card);
+    /// Whether the rule book lets the card take this amount today.
+    [[nodiscard]] Done mayLoadNow(MokId card, Money amount);
+    /// OFF-1: whether it may be taken without asking central.
+    [[nodiscard]] Done mayLoadWithoutCentral(MokId card, Money amount);
+    /// Asks central to keep the amount free, and until when it does. `id` names the reservation; asking again
+    /// with the same one changes nothing. Errors of CentralApi, or the rule by which central refuses.
+    void authorise(OperationId id, MokId card, Money amount, Later<BusinessTime> done);
+    /// Frees it; if central cannot be told, it ends by itself.
+    void freeAuthorisation(OperationId id);
+
     /// The cards of a box on its way here. BoxUnknown.
     [[nodiscard]] Result<std::vector<CardFacts>> boxContent(BoxId box);
 
@@ -98,8 +118,18 @@ public:
     [[nodiscard]] Result<ReceiptView> receiptCopy(qint64 number);
     [[nodiscard]] Result<ReceiptView> receipt(qint64 number);
     /// A copy of the journal in the folder's backups; keeps the newest fourteen. The office makes one by
-    /// itself when a shift begins, and every hour in which something was recorded.
+    /// itself when a shift begins or ends, and every hour in which something was recorded.
     [[nodiscard]] Result<QString> backUp();
+
+    // --- the till (OfficeTill.cpp)
+
+    /// X: the open shift as it is now; nothing while none is open.
+    [[nodiscard]] Result<std::optional<TillReportView>> openTill();
+    /// The newest closings, newest first; refused ones too.
+    [[nodiscard]] Result<std::vector<TillClosing>> closings(int atMost);
+    /// Z with this number; as copy: counted. NotFound.
+    [[nodiscard]] Result<TillReportView> closedTill(qint64 number);
+    [[nodiscard]] Result<TillReportView> closedTillCopy(qint64 number);
 
     // --- what is shown (OfficeViews.cpp)
 
@@ -132,7 +162,23 @@ private:
     [[nodiscard]] Done addCards(const OperationBody& body, Facts& facts);
     [[nodiscard]] Done addTariff(const OperationBody& body, Facts& facts);
     [[nodiscard]] Done addRefusal(const OperationBody& body, Facts& facts);
-    [[nodiscard]] Done withinOfflineRules(const OperationBody& body, const Facts& facts, Money loadedEarlier);
+    [[nodiscard]] Done addClosings(const OperationBody& body, Facts& facts);
+    [[nodiscard]] Done addCorrected(const OperationBody& body, Facts& facts);
+    [[nodiscard]] Result<Facts> factsForLoad(MokId card);
+    [[nodiscard]] Done recogniseWith(const CardFacts* card, const PanTail& tail);
+    [[nodiscard]] Result<std::vector<Money>> loadedSince(MokId card, const QDateTime& since);
+    [[nodiscard]] Done keepPanKey(const wire::SignIn& answer, const Secret& dataKey);
+    [[nodiscard]] Result<Secret> panKey();
+    struct Earlier
+    {
+        Money onCard; ///< loads of the same card by the earlier steps of an order
+        Money onDesk; ///< all of them
+    };
+    [[nodiscard]] static Earlier loadsOf(const std::vector<NewEntry>& entries, const OperationBody& body);
+    [[nodiscard]] Done withinOfflineRules(const OperationBody& body, const Facts& facts,
+                                          const Earlier& earlier);
+    [[nodiscard]] Result<OfflineUse> offlineUse(const CardFacts& card);
+    [[nodiscard]] Result<OfflineLimits> offlineLimits();
     [[nodiscard]] Money offlineLoadsToday() const;
     [[nodiscard]] Result<Record> judged(const Order& order, std::optional<NewReceipt> receipt,
                                         std::vector<Effects>& effects);
@@ -144,6 +190,10 @@ private:
     [[nodiscard]] Result<Operation> operationOf(const JournalEntry& entry) const;
     [[nodiscard]] Result<std::optional<Operation>> operationOf(OperationId id);
     [[nodiscard]] Result<std::vector<OperationView>> viewsOf(const std::vector<JournalEntry>& entries) const;
+    [[nodiscard]] Result<std::vector<OperationView>> tillOperations(OperationId shift,
+                                                                    const JournalEntry* close);
+    [[nodiscard]] Result<TillReportView> tillView(OperationId shift, const JournalEntry* close);
+    [[nodiscard]] Result<QString> clerkName(const ClerkId& clerk);
     [[nodiscard]] Result<ReceiptView> receiptView(const Receipt& receipt);
     [[nodiscard]] Done addSealed(const Receipt& receipt, ReceiptView& view) const;
     [[nodiscard]] Done countStock(std::map<CardState, int>& counts);

@@ -47,11 +47,12 @@ Result<HandoverTerms> Office::handoverTerms()
     if (const auto error = firstError(terms, tariffs, settings)) {
         return failure(*error);
     }
-    HandoverTerms view{std::move(*terms), {}, {}, {}, settings->smallestLoad, settings->stricter};
+    HandoverTerms view{std::move(*terms), {}, {}, {}, {}, settings->smallestLoad, settings->stricter};
     if (const Tariff* tariff = tariffOn(*tariffs, today())) {
         view.tariff = tariff->id;
         view.tariffFrom = tariff->from;
         view.pricePerCard = tariff->price(Service::Issue, CardKind::Anonymous).value_or(Money());
+        view.chargePerLoad = tariff->price(Service::TopUp, CardKind::Anonymous).value_or(Money());
     }
     return view;
 }
@@ -180,7 +181,7 @@ Result<Facts> Office::factsFor(const OperationBody& body)
     facts.smallestLoad = settings->smallestLoad;
     facts.stricter = settings->stricter;
     for (const Done& added : {addCards(body, facts), addTariff(body, facts), addRefusal(body, facts),
-                              addCorrected(body, facts)}) {
+                              addClosings(body, facts), addCorrected(body, facts)}) {
         if (!added) {
             return failure(added.error());
         }
@@ -239,7 +240,8 @@ Result<Recorded> Office::record(const Order& order)
     Recorded recorded{{}, record->receipt ? record->receipt->number : 0};
     for (const NewEntry& entry : record->entries) {
         recorded.ids.push_back(entry.operation.id);
-        if (std::holds_alternative<ShiftOpen>(entry.operation.body)) {
+        const OperationBody& body = entry.operation.body;
+        if (std::holds_alternative<ShiftOpen>(body) || std::holds_alternative<ShiftClose>(body)) {
             QMetaObject::invokeMethod(this, &Office::backUpIfChanged, Qt::QueuedConnection);
         }
     }

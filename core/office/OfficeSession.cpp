@@ -82,9 +82,11 @@ void Office::signInOnline(ClerkId clerk, Secret password, ErrorCode whenOffline,
                 return;
             }
             Secret dataKey = Secret::fromBytes(std::move(answer->dataKey));
-            if (Done kept = keepSlot(*answer, dataKey, *secret); !kept) {
-                done(failure(kept.error()));
-                return;
+            for (const Done& kept : {keepSlot(*answer, dataKey, *secret), keepPanKey(*answer, dataKey)}) {
+                if (!kept) {
+                    done(failure(kept.error()));
+                    return;
+                }
             }
             done(begin(answer->clerk, std::move(dataKey)));
         });

@@ -36,7 +36,8 @@ CREATE TABLE card (
     balance INTEGER NOT NULL,
     transferred_day INTEGER NOT NULL,
     day INTEGER NOT NULL,
-    category INTEGER NOT NULL
+    category INTEGER NOT NULL,
+    pan_mac BLOB
 ) STRICT;
 CREATE INDEX card_stock ON card(place, state) WHERE state < 5;
 

@@ -37,6 +37,9 @@ QJsonObject toJson(const CardFacts& card)
     if (card.category) {
         object.insert("category"_L1, name(*card.category));
     }
+    if (!card.panMac.isEmpty()) {
+        object.insert("panMac"_L1, base64Url(card.panMac));
+    }
     return object;
 }
 
@@ -128,6 +131,7 @@ void read(JsonReader& reader, CardFacts& card)
     if (reader.has("category"_L1)) {
         card.category = orFault(reader, holderCategory(reader.text("category"_L1, 40)));
     }
+    card.panMac = reader.has("panMac"_L1) ? readBytes32(reader, "panMac"_L1) : QByteArray();
 }
 
 void read(JsonReader& reader, ClerkState& clerk)

@@ -59,17 +59,25 @@ QByteArray encode(const SignInRequest& message)
 QByteArray encode(const SignIn& message)
 {
     const QByteArray clerk = encodeState(Change{0, message.clerk});
-    return toBytes({{u"clerk"_s, QJsonDocument::fromJson(clerk).object()},
-                    {u"dataKey"_s, base64Url(message.dataKey)},
-                    {u"offlineDays"_s, message.offlineDays}});
+    QJsonObject object{{u"clerk"_s, QJsonDocument::fromJson(clerk).object()},
+                       {u"dataKey"_s, base64Url(message.dataKey)},
+                       {u"offlineDays"_s, message.offlineDays}};
+    if (!message.panKey.isEmpty()) {
+        object.insert("panKey"_L1, base64Url(message.panKey));
+    }
+    return toBytes(object);
 }
 
 QByteArray encode(const AuthorisationRequest& message)
 {
-    return toBytes({{u"id"_s, message.id.text()},
-                    {u"card"_s, message.card.text()},
-                    {u"amount"_s, message.amount.cents()},
-                    {u"clerk"_s, message.clerk.text()}});
+    QJsonObject object{{u"id"_s, message.id.text()},
+                       {u"card"_s, message.card.text()},
+                       {u"amount"_s, message.amount.cents()},
+                       {u"clerk"_s, message.clerk.text()}};
+    if (!message.corrects.isNull()) {
+        object.insert("corrects"_L1, message.corrects.text());
+    }
+    return toBytes(object);
 }
 
 QByteArray encode(const Authorisation& message)
@@ -121,6 +129,7 @@ Result<SignIn> decodeSignIn(const QByteArray& json)
         }
         message.dataKey = readBytes32(reader, "dataKey"_L1);
         message.offlineDays = reader.count("offlineDays"_L1, 0, 365);
+        message.panKey = reader.has("panKey"_L1) ? readBytes32(reader, "panKey"_L1) : QByteArray();
     });
 }
 
@@ -132,6 +141,9 @@ Result<AuthorisationRequest> decodeAuthorisationRequest(const QByteArray& json)
                                             message.card = readCard(reader, "card"_L1);
                                             message.amount = readAmount(reader, "amount"_L1);
                                             message.clerk = readId<ClerkId>(reader, "clerk"_L1);
+                                            if (reader.has("corrects"_L1)) {
+                                                message.corrects = readOperationId(reader, "corrects"_L1);
+                                            }
                                         });
 }
 

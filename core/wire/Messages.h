@@ -35,6 +35,7 @@ struct SignIn
     ClerkState clerk;
     QByteArray dataKey; ///< 32 bytes
     int offlineDays = 0;
+    QByteArray panKey = {}; ///< 32 bytes: key of the hashes of PAN digits (CARD-4); empty when there is none
 };
 
 /// POST /v1/authorisations: reserves a load before cash is taken.
@@ -44,6 +45,7 @@ struct AuthorisationRequest
     MokId card;
     Money amount;
     ClerkId clerk;
+    OperationId corrects = {}; ///< a load of the desk that is to be taken off the card again; null for a load
 };
 
 struct Authorisation

@@ -49,6 +49,7 @@ struct DeskFixture
             return false;
         }
         flows.anonymous.setShift(flows.desk.status().shift->id);
+        flows.topUp.setShift(flows.desk.status().shift->id);
         return true;
     }
 

@@ -4,6 +4,8 @@
 #include "core/crypto/CertificateAuthority.h"
 #include "core/crypto/CertificateRequest.h"
 #include "core/crypto/KeySlot.h"
+#include "core/crypto/PanTailMac.h"
+#include "core/crypto/SealedBox.h"
 #include "core/sync/HttpCentral.h"
 #include "resources/terms/TermsFiles.h"
 #include "tests/support/FakeCentral.h"
@@ -38,6 +40,17 @@ CardFacts cardAt(MokId id, CardState state, QStringView place, QStringView box)
     card.place = *DeskId::parse(place);
     card.box = *BoxId::parse(box);
     card.validUntil = {2029, 9};
+    return card;
+}
+
+constexpr char panKey[] = "a key of thirty-two bytes, no more.";
+
+CardFacts named(MokId id)
+{
+    CardFacts card = cardAt(id, CardState::Active, u"AP-2", u"B-2");
+    card.kind = CardKind::Named;
+    card.panMac =
+        panTailMac(Secret::fromBytes(panKey), id.text().toLatin1(), EnrolledDesk::panTail().toLatin1());
     return card;
 }
 
@@ -84,6 +97,9 @@ void EnrolledDesk::fillReplica(int inStock, int others)
         for (const ClerkState& clerk : clerkStates()) {
             must(target.put(clerk));
         }
+        for (int i = 0; i < namedCards; ++i) {
+            must(target.put(named(namedCard(i))));
+        }
         must(target.put(DeskState{desk, u"Avtobusna postaja Kranj · blagajna 2"_s}));
         must(target.put(DeskState{*DeskId::parse(u"KN-1"), u"Mestna knjižnica Kranj"_s}));
         must(target.put(tariff()));
@@ -103,6 +119,9 @@ void EnrolledDesk::addClerks()
         must(journal.saveKeySlot(
             {clerk.clerk, slot.toBytes(), clerk.credential, QDateTime(QDate(2099, 1, 1), QTime(), Qt::UTC)}));
     }
+    must(journal.setNote("pan-key", must(seal(dataKey, panKey, "pan-key"))));
+    must(journal.setNote("last-contact",
+                         QByteArray::number(QDateTime::currentDateTimeUtc().toMSecsSinceEpoch())));
 }
 
 Tariff EnrolledDesk::tariff()

@@ -30,7 +30,7 @@ private:
 
 /// The folder of a desk that was enrolled, pulled and signed in at before, without any central: desk AP-2,
 /// the clerks "ana" (clerk) and "dare" (supervisor) with the password "geslo", a tariff of 2.00 € from
-/// 1 September 2026, anonymous cards in stock and a box B-17 of five on its way.
+/// 1 September 2026, anonymous cards in stock, a box B-17 of five on its way, and named cards of customers.
 class EnrolledDesk
 {
 public:
@@ -49,6 +49,13 @@ public:
     {
         return MokId::fromNumber(300'000'000U + quint32(index));
     }
+    /// Three named cards that are active, 100200300 and the following, and the digits on their backs.
+    static constexpr int namedCards = 3;
+    [[nodiscard]] static MokId namedCard(int index)
+    {
+        return MokId::fromNumber(100'200'300U + quint32(index));
+    }
+    [[nodiscard]] static QString panTail() { return QStringLiteral("482731"); }
     [[nodiscard]] static Tariff tariff();
     /// Parts of an office in this folder; central as `connect` makes it, or one that is never reached.
     [[nodiscard]] OfficeParts

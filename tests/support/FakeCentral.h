@@ -14,6 +14,10 @@ class FakeCentral : public CentralApi
 public:
     /// What it does with each operation; applies all by default.
     std::function<wire::Outcome(const QByteArray& jws)> judge;
+    /// What it does with a request to keep an amount free; refuses with ServerFailed by default.
+    std::function<Result<wire::Authorisation>(const wire::AuthorisationRequest&)> authoriser;
+    /// The reservations that were given up.
+    std::vector<OperationId> freed;
     bool isOnline = false;
     qint64 change = 0;
     /// Its clock minus the desk's.
@@ -44,12 +48,15 @@ public:
     {
         later(std::move(answer), Result<wire::SignIn>(failure(ErrorCode::WrongPassword)));
     }
-    void authorise(const wire::AuthorisationRequest&, Answer<wire::Authorisation> answer) override
+    void authorise(const wire::AuthorisationRequest& request, Answer<wire::Authorisation> answer) override
     {
-        later(std::move(answer), Result<wire::Authorisation>(failure(ErrorCode::ServerFailed)));
+        later(std::move(answer), isOnline && authoriser
+                                     ? authoriser(request)
+                                     : Result<wire::Authorisation>(failure(ErrorCode::ServerFailed)));
     }
-    void cancelAuthorisation(OperationId, Answer<bool> answer) override
+    void cancelAuthorisation(OperationId id, Answer<bool> answer) override
     {
+        freed.push_back(id);
         later(std::move(answer), Result<bool>(true));
     }
     void health(Answer<wire::Health> answer) override

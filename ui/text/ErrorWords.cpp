@@ -288,6 +288,13 @@ ErrorWords ErrorWords::of(const Error& error)
         return {QT_TR_NOOP("The card was not recognised"),
                 QT_TR_NOOP("The MOK ID and the six digits do not belong to one card."),
                 QT_TR_NOOP("Read both numbers from the back of the card again.")};
+    case ErrorCode::TriesDelayed:
+        return {QT_TR_NOOP("Please wait a little"),
+                QT_TR_NOOP("After several wrong pairs of numbers you have to wait."),
+                QT_TR_NOOP("Then read both numbers from the card again."),
+                //: %n is a number of seconds
+                QT_TR_N_NOOP("After several wrong pairs of numbers, you can try again in %n second(s)."),
+                Subject::Count};
     case ErrorCode::ExpectedDiffers:
         return {QT_TR_NOOP("The records have changed meanwhile"),
                 QT_TR_NOOP("The drawer should hold another amount than this report says."),

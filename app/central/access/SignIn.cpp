@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/central/access/SignIn.h"
 
+#include "app/central/admin/Administration.h"
+
 #include "app/central/store/DeskTable.h"
+#include "app/central/store/SecretTable.h"
 #include "app/central/store/SettingTable.h"
 #include "core/crypto/PasswordVerifier.h"
 #include "core/crypto/SealedBox.h"
@@ -65,15 +68,17 @@ Result<wire::SignIn> completeSignIn(Database& database, const CentralKeys& keys,
         return failure(sealed ? settings.error() : sealed.error());
     }
     const Result<Secret> dataKey = open(keys.master, *sealed, dataKeyLabel(desk));
-    if (!dataKey) {
-        return failure(dataKey.error());
+    const Result<Secret> panKey = SecretTable(database, keys.master).keyNamed(panMacKeyName);
+    if (!dataKey || !panKey) {
+        return failure(dataKey ? panKey.error() : dataKey.error());
     }
     if (const Done forgotten = ClerkTable(database).forgetTries(clerk.state.clerk); !forgotten) {
         return failure(forgotten.error());
     }
     return wire::SignIn{.clerk = clerk.state,
                         .dataKey = dataKey->view().toByteArray(),
-                        .offlineDays = settings->offlineSignInDays};
+                        .offlineDays = settings->offlineSignInDays,
+                        .panKey = panKey->view().toByteArray()};
 }
 
 QByteArray dataKeyLabel(const DeskId& desk)

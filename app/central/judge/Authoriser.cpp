@@ -19,7 +19,8 @@ namespace
 bool isSame(const Reservation& reservation, const wire::AuthorisationRequest& request, const DeskId& desk)
 {
     return reservation.desk == desk && reservation.card == request.card &&
-           reservation.amount == request.amount && reservation.clerk == request.clerk;
+           reservation.amount == request.amount && reservation.clerk == request.clerk &&
+           reservation.corrects == request.corrects;
 }
 
 wire::Authorisation granted(const Reservation& reservation)
@@ -73,6 +74,7 @@ Result<wire::Authorisation> Authoriser::reserveNew(const wire::AuthorisationRequ
                                   .card = request.card,
                                   .amount = request.amount,
                                   .clerk = request.clerk,
+                                  .corrects = request.corrects,
                                   .expires =
                                       m_now.addMSecs(std::chrono::milliseconds(reservationTime).count())};
     if (const Done added = AuthorisationTable(m_database).add(reservation); !added) {
@@ -98,7 +100,22 @@ Done Authoriser::mayReserve(const wire::AuthorisationRequest& request, const Des
     if (Done role = rules::requireRole(*facts, {Role::Clerk, Role::Teller, Role::Supervisor}); !role) {
         return role;
     }
-    return mayLoad(request.card, request.amount, *facts, terms->bank.limits, day);
+    return request.corrects.isNull() ? mayLoad(request.card, request.amount, *facts, terms->bank.limits, day)
+                                     : mayCorrect(request, *facts);
+}
+
+Done Authoriser::mayCorrect(const wire::AuthorisationRequest& request, const Facts& facts)
+{
+    FactsReader reader(m_database, m_now);
+    const auto corrected = reader.corrected(request.corrects, facts.desk, m_now);
+    const auto isTaken = AuthorisationTable(m_database).isBeingCorrected(request.corrects, request.id, m_now);
+    if (!corrected || !isTaken) {
+        return failure(corrected ? isTaken.error() : corrected.error());
+    }
+    const bool isStanding = *corrected && !(*corrected)->isCorrected && !*isTaken &&
+                            (*corrected)->card == request.card && (*corrected)->loaded == request.amount;
+    return isStanding ? mayTakeOff(request.card, request.amount, facts)
+                      : failure(ErrorCode::NothingToCorrect, {}, "TILL-5");
 }
 
 Done Authoriser::free(OperationId id, const DeskId& desk)

@@ -20,7 +20,8 @@ public:
     /// `now`: by central's clock.
     Authoriser(Database& database, const TermsBook& terms, QDateTime now);
 
-    /// The same request again gives the same reservation. OperationModified when that id reserves something
+    /// For a load to come, or for taking one off the card again. The same request again gives the same
+    /// reservation. OperationModified when that id reserves something
     /// else, Cancelled when it was freed, or the rule that refuses.
     [[nodiscard]] Result<wire::Authorisation> reserve(const wire::AuthorisationRequest& request,
                                                       const DeskId& desk);
@@ -31,6 +32,7 @@ private:
     [[nodiscard]] Result<wire::Authorisation> reserveNew(const wire::AuthorisationRequest& request,
                                                          const DeskId& desk);
     [[nodiscard]] Done mayReserve(const wire::AuthorisationRequest& request, const DeskId& desk);
+    [[nodiscard]] Done mayCorrect(const wire::AuthorisationRequest& request, const Facts& facts);
 
     Database& m_database;
     const TermsBook& m_terms;

@@ -3,20 +3,33 @@
 
 #include "app/central/store/AuthorisationTable.h"
 #include "app/central/store/CardTable.h"
+#include "app/central/store/OperationTable.h"
 #include "app/central/store/SettingTable.h"
 #include "app/central/store/TariffTable.h"
 #include "app/central/store/TillTable.h"
+#include "core/crypto/Jws.h"
+#include "core/wire/OperationCodec.h"
+
+#include <chrono>
 
 namespace cekr::central
 {
+
+namespace
+{
+
+constexpr std::chrono::milliseconds toleratedClockOffset = std::chrono::minutes(2);
+
+} // namespace
 
 Result<Facts> FactsReader::read(const Operation& operation, const Desk& desk)
 {
     Facts facts;
     facts.desk = desk.id;
     facts.lastAt = desk.lastAt;
-    for (const Done& done : {addShift(desk.id, facts), addCards(operation, facts),
-                             addTariff(operation, facts), addRefusal(operation, facts)}) {
+    for (const Done& done :
+         {addShift(desk.id, facts), addCards(operation, facts), addTariff(operation, facts),
+          addRefusal(operation, facts), addCorrected(operation, facts)}) {
         if (!done) {
             return failure(done.error());
         }
@@ -28,7 +41,7 @@ Result<Facts> FactsReader::readForLoad(MokId card, QDate day, OperationId own, c
 {
     Facts facts;
     facts.desk = desk;
-    for (const Done& done : {addCardWithLoads(card, day, own, facts), addSmallestLoad(facts)}) {
+    for (const Done& done : {addCardWithLoads(card, day, own, facts), addSettings(facts)}) {
         if (!done) {
             return failure(done.error());
         }
@@ -43,14 +56,17 @@ Done FactsReader::addShift(const DeskId& desk, Facts& facts)
         return failure(shift.error());
     }
     facts.shift = std::move(*shift);
-    return {};
+    const Result<qint64> closings = TillTable(m_database).closings(desk);
+    facts.closings = closings.value_or(0);
+    return closings ? Done() : failure(closings.error());
 }
 
 Done FactsReader::addCards(const Operation& operation, Facts& facts)
 {
-    if (const auto* load = std::get_if<Load>(&operation.body)) {
-        const Done card = addCardWithLoads(load->card, operation.at.date(), load->authorisation, facts);
-        return card ? addSmallestLoad(facts) : card;
+    if (isLoad(operation.body)) {
+        const Done card = addCardWithLoads(cardsOf(operation.body).front(), operation.at.date(),
+                                           authorisationOf(operation.body), facts);
+        return card ? addSettings(facts) : card;
     }
     for (const MokId card : cardsOf(operation.body)) {
         if (Done added = addCard(card, facts); !added) {
@@ -95,7 +111,7 @@ Done FactsReader::addCardWithLoads(MokId id, QDate day, OperationId own, Facts& 
 Done FactsReader::addTariff(const Operation& operation, Facts& facts)
 {
     const auto* handover = std::get_if<Handover>(&operation.body);
-    if (handover == nullptr) {
+    if (handover == nullptr && !isLoad(operation.body)) {
         return {};
     }
     auto tariff = TariffTable(m_database).inForceOn(operation.at.date());
@@ -103,7 +119,7 @@ Done FactsReader::addTariff(const Operation& operation, Facts& facts)
         return failure(tariff.error());
     }
     // An edition that is not in force counts as none: its charge differs from what is due.
-    if (handover->tariff.isEmpty() || (*tariff && (*tariff)->id == handover->tariff)) {
+    if (handover == nullptr || handover->tariff.isEmpty() || (*tariff && (*tariff)->id == handover->tariff)) {
         facts.tariff = std::move(*tariff);
     }
     return {};
@@ -123,13 +139,51 @@ Done FactsReader::addRefusal(const Operation& operation, Facts& facts)
     return {};
 }
 
-Done FactsReader::addSmallestLoad(Facts& facts)
+Done FactsReader::addCorrected(const Operation& operation, Facts& facts)
+{
+    const auto* correction = std::get_if<Correction>(&operation.body);
+    if (correction == nullptr) {
+        return {};
+    }
+    auto found = corrected(correction->corrects, operation.desk, operation.at.utc());
+    if (!found) {
+        return failure(found.error());
+    }
+    facts.corrected = std::move(*found);
+    return {};
+}
+
+Result<std::optional<CorrectedFacts>> FactsReader::corrected(OperationId id, const DeskId& desk,
+                                                             const QDateTime& at)
+{
+    const auto stored = OperationTable(m_database).find(id);
+    const Result<bool> isCorrected = TillTable(m_database).isCorrected(id);
+    if (!stored || !isCorrected) {
+        return failure(stored ? isCorrected.error() : stored.error());
+    }
+    const auto jws = *stored ? parseJws((*stored)->jws) : Result<Jws>(failure(ErrorCode::NotFound));
+    const auto operation =
+        jws ? wire::decodeOperation(jws->payload) : Result<Operation>(failure(jws.error()));
+    if (!operation || operation->desk != desk || (*stored)->isRefused) {
+        return std::nullopt;
+    }
+    std::optional<CorrectedFacts> facts = correctable(*operation);
+    if (facts) {
+        facts->isCorrected = *isCorrected;
+        // Whether the clerk could have known: the desk's clock and ours may differ so much (OFF-5).
+        facts->isApplied = (*stored)->receivedAt.addMSecs(toleratedClockOffset.count()) < at;
+    }
+    return facts;
+}
+
+Done FactsReader::addSettings(Facts& facts)
 {
     const Result<wire::DeskSettings> settings = SettingTable(m_database).read();
     if (!settings) {
         return failure(settings.error());
     }
     facts.smallestLoad = settings->smallestLoad;
+    facts.stricter = settings->stricter;
     return {};
 }
 

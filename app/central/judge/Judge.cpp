@@ -41,6 +41,21 @@ CardFacts asPromised(CardFacts card, QDate day)
     return card;
 }
 
+bool isWhatItPromises(const Reservation& promise, const OperationBody& body)
+{
+    const auto isFor = [&promise](std::optional<MokId> card, Money amount, OperationId corrects) {
+        return promise.card == card && promise.amount == amount && promise.corrects == corrects;
+    };
+    if (const auto* load = std::get_if<Load>(&body)) {
+        return isFor(load->card, load->amount, {});
+    }
+    if (const auto* redirect = std::get_if<Redirect>(&body)) {
+        return isFor(redirect->card, redirect->amount, {});
+    }
+    const auto* correction = std::get_if<Correction>(&body);
+    return correction && isFor(correction->card, correction->loaded, correction->corrects);
+}
+
 } // namespace
 
 Judge::Judge(Database& database, const TermsBook& terms, QDateTime now)
@@ -103,23 +118,26 @@ Done Judge::honourPromise(const Operation& operation, Facts& facts)
     if (*promise) {
         CardFacts& card = facts.cards[(*promise)->card];
         card = asPromised(card, operation.at.date());
+        card.balance = (*promise)->corrects.isNull() ? Money() : (*promise)->amount;
+        facts.stricter = Limits::none();
+        facts.smallestLoad = Money::fromCents(1);
     }
     return {};
 }
 
 Result<std::optional<Reservation>> promiseTo(const Operation& operation, Database& database)
 {
-    const auto* load = std::get_if<Load>(&operation.body);
-    if (load == nullptr || load->authorisation.isNull()) {
+    const OperationId id = authorisationOf(operation.body);
+    if (id.isNull()) {
         return std::nullopt;
     }
-    Result<std::optional<Reservation>> found = AuthorisationTable(database).find(load->authorisation);
+    Result<std::optional<Reservation>> found = AuthorisationTable(database).find(id);
     if (!found || !*found) {
         return found;
     }
     const Reservation& promise = **found;
-    const bool isKept = promise.desk == operation.desk && promise.card == load->card &&
-                        promise.amount == load->amount && !promise.isCaptured && !promise.isFreed;
+    const bool isKept = promise.desk == operation.desk && isWhatItPromises(promise, operation.body) &&
+                        !promise.isCaptured && !promise.isFreed;
     return isKept ? found : std::nullopt;
 }
 

@@ -8,6 +8,8 @@
 #include "app/central/store/OperationTable.h"
 #include "app/central/store/TillTable.h"
 
+#include <algorithm>
+
 namespace cekr::central
 {
 
@@ -32,7 +34,7 @@ Result<QByteArray> Register::enter(const Operation& operation, QByteArrayView jw
                               verdict.refusal ? wire::Outcome::Kind::Refused : wire::Outcome::Kind::Applied,
                           .change = 0,
                           .problem = verdict.refusal};
-    const Result<qint64> change = changeCards(verdict.effects.cards);
+    const Result<qint64> change = changeCards(operation, verdict.effects.cards);
     if (!change) {
         return failure(change.error());
     }
@@ -51,11 +53,26 @@ Result<QByteArray> Register::enter(const Operation& operation, QByteArrayView jw
     return line;
 }
 
-Result<qint64> Register::changeCards(const std::vector<CardChange>& changes)
+Result<CardFacts> Register::changeCard(const Operation& operation, const CardChange& change)
+{
+    CardTable cards(m_database);
+    Result<CardFacts> card = cards.apply(change);
+    if (!card || change.loaded.isZero()) {
+        return card;
+    }
+    Done done = cards.addLoad(operation.id, change);
+    if (done) {
+        // What the desks are told holds for the newest day of which central knows.
+        done = cards.addLoadsOf(std::max(BusinessTime::at(m_now).date(), change.day), *card);
+    }
+    return done ? card : failure(done.error());
+}
+
+Result<qint64> Register::changeCards(const Operation& operation, const std::vector<CardChange>& changes)
 {
     qint64 last = 0;
     for (const CardChange& change : changes) {
-        const Result<CardFacts> card = CardTable(m_database).apply(change);
+        const Result<CardFacts> card = changeCard(operation, change);
         const Result<qint64> number =
             card ? ChangeFeed(m_database).publish({0, *card}) : Result<qint64>(failure(card.error()));
         if (!number) {
@@ -68,16 +85,19 @@ Result<qint64> Register::changeCards(const std::vector<CardChange>& changes)
 
 Done Register::enterApplied(const Operation& operation, const std::vector<Entry>& entries)
 {
+    TillTable till(m_database);
     Done done;
-    if (std::holds_alternative<ShiftOpen>(operation.body)) {
-        done = TillTable(m_database)
-                   .openShift(operation.desk, {operation.id, operation.clerk, operation.at, Money()});
-    } else if (const auto* load = std::get_if<Load>(&operation.body)) {
-        done = CardTable(m_database).addLoad(operation.id, *load, operation.at.date());
-    } else if (const auto* refund = std::get_if<Refund>(&operation.body)) {
-        done = TillTable(m_database).resolve(refund->refused, operation.id);
+    if (const auto* shift = std::get_if<ShiftOpen>(&operation.body)) {
+        done = till.openShift(operation.desk,
+                              {operation.id, operation.clerk, operation.at, Money(), shift->openingFloat});
+    } else if (const auto* close = std::get_if<ShiftClose>(&operation.body)) {
+        done = till.closeShift(*close, operation.id, operation.at);
+    } else if (const OperationId refused = resolves(operation.body); !refused.isNull()) {
+        done = till.resolve(refused, operation.id);
+    } else if (const auto* correction = std::get_if<Correction>(&operation.body)) {
+        done = till.addCorrection(correction->corrects, operation.id);
     } else if (const auto* escalation = std::get_if<Escalation>(&operation.body)) {
-        done = TillTable(m_database).escalate(escalation->refused, operation.id);
+        done = till.escalate(escalation->refused, operation.id);
     }
     return done ? moveDrawer(operation, entries) : done;
 }
@@ -97,17 +117,17 @@ Done Register::moveDrawer(const Operation& operation, const std::vector<Entry>& 
     const bool opens = std::holds_alternative<ShiftOpen>(operation.body);
     const OperationId shift = opens ? operation.id : shiftOf(operation.body);
     const Done moved = TillTable(m_database).moveCash(shift, operation.desk, drawerOf(entries));
-    return moved ? OperationTable(m_database).addEntries(operation.id, entries) : moved;
+    return moved ? OperationTable(m_database).addEntries(operation, shift, entries) : moved;
 }
 
 Done Register::settleReservation(const Operation& operation, bool isApplied)
 {
-    const auto* load = std::get_if<Load>(&operation.body);
-    if (load == nullptr || load->authorisation.isNull()) {
+    const OperationId authorisation = authorisationOf(operation.body);
+    if (authorisation.isNull()) {
         return {};
     }
     AuthorisationTable authorisations(m_database);
-    const auto reservation = authorisations.find(load->authorisation);
+    const auto reservation = authorisations.find(authorisation);
     if (!reservation) {
         return failure(reservation.error());
     }
@@ -115,8 +135,8 @@ Done Register::settleReservation(const Operation& operation, bool isApplied)
     if (!isOwn) {
         return {};
     }
-    return isApplied ? authorisations.capture(load->authorisation, operation.id)
-                     : authorisations.free(load->authorisation);
+    return isApplied ? authorisations.capture(authorisation, operation.id)
+                     : authorisations.free(authorisation);
 }
 
 } // namespace cekr::central

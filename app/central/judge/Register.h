@@ -23,7 +23,9 @@ public:
                                            const Verdict& verdict);
 
 private:
-    [[nodiscard]] Result<qint64> changeCards(const std::vector<CardChange>& changes);
+    [[nodiscard]] Result<qint64> changeCards(const Operation& operation,
+                                             const std::vector<CardChange>& changes);
+    [[nodiscard]] Result<CardFacts> changeCard(const Operation& operation, const CardChange& change);
     [[nodiscard]] Done enterApplied(const Operation& operation, const std::vector<Entry>& entries);
     [[nodiscard]] Done enterRefused(const Operation& operation);
     [[nodiscard]] Done moveDrawer(const Operation& operation, const std::vector<Entry>& entries);

@@ -3,6 +3,8 @@
 
 #include "app/central/store/Rows.h"
 
+#include <QUuid>
+
 namespace cekr::central
 {
 
@@ -10,7 +12,8 @@ Result<std::optional<Reservation>> AuthorisationTable::find(OperationId id)
 {
     return firstRow(
         m_database,
-        "SELECT desk, card, cents, clerk, expires, captured_by IS NOT NULL, freed FROM authorisation "
+        "SELECT desk, card, cents, clerk, expires, captured_by IS NOT NULL, freed, corrects FROM "
+        "authorisation "
         "WHERE id = ?1",
         [id](const Statement& row) {
             return Reservation{.id = id,
@@ -18,6 +21,9 @@ Result<std::optional<Reservation>> AuthorisationTable::find(OperationId id)
                                .card = MokId::fromNumber(quint32(row.integer(1))),
                                .amount = moneyOf(row.integer(2)),
                                .clerk = stored(ClerkId::parse(row.text(3))),
+                               .corrects = row.isNull(7)
+                                               ? OperationId()
+                                               : OperationId::fromUuid(QUuid::fromRfc4122(row.blob(7))),
                                .expires = momentOf(row.integer(4)),
                                .isCaptured = row.integer(5) != 0,
                                .isFreed = row.integer(6) != 0};
@@ -27,11 +33,13 @@ Result<std::optional<Reservation>> AuthorisationTable::find(OperationId id)
 
 Done AuthorisationTable::add(const Reservation& reservation)
 {
-    return m_database.run("INSERT INTO authorisation (id, desk, card, cents, clerk, expires) "
-                          "VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+    return m_database.run("INSERT INTO authorisation (id, desk, card, cents, clerk, expires, corrects) "
+                          "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
                           QByteArrayView(reservation.id.bytes()), QStringView(reservation.desk.text()),
                           reservation.card.number(), reservation.amount.cents(),
-                          QStringView(reservation.clerk.text()), reservation.expires.toMSecsSinceEpoch());
+                          QStringView(reservation.clerk.text()), reservation.expires.toMSecsSinceEpoch(),
+                          reservation.corrects.isNull() ? std::nullopt
+                                                        : std::optional(reservation.corrects.bytes()));
 }
 
 Done AuthorisationTable::free(OperationId id)
@@ -45,6 +53,16 @@ Done AuthorisationTable::capture(OperationId id, OperationId by)
                           QByteArrayView(id.bytes()), QByteArrayView(by.bytes()));
 }
 
+Result<bool> AuthorisationTable::isBeingCorrected(OperationId operation, OperationId own,
+                                                  const QDateTime& now)
+{
+    const auto found = m_database.integer("SELECT 1 FROM authorisation WHERE corrects = ?1 AND id <> ?2 "
+                                          "AND expires > ?3 AND captured_by IS NULL AND freed = 0",
+                                          QByteArrayView(operation.bytes()), QByteArrayView(own.bytes()),
+                                          now.toMSecsSinceEpoch());
+    return found ? Result<bool>(found->has_value()) : failure(found.error());
+}
+
 Result<AuthorisationTable::Reserved> AuthorisationTable::reservedOn(MokId card, OperationId own,
                                                                     const DeskId& desk, const QDateTime& now)
 {
@@ -52,7 +70,7 @@ Result<AuthorisationTable::Reserved> AuthorisationTable::reservedOn(MokId card, 
         m_database,
         "SELECT count(*), coalesce(sum(cents), 0) FROM authorisation WHERE card = ?1 AND NOT (id = ?2 AND "
         "desk = ?3) "
-        "AND expires > ?4 AND captured_by IS NULL AND freed = 0",
+        "AND expires > ?4 AND captured_by IS NULL AND freed = 0 AND corrects IS NULL",
         [](const Statement& row) {
             return Reserved{int(row.integer(0)), moneyOf(row.integer(1))};
         },

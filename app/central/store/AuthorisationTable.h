@@ -17,6 +17,7 @@ struct Reservation
     MokId card;
     Money amount;
     ClerkId clerk;
+    OperationId corrects; ///< the load that is about to be taken off the card; null for a load to come
     QDateTime expires;
     bool isCaptured = false;
     bool isFreed = false;
@@ -38,7 +39,9 @@ public:
         int count = 0;
         Money amount;
     };
-    /// What is reserved on a card at a moment, but for the reservation `own` of that desk.
+    /// Whether somebody else than `own` is about to correct that operation.
+    [[nodiscard]] Result<bool> isBeingCorrected(OperationId operation, OperationId own, const QDateTime& now);
+    /// What is reserved for loads of a card at a moment, but for the reservation `own` of that desk.
     [[nodiscard]] Result<Reserved> reservedOn(MokId card, OperationId own, const DeskId& desk,
                                               const QDateTime& now);
 

@@ -17,19 +17,16 @@ CardFacts readCard(const Statement& row)
     return {.card = MokId::fromNumber(quint32(row.integer(0))),
             .kind = stored(cardKind(row.text(1))),
             .state = stored(cardState(row.text(2))),
-            .place = stored(DeskId::parse(row.text(3))),
-            .box = stored(BoxId::parse(row.text(4))),
+            .place = storedOrEmpty<DeskId>(row.text(3)),
+            .box = storedOrEmpty<BoxId>(row.text(4)),
             .validUntil = {validUntil / 100, validUntil % 100},
             .loads = int(row.integer(6)),
             .loadedDay = {},
             .loadedMonth = {},
             .loadedYear = {},
-            .balance = moneyOf(row.integer(7))};
-}
-
-int numberOf(QDate day)
-{
-    return (day.year() * 100 + day.month()) * 100 + day.day();
+            .balance = moneyOf(row.integer(7)),
+            .category = row.isNull(8) ? std::nullopt : std::optional(stored(holderCategory(row.text(8)))),
+            .panMac = row.blob(9)};
 }
 
 } // namespace
@@ -37,24 +34,27 @@ int numberOf(QDate day)
 Result<std::optional<CardFacts>> CardTable::find(MokId card)
 {
     return firstRow(m_database,
-                    "SELECT mok_id, kind, state, place, box, valid_until, loads, balance FROM card "
-                    "WHERE mok_id = ?1",
+                    "SELECT mok_id, kind, state, place, box, valid_until, loads, balance, category, pan_mac "
+                    "FROM card WHERE mok_id = ?1",
                     readCard, card.number());
 }
 
 Done CardTable::addLoadsOf(QDate day, CardFacts& card)
 {
     // A year is YYYY0000 to YYYY9999, a month YYYYMM00 to YYYYMM99.
-    const int number = numberOf(day);
+    const qint64 number = numberOf(day);
+    card.day = day;
     const auto sums = firstRow(
         m_database,
         "SELECT coalesce(sum(cents) FILTER (WHERE day = ?2 AND channel = 'cash'), 0), "
-        "coalesce(sum(cents) FILTER (WHERE day / 100 = ?2 / 100), 0), coalesce(sum(cents), 0) "
+        "coalesce(sum(cents) FILTER (WHERE day / 100 = ?2 / 100), 0), coalesce(sum(cents), 0), "
+        "coalesce(sum(cents) FILTER (WHERE day = ?2 AND channel <> 'cash'), 0) "
         "FROM load WHERE card = ?1 AND day BETWEEN ?2 / 10000 * 10000 AND ?2 / 10000 * 10000 + 9999",
         [&card](const Statement& row) {
             card.loadedDay = moneyOf(row.integer(0));
             card.loadedMonth = moneyOf(row.integer(1));
             card.loadedYear = moneyOf(row.integer(2));
+            card.transferredDay = moneyOf(row.integer(3));
             return true;
         },
         card.card.number(), number);
@@ -64,20 +64,20 @@ Done CardTable::addLoadsOf(QDate day, CardFacts& card)
 Result<std::vector<CardFacts>> CardTable::inBox(const BoxId& box)
 {
     return allRows(m_database,
-                   "SELECT mok_id, kind, state, place, box, valid_until, loads, balance FROM card "
-                   "WHERE box = ?1 ORDER BY mok_id",
+                   "SELECT mok_id, kind, state, place, box, valid_until, loads, balance, category, pan_mac "
+                   "FROM card WHERE box = ?1 ORDER BY mok_id",
                    readCard, QStringView(box.text()));
 }
 
-Done CardTable::add(const CardFacts& card, QByteArrayView panMac)
+Done CardTable::add(const CardFacts& card)
 {
     return m_database.run(
-        "INSERT INTO card (mok_id, kind, state, place, box, valid_until, pan_mac, loads, balance) "
-        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+        "INSERT INTO card (mok_id, kind, state, place, box, valid_until, pan_mac, loads, balance, category) "
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
         card.card.number(), name(card.kind), name(card.state), QStringView(card.place.text()),
         QStringView(card.box.text()), card.validUntil.year * 100 + card.validUntil.month,
-        panMac.isEmpty() ? std::optional<QByteArrayView>() : std::optional(panMac), card.loads,
-        card.balance.cents());
+        card.panMac.isEmpty() ? std::nullopt : std::optional(card.panMac), card.loads, card.balance.cents(),
+        card.category ? std::optional(name(*card.category)) : std::nullopt);
 }
 
 Result<bool> CardTable::contains(MokId card)
@@ -93,12 +93,12 @@ Result<CardFacts> CardTable::apply(const CardChange& change)
 {
     // A load moves money and nothing else: its change names the state the judgement assumed, which a load
     // that central had promised need not share with the card.
-    const bool isLoad = change.loaded.isPositive();
     const Done done =
-        isLoad ? m_database.run("UPDATE card SET loads = loads + 1, balance = balance + ?2 WHERE mok_id = ?1",
-                                change.card.number(), change.loaded.cents())
-               : m_database.run("UPDATE card SET state = ?2, place = ?3 WHERE mok_id = ?1",
-                                change.card.number(), name(change.state), QStringView(change.place.text()));
+        !change.loaded.isZero()
+            ? m_database.run("UPDATE card SET loads = loads + ?3, balance = balance + ?2 WHERE mok_id = ?1",
+                             change.card.number(), change.loaded.cents(), change.loaded.isPositive() ? 1 : -1)
+            : m_database.run("UPDATE card SET state = ?2, place = ?3 WHERE mok_id = ?1", change.card.number(),
+                             name(change.state), QStringView(change.place.text()));
     if (!done) {
         return failure(done.error());
     }
@@ -112,12 +112,12 @@ Result<CardFacts> CardTable::apply(const CardChange& change)
     return **card;
 }
 
-Done CardTable::addLoad(OperationId operation, const Load& load, QDate day)
+Done CardTable::addLoad(OperationId operation, const CardChange& load)
 {
     return m_database.run("INSERT INTO load (operation, card, cents, day, channel) "
                           "VALUES (?1, ?2, ?3, ?4, 'cash')",
-                          QByteArrayView(operation.bytes()), load.card.number(), load.amount.cents(),
-                          numberOf(day));
+                          QByteArrayView(operation.bytes()), load.card.number(), load.loaded.cents(),
+                          numberOf(load.day));
 }
 
 } // namespace cekr::central

@@ -21,13 +21,13 @@ public:
     /// Cards on their way to a desk in a box.
     [[nodiscard]] Result<std::vector<CardFacts>> inBox(const BoxId& box);
 
-    /// A new card; `panMac` may be empty. DatabaseFailed when its number is taken.
-    [[nodiscard]] Done add(const CardFacts& card, QByteArrayView panMac);
+    /// A new card. DatabaseFailed when its number is taken.
+    [[nodiscard]] Done add(const CardFacts& card);
     [[nodiscard]] Result<bool> contains(MokId card);
     /// Does what an operation does to the card, and gives the card as it is now.
     [[nodiscard]] Result<CardFacts> apply(const CardChange& change);
-    /// Counts a load into its day, month and year.
-    [[nodiscard]] Done addLoad(OperationId operation, const Load& load, QDate day);
+    /// Counts what an operation loaded (or took off, when negative) into its day, month and year.
+    [[nodiscard]] Done addLoad(OperationId operation, const CardChange& load);
 
 private:
     Database& m_database;

@@ -55,13 +55,14 @@ Done OperationTable::addUnreadable(const wire::OperationPlace& place, QByteArray
                           outcome);
 }
 
-Done OperationTable::addEntries(OperationId operation, OperationId shift, const std::vector<Entry>& entries)
+Done OperationTable::addEntries(const Operation& operation, OperationId shift,
+                                const std::vector<Entry>& entries)
 {
     for (const Entry& entry : entries) {
-        const Done added =
-            m_database.run("INSERT INTO entry (operation, account, cents, shift) VALUES (?1, ?2, ?3, ?4)",
-                           QByteArrayView(operation.bytes()), name(entry.account), entry.amount.cents(),
-                           QByteArrayView(shift.bytes()));
+        const Done added = m_database.run(
+            "INSERT INTO entry (operation, account, cents, shift, day) VALUES (?1, ?2, ?3, ?4, ?5)",
+            QByteArrayView(operation.id.bytes()), name(entry.account), entry.amount.cents(),
+            QByteArrayView(shift.bytes()), numberOf(operation.at.date()));
         if (!added) {
             return added;
         }

@@ -39,8 +39,8 @@ public:
     /// One of which no more is understood than which link of the chain it is.
     [[nodiscard]] Done addUnreadable(const wire::OperationPlace& place, QByteArrayView jws,
                                      QByteArrayView outcome, const QDateTime& receivedAt);
-    /// The double entry of an operation, in the books of a shift.
-    [[nodiscard]] Done addEntries(OperationId operation, OperationId shift,
+    /// The double entry of an operation, in the books of a shift and of its business day.
+    [[nodiscard]] Done addEntries(const Operation& operation, OperationId shift,
                                   const std::vector<Entry>& entries);
 
     /// The sums of a desk's entries by account; those of each desk add up to zero.

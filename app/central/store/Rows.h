@@ -56,12 +56,30 @@ template <typename Read, typename... Values>
     return QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC);
 }
 
+/// A day is kept as YYYYMMDD.
+[[nodiscard]] inline qint64 numberOf(QDate day)
+{
+    return (day.year() * 100 + day.month()) * 100 + day.day();
+}
+
+[[nodiscard]] inline QDate dayOf(qint64 number)
+{
+    return QDate(int(number / 10000), int(number / 100 % 100), int(number % 100));
+}
+
 /// An identifier or other named value that was checked before it was stored.
 template <typename T>
 [[nodiscard]] T stored(Result<T> value)
 {
     Q_ASSERT(value.has_value());
     return std::move(value).value_or(T());
+}
+
+/// The same for an identifier that may be missing, which is kept as an empty text.
+template <typename Id>
+[[nodiscard]] Id storedOrEmpty(const QString& text)
+{
+    return text.isEmpty() ? Id() : stored(Id::parse(text));
 }
 
 } // namespace cekr::central

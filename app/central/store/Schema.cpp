@@ -160,7 +160,74 @@ CREATE TABLE change (
 ) STRICT;
 )sql";
 
-constexpr std::array migrations{Migration{1, firstSchema}};
+constexpr char secondSchema[] = R"sql(
+ALTER TABLE card ADD COLUMN category TEXT;
+
+-- A load comes of an operation, or from another channel with that channel's own reference.
+CREATE TABLE loads (
+    number    INTEGER PRIMARY KEY,
+    operation BLOB UNIQUE REFERENCES operation (id) DEFERRABLE INITIALLY DEFERRED,
+    reference TEXT UNIQUE,
+    card      INTEGER NOT NULL REFERENCES card (mok_id),
+    cents     INTEGER NOT NULL,     -- negative: taken off by a correction
+    day       INTEGER NOT NULL,
+    channel   TEXT NOT NULL,
+    CHECK ((operation IS NULL) <> (reference IS NULL))
+) STRICT;
+INSERT INTO loads (operation, card, cents, day, channel)
+    SELECT operation, card, cents, day, channel FROM load;
+DROP TABLE load;
+ALTER TABLE loads RENAME TO load;
+CREATE INDEX load_of_card ON load (card, day);
+
+ALTER TABLE entry ADD COLUMN shift BLOB;      -- whose drawer or books it moves
+ALTER TABLE entry ADD COLUMN day INTEGER NOT NULL DEFAULT 0; -- the business day of its operation
+CREATE INDEX entry_of_shift ON entry (shift, account, cents);
+CREATE INDEX operation_received ON operation (received_at);
+-- Until now a desk had one shift that never ended, and the day it was, was known of loads alone.
+UPDATE entry SET
+    shift = (SELECT shift.id FROM operation JOIN shift ON shift.desk = operation.desk
+             WHERE operation.id = entry.operation),
+    day = coalesce((SELECT day FROM load WHERE load.operation = entry.operation),
+                   (SELECT CAST(strftime('%Y%m%d', received_at / 1000, 'unixepoch') AS INTEGER)
+                    FROM operation WHERE operation.id = entry.operation));
+
+ALTER TABLE shift ADD COLUMN opening_float INTEGER NOT NULL DEFAULT 0;
+UPDATE shift SET opening_float = coalesce((SELECT -cents FROM entry WHERE operation = shift.id
+                                                                AND account = 'float'), 0);
+ALTER TABLE shift ADD COLUMN closed_by BLOB REFERENCES operation (id);
+ALTER TABLE shift ADD COLUMN report INTEGER;  -- number of its Z report
+ALTER TABLE shift ADD COLUMN expected INTEGER;
+ALTER TABLE shift ADD COLUMN counted INTEGER;
+CREATE INDEX operation_closings ON operation (desk) WHERE type = 'shift.close';
+
+CREATE TABLE correction (
+    corrects  BLOB PRIMARY KEY REFERENCES operation (id),
+    operation BLOB NOT NULL REFERENCES operation (id)
+) STRICT, WITHOUT ROWID;
+ALTER TABLE authorisation ADD COLUMN corrects BLOB REFERENCES operation (id);
+
+CREATE TABLE settlement (           -- issued once, never changed
+    day            INTEGER PRIMARY KEY,
+    issued_at      INTEGER NOT NULL,
+    csv            BLOB NOT NULL,
+    csv_signature  BLOB NOT NULL,
+    json           BLOB NOT NULL,
+    json_signature BLOB NOT NULL
+) STRICT;
+CREATE TRIGGER settlement_stays BEFORE UPDATE ON settlement
+BEGIN SELECT raise(ABORT, 'settlements never change'); END;
+CREATE TRIGGER settlement_remains BEFORE DELETE ON settlement
+BEGIN SELECT raise(ABORT, 'settlements never go'); END;
+
+CREATE TABLE card_try (             -- MOK IDs and digits that did not belong together
+    desk     TEXT PRIMARY KEY REFERENCES desk (id),
+    failures INTEGER NOT NULL,
+    next_try INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+)sql";
+
+constexpr std::array migrations{Migration{1, firstSchema}, Migration{2, secondSchema}};
 
 } // namespace
 

@@ -22,22 +22,42 @@ struct Setting
     void (*put)(wire::DeskSettings&, qint64);
 };
 
+template <Money wire::DeskSettings::*Amount>
+void putAmount(wire::DeskSettings& all, qint64 value)
+{
+    all.*Amount = Money::fromCents(value);
+}
+
+template <int wire::DeskSettings::*Count>
+void putCount(wire::DeskSettings& all, qint64 value)
+{
+    all.*Count = int(value);
+}
+
+/// LIMIT-X2: 0 leaves it to the terms.
+template <Money Limits::*Limit>
+void putLimit(wire::DeskSettings& all, qint64 value)
+{
+    all.stricter.*Limit = value == 0 ? Limits::none().*Limit : Money::fromCents(value);
+}
+
 constexpr qint64 mostCents = 1'000'000'00;
 
-const std::array settings{
-    Setting{"offlinePerCard"_L1, 0, mostCents,
-            [](wire::DeskSettings& all, qint64 value) { all.offlinePerCard = Money::fromCents(value); }},
-    Setting{
-        "offlinePerDeskAndDay"_L1, 0, mostCents,
-        [](wire::DeskSettings& all, qint64 value) { all.offlinePerDeskAndDay = Money::fromCents(value); }},
-    Setting{"offlineLongestHours"_L1, 0, 24 * 365,
-            [](wire::DeskSettings& all, qint64 value) { all.offlineLongestHours = int(value); }},
-    Setting{"offlineSignInDays"_L1, 0, 365,
-            [](wire::DeskSettings& all, qint64 value) { all.offlineSignInDays = int(value); }},
-    Setting{"idleLockMinutes"_L1, 1, 24 * 60,
-            [](wire::DeskSettings& all, qint64 value) { all.idleLockMinutes = int(value); }},
-    Setting{"smallestLoad"_L1, 1, mostCents,
-            [](wire::DeskSettings& all, qint64 value) { all.smallestLoad = Money::fromCents(value); }},
+using wire::DeskSettings;
+constexpr std::array settings{
+    Setting{"offlinePerCard"_L1, 0, mostCents, putAmount<&DeskSettings::offlinePerCard>},
+    Setting{"offlinePerDeskAndDay"_L1, 0, mostCents, putAmount<&DeskSettings::offlinePerDeskAndDay>},
+    Setting{"offlineLongestHours"_L1, 0, 24 * 365, putCount<&DeskSettings::offlineLongestHours>},
+    Setting{"offlineSignInDays"_L1, 0, 365, putCount<&DeskSettings::offlineSignInDays>},
+    Setting{"idleLockMinutes"_L1, 1, 24 * 60, putCount<&DeskSettings::idleLockMinutes>},
+    Setting{"smallestLoad"_L1, 1, mostCents, putAmount<&DeskSettings::smallestLoad>},
+    Setting{"limit.anonymousSingleLoad"_L1, 0, mostCents, putLimit<&Limits::anonymousSingleLoad>},
+    Setting{"limit.anonymousBalance"_L1, 0, mostCents, putLimit<&Limits::anonymousBalance>},
+    Setting{"limit.knownCashDay"_L1, 0, mostCents, putLimit<&Limits::knownCashDay>},
+    Setting{"limit.knownTransferDay"_L1, 0, mostCents, putLimit<&Limits::knownTransferDay>},
+    Setting{"limit.knownMonth"_L1, 0, mostCents, putLimit<&Limits::knownMonth>},
+    Setting{"limit.knownYear"_L1, 0, mostCents, putLimit<&Limits::knownYear>},
+    Setting{"limit.knownBalance"_L1, 0, mostCents, putLimit<&Limits::knownBalance>},
 };
 
 const Setting* settingOf(const QString& key)

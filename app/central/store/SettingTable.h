@@ -14,8 +14,8 @@ public:
     explicit SettingTable(Database& database) : m_database(database) {}
 
     [[nodiscard]] Result<wire::DeskSettings> read();
-    /// The keys are the members' names ("offlinePerCard"), amounts are cents. NotFound for another key,
-    /// MalformedAmount for a value out of its range.
+    /// The keys are the members' names ("offlinePerCard", "limit.knownCashDay"), amounts are cents; a limit
+    /// of 0 is none. NotFound for another key, MalformedAmount for a value out of its range.
     [[nodiscard]] Done set(const QString& key, qint64 value);
     [[nodiscard]] static QStringList keys();
 

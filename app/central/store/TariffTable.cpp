@@ -12,11 +12,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-qint64 numberOf(QDate day)
-{
-    return (day.year() * 100 + day.month()) * 100 + day.day();
-}
-
 Result<Tariff> readTariff(const Statement& row)
 {
     const auto line = wire::decodeChangeLine(wire::changeLine(0, "tariff", row.blob(0)));

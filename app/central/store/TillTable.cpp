@@ -11,21 +11,39 @@ namespace cekr::central
 Result<std::optional<ShiftFacts>> TillTable::openShift(const DeskId& desk)
 {
     return firstRow(
-        m_database, "SELECT id, clerk, opened_at, drawer FROM shift WHERE desk = ?1 AND closed_at IS NULL",
+        m_database,
+        "SELECT id, clerk, opened_at, drawer, opening_float FROM shift WHERE desk = ?1 AND closed_at IS NULL",
         [](const Statement& row) {
             return ShiftFacts{OperationId::fromUuid(QUuid::fromRfc4122(row.blob(0))),
                               stored(ClerkId::parse(row.text(1))), BusinessTime::at(momentOf(row.integer(2))),
-                              moneyOf(row.integer(3))};
+                              moneyOf(row.integer(3)), moneyOf(row.integer(4))};
         },
         QStringView(desk.text()));
 }
 
 Done TillTable::openShift(const DeskId& desk, const ShiftFacts& shift)
 {
-    return m_database.run(
-        "INSERT INTO shift (id, desk, clerk, opened_at, drawer) VALUES (?1, ?2, ?3, ?4, ?5)",
-        QByteArrayView(shift.id.bytes()), QStringView(desk.text()), QStringView(shift.clerk.text()),
-        shift.openedAt.msecsSinceEpoch(), shift.drawer.cents());
+    return m_database.run("INSERT INTO shift (id, desk, clerk, opened_at, drawer, opening_float) VALUES (?1, "
+                          "?2, ?3, ?4, ?5, ?6)",
+                          QByteArrayView(shift.id.bytes()), QStringView(desk.text()),
+                          QStringView(shift.clerk.text()), shift.openedAt.msecsSinceEpoch(),
+                          shift.drawer.cents(), shift.openingFloat.cents());
+}
+
+Done TillTable::closeShift(const ShiftClose& close, OperationId by, const BusinessTime& at)
+{
+    return m_database.run("UPDATE shift SET closed_at = ?2, closed_by = ?3, report = ?4, expected = ?5, "
+                          "counted = ?6 WHERE id = ?1",
+                          QByteArrayView(close.shift.bytes()), at.msecsSinceEpoch(),
+                          QByteArrayView(by.bytes()), close.number, close.expected.cents(),
+                          sumOf(close.counted).cents());
+}
+
+Result<qint64> TillTable::closings(const DeskId& desk)
+{
+    const auto count = m_database.integer(
+        "SELECT count(*) FROM operation WHERE type = 'shift.close' AND desk = ?1", QStringView(desk.text()));
+    return count ? Result<qint64>(count->value_or(0)) : failure(count.error());
 }
 
 Done TillTable::moveCash(OperationId shift, const DeskId& desk, Money amount)
@@ -54,6 +72,19 @@ Done TillTable::resolve(OperationId refused, OperationId by)
 {
     return m_database.run("UPDATE refusal SET resolved_by = ?2 WHERE operation = ?1",
                           QByteArrayView(refused.bytes()), QByteArrayView(by.bytes()));
+}
+
+Result<bool> TillTable::isCorrected(OperationId operation)
+{
+    const auto found =
+        m_database.integer("SELECT 1 FROM correction WHERE corrects = ?1", QByteArrayView(operation.bytes()));
+    return found ? Result<bool>(found->has_value()) : failure(found.error());
+}
+
+Done TillTable::addCorrection(OperationId corrects, OperationId by)
+{
+    return m_database.run("INSERT INTO correction (corrects, operation) VALUES (?1, ?2)",
+                          QByteArrayView(corrects.bytes()), QByteArrayView(by.bytes()));
 }
 
 Done TillTable::escalate(OperationId refused, OperationId by)

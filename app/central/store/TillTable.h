@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/Facts.h"
+#include "core/domain/Operation.h"
 #include "core/store/Database.h"
 
 namespace cekr::central
@@ -15,6 +16,9 @@ public:
 
     [[nodiscard]] Result<std::optional<ShiftFacts>> openShift(const DeskId& desk);
     [[nodiscard]] Done openShift(const DeskId& desk, const ShiftFacts& shift);
+    [[nodiscard]] Done closeShift(const ShiftClose& close, OperationId by, const BusinessTime& at);
+    /// How many operations closed a shift of that desk, refused ones among them.
+    [[nodiscard]] Result<qint64> closings(const DeskId& desk);
     /// Cash has come into the drawer of a shift of that desk, or (negative) gone out of it; nothing happens
     /// when it has no such shift.
     [[nodiscard]] Done moveCash(OperationId shift, const DeskId& desk, Money amount);
@@ -25,6 +29,9 @@ public:
     [[nodiscard]] Done resolve(OperationId refused, OperationId by);
     /// Handed to a supervisor; it stays to be resolved.
     [[nodiscard]] Done escalate(OperationId refused, OperationId by);
+
+    [[nodiscard]] Result<bool> isCorrected(OperationId operation);
+    [[nodiscard]] Done addCorrection(OperationId corrects, OperationId by);
 
 private:
     Database& m_database;

@@ -17,14 +17,6 @@ namespace cekr
 /// Whether this plastic may be handed over by the facts' desk on that day; asked for each card scanned.
 [[nodiscard]] Done mayHandOver(MokId card, const Facts& facts, QDate day);
 
-/// One limit on loads of a card: what counts into it already, and how far it goes.
-struct LimitUse
-{
-    const char* rule; ///< "LIMIT-N1"
-    Money used;
-    Money most;
-    [[nodiscard]] Money left() const { return used < most ? most - used : Money(); }
-};
 /// The limits on cash loads of this card on that day, in the order of the rule book (NLB 3.4, LIMIT-X2).
 [[nodiscard]] std::vector<LimitUse> loadLimitsOf(const CardFacts& card, const Facts& facts,
                                                  const Limits& limits, QDate day);

@@ -176,6 +176,18 @@ std::vector<Entry> entriesOf(const OperationBody& body)
     return std::visit(EntriesOf(), body);
 }
 
+std::optional<CorrectedFacts> correctable(const Operation& operation)
+{
+    CorrectedFacts facts{operation.id, shiftOf(operation.body), operation.clerk};
+    facts.cash = cashOf(operation.body);
+    if (const auto* load = std::get_if<Load>(&operation.body)) {
+        facts.card = load->card;
+        facts.loaded = load->amount;
+        return facts;
+    }
+    return std::holds_alternative<CashMovement>(operation.body) ? std::optional(facts) : std::nullopt;
+}
+
 std::vector<Entry> entriesOfRefused(const OperationBody& body)
 {
     return twoSided(cashOf(body), Account::Unresolved);

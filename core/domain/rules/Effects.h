@@ -65,6 +65,9 @@ struct Effects
 /// The double entry of an accepted operation.
 [[nodiscard]] std::vector<Entry> entriesOf(const OperationBody& body);
 
+/// What a correction of this operation has to undo; nothing for one that cannot be corrected (TILL-5).
+[[nodiscard]] std::optional<CorrectedFacts> correctable(const Operation& operation);
+
 /// The double entry of a refused operation: what came into the drawer is still there and belongs to nobody
 /// yet (OFF-3). A shift that was not closed keeps its cash.
 [[nodiscard]] std::vector<Entry> entriesOfRefused(const OperationBody& body);

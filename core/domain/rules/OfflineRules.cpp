@@ -19,6 +19,18 @@ Done withinFloor(Money used, Money amount, Money most)
 
 } // namespace
 
+Money leftOffline(const CardFacts& card, const OfflineUse& use, const OfflineLimits& limits)
+{
+    if (use.sinceContact > limits.longest) {
+        return {};
+    }
+    if (use.isFirstOfOwnHandover && card.loads == 0) {
+        return Money::fromCents(Money::largestCents); // whatever the other limits leave
+    }
+    const Money left = std::min(limits.perCard - use.onCard, limits.perDeskAndDay - use.onDeskToday);
+    return std::max(left, Money());
+}
+
 Done mayLoadOffline(const CardFacts& card, Money amount, const OfflineUse& use, const OfflineLimits& limits)
 {
     if (use.sinceContact > limits.longest) {

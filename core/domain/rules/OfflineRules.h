@@ -25,6 +25,9 @@ struct OfflineUse
     std::chrono::milliseconds sinceContact{};
 };
 
+/// OFF-1: how much may still be loaded on the card without asking central.
+[[nodiscard]] Money leftOffline(const CardFacts& card, const OfflineUse& use, const OfflineLimits& limits);
+
 /// OFF-1: whether a load may be taken without asking central.
 [[nodiscard]] Done mayLoadOffline(const CardFacts& card, Money amount, const OfflineUse& use,
                                   const OfflineLimits& limits);

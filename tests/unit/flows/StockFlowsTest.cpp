@@ -93,7 +93,7 @@ private slots:
         OfficeThread office(QStringLiteral("again"), [this] {
             return std::make_unique<Office>(m_fixture->desk.parts(m_fixture->clock));
         });
-        Flows again(office, m_fixture->clock);
+        Flows again(office, m_fixture->clock, take(topUpAccount()));
         again.signIn.open();
         QTRY_COMPARE(again.signIn.step(), SignInFlow::Step::SignedOut);
         again.signIn.signIn(QStringLiteral("ana"), EnrolledDesk::password());

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/central/store/LoadTable.h"
+
+#include "app/central/store/Rows.h"
+
+namespace cekr::central
+{
+
+Result<std::optional<ChannelLoad>> LoadTable::find(const QString& reference)
+{
+    return firstRow(
+        m_database, "SELECT card, cents, day, channel FROM load WHERE reference = ?1",
+        [&reference](const Statement& row) {
+            return ChannelLoad{reference, MokId::fromNumber(quint32(row.integer(0))), moneyOf(row.integer(1)),
+                               dayOf(row.integer(2)), row.text(3)};
+        },
+        QStringView(reference));
+}
+
+Done LoadTable::add(const ChannelLoad& load)
+{
+    return m_database.run(
+        "INSERT INTO load (reference, card, cents, day, channel) VALUES (?1, ?2, ?3, ?4, ?5)",
+        QStringView(load.reference), load.card.number(), load.amount.cents(), numberOf(load.day),
+        QStringView(load.channel));
+}
+
+} // namespace cekr::central

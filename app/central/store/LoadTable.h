@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/domain/MokId.h"
+#include "core/domain/Money.h"
+#include "core/store/Database.h"
+
+#include <QDate>
+
+namespace cekr::central
+{
+
+/// A load that did not come from a desk.
+struct ChannelLoad
+{
+    QString reference; ///< it is known by
+    MokId card;
+    Money amount;
+    QDate day;
+    QString channel; ///< "cash" taken elsewhere, or a transfer: "transfer", "klik", "portal"
+    friend bool operator==(const ChannelLoad&, const ChannelLoad&) = default;
+};
+
+/// The loads of other channels than the desks; they lie beside the desks' own (CardTable).
+class LoadTable final
+{
+public:
+    explicit LoadTable(Database& database) : m_database(database) {}
+
+    [[nodiscard]] Result<std::optional<ChannelLoad>> find(const QString& reference);
+    /// DatabaseFailed when there is one of that reference.
+    [[nodiscard]] Done add(const ChannelLoad& load);
+
+private:
+    Database& m_database;
+};
+
+} // namespace cekr::central

@@ -1,0 +1,335 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/flows/TopUpFlow.h"
+
+#include "core/base/Log.h"
+#include "core/flows/TopUpDraft.h"
+#include "core/office/OperationIds.h"
+
+#include <algorithm>
+
+namespace cekr
+{
+
+namespace
+{
+
+/// What is known of the connection, and not what central thinks of the load.
+bool isAboutConnection(const Error& error)
+{
+    const ErrorGroup kind = group(error.code);
+    return kind == ErrorGroup::WaitForConnection || kind == ErrorGroup::TryAgain ||
+           kind == ErrorGroup::GetHelp;
+}
+
+} // namespace
+
+TopUpFlow::TopUpFlow(OfficeThread& office, const Clock& clock)
+    : m_office(office), m_clock(clock), m_recording(office, clock)
+{
+}
+
+template <typename Work, typename Then>
+void TopUpFlow::ask(Work work, Then then)
+{
+    ++m_checks;
+    m_office.ask(this, std::move(work), [this, round = m_round, then = std::move(then)](auto answer) mutable {
+        if (round == m_round) {
+            --m_checks;
+            then(std::move(answer));
+        }
+    });
+}
+
+void TopUpFlow::reset()
+{
+    ++m_round;
+    m_checks = 0;
+    freeReservation();
+    m_recording.reset();
+    m_terms.reset();
+    m_amount.reset();
+    m_isRepeatConfirmed = false;
+    m_received.reset();
+    m_refusal.reset();
+    m_receipt = 0;
+}
+
+void TopUpFlow::begin(const QByteArray& draft)
+{
+    if (m_recording.isBusy()) {
+        return;
+    }
+    reset();
+    if (const std::optional<TopUpDraft> before = TopUpDraft::fromBytes(draft)) {
+        readTerms(before->card, before->amount);
+    }
+    setStep(Step::Card);
+}
+
+void TopUpFlow::recognise(const QString& card, const QString& digits)
+{
+    if (m_step != Step::Card || isBusy()) {
+        return;
+    }
+    m_refusal.reset();
+    const Result<MokId> id = MokId::parse(card);
+    const Result<PanTail> tail = PanTail::parse(digits);
+    if (!id || !tail) {
+        refuse(id ? tail.error() : id.error());
+        return;
+    }
+    ask([id = *id, tail = *tail](Office& office) { return office.recognise(id, tail); },
+        [this](Result<LoadTerms> terms) { take(std::move(terms), std::nullopt); });
+    emit changed();
+}
+
+void TopUpFlow::readTerms(MokId card, std::optional<Money> amount)
+{
+    ask([card](Office& office) { return office.loadTerms(card); },
+        [this, amount](Result<LoadTerms> terms) { take(std::move(terms), amount); });
+}
+
+void TopUpFlow::take(Result<LoadTerms> terms, std::optional<Money> amount)
+{
+    if (!terms) {
+        refuse(terms.error());
+        return;
+    }
+    m_terms = std::move(*terms);
+    m_refusal = m_terms->refusal;
+    setStep(Step::Amount);
+    if (amount) {
+        setAmount(amount);
+    } else {
+        saveDraft();
+    }
+}
+
+void TopUpFlow::setAmount(std::optional<Money> amount)
+{
+    if (m_step != Step::Amount || amount == m_amount) {
+        return;
+    }
+    m_amount = amount;
+    m_isRepeatConfirmed = false;
+    m_refusal = m_terms->refusal;
+    m_recording.reset(); // another load
+    if (m_amount && !m_refusal) {
+        checkAmount();
+    }
+    saveDraft();
+    emit changed();
+}
+
+void TopUpFlow::checkAmount()
+{
+    ask([card = m_terms->card.card,
+         amount = *m_amount](Office& office) { return office.mayLoadNow(card, amount); },
+        [this, amount = *m_amount](const Done& may) {
+            if (!may && m_amount == amount) {
+                m_refusal = may.error();
+            }
+            emit changed();
+        });
+}
+
+bool TopUpFlow::isRepeat() const
+{
+    return m_terms && m_amount &&
+           std::find(m_terms->justLoaded.begin(), m_terms->justLoaded.end(), *m_amount) !=
+               m_terms->justLoaded.end();
+}
+
+void TopUpFlow::confirmRepeat()
+{
+    m_isRepeatConfirmed = isRepeat();
+    emit changed();
+}
+
+bool TopUpFlow::canGoOn() const
+{
+    if (isBusy()) {
+        return false;
+    }
+    switch (m_step) {
+    case Step::Amount:
+        return m_amount && !m_refusal && (!isRepeat() || m_isRepeatConfirmed);
+    case Step::Cash:
+        return change() >= Money();
+    case Step::Card:
+    case Step::Authorisation:
+    case Step::Loaded:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+void TopUpFlow::goOn()
+{
+    if (m_step != Step::Amount || !canGoOn()) {
+        return;
+    }
+    m_authorisation = newOperationId(m_clock);
+    setStep(Step::Authorisation);
+    askAgain();
+}
+
+void TopUpFlow::askAgain()
+{
+    if (m_step != Step::Authorisation || m_isWaiting) {
+        return;
+    }
+    m_isWaiting = true;
+    m_fault.reset();
+    m_offlineRefusal.reset();
+    // The wait can be cancelled: an answer to a reservation that was given up is dropped.
+    m_office.askLater<Result<BusinessTime>>(
+        this,
+        [id = m_authorisation, card = m_terms->card.card,
+         amount = *m_amount](Office& office, Office::Later<BusinessTime> done) {
+            office.authorise(id, card, amount, std::move(done));
+        },
+        [this, id = m_authorisation](Result<BusinessTime> until) {
+            if (id == m_authorisation && m_step == Step::Authorisation) {
+                authorised(std::move(until));
+            } else if (until) { // granted after it was given up
+                m_office.tell([id](Office& office) { office.freeAuthorisation(id); });
+            }
+        });
+    emit changed();
+}
+
+void TopUpFlow::authorised(Result<BusinessTime> until)
+{
+    m_isWaiting = false;
+    if (until) {
+        m_reservedUntil = *until;
+        setStep(Step::Cash);
+        return;
+    }
+    if (isAboutConnection(until.error())) {
+        m_fault = until.error();
+        checkOffline();
+        return;
+    }
+    m_authorisation = {};
+    m_refusal = until.error();
+    setStep(Step::Amount);
+}
+
+void TopUpFlow::checkOffline()
+{
+    ask([card = m_terms->card.card,
+         amount = *m_amount](Office& office) { return office.mayLoadWithoutCentral(card, amount); },
+        [this](const Done& may) {
+            if (!may) {
+                m_offlineRefusal = may.error();
+            }
+            emit changed();
+        });
+    emit changed();
+}
+
+void TopUpFlow::goOnOffline()
+{
+    if (m_step != Step::Authorisation || m_isWaiting || !m_fault || m_offlineRefusal || isBusy()) {
+        return;
+    }
+    freeReservation(); // central may have made it though its answer was lost
+    setStep(Step::Cash);
+}
+
+void TopUpFlow::goBack()
+{
+    if (m_step == Step::Card || m_step == Step::Loaded || m_recording.isBusy()) {
+        return;
+    }
+    m_refusal.reset();
+    if (m_step == Step::Amount) {
+        m_terms.reset();
+        m_amount.reset();
+        setStep(Step::Card);
+        return;
+    }
+    freeReservation();
+    m_received.reset();
+    setStep(Step::Amount);
+}
+
+void TopUpFlow::freeReservation()
+{
+    if (!m_authorisation.isNull() && m_receipt == 0) {
+        m_office.tell([id = m_authorisation](Office& office) { office.freeAuthorisation(id); });
+    }
+    m_authorisation = {};
+    m_reservedUntil = {};
+    m_isWaiting = false;
+    m_fault.reset();
+    m_offlineRefusal.reset();
+}
+
+void TopUpFlow::setReceived(std::optional<Money> amount)
+{
+    m_received = amount;
+    emit changed();
+}
+
+void TopUpFlow::confirm()
+{
+    if (m_step != Step::Cash || !canGoOn()) {
+        return;
+    }
+    m_refusal.reset();
+    m_recording.start(
+        {Load{m_shift, m_terms->card.card, *m_amount, m_authorisation, m_terms->tariff, m_terms->charge}},
+        m_received.value_or(due()), flowName(), [this](Result<Recorded> done) { recorded(std::move(done)); });
+    emit changed();
+}
+
+void TopUpFlow::recorded(Result<Recorded> done)
+{
+    if (!done) {
+        refuse(done.error());
+        return;
+    }
+    m_receipt = done->receipt;
+    setStep(Step::Loaded);
+}
+
+void TopUpFlow::abandon()
+{
+    if (m_recording.isBusy()) {
+        return;
+    }
+    reset();
+    m_office.tell([](Office& office) {
+        if (Done removed = office.removeDraft(flowName()); !removed) {
+            qCWarning(logApp) << "draft not removed" << removed.error().toLogLine();
+        }
+    });
+    setStep(Step::Card);
+}
+
+void TopUpFlow::saveDraft()
+{
+    m_office.tell([content = TopUpDraft{m_terms->card.card, m_amount}.toBytes()](Office& office) {
+        if (Done saved = office.saveDraft(flowName(), content); !saved) {
+            qCWarning(logApp) << "draft not saved" << saved.error().toLogLine();
+        }
+    });
+}
+
+void TopUpFlow::setStep(Step step)
+{
+    m_step = step;
+    emit stepChanged();
+    emit changed();
+}
+
+void TopUpFlow::refuse(Error error)
+{
+    m_refusal = std::move(error);
+    emit changed();
+}
+
+} // namespace cekr

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/office/Office.h"
+
+#include <algorithm>
+
+namespace cekr
+{
+
+Office::Earlier Office::loadsOf(const std::vector<NewEntry>& entries, const OperationBody& body)
+{
+    Earlier earlier;
+    const auto* load = std::get_if<Load>(&body);
+    for (const NewEntry& entry : entries) {
+        if (const auto* one = std::get_if<Load>(&entry.operation.body); one && load) {
+            earlier.onDesk += one->amount;
+            earlier.onCard += one->card == load->card ? one->amount : Money();
+        }
+    }
+    return earlier;
+}
+
+Result<OfflineLimits> Office::offlineLimits()
+{
+    const Result<DeskSettings> settings = m_replica->settings();
+    if (!settings) {
+        return failure(settings.error());
+    }
+    return OfflineLimits{settings->offlinePerCard, settings->offlinePerDeskAndDay,
+                         std::chrono::hours(settings->offlineLongestHours)};
+}
+
+/// Time without contact runs from the later of the last contact and the last operation, so that a clock set
+/// back gains nothing.
+Result<OfflineUse> Office::offlineUse(const CardFacts& card)
+{
+    const Result<std::optional<CardFacts>> seen = m_replica->card(card.card);
+    if (!seen) {
+        return failure(seen.error());
+    }
+    const QDateTime contact = m_sync ? m_sync->state().lastContact : QDateTime();
+    const BusinessTime& last = m_journal->head().at;
+    const QDateTime now = last.isValid() ? std::max(m_clock.now(), last.utc()) : m_clock.now();
+    return OfflineUse{
+        .onCard = m_overlay.loadsOn(card.card),
+        .onDeskToday = offlineLoadsToday(),
+        .isFirstOfOwnHandover = *seen && !isWithCustomer((*seen)->state) && card.place == m_identity.desk,
+        .sinceContact = contact.isValid() ? std::chrono::milliseconds(contact.msecsTo(now))
+                                          : std::chrono::milliseconds::max(),
+    };
+}
+
+Done Office::withinOfflineRules(const OperationBody& body, const Facts& facts, const Earlier& earlier)
+{
+    if (!isLoad(body) || !authorisationOf(body).isNull()) {
+        return {};
+    }
+    const CardFacts* card = facts.card(cardsOf(body).front());
+    if (!card) {
+        return {}; // the rule book has refused it
+    }
+    Result<OfflineUse> use = offlineUse(*card);
+    const Result<OfflineLimits> limits = offlineLimits();
+    if (const auto error = firstError(use, limits)) {
+        return failure(*error);
+    }
+    use->onCard += earlier.onCard;
+    use->onDeskToday += earlier.onDesk;
+    const std::vector<Money> amounts = amountsOf(body); // what is loaded comes first
+    return mayLoadOffline(*card, amounts.front(), *use, *limits);
+}
+
+Money Office::offlineLoadsToday() const
+{
+    Money sum;
+    for (const auto& [sequence, load] : m_offlineLoads) {
+        if (load.day == today()) {
+            sum += load.amount;
+        }
+    }
+    return sum;
+}
+
+void Office::noteOfflineLoads(quint64 sequence, const Operation& operation)
+{
+    const Load* load = std::get_if<Load>(&operation.body);
+    // OFF-1 a does not use up the floor limit.
+    if (load && load->authorisation.isNull() && !m_overlay.holdsHandoverOf(load->card)) {
+        m_offlineLoads[sequence] = {operation.at.date(), load->amount};
+    }
+}
+
+} // namespace cekr

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/base/Log.h"
+#include "core/crypto/Digest.h"
+#include "core/crypto/PanTailMac.h"
+#include "core/crypto/SealedBox.h"
+#include "core/office/Office.h"
+#include "core/office/SignInGate.h"
+
+#include <algorithm>
+
+namespace cekr
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr char panKeyNote[] = "pan-key";
+constexpr char triesNote[] = "card-tries";
+constexpr std::chrono::seconds sameLoadTime{60};
+
+QByteArray toNote(const SignInAttempts& tries)
+{
+    return QByteArray::number(tries.failures) + ' ' + QByteArray::number(tries.lastAt.toMSecsSinceEpoch());
+}
+
+/// None for a note that was never written.
+SignInAttempts fromNote(const QByteArray& note)
+{
+    const QByteArrayList parts = note.split(' ');
+    if (parts.size() != 2) {
+        return {};
+    }
+    return {parts[0].toInt(), QDateTime::fromMSecsSinceEpoch(parts[1].toLongLong(), Qt::UTC)};
+}
+
+} // namespace
+
+/// The key to the hashes of PAN digits comes with a sign-in, and stays sealed under the data key.
+Done Office::keepPanKey(const wire::SignIn& answer, const Secret& dataKey)
+{
+    if (answer.panKey.isEmpty()) {
+        return {};
+    }
+    const Result<QByteArray> sealed = seal(dataKey, answer.panKey, panKeyNote);
+    return sealed ? m_journal->setNote(panKeyNote, *sealed) : Done(failure(sealed.error()));
+}
+
+Result<Secret> Office::panKey()
+{
+    const Result<QByteArray> sealed = m_journal->note(panKeyNote);
+    if (!sealed) {
+        return failure(sealed.error());
+    }
+    return sealed->isEmpty() ? failure(ErrorCode::FirstSignInNeedsConnection)
+                             : cekr::open(m_dataKey, *sealed, panKeyNote);
+}
+
+/// An unknown card takes as long as a known one.
+Done Office::recogniseWith(const CardFacts* card, const PanTail& tail)
+{
+    const Result<Secret> key = panKey();
+    if (!key) {
+        return failure(key.error());
+    }
+    const MokId id = card ? card->card : MokId();
+    const QByteArray mac = panTailMac(*key, id.text().toLatin1(), tail.digits());
+    const bool isRight = card && constantTimeEqual(mac, card->panMac);
+    return isRight ? Done() : failure(ErrorCode::CardNotRecognised, {}, "TOP-3");
+}
+
+Result<LoadTerms> Office::recognise(MokId id, const PanTail& tail)
+{
+    if (!m_session) {
+        return failure(ErrorCode::NotSignedIn);
+    }
+    const Result<QByteArray> note = m_journal->note(triesNote);
+    const Result<std::optional<CardFacts>> found = card(id);
+    if (const auto error = firstError(note, found)) {
+        return failure(*error);
+    }
+    SignInAttempts tries = fromNote(*note);
+    if (Done may = SignInGate::mayTry(tries, m_clock.now()); !may) {
+        return failure(ErrorCode::TriesDelayed, {}, "TOP-3", may.error().subject);
+    }
+    const Done recognised = recogniseWith(*found ? &**found : nullptr, tail);
+    if (recognised || recognised.error().code == ErrorCode::CardNotRecognised) {
+        tries = recognised ? SignInAttempts() : SignInAttempts{tries.failures + 1, m_clock.now()};
+        if (Done noted = m_journal->setNote(triesNote, toNote(tries)); !noted) {
+            return failure(noted.error());
+        }
+    }
+    return recognised ? loadTerms(id) : failure(recognised.error());
+}
+
+/// What the rule book has to know to judge a load of this card.
+Result<Facts> Office::factsForLoad(MokId card)
+{
+    return m_session ? factsFor(Load{{}, card, {}, {}}) : failure(ErrorCode::NotSignedIn);
+}
+
+Result<LoadTerms> Office::loadTerms(MokId id)
+{
+    const Result<Facts> facts = factsForLoad(id);
+    const Result<Terms> terms = m_terms.inForceOn(today());
+    const Result<std::vector<Money>> recent = loadedSince(id, m_clock.now().addSecs(-sameLoadTime.count()));
+    if (const auto error = firstError(facts, terms, recent)) {
+        return failure(*error);
+    }
+    const CardFacts* card = facts->card(id);
+    if (!card) {
+        return failure(ErrorCode::CardUnknown, {}, "CARD-4", id.grouped());
+    }
+    const Result<OfflineUse> use = offlineUse(*card);
+    const Result<OfflineLimits> limits = offlineLimits();
+    if (const auto error = firstError(use, limits)) {
+        return failure(*error);
+    }
+    LoadTerms view;
+    view.card = asOn(*card, today());
+    view.asOf = m_sync ? m_sync->state().lastContact : QDateTime();
+    view.limits = loadLimitsOf(*card, *facts, terms->bank.limits, today());
+    view.smallest = facts->smallestLoad;
+    if (Done may = mayLoad(id, view.smallest, *facts, terms->bank.limits, today()); !may) {
+        view.refusal = may.error();
+    }
+    view.offlineLeft = std::min(view.most(), leftOffline(*card, *use, *limits));
+    if (facts->tariff) {
+        const TariffItem* item = facts->tariff->item(Service::TopUp, card->kind, card->category);
+        view.tariff = facts->tariff->id;
+        view.charge = loadCharge(*card, *facts);
+        view.ground = item ? item->ground : QString();
+    }
+    view.justLoaded = *recent;
+    return view;
+}
+
+Result<std::vector<Money>> Office::loadedSince(MokId card, const QDateTime& since)
+{
+    const Result<std::vector<JournalEntry>> entries = m_journal->touching(card, 10);
+    if (!entries) {
+        return failure(entries.error());
+    }
+    std::vector<Money> amounts;
+    for (const JournalEntry& entry : *entries) {
+        const Result<Operation> operation = operationOf(entry);
+        const auto* load = operation ? std::get_if<Load>(&operation->body) : nullptr;
+        if (load && entry.standing != Standing::Refused && entry.at.utc() >= since) {
+            amounts.push_back(load->amount);
+        }
+    }
+    return amounts;
+}
+
+Done Office::mayLoadNow(MokId card, Money amount)
+{
+    const Result<Facts> facts = factsForLoad(card);
+    const Result<Terms> terms = m_terms.inForceOn(today());
+    if (const auto error = firstError(facts, terms)) {
+        return failure(*error);
+    }
+    return mayLoad(card, amount, *facts, terms->bank.limits, today());
+}
+
+Done Office::mayLoadWithoutCentral(MokId card, Money amount)
+{
+    const Result<Facts> facts = factsForLoad(card);
+    return facts ? withinOfflineRules(Load{{}, card, amount, {}}, *facts, {}) : failure(facts.error());
+}
+
+void Office::authorise(OperationId id, MokId card, Money amount, Later<BusinessTime> done)
+{
+    if (!m_session || !m_central) {
+        done(failure(m_session ? ErrorCode::NoConnection : ErrorCode::NotSignedIn));
+        return;
+    }
+    m_central->authorise(
+        {id, card, amount, m_session->clerk}, [done = std::move(done)](Result<wire::Authorisation> answer) {
+            done(answer ? Result<BusinessTime>(answer->validUntil) : failure(answer.error()));
+        });
+}
+
+void Office::freeAuthorisation(OperationId id)
+{
+    if (!m_central) {
+        return;
+    }
+    m_central->cancelAuthorisation(id, [](const Result<bool>& freed) {
+        if (!freed) {
+            qCInfo(logOffice) << "a reservation ends by itself" << freed.error().toLogLine();
+        }
+    });
+}
+
+} // namespace cekr

@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tests/support/DeskFixture.h"
+
+#include <QSignalSpy>
+
+using namespace cekr;
+using namespace cekr::test;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+Money euros(int whole)
+{
+    return Money::fromCents(whole * 100);
+}
+
+} // namespace
+
+/// F6 without a screen: no cash is taken that would have to be given back.
+class TopUpFlowTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_fixture = std::make_unique<DeskFixture>();
+        QVERIFY(m_fixture->signIn());
+        QVERIFY(m_fixture->openShift());
+        flow().begin();
+    }
+    void cleanup() { m_fixture.reset(); }
+
+    void recognised_showsWhatEveryLimitLeaves()
+    {
+        recogniseCard();
+        QCOMPARE(flow().step(), TopUpFlow::Step::Amount);
+        const LoadTerms& terms = *flow().terms();
+        QStringList rules;
+        for (const LimitUse& limit : terms.limits) {
+            rules.append(QString::fromLatin1(limit.rule));
+        }
+        QCOMPARE(rules, QStringList({u"LIMIT-N1"_s, u"LIMIT-N3"_s, u"LIMIT-N4"_s, u"LIMIT-N5"_s}));
+        QCOMPARE(terms.most(), euros(1000));
+        QCOMPARE(terms.offlineLeft, euros(100));
+        QVERIFY(terms.asOf.isValid());
+        QVERIFY(!terms.refusal);
+    }
+
+    void TOP_3_unknownCardAndWrongDigits_areRefusedAlike()
+    {
+        flow().recognise(EnrolledDesk::namedCard(0).text(), u"482732"_s);
+        QTRY_VERIFY(flow().refusal());
+        const Error wrong = *flow().refusal();
+        QCOMPARE(wrong.rule, QByteArray("TOP-3"));
+        QCOMPARE(wrong.code, ErrorCode::CardNotRecognised);
+        flow().recognise(u"999999999"_s, EnrolledDesk::panTail());
+        QTRY_VERIFY(flow().refusal());
+        QVERIFY(*flow().refusal() == wrong);
+        QCOMPARE(flow().step(), TopUpFlow::Step::Card);
+    }
+
+    void TOP_3_triesAreLimited_alsoAfterARestart()
+    {
+        for (int i = 0; i < 3; ++i) {
+            flow().recognise(EnrolledDesk::namedCard(i).text(), u"000000"_s);
+            QTRY_VERIFY(!flow().isBusy());
+        }
+        flow().recognise(EnrolledDesk::namedCard(0).text(), EnrolledDesk::panTail());
+        QTRY_VERIFY(flow().refusal());
+        QCOMPARE(flow().refusal()->code, ErrorCode::TriesDelayed);
+        m_fixture->clock.advance(std::chrono::minutes(16));
+        recogniseCard();
+        QCOMPARE(flow().step(), TopUpFlow::Step::Amount);
+    }
+
+    void malformedNumbers_areNamed()
+    {
+        flow().recognise(u"12345"_s, EnrolledDesk::panTail());
+        QCOMPARE(flow().refusal()->code, ErrorCode::MalformedMokId);
+        flow().recognise(EnrolledDesk::namedCard(0).text(), u"12 34"_s);
+        QCOMPARE(flow().refusal()->code, ErrorCode::MalformedPanTail);
+    }
+
+    void amountBeyondALimit_isRefusedBeforeCashIsTaken()
+    {
+        recogniseCard();
+        flow().setAmount(euros(1000));
+        QTRY_VERIFY(!flow().isBusy());
+        QVERIFY(flow().canGoOn());
+        flow().setAmount(Money::fromCents(100'001));
+        QTRY_VERIFY(flow().refusal());
+        QCOMPARE(flow().refusal()->rule, QByteArray("LIMIT-N1"));
+        QVERIFY(!flow().canGoOn());
+    }
+
+    void online_centralKeepsTheAmountFree_andTheLoadCapturesIt()
+    {
+        goOnline();
+        toCash(euros(200));
+        QCOMPARE(flow().step(), TopUpFlow::Step::Cash);
+        QVERIFY(!flow().isOffline());
+        flow().setReceived(euros(250));
+        QCOMPARE(flow().change(), euros(50));
+        flow().confirm();
+        QTRY_COMPARE(flow().step(), TopUpFlow::Step::Loaded);
+        QVERIFY(flow().receipt() > 0);
+        const Load load = std::get<Load>(m_fixture->recorded().back().operation.body);
+        QCOMPARE(load.amount, euros(200));
+        QCOMPARE(load.authorisation, m_reserved);
+        QVERIFY(m_fixture->central->freed.empty());
+    }
+
+    void centralRefuses_nothingIsTaken()
+    {
+        goOnline();
+        m_fixture->central->authoriser = [](const wire::AuthorisationRequest&) {
+            return Result<wire::Authorisation>(
+                failure(ErrorCode::LimitExceeded, {}, "LIMIT-N1", u"620.00"_s));
+        };
+        recogniseCard();
+        flow().setAmount(euros(700));
+        QTRY_VERIFY(flow().canGoOn());
+        flow().goOn();
+        QTRY_VERIFY(flow().refusal());
+        QCOMPARE(flow().step(), TopUpFlow::Step::Amount);
+        QCOMPARE(flow().refusal()->subject, u"620.00"_s);
+    }
+
+    void offline_withinTheFloor_isTheClerksDecision()
+    {
+        recogniseCard();
+        flow().setAmount(euros(100));
+        QTRY_VERIFY(flow().canGoOn());
+        flow().goOn();
+        QTRY_VERIFY(flow().fault());
+        QTRY_VERIFY(!flow().isBusy());
+        QVERIFY(!flow().offlineRefusal());
+        QCOMPARE(flow().step(), TopUpFlow::Step::Authorisation); // not by itself
+        flow().goOnOffline();
+        QCOMPARE(flow().step(), TopUpFlow::Step::Cash);
+        QVERIFY(flow().isOffline());
+        flow().confirm();
+        QTRY_COMPARE(flow().step(), TopUpFlow::Step::Loaded);
+        QVERIFY(std::get<Load>(m_fixture->recorded().back().operation.body).authorisation.isNull());
+    }
+
+    void offline_aboveTheFloor_isRefusedWithOff1()
+    {
+        recogniseCard();
+        flow().setAmount(Money::fromCents(100'01));
+        QTRY_VERIFY(flow().canGoOn());
+        flow().goOn();
+        QTRY_VERIFY(flow().offlineRefusal());
+        QCOMPARE(flow().offlineRefusal()->rule, QByteArray("OFF-1"));
+        flow().goOnOffline();
+        QCOMPARE(flow().step(), TopUpFlow::Step::Authorisation);
+        flow().goBack();
+        QCOMPARE(flow().step(), TopUpFlow::Step::Amount);
+    }
+
+    void offline_theFloorIsUsedUpLoadByLoad()
+    {
+        loadOffline(0, euros(60));
+        loadOffline(1, euros(100));
+        flow().begin();
+        recogniseCard(0);
+        QCOMPARE(flow().terms()->offlineLeft, euros(40));
+    }
+
+    void goBackFromCash_freesTheReservation()
+    {
+        goOnline();
+        toCash(euros(20));
+        flow().goBack();
+        QCOMPARE(flow().step(), TopUpFlow::Step::Amount);
+        QTRY_COMPARE(m_fixture->central->freed.size(), 1U);
+        QCOMPARE(m_fixture->central->freed.front(), m_reserved);
+    }
+
+    void abandoned_freesTheReservation_andKeepsNoDraft()
+    {
+        goOnline();
+        toCash(euros(20));
+        flow().abandon();
+        QTRY_COMPARE(m_fixture->central->freed.size(), 1U);
+        QVERIFY(drafts().empty());
+    }
+
+    void confirm_twice_recordsOnce()
+    {
+        goOnline();
+        toCash(euros(20));
+        const size_t before = m_fixture->recorded().size();
+        flow().confirm();
+        flow().confirm();
+        QTRY_COMPARE(flow().step(), TopUpFlow::Step::Loaded);
+        QCOMPARE(m_fixture->recorded().size(), before + 1);
+    }
+
+    void sameLoadWithinAMinute_asks()
+    {
+        loadOffline(0, euros(20));
+        flow().begin();
+        recogniseCard(0);
+        flow().setAmount(euros(20));
+        QTRY_VERIFY(!flow().isBusy());
+        QVERIFY(flow().isRepeat());
+        QVERIFY(!flow().canGoOn());
+        flow().confirmRepeat();
+        QVERIFY(flow().canGoOn());
+        flow().setAmount(euros(21));
+        QTRY_VERIFY(flow().canGoOn());
+        m_fixture->clock.advance(std::chrono::seconds(61));
+        flow().begin();
+        recogniseCard(0);
+        flow().setAmount(euros(20));
+        QTRY_VERIFY(flow().canGoOn());
+    }
+
+    void draft_isTakenUpAgain_withoutTheDigits()
+    {
+        recogniseCard();
+        flow().setAmount(euros(35));
+        QTRY_COMPARE(drafts().size(), 1U);
+        const QByteArray content = drafts().front().content;
+        QVERIFY(!content.contains(EnrolledDesk::panTail().toLatin1()));
+        flow().begin(content);
+        QTRY_COMPARE(flow().step(), TopUpFlow::Step::Amount);
+        QCOMPARE(flow().terms()->card.card, EnrolledDesk::namedCard(0));
+        QCOMPARE(flow().amount(), std::optional(euros(35)));
+    }
+
+private:
+    TopUpFlow& flow() { return m_fixture->flows.topUp; }
+
+    void goOnline()
+    {
+        m_fixture->office.call([](Office& office) { office.startSync(); });
+        m_fixture->office.call([this](Office&) {
+            m_fixture->central->isOnline = true;
+            m_fixture->central->authoriser = [this](const wire::AuthorisationRequest& request) {
+                m_reserved = request.id;
+                return Result<wire::Authorisation>(
+                    wire::Authorisation{request.id, BusinessTime::at(m_fixture->clock.now().addSecs(900))});
+            };
+        });
+    }
+
+    void recogniseCard(int index = 0)
+    {
+        flow().recognise(EnrolledDesk::namedCard(index).text(), EnrolledDesk::panTail());
+        QTRY_COMPARE(flow().step(), TopUpFlow::Step::Amount);
+    }
+
+    void toCash(Money amount)
+    {
+        recogniseCard();
+        flow().setAmount(amount);
+        QTRY_VERIFY(flow().canGoOn());
+        flow().goOn();
+        QTRY_COMPARE(flow().step(), TopUpFlow::Step::Cash);
+    }
+
+    void loadOffline(int index, Money amount)
+    {
+        flow().begin();
+        recogniseCard(index);
+        flow().setAmount(amount);
+        QTRY_VERIFY(flow().canGoOn());
+        flow().goOn();
+        QTRY_VERIFY(flow().fault() && !flow().isBusy());
+        flow().goOnOffline();
+        flow().confirm();
+        QTRY_COMPARE(flow().step(), TopUpFlow::Step::Loaded);
+    }
+
+    std::vector<DraftView> drafts()
+    {
+        return m_fixture->office.call(
+            [](Office& office) { return office.drafts().value_or(std::vector<DraftView>()); });
+    }
+
+    std::unique_ptr<DeskFixture> m_fixture;
+    OperationId m_reserved;
+};
+
+QTEST_GUILESS_MAIN(TopUpFlowTest)
+#include "TopUpFlowTest.moc"
