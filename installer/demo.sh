@@ -112,7 +112,7 @@ fi
 start_central
 enrol
 echo
-echo "Central listens at $url. Demo clerks and passwords:"
+echo "Central listens at $url. Demo clerks with passwords, and cards:"
 cat "$folder/clerks.txt"
 echo
 echo "Ctrl+C here, or closing the window, ends the demo. Data: $folder"

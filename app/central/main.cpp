@@ -22,9 +22,9 @@ constexpr int misused = 2;
 
 QList<Command> allCommands()
 {
-    QList<Command> all{initCommand(), serveCommand(), demoDataCommand(), stockImportCommand()};
-    for (const QList<Command>& some :
-         {deskCommands(), clerkCommands(), settingCommands(), paperCommands(), reportCommands()}) {
+    QList<Command> all{initCommand(), serveCommand(), demoDataCommand()};
+    for (const QList<Command>& some : {importCommands(), deskCommands(), clerkCommands(), settingCommands(),
+                                       paperCommands(), reportCommands()}) {
         all += some;
     }
     return all;

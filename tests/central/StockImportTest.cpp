@@ -52,6 +52,12 @@ private:
 namespace
 {
 
+#ifdef __SANITIZE_ADDRESS__
+constexpr qint64 mostKb = 1200 * 1024; // the sanitizer keeps what was freed, and more beside every piece
+#else
+constexpr qint64 mostKb = 400 * 1024;
+#endif
+
 constexpr char header[] = "mok_id,pan_tail,expiry,box\n";
 
 /// Not a digit of any other number in these tests.
@@ -229,7 +235,7 @@ void StockImportTest::import_numberKnownAlready_refused()
 void StockImportTest::import_unknownDesk_refused()
 {
     QVERIFY(import(header + line("440000001"), u"NOWHERE"_s).errors.contains("NotFound"));
-    QCOMPARE(m_central.tryCommand({u"stock"_s, u"import"_s, u"x.csv"_s}).exitCode, 1);
+    QCOMPARE(m_central.tryCommand({u"stock"_s, u"import"_s, u"x.csv"_s}).exitCode, 2);
 }
 
 void StockImportTest::import_noFile_refused()
@@ -289,8 +295,8 @@ void StockImportTest::import_aMillionLines_inBoundedTimeAndMemory()
     }
     QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
     qInfo("a million lines: %lld ms, %lld KiB at most", since.elapsed(), largestKb);
-    QVERIFY(largestKb < 400 * 1024);
-    QCOMPARE(CentralDatabase(central).number("SELECT count(*) FROM card"), 1'000'100);
+    QVERIFY(largestKb < mostKb);
+    QCOMPARE(CentralDatabase(central).number("SELECT count(*) FROM card"), 1'000'106);
 }
 
 void StockImportTest::import_interrupted_leavesNothing()

@@ -160,10 +160,31 @@ Done Administration::addTariff(const Tariff& tariff)
     return added ? publish({0, tariff}) : added;
 }
 
-Done Administration::addCard(const CardFacts& card, QByteArrayView panMac)
+Done Administration::addCard(const CardFacts& card)
 {
-    const Done added = CardTable(m_database).add(card, panMac);
+    const Done added = CardTable(m_database).add(card);
     return added ? publish({0, card}) : added;
+}
+
+Done Administration::addLoad(const ChannelLoad& load)
+{
+    CardChange change;
+    change.card = load.card;
+    change.loaded = load.amount;
+    const Done added = LoadTable(m_database).add(load);
+    const auto card = added ? CardTable(m_database).apply(change) : Result<CardFacts>(failure(added.error()));
+    return card ? Done() : failure(card.error());
+}
+
+Done Administration::publishLoads(MokId id)
+{
+    CardTable cards(m_database);
+    auto card = cards.find(id);
+    if (!card || !*card) {
+        return card ? failure(ErrorCode::NotFound, u"no such card"_s) : Done(failure(card.error()));
+    }
+    const Done summed = cards.addLoadsOf(BusinessTime::at(m_now).date(), **card);
+    return summed ? publish({0, **card}) : summed;
 }
 
 Done Administration::publish(const wire::Change& change)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/central/CentralFolder.h"
+#include "app/central/store/LoadTable.h"
 #include "core/store/Database.h"
 #include "core/wire/Change.h"
 
@@ -34,7 +35,11 @@ public:
     /// Exists when the id or the first day is taken.
     [[nodiscard]] Done addTariff(const Tariff& tariff);
     /// A card and what desks are told of it.
-    [[nodiscard]] Done addCard(const CardFacts& card, QByteArrayView panMac);
+    [[nodiscard]] Done addCard(const CardFacts& card);
+    /// A load by another channel: it counts into the card's limits and balance. The card has to be there.
+    [[nodiscard]] Done addLoad(const ChannelLoad& load);
+    /// Tells the desks of a card after addLoad().
+    [[nodiscard]] Done publishLoads(MokId card);
 
 private:
     [[nodiscard]] Done publish(const wire::Change& change);

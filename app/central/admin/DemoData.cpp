@@ -2,6 +2,8 @@
 #include "app/central/admin/DemoData.h"
 
 #include "app/central/store/DeskTable.h"
+#include "app/central/store/SecretTable.h"
+#include "core/crypto/PanTailMac.h"
 
 #include <QJsonArray>
 
@@ -51,6 +53,34 @@ constexpr std::array boxes{DemoBox{u"DB-1001", u"AP-1", 204'118'701},
 
 constexpr YearMonth demoValidUntil{2030, 9};
 
+/// A card that a holder has, as if it had been applied for.
+struct DemoCard
+{
+    quint32 number;
+    QStringView panTail;
+    CardKind kind;
+    CardState state;
+    YearMonth validUntil;
+    HolderCategory category;
+    int loadedToday; ///< cents, in cash elsewhere
+    int balance;     ///< cents, before that
+    QStringView about;
+};
+constexpr std::array cards{DemoCard{310'200'101, u"104882", CardKind::Named, CardState::Active,
+                                    demoValidUntil, HolderCategory::MokCitizen, 0, 45'20, u"active"},
+                           DemoCard{310'200'102, u"715036", CardKind::Named, CardState::Active,
+                                    demoValidUntil, HolderCategory::AssociatedResident, 380'00, 120'00,
+                                    u"380 EUR loaded on the first day, 620 EUR left"},
+                           DemoCard{310'200'103, u"220417", CardKind::Unnamed, CardState::Active,
+                                    demoValidUntil, HolderCategory::MokResident, 0, 12'00, u"active"},
+                           DemoCard{310'200'104, u"963508", CardKind::Unnamed, CardState::HandedOver,
+                                    demoValidUntil, HolderCategory::NonResident, 0, 0, u"never used"},
+                           DemoCard{310'200'105, u"481290", CardKind::Named, CardState::Locked,
+                                    demoValidUntil, HolderCategory::MokCitizen, 0, 80'00,
+                                    u"locked by its holder"},
+                           DemoCard{310'200'106, u"558731", CardKind::Named, CardState::Expired,
+                                    YearMonth{2026, 8}, HolderCategory::MokCitizen, 0, 3'50, u"expired"}};
+
 template <typename Id>
 Id idOf(QStringView text)
 {
@@ -64,6 +94,25 @@ CardFacts cardOf(const DemoBox& box, int index)
     card.place = idOf<DeskId>(box.desk);
     card.box = idOf<BoxId>(box.id);
     card.validUntil = demoValidUntil;
+    return card;
+}
+
+/// Of the cards in boxes, so that one need not look it up.
+QString boxPanTail(MokId card)
+{
+    return card.text().last(6);
+}
+
+CardFacts cardOf(const DemoCard& demo)
+{
+    CardFacts card;
+    card.card = MokId::fromNumber(demo.number);
+    card.kind = demo.kind;
+    card.state = demo.state;
+    card.validUntil = demo.validUntil;
+    card.balance = Money::fromCents(demo.balance);
+    card.loads = demo.balance > 0 ? 1 : 0;
+    card.category = demo.category;
     return card;
 }
 
@@ -91,7 +140,7 @@ CardFacts manyCard(int index)
 } // namespace
 
 DemoData::DemoData(Database& database, const CentralKeys& keys, QDateTime now)
-    : m_database(database), m_administration(database, keys, std::move(now))
+    : m_database(database), m_keys(keys), m_now(now), m_administration(database, keys, std::move(now))
 {
 }
 
@@ -104,8 +153,8 @@ Done DemoData::fill()
     if (!there->empty()) {
         return failure(ErrorCode::AlreadyRunning, u"central has desks already"_s);
     }
-    for (const auto& part :
-         {&DemoData::fillDesks, &DemoData::fillClerks, &DemoData::fillBoxes, &DemoData::fillPrices}) {
+    for (const auto& part : {&DemoData::fillDesks, &DemoData::fillClerks, &DemoData::fillBoxes,
+                             &DemoData::fillPrices, &DemoData::fillCards}) {
         if (Done done = (this->*part)(); !done) {
             return done;
         }
@@ -141,12 +190,41 @@ Done DemoData::fillBoxes()
 {
     for (const DemoBox& box : boxes) {
         for (int i = 0; i < cardsInBox; ++i) {
-            if (Done added = m_administration.addCard(cardOf(box, i), {}); !added) {
+            const CardFacts card = cardOf(box, i);
+            if (Done added = addCard(card, boxPanTail(card.card)); !added) {
                 return added;
             }
         }
     }
     return {};
+}
+
+Done DemoData::fillCards()
+{
+    const QDate today = BusinessTime::at(m_now).date();
+    for (const DemoCard& demo : cards) {
+        const CardFacts card = cardOf(demo);
+        Done added = addCard(card, demo.panTail);
+        if (added && demo.loadedToday > 0) {
+            added = m_administration.addLoad({u"demo-"_s + card.card.text(), card.card,
+                                              Money::fromCents(demo.loadedToday), today, u"cash"_s});
+            added = added ? m_administration.publishLoads(card.card) : added;
+        }
+        if (!added) {
+            return added;
+        }
+    }
+    return {};
+}
+
+Done DemoData::addCard(CardFacts card, QStringView panTail)
+{
+    const Result<Secret> key = SecretTable(m_database, m_keys.master).keyNamed(panMacKeyName);
+    if (!key) {
+        return failure(key.error());
+    }
+    card.panMac = panTailMac(*key, card.card.text().toLatin1(), panTail.toLatin1());
+    return m_administration.addCard(card);
 }
 
 Done DemoData::fillPrices()
@@ -160,7 +238,7 @@ Done DemoData::fillPrices()
 Done DemoData::addCards(int count)
 {
     for (int i = 0; i < count; ++i) {
-        if (Done added = m_administration.addCard(manyCard(i), {}); !added) {
+        if (Done added = m_administration.addCard(manyCard(i)); !added) {
             return added;
         }
     }
@@ -182,14 +260,22 @@ QJsonObject DemoData::description()
     }
     QJsonArray boxList;
     for (const DemoBox& box : boxes) {
-        QJsonArray cards;
+        QJsonArray inBox;
         for (int i = 0; i < cardsInBox; ++i) {
-            cards.append(cardOf(box, i).card.text());
+            inBox.append(cardOf(box, i).card.text());
         }
         boxList.append(QJsonObject{
-            {u"box"_s, box.id.toString()}, {u"desk"_s, box.desk.toString()}, {u"cards"_s, cards}});
+            {u"box"_s, box.id.toString()}, {u"desk"_s, box.desk.toString()}, {u"cards"_s, inBox}});
     }
-    return {{u"desks"_s, deskList}, {u"clerks"_s, clerkList}, {u"boxes"_s, boxList}};
+    QJsonArray cardList;
+    for (const DemoCard& card : cards) {
+        cardList.append(QJsonObject{{u"card"_s, MokId::fromNumber(card.number).text()},
+                                    {u"panTail"_s, card.panTail.toString()},
+                                    {u"kind"_s, name(card.kind)},
+                                    {u"state"_s, name(card.state)},
+                                    {u"about"_s, card.about.toString()}});
+    }
+    return {{u"desks"_s, deskList}, {u"clerks"_s, clerkList}, {u"boxes"_s, boxList}, {u"cards"_s, cardList}};
 }
 
 } // namespace cekr::central

@@ -19,7 +19,8 @@ public:
     [[nodiscard]] Done fill();
     /// So many more anonymous cards in every state of their life, spread over all numbers and the demo desks.
     [[nodiscard]] Done addCards(int count);
-    /// Desks, clerks with passwords, and boxes with cards, as a JSON object.
+    /// Desks, clerks with passwords, boxes with cards, and cards of holders with the last six digits of their
+    /// PANs, as a JSON object. Those of a card in a box are the last six of its MOK ID.
     [[nodiscard]] static QJsonObject description();
 
 private:
@@ -27,8 +28,12 @@ private:
     [[nodiscard]] Done fillClerks();
     [[nodiscard]] Done fillBoxes();
     [[nodiscard]] Done fillPrices();
+    [[nodiscard]] Done fillCards();
+    [[nodiscard]] Done addCard(CardFacts card, QStringView panTail);
 
     Database& m_database;
+    const CentralKeys& m_keys;
+    QDateTime m_now;
     Administration m_administration;
 };
 

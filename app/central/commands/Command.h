@@ -45,7 +45,7 @@ struct Command
 [[nodiscard]] Command demoDataCommand();
 [[nodiscard]] QList<Command> deskCommands();
 [[nodiscard]] QList<Command> clerkCommands();
-[[nodiscard]] Command stockImportCommand();
+[[nodiscard]] QList<Command> importCommands();
 [[nodiscard]] QList<Command> settingCommands();
 [[nodiscard]] QList<Command> paperCommands();
 [[nodiscard]] QList<Command> reportCommands();

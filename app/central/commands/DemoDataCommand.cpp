@@ -41,6 +41,12 @@ void printForPeople(const QJsonObject& demo)
         print(u"  %1  for %2, MOK IDs %3 to %4"_s.arg(box["box"_L1].toString(), box["desk"_L1].toString(),
                                                       cards.first().toString(), cards.last().toString()));
     }
+    print(u"  (the last six digits of a PAN there are those of the MOK ID)"_s);
+    print(u"Cards of holders, each MOK ID with the last six digits of its PAN:"_s);
+    for (const QJsonValue& card : demo.value("cards"_L1).toArray()) {
+        print(u"  %1  %2  %3, %4"_s.arg(card["card"_L1].toString(), card["panTail"_L1].toString(),
+                                        card["kind"_L1].toString(), card["about"_L1].toString()));
+    }
 }
 
 Done fillWithDemoData(const Invocation& call)
@@ -68,7 +74,7 @@ Command demoDataCommand()
 {
     return {.name = u"demo-data"_s,
             .summary =
-                u"fill an empty central with made-up desks, clerks, boxes and prices, and print them"_s,
+                u"fill an empty central with made-up desks, clerks, cards and prices, and print them"_s,
             .positionals = {},
             .options = {{u"cards"_s, u"So many cards more, in all states."_s, u"N"_s, u"0"_s},
                         {u"json"_s, u"Print a JSON object."_s}},

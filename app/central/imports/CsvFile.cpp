@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "app/central/stock/StockFile.h"
+#include "app/central/imports/CsvFile.h"
 
 #include <QStringDecoder>
 
 #include <algorithm>
-#include <array>
 
 namespace cekr::central
 {
@@ -15,7 +14,6 @@ namespace
 {
 
 constexpr qint64 longestLine = 1024;
-constexpr std::array columns{"mok_id", "pan_tail", "expiry", "box"};
 constexpr QByteArrayView byteOrderMark = "\xEF\xBB\xBF";
 
 std::unexpected<Error> malformed(const QString& reason, qint64 line)
@@ -41,6 +39,7 @@ QByteArrayView unquoted(QByteArrayView field)
     return isQuoted ? field.sliced(1, field.size() - 2) : field;
 }
 
+/// Views of the text, which has to outlive them.
 QList<QByteArrayView> fieldsOf(const QByteArray& text, char delimiter)
 {
     QList<QByteArrayView> fields;
@@ -54,56 +53,22 @@ QList<QByteArrayView> fieldsOf(const QByteArray& text, char delimiter)
     return fields;
 }
 
-/// "2029-09", or "09/2029" as on the card.
-Result<YearMonth> readMonth(QStringView text)
-{
-    if (text.size() == 7 && text[2] == u'/') {
-        return YearMonth::parse(text.sliced(3).toString() + u'-' + text.first(2).toString());
-    }
-    return YearMonth::parse(text);
-}
-
-std::variant<StockLine, StockFault> readLine(const QByteArray& text, char delimiter, qint64 number)
-{
-    const QList<QByteArrayView> fields = fieldsOf(text, delimiter);
-    if (fields.size() != qsizetype(columns.size())) {
-        return StockFault{number, "", "not four columns"};
-    }
-    const Result<MokId> card = MokId::parse(QString::fromLatin1(fields[0]));
-    if (!card) {
-        return StockFault{number, columns[0], "not nine digits"};
-    }
-    const Result<PanTail> tail = PanTail::parse(QString::fromLatin1(fields[1]));
-    if (!tail) {
-        return StockFault{number, columns[1], "not six digits"};
-    }
-    const Result<YearMonth> month = readMonth(QString::fromLatin1(fields[2]));
-    if (!month) {
-        return StockFault{number, columns[2], "not a month such as 2029-09"};
-    }
-    const Result<BoxId> box = BoxId::parse(QString::fromUtf8(fields[3]));
-    if (!box) {
-        return StockFault{number, columns[3], "not 1 to 40 letters, digits, dots, underscores or hyphens"};
-    }
-    return StockLine{*card, *tail, *month, *box};
-}
-
 } // namespace
 
-Result<StockFile> StockFile::open(const QString& path)
+Result<CsvFile> CsvFile::open(const QString& path, const CsvColumns& columns)
 {
-    StockFile stock;
-    stock.m_file = std::make_unique<QFile>(path);
-    if (!stock.m_file->open(QIODevice::ReadOnly)) {
-        return failure(ErrorCode::FileUnusable, stock.m_file->errorString(), {}, path);
+    CsvFile csv;
+    csv.m_file = std::make_unique<QFile>(path);
+    if (!csv.m_file->open(QIODevice::ReadOnly)) {
+        return failure(ErrorCode::FileUnusable, csv.m_file->errorString(), {}, path);
     }
-    if (Done header = stock.readHeader(); !header) {
+    if (Done header = csv.readHeader(columns); !header) {
         return failure(header.error());
     }
-    return stock;
+    return csv;
 }
 
-Done StockFile::readHeader()
+Done CsvFile::readHeader(const CsvColumns& columns)
 {
     const QByteArray begin = m_file->peek(3);
     if (begin.startsWith("\xFF\xFE") || begin.startsWith("\xFE\xFF")) {
@@ -116,17 +81,21 @@ Done StockFile::readHeader()
     if (!header) {
         return failure(header.error());
     }
-    m_delimiter = *header && (*header)->contains(';') ? ';' : ',';
-    const QList<QByteArrayView> names = fieldsOf(header->value_or(QByteArray()), m_delimiter);
-    if (!std::equal(names.begin(), names.end(), columns.begin(), columns.end())) {
-        return malformed(u"the first line has to be mok_id,pan_tail,expiry,box"_s, 1);
-    }
-    return {};
+    const QByteArray text = header->value_or(QByteArray());
+    m_delimiter = text.contains(';') ? ';' : ',';
+    const QList<QByteArrayView> names = fieldsOf(text, m_delimiter);
+    m_columnCount = names.size();
+    const bool isComplete = m_columnCount >= columns.names.size() - columns.optional;
+    const bool isKnown = m_columnCount <= columns.names.size() &&
+                         std::equal(names.begin(), names.end(), columns.names.begin());
+    return isComplete && isKnown
+               ? Done()
+               : malformed(u"the first line has to be "_s + QLatin1StringView(columns.names.join(',')), 1);
 }
 
-Result<std::optional<StockFile::Line>> StockFile::next()
+Result<std::optional<CsvLine>> CsvFile::next()
 {
-    const Result<std::optional<QByteArray>> text = nextText();
+    Result<std::optional<QByteArray>> text = nextText();
     if (!text) {
         return failure(text.error());
     }
@@ -136,16 +105,18 @@ Result<std::optional<StockFile::Line>> StockFile::next()
     if (m_lineNumber > mostLines + 1) {
         return failure(ErrorCode::TooLarge, u"more than %1 lines"_s.arg(mostLines));
     }
-    return readLine(**text, m_delimiter, m_lineNumber);
+    CsvLine line{m_lineNumber, std::move(**text), {}};
+    line.fields = fieldsOf(line.text, m_delimiter);
+    return line;
 }
 
-double StockFile::progress() const
+double CsvFile::progress() const
 {
     return double(m_file->pos()) / double(std::max<qint64>(m_file->size(), 1));
 }
 
 /// The next line that is not empty, without its end.
-Result<std::optional<QByteArray>> StockFile::nextText()
+Result<std::optional<QByteArray>> CsvFile::nextText()
 {
     while (!m_file->atEnd()) {
         QByteArray text = m_file->readLine(longestLine + 2);
