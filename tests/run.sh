@@ -6,8 +6,9 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-# The labels that run with the sanitizers too: what reads foreign bytes, and what owns memory of C libraries.
-sanitized=(unit store)
+# The labels that run with the sanitizers too: what reads foreign bytes (files, HTTP, certificates), and what owns
+# memory of C libraries.
+sanitized=(unit store central sync)
 
 export CCACHE_DIR=${CCACHE_DIR:-${XDG_CACHE_HOME:-${HOME:-/root}/.cache}/ccache}
 export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1
