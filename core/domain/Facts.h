@@ -74,12 +74,15 @@ struct ShiftFacts
     Money openingFloat = {};
 };
 
-/// A refused operation whose cash lies in the drawer (OFF-3).
+/// A refused operation and its cash (OFF-3): in the drawer, or (negative) gone out of it.
 struct RefusedCash
 {
     OperationId id;
     Money amount;
     bool resolved = false;
+    bool isCustomers = true;  ///< the cash came from a customer
+    bool isEscalated = false; ///< handed on to a supervisor
+    bool wasPaidBack = false; ///< it was given to the customer, and central has refused to book that
 };
 
 /// An operation that was a mistake.
@@ -91,6 +94,7 @@ struct CorrectedFacts
     std::optional<MokId> card = {};
     Money loaded = {};
     Money cash = {};          ///< that came into the drawer
+    QDate day = {};           ///< the business day it happened on
     bool isCorrected = false; ///< already
     bool isApplied = false;   ///< central has it
 };

@@ -37,7 +37,7 @@ Result<OfflineUse> Office::offlineUse(const CardFacts& card)
     if (!seen) {
         return failure(seen.error());
     }
-    const QDateTime contact = m_sync ? m_sync->state().lastContact : QDateTime();
+    const QDateTime contact = m_sync ? m_sync->state().lastContact : lastContactOf(*m_journal);
     const BusinessTime& last = m_journal->head().at;
     const QDateTime now = last.isValid() ? std::max(m_clock.now(), last.utc()) : m_clock.now();
     return OfflineUse{

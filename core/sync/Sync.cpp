@@ -18,6 +18,13 @@ const QByteArray lastContactNote = QByteArrayLiteral("last-contact");
 
 } // namespace
 
+QDateTime lastContactOf(Journal& journal)
+{
+    const Result<QByteArray> note = journal.note(lastContactNote);
+    return note && !note->isEmpty() ? QDateTime::fromMSecsSinceEpoch(note->toLongLong(), Qt::UTC)
+                                    : QDateTime();
+}
+
 Sync::Sync(Journal& journal, Replica& replica, CentralApi& central, const Clock& clock)
     : m_journal(journal)
     , m_clock(clock)
@@ -33,9 +40,7 @@ Sync::Sync(Journal& journal, Replica& replica, CentralApi& central, const Clock&
     connect(&m_pull, &Pull::advanced, this, &Sync::advanced);
     connect(&m_pull, &Pull::finished, this, &Sync::pullingFinished);
     m_state.since = clock.now();
-    if (const Result<QByteArray> note = journal.note(lastContactNote); note && !note->isEmpty()) {
-        m_state.lastContact = QDateTime::fromMSecsSinceEpoch(note->toLongLong(), Qt::UTC);
-    }
+    m_state.lastContact = lastContactOf(journal);
 }
 
 void Sync::start()

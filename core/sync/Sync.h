@@ -23,6 +23,9 @@ struct SyncState
     std::optional<std::chrono::milliseconds> clockOffset;
 };
 
+/// UTC: when central was last heard, also before this start; invalid when never.
+[[nodiscard]] QDateTime lastContactOf(Journal& journal);
+
 /// Keeps desk and central in agreement: sends at once after each commit, pulls after every answer and
 /// regularly, and waits longer after each failure.
 class Sync final : public QObject

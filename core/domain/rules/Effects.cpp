@@ -104,10 +104,10 @@ struct CardEffects
     QDate day;
     Effects& effects;
 
-    void load(MokId id, Money amount) const
+    void load(MokId id, Money amount, QDate on) const
     {
         if (const CardFacts* card = facts.card(id)) {
-            effects.cards.push_back({id, card->state, card->place, amount, day});
+            effects.cards.push_back({id, card->state, card->place, amount, on});
         }
     }
 
@@ -132,12 +132,13 @@ struct CardEffects
     {
         move(handover.cards, CardState::HandedOver, facts.desk, effects);
     }
-    void operator()(const Load& one) const { load(one.card, one.amount); }
-    void operator()(const Redirect& redirect) const { load(redirect.card, redirect.amount); }
+    void operator()(const Load& one) const { load(one.card, one.amount, day); }
+    void operator()(const Redirect& redirect) const { load(redirect.card, redirect.amount, day); }
     void operator()(const Correction& correction) const
     {
         if (correction.card) {
-            load(*correction.card, -correction.loaded);
+            // On the day of the load: today's limit does not grow by what was loaded yesterday.
+            load(*correction.card, -correction.loaded, facts.corrected ? facts.corrected->day : day);
         }
     }
     void operator()(const auto&) const {} // touches no card
@@ -180,6 +181,7 @@ std::optional<CorrectedFacts> correctable(const Operation& operation)
 {
     CorrectedFacts facts{operation.id, shiftOf(operation.body), operation.clerk};
     facts.cash = cashOf(operation.body);
+    facts.day = operation.at.date();
     if (const auto* load = std::get_if<Load>(&operation.body)) {
         facts.card = load->card;
         facts.loaded = load->amount;
@@ -231,7 +233,10 @@ void apply(const Operation& operation, const Effects& effects, Facts& facts)
         ++facts.closings;
     }
     if (facts.refused && resolves(operation.body) == facts.refused->id) {
-        facts.refused->resolved = true; // an escalation leaves it open, for the supervisor
+        facts.refused->resolved = true;
+    }
+    if (facts.refused && std::holds_alternative<Escalation>(operation.body)) {
+        facts.refused->isEscalated = true; // and still open, for the supervisor
     }
     if (facts.corrected && std::holds_alternative<Correction>(operation.body)) {
         facts.corrected->isCorrected = true;
