@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/wire/Messages.h"
+#include "tests/support/CentralDatabase.h"
+#include "tests/support/DeskAtCentral.h"
+#include "tests/support/Expect.h"
+
+using namespace Qt::StringLiterals;
+
+namespace cekr::test
+{
+
+/// A mistake is undone by a counter-entry, once, in full, and by whom it has to be (TILL-5). A shift ends
+/// once, with what the operations say (TILL-4).
+class CorrectionTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+
+    void correction_byTheClerkAtOnce_takesTheLoadOffTheCard();
+    void correction_twice_secondRefused();
+    void correction_otherAmount_refused();
+    void correction_ofAnothersDeskOrUnknown_refused();
+    void correction_longAfter_needsASecondPerson();
+    void correction_longAfter_bySupervisorWithCentralsWord_applied();
+    void correction_longAfter_bySupervisorWithoutIt_refused();
+    void reserve_correctionOfWhatIsCorrected_refused();
+    void reserve_correctionTwiceAtOnce_oneWins();
+    void close_asTheOperationsSay_closesTheShift();
+    void close_otherThanTheOperationsSay_refused();
+    void redirect_ofARefusedLoad_loadsTheOtherCard();
+    void writeOff_byAClerk_refused_bySupervisor_settles();
+
+private:
+    wire::Outcome sendAs(const QString& clerk, OperationBody body);
+    [[nodiscard]] Correction correctionOf(OperationId load, OperationId authorisation = {}) const;
+    HttpsClient::Reply reserveCorrection(OperationId id, OperationId load);
+    /// As if central had had everything for an hour.
+    void receivedLongAgo()
+    {
+        CentralDatabase(m_central).execute("DROP TRIGGER IF EXISTS operation_stays;"
+                                           "UPDATE operation SET received_at = received_at - 3600000");
+    }
+    [[nodiscard]] qint64 balance(MokId card)
+    {
+        return CentralDatabase(m_central).number("SELECT balance FROM card WHERE mok_id = "_ba +
+                                                 QByteArray::number(card.number()));
+    }
+
+    CentralProcess m_central;
+    std::unique_ptr<DeskAtCentral> m_desk;
+    quint32 m_nextCard = 100'000'000;
+    MokId m_card; ///< handed over, loaded with 50 €
+    OperationId m_load;
+};
+
+void CorrectionTest::initTestCase()
+{
+    m_central.command({u"clerk"_s, u"add"_s, u"ana"_s, u"Ana Novak"_s});
+    m_central.command({u"clerk"_s, u"add"_s, u"--role"_s, u"supervisor"_s, u"dare"_s, u"Dare Oblak"_s});
+    m_central.start();
+}
+
+void CorrectionTest::init()
+{
+    static int number = 0;
+    m_desk = std::make_unique<DeskAtCentral>(m_central, u"T-%1"_s.arg(++number));
+    m_desk->openShift();
+    m_card = m_desk->takeStock(m_nextCard += 1000, 2).front();
+    EXPECT_APPLIED(m_desk->handOver({m_card}));
+    EXPECT_APPLIED(m_desk->load(m_card, Money::fromCents(50'00)));
+    m_load = m_desk->chain().lastId();
+}
+
+wire::Outcome CorrectionTest::sendAs(const QString& clerk, OperationBody body)
+{
+    Operation operation = m_desk->chain().next(std::move(body));
+    operation.clerk = take(ClerkId::parse(clerk));
+    return m_desk->send(operation);
+}
+
+Correction CorrectionTest::correctionOf(OperationId load, OperationId authorisation) const
+{
+    return {m_desk->shift(),          load,          m_card,      Money::fromCents(50'00),
+            -Money::fromCents(50'00), authorisation, u"mistake"_s};
+}
+
+HttpsClient::Reply CorrectionTest::reserveCorrection(OperationId id, OperationId load)
+{
+    const wire::AuthorisationRequest request{id, m_card, Money::fromCents(50'00),
+                                             take(ClerkId::parse(u"dare")), load};
+    return m_desk->client().post(u"/v1/authorisations"_s, encode(request));
+}
+
+void CorrectionTest::correction_byTheClerkAtOnce_takesTheLoadOffTheCard()
+{
+    QCOMPARE(balance(m_card), 50'00);
+    EXPECT_APPLIED(sendAs(u"ana"_s, correctionOf(m_load)));
+    QCOMPARE(balance(m_card), 0);
+    EXPECT_APPLIED(m_desk->load(m_card, Money::fromCents(20'00))); // no load was used up
+}
+
+void CorrectionTest::correction_twice_secondRefused()
+{
+    EXPECT_APPLIED(sendAs(u"ana"_s, correctionOf(m_load)));
+    EXPECT_REFUSED(sendAs(u"ana"_s, correctionOf(m_load)), ErrorCode::NothingToCorrect, "TILL-5");
+    QCOMPARE(balance(m_card), 0);
+}
+
+void CorrectionTest::correction_otherAmount_refused()
+{
+    Correction part = correctionOf(m_load);
+    part.loaded = Money::fromCents(49'99);
+    EXPECT_REFUSED(sendAs(u"ana"_s, part), ErrorCode::NothingToCorrect, "TILL-5");
+    part = correctionOf(m_load);
+    part.cash = -Money::fromCents(50'01);
+    EXPECT_REFUSED(sendAs(u"ana"_s, part), ErrorCode::NothingToCorrect, "TILL-5");
+}
+
+void CorrectionTest::correction_ofAnothersDeskOrUnknown_refused()
+{
+    EXPECT_REFUSED(sendAs(u"ana"_s, correctionOf(SigningDesk::newId())), ErrorCode::NothingToCorrect,
+                   "TILL-5");
+    const OperationId ofOther = m_load;
+    init();
+    EXPECT_REFUSED(sendAs(u"ana"_s, correctionOf(ofOther)), ErrorCode::NothingToCorrect, "TILL-5");
+}
+
+void CorrectionTest::correction_longAfter_needsASecondPerson()
+{
+    receivedLongAgo();
+    EXPECT_REFUSED(sendAs(u"ana"_s, correctionOf(m_load)), ErrorCode::SecondPersonNeeded, "TILL-5");
+}
+
+void CorrectionTest::correction_longAfter_bySupervisorWithCentralsWord_applied()
+{
+    receivedLongAgo();
+    const OperationId word = SigningDesk::newId();
+    QCOMPARE(reserveCorrection(word, m_load).status, 200);
+    EXPECT_APPLIED(sendAs(u"dare"_s, correctionOf(m_load, word)));
+    QCOMPARE(balance(m_card), 0);
+}
+
+void CorrectionTest::correction_longAfter_bySupervisorWithoutIt_refused()
+{
+    receivedLongAgo();
+    EXPECT_REFUSED(sendAs(u"dare"_s, correctionOf(m_load)), ErrorCode::CorrectionNeedsCentral, "TILL-5");
+}
+
+void CorrectionTest::reserve_correctionOfWhatIsCorrected_refused()
+{
+    EXPECT_APPLIED(sendAs(u"ana"_s, correctionOf(m_load)));
+    const HttpsClient::Reply reply = reserveCorrection(SigningDesk::newId(), m_load);
+    QCOMPARE(reply.status, 422);
+    QCOMPARE(reply.problem(), "NothingToCorrect"_ba);
+}
+
+void CorrectionTest::reserve_correctionTwiceAtOnce_oneWins()
+{
+    QCOMPARE(reserveCorrection(SigningDesk::newId(), m_load).status, 200);
+    QCOMPARE(reserveCorrection(SigningDesk::newId(), m_load).problem(), "NothingToCorrect"_ba);
+}
+
+void CorrectionTest::close_asTheOperationsSay_closesTheShift()
+{
+    const ShiftClose close{m_desk->shift(), 1, {{Money::fromCents(50'00), 3}}, Money::fromCents(150'00), {}};
+    EXPECT_APPLIED(sendAs(u"ana"_s, close));
+    EXPECT_REFUSED(m_desk->load(m_card, Money::fromCents(1)), ErrorCode::ShiftNotOpen, "TILL-1");
+    m_desk->openShift(); // the next one
+}
+
+void CorrectionTest::close_otherThanTheOperationsSay_refused()
+{
+    const Money drawer = Money::fromCents(150'00);
+    EXPECT_REFUSED(sendAs(u"ana"_s, ShiftClose{m_desk->shift(), 1, {}, Money::fromCents(149'99), u"short"_s}),
+                   ErrorCode::ExpectedDiffers, "TILL-4");
+    EXPECT_REFUSED(sendAs(u"ana"_s, ShiftClose{m_desk->shift(), 1, {}, drawer, u"number used"_s}),
+                   ErrorCode::ExpectedDiffers, "TILL-4"); // one close was refused before: no number twice
+    EXPECT_REFUSED(sendAs(u"ana"_s, ShiftClose{m_desk->shift(), 3, {}, drawer, {}}), ErrorCode::ReasonMissing,
+                   "TILL-4");
+    EXPECT_REFUSED(
+        sendAs(u"dare"_s, ShiftClose{m_desk->shift(), 4, {{Money::fromCents(50'00), 3}}, drawer, {}}),
+        ErrorCode::ReasonMissing, "TILL-4"); // another's shift
+    EXPECT_APPLIED(
+        sendAs(u"dare"_s, ShiftClose{m_desk->shift(), 5, {{Money::fromCents(50'00), 3}}, drawer, u"ill"_s}));
+}
+
+void CorrectionTest::redirect_ofARefusedLoad_loadsTheOtherCard()
+{
+    EXPECT_REFUSED(m_desk->load(m_card, Money::fromCents(30'00)), ErrorCode::SecondLoad, "LIMIT-A1");
+    const OperationId refused = m_desk->chain().lastId();
+    const MokId other = MokId::fromNumber(m_card.number() + 1);
+    EXPECT_APPLIED(m_desk->handOver({other}));
+    const Redirect redirect{m_desk->shift(), refused, other, Money::fromCents(30'00), {}};
+    EXPECT_APPLIED(sendAs(u"ana"_s, redirect));
+    QCOMPARE(balance(other), 30'00);
+    EXPECT_REFUSED(sendAs(u"ana"_s, Refund{m_desk->shift(), refused, Money::fromCents(30'00)}),
+                   ErrorCode::NothingToResolve, "OFF-3");
+}
+
+void CorrectionTest::writeOff_byAClerk_refused_bySupervisor_settles()
+{
+    EXPECT_REFUSED(m_desk->load(m_card, Money::fromCents(30'00)), ErrorCode::SecondLoad, "LIMIT-A1");
+    const OperationId refused = m_desk->chain().lastId();
+    const WriteOff writeOff{m_desk->shift(), refused, Money::fromCents(30'00), u"nobody came"_s};
+    EXPECT_REFUSED(sendAs(u"ana"_s, writeOff), ErrorCode::RoleMissing, "ROLE-1");
+    EXPECT_APPLIED(sendAs(u"dare"_s, writeOff));
+    EXPECT_REFUSED(sendAs(u"dare"_s, writeOff), ErrorCode::NothingToResolve, "OFF-3");
+}
+
+} // namespace cekr::test
+
+QTEST_GUILESS_MAIN(cekr::test::CorrectionTest)
+#include "CorrectionTest.moc"
