@@ -24,7 +24,7 @@ QList<Command> allCommands()
 {
     QList<Command> all{initCommand(), serveCommand(), demoDataCommand()};
     for (const QList<Command>& some : {importCommands(), deskCommands(), clerkCommands(), settingCommands(),
-                                       paperCommands(), reportCommands()}) {
+                                       paperCommands(), reportCommands(), bookCommands()}) {
         all += some;
     }
     return all;

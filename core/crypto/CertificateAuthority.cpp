@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/crypto/CertificateAuthority.h"
 
+#include "core/crypto/Jws.h"
 #include "core/crypto/P256.h"
 #include "core/crypto/X509.h"
 
@@ -173,6 +174,11 @@ Result<QByteArray> CertificateAuthority::issueClient(QByteArrayView requestPem, 
         return failure(key.error());
     }
     return issue(m_certificate, m_key, *key, commonName, now, days, {{NID_ext_key_usage, "clientAuth"_ba}});
+}
+
+Result<QByteArray> CertificateAuthority::signDocument(QByteArrayView document) const
+{
+    return signDetachedJws(document, m_key, m_key.publicKey().thumbprint());
 }
 
 } // namespace cekr

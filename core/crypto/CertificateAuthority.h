@@ -35,6 +35,12 @@ public:
     [[nodiscard]] Result<QByteArray> issueClient(QByteArrayView requestPem, const QString& commonName,
                                                  const QDateTime& now, int days) const;
 
+    /// Signs a document in the name of central: signDetachedJws() with the thumbprint of its key as kid.
+    [[nodiscard]] Result<QByteArray> signDocument(QByteArrayView document) const;
+
+    /// The key that verifies it: that of the certificate.
+    [[nodiscard]] PublicKey publicKey() const { return m_key.publicKey(); }
+
     [[nodiscard]] const Certificate& certificate() const { return m_certificate; }
     [[nodiscard]] QByteArray certificatePem() const { return m_certificate.toPem(); }
     /// PKCS #8, unencrypted: the file it goes to must have mode 0600.

@@ -16,6 +16,7 @@ namespace
 
 constexpr QByteArrayView headerStart = R"({"alg":"ES256","kid":")";
 constexpr QByteArrayView headerEnd = R"(","typ":"cekr-op+jws"})";
+constexpr QByteArrayView documentEnd = R"(","typ":"cekr-document+jws"})";
 constexpr qsizetype largestKid = 128;
 
 /// Only signs that stand for themselves in JSON, so that a header has one spelling.
@@ -28,14 +29,14 @@ bool isKid(QByteArrayView kid)
     return !kid.isEmpty() && kid.size() <= largestKid && std::all_of(kid.begin(), kid.end(), isKidSign);
 }
 
-/// The kid of a header, empty when the header is not the one every operation has.
-QByteArrayView kidOf(QByteArrayView header)
+/// The kid of a header that ends so, empty when it is not to the byte such a header.
+QByteArrayView kidOf(QByteArrayView header, QByteArrayView end)
 {
-    if (!header.startsWith(headerStart) || !header.endsWith(headerEnd) ||
-        header.size() <= headerStart.size() + headerEnd.size()) {
+    if (!header.startsWith(headerStart) || !header.endsWith(end) ||
+        header.size() <= headerStart.size() + end.size()) {
         return {};
     }
-    const QByteArrayView kid = header.sliced(headerStart.size()).chopped(headerEnd.size());
+    const QByteArrayView kid = header.sliced(headerStart.size()).chopped(end.size());
     return isKid(kid) ? kid : QByteArrayView();
 }
 
@@ -86,7 +87,7 @@ Result<Jws> parseJws(QByteArrayView compact, qsizetype largest)
     if (!header || !payload || !signature) {
         return malformed(u"not strict base64url"_s);
     }
-    const QByteArrayView kid = kidOf(*header);
+    const QByteArrayView kid = kidOf(*header, headerEnd);
     if (kid.isEmpty()) {
         return malformed(u"not the header of an operation"_s);
     }
@@ -102,6 +103,29 @@ Done verifyJws(const Jws& jws, const PublicKey& key)
         return failure(ErrorCode::SignatureInvalid, u"kid %1"_s.arg(QLatin1StringView(jws.kid)));
     }
     return {};
+}
+
+Result<QByteArray> signDetachedJws(QByteArrayView document, const DeviceKey& key, QByteArrayView kid)
+{
+    if (!isKid(kid)) {
+        return malformed(u"kid"_s);
+    }
+    const QByteArray header = toBase64Url(headerStart.toByteArray().append(kid).append(documentEnd));
+    const Result<QByteArray> signature = key.sign(header + '.' + toBase64Url(document));
+    return signature ? Result<QByteArray>(header + ".." + toBase64Url(*signature))
+                     : failure(signature.error());
+}
+
+Done verifyDetachedJws(QByteArrayView signature, QByteArrayView document, const PublicKey& key)
+{
+    const qsizetype dots = signature.indexOf("..");
+    const auto header = dots < 0 ? std::nullopt : fromBase64Url(signature.first(dots));
+    const auto bytes = dots < 0 ? std::nullopt : fromBase64Url(signature.sliced(dots + 2));
+    if (!header || !bytes || kidOf(*header, documentEnd).isEmpty()) {
+        return malformed(u"not the signature of a document"_s);
+    }
+    const QByteArray input = signature.first(dots).toByteArray() + '.' + toBase64Url(document);
+    return key.verify(input, *bytes) ? Done() : failure(ErrorCode::SignatureInvalid, u"of a document"_s);
 }
 
 Result<QByteArray> openJws(QByteArrayView compact, const PublicKey& key)

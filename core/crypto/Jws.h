@@ -35,6 +35,14 @@ struct Jws
 /// SignatureInvalid unless the holder of the key signed it.
 [[nodiscard]] Done verifyJws(const Jws& jws, const PublicKey& key);
 
+/// Signs a document that is kept beside its signature: a compact JWS with nothing between its dots (RFC 7515,
+/// appendix F; ES256), of any length. Its header says typ "cekr-document+jws", so that no document passes for
+/// an operation. MalformedMessage for a kid that is none.
+[[nodiscard]] Result<QByteArray> signDetachedJws(QByteArrayView document, const DeviceKey& key,
+                                                 QByteArrayView kid);
+/// Whether the holder of the key signed that very document; the signature as signDetachedJws() makes it.
+[[nodiscard]] Done verifyDetachedJws(QByteArrayView signature, QByteArrayView document, const PublicKey& key);
+
 /// Parses, verifies, and only then gives the payload.
 [[nodiscard]] Result<QByteArray> openJws(QByteArrayView compact, const PublicKey& key);
 

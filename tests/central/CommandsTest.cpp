@@ -30,6 +30,9 @@ private slots:
     void clerkAdd_withoutAPassword_printsOneThatWorks();
     void clerkAdd_shortPassword_refused();
     void settings_set_areListed();
+    void settings_limitStricterThanTheTerms_isListedUntilItIsNone();
+    void settings_stricterLimit_refusesWhatTheTermsWouldTake();
+    void tariff_ofEveryService_isToldToTheDesks();
     void tariff_imported_isChargedFromItsDay();
     void tariff_wrongFile_refused();
     void operations_exported_areTheSignedBytes();
@@ -112,10 +115,28 @@ void CommandsTest::help_everyCommand_isThere()
 {
     const CentralProcess central;
     const QByteArray list = central.command({u"help"_s});
-    for (const char* command :
-         {"init", "serve", "demo-data", "enrol-code", "desk add", "desk revoke", "desk list", "clerk add",
-          "clerk disable", "clerk set-password", "clerk list", "stock import", "settings set",
-          "settings list", "tariff import", "document add", "operations export", "totals"}) {
+    for (const char* command : {"init",
+                                "serve",
+                                "demo-data",
+                                "enrol-code",
+                                "desk add",
+                                "desk revoke",
+                                "desk list",
+                                "clerk add",
+                                "clerk disable",
+                                "clerk set-password",
+                                "clerk list",
+                                "stock import",
+                                "settings set",
+                                "settings list",
+                                "tariff import",
+                                "document add",
+                                "operations export",
+                                "totals",
+                                "cards import",
+                                "loads import",
+                                "reconcile",
+                                "settlement"}) {
         QVERIFY2(list.contains(command), command);
         const QByteArray help =
             central.command(QString::fromLatin1(command).split(u' ') + QStringList{u"--help"_s});
@@ -158,6 +179,9 @@ void CommandsTest::demoData_asJson_listsWhatWasMade()
     const auto demo = QJsonDocument::fromJson(central.command({u"demo-data"_s, u"--json"_s})).object();
     QCOMPARE(demo["desks"_L1].toArray().size(), 4);
     QCOMPARE(demo["boxes"_L1].toArray().first().toObject()["cards"_L1].toArray().size(), 25);
+    const QJsonObject named = demo["cards"_L1].toArray().first().toObject();
+    QCOMPARE(named["kind"_L1].toString(), u"named"_s);
+    QCOMPARE(named["panTail"_L1].toString().size(), 6);
     const QJsonObject ana = demo["clerks"_L1].toArray().first().toObject();
     QCOMPARE(ana["clerk"_L1].toString(), u"ana"_s);
     QVERIFY(!ana["password"_L1].toString().isEmpty());
@@ -197,6 +221,54 @@ void CommandsTest::settings_set_areListed()
     QCOMPARE(settings["offlinePerDeskAndDay"_L1].toInt(), 100'000);
 }
 
+void CommandsTest::settings_limitStricterThanTheTerms_isListedUntilItIsNone()
+{
+    const CentralProcess central;
+    const auto limits = [&central] {
+        return QJsonDocument::fromJson(central.command({u"settings"_s, u"list"_s}))
+            .object()["limits"_L1]
+            .toObject();
+    };
+    QVERIFY(limits().isEmpty());
+    central.command({u"settings"_s, u"set"_s, u"limit.knownCashDay"_s, u"50000"_s});
+    central.command({u"settings"_s, u"set"_s, u"limit.anonymousSingleLoad"_s, u"10000"_s});
+    QCOMPARE(limits(), (QJsonObject{{u"knownCashDay"_s, 500'00}, {u"anonymousSingleLoad"_s, 100'00}}));
+    central.command({u"settings"_s, u"set"_s, u"limit.knownCashDay"_s, u"0"_s});
+    QCOMPARE(limits(), (QJsonObject{{u"anonymousSingleLoad"_s, 100'00}}));
+}
+
+void CommandsTest::settings_stricterLimit_refusesWhatTheTermsWouldTake()
+{
+    CentralProcess central;
+    central.command({u"clerk"_s, u"add"_s, u"ana"_s, u"Ana"_s});
+    central.command({u"settings"_s, u"set"_s, u"limit.anonymousSingleLoad"_s, u"2000"_s});
+    central.start();
+    DeskAtCentral desk(central, u"T-1"_s);
+    QVERIFY(desk.client().get(u"/v1/changes"_s).body.contains(R"("limits":{"anonymousSingleLoad":2000})"));
+    desk.openShift();
+    const MokId card = desk.takeStock(100'000'000, 1).front();
+    EXPECT_APPLIED(desk.handOver({card}));
+    EXPECT_REFUSED(desk.load(card, Money::fromCents(20'01)), ErrorCode::AmountAboveSingleLoad, "LIMIT-A1");
+    EXPECT_APPLIED(desk.load(card, Money::fromCents(20'00)));
+}
+
+void CommandsTest::tariff_ofEveryService_isToldToTheDesks()
+{
+    CentralProcess central;
+    central.command({u"tariff"_s, u"import"_s, write(central, R"({"tariff":"now","from":"2026-01-01","items":[
+        {"service":"top-up","kind":"named","price":100},
+        {"service":"top-up","kind":"named","category":"mok-citizen","price":0,"ground":"MOK 6.5"},
+        {"service":"re-order","kind":"unnamed","price":500}]})")});
+    central.start();
+    DeskAtCentral desk(central, u"T-1"_s);
+    const QByteArray feed = desk.client().get(u"/v1/changes"_s).body;
+    QVERIFY2(
+        feed.contains(
+            R"({"category":"mok-citizen","ground":"MOK 6.5","kind":"named","price":0,"service":"top-up"})"),
+        feed.constData());
+    QVERIFY(feed.contains(R"({"kind":"unnamed","price":500,"service":"re-order"})"));
+}
+
 void CommandsTest::tariff_imported_isChargedFromItsDay()
 {
     CentralProcess central;
@@ -228,8 +300,11 @@ void CommandsTest::tariff_wrongFile_refused()
 {
     const CentralProcess central;
     const QByteArray good = "{\"tariff\":\"a\",\"from\":\"2026-01-01\",\"items\":[]}";
-    for (const QByteArray& content : {""_ba, "[]"_ba, "{}"_ba, QByteArray(good).replace("2026-01-01", "soon"),
-                                      QByteArray(100'000, ' ')}) {
+    for (const QByteArray& content :
+         {""_ba, "[]"_ba, "{}"_ba, QByteArray(good).replace("2026-01-01", "soon"), QByteArray(100'000, ' '),
+          QByteArray(good).replace("[]", R"([{"service":"dance","kind":"named","price":1}])"),
+          QByteArray(good).replace("[]", R"([{"service":"issue","kind":"named","price":1},
+                                                              {"service":"issue","kind":"named","price":2}])")}) {
         QCOMPARE(central.tryCommand({u"tariff"_s, u"import"_s, write(central, content)}).exitCode, 1);
     }
     central.command({u"tariff"_s, u"import"_s, write(central, good)});

@@ -49,6 +49,7 @@ struct Command
 [[nodiscard]] QList<Command> settingCommands();
 [[nodiscard]] QList<Command> paperCommands();
 [[nodiscard]] QList<Command> reportCommands();
+[[nodiscard]] QList<Command> bookCommands();
 
 /// Keys and database of a central, for commands that work beside a running server.
 struct OpenCentral

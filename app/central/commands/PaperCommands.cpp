@@ -5,6 +5,10 @@
 #include "core/base/DurableFile.h"
 
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
 
 namespace cekr::central
 {
@@ -15,6 +19,20 @@ namespace
 {
 
 constexpr qint64 largestTariff = 64 * 1024;
+
+/// Desks leave out what they do not know; a file that is to be charged by is taken as a whole.
+bool saysAllOf(const Tariff& tariff, const QByteArray& json)
+{
+    return qsizetype(tariff.items.size()) ==
+           QJsonDocument::fromJson(json).object().value("items"_L1).toArray().size();
+}
+
+bool hasTwoPricesForOneThing(const Tariff& tariff)
+{
+    return std::ranges::any_of(tariff.items, [&tariff](const TariffItem& item) {
+        return tariff.item(item.service, item.kind, item.category) != &item;
+    });
+}
 
 /// A tariff file says what the feed says of a tariff: {"tariff": ID, "from": DAY, "items": [...]}.
 Result<Tariff> readTariff(const QString& path)
@@ -27,7 +45,12 @@ Result<Tariff> readTariff(const QString& path)
     if (!line || !std::holds_alternative<wire::Change>(*line)) {
         return failure(ErrorCode::MalformedFile, line ? u"no tariff"_s : line.error().detail, {}, path);
     }
-    return std::get<Tariff>(std::get<wire::Change>(*line).state);
+    const auto& tariff = std::get<Tariff>(std::get<wire::Change>(*line).state);
+    if (!saysAllOf(tariff, *json) || hasTwoPricesForOneThing(tariff)) {
+        return failure(ErrorCode::MalformedFile,
+                       u"a service that is not known, or a price that stands twice"_s, {}, path);
+    }
+    return tariff;
 }
 
 Done importTariff(const Invocation& call)
@@ -62,16 +85,20 @@ Done addDocument(const Invocation& call)
 
 QList<Command> paperCommands()
 {
-    return {{.name = u"tariff import"_s,
-             .summary = u"add an edition of the tariff from a JSON file"_s,
-             .positionals = {{u"FILE"_s, u"A JSON object: tariff, from and items."_s}},
-             .options = {},
-             .run = importTariff},
-            {.name = u"document add"_s,
-             .summary = u"add a document and print its SHA-256"_s,
-             .positionals = {{u"FILE"_s, u"Any file, as a rule a PDF."_s}},
-             .options = {},
-             .run = addDocument}};
+    return {
+        {.name = u"tariff import"_s,
+         .summary = u"add an edition of the tariff from a JSON file"_s,
+         .positionals =
+             {{u"FILE"_s,
+               u"A JSON object: tariff, from and items; an item has service, kind, price and, if it is for "
+               "one category of holders only, category and ground."_s}},
+         .options = {},
+         .run = importTariff},
+        {.name = u"document add"_s,
+         .summary = u"add a document and print its SHA-256"_s,
+         .positionals = {{u"FILE"_s, u"Any file, as a rule a PDF."_s}},
+         .options = {},
+         .run = addDocument}};
 }
 
 } // namespace cekr::central

@@ -49,26 +49,6 @@ Done exportOperations(const Invocation& call)
     return {};
 }
 
-Done printTotals(const Invocation& call)
-{
-    Result<OpenCentral> central = openCentral(call);
-    const auto totals = central ? OperationTable(central->database).totals()
-                                : Result<OperationTable::Totals>(failure(central.error()));
-    if (!totals) {
-        return failure(totals.error());
-    }
-    QJsonObject all;
-    for (const auto& [desk, accounts] : *totals) {
-        QJsonObject sums;
-        for (const auto& [account, cents] : accounts) {
-            sums.insert(account, cents);
-        }
-        all.insert(desk, sums);
-    }
-    print(all);
-    return {};
-}
-
 } // namespace
 
 QList<Command> reportCommands()
@@ -77,12 +57,7 @@ QList<Command> reportCommands()
              .summary = u"every operation as it was received (JWS), one a line"_s,
              .positionals = {},
              .options = {{u"desk"_s, u"Only of this desk."_s, u"DESK"_s}},
-             .run = exportOperations},
-            {.name = u"totals"_s,
-             .summary = u"cents by desk and account, as a JSON object"_s,
-             .positionals = {},
-             .options = {},
-             .run = printTotals}};
+             .run = exportOperations}};
 }
 
 } // namespace cekr::central

@@ -48,6 +48,33 @@ private slots:
         QCOMPARE(fromBase64Url(compact->split('.')[0]), QByteArray(properHeader));
     }
 
+    void signDetached_thatDocumentAlone_isVerified()
+    {
+        const QByteArray document(200'000, 'x'); // longer than any operation
+        const Result<QByteArray> signature = signDetachedJws(document, *m_key, kid);
+        QVERIFY(signature && signature->contains("..") && signature->size() < 300);
+        QVERIFY(verifyDetachedJws(*signature, document, m_key->publicKey()));
+        QCOMPARE(failureOf(verifyDetachedJws(*signature, document + 'x', m_key->publicKey())),
+                 ErrorCode::SignatureInvalid);
+        const Result<DeviceKey> other = DeviceKey::generate();
+        QCOMPARE(failureOf(verifyDetachedJws(*signature, document, other->publicKey())),
+                 ErrorCode::SignatureInvalid);
+    }
+
+    void signDetached_ofADocument_isNoOperationNorTheReverse()
+    {
+        QByteArray compact = *signDetachedJws(payload, *m_key, kid);
+        compact.insert(compact.indexOf("..") + 1, toBase64Url(payload));
+        QCOMPARE(failureOf(openJws(compact, m_key->publicKey())), ErrorCode::MalformedMessage);
+        const QByteArrayList parts = signJws(payload, *m_key, kid)->split('.');
+        QCOMPARE(failureOf(verifyDetachedJws(parts[0] + ".." + parts[2], payload, m_key->publicKey())),
+                 ErrorCode::MalformedMessage);
+        for (const QByteArray& wrong : {""_ba, ".."_ba, "a..b"_ba, compact}) {
+            QCOMPARE(failureOf(verifyDetachedJws(wrong, payload, m_key->publicKey())),
+                     ErrorCode::MalformedMessage);
+        }
+    }
+
     void parseJws_namesItsParts()
     {
         const QByteArray compact = *signJws(payload, *m_key, kid);

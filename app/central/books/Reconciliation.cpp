@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/central/books/Reconciliation.h"
+
+#include "app/central/store/OperationTable.h"
+#include "core/crypto/Jws.h"
+
+#include <algorithm>
+
+namespace cekr::central
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int rowsPerPage = 500;
+constexpr quint64 noEnd = std::numeric_limits<qint64>::max();
+
+Money sumIn(const BookedShift& shift, Account account)
+{
+    const auto found = shift.sums.find(account);
+    return found == shift.sums.end() ? Money() : found->second;
+}
+
+/// Reads what a desk signed; nothing when central could not, either.
+std::optional<OperationView> read(const AnsweredOperation& stored)
+{
+    const Result<Jws> jws = parseJws(stored.jws);
+    Result<Operation> operation =
+        jws ? wire::decodeOperation(jws->payload) : Result<Operation>(failure(jws.error()));
+    if (!operation) {
+        return std::nullopt;
+    }
+    OperationView view;
+    view.receipt = operation->receipt;
+    view.operation = std::move(*operation);
+    view.standing = stored.isRefused ? Standing::Refused : Standing::Applied;
+    return view;
+}
+
+void compare(const char* what, Money signedSum, Money booked, QStringList& faults)
+{
+    if (signedSum != booked) {
+        faults += u"%1: signed %2, in the books %3"_s.arg(QLatin1StringView(what), signedSum.plain(),
+                                                          booked.plain());
+    }
+}
+
+void compareClosing(const TillReport& report, const BookedShift& booked, QStringList& faults)
+{
+    if (booked.closing.has_value() != report.closing.has_value()) {
+        faults += u"closed in the books or by the desk, not by both"_s;
+    }
+    if (!booked.closing || !report.closing) {
+        return;
+    }
+    compare("expected cash", report.closing->expected, booked.closing->expected, faults);
+    compare("expected cash, as closed and as summed", report.closing->expected, report.expected, faults);
+    compare("counted cash", sumOf(report.closing->counted), booked.closing->counted, faults);
+    compare("left in the drawer", Money(), booked.drawer, faults);
+    if (const Money difference = report.closing->difference(); !difference.isZero()) {
+        faults += u"counted %1 EUR, %2 EUR %3 than expected: %4"_s.arg(
+            sumOf(report.closing->counted).plain(),
+            (difference.isPositive() ? difference : -difference).plain(),
+            difference.isPositive() ? u"more"_s : u"less"_s, report.closing->reason);
+    }
+}
+
+/// What does not agree between a shift's signed operations and the books.
+QStringList faultsOf(const TillReport& report, const BookedShift& booked)
+{
+    QStringList faults;
+    Money all;
+    for (const auto& [account, sum] : booked.sums) {
+        all += sum;
+    }
+    compare("double entry, which has to be zero", Money(), all, faults);
+    compare("opening float", report.openingFloat, booked.openingFloat, faults);
+    const Money taken = booked.closing ? booked.closing->expected : Money();
+    compare("cash taken and given", report.expected, sumIn(booked, Account::Drawer) + taken, faults);
+    compare("loads on cards", -sumIn(booked, Account::Loads), booked.loadedOnCards, faults);
+    compareClosing(report, booked, faults);
+    return faults;
+}
+
+/// Puts the operations of a desk, as they come, into its shifts and series.
+class Sorter final
+{
+public:
+    explicit Sorter(DeskBalance& balance) : m_balance(balance) {}
+
+    void take(quint64 sequence, const OperationView& view)
+    {
+        note("receipt", m_balance.receipts.fault(view.receipt));
+        if (const auto* close = std::get_if<ShiftClose>(&view.operation.body)) {
+            note("Z report", m_balance.reports.fault(close->number));
+        }
+        if (m_next < m_balance.shifts.size() && sequence >= shift().booked.first) {
+            m_operations.push_back(view);
+            if (shift().isClosed() && sequence == shift().booked.closing->last) {
+                endShift();
+            }
+        }
+    }
+    void end()
+    {
+        if (m_next < m_balance.shifts.size()) {
+            endShift();
+        }
+    }
+
+private:
+    ShiftBalance& shift() { return m_balance.shifts[m_next]; }
+    void note(const char* what, const QString& fault)
+    {
+        if (!fault.isEmpty()) {
+            m_balance.faults += QLatin1StringView(what) + u' ' + fault;
+        }
+    }
+    void endShift()
+    {
+        std::vector<OperationId> unresolved;
+        for (const OpenRefusal& refusal : m_balance.unresolved) {
+            unresolved.push_back(refusal.id);
+        }
+        shift().report = tillReport(m_operations, unresolved);
+        shift().faults = faultsOf(shift().report, shift().booked);
+        m_operations.clear();
+        ++m_next;
+    }
+
+    DeskBalance& m_balance;
+    size_t m_next = 0;
+    std::vector<OperationView> m_operations;
+};
+
+} // namespace
+
+bool DeskBalance::agrees() const
+{
+    return faults.isEmpty() &&
+           std::ranges::all_of(shifts, [](const ShiftBalance& shift) { return shift.faults.isEmpty(); });
+}
+
+Result<DeskBalance> Reconciliation::of(const DeskId& desk, std::optional<QDate> day)
+{
+    BookTable books(m_database);
+    const auto shifts = books.shifts(desk, day);
+    if (!shifts) {
+        return failure(shifts.error());
+    }
+    DeskBalance balance{
+        .desk = desk, .shifts = {}, .receipts = {}, .reports = {}, .unresolved = {}, .faults = {}};
+    if (day && shifts->empty()) {
+        return balance;
+    }
+    for (const BookedShift& shift : *shifts) {
+        balance.shifts.push_back({.report = {}, .booked = shift, .faults = {}});
+    }
+    const quint64 from = day ? shifts->front().first : 1;
+    const quint64 to = day && shifts->back().closing ? shifts->back().closing->last : noEnd;
+    auto refusals = books.openRefusals(desk, from, to);
+    if (!refusals) {
+        return failure(refusals.error());
+    }
+    balance.unresolved = std::move(*refusals);
+    std::erase_if(balance.unresolved, [](const OpenRefusal& refusal) {
+        return refusal.cash.isZero() && refusal.type != "unreadable"_L1; // no cash waits
+    });
+    for (const OpenRefusal& refusal : balance.unresolved) {
+        balance.faults += u"%1 %2 was refused, %3 EUR wait for somebody"_s.arg(
+            refusal.type, refusal.id.text(), refusal.cash.plain());
+    }
+    if (Done walked = walk(from, to, balance); !walked) {
+        return failure(walked.error());
+    }
+    return balance;
+}
+
+Done Reconciliation::walk(quint64 from, quint64 to, DeskBalance& balance)
+{
+    Sorter sorter(balance);
+    quint64 after = from - 1;
+    while (after < to) {
+        const auto page = OperationTable(m_database).ofDesk(balance.desk, after, rowsPerPage);
+        if (!page) {
+            return failure(page.error());
+        }
+        for (const AnsweredOperation& operation : *page) {
+            after = operation.sequence;
+            const auto view = after <= to ? read(operation) : std::nullopt;
+            if (view) {
+                sorter.take(operation.sequence, *view);
+            }
+        }
+        if (page->size() < size_t(rowsPerPage)) {
+            break;
+        }
+    }
+    sorter.end();
+    if (from == 1 && balance.reports.count() > 0 && balance.reports.first() != 1) {
+        balance.faults += u"the first Z report is number %1"_s.arg(balance.reports.first());
+    }
+    return {};
+}
+
+} // namespace cekr::central

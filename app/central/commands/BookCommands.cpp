@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/central/books/Reconciliation.h"
+#include "app/central/books/Settlement.h"
+#include "app/central/commands/Command.h"
+#include "app/central/store/DeskTable.h"
+#include "app/central/store/OperationTable.h"
+#include "core/base/DurableFile.h"
+
+#include <QDir>
+#include <QJsonArray>
+
+namespace cekr::central
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+Result<std::optional<QDate>> dayOption(const Invocation& call)
+{
+    const QString text = call.arguments.value(u"day"_s);
+    const QDate day = text.size() == 10 ? QDate::fromString(text, Qt::ISODate) : QDate();
+    if (!text.isEmpty() && !day.isValid()) {
+        return failure(ErrorCode::Misused, u"--day is a day such as 2026-11-21"_s, {}, text.left(40));
+    }
+    return text.isEmpty() ? std::nullopt : std::optional(day);
+}
+
+/// The desks in question: all, or the one that --desk names. NotFound.
+Result<std::vector<DeskId>> desksOf(const Invocation& call, Database& database)
+{
+    const QString only = call.arguments.value(u"desk"_s);
+    const auto all = DeskTable(database).all();
+    if (!all) {
+        return failure(all.error());
+    }
+    std::vector<DeskId> desks;
+    for (const Desk& desk : *all) {
+        if (only.isEmpty() || desk.id.text() == only) {
+            desks.push_back(desk.id);
+        }
+    }
+    if (desks.empty() && !only.isEmpty()) {
+        return failure(ErrorCode::NotFound, u"no such desk"_s, {}, only.left(40));
+    }
+    return desks;
+}
+
+QJsonObject sumsOf(const BookedShift& shift)
+{
+    QJsonObject sums;
+    for (const auto& [account, sum] : shift.sums) {
+        sums.insert(name(account), sum.cents());
+    }
+    return sums;
+}
+
+QJsonObject toJson(const ShiftBalance& shift)
+{
+    QJsonObject object{{u"shift"_s, shift.report.shift.text()},
+                       {u"clerk"_s, shift.report.clerk.text()},
+                       {u"opened"_s, shift.report.openedAt.text()},
+                       {u"float"_s, shift.report.openingFloat.cents()},
+                       {u"accounts"_s, sumsOf(shift.booked)},
+                       {u"expected"_s, shift.report.expected.cents()},
+                       {u"faults"_s, QJsonArray::fromStringList(shift.faults)}};
+    if (const auto& closing = shift.report.closing) {
+        object.insert("closed"_L1, closing->at.text());
+        object.insert("report"_L1, closing->number);
+        object.insert("counted"_L1, sumOf(closing->counted).cents());
+        object.insert("difference"_L1, closing->difference().cents());
+    }
+    return object;
+}
+
+QJsonObject toJson(const DeskBalance& balance)
+{
+    QJsonArray shifts;
+    for (const ShiftBalance& shift : balance.shifts) {
+        shifts.append(toJson(shift));
+    }
+    QJsonArray unresolved;
+    for (const OpenRefusal& refusal : balance.unresolved) {
+        unresolved.append(QJsonObject{{u"operation"_s, refusal.id.text()},
+                                      {u"type"_s, refusal.type},
+                                      {u"cash"_s, refusal.cash.cents()},
+                                      {u"escalated"_s, refusal.isEscalated}});
+    }
+    return {{u"desk"_s, balance.desk.text()},
+            {u"agrees"_s, balance.agrees()},
+            {u"shifts"_s, shifts},
+            {u"receipts"_s, QJsonObject{{u"first"_s, balance.receipts.first()},
+                                        {u"last"_s, balance.receipts.last()},
+                                        {u"count"_s, balance.receipts.count()}}},
+            {u"unresolved"_s, unresolved},
+            {u"faults"_s, QJsonArray::fromStringList(balance.faults)}};
+}
+
+void printForPeople(const ShiftBalance& shift, const DeskId& desk)
+{
+    const TillReport& report = shift.report;
+    const auto& closing = report.closing;
+    print(u"%1  %2  %3  %4"_s.arg(desk.text(), report.openedAt.text().left(16).replace(u'T', u' '),
+                                  report.clerk.text(),
+                                  closing ? u"Z %1"_s.arg(closing->number) : u"still open"_s));
+    QStringList sums{u"float %1"_s.arg(report.openingFloat.plain())};
+    for (const auto& [account, sum] : shift.booked.sums) {
+        sums += u"%1 %2"_s.arg(name(account), sum.plain());
+    }
+    sums += u"expected %1"_s.arg(report.expected.plain());
+    if (closing) {
+        sums += u"counted %1"_s.arg(sumOf(closing->counted).plain());
+    }
+    print(u"  "_s + sums.join(u", "_s));
+    for (const QString& fault : shift.faults) {
+        print(u"  DOES NOT AGREE: "_s + fault);
+    }
+}
+
+void printForPeople(const DeskBalance& balance)
+{
+    for (const ShiftBalance& shift : balance.shifts) {
+        printForPeople(shift, balance.desk);
+    }
+    for (const QString& fault : balance.faults) {
+        print(u"%1  DOES NOT AGREE: %2"_s.arg(balance.desk.text(), fault));
+    }
+    if (balance.agrees()) {
+        print(u"%1  agrees: %2 shifts, %3 receipts"_s.arg(balance.desk.text())
+                  .arg(balance.shifts.size())
+                  .arg(balance.receipts.count()));
+    }
+}
+
+Done reconcile(const Invocation& call)
+{
+    const auto day = dayOption(call);
+    Result<OpenCentral> central = day ? openCentral(call) : Result<OpenCentral>(failure(day.error()));
+    const auto desks =
+        central ? desksOf(call, central->database) : Result<std::vector<DeskId>>(failure(central.error()));
+    if (!desks) {
+        return failure(desks.error());
+    }
+    QStringList disagreeing;
+    for (const DeskId& desk : *desks) {
+        const Result<DeskBalance> balance = Reconciliation(central->database).of(desk, *day);
+        if (!balance) {
+            return failure(balance.error());
+        }
+        call.arguments.isSet(u"json"_s) ? print(toJson(*balance)) : printForPeople(*balance);
+        disagreeing += balance->agrees() ? QStringList() : QStringList{desk.text()};
+    }
+    return disagreeing.isEmpty() ? Done()
+                                 : failure(ErrorCode::ExpectedDiffers, u"not everything agrees"_s, {},
+                                           disagreeing.join(u", "_s));
+}
+
+/// With the public key, for whoever has yet to learn it.
+Done writeSettlement(const QString& folder, QDate day, const IssuedSettlement& settlement,
+                     const QByteArray& key)
+{
+    const QString base = u"settlement-"_s + day.toString(Qt::ISODate);
+    for (const auto& [name, content] : {std::pair{base + u".csv"_s, settlement.csv.content},
+                                        {base + u".csv.jws"_s, settlement.csv.signature},
+                                        {base + u".json"_s, settlement.json.content},
+                                        {base + u".json.jws"_s, settlement.json.signature},
+                                        {u"authority.jwk"_s, key}}) {
+        const QString path = folder + u'/' + name;
+        if (Done written = writePrivateFile(path, content); !written) {
+            return written;
+        }
+        print(path);
+    }
+    return {};
+}
+
+Done settle(const Invocation& call)
+{
+    const auto day = dayOption(call);
+    const QString folder = call.arguments.value(u"out"_s);
+    if (!day || !*day || folder.isEmpty()) {
+        return day ? failure(ErrorCode::Misused, u"settlement needs --day DAY and --out DIR"_s)
+                   : Done(failure(day.error()));
+    }
+    if (!QDir().mkpath(folder)) {
+        return failure(ErrorCode::FileUnusable, u"the folder cannot be made"_s, {}, folder);
+    }
+    std::optional<IssuedSettlement> issued;
+    QByteArray key;
+    const Done done = inTransaction(call, [&](OpenCentral& central) -> Done {
+        auto settlement = Settlement(central.database, central.keys, call.clock.now()).of(**day);
+        if (!settlement) {
+            return failure(settlement.error());
+        }
+        issued = std::move(*settlement);
+        key = central.keys.authority.publicKey().toJwk();
+        return {};
+    });
+    return done ? writeSettlement(folder, **day, *issued, key) : done;
+}
+
+/// The sums of a day, or of all days together, as an object.
+QJsonObject toJson(const std::map<QString, qint64>& accounts)
+{
+    QJsonObject sums;
+    for (const auto& [account, cents] : accounts) {
+        sums.insert(account, cents);
+    }
+    return sums;
+}
+
+Result<QJsonObject> totals(Database& database)
+{
+    const auto totals = OperationTable(database).totals();
+    if (!totals) {
+        return failure(totals.error());
+    }
+    QJsonObject all;
+    for (const auto& [desk, accounts] : *totals) {
+        all.insert(desk, toJson(accounts));
+    }
+    return all;
+}
+
+Result<QJsonObject> dayTotals(Database& database)
+{
+    const auto totals = BookTable(database).dayTotals();
+    if (!totals) {
+        return failure(totals.error());
+    }
+    QJsonObject all;
+    for (const auto& [desk, days] : *totals) {
+        QJsonObject ofDesk;
+        for (const auto& [day, accounts] : days) {
+            ofDesk.insert(day.toString(Qt::ISODate), toJson(accounts));
+        }
+        all.insert(desk, ofDesk);
+    }
+    return all;
+}
+
+Done printTotals(const Invocation& call)
+{
+    Result<OpenCentral> central = openCentral(call);
+    if (!central) {
+        return failure(central.error());
+    }
+    const auto all =
+        call.arguments.isSet(u"by-day"_s) ? dayTotals(central->database) : totals(central->database);
+    if (!all) {
+        return failure(all.error());
+    }
+    print(*all);
+    return {};
+}
+
+} // namespace
+
+QList<Command> bookCommands()
+{
+    const QCommandLineOption desk(u"desk"_s, u"Only of this desk."_s, u"DESK"_s);
+    return {{.name = u"totals"_s,
+             .summary = u"cents by desk and account, as a JSON object"_s,
+             .positionals = {},
+             .options = {{u"by-day"_s, u"By business day, too."_s}},
+             .run = printTotals},
+            {.name = u"reconcile"_s,
+             .summary =
+                 u"compare by shift what the desks signed, the books and the cash counted; exit code 1 when "
+                 "they do not agree"_s,
+             .positionals = {},
+             .options = {desk,
+                         {u"day"_s, u"Only shifts that were opened on this business day."_s, u"DAY"_s},
+                         {u"json"_s, u"Print one JSON object a desk."_s}},
+             .run = reconcile},
+            {.name = u"settlement"_s,
+             .summary = u"write what the desks owe for a day that is over, signed by the authority"_s,
+             .positionals = {},
+             .options = {{u"day"_s, u"The day on which central received it, such as 2026-11-21."_s, u"DAY"_s},
+                         {u"out"_s, u"The folder to write to: CSV and JSON, each with its signature."_s,
+                          u"DIR"_s}},
+             .run = settle}};
+}
+
+} // namespace cekr::central
