@@ -142,6 +142,8 @@ public:
     [[nodiscard]] Result<Waiting> waiting();
     /// Recorded -> Sent; others stay as they are.
     [[nodiscard]] Done markSent(std::span<const quint64> sequences);
+    /// Sent -> Recorded, for those that it is certain have never left this machine.
+    [[nodiscard]] Done markUnsent(std::span<const quint64> sequences);
     /// Central's word on several, in one transaction. A final standing is never taken back: a later word on
     /// such an entry changes nothing.
     [[nodiscard]] Done settle(std::span<const Settlement> settlements);
@@ -231,6 +233,8 @@ private:
     [[nodiscard]] Done bookCorrection(const Settlement& settlement);
     void follow(const Record& record);
     [[nodiscard]] Result<std::optional<ShiftFacts>> readOpenShift();
+    [[nodiscard]] Done mark(std::span<const quint64> sequences, QLatin1StringView before,
+                            QLatin1StringView now);
     [[nodiscard]] Done settleOne(const Settlement& settlement);
     [[nodiscard]] Done settleFinally(const Settlement& settlement);
     [[nodiscard]] Done verifySigned(const PublicKey& key, const std::function<bool(qint64, qint64)>& goOn,

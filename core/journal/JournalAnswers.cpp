@@ -46,14 +46,24 @@ Result<BusinessTime> Journal::lastUnrefusedAt()
 
 Done Journal::markSent(std::span<const quint64> sequences)
 {
+    return mark(sequences, "recorded"_L1, "sent"_L1);
+}
+
+Done Journal::markUnsent(std::span<const quint64> sequences)
+{
+    return mark(sequences, "sent"_L1, "recorded"_L1);
+}
+
+Done Journal::mark(std::span<const quint64> sequences, QLatin1StringView before, QLatin1StringView now)
+{
     Result<Transaction> transaction = Transaction::begin(m_database);
     if (!transaction) {
         return failure(transaction.error());
     }
     for (const quint64 sequence : sequences) {
-        if (Done done = m_database.run("UPDATE waiting SET standing = 'sent'"
-                                       " WHERE sequence = ? AND standing = 'recorded'",
-                                       qint64(sequence));
+        if (Done done =
+                m_database.run("UPDATE waiting SET standing = ?3 WHERE sequence = ?1 AND standing = ?2",
+                               qint64(sequence), before, now);
             !done) {
             return done;
         }

@@ -33,9 +33,10 @@ public:
 
     virtual ~CentralApi() = default;
 
+    /// `hasLeft`: whether central may have seen anything of it; false only when that is certain.
+    using Posted = std::function<void(Result<std::vector<wire::Outcome>>, bool hasLeft)>;
     /// One outcome per operation, in order; fewer when the answer was cut on the way.
-    virtual void postOperations(const std::vector<QByteArray>& jws,
-                                Answer<std::vector<wire::Outcome>> answer) = 0;
+    virtual void postOperations(const std::vector<QByteArray>& jws, Posted answer) = 0;
     /// Everything of this desk's scope after the cursor.
     virtual void changes(qint64 after, LineSink sink, Answer<wire::ChangeEnd> answer) = 0;
     /// Some of the desk's own operations after a sequence, oldest first; none when there are no more.

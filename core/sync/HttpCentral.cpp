@@ -46,6 +46,14 @@ std::optional<Error> faultOf(QNetworkReply& reply, const Done& reading, const QB
     return std::nullopt;
 }
 
+/// Whether the transport gave up by itself. Not when we ended it: then it may have been writing just now.
+bool failedOnTheWay(const QNetworkReply& reply)
+{
+    return reply.error() != QNetworkReply::NoError &&
+           reply.error() != QNetworkReply::OperationCanceledError &&
+           reply.error() != QNetworkReply::TimeoutError;
+}
+
 Result<StoredOperation> decodeStored(const QByteArray& line)
 {
     const auto object = parseJsonObject(line, {.bytes = 128 * 1024, .depth = 6});
@@ -132,8 +140,7 @@ void HttpCentral::takeMessage(QNetworkReply* reply, Result<T> (*decode)(const QB
         });
 }
 
-void HttpCentral::postOperations(const std::vector<QByteArray>& jws,
-                                 Answer<std::vector<wire::Outcome>> answer)
+void HttpCentral::postOperations(const std::vector<QByteArray>& jws, Posted answer)
 {
     QByteArray body;
     for (const QByteArray& one : jws) {
@@ -153,19 +160,24 @@ void HttpCentral::postOperations(const std::vector<QByteArray>& jws,
         }
         return {};
     };
-    const auto finished = [outcomes, asked = jws.size(), answer = std::move(answer)](
+    QNetworkReply* reply = watched(m_network->post(ask, body));
+    const auto wasWritten = std::make_shared<bool>(false);
+    QObject::connect(reply, &QNetworkReply::requestSent, reply, [wasWritten] { *wasWritten = true; });
+    const auto finished = [outcomes, wasWritten, asked = jws.size(), answer = std::move(answer)](
                               QNetworkReply& ended, Done reading, const QByteArray& rest) {
         const auto fault = faultOf(ended, reading, rest);
         // Outcomes that arrived whole are central's word, also when the rest was cut on the way.
         const bool isCut = fault && reading && !outcomes->empty() && outcomes->size() <= asked;
         if (isCut || (!fault && outcomes->size() == asked)) {
-            answer(std::move(*outcomes));
+            answer(std::move(*outcomes), true);
         } else {
-            answer(failure(fault.value_or(Error{
-                ErrorCode::WrongAnswer, u"%1 answers to %2 operations"_s.arg(outcomes->size()).arg(asked)})));
+            answer(failure(fault.value_or(
+                       Error{ErrorCode::WrongAnswer,
+                             u"%1 answers to %2 operations"_s.arg(outcomes->size()).arg(asked)})),
+                   *wasWritten || !failedOnTheWay(ended));
         }
     };
-    new LineReply(watched(m_network->post(ask, body)), outcomeBounds, take, finished);
+    new LineReply(reply, outcomeBounds, take, finished);
 }
 
 void HttpCentral::changes(qint64 after, LineSink sink, Answer<wire::ChangeEnd> answer)

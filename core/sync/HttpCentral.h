@@ -34,8 +34,7 @@ public:
     HttpCentral(CentralLink link, const Clock& clock);
     ~HttpCentral() override;
 
-    void postOperations(const std::vector<QByteArray>& jws,
-                        Answer<std::vector<wire::Outcome>> answer) override;
+    void postOperations(const std::vector<QByteArray>& jws, Posted answer) override;
     void changes(qint64 after, LineSink sink, Answer<wire::ChangeEnd> answer) override;
     void ownOperations(quint64 after, Answer<std::vector<StoredOperation>> answer) override;
     void signIn(const wire::SignInRequest& request, Answer<wire::SignIn> answer) override;

@@ -109,11 +109,25 @@ void Outbox::sendPortion()
         return;
     }
     m_lastSent = portion->back().sequence;
-    m_central.postOperations(jws, [this, round = m_round, sent = std::move(*portion)](auto answer) mutable {
-        if (round == m_round) {
-            take(std::move(sent), std::move(answer));
-        }
-    });
+    m_central.postOperations(
+        jws, [this, round = m_round, fresh, sent = std::move(*portion)](auto answer, bool hasLeft) mutable {
+            if (round != m_round) {
+                return;
+            }
+            if (!answer && !hasLeft) {
+                takeBack(fresh, answer.error());
+            } else {
+                take(std::move(sent), std::move(answer));
+            }
+        });
+}
+
+/// Nothing of them left this machine. They were marked before the attempt, so that a crash in the middle of
+/// it could not hide that they may have.
+void Outbox::takeBack(const std::vector<quint64>& fresh, const Error& fault)
+{
+    const Done done = fresh.empty() ? Done() : m_journal.markUnsent(fresh);
+    end(done ? Done(failure(fault)) : done);
 }
 
 void Outbox::take(std::vector<JournalEntry> sent, Result<std::vector<wire::Outcome>> answer)

@@ -34,6 +34,7 @@ signals:
 private:
     void sendPortion();
     void take(std::vector<JournalEntry> sent, Result<std::vector<wire::Outcome>> answer);
+    void takeBack(const std::vector<quint64>& fresh, const Error& fault);
     [[nodiscard]] Done writeDown(const std::vector<JournalEntry>& sent,
                                  const std::vector<wire::Outcome>& outcomes, bool isCentralsWord);
     void end(Done done);

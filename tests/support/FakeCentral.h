@@ -24,8 +24,7 @@ public:
     std::optional<std::chrono::milliseconds> offset;
     std::vector<QByteArray> received;
 
-    void postOperations(const std::vector<QByteArray>& jws,
-                        Answer<std::vector<wire::Outcome>> answer) override
+    void postOperations(const std::vector<QByteArray>& jws, Posted answer) override
     {
         std::vector<wire::Outcome> outcomes;
         for (const QByteArray& one : jws) {
@@ -34,7 +33,9 @@ public:
                 outcomes.push_back(judge(one));
             }
         }
-        later(std::move(answer), Result<std::vector<wire::Outcome>>(std::move(outcomes)));
+        later<std::vector<wire::Outcome>>([answer = std::move(answer), hasLeft = isOnline](
+                                              auto result) { answer(std::move(result), hasLeft); },
+                                          std::move(outcomes));
     }
     void changes(qint64 after, LineSink, Answer<wire::ChangeEnd> answer) override
     {

@@ -5,6 +5,8 @@
 #include "tests/support/WrongServer.h"
 
 #include <QRandomGenerator>
+#include <QTcpServer>
+#include <QTcpSocket>
 
 using namespace cekr;
 using namespace cekr::test;
@@ -23,6 +25,9 @@ private slots:
         m_central.start();
         m_proxy = std::make_unique<FaultProxy>(m_central.port());
         m_wrong = std::make_unique<WrongServer>(m_central);
+        QVERIFY(m_plain.listen(QHostAddress::LocalHost));
+        connect(&m_plain, &QTcpServer::newConnection, this,
+                [this] { m_plain.nextPendingConnection()->write("HTTP/1.1 400 Bad Request\r\n\r\n"); });
     }
 
     void init()
@@ -42,6 +47,38 @@ private slots:
         QTRY_COMPARE(newest().standing, Standing::Applied);
         QTRY_COMPARE(waiting(), 0);
         expectCentralHasTheJournal();
+    }
+
+    void withoutConnection_isNotCalledSent_data()
+    {
+        QTest::addColumn<quint16>("port");
+        QTest::newRow("nobody listens") << quint16(1);
+        QTest::newRow("no TLS there") << m_plain.serverPort();
+    }
+
+    /// A mistake that cannot have left this machine is still the clerk's own to undo (TILL-5).
+    void withoutConnection_isNotCalledSent()
+    {
+        QFETCH(const quint16, port);
+        m_proxy->leadTo(port);
+        moveCash(1);
+        QVERIFY(!m_desk->sync());
+        QCOMPARE(newest().standing, Standing::Recorded);
+        m_proxy->leadTo(m_central.port());
+        EXPECT_DONE(m_desk->sync());
+        QCOMPARE(newest().standing, Standing::Applied);
+        expectCentralHasTheJournal();
+    }
+
+    void onceSent_staysSent_whenTheConnectionIsRefusedLater()
+    {
+        m_proxy->loseAnswers();
+        moveCash(1);
+        QTRY_VERIFY(!m_desk->office().status()->isBusy);
+        m_proxy->refuse();
+        QVERIFY(!m_desk->sync());
+        QCOMPARE(newest().standing, Standing::Sent);
+        m_proxy->behave();
     }
 
     void answerLostAfterCommit_sameBytesAgain_onceAtCentral()
@@ -343,6 +380,7 @@ private:
     std::unique_ptr<RealDesk> m_desk;
     std::vector<MokId> m_cards;
     int m_desks = 0;
+    QTcpServer m_plain; // answers, but speaks no TLS
 };
 
 QTEST_GUILESS_MAIN(OutboxTest)
