@@ -112,6 +112,11 @@ OperationId shiftOf(const OperationBody& body)
                       body);
 }
 
+bool takesFromCustomer(QAnyStringView type)
+{
+    return type == typeName(Handover()) || type == typeName(Load());
+}
+
 bool isLoad(const OperationBody& body)
 {
     return std::holds_alternative<Load>(body) || std::holds_alternative<Redirect>(body);
@@ -130,7 +135,6 @@ std::vector<Money> amountsOf(const OperationBody& body)
                               return std::vector{load.amount, load.charge};
                           },
                           [](const Refund& refund) { return std::vector{refund.amount}; },
-                          [](const WriteOff& writeOff) { return std::vector{writeOff.amount}; },
                           [](const Correction& correction) { return std::vector{correction.loaded}; },
                           [](const auto&) { return std::vector<Money>(); },
                       },

@@ -154,7 +154,7 @@ struct Redirect
 };
 
 /// Cash of a refused operation that nobody will ask for, taken out of the books by a supervisor (OFF-3). It
-/// stays in the drawer.
+/// stays in the drawer; a negative amount stays out of it.
 struct WriteOff
 {
     OperationId shift;
@@ -234,10 +234,13 @@ inline constexpr int mostPieces = 100'000;
 /// The shift whose drawer it moves; null when it moves no cash.
 [[nodiscard]] OperationId shiftOf(const OperationBody& body);
 
+/// Whether the cash that comes in with an operation of this type is a customer's.
+[[nodiscard]] bool takesFromCustomer(QAnyStringView type);
+
 /// Whether it puts money on a card: a load, or a refused one on another card.
 [[nodiscard]] bool isLoad(const OperationBody& body);
 
-/// The amounts it names; none may be less than zero.
+/// The amounts it names that may not be less than zero.
 [[nodiscard]] std::vector<Money> amountsOf(const OperationBody& body);
 
 /// Cash that comes into the drawer (negative: goes out of it) when this happens.

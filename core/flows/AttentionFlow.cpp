@@ -8,7 +8,8 @@ AttentionFlow::AttentionFlow(OfficeThread& office, const Clock& clock) : m_recor
 
 void AttentionFlow::refund(const AttentionView& item, OperationId shift)
 {
-    record(Refund{shift, item.refused.operation.id, item.cash}, Money());
+    record(Refund{shift, item.refused.operation.id, item.cash},
+           item.cash.isZero() ? std::nullopt : std::optional(Money()));
 }
 
 void AttentionFlow::escalate(const AttentionView& item, const QString& note)

@@ -15,7 +15,7 @@ class AttentionFlow final : public QObject
 public:
     AttentionFlow(OfficeThread& office, const Clock& clock);
 
-    /// Gives the cash of a refused operation back; makes a receipt.
+    /// Gives the cash of a refused operation back and makes a receipt; without cash it only leaves the list.
     void refund(const AttentionView& item, OperationId shift);
     void escalate(const AttentionView& item, const QString& note);
     /// Settles it in the books, by a supervisor with a reason, in the open shift of whomever. No cash moves.

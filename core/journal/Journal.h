@@ -87,8 +87,9 @@ struct Settlement
 struct OpenRefusal
 {
     JournalEntry entry;
-    Money cash;             ///< of it in the drawer
-    OperationId escalation; ///< the newest that handed it on to a supervisor; null when none did
+    Money cash;               ///< of it in the drawer
+    OperationId escalation;   ///< the newest that handed it on to a supervisor; null when none did
+    bool wasPaidBack = false; ///< the cash was given to the customer; central has refused that, too
 };
 
 /// What waits for central.

@@ -19,12 +19,14 @@ Result<OpenRefusal> readRefusal(const Statement& row)
         return failure(cash.error());
     }
     const QUuid escalation = QUuid::fromRfc4122(row.blob(keptColumns + 1)); // null of NULL
-    return OpenRefusal{std::move(*entry), *cash, OperationId::fromUuid(escalation)};
+    return OpenRefusal{std::move(*entry), *cash, OperationId::fromUuid(escalation),
+                       row.integer(keptColumns + 2) != 0};
 }
 
 } // namespace
 
-// A refund or an escalation that central refuses in its turn resolves nothing.
+// A refund or an escalation that central refuses in its turn resolves nothing; but the cash of the refund is
+// with the customer.
 Result<std::vector<OpenRefusal>> Journal::openRefusals()
 {
     Result<Statement> rows = m_database.query(R"(
@@ -34,7 +36,10 @@ Result<std::vector<OpenRefusal>> Journal::openRefusals()
                (SELECT later.id FROM kept AS later
                 WHERE later.sequence IN (SELECT sequence FROM operation WHERE refers_to = kept.id)
                   AND later.type = 'escalation' AND later.standing <> 'refused'
-                ORDER BY later.sequence DESC LIMIT 1)
+                ORDER BY later.sequence DESC LIMIT 1),
+               EXISTS (SELECT 1 FROM operation AS later JOIN entry USING (sequence)
+                       WHERE later.refers_to = kept.id AND later.type = 'refund'
+                         AND account = 'drawer' AND cents < 0)
         FROM kept
         WHERE kept.sequence IN (SELECT sequence FROM answer WHERE standing = 'refused')
           AND NOT EXISTS (SELECT 1 FROM kept AS later

@@ -115,7 +115,12 @@ Done Office::addRefusal(const OperationBody& body, Facts& facts)
     }
     for (const OpenRefusal& refusal : *open) {
         if (refusal.entry.id == refused) {
-            facts.refused = RefusedCash{refused, refusal.cash, false};
+            facts.refused = RefusedCash{.id = refused,
+                                        .amount = refusal.cash,
+                                        .resolved = false,
+                                        .isCustomers = takesFromCustomer(refusal.entry.type),
+                                        .isEscalated = !refusal.escalation.isNull(),
+                                        .wasPaidBack = refusal.wasPaidBack};
         }
     }
     return {};

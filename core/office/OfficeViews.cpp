@@ -94,7 +94,8 @@ Result<std::vector<AttentionView>> Office::attention()
         if (!escalation) {
             return failure(escalation.error());
         }
-        views.push_back({std::move(view->front()), refusal.cash, std::move(*escalation)});
+        views.push_back(
+            {std::move(view->front()), refusal.cash, std::move(*escalation), refusal.wasPaidBack});
     }
     return views;
 }

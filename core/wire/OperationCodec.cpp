@@ -229,7 +229,7 @@ void read(JsonReader& reader, WriteOff& body)
 {
     body.shift = readOperationId(reader, "shift"_L1);
     body.refused = readOperationId(reader, "refused"_L1);
-    body.amount = readAmount(reader, "amount"_L1);
+    body.amount = readBalance(reader, "amount"_L1);
     body.reason = reader.text("reason"_L1, longestNote);
 }
 

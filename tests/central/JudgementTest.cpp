@@ -51,7 +51,8 @@ private slots:
     void stock_cardsNotInTheBox_refused();
     void stock_transferred_canBeTakenOverThere();
     void refusedLoad_cashRefunded_onceOnly();
-    void refusedLoad_escalated_canStillBeRefunded();
+    void refusedLoad_escalated_isASupervisorsToRefund();
+    void refusedRefund_isNotGivenTwice_andWrittenOff();
     void refund_ofAnotherDesksCash_refused();
     void smallestLoad_setByCentral_refusesLess();
     void load_knownCardBeyondItsDay_refused();
@@ -66,6 +67,8 @@ private:
     [[nodiscard]] MokId knownCard();
     /// Moves what was loaded on the card to another day, and makes it so much.
     void rewriteLoads(MokId card, QDate day, qint64 cents);
+    /// The desk's next operation, of a supervisor.
+    [[nodiscard]] Operation bySupervisor(OperationBody body);
     /// A second desk with an open shift.
     [[nodiscard]] std::unique_ptr<DeskAtCentral> anotherDesk();
 
@@ -80,6 +83,7 @@ void JudgementTest::initTestCase()
     m_central.command({u"clerk"_s, u"add"_s, u"ana"_s, u"Ana Novak"_s});
     m_central.command({u"clerk"_s, u"add"_s, u"bojan"_s, u"Bojan Kos"_s});
     m_central.command({u"clerk"_s, u"add"_s, u"cvetka"_s, u"Cvetka Zupan"_s, u"--role"_s, u"reviewer"_s});
+    m_central.command({u"clerk"_s, u"add"_s, u"dare"_s, u"Dare Oblak"_s, u"--role"_s, u"supervisor"_s});
     m_central.start();
 }
 
@@ -114,6 +118,13 @@ void JudgementTest::rewriteLoads(MokId card, QDate day, qint64 cents)
     CentralDatabase(m_central).execute("UPDATE load SET day = " + day.toString(u"yyyyMMdd"_s).toLatin1() +
                                        ", cents = " + QByteArray::number(cents) +
                                        " WHERE card = " + QByteArray::number(card.number()));
+}
+
+Operation JudgementTest::bySupervisor(OperationBody body)
+{
+    Operation operation = m_desk->chain().next(std::move(body));
+    operation.clerk = take(ClerkId::parse(u"dare"));
+    return operation;
 }
 
 void JudgementTest::handover_threeCards_applied()
@@ -373,16 +384,36 @@ void JudgementTest::refusedLoad_cashRefunded_onceOnly()
                    ErrorCode::NothingToResolve, "OFF-3");
 }
 
-void JudgementTest::refusedLoad_escalated_canStillBeRefunded()
+void JudgementTest::refusedLoad_escalated_isASupervisorsToRefund()
 {
     EXPECT_REFUSED(m_desk->load(stock(1).front(), Money::fromCents(30'00)), ErrorCode::CardWrongState,
                    "TOP-6");
     const OperationId refused = m_desk->chain().lastId();
     EXPECT_APPLIED(m_desk->send(Escalation{refused, u"customer left"_s}));
-    EXPECT_APPLIED(m_desk->send(Refund{m_desk->shift(), refused, Money::fromCents(30'00)}));
-    EXPECT_REFUSED(m_desk->send(Refund{m_desk->shift(), refused, Money::fromCents(30'00)}),
-                   ErrorCode::NothingToResolve, "OFF-3");
     EXPECT_REFUSED(m_desk->send(Escalation{refused, {}}), ErrorCode::NothingToResolve, "OFF-3");
+    const Refund refund{m_desk->shift(), refused, Money::fromCents(30'00)};
+    EXPECT_APPLIED(m_desk->send(bySupervisor(refund)));
+    EXPECT_REFUSED(m_desk->send(bySupervisor(refund)), ErrorCode::NothingToResolve, "OFF-3");
+    EXPECT_REFUSED(m_desk->send(Escalation{refused, {}}), ErrorCode::NothingToResolve, "OFF-3");
+}
+
+void JudgementTest::refusedRefund_isNotGivenTwice_andWrittenOff()
+{
+    EXPECT_REFUSED(m_desk->load(stock(1).front(), Money::fromCents(30'00)), ErrorCode::CardWrongState,
+                   "TOP-6");
+    const OperationId refused = m_desk->chain().lastId();
+    EXPECT_APPLIED(m_desk->send(Escalation{refused, {}}));
+    const Refund refund{m_desk->shift(), refused, Money::fromCents(30'00)};
+    EXPECT_REFUSED(m_desk->send(refund), ErrorCode::RoleMissing, "ROLE-1");
+    const OperationId given = m_desk->chain().lastId();
+    EXPECT_REFUSED(m_desk->send(bySupervisor(refund)), ErrorCode::NothingToResolve, "OFF-3");
+    const OperationId givenAgain = m_desk->chain().lastId();
+    const auto writeOff = [this](OperationId id, qint64 cents) {
+        return bySupervisor(WriteOff{m_desk->shift(), id, Money::fromCents(cents), u"given back"_s});
+    };
+    EXPECT_APPLIED(m_desk->send(writeOff(refused, 30'00)));
+    EXPECT_APPLIED(m_desk->send(writeOff(given, -30'00)));
+    EXPECT_APPLIED(m_desk->send(writeOff(givenAgain, -30'00)));
 }
 
 void JudgementTest::refund_ofAnotherDesksCash_refused()

@@ -29,6 +29,27 @@ wire::Outcome stockRefused(const QByteArray& jws)
             Error{ErrorCode::CardWrongState, {}, "STOCK-2", cardsOf(operation.body).front().grouped()}};
 }
 
+/// Central agrees, but not to loads, nor to giving their cash back.
+wire::Outcome refundsRefused(const QByteArray& jws)
+{
+    const Operation operation = operationIn(jws);
+    if (!std::holds_alternative<Refund>(operation.body)) {
+        return loadsRefused(jws);
+    }
+    return {operation.id, wire::Outcome::Kind::Refused, 0, Error{ErrorCode::RoleMissing, {}, "ROLE-1", {}}};
+}
+
+/// Central agrees, but not to shifts.
+wire::Outcome shiftsRefused(const QByteArray& jws)
+{
+    const Operation operation = operationIn(jws);
+    if (!std::holds_alternative<ShiftOpen>(operation.body)) {
+        return applied(jws);
+    }
+    return {operation.id, wire::Outcome::Kind::Refused, 0,
+            Error{ErrorCode::ShiftAlreadyOpen, {}, "TILL-1", {}}};
+}
+
 } // namespace
 
 /// What central refused, resolved by keyboard, on a real journal.
@@ -140,6 +161,7 @@ private slots:
         m_stage->picture(u"attention-7-without-cash"_s);
         m_stage->click(u"Take off the list"_s);
         QTRY_VERIFY(m_stage->shows(u"Nothing needs attention"_s));
+        QCOMPARE(m_desk->recorded().back().receipt, 0);
     }
 
     void withoutCash_isSettledByASupervisor_withAReason_inAnothersShift()
@@ -182,6 +204,61 @@ private slots:
         m_stage->picture(u"attention-5-not-yours"_s);
     }
 
+    void refundThatIsRefused_isNotGivenTwice_andASupervisorWritesBothOff()
+    {
+        refuse({20'00});
+        connectWith(*m_desk, &refundsRefused);
+        const AttentionView item = m_desk->flows.desk.attention().front();
+        m_desk->flows.attention.refund(item, m_desk->flows.desk.status().shift->id);
+        QTRY_COMPARE(m_desk->flows.desk.attention().size(), 2U);
+        show();
+        QTRY_VERIFY(m_stage->shows(u"Given back: €20.00. Central refuses to book it."_s));
+        QVERIFY(!m_stage->find(u"Give the cash back …"_s));
+        QVERIFY(!m_stage->find(u"Write off …"_s));
+        m_stage->picture(u"attention-9-paid-back"_s);
+        m_stage->press(Qt::Key_Down);
+        QTRY_VERIFY(m_stage->shows(u"The cash, €20.00, went out of the drawer."_s));
+
+        asSupervisor();
+        Money writtenOff;
+        for (const size_t left : {1U, 0U}) {
+            QTRY_VERIFY(m_stage->find(u"Write off …"_s));
+            m_stage->click(u"Write off …"_s);
+            m_stage->type(u"Given back"_s);
+            m_stage->picture(u"attention-10-write-off"_s);
+            m_stage->press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_COMPARE(m_desk->flows.desk.attention().size(), left);
+            writtenOff += std::get<WriteOff>(last()).amount;
+        }
+        QCOMPARE(writtenOff, Money());
+        QTRY_VERIFY(m_stage->shows(u"Nothing needs attention"_s));
+    }
+
+    void refusedShift_isNoCustomersCash()
+    {
+        connectWith(*m_desk, &shiftsRefused);
+        QTRY_COMPARE(m_desk->flows.desk.attention().size(), 1U);
+        show();
+        QTRY_VERIFY(m_stage->find(u"Hand to the supervisor …"_s));
+        QVERIFY(!m_stage->find(u"Give the cash back …"_s));
+        asSupervisor();
+        QTRY_VERIFY(m_stage->find(u"Write off …"_s));
+    }
+
+    void escalated_isNoLongerTheClerks()
+    {
+        refuse({20'00});
+        m_desk->flows.attention.escalate(m_desk->flows.desk.attention().front(), {});
+        QTRY_VERIFY(!m_desk->flows.attention.isBusy());
+        show();
+        m_page->entered();
+        QTRY_VERIFY(m_stage->shows(u"No note was left."_s));
+        QVERIFY(!m_stage->find(u"Give the cash back …"_s));
+        QVERIFY(!m_stage->find(u"Hand to the supervisor …"_s));
+        asSupervisor();
+        QTRY_VERIFY(m_stage->find(u"Give the cash back …"_s));
+    }
+
     void escape_leadsBackToTheChoice()
     {
         refuse({20'00});
@@ -217,6 +294,13 @@ private slots:
     }
 
 private:
+    void asSupervisor()
+    {
+        m_desk->flows.signIn.lock();
+        m_desk->flows.signIn.signIn(u"dare"_s, EnrolledDesk::password());
+        QTRY_COMPARE(m_desk->flows.signIn.session().clerk, *ClerkId::parse(u"dare"));
+        m_page->entered();
+    }
     void show()
     {
         m_stage = std::make_unique<Stage>(m_page);

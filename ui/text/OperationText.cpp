@@ -153,6 +153,10 @@ QString attentionTitle(const AttentionView& item)
 
 QString attentionSentence(const AttentionView& item)
 {
+    if (item.wasPaidBack) {
+        //: Below what needs attention: %1 is the cash; the refund of a refused operation was refused, too
+        return AttentionWords::tr("Given back: %1. Central refuses to book it.").arg(moneyText(item.cash));
+    }
     if (item.escalation) {
         //: Below what needs attention: a supervisor has it in hand
         return AttentionWords::tr("Passed to the supervisor.");
@@ -160,6 +164,10 @@ QString attentionSentence(const AttentionView& item)
     if (item.cash.isPositive()) {
         //: Below what needs attention: %1 is the cash of the refused operation
         return AttentionWords::tr("The cash, %1, is in the drawer.").arg(moneyText(item.cash));
+    }
+    if (item.cash < Money()) {
+        //: Below what needs attention: %1 is cash that the refused operation took out of the drawer
+        return AttentionWords::tr("The cash, %1, went out of the drawer.").arg(moneyText(-item.cash));
     }
     //: Below what needs attention: no cash was taken
     return AttentionWords::tr("No cash was taken for it.");

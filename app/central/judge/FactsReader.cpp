@@ -20,6 +20,12 @@ namespace
 
 constexpr std::chrono::milliseconds toleratedClockOffset = std::chrono::minutes(2);
 
+Result<Operation> operationIn(const QByteArray& stored)
+{
+    const Result<Jws> jws = parseJws(stored);
+    return jws ? wire::decodeOperation(jws->payload) : failure(jws.error());
+}
+
 } // namespace
 
 Result<Facts> FactsReader::read(const Operation& operation, const Desk& desk)
@@ -136,6 +142,21 @@ Done FactsReader::addRefusal(const Operation& operation, Facts& facts)
         return failure(cash.error());
     }
     facts.refused = std::move(*cash);
+    return facts.refused ? addPaidBack(operation.desk, *facts.refused) : Done();
+}
+
+/// A refund that was refused: the customer has the cash all the same.
+Done FactsReader::addPaidBack(const DeskId& desk, RefusedCash& refused)
+{
+    const auto refunds = TillTable(m_database).refusedRefunds(desk);
+    if (!refunds) {
+        return failure(refunds.error());
+    }
+    for (const QByteArray& jws : *refunds) {
+        const Result<Operation> refund = operationIn(jws);
+        const auto* body = refund ? std::get_if<Refund>(&refund->body) : nullptr;
+        refused.wasPaidBack |= body && body->refused == refused.id && body->amount.isPositive();
+    }
     return {};
 }
 
@@ -161,9 +182,8 @@ Result<std::optional<CorrectedFacts>> FactsReader::corrected(OperationId id, con
     if (!stored || !isCorrected) {
         return failure(stored ? isCorrected.error() : stored.error());
     }
-    const auto jws = *stored ? parseJws((*stored)->jws) : Result<Jws>(failure(ErrorCode::NotFound));
     const auto operation =
-        jws ? wire::decodeOperation(jws->payload) : Result<Operation>(failure(jws.error()));
+        *stored ? operationIn((*stored)->jws) : Result<Operation>(failure(ErrorCode::NotFound));
     if (!operation || operation->desk != desk || (*stored)->isRefused) {
         return std::nullopt;
     }

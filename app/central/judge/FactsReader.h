@@ -33,6 +33,7 @@ private:
     [[nodiscard]] Done addCardWithLoads(MokId card, QDate day, OperationId own, Facts& facts);
     [[nodiscard]] Done addTariff(const Operation& operation, Facts& facts);
     [[nodiscard]] Done addRefusal(const Operation& operation, Facts& facts);
+    [[nodiscard]] Done addPaidBack(const DeskId& desk, RefusedCash& refused);
     [[nodiscard]] Done addCorrected(const Operation& operation, Facts& facts);
     [[nodiscard]] Done addSettings(Facts& facts);
 

@@ -55,11 +55,27 @@ Done TillTable::moveCash(OperationId shift, const DeskId& desk, Money amount)
 Result<std::optional<RefusedCash>> TillTable::refusal(OperationId refused, const DeskId& desk)
 {
     return firstRow(
-        m_database, "SELECT cents, resolved_by IS NOT NULL FROM refusal WHERE operation = ?1 AND desk = ?2",
+        m_database,
+        "SELECT cents, resolved_by IS NOT NULL, type, escalated_by IS NOT NULL FROM refusal"
+        " JOIN operation ON operation.id = refusal.operation"
+        " WHERE refusal.operation = ?1 AND refusal.desk = ?2",
         [refused](const Statement& row) {
-            return RefusedCash{refused, moneyOf(row.integer(0)), row.integer(1) != 0};
+            return RefusedCash{.id = refused,
+                               .amount = moneyOf(row.integer(0)),
+                               .resolved = row.integer(1) != 0,
+                               .isCustomers = takesFromCustomer(row.text(2)),
+                               .isEscalated = row.integer(3) != 0};
         },
         QByteArrayView(refused.bytes()), QStringView(desk.text()));
+}
+
+Result<std::vector<QByteArray>> TillTable::refusedRefunds(const DeskId& desk)
+{
+    return allRows(
+        m_database,
+        "SELECT jws FROM refusal JOIN operation ON operation.id = refusal.operation"
+        " WHERE refusal.desk = ?1 AND type = 'refund'",
+        [](const Statement& row) { return row.blob(0); }, QStringView(desk.text()));
 }
 
 Done TillTable::addRefusal(OperationId refused, const DeskId& desk, Money cash)

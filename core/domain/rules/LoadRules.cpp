@@ -130,6 +130,9 @@ Done judge(const Redirect& redirect, const Operation& operation, const Facts& fa
         return open;
     }
     return judgeLoad(redirect, operation, facts, terms);
+    if (Done owed = requireOwed(facts); !owed) {
+        return owed;
+    }
 }
 
 } // namespace rules

@@ -29,6 +29,15 @@ Done requireOpenRefusal(OperationId refused, Money cash, const Facts& facts)
 }
 
 namespace
+Done requireOwed(const Facts& facts)
+{
+    const std::optional<RefusedCash>& refused = facts.refused;
+    if (refused && refused->amount.isPositive() && (refused->wasPaidBack || !refused->isCustomers)) {
+        return failure(ErrorCode::NothingToResolve, {}, "OFF-3", refused->amount.plain());
+    }
+    return refused && refused->isEscalated ? requireRole(facts, {Role::Supervisor}) : Done();
+}
+
 {
 
 Done requireReason(const QString& reason, const char* rule)
@@ -112,9 +121,11 @@ Done judge(const CashMovement& movement, const Operation& operation, const Facts
 
 Done judge(const Refund& refund, const Operation& operation, const Facts& facts, const Terms&)
 {
-    for (const Done& rule :
-         {requireShift(refund.shift, operation, facts),
-          requireOpenRefusal(refund.refused, refund.amount, facts), requireCash(refund.amount, facts)}) {
+    const bool isEscalated = facts.refused && facts.refused->isEscalated;
+    for (const Done& rule : {isEscalated ? requireShiftOrSupervisor(refund.shift, operation, facts)
+                                         : requireShift(refund.shift, operation, facts),
+                             requireOpenRefusal(refund.refused, refund.amount, facts), requireOwed(facts),
+                             requireCash(refund.amount, facts)}) {
         if (!rule) {
             return rule;
         }
@@ -176,8 +187,13 @@ Done judge(const ShiftClose& close, const Operation& operation, const Facts& fac
 
 Done judge(const Escalation& escalation, const Operation&, const Facts& facts, const Terms&)
 {
-    return facts.refused ? requireOpenRefusal(escalation.refused, facts.refused->amount, facts)
-                         : failure(ErrorCode::NothingToResolve, {}, "OFF-3");
+    if (Done role = requireRole(facts, {Role::Clerk, Role::Teller, Role::Supervisor}); !role) {
+        return role;
+    }
+    if (!facts.refused || facts.refused->isEscalated) {
+        return failure(ErrorCode::NothingToResolve, {}, "OFF-3");
+    }
+    return requireOpenRefusal(escalation.refused, facts.refused->amount, facts);
 }
 
 } // namespace cekr::rules

@@ -27,7 +27,8 @@ private slots:
     void settle_refused_movesItsCashToUnresolved();
     void openRefusals_none_isEmpty();
     void openRefusals_untilRefunded();
-    void openRefusals_refundRefused_isOpenAgain();
+    void openRefusals_refundRefused_isOpenAgain_andSaysThatItWasPaidBack();
+    void openRefusals_refundRefused_isSettledByTwoWriteOffs();
     void openRefusals_escalated_staysAndSaysSo();
     void openRefusals_withoutCash_isListed();
     void receipts_numberOnWithoutGaps();
@@ -170,7 +171,7 @@ void JournalTillTest::openRefusals_untilRefunded()
     QCOMPARE(take(journal().openRefusals()).size(), size_t(1));
 }
 
-void JournalTillTest::openRefusals_refundRefused_isOpenAgain()
+void JournalTillTest::openRefusals_refundRefused_isOpenAgain_andSaysThatItWasPaidBack()
 {
     const JournalEntry refused = refusedLoad(7, 50'00);
     const JournalEntry refund = m_desk->record(Refund{m_shift, refused.id, Money::fromCents(50'00)});
@@ -181,14 +182,25 @@ void JournalTillTest::openRefusals_refundRefused_isOpenAgain()
     QCOMPARE(refusals.size(), size_t(2));
     QCOMPARE(refusals[0].entry.id, refused.id);
     QCOMPARE(refusals[0].cash, Money::fromCents(50'00));
+    QVERIFY(refusals[0].wasPaidBack);
     QCOMPARE(refusals[1].entry.id, refund.id);
     QCOMPARE(refusals[1].cash, Money::fromCents(-50'00));
+    QVERIFY(!refusals[1].wasPaidBack);
     QCOMPARE(drawer(), Money::fromCents(100'00));
+}
 
-    m_desk->record(Refund{m_shift, refused.id, Money::fromCents(50'00)});
-    refusals = take(journal().openRefusals());
-    QCOMPARE(refusals.size(), size_t(1));
-    QCOMPARE(refusals[0].entry.id, refund.id);
+void JournalTillTest::openRefusals_refundRefused_isSettledByTwoWriteOffs()
+{
+    const JournalEntry refused = refusedLoad(7, 50'00);
+    const JournalEntry refund = m_desk->record(Refund{m_shift, refused.id, Money::fromCents(50'00)});
+    m_desk->settle(refund, Standing::Refused);
+    m_desk->record(WriteOff{m_shift, refused.id, Money::fromCents(50'00), u"given back"_s});
+    QCOMPARE(take(journal().openRefusals()).front().entry.id, refund.id);
+    m_desk->record(WriteOff{m_shift, refund.id, Money::fromCents(-50'00), u"given back"_s});
+    QVERIFY(take(journal().openRefusals()).empty());
+    for (const Entry& total : take(journal().totals(m_shift))) {
+        QVERIFY(total.amount.isZero() || total.account == Account::Drawer || total.account == Account::Float);
+    }
 }
 
 void JournalTillTest::openRefusals_escalated_staysAndSaysSo()

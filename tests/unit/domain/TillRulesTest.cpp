@@ -174,6 +174,67 @@ private slots:
         QCOMPARE(*effects, Effects());
         apply(escalation, *effects, m_facts);
         QVERIFY(!m_facts.refused->resolved);
+        QVERIFY(m_facts.refused->isEscalated);
+    }
+
+    void OFF_3_escalatedTwice_isRefused()
+    {
+        m_facts.refused = RefusedCash{.id = refusedId(), .amount = euros(150), .isEscalated = true};
+        EXPECT_REFUSAL(judge(Escalation{refusedId(), {}}), ErrorCode::NothingToResolve, "OFF-3", u"");
+    }
+
+    void ROLE_1_escalationIsOfThoseWhoTakeCash()
+    {
+        m_facts.refused = RefusedCash{.id = refusedId(), .amount = euros(150)};
+        for (const Role role : {Role::Clerk, Role::Teller, Role::Supervisor}) {
+            m_facts.roles = {role};
+            EXPECT_DONE(judge(Escalation{refusedId(), {}}));
+        }
+        m_facts.roles = {Role::Reviewer};
+        EXPECT_REFUSAL(judge(Escalation{refusedId(), {}}), ErrorCode::RoleMissing, "ROLE-1", u"");
+    }
+
+    void OFF_3_escalated_isASupervisorsToGiveBack_inWhomeversShift()
+    {
+        m_facts.refused = RefusedCash{.id = refusedId(), .amount = euros(150), .isEscalated = true};
+        const Refund refund{shiftId(), refusedId(), euros(150)};
+        EXPECT_REFUSAL(judge(refund), ErrorCode::RoleMissing, "ROLE-1", u"");
+        m_facts.roles = {Role::Supervisor};
+        m_facts.shift->clerk = bojan();
+        EXPECT_DONE(judge(refund));
+    }
+
+    void OFF_3_whatWasPaidBack_isNotGivenTwice_onlyWrittenOff()
+    {
+        m_facts.roles = {Role::Clerk, Role::Supervisor};
+        m_facts.refused = RefusedCash{.id = refusedId(), .amount = euros(150), .wasPaidBack = true};
+        EXPECT_REFUSAL(judge(Refund{shiftId(), refusedId(), euros(150)}), ErrorCode::NothingToResolve,
+                       "OFF-3", u"150.00");
+        EXPECT_REFUSAL(judge(Redirect{shiftId(), refusedId(), card(1), euros(150), {}}),
+                       ErrorCode::NothingToResolve, "OFF-3", u"150.00");
+        EXPECT_DONE(judge(WriteOff{shiftId(), refusedId(), euros(150), u"given back"_s}));
+    }
+
+    void OFF_3_theFloatOfARefusedShift_isNoCustomers()
+    {
+        m_facts.roles = {Role::Clerk, Role::Supervisor};
+        m_facts.refused = RefusedCash{.id = refusedId(), .amount = euros(100), .isCustomers = false};
+        EXPECT_REFUSAL(judge(Refund{shiftId(), refusedId(), euros(100)}), ErrorCode::NothingToResolve,
+                       "OFF-3", u"100.00");
+        EXPECT_DONE(judge(WriteOff{shiftId(), refusedId(), euros(100), u"opened again"_s}));
+    }
+
+    void OFF_3_cashThatWentOut_isWrittenOffByASupervisor()
+    {
+        m_facts.refused = RefusedCash{.id = refusedId(), .amount = -euros(150)};
+        const WriteOff writeOff{shiftId(), refusedId(), -euros(150), u"given back"_s};
+        EXPECT_REFUSAL(judge(writeOff), ErrorCode::RoleMissing, "ROLE-1", u"");
+        m_facts.roles = {Role::Supervisor};
+        const Result<Effects> effects = judge(writeOff);
+        EXPECT_DONE(effects);
+        QCOMPARE(effects->entries,
+                 (std::vector<Entry>{{Account::Unresolved, -euros(150)}, {Account::WrittenOff, euros(150)}}));
+        QVERIFY(!judge(Refund{shiftId(), refusedId(), -euros(150)}));
     }
 
     void OFF_3_escalationOfNothing_isRefused()

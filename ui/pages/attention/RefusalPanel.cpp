@@ -8,6 +8,7 @@
 #include "ui/text/DateText.h"
 #include "ui/text/MoneyText.h"
 #include "ui/text/OperationText.h"
+#include "ui/text/RefusalText.h"
 #include "ui/widgets/ActionButton.h"
 #include "ui/widgets/LabelledField.h"
 #include "ui/widgets/SummaryLine.h"
@@ -84,9 +85,13 @@ void RefusalPanel::build()
 
 void RefusalPanel::show(const AttentionView& item)
 {
-    const bool isAnother = !m_item || m_item->refused.operation.id != item.refused.operation.id;
-    const bool isSame = !isAnother && m_item->cash == item.cash && m_item->escalation == item.escalation;
+    const ClerkId& clerk = m_signIn.session().clerk;
+    const bool isAnother =
+        !m_item || m_item->refused.operation.id != item.refused.operation.id || m_clerk != clerk;
+    const bool isSame = !isAnother && m_item->cash == item.cash && m_item->escalation == item.escalation &&
+                        m_item->wasPaidBack == item.wasPaidBack;
     m_item = item;
+    m_clerk = clerk;
     if (isAnother) {
         m_open = nullptr;
         m_reason->clear();
@@ -126,7 +131,8 @@ void RefusalPanel::retranslate()
 
 void RefusalPanel::takeFocus()
 {
-    (m_refundButton->isVisible() ? m_refundButton : m_handOnButton)->setFocus(Qt::OtherFocusReason);
+    SecondaryButton* const first = way() == Way::None ? m_handOnButton : m_refundButton;
+    first->setFocus(Qt::OtherFocusReason);
 }
 
 bool RefusalPanel::closeForm()
@@ -171,14 +177,22 @@ void RefusalPanel::showItem()
     setTitle(attentionTitle(*m_item));
     showFacts();
     if (m_item->refused.problem) {
-        m_why->say(noticeOf(*m_item->refused.problem));
+        m_why->say(noticeOf(refusalText(*m_item)));
     } else {
         m_why->clear();
     }
     showHandedOn();
     m_cash->setText(attentionSentence(*m_item));
     m_amount->setText(moneyText(m_item->cash));
-    if (m_item->cash.isZero()) {
+    showWay();
+    showParts();
+}
+
+/// The words of the button and of its form.
+void RefusalPanel::showWay()
+{
+    switch (way()) {
+    case Way::TakeOff:
         //: Button: nothing is left to be done about a refused operation without cash
         m_refundButton->setText(tr("It is &settled …"));
         //: What happens when a refused operation without cash is taken off the list
@@ -186,7 +200,17 @@ void RefusalPanel::showItem()
             tr("No cash was taken. What was refused has no effect; it leaves this list."));
         //: Button that takes a refused operation without cash off the list
         m_refundForm->setConfirmWords(tr("Take &off the list"));
-    } else {
+        return;
+    case Way::WriteOff:
+        //: Button: a supervisor settles in the books what central refused
+        m_refundButton->setText(tr("&Write off …"));
+        //: What happens when a supervisor writes off the cash of a refused operation
+        m_refundForm->setSentence(
+            tr("No cash moves. The amount no longer waits to be settled; it leaves this list."));
+        //: Button that confirms a write-off; %1 is the amount
+        m_refundForm->setConfirmWords(tr("&Write off %1").arg(moneyText(m_item->cash)));
+        return;
+    case Way::GiveBack:
         //: Button: the cash of a refused operation goes back to the customer
         m_refundButton->setText(tr("&Give the cash back …"));
         //: What to do when the cash of a refused operation is given back
@@ -195,8 +219,11 @@ void RefusalPanel::showItem()
                "a receipt is made."));
         //: Button that confirms that cash is given back; %1 is the amount
         m_refundForm->setConfirmWords(tr("&Give back %1").arg(moneyText(m_item->cash)));
+        return;
+    case Way::None:
+        return;
     }
-    showParts();
+    Q_UNREACHABLE();
 }
 
 void RefusalPanel::showFacts()
@@ -216,8 +243,13 @@ void RefusalPanel::showFacts()
     add(tr("When"), dateTimeText(operation.at));
     //: Label: the clerk who did it
     add(tr("By"), nameOf(operation.clerk, m_signIn));
+    if (m_item->cash < Money()) {
+        //: Label: cash that a refused operation took out of the drawer
+        add(tr("Cash out of the drawer"), moneyText(-m_item->cash));
+        return;
+    }
     //: Label: cash of it that lies in the drawer
-    add(tr("Cash in the drawer"), moneyOrDash(m_item->cash));
+    add(tr("Cash in the drawer"), m_item->wasPaidBack ? moneyOrDash(Money()) : moneyOrDash(m_item->cash));
 }
 
 void RefusalPanel::showHandedOn()
@@ -239,20 +271,40 @@ void RefusalPanel::showHandedOn()
 
 void RefusalPanel::showParts()
 {
-    m_question->setVisible(!m_open);
-    m_refundButton->setVisible(!m_open && isRefundable());
-    m_handOnButton->setVisible(!m_open);
+    const bool canResolve = way() != Way::None;
+    const bool canHandOn = m_item && !m_item->escalation;
+    m_question->setVisible(!m_open && (canResolve || canHandOn));
+    m_refundButton->setVisible(!m_open && canResolve);
+    m_handOnButton->setVisible(!m_open && canHandOn);
     m_refundForm->setVisible(m_open == m_refundForm);
     m_handOnForm->setVisible(m_open == m_handOnForm);
-    m_amount->setVisible(m_item && m_item->cash.isPositive());
+    m_amount->setVisible(m_item && !m_item->cash.isZero());
     m_reasonField->setVisible(needsReason());
+}
+
+RefusalPanel::Way RefusalPanel::way() const
+{
+    if (!m_item || (m_item->escalation && !isSupervisor())) {
+        return Way::None;
+    }
+    if (m_item->cash.isZero()) {
+        return Way::TakeOff;
+    }
+    if (m_item->isOwed()) {
+        return Way::GiveBack;
+    }
+    return isSupervisor() ? Way::WriteOff : Way::None;
+}
+
+bool RefusalPanel::isSupervisor() const
+{
+    const std::vector<Role>& roles = m_signIn.session().roles;
+    return std::find(roles.begin(), roles.end(), Role::Supervisor) != roles.end();
 }
 
 bool RefusalPanel::needsReason() const
 {
-    const std::vector<Role>& roles = m_signIn.session().roles;
-    return m_item && m_item->cash.isZero() &&
-           std::find(roles.begin(), roles.end(), Role::Supervisor) != roles.end();
+    return m_item && isSupervisor() && way() != Way::GiveBack;
 }
 
 void RefusalPanel::settle()

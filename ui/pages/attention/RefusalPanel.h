@@ -47,14 +47,26 @@ private:
     void showHandedOn();
     void showParts();
     void settle();
-    /// A supervisor settles what has no cash in whomever's shift, and says why; a clerk only in their own.
+    /// How this clerk can settle it (OFF-3).
+    enum class Way
+    {
+        None, ///< not at all: it is for a supervisor
+        GiveBack,
+        TakeOff, ///< no cash was taken
+        WriteOff,
+    };
+    [[nodiscard]] Way way() const;
+    void showWay();
+    [[nodiscard]] bool isSupervisor() const;
+    /// A supervisor settles what nobody gets cash for in whomever's shift, and says why; a clerk only in
+    /// their own.
     [[nodiscard]] bool needsReason() const;
-    [[nodiscard]] bool isRefundable() const { return m_item && m_item->cash >= Money(); }
 
     AttentionFlow& m_flow;
     Desk& m_desk;
     const SignInFlow& m_signIn;
     std::optional<AttentionView> m_item;
+    ClerkId m_clerk; ///< for whom it is shown
     QVBoxLayout* m_facts;
     QList<SummaryLine*> m_lines;
     Notice* m_why;
