@@ -73,15 +73,29 @@ QString ReceiptContent::title() const
         return tr("Receipt for cash given back");
     }
     if (const auto* movement = std::get_if<CashMovement>(&body())) {
-        if (movement->direction == CashMovement::Direction::In) {
-            //: Title of a slip: cash put into the drawer that is no sale
-            return tr("Cash paid in");
-        }
-        //: Title of a slip: cash taken out of the drawer that is no sale
-        return tr("Cash paid out");
+        return movementTitle(movement->direction);
     }
     //: Title of a receipt: cash was loaded on a card
     return tr("Receipt for a load");
+}
+
+QString ReceiptContent::movementTitle(CashMovement::Direction direction)
+{
+    switch (direction) {
+    case CashMovement::Direction::In:
+        //: Title of a slip: cash put into the drawer that is no sale
+        return tr("Cash paid in");
+    case CashMovement::Direction::Out:
+        //: Title of a slip: cash taken out of the drawer that is no sale
+        return tr("Cash paid out");
+    case CashMovement::Direction::ToSafe:
+        //: Title of a slip: cash from the drawer put into the safe
+        return tr("Cash to the safe");
+    case CashMovement::Direction::ToBank:
+        //: Title of a slip: cash from the drawer taken to the bank
+        return tr("Cash to the bank");
+    }
+    Q_UNREACHABLE();
 }
 
 QString ReceiptContent::copy() const
@@ -104,7 +118,7 @@ QJsonArray ReceiptContent::facts() const
     facts.append(fact(tr("Date and time"), dateTimeText(m_receipt.operations.front().operation.at)));
     //: On a receipt: who worked at the counter
     facts.append(fact(tr("Clerk"), m_receipt.clerkName));
-    if (const auto* movement = std::get_if<CashMovement>(&body())) {
+    if (const auto* movement = std::get_if<CashMovement>(&body()); movement && !movement->reason.isEmpty()) {
         //: On a slip about cash that is no sale
         facts.append(fact(tr("Reason"), movement->reason));
     }

@@ -22,6 +22,7 @@ public:
     [[nodiscard]] QJsonObject values() const;
 
 private:
+    [[nodiscard]] static QString movementTitle(CashMovement::Direction direction);
     [[nodiscard]] QString copy() const;
     [[nodiscard]] QJsonArray facts() const;
     [[nodiscard]] QJsonArray groups() const;
