@@ -6,6 +6,8 @@
 #include "core/sync/HttpErrors.h"
 #include "core/wire/OperationCodec.h"
 
+#include <map>
+
 namespace cekr
 {
 
@@ -14,8 +16,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// How the cash of a refused operation is booked from now on: its effect on the other accounts is taken
-/// back, and it waits as unresolved (OFF-3).
+/// How the cash of a refused operation is booked from now on: what came into the drawer stays there and
+/// waits as unresolved (OFF-3), and what a closing took out of it is back. Everything else is taken back.
 std::vector<Entry> correctionOf(const JournalEntry& entry)
 {
     const Result<Jws> jws = parseJws(entry.jws);
@@ -25,15 +27,17 @@ std::vector<Entry> correctionOf(const JournalEntry& entry)
         qCCritical(logSync) << "own operation unreadable" << entry.sequence << operation.error().toLogLine();
         return {};
     }
-    std::vector<Entry> correction;
+    std::map<Account, Money> sums;
     for (const Entry& before : entriesOf(operation->body)) {
-        if (before.account != Account::Drawer) {
-            correction.push_back({before.account, -before.amount});
-        }
+        sums[before.account] -= before.amount;
     }
     for (const Entry& after : entriesOfRefused(operation->body)) {
-        if (after.account != Account::Drawer) {
-            correction.push_back(after);
+        sums[after.account] += after.amount;
+    }
+    std::vector<Entry> correction;
+    for (const auto& [account, amount] : sums) {
+        if (!amount.isZero()) {
+            correction.push_back({account, amount});
         }
     }
     return correction;

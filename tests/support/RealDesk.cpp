@@ -208,9 +208,7 @@ QJsonObject RealDesk::totalsInJournal() const
 
 QString RealDesk::accountName(Account account)
 {
-    constexpr std::array names{"drawer"_L1, "float"_L1,   "movements"_L1,
-                               "loads"_L1,  "charges"_L1, "unresolved"_L1};
-    return names.at(size_t(account));
+    return name(account);
 }
 
 } // namespace cekr::test

@@ -142,7 +142,6 @@ std::vector<Entry> correctionOf(const OperationBody& body)
     for (const Entry& first : entriesOf(body)) {
         correction.push_back({first.account, -first.amount});
     }
-    std::erase_if(correction, [](const Entry& entry) { return entry.account == Account::Drawer; });
     return correction;
 }
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/crypto/Jws.h"
+#include "core/wire/OperationCodec.h"
 #include "tests/store/Child.h"
 #include "tests/store/journal/JournalDesk.h"
 #include "tests/support/Expect.h"
@@ -7,6 +9,7 @@
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +24,7 @@ class JournalKillTest final : public QObject
 
 private slots:
     void record_killedAtRandomMoments_losesNothingShown();
+    void closing_killedAtRandomMoments_isWholeOrNotAtAll();
 };
 
 namespace
@@ -35,6 +39,17 @@ DeviceKey readKey(const QString& path)
         qFatal("no key");
     }
     return take(DeviceKey::fromPem(file.readAll()));
+}
+
+DeviceKey writeKey(const QString& path)
+{
+    DeviceKey key = take(DeviceKey::generate());
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly)) {
+        qFatal("no place for a key");
+    }
+    file.write(key.toPem().view().toByteArray());
+    return key;
 }
 
 /// The child's role: like a busy desk, records for ever and shows each operation when its record is done;
@@ -64,10 +79,47 @@ int recordForEver(const QString& path, const QString& keyPath)
     }
 }
 
-/// The ids that a child showed until it was killed somewhere after `count` of them.
-QByteArrayList shownBeforeKill(const QString& path, const QString& keyPath, int count)
+void show(const QByteArray& line)
 {
-    Child child({u"record-for-ever"_s, path, keyPath});
+    std::printf("%s\n", line.constData());
+    std::fflush(stdout);
+}
+
+/// The child's role: opens a shift, takes cash, counts it (a draft), closes the shift, and so on. Shows every
+/// step when it is on the disk.
+int closeForEver(const QString& path, const QString& keyPath)
+{
+    JournalDesk desk(path, readKey(keyPath));
+    Journal& journal = desk.journal();
+    for (;;) {
+        if (!take(journal.openShift())) {
+            desk.openShift();
+            show("opened");
+        }
+        const ShiftFacts shift = *take(journal.openShift());
+        desk.record(load(shift.id, quint32(journal.head().sequence), 1'00));
+        show("loaded");
+        if (!journal.saveDraft({"till", clerk(u"ana"_s), QDateTime::currentDateTimeUtc(), "count"})) {
+            return 1;
+        }
+        show("counted");
+        const Money drawer = take(journal.openShift())->drawer;
+        const ShiftClose close{shift.id,
+                               take(journal.closingCount()) + 1,
+                               {{Money::fromCents(1'00), int(drawer.cents() / 100)}},
+                               drawer,
+                               {}};
+        if (!journal.record({{desk.sign(close)}, {}, "till"})) {
+            return 1;
+        }
+        show("closed " + QByteArray::number(close.number));
+    }
+}
+
+/// The ids that a child showed until it was killed somewhere after `count` of them.
+QByteArrayList shownBeforeKill(const QString& role, const QString& path, const QString& keyPath, int count)
+{
+    Child child({role, path, keyPath});
     QByteArrayList shown;
     for (int i = 0; i < count; ++i) {
         shown += child.readLine();
@@ -86,16 +138,13 @@ void JournalKillTest::record_killedAtRandomMoments_losesNothingShown()
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"journal.db"_s);
     const QString keyPath = folder.filePath(u"desk.key"_s);
-    const DeviceKey key = take(DeviceKey::generate());
-    QFile keyFile(keyPath);
-    QVERIFY(keyFile.open(QIODevice::WriteOnly));
-    keyFile.write(key.toPem().view().toByteArray());
-    keyFile.close();
+    const DeviceKey key = writeKey(keyPath);
 
     QRandomGenerator random(20261121);
     QByteArrayList shown;
     for (int kill = 0; kill < kills; ++kill) {
-        const QByteArrayList more = shownBeforeKill(path, keyPath, random.bounded(1, 40));
+        const QByteArrayList more =
+            shownBeforeKill(u"record-for-ever"_s, path, keyPath, random.bounded(1, 40));
         QVERIFY(!more.front().isEmpty());
         shown += more;
         Journal journal = take(Journal::open(path));
@@ -123,6 +172,40 @@ void JournalKillTest::record_killedAtRandomMoments_losesNothingShown()
     qInfo("%d kills, %lld operations shown", kills, qlonglong(shown.size()));
 }
 
+void JournalKillTest::closing_killedAtRandomMoments_isWholeOrNotAtAll()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"journal.db"_s);
+    const QString keyPath = folder.filePath(u"desk.key"_s);
+    const DeviceKey key = writeKey(keyPath);
+
+    QRandomGenerator random(20261122);
+    for (int kill = 0; kill < kills; ++kill) {
+        const QByteArrayList shown =
+            shownBeforeKill(u"close-for-ever"_s, path, keyPath, random.bounded(1, 12));
+        QVERIFY(!shown.front().isEmpty());
+        Journal journal = take(Journal::open(path));
+        EXPECT_DONE(journal.fullCheck());
+        QVERIFY(take(journal.verify(key.publicKey())).empty());
+        const qint64 count = take(journal.closingCount());
+        for (const QByteArray& line : shown) {
+            QVERIFY(!line.startsWith("closed") || line.mid(7).toLongLong() <= count);
+        }
+        // Numbered without gaps, and nothing is left in a drawer that was closed.
+        qint64 number = count;
+        for (const JournalEntry& entry : take(journal.closings(int(count) + 1))) {
+            const Operation close = take(wire::decodeOperation(take(parseJws(entry.jws)).payload));
+            QCOMPARE(std::get<ShiftClose>(close.body).number, number--);
+            const std::vector<Entry> totals = take(journal.totals(shiftOf(close.body)));
+            const auto drawer = std::ranges::find(totals, Account::Drawer, &Entry::account);
+            QVERIFY(drawer != totals.end() && drawer->amount.isZero());
+        }
+        QCOMPARE(number, 0);
+        // Either the shift is open and its count may wait as a draft, or both are gone.
+        QVERIFY(take(journal.openShift()) || take(journal.drafts(clerk(u"ana"_s))).empty());
+    }
+}
+
 } // namespace cekr::test
 
 int main(int argc, char* argv[])
@@ -131,6 +214,9 @@ int main(int argc, char* argv[])
     const QStringList arguments = application.arguments();
     if (argc == 4 && arguments.at(1) == u"record-for-ever") {
         return cekr::test::recordForEver(arguments.at(2), arguments.at(3));
+    }
+    if (argc == 4 && arguments.at(1) == u"close-for-ever") {
+        return cekr::test::closeForEver(arguments.at(2), arguments.at(3));
     }
     cekr::test::JournalKillTest test;
     return QTest::qExec(&test, argc, argv);

@@ -12,9 +12,22 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+constexpr int longest = 60'000; ///< ms that an exchange with central may take on a busy machine
+
 Money euros(int whole, int cents = 0)
 {
     return Money::fromCents(whole * 100 + cents);
+}
+
+/// Central agrees, but not to closings.
+wire::Outcome closingRefused(const QByteArray& jws)
+{
+    const Operation operation = operationIn(jws);
+    if (!std::holds_alternative<ShiftClose>(operation.body)) {
+        return applied(jws);
+    }
+    return {operation.id, wire::Outcome::Kind::Refused, 0,
+            Error{ErrorCode::ExpectedDiffers, {}, "TILL-4", {}}};
 }
 
 } // namespace
@@ -214,7 +227,7 @@ private slots:
         const TillReport before = take(report(1)).report;
         QVERIFY(m_fixture->openShift());
         connectWith(*m_fixture, loadsRefused);
-        QTRY_COMPARE(take(report(1)).report.refused, (Tally{1, euros(20)}));
+        QTRY_COMPARE_WITH_TIMEOUT(take(report(1)).report.refused, (Tally{1, euros(20)}), longest);
         const TillReport after = take(report(1)).report;
         QCOMPARE(after.kinds, before.kinds);
         QCOMPARE(after.expected, before.expected);
@@ -223,6 +236,25 @@ private slots:
         refresh();
         QCOMPARE(till().till()->report.refused, Tally());
         QCOMPARE(till().till()->report.expected, euros(100));
+    }
+
+    void refusedClosing_closedNothing_andItsNumberIsUsed()
+    {
+        count(euros(50), 2);
+        till().confirm({});
+        QTRY_COMPARE(till().closings().size(), 1U);
+        connectWith(*m_fixture, closingRefused);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            m_fixture->office.call([](Office& office) { return office.status(); })->shift, longest);
+        refresh();
+        QCOMPARE(till().till()->report.expected, euros(100));
+        QCOMPARE(till().till()->nextNumber, 2);
+        QVERIFY(!till().lastCounted());
+        QCOMPARE(take(report(1)).report.closing->standing, Standing::Refused);
+        count(euros(50), 2);
+        till().confirm({});
+        QTRY_COMPARE(till().closings().size(), 2U);
+        QCOMPARE(take(report(2)).report.expected, euros(100));
     }
 
     void copies_areCounted()

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tests/support/Expect.h"
+#include "tests/support/FaultProxy.h"
+#include "tests/support/RealDesk.h"
+
+#include "core/office/OperationIds.h"
+
+#include <QJsonObject>
+
+using namespace cekr;
+using namespace cekr::test;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+Money euros(int whole, int cents = 0)
+{
+    return Money::fromCents(whole * 100 + cents);
+}
+
+} // namespace
+
+/// A till that is closed at the desk and judged at central: both know the same, to the cent.
+class TillTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        m_central.command({u"demo-data"_s});
+        m_central.start();
+        m_proxy = std::make_unique<FaultProxy>(m_central.port());
+    }
+
+    void init()
+    {
+        m_proxy->behave();
+        m_desk = std::make_unique<RealDesk>(m_central, u"T-%1"_s.arg(++m_desks), m_proxy->url());
+        m_cards = m_desk->prepare(3);
+        EXPECT_DONE(m_desk->sync());
+    }
+
+    void cleanup() { m_desk.reset(); }
+
+    void closedOffline_centralAgreesToTheCent()
+    {
+        m_proxy->refuse();
+        sell(m_cards[0], euros(20));
+        take(m_desk->record({CashMovement{m_desk->shift(), CashMovement::Direction::ToSafe, euros(50), {}}},
+                            euros(50)));
+        const Money expected = take(m_desk->office().openTill())->report.expected;
+        close(-euros(0, 50), u"coins"_s);
+        const TillReport offline = z(1);
+        QCOMPARE(offline.confirmed.count, 1); // the opening; the rest waits
+        QCOMPARE(offline.waiting.count, 4);
+        m_proxy->behave();
+        EXPECT_DONE(m_desk->sync());
+        const TillReport online = z(1);
+        QCOMPARE(online.waiting, Tally());
+        QCOMPARE(online.confirmed.count, 5);
+        QCOMPARE(online.kinds, offline.kinds);
+        QCOMPARE(online.expected, expected);
+        QCOMPARE(online.closing->standing, Standing::Applied);
+        const QJsonObject central = m_desk->totalsAtCentral();
+        QCOMPARE(withoutZeros(central), withoutZeros(m_desk->totalsInJournal()));
+        QCOMPARE(central.value("counted"_L1).toInteger(), (expected - euros(0, 50)).cents());
+        QCOMPARE(central.value("difference"_L1).toInteger(), 50);
+        QCOMPARE(central.value("drawer"_L1).toInteger(), 0);
+    }
+
+    void lateRefusal_staysInItsOwnShift()
+    {
+        take(m_desk->record({m_desk->handover({m_cards[0]})}, euros(100)));
+        EXPECT_DONE(m_desk->sync());
+        loadElsewhere(m_cards[0]);
+        m_proxy->refuse();
+        take(m_desk->record({m_desk->load(m_cards[0], euros(30))}, euros(30)));
+        close();
+        const TillReport before = z(1);
+        m_desk->openShift();
+        m_proxy->behave();
+        EXPECT_DONE(m_desk->sync());
+        const TillReport after = z(1);
+        QCOMPARE(after.refused, (Tally{1, euros(30)}));
+        QCOMPARE(after.unresolved, (Tally{1, euros(30)}));
+        QCOMPARE(after.expected, before.expected);
+        QCOMPARE(after.kinds, before.kinds);
+        QCOMPARE(after.closing->standing, Standing::Applied); // the cash was there, refused or not
+        QCOMPARE(take(m_desk->office().openTill())->report.refused, Tally());
+        QCOMPARE(take(m_desk->office().status()).shift->drawer, euros(100));
+        QCOMPARE(withoutZeros(m_desk->totalsAtCentral()), withoutZeros(m_desk->totalsInJournal()));
+        // Paid back out of the drawer of the shift that is open now.
+        const AttentionView item = take(m_desk->office().attention()).front();
+        take(m_desk->record({Refund{m_desk->shift(), item.refused.operation.id, item.cash}}, Money()));
+        EXPECT_DONE(m_desk->sync());
+        QCOMPARE(z(1).unresolved, Tally());
+        QCOMPARE(take(m_desk->office().openTill())->report.of(TillKind::Refunds), (Tally{1, -euros(30)}));
+        QCOMPARE(withoutZeros(m_desk->totalsAtCentral()), withoutZeros(m_desk->totalsInJournal()));
+    }
+
+    void severalShiftsADay_areNumberedOn_andAgree()
+    {
+        for (int number = 1; number <= 3; ++number) {
+            sell(m_cards[size_t(number - 1)], euros(10 * number));
+            close();
+            QCOMPARE(take(m_desk->office().closings(9)).front().number, number);
+            m_desk->openShift();
+        }
+        EXPECT_DONE(m_desk->sync());
+        for (const TillClosing& closing : take(m_desk->office().closings(9))) {
+            QCOMPARE(closing.standing, Standing::Applied);
+        }
+        QCOMPARE(withoutZeros(m_desk->totalsAtCentral()), withoutZeros(m_desk->totalsInJournal()));
+    }
+
+    void closedTwiceWithTheSameId_changesNothing()
+    {
+        const TillReportView till = *take(m_desk->office().openTill());
+        const Office::Order order{
+            {{newOperationId(m_desk->clock()), closing(till, Money(), {})}}, std::nullopt, {}};
+        const Recorded first = take(m_desk->office().record(order));
+        const Recorded second = take(m_desk->office().record(order));
+        QCOMPARE(second.ids, first.ids);
+        EXPECT_DONE(m_desk->sync());
+        QCOMPARE(take(m_desk->office().closings(9)).size(), 1U);
+        QCOMPARE(m_desk->atCentral(), m_desk->journaled());
+    }
+
+private:
+    void sell(MokId card, Money load)
+    {
+        take(m_desk->record({m_desk->handover({card}), m_desk->load(card, load)}, euros(200)));
+    }
+
+    /// Another desk loads a card of this one, and central knows it first.
+    void loadElsewhere(MokId card)
+    {
+        RealDesk other(m_central, u"T-%1"_s.arg(++m_desks));
+        other.prepare(1);
+        take(other.record({other.load(card, euros(40))}));
+        EXPECT_DONE(other.sync());
+    }
+
+    static ShiftClose closing(const TillReportView& till, Money difference, const QString& reason)
+    {
+        const qint64 cents = (till.report.expected + difference).cents();
+        return {till.report.shift,
+                till.nextNumber,
+                {{euros(1), int(cents / 100)}, {euros(0, 1), int(cents % 100)}},
+                till.report.expected,
+                reason};
+    }
+
+    /// Counts what is there, or so much more.
+    void close(Money difference = {}, const QString& reason = {})
+    {
+        take(m_desk->record({closing(*take(m_desk->office().openTill()), difference, reason)}));
+    }
+
+    [[nodiscard]] TillReport z(qint64 number) { return take(m_desk->office().closedTill(number)).report; }
+
+    static QJsonObject withoutZeros(QJsonObject totals)
+    {
+        for (const QString& account : totals.keys()) {
+            if (totals.value(account).toInteger() == 0) {
+                totals.remove(account);
+            }
+        }
+        return totals;
+    }
+
+    CentralProcess m_central;
+    std::unique_ptr<FaultProxy> m_proxy;
+    std::unique_ptr<RealDesk> m_desk;
+    std::vector<MokId> m_cards;
+    int m_desks = 0;
+};
+
+QTEST_GUILESS_MAIN(TillTest)
+#include "TillTest.moc"
