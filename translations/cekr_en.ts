@@ -113,6 +113,17 @@
     </message>
 </context>
 <context>
+    <name>cekr::DifferencePanel</name>
+    <message numerus="yes">
+        <source>%n operation(s) still wait for central (%1). Their answers will stay with this shift.</source>
+        <extracomment>Below the outcome of a count; %n operations wait for central, %1 is their cash</extracomment>
+        <translation>
+            <numerusform>%n operation still waits for central (%1). Its answer will stay with this shift.</numerusform>
+            <numerusform>%n operations still wait for central (%1). Their answers will stay with this shift.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cekr::ErrorWords</name>
     <message numerus="yes">
         <source>At most %n anonymous card(s) may be handed to one customer at a time.</source>
@@ -144,6 +155,14 @@
         <translation>
             <numerusform>Central is busy; it can be asked again in %n second.</numerusform>
             <numerusform>Central is busy; it can be asked again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After several wrong pairs of numbers, you can try again in %n second(s).</source>
+        <extracomment>%n is a number of seconds</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

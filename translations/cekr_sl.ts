@@ -101,6 +101,56 @@
     </message>
 </context>
 <context>
+    <name>cekr::AmountStep</name>
+    <message>
+        <source>Take no cash yet: central is asked first.</source>
+        <extracomment>Beside the button that goes on from the amount of a load</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance %1, as central had it on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance %1; it is not known how old that is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Amount of the load</source>
+        <extracomment>Label of the field for how much is loaded</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount of the load</source>
+        <extracomment>Accessible description of amounts that can be chosen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge, beside the load · %1</source>
+        <extracomment>The charge for a load; %1 is the rule</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No charge · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was loaded on this card a moment ago.</source>
+        <extracomment>The same card was loaded with the same amount within the last minute; %1 is the amount</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the customer want the same once more?</source>
+        <extracomment>Asked before the same load is made again</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Yes, once more</source>
+        <extracomment>Button: the same load once more</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cekr::AnonymousPage</name>
     <message>
         <source>Anonymous card</source>
@@ -123,19 +173,9 @@
         <translation>Če želite dodati kartico, se vrnite na prvi korak.</translation>
     </message>
     <message>
-        <source>No shift is open.</source>
-        <extracomment>No shift is open at the till</extracomment>
-        <translation>Izmena ni odprta.</translation>
-    </message>
-    <message>
         <source>Cards can be handed over only while a shift of yours is open.</source>
         <extracomment>Why a shift is needed</extracomment>
         <translation>Kartice lahko predajate le v svoji odprti izmeni.</translation>
-    </message>
-    <message>
-        <source>&amp;Open a shift</source>
-        <extracomment>Button that leads to the till</extracomment>
-        <translation>&amp;Odpri izmeno</translation>
     </message>
     <message>
         <source>You can go on: these cards are from this desk&apos;s stock. Give the customer the receipt; it says that it waits for confirmation.</source>
@@ -340,6 +380,59 @@
         <extracomment>Below what needs attention: no cash was taken</extracomment>
         <translation>Gotovina zanj ni bila sprejeta.</translation>
     </message>
+    <message>
+        <source>Given back: %1. Central refuses to book it.</source>
+        <extracomment>Below what needs attention: %1 is the cash; the refund of a refused operation was refused, too</extracomment>
+        <translation>Vrnjeno: %1. Centrala tega ne proknjiži.</translation>
+    </message>
+    <message>
+        <source>The cash, %1, went out of the drawer.</source>
+        <extracomment>Below what needs attention: %1 is cash that the refused operation took out of the drawer</extracomment>
+        <translation>Gotovina, %1, je šla iz blagajne.</translation>
+    </message>
+</context>
+<context>
+    <name>cekr::AuthorisationStep</name>
+    <message>
+        <source>Does central approve the load?</source>
+        <extracomment>What is asked in the step &quot;Approval&quot; of loading a card with cash</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking central …</source>
+        <extracomment>While central is asked whether it allows a load</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps the amount free on the card. Take no cash before it answers.</source>
+        <extracomment>While central is asked whether it allows a load</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cash has been taken yet.</source>
+        <extracomment>After central could not be asked about a load</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ask again</source>
+        <extracomment>Button: asks central about a load once more</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without central, up to %1 may be taken for this card.</source>
+        <extracomment>OFF-1: %1 is how much may be loaded on this card without asking central</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central may refuse the load later. It then comes under “Needs attention”, and the customer gets the cash back.</source>
+        <extracomment>OFF-3: what may come of a load that central was not asked about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take it without central</source>
+        <extracomment>Button: the clerk decides to take the cash though central cannot be asked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cekr::BoxStep</name>
@@ -465,6 +558,44 @@
     <message>
         <source>Charges: tariff from %1</source>
         <translation>Nadomestilo: cenik od %1</translation>
+    </message>
+</context>
+<context>
+    <name>cekr::CardStep</name>
+    <message>
+        <source>Which card is loaded?</source>
+        <extracomment>What is asked in the step &quot;Card&quot; of loading a card with cash</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both numbers must belong to the same card · TOP-3, %1</source>
+        <extracomment>TOP-3; %1 is where the rule stands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;MOK ID</source>
+        <extracomment>Label of the field for a card&apos;s number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the card or type the nine digits …</source>
+        <extracomment>In the empty field for a card&apos;s number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the back of the card, at the bottom left.</source>
+        <extracomment>Below the field for a card&apos;s number: where it is found</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Last six digits of the card number</source>
+        <extracomment>Label of the field for the end of the number on the back of a card (the PAN)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only compared, and not kept.</source>
+        <extracomment>Below the field for the last six digits of a card&apos;s number</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -750,15 +881,16 @@
     </message>
     <message>
         <source>In your own words, for example: change from the bank.</source>
-        <extracomment>Below the reason for cash put in or taken out</extracomment>
         <translation>S svojimi besedami, na primer: drobiž iz banke.</translation>
     </message>
     <message>
         <source>%1 put in.</source>
+        <extracomment>%1 is an amount of cash</extracomment>
         <translation>Vplačano: %1.</translation>
     </message>
     <message>
         <source>%1 taken out.</source>
+        <extracomment>%1 is an amount of cash</extracomment>
         <translation>Izplačano: %1.</translation>
     </message>
     <message>
@@ -773,6 +905,7 @@
     </message>
     <message>
         <source>Record cash &amp;taken out</source>
+        <extracomment>Button that records cash taken out, while no amount is written</extracomment>
         <translation>Zabeleži iz&amp;plačilo</translation>
     </message>
     <message>
@@ -784,6 +917,135 @@
         <source>&amp;Take out %1</source>
         <extracomment>Button that records cash taken out; %1 is the amount</extracomment>
         <translation>Iz&amp;plačaj %1</translation>
+    </message>
+    <message>
+        <source>To the &amp;safe</source>
+        <extracomment>Choice: cash from the drawer is put into the safe</extracomment>
+        <translation>V &amp;sef</translation>
+    </message>
+    <message>
+        <source>To the &amp;bank</source>
+        <extracomment>Choice: cash from the drawer is taken to the bank</extracomment>
+        <translation>V &amp;banko</translation>
+    </message>
+    <message>
+        <source>It may stay empty. A slip is made.</source>
+        <extracomment>Below the reason for cash that goes to the safe or the bank</extracomment>
+        <translation>Lahko ostane prazno. Nastane listek.</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the slip</source>
+        <extracomment>Button: shows the slip about cash for the safe or the bank, to be printed</extracomment>
+        <translation>Po&amp;kaži listek</translation>
+    </message>
+    <message>
+        <source>%1 handed over to the safe.</source>
+        <extracomment>%1 is an amount of cash</extracomment>
+        <translation>Oddano v sef: %1.</translation>
+    </message>
+    <message>
+        <source>%1 handed over to the bank.</source>
+        <extracomment>%1 is an amount of cash</extracomment>
+        <translation>Oddano v banko: %1.</translation>
+    </message>
+    <message>
+        <source>Record cash &amp;handed over</source>
+        <extracomment>Button that records cash for the safe or the bank, while no amount is written</extracomment>
+        <translation>Zabeleži o&amp;ddajo</translation>
+    </message>
+    <message>
+        <source>%1 to the safe</source>
+        <extracomment>Button that records cash put into the safe; %1 is the amount</extracomment>
+        <translation>%1 v sef</translation>
+    </message>
+    <message>
+        <source>%1 to the bank</source>
+        <extracomment>Button that records cash taken to the bank; %1 is the amount</extracomment>
+        <translation>%1 v banko</translation>
+    </message>
+</context>
+<context>
+    <name>cekr::CashStep</name>
+    <message>
+        <source>What the customer pays</source>
+        <extracomment>What is asked in the step &quot;Cash&quot; of loading a card with cash</extracomment>
+        <translation type="unfinished">Kaj plača stranka</translation>
+    </message>
+    <message>
+        <source>Count the cash first, then confirm.</source>
+        <extracomment>Beside the button that confirms that money was taken</extracomment>
+        <translation type="unfinished">Najprej preštejte gotovino, nato potrdite.</translation>
+    </message>
+    <message>
+        <source>Without the approval of central. The receipt says that it waits for confirmation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by central; the amount is kept free until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <extracomment>In the list of what is paid: what is loaded on the card</extracomment>
+        <translation type="unfinished">Polnjenje</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <extracomment>In the list of what is paid: the charge for the load</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cekr::ClosingsPanel</name>
+    <message>
+        <source>Closed shifts</source>
+        <extracomment>Title of the list of reports of closed shifts</extracomment>
+        <translation>Zaključene izmene</translation>
+    </message>
+    <message>
+        <source>Enter shows the report.</source>
+        <extracomment>Accessible description of the list of closed shifts</extracomment>
+        <translation>Tipka Enter pokaže obračun.</translation>
+    </message>
+    <message>
+        <source>No shift has been closed here yet.</source>
+        <extracomment>In place of the list of closed shifts</extracomment>
+        <translation>Tu še ni bila zaključena nobena izmena.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <extracomment>Column: number of a Z report</extracomment>
+        <translation>Obračun</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <extracomment>Column: when a shift was closed</extracomment>
+        <translation>Zaključena</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <extracomment>Column: who closed a shift</extracomment>
+        <translation>Ob zaključku</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <extracomment>Column: cash counted when a shift was closed</extracomment>
+        <translation>Prešteto</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <extracomment>Column: counted less expected</extracomment>
+        <translation>Razlika</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column: how far the closing has come</extracomment>
+        <translation>Stanje</translation>
+    </message>
+    <message>
+        <source>Z %1</source>
+        <extracomment>Number of a Z report in a list</extracomment>
+        <translation>Z %1</translation>
     </message>
 </context>
 <context>
@@ -866,6 +1128,44 @@ Below how many cards should not be in the box</extracomment>
     </message>
 </context>
 <context>
+    <name>cekr::CountPanel</name>
+    <message>
+        <source>Count the drawer</source>
+        <extracomment>Title of the panel where the drawer is counted</extracomment>
+        <translation>Preštejte blagajno</translation>
+    </message>
+    <message>
+        <source>Write how many notes and coins of each value there are, the float too. What should be there is shown when you have counted.</source>
+        <extracomment>How the drawer is counted</extracomment>
+        <translation>Vpišite, koliko je bankovcev in kovancev vsake vrednosti, tudi začetno gotovino. Koliko bi moralo biti, se pokaže, ko preštejete.</translation>
+    </message>
+    <message>
+        <source>Pieces of %1</source>
+        <extracomment>Accessible name of the field for how many notes or coins there are of the value %1 (&quot;50 €&quot;)</extracomment>
+        <translation>Kosov po %1</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <extracomment>Before the sum of what was counted</extracomment>
+        <translation>Prešteto</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <extracomment>Button: leaves the count; what is written stays</extracomment>
+        <translation>Poz&amp;neje</translation>
+    </message>
+    <message>
+        <source>&amp;Empty all fields</source>
+        <extracomment>Button: nothing is counted any more</extracomment>
+        <translation>&amp;Izprazni vsa polja</translation>
+    </message>
+    <message>
+        <source>&amp;That is all</source>
+        <extracomment>Button: all is counted; shows what should be there</extracomment>
+        <translation>&amp;To je vse</translation>
+    </message>
+</context>
+<context>
     <name>cekr::CountWords</name>
     <message numerus="yes">
         <source>%n card(s)</source>
@@ -937,6 +1237,73 @@ Below how many cards should not be in the box</extracomment>
     </message>
 </context>
 <context>
+    <name>cekr::DifferencePanel</name>
+    <message>
+        <source>Recording …</source>
+        <extracomment>Button that closes a shift, while the disk is being written; then: what it does</extracomment>
+        <translation>Beleženje …</translation>
+    </message>
+    <message>
+        <source>&amp;Close the shift for good</source>
+        <translation>&amp;Dokončno zaključi izmeno</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <extracomment>Beside the sum of what was counted</extracomment>
+        <translation>Prešteto</translation>
+    </message>
+    <message>
+        <source>Should be there</source>
+        <extracomment>Beside the sum of what should be in the drawer</extracomment>
+        <translation>Mora biti</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <extracomment>Beside what was counted less what should be there</extracomment>
+        <translation>Razlika</translation>
+    </message>
+    <message>
+        <source>Report Z %1 is made. What is recorded stays: it can no longer be changed.</source>
+        <extracomment>Below the sums of a shift that is about to be closed; %1 is the number of its report</extracomment>
+        <translation>Nastane obračun Z %1. Kar je zabeleženo, ostane: ne da se več spremeniti.</translation>
+    </message>
+    <message>
+        <source>Central has confirmed everything.</source>
+        <extracomment>Below the outcome of a count</extracomment>
+        <translation>Centrala je vse potrdila.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) still wait for central (%1). Their answers will stay with this shift.</source>
+        <extracomment>Below the outcome of a count; %n operations wait for central, %1 is their cash</extracomment>
+        <translation>
+            <numerusform>%n postopek še čaka na centralo (%1). Odgovor bo ostal pri tej izmeni.</numerusform>
+            <numerusform>%n postopka še čakata na centralo (%1). Odgovora bosta ostala pri tej izmeni.</numerusform>
+            <numerusform>%n postopki še čakajo na centralo (%1). Odgovori bodo ostali pri tej izmeni.</numerusform>
+            <numerusform>%n postopkov še čaka na centralo (%1). Odgovori bodo ostali pri tej izmeni.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <extracomment>Title of the panel that compares the count with what should be there</extracomment>
+        <translation>Zaključek izmene</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <extracomment>Label of the field: why there is a difference, or why another&apos;s shift is closed</extracomment>
+        <translation>&amp;Razlog</translation>
+    </message>
+    <message>
+        <source>It stands on the report for ever.</source>
+        <extracomment>Below the reason for a difference</extracomment>
+        <translation>Za vedno ostane na obračunu.</translation>
+    </message>
+    <message>
+        <source>Count &amp;again</source>
+        <extracomment>Button: back to the count</extracomment>
+        <translation>&amp;Preštej znova</translation>
+    </message>
+</context>
+<context>
     <name>cekr::DraftNotice</name>
     <message>
         <source>The taking over of a box is unfinished since %1.</source>
@@ -945,6 +1312,7 @@ Below how many cards should not be in the box</extracomment>
     </message>
     <message>
         <source>A hand-over of anonymous cards is unfinished since %1.</source>
+        <extracomment>A hand-over of anonymous cards that was left before its end; %1 is a time of day</extracomment>
         <translation>Od %1 čaka nedokončana predaja anonimnih kartic.</translation>
     </message>
     <message>
@@ -954,6 +1322,7 @@ Below how many cards should not be in the box</extracomment>
     </message>
     <message>
         <source>&amp;Go on with it</source>
+        <extracomment>Button: goes on with what was left before its end</extracomment>
         <translation>N&amp;adaljuj</translation>
     </message>
     <message>
@@ -979,53 +1348,28 @@ Below how many cards should not be in the box</extracomment>
         <source>Keep it</source>
         <translation>Obdrži</translation>
     </message>
+    <message>
+        <source>A cash top-up is unfinished since %1.</source>
+        <extracomment>Loading a card with cash was left before its end; %1 is a time of day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the &amp;top-up</source>
+        <extracomment>Button: goes on with loading a card; not the letter of &quot;Go on with it&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cekr::DrawerPanel</name>
-    <message>
-        <source>Your drawer</source>
-        <extracomment>Title of the panel about the open shift</extracomment>
-        <translation>Vaša blagajna</translation>
-    </message>
     <message>
         <source>Should be in the drawer now</source>
         <extracomment>Above the amount that should be in the drawer</extracomment>
         <translation>Zdaj mora biti v blagajni</translation>
     </message>
     <message>
-        <source>Cash of this shift today</source>
-        <extracomment>Title of the list of today&apos;s cash</extracomment>
-        <translation>Današnja gotovina te izmene</translation>
-    </message>
-    <message>
         <source>How it came together</source>
         <extracomment>Accessible name of the picture of where the cash in the drawer came from</extracomment>
         <translation>Kako je znesek nastal</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <extracomment>Column: time of day</extracomment>
-        <translation>Ura</translation>
-    </message>
-    <message>
-        <source>Operation</source>
-        <extracomment>Column: what was done</extracomment>
-        <translation>Postopek</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <extracomment>Column: the clerk&apos;s reason, or which card</extracomment>
-        <translation>Opis</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <extracomment>Column: cash</extracomment>
-        <translation>Znesek</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <extracomment>Column: how far an operation has come</extracomment>
-        <translation>Stanje</translation>
     </message>
     <message>
         <source>Shift of %1, open since %2</source>
@@ -1051,6 +1395,41 @@ Below how many cards should not be in the box</extracomment>
         <source>taken out, given back</source>
         <extracomment>Cash that was in the drawer and is no longer there</extracomment>
         <translation>izplačano in vrnjeno</translation>
+    </message>
+    <message>
+        <source>The drawer</source>
+        <extracomment>Title of the panel about the open shift</extracomment>
+        <translation>Predal blagajne</translation>
+    </message>
+    <message>
+        <source>Cash of this shift</source>
+        <extracomment>Accessible name of the list of kinds of cash</extracomment>
+        <translation>Gotovina te izmene</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <extracomment>Column: kind of cash</extracomment>
+        <translation>Gotovina</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <extracomment>Column: how many</extracomment>
+        <translation>Število</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <extracomment>Column: cash in all</extracomment>
+        <translation>Znesek</translation>
+    </message>
+    <message>
+        <source>Confirmed by central: %1. Still waiting: %2 (%3).</source>
+        <extracomment>Below the cash of a shift: how many operations central has confirmed (%1), and how many still wait for it (%2) with how much cash (%3)</extracomment>
+        <translation>Centrala je potrdila: %1. Še čaka: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Refused: %1, unresolved: %2.</source>
+        <extracomment>Goes on after how many operations wait: how many were refused (%1) and not settled yet (%2)</extracomment>
+        <translation>Zavrnjeno: %1, nerešeno: %2.</translation>
     </message>
 </context>
 <context>
@@ -2278,7 +2657,7 @@ Below how many cards should not be in the box</extracomment>
     </message>
     <message>
         <source>After several wrong pairs of numbers you have to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po več napačnih parih številk je treba počakati.</translation>
     </message>
     <message>
         <source>Then read both numbers from the card again.</source>
@@ -2287,11 +2666,11 @@ Below how many cards should not be in the box</extracomment>
     <message numerus="yes">
         <source>After several wrong pairs of numbers, you can try again in %n second(s).</source>
         <extracomment>%n is a number of seconds</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Po več napačnih parih številk lahko poskusite znova čez %n sekundo.</numerusform>
+            <numerusform>Po več napačnih parih številk lahko poskusite znova čez %n sekundi.</numerusform>
+            <numerusform>Po več napačnih parih številk lahko poskusite znova čez %n sekunde.</numerusform>
+            <numerusform>Po več napačnih parih številk lahko poskusite znova čez %n sekund.</numerusform>
         </translation>
     </message>
 </context>
@@ -2542,7 +2921,7 @@ Below how many cards should not be in the box</extracomment>
     </message>
     <message>
         <source>At most 150 € a card, and only once, ever. Charges come on top.</source>
-        <translation>Največ 150 € na kartico, in to samo enkrat. Nadomestila se prištejejo posebej.</translation>
+        <translation>Največ 150&#xa0;€ na kartico, in to samo enkrat. Nadomestila se prištejejo posebej.</translation>
     </message>
     <message>
         <source>Why is a card refused?</source>
@@ -2856,6 +3235,46 @@ Below how many cards should not be in the box</extracomment>
         <source>Slovene letters and those of the neighbours, digits and common marks; no emoji.</source>
         <translation>Slovenske črke in črke sosedov, števke in običajna ločila; emodžiji ne.</translation>
     </message>
+    <message>
+        <source>Cash top-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer pays cash, and it is on their card at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which numbers do I need?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The MOK ID and the last six digits of the card number, both from the back of the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much may I take?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the bars on the right leave. Central is asked before you take the cash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central does not answer. What now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again, or decide to take a small amount without it. The page says how much that is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I took the cash, but central refused later. What now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The load waits under Needs attention. Give the cash back there.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cekr::HomePage</name>
@@ -2953,6 +3372,31 @@ Below how many cards should not be in the box</extracomment>
         <source>UPN QR: to load a card at the bank</source>
         <extracomment>Below the task &quot;Payment slip&quot;</extracomment>
         <translation>UPN QR: polnjenje kartice prek banke</translation>
+    </message>
+    <message>
+        <source>Cash top-up</source>
+        <extracomment>A task on the home page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cards of every kind</source>
+        <extracomment>Below the task &quot;Cash top-up&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shift of %1 is still open.</source>
+        <extracomment>A shift was not closed on its day; %1 is that day</extracomment>
+        <translation>Izmena z dne %1 je še odprta.</translation>
+    </message>
+    <message>
+        <source>Count the drawer and close it before you take more cash. If its clerk is not here, a supervisor closes it.</source>
+        <extracomment>What to do about a shift that was not closed on its day</extracomment>
+        <translation>Preden sprejmete gotovino, preštejte blagajno in izmeno zaključite. Če tistega, ki jo je odprl, ni tu, jo zaključi vodja.</translation>
+    </message>
+    <message>
+        <source>&amp;Close it</source>
+        <extracomment>Button that leads to the till</extracomment>
+        <translation>&amp;Zaključi jo</translation>
     </message>
 </context>
 <context>
@@ -3256,6 +3700,60 @@ Below how many cards should not be in the box</extracomment>
         <source>make a payment slip for a card</source>
         <translation>izdelava plačilnega naloga za kartico</translation>
     </message>
+    <message>
+        <source>load a card with cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cekr::LimitList</name>
+    <message>
+        <source>%1 left · %2</source>
+        <extracomment>Below the bar of a limit: %1 is an amount, %2 the rule (&quot;LIMIT-N1&quot;)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only %1 left · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cekr::LimitWords</name>
+    <message>
+        <source>Balance on the card (up to %1)</source>
+        <extracomment>Label of a bar that shows how much of a limit is used; %1 is the limit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The single load (up to %1)</source>
+        <extracomment>Label of a bar that shows how much of a limit is used: an anonymous card is loaded once; %1 is the limit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash today (up to %1)</source>
+        <extracomment>Label of a bar that shows how much of a limit is used; %1 is the limit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfers today (up to %1)</source>
+        <extracomment>Label of a bar that shows how much of a limit is used; %1 is the limit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month (up to %1)</source>
+        <extracomment>Label of a bar that shows how much of a limit is used; %1 is the limit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year (up to %1)</source>
+        <extracomment>Label of a bar that shows how much of a limit is used; %1 is the limit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a connection (up to %1 a card)</source>
+        <extracomment>Label of a bar that shows how much of a limit is used; %1 is the limit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cekr::LoadRow</name>
@@ -3268,6 +3766,29 @@ Below how many cards should not be in the box</extracomment>
         <source>First load of card %1</source>
         <extracomment>Accessible description of the amounts that can be chosen; %1 is the number of the card</extracomment>
         <translation>Prvo polnjenje kartice %1</translation>
+    </message>
+</context>
+<context>
+    <name>cekr::LoadedStep</name>
+    <message>
+        <source>Give the customer the receipt</source>
+        <extracomment>What is asked in the last step of loading a card with cash</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print receipt</source>
+        <extracomment>Button in the last step of loading a card with cash</extracomment>
+        <translation type="unfinished">&amp;Natisni potrdilo</translation>
+    </message>
+    <message>
+        <source>Recorded, receipt no. %1</source>
+        <extracomment>After a load was recorded; %1 is the number of the receipt</extracomment>
+        <translation type="unfinished">Zabeleženo, potrdilo št. %1</translation>
+    </message>
+    <message>
+        <source>Give back %1.</source>
+        <extracomment>Reminds of the change; %1 is an amount</extracomment>
+        <translation type="unfinished">Vrnite %1.</translation>
     </message>
 </context>
 <context>
@@ -3361,6 +3882,11 @@ Below how many cards should not be in the box</extracomment>
         <source>Cards can be handed over and cash can be taken only while it is open.</source>
         <extracomment>What a shift is needed for</extracomment>
         <translation>Kartice lahko predajate in gotovino sprejemate le, dokler je odprta.</translation>
+    </message>
+    <message>
+        <source>As counted &amp;last: %1</source>
+        <extracomment>Button that writes into the field what the last shift left in the drawer; %1 is the amount</extracomment>
+        <translation>Kot nazadnje p&amp;rešteto: %1</translation>
     </message>
 </context>
 <context>
@@ -3598,6 +4124,38 @@ Below how many cards should not be in the box</extracomment>
         <source>Caps Lock is on</source>
         <extracomment>Accessible description of a password field</extracomment>
         <translation>Tipka Caps Lock je vključena</translation>
+    </message>
+</context>
+<context>
+    <name>cekr::PaymentBox</name>
+    <message>
+        <source>To pay</source>
+        <extracomment>Label of the sum the customer pays</extracomment>
+        <translation type="unfinished">Za plačilo</translation>
+    </message>
+    <message>
+        <source>Cash &amp;received</source>
+        <extracomment>Label of the field for the cash the customer gives</extracomment>
+        <translation type="unfinished">P&amp;rejeta gotovina</translation>
+    </message>
+    <message>
+        <source>Leave it empty for the exact sum.</source>
+        <extracomment>Below the field for the cash the customer gives</extracomment>
+        <translation type="unfinished">Če je znesek točen, pustite prazno.</translation>
+    </message>
+    <message>
+        <source>Cash received</source>
+        <extracomment>Accessible description of sums of cash that can be chosen</extracomment>
+        <translation type="unfinished">Prejeta gotovina</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <extracomment>Label of the sum that the customer has not given yet</extracomment>
+        <translation type="unfinished">Manjka še</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Vračilo</translation>
     </message>
 </context>
 <context>
@@ -3852,6 +4410,16 @@ Below how many cards should not be in the box</extracomment>
         <extracomment>On a slip, before the sum: cash put into the drawer</extracomment>
         <translation>Vplačano</translation>
     </message>
+    <message>
+        <source>Cash to the safe</source>
+        <extracomment>Title of a slip: cash from the drawer put into the safe</extracomment>
+        <translation>Oddaja v sef</translation>
+    </message>
+    <message>
+        <source>Cash to the bank</source>
+        <extracomment>Title of a slip: cash from the drawer taken to the bank</extracomment>
+        <translation>Oddaja v banko</translation>
+    </message>
 </context>
 <context>
     <name>cekr::ReceiptPage</name>
@@ -3859,29 +4427,6 @@ Below how many cards should not be in the box</extracomment>
         <source>Receipt</source>
         <extracomment>Heading of the page that shows a receipt</extracomment>
         <translation>Potrdilo</translation>
-    </message>
-    <message>
-        <source>&amp;Print</source>
-        <extracomment>Button</extracomment>
-        <translation>Na&amp;tisni</translation>
-    </message>
-    <message>
-        <source>&amp;Save as PDF …</source>
-        <extracomment>Button: the receipt becomes a file</extracomment>
-        <translation>&amp;Shrani kot PDF …</translation>
-    </message>
-    <message>
-        <source>Print a &amp;copy</source>
-        <translation>Natisni &amp;kopijo</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <extracomment>Button: leaves the receipt</extracomment>
-        <translation>&amp;Nazaj</translation>
-    </message>
-    <message>
-        <source>Save a &amp;copy …</source>
-        <translation>Shrani &amp;kopijo …</translation>
     </message>
     <message>
         <source>The receipt as it is printed</source>
@@ -3986,6 +4531,26 @@ Below how many cards should not be in the box</extracomment>
         <extracomment>Label of the field: why a supervisor takes a refused operation off the list</extracomment>
         <translation>&amp;Razlog</translation>
     </message>
+    <message>
+        <source>&amp;Write off …</source>
+        <extracomment>Button: a supervisor settles in the books what central refused</extracomment>
+        <translation>&amp;Odpiši …</translation>
+    </message>
+    <message>
+        <source>No cash moves. The amount no longer waits to be settled; it leaves this list.</source>
+        <extracomment>What happens when a supervisor writes off the cash of a refused operation</extracomment>
+        <translation>Gotovina se ne premakne. Znesek ne čaka več na rešitev in izgine s seznama.</translation>
+    </message>
+    <message>
+        <source>&amp;Write off %1</source>
+        <extracomment>Button that confirms a write-off; %1 is the amount</extracomment>
+        <translation>&amp;Odpiši %1</translation>
+    </message>
+    <message>
+        <source>Cash out of the drawer</source>
+        <extracomment>Label: cash that a refused operation took out of the drawer</extracomment>
+        <translation>Gotovina iz blagajne</translation>
+    </message>
 </context>
 <context>
     <name>cekr::ReturnForm</name>
@@ -4013,11 +4578,6 @@ Below how many cards should not be in the box</extracomment>
 <context>
     <name>cekr::ReviewStep</name>
     <message>
-        <source>Cash received</source>
-        <extracomment>Accessible description of sums of cash that can be chosen</extracomment>
-        <translation>Prejeta gotovina</translation>
-    </message>
-    <message>
         <source>What the customer pays</source>
         <extracomment>What is asked in the step &quot;Review&quot; of handing over anonymous cards</extracomment>
         <translation>Kaj plača stranka</translation>
@@ -4026,21 +4586,6 @@ Below how many cards should not be in the box</extracomment>
         <source>Count the cash first, then confirm.</source>
         <extracomment>Beside the button that confirms that money was taken</extracomment>
         <translation>Najprej preštejte gotovino, nato potrdite.</translation>
-    </message>
-    <message>
-        <source>To pay</source>
-        <extracomment>Label of the sum the customer pays</extracomment>
-        <translation>Za plačilo</translation>
-    </message>
-    <message>
-        <source>Cash &amp;received</source>
-        <extracomment>Label of the field for the cash the customer gives</extracomment>
-        <translation>P&amp;rejeta gotovina</translation>
-    </message>
-    <message>
-        <source>Leave it empty for the exact sum.</source>
-        <extracomment>Below the field for the cash the customer gives</extracomment>
-        <translation>Če je znesek točen, pustite prazno.</translation>
     </message>
     <message>
         <source>First load of card %1</source>
@@ -4061,15 +4606,6 @@ Below how many cards should not be in the box</extracomment>
             <numerusform>Nadomestilo za %n kartice</numerusform>
             <numerusform>Nadomestilo za %n kartic</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Still missing</source>
-        <extracomment>Label of the sum that the customer has not given yet</extracomment>
-        <translation>Manjka še</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Vračilo</translation>
     </message>
 </context>
 <context>
@@ -4247,6 +4783,45 @@ Below how many cards should not be in the box</extracomment>
         <source>Settings</source>
         <extracomment>Heading of the page</extracomment>
         <translation>Nastavitve</translation>
+    </message>
+</context>
+<context>
+    <name>cekr::SheetPanel</name>
+    <message>
+        <source>&amp;Print</source>
+        <extracomment>Button</extracomment>
+        <translation>Na&amp;tisni</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF …</source>
+        <extracomment>Button: what is shown becomes a file</extracomment>
+        <translation>&amp;Shrani kot PDF …</translation>
+    </message>
+    <message>
+        <source>Print a &amp;copy</source>
+        <translation>Natisni &amp;kopijo</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy …</source>
+        <translation>Shrani &amp;kopijo …</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <extracomment>Button: leaves what is shown</extracomment>
+        <translation>Na&amp;zaj</translation>
+    </message>
+</context>
+<context>
+    <name>cekr::ShiftTexts</name>
+    <message>
+        <source>No shift is open.</source>
+        <extracomment>No shift is open at the till</extracomment>
+        <translation type="unfinished">Izmena ni odprta.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a shift</source>
+        <extracomment>Button that leads to the till</extracomment>
+        <translation type="unfinished">&amp;Odpri izmeno</translation>
     </message>
 </context>
 <context>
@@ -4705,6 +5280,31 @@ Below how many cards should not be in the box</extracomment>
         <extracomment>Heading of the locked screen</extracomment>
         <translation>Zaklenjeno</translation>
     </message>
+    <message>
+        <source>Card</source>
+        <extracomment>Step of loading a card with cash: which card</extracomment>
+        <translation type="unfinished">Kartica</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>Step of loading a card with cash: how much</extracomment>
+        <translation type="unfinished">Znesek</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <extracomment>Step of loading a card with cash: central is asked whether it allows the load</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <extracomment>Step of loading a card with cash: the cash is counted</extracomment>
+        <translation>Gotovina</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <extracomment>Last step of loading a card with cash: the receipt</extracomment>
+        <translation type="unfinished">Potrdilo</translation>
+    </message>
 </context>
 <context>
     <name>cekr::StockActions</name>
@@ -4964,6 +5564,133 @@ Below how many cards should not be in the box</extracomment>
     </message>
 </context>
 <context>
+    <name>cekr::TillContent</name>
+    <message>
+        <source>COPY %1</source>
+        <extracomment>On the report of a till that is printed again: %1 is the number of the copy</extracomment>
+        <translation>KOPIJA %1</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <extracomment>On the report of a till: the desk&apos;s short name and the number of the report</extracomment>
+        <translation>Blagajna</translation>
+    </message>
+    <message>
+        <source>Shift of</source>
+        <extracomment>On the report of a till: whose shift it is</extracomment>
+        <translation>Izmena</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <extracomment>On the report of a till: when the shift was opened</extracomment>
+        <translation>Odprta</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <extracomment>On the report of a till: when the shift was closed</extracomment>
+        <translation>Zaključena</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <extracomment>On the report of a till: who counted the drawer and closed the shift</extracomment>
+        <translation>Ob zaključku</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <extracomment>On the report of a till: when it was made</extracomment>
+        <translation>Stanje</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <extracomment>On the report of a till: cash the shift began with</extracomment>
+        <translation>Začetna gotovina</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <extracomment>Heading on the report of a till, and before the sum of what should be in the drawer</extracomment>
+        <translation>Gotovina</translation>
+    </message>
+    <message>
+        <source>Should be there</source>
+        <translation>Mora biti</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <extracomment>Heading on the report of a till, and before the sum of what was counted</extracomment>
+        <translation>Prešteto</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <extracomment>Heading on the report of a till: counted less expected</extracomment>
+        <translation>Razlika</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <extracomment>On the report of a till: operations that central has confirmed</extracomment>
+        <translation>Potrjeno</translation>
+    </message>
+    <message>
+        <source>Still waiting</source>
+        <extracomment>On the report of a till: operations that central has not answered yet</extracomment>
+        <translation>Še čaka</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>On the report of a till: operations that central refused</extracomment>
+        <translation>Zavrnjeno</translation>
+    </message>
+    <message>
+        <source>of these unresolved</source>
+        <extracomment>On the report of a till: operations that central refused and nobody has settled</extracomment>
+        <translation>od tega nerešeno</translation>
+    </message>
+    <message>
+        <source>Put on another card</source>
+        <extracomment>On the report of a till: cash of refused loads that was put on other cards</extracomment>
+        <translation>Na drugo kartico</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <extracomment>On the report of a till: cash of refused operations that nobody will ask for</extracomment>
+        <translation>Odpisano</translation>
+    </message>
+    <message>
+        <source>With central, %1</source>
+        <extracomment>Heading on the report of a till: how far central has come with it; %1 is the day and time</extracomment>
+        <translation>Pri centrali, %1</translation>
+    </message>
+    <message>
+        <source>CLOSING REFUSED</source>
+        <extracomment>On the report of a till, in a box: central refused the closing; the shift is not closed</extracomment>
+        <translation>ZAKLJUČEK ZAVRNJEN</translation>
+    </message>
+    <message>
+        <source>NOT YET CONFIRMED IN FULL</source>
+        <extracomment>On the report of a till, in a box: central has not confirmed all of it</extracomment>
+        <translation>ŠE NI V CELOTI POTRJENO</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <extracomment>On the report of a till: why there is a difference, or why somebody else closed it; %1 in the clerk&apos;s own words</extracomment>
+        <translation>Razlog: %1</translation>
+    </message>
+    <message>
+        <source>Shift %1</source>
+        <extracomment>On the report of a till, in small letters: the id of the shift</extracomment>
+        <translation>Izmena %1</translation>
+    </message>
+    <message>
+        <source>Counted by (signature)</source>
+        <extracomment>On the report of a till, below a line for a signature</extracomment>
+        <translation>Gotovino šteje (podpis)</translation>
+    </message>
+    <message>
+        <source>Taken over by (signature)</source>
+        <extracomment>On the report of a till, below a line for a signature: who took the report and the cash over</extracomment>
+        <translation>Gotovino prevzema (podpis)</translation>
+    </message>
+</context>
+<context>
     <name>cekr::TillPage</name>
     <message>
         <source>Till</source>
@@ -4976,9 +5703,123 @@ Below how many cards should not be in the box</extracomment>
         <translation>Odprto izmeno vodi %1.</translation>
     </message>
     <message>
-        <source>Only its clerk can take cash, put it in or take it out.</source>
+        <source>Report &amp;X</source>
+        <extracomment>Button: shows the report of the open shift, to be printed</extracomment>
+        <translation>Obračun &amp;X</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with the count …</source>
+        <translation>&amp;Nadaljuj štetje …</translation>
+    </message>
+    <message>
+        <source>&amp;Close the shift …</source>
+        <translation>&amp;Zaključi izmeno …</translation>
+    </message>
+    <message>
+        <source>Only its clerk can take cash, put it in or take it out. A supervisor can close it, with a reason.</source>
         <extracomment>What follows from somebody else&apos;s shift</extracomment>
-        <translation>Gotovino lahko sprejema, vplačuje in izplačuje le, kdor izmeno vodi.</translation>
+        <translation>Gotovino lahko sprejema, vplačuje in izplačuje le, kdor jo je odprl. Vodja jo lahko z razlogom zaključi.</translation>
+    </message>
+    <message>
+        <source>This shift is open since %1.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Ta izmena je odprta od %1.</translation>
+    </message>
+    <message>
+        <source>Count the drawer and close it before you go on.</source>
+        <extracomment>What to do about a shift that was not closed on its day</extracomment>
+        <translation>Preden nadaljujete, preštejte blagajno in izmeno zaključite.</translation>
+    </message>
+</context>
+<context>
+    <name>cekr::TillReportPage</name>
+    <message>
+        <source>Report of the till</source>
+        <extracomment>Heading of the page that shows the report of a till</extracomment>
+        <translation>Obračun blagajne</translation>
+    </message>
+    <message>
+        <source>The report as it is printed</source>
+        <extracomment>Accessible name of the paper as it is shown</extracomment>
+        <translation>Obračun, kakor bo natisnjen</translation>
+    </message>
+</context>
+<context>
+    <name>cekr::TillWords</name>
+    <message>
+        <source>Loads</source>
+        <extracomment>Kind of cash in the report of a till: loaded on cards</extracomment>
+        <translation>Polnjenja</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <extracomment>Kind of cash in the report of a till: what the tariff asks for</extracomment>
+        <translation>Nadomestila</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <extracomment>Kind of cash in the report of a till: cash of refused operations given back to customers</extracomment>
+        <translation>Vračila</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <extracomment>Kind of cash in the report of a till: put into the drawer, no sale</extracomment>
+        <translation>Vplačila</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <extracomment>Kind of cash in the report of a till: taken out of the drawer, no sale</extracomment>
+        <translation>Izplačila</translation>
+    </message>
+    <message>
+        <source>To the safe</source>
+        <extracomment>Kind of cash in the report of a till</extracomment>
+        <translation>V sef</translation>
+    </message>
+    <message>
+        <source>To the bank</source>
+        <extracomment>Kind of cash in the report of a till</extracomment>
+        <translation>V banko</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <extracomment>Kind of cash in the report of a till: earlier mistakes undone</extracomment>
+        <translation>Popravki</translation>
+    </message>
+    <message>
+        <source>Interim report (X)</source>
+        <extracomment>Title of the report of an open shift</extracomment>
+        <translation>Vmesni obračun (X)</translation>
+    </message>
+    <message>
+        <source>Closing report Z %1</source>
+        <extracomment>Title of the report of a closed shift; %1 is its number</extracomment>
+        <translation>Zaključni obračun Z %1</translation>
+    </message>
+    <message>
+        <source>It agrees</source>
+        <extracomment>The cash that was counted is what should have been there</extracomment>
+        <translation>Ujema se</translation>
+    </message>
+    <message>
+        <source>%1 too much</source>
+        <extracomment>More cash was counted than should have been there; %1 is how much more</extracomment>
+        <translation>%1 preveč</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <extracomment>Less cash was counted than should have been there; %1 is how much less</extracomment>
+        <translation>Manjka %1</translation>
+    </message>
+    <message>
+        <source>%1 €</source>
+        <extracomment>A note or coin of the euro; %1 is its value in euros</extracomment>
+        <translation>%1 €</translation>
+    </message>
+    <message>
+        <source>%1 c</source>
+        <extracomment>A coin of the euro; %1 is its value in cents</extracomment>
+        <translation>%1 c</translation>
     </message>
 </context>
 <context>
@@ -5025,6 +5866,88 @@ Below how many cards should not be in the box</extracomment>
         <source>Signed in</source>
         <extracomment>Accessible name of the place that shows who is signed in</extracomment>
         <translation>Prijavljeni</translation>
+    </message>
+</context>
+<context>
+    <name>cekr::TopUpPage</name>
+    <message>
+        <source>Cash top-up</source>
+        <extracomment>Title of the page for loading a card with cash</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <extracomment>Title of the panel that shows what the customer pays</extracomment>
+        <translation type="unfinished">Povzetek</translation>
+    </message>
+    <message>
+        <source>%1 was not taken.</source>
+        <extracomment>A card was scanned in a step that takes none; %1 is what was scanned</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the first step to load another card.</source>
+        <extracomment>What to do about a card that was scanned too late</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards can be loaded only while a shift of yours is open.</source>
+        <extracomment>Why a shift is needed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards that this desk knows can be loaded with small amounts.</source>
+        <extracomment>OFF-1: while there is no connection and no card is chosen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card can be loaded only when the connection is back.</source>
+        <extracomment>OFF-1: while there is no connection, about the chosen card</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can still take %1 for this card. Give the customer the receipt; it says that it waits for confirmation.</source>
+        <extracomment>OFF-1 b: while there is no connection, about the chosen card; %1 is an amount</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <extracomment>Button of a guided task: to the next step</extracomment>
+        <translation type="unfinished">Napre&amp;j</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <extracomment>Button of the last step of a guided task</extracomment>
+        <translation type="unfinished">&amp;Končaj</translation>
+    </message>
+    <message>
+        <source>Recording …</source>
+        <extracomment>In place of the button that confirms, while the disk is being written</extracomment>
+        <translation>Beleženje …</translation>
+    </message>
+    <message>
+        <source>Take %1 and &amp;load the card</source>
+        <extracomment>Button that confirms: takes the cash, %1, and loads the card</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <extracomment>Label in the summary: what is loaded on the card</extracomment>
+        <translation type="unfinished">Polnjenje</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <extracomment>Label in the summary: the charge for the load</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <extracomment>Label in the summary of what the customer pays altogether</extracomment>
+        <translation type="unfinished">Za plačilo</translation>
+    </message>
+    <message>
+        <source>What the card can still take is shown as soon as it is recognised.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

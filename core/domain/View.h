@@ -55,6 +55,7 @@ struct DeskStatus
     BusinessTime oldestWaiting;
     std::optional<std::chrono::milliseconds> clockOffset; ///< central's clock minus ours (OFF-5)
     Money offlineLeft; ///< may still be taken today without central (OFF-1)
+    QDate today = {};  ///< the business day
     std::optional<ShiftFacts> shift;
     int attention = 0; ///< refused operations nobody has resolved
     int cards = 0;     ///< cards known

@@ -32,6 +32,7 @@ Result<DeskStatus> Office::status()
     status.waiting = queue->count;
     status.oldestWaiting = queue->oldest;
     status.offlineLeft = std::max(settings->offlinePerDeskAndDay - offlineLoadsToday(), Money());
+    status.today = today();
     status.shift = *shift;
     status.attention = int(refusals->size());
     status.cards = int((*cards)->size());

@@ -7,6 +7,8 @@
 
 #include <QLineEdit>
 #include <QRadioButton>
+#include <QSignalSpy>
+#include <QTableView>
 
 using namespace cekr;
 using namespace cekr::test;
@@ -115,18 +117,166 @@ private slots:
         QVERIFY(!m_stage->find(u"Amount"_s)->isEnabled());
     }
 
+    void safe_needsNoReason_andGivesASlip()
+    {
+        openShift();
+        m_stage->find<QRadioButton>(u"To the safe"_s)->click();
+        m_stage->find<AmountField>(u"Amount"_s)->setFocus();
+        move(u"80"_s, {});
+        QTRY_VERIFY(m_stage->shows(u"€80.00 handed over to the safe."_s));
+        QTRY_VERIFY(m_stage->shows(u"€20.00"_s));
+        QSignalSpy asked(m_page, &TillPage::receiptRequested);
+        m_stage->click(u"Show the slip"_s);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked[0][0].toLongLong(), 1);
+        m_stage->picture(u"till-4-safe"_s);
+    }
+
+    void count_isBlind_andByKeyboardAlone()
+    {
+        openShift();
+        beginCount();
+        QCOMPARE(m_stage->focus(), u"Pieces of 500 €"_s);
+        QVERIFY(!m_stage->shows(u"€100.00"_s));
+        QVERIFY(!m_stage->shows(u"Should be"_s));
+        for (const char* pieces : {"", "", "", "1", "2", "", "1"}) { // 50, 20 and 5 €
+            m_stage->type(QString::fromLatin1(pieces));
+            m_stage->press(Qt::Key_Return);
+        }
+        QCOMPARE(m_stage->focus(), u"Pieces of 2 €"_s);
+        QVERIFY(m_stage->shows(u"€95.00"_s));
+        m_stage->type(u"12"_s);
+        m_stage->press(Qt::Key_Up);
+        m_stage->press(Qt::Key_Down);
+        m_stage->type(u"2"_s); // written over
+        m_stage->press(Qt::Key_Down);
+        m_stage->type(u"1"_s);
+        QVERIFY(m_stage->shows(u"€100.00"_s));
+        m_stage->picture(u"till-5-count"_s);
+        for (int i = 0; i < 7; ++i) {
+            m_stage->press(Qt::Key_Return);
+        }
+        QCOMPARE(m_stage->focus(), u"That is all"_s);
+        m_stage->press(Qt::Key_Return);
+        QTRY_VERIFY(m_stage->shows(u"It agrees"_s));
+        m_stage->picture(u"till-6-agrees"_s);
+        QSignalSpy closed(m_page, &TillPage::reportRequested);
+        m_stage->press(Qt::Key_Return);
+        QVERIFY(!m_desk->flows.till.isBusy());
+        m_stage->press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(closed.size(), 1);
+        QCOMPARE(closed[0][0].toLongLong(), 1);
+        QTRY_COMPARE(closings(), 1);
+        QTRY_VERIFY(m_stage->shows(u"As counted last: €100.00"_s));
+        QVERIFY(m_stage->find<AmountField>(u"Cash in the drawer"_s)->text().isEmpty());
+        m_stage->picture(u"till-7-closed"_s);
+    }
+
+    void difference_isShownAfterTheCount_andNeedsAReason()
+    {
+        openShift();
+        beginCount();
+        countFifty();
+        QVERIFY(m_stage->shows(u"€50.00 missing"_s));
+        QCOMPARE(m_stage->focus(), u"Reason"_s);
+        m_stage->press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(m_stage->shows(u"TILL-4"_s));
+        m_stage->picture(u"till-8-difference"_s);
+        m_stage->type(u"Given to the wrong customer"_s);
+        m_stage->press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(closings(), 1);
+        QCOMPARE(std::get<ShiftClose>(last()).reason, u"Given to the wrong customer"_s);
+    }
+
+    void countAgain_keepsWhatWasCounted()
+    {
+        openShift();
+        beginCount();
+        countFifty();
+        m_stage->press(Qt::Key_Escape);
+        QCOMPARE(m_stage->focus(), u"Pieces of 500 €"_s);
+        QVERIFY(!m_stage->shows(u"missing"_s));
+        QCOMPARE(m_stage->find<QLineEdit>(u"Pieces of 50 €"_s)->text(), u"1"_s);
+    }
+
+    void leftCount_isOfferedAgain()
+    {
+        openShift();
+        beginCount();
+        m_stage->type(u"3"_s);
+        m_stage->press(Qt::Key_Escape);
+        QTRY_VERIFY(m_stage->shows(u"Should be in the drawer now"_s));
+        m_stage->click(u"Go on with the count …"_s);
+        QCOMPARE(m_stage->find<QLineEdit>(u"Pieces of 500 €"_s)->text(), u"3"_s);
+        m_stage->click(u"Empty all fields"_s);
+        QVERIFY(m_stage->find<QLineEdit>(u"Pieces of 500 €"_s)->text().isEmpty());
+    }
+
+    void scannedCard_isNoCount()
+    {
+        openShift();
+        beginCount();
+        m_stage->type(u"204118000"_s);
+        QVERIFY(m_desk->flows.till.pieces(Money::fromCents(500'00)) <= mostPieces);
+        m_stage->type(u"-1,5e3"_s);
+        QVERIFY(!m_stage->find<QLineEdit>(u"Pieces of 500 €"_s)->text().contains(u'-'));
+    }
+
+    void supervisor_closesTheShiftOfAnother_withAReason()
+    {
+        openShift();
+        signInAs(u"dare"_s);
+        QVERIFY(m_stage->shows(u"A supervisor can close it"_s));
+        beginCount();
+        m_desk->flows.till.setPieces(Money::fromCents(100'00), 1);
+        m_desk->flows.till.finishCount();
+        QTRY_VERIFY(m_stage->shows(u"It agrees"_s));
+        QCOMPARE(m_stage->focus(), u"Reason"_s);
+        m_stage->type(u"Ana is ill"_s);
+        m_stage->press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(closings(), 1);
+    }
+
+    void shiftOfYesterday_isAnnounced()
+    {
+        openShift();
+        m_desk->clock.advance(std::chrono::hours(24));
+        m_page->entered();
+        QTRY_VERIFY(m_stage->shows(u"This shift is open since"_s));
+        m_stage->picture(u"till-9-yesterday"_s);
+    }
+
+    void reports_areListed_andOpened()
+    {
+        openShift();
+        QSignalSpy asked(m_page, &TillPage::reportRequested);
+        m_stage->click(u"Report X"_s);
+        QCOMPARE(asked[0][0].toLongLong(), 0);
+        beginCount();
+        m_desk->flows.till.setPieces(Money::fromCents(100'00), 1);
+        m_desk->flows.till.finishCount();
+        QTRY_VERIFY(m_stage->shows(u"It agrees"_s));
+        m_stage->press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(asked.size(), 2);
+        QTRY_VERIFY(m_stage->shows(u"Closed shifts"_s));
+        auto* table = m_stage->find<QTableView>(u"Closed shifts"_s);
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(0, 0));
+        m_stage->press(Qt::Key_Return);
+        QCOMPARE(asked.size(), 3);
+        QCOMPARE(asked[2][0].toLongLong(), 1);
+    }
+
     void everyControl_hasAName_andItsOwnLetter()
     {
         checkControls(*m_stage);
-        openShift();
-        checkControls(*m_stage);
+        atEveryStep([this] { checkControls(*m_stage); });
     }
 
     void everySize_fitsItsWindow()
     {
         checkFits(*m_stage);
-        openShift();
-        checkFits(*m_stage);
+        atEveryStep([this] { checkFits(*m_stage); });
     }
 
 private:
@@ -142,6 +292,42 @@ private:
         m_stage->find<QLineEdit>(u"Reason"_s)->setFocus();
         m_stage->type(reason);
         m_stage->press(Qt::Key_Return, Qt::ControlModifier);
+    }
+    void beginCount()
+    {
+        QTRY_VERIFY(m_stage->find(u"Close the shift …"_s));
+        m_stage->click(u"Close the shift …"_s);
+    }
+    /// One note of 50 €, and that is all.
+    void countFifty()
+    {
+        m_stage->find<QLineEdit>(u"Pieces of 50 €"_s)->setFocus();
+        m_stage->type(u"1"_s);
+        m_stage->click(u"That is all"_s);
+        QTRY_VERIFY(m_desk->flows.till.step() == TillFlow::Step::Difference);
+    }
+    /// How many closed shifts are listed.
+    [[nodiscard]] int closings() const
+    {
+        const auto* table = m_stage->find<QTableView>(u"Closed shifts"_s);
+        return table ? table->model()->rowCount() : 0;
+    }
+    void signInAs(const QString& clerk)
+    {
+        m_desk->flows.signIn.lock();
+        m_desk->flows.signIn.signIn(clerk, EnrolledDesk::password());
+        QTRY_COMPARE(m_desk->flows.signIn.session().clerk.text(), clerk);
+        m_desk->flows.till.restart();
+        m_page->entered();
+    }
+    void atEveryStep(const std::function<void()>& check)
+    {
+        openShift();
+        check();
+        beginCount();
+        check();
+        countFifty();
+        check();
     }
     [[nodiscard]] OperationBody last() const { return m_desk->recorded().back().operation.body; }
 

@@ -6,6 +6,7 @@
 #include "ui/pages/AttentionPanel.h"
 #include "ui/pages/DraftNotice.h"
 #include "ui/pages/TodayModel.h"
+#include "ui/text/DateText.h"
 #include "ui/text/RuleText.h"
 #include "ui/text/StatusText.h"
 #include "ui/widgets/Columns.h"
@@ -182,8 +183,12 @@ void HomePage::refresh()
 void HomePage::showShift()
 {
     const DeskStatus& status = m_desk.status();
-    if (status.desk.isEmpty() || status.shift) {
+    if (status.desk.isEmpty()) {
         m_shiftNotice->clear();
+        return;
+    }
+    if (status.shift) {
+        sayOldShift(*status.shift);
         return;
     }
     m_shiftNotice->say(
@@ -194,6 +199,24 @@ void HomePage::showShift()
          .sentence = tr("Count the float into the drawer and open a shift before you take cash."),
          //: Button that leads to the till
          .actions = {tr("&Open a shift")}});
+}
+
+/// A shift that was not closed on its day.
+void HomePage::sayOldShift(const ShiftFacts& shift)
+{
+    if (shift.openedAt.date() >= m_desk.status().today) {
+        m_shiftNotice->clear();
+        return;
+    }
+    m_shiftNotice->say(
+        {.tone = Tone::Warn,
+         //: A shift was not closed on its day; %1 is that day
+         .title = tr("The shift of %1 is still open.").arg(dateText(shift.openedAt.date())),
+         //: What to do about a shift that was not closed on its day
+         .sentence = tr("Count the drawer and close it before you take more cash. If its clerk is "
+                        "not here, a supervisor closes it."),
+         //: Button that leads to the till
+         .actions = {tr("&Close it")}});
 }
 
 void HomePage::showClock()

@@ -53,6 +53,7 @@ private:
     void showTiles();
     void refresh();
     void showShift();
+    void sayOldShift(const ShiftFacts& shift);
     void showClock();
     void readDrafts();
     void discard(DraftNotice& notice);

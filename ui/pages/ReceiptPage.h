@@ -3,26 +3,16 @@
 
 #include "core/flows/Desk.h"
 #include "ui/pages/Page.h"
-#include "ui/pages/Printing.h"
-
-#include <QSet>
+#include "ui/pages/SheetPanel.h"
 
 #include <optional>
-
-class QScrollArea;
 
 namespace cekr
 {
 
-class Notice;
 class PageBody;
-class PrimaryButton;
-class ReceiptPreview;
-class SecondaryButton;
 
-/// A receipt as it comes out of the printer: printed, saved as PDF, or printed again as a counted copy. What
-/// it tells of is recorded already: no printer decides about money. What has been printed once is printed
-/// again only as a copy, which says so.
+/// A receipt as it comes out of the printer: printed, saved as PDF, or printed again as a counted copy.
 class ReceiptPage final : public Page
 {
     Q_OBJECT
@@ -48,25 +38,13 @@ private:
     void makeCopy();
     void take(Result<ReceiptView> receipt);
     void showSheet();
-    void showButtons();
-    void print();
-    [[nodiscard]] QString fileName() const;
 
     Desk& m_desk;
     Preferences& m_preferences;
     PageBody* m_body;
-    Notice* m_notice;
-    QScrollArea* m_paper;
-    ReceiptPreview* m_preview;
-    PrimaryButton* m_print;
-    SecondaryButton* m_pdf;
-    SecondaryButton* m_copy;
-    SecondaryButton* m_back;
-    Printing* m_printing;
+    SheetPanel* m_sheet;
     qint64 m_number = 0;
     std::optional<ReceiptView> m_receipt;
-    std::pair<qint64, int> m_atPrinter;     ///< number and copy
-    QSet<std::pair<qint64, int>> m_printed; ///< since the program started
 };
 
 } // namespace cekr

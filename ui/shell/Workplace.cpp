@@ -13,6 +13,7 @@
 #include "ui/pages/SlipPage.h"
 #include "ui/pages/StockPage.h"
 #include "ui/pages/TillPage.h"
+#include "ui/pages/TillReportPage.h"
 #include "ui/pages/TransferPage.h"
 #include "ui/shell/Frame.h"
 #include "ui/shell/FrameWords.h"
@@ -40,6 +41,7 @@ const QString transfer = u"transfer"_s;
 const QString settings = u"settings"_s;
 const QString about = u"about"_s;
 const QString receipt = u"receipt"_s;
+const QString report = u"till-report"_s;
 const QString help = u"help"_s;
 const QString keys = u"keys"_s;
 
@@ -94,6 +96,7 @@ void Workplace::addPages(PressThread& press, Preferences& preferences)
     add<SettingsPage>(settings, {}, m_flows.desk, press, preferences, m_clock);
     add<AboutPage>(about, {}, m_flows.desk);
     m_receipt = add<ReceiptPage>(receipt, home, m_flows.desk, press, preferences);
+    m_tillReport = add<TillReportPage>(report, till, m_flows.till, m_flows.desk, press, preferences);
     m_help = add<HelpPage>(help, about);
     add<KeysPage>(keys, about);
 }
@@ -120,6 +123,13 @@ void Workplace::connectPages()
     connect(anonymousPage, &AnonymousPage::shiftRequested, this, [this] { showPage(till); });
     connect(qobject_cast<AttentionPage*>(m_pages[attention]), &AttentionPage::receiptRequested, this,
             &Workplace::showReceipt);
+    auto* tillPage = qobject_cast<TillPage*>(m_pages[till]);
+    connect(tillPage, &TillPage::receiptRequested, this, &Workplace::showReceipt);
+    connect(tillPage, &TillPage::reportRequested, this, [this](qint64 number) {
+        m_tillReport->show(number);
+        showPage(report);
+    });
+    connect(m_tillReport, &TillReportPage::closed, this, [this] { showPage(till); });
     connect(m_receipt, &ReceiptPage::closed, this, &Workplace::goBack);
     connect(m_help, &HelpPage::closed, this, &Workplace::goBack);
     connect(qobject_cast<KeysPage*>(m_pages[keys]), &KeysPage::closed, this, &Workplace::goBack);
@@ -185,6 +195,7 @@ void Workplace::enter(bool isAnotherClerk)
         m_flows.intake.begin();
         m_flows.anonymous.begin();
         m_flows.slip.restart();
+        m_flows.till.restart();
         m_frame->clearSearch();
         turnTo(home);
     }

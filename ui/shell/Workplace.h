@@ -21,6 +21,7 @@ class HelpPage;
 class Page;
 class ReceiptPage;
 class StockPage;
+class TillReportPage;
 
 /// What a signed-in clerk works with: the frame with all its pages. Decides which page is shown; a flow in
 /// the middle of something stays as it is while another page is looked at.
@@ -72,6 +73,7 @@ private:
     CardsPage* m_cards = nullptr;
     StockPage* m_stock = nullptr;
     ReceiptPage* m_receipt = nullptr;
+    TillReportPage* m_tillReport = nullptr;
     HelpPage* m_help = nullptr;
     QString m_before; ///< the page that a receipt or help came over
 };

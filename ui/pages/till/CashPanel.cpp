@@ -19,8 +19,7 @@ CashPanel::CashPanel(TillFlow& till, Desk& desk, QWidget* parent)
     : Panel({}, parent)
     , m_till(till)
     , m_desk(desk)
-    , m_in(new QRadioButton)
-    , m_out(new QRadioButton)
+    , m_choices{new QRadioButton, new QRadioButton, new QRadioButton, new QRadioButton}
     , m_amount(new AmountField)
     , m_reason(new QLineEdit)
     , m_amountField(new LabelledField({}, m_amount))
@@ -28,18 +27,21 @@ CashPanel::CashPanel(TillFlow& till, Desk& desk, QWidget* parent)
     , m_notice(new Notice)
     , m_confirm(new PrimaryButton({}))
 {
-    m_in->setChecked(true);
+    m_choices.front()->setChecked(true);
     m_amount->setBig(true);
     m_reason->setMaxLength(int(longestNote));
     m_confirm->setEnterPresses(false);
     m_confirm->setKey(QKeySequence(Qt::CTRL | Qt::Key_Return));
-    for (QWidget* part :
-         std::initializer_list<QWidget*>{m_in, m_out, m_amountField, m_reasonField, m_notice, m_confirm}) {
+    for (QRadioButton* choice : m_choices) {
+        body()->addWidget(choice);
+        connect(choice, &QRadioButton::toggled, this, &CashPanel::showReason);
+    }
+    for (QWidget* part : std::initializer_list<QWidget*>{m_amountField, m_reasonField, m_notice, m_confirm}) {
         body()->addWidget(part);
     }
     body()->addStretch(1);
     setFocusProxy(m_amount);
-    connect(m_in, &QRadioButton::toggled, this, &CashPanel::refresh);
+    connect(m_notice, &Notice::actionTriggered, this, [this] { emit slipRequested(m_slip); });
     connect(m_amount, &QLineEdit::textChanged, this, [this] {
         m_amountField->setProblem({});
         refresh();
@@ -64,17 +66,19 @@ void CashPanel::retranslate()
     //: Title of the panel for cash that is no sale
     setTitle(tr("Cash that is no sale"));
     //: Choice: cash is put into the drawer
-    m_in->setText(tr("Put &in"));
+    m_choices[0]->setText(tr("Put &in"));
     //: Choice: cash is taken out of the drawer
-    m_out->setText(tr("Take &out"));
+    m_choices[1]->setText(tr("Take &out"));
+    //: Choice: cash from the drawer is put into the safe
+    m_choices[2]->setText(tr("To the &safe"));
+    //: Choice: cash from the drawer is taken to the bank
+    m_choices[3]->setText(tr("To the &bank"));
     //: Label of an amount of cash
     m_amountField->setLabel(tr("&Amount"));
     //: Label of the field: why cash is put in or taken out
     m_reasonField->setLabel(tr("&Reason"));
-    //: Below the reason for cash put in or taken out
-    m_reasonField->setHint(tr("In your own words, for example: change from the bank."));
     m_notice->clear();
-    refresh();
+    showReason();
 }
 
 void CashPanel::send()
@@ -90,17 +94,28 @@ void CashPanel::send()
     m_till.moveCash(shift ? shift->id : OperationId(), direction(), *amount, m_reason->text());
 }
 
-void CashPanel::recorded()
+void CashPanel::showReason()
 {
-    if (m_amount->text().isEmpty()) {
-        return; // the shift was opened
+    const bool isHandedOn = m_choices[2]->isChecked() || m_choices[3]->isChecked();
+    m_reasonField->setHint(isHandedOn
+                               //: Below the reason for cash that goes to the safe or the bank
+                               ? tr("It may stay empty. A slip is made.")
+                               //: Below the reason for cash put in or taken out
+                               : tr("In your own words, for example: change from the bank."));
+    refresh();
+}
+
+void CashPanel::recorded(qint64 receipt)
+{
+    const Result<Money> amount = m_amount->amount();
+    if (!amount || !m_desk.status().shift) {
+        return; // a shift was opened or closed
     }
+    m_slip = receipt;
     m_notice->say({.tone = Tone::Good,
-                   .title = direction() == CashMovement::Direction::In
-                                //: %1 is an amount of cash
-                                ? tr("%1 put in.").arg(moneyText(m_amount->amount().value_or(Money())))
-                                //: %1 is an amount of cash
-                                : tr("%1 taken out.").arg(moneyText(m_amount->amount().value_or(Money())))});
+                   .title = recordedWords(*amount),
+                   //: Button: shows the slip about cash for the safe or the bank, to be printed
+                   .actions = receipt == 0 ? QStringList() : QStringList{tr("Sho&w the slip")}});
     m_amount->clear();
     m_reason->clear();
     m_amount->setFocus(Qt::OtherFocusReason);
@@ -108,7 +123,32 @@ void CashPanel::recorded()
 
 CashMovement::Direction CashPanel::direction() const
 {
-    return m_in->isChecked() ? CashMovement::Direction::In : CashMovement::Direction::Out;
+    for (const CashMovement::Direction each : allDirections) {
+        if (m_choices[size_t(each)]->isChecked()) {
+            return each;
+        }
+    }
+    Q_UNREACHABLE();
+}
+
+QString CashPanel::recordedWords(Money amount) const
+{
+    const QString sum = moneyText(amount);
+    switch (direction()) {
+    case CashMovement::Direction::In:
+        //: %1 is an amount of cash
+        return tr("%1 put in.").arg(sum);
+    case CashMovement::Direction::Out:
+        //: %1 is an amount of cash
+        return tr("%1 taken out.").arg(sum);
+    case CashMovement::Direction::ToSafe:
+        //: %1 is an amount of cash
+        return tr("%1 handed over to the safe.").arg(sum);
+    case CashMovement::Direction::ToBank:
+        //: %1 is an amount of cash
+        return tr("%1 handed over to the bank.").arg(sum);
+    }
+    Q_UNREACHABLE();
 }
 
 QString CashPanel::confirmWords() const
@@ -117,18 +157,42 @@ QString CashPanel::confirmWords() const
         //: In place of the button that confirms, while the disk is being written
         return tr("Recording …");
     }
-    const Result<Money> amount = m_amount->amount();
-    const bool isIn = direction() == CashMovement::Direction::In;
-    if (!amount) {
-        //: Button that records cash put in, while no amount is written
-        return isIn ? tr("Record cash &put in")
-                    //: Button that records cash taken out, while no amount is written
-                    : tr("Record cash &taken out");
+    if (const Result<Money> amount = m_amount->amount()) {
+        return confirmWords(*amount);
     }
-    //: Button that records cash put in; %1 is the amount
-    return isIn ? tr("&Put in %1").arg(moneyText(*amount))
-                //: Button that records cash taken out; %1 is the amount
-                : tr("&Take out %1").arg(moneyText(*amount));
+    switch (direction()) {
+    case CashMovement::Direction::In:
+        //: Button that records cash put in, while no amount is written
+        return tr("Record cash &put in");
+    case CashMovement::Direction::Out:
+        //: Button that records cash taken out, while no amount is written
+        return tr("Record cash &taken out");
+    case CashMovement::Direction::ToSafe:
+    case CashMovement::Direction::ToBank:
+        //: Button that records cash for the safe or the bank, while no amount is written
+        return tr("Record cash &handed over");
+    }
+    Q_UNREACHABLE();
+}
+
+QString CashPanel::confirmWords(Money amount) const
+{
+    const QString sum = moneyText(amount);
+    switch (direction()) {
+    case CashMovement::Direction::In:
+        //: Button that records cash put in; %1 is the amount
+        return tr("&Put in %1").arg(sum);
+    case CashMovement::Direction::Out:
+        //: Button that records cash taken out; %1 is the amount
+        return tr("&Take out %1").arg(sum);
+    case CashMovement::Direction::ToSafe:
+        //: Button that records cash put into the safe; %1 is the amount
+        return tr("%1 to the safe").arg(sum);
+    case CashMovement::Direction::ToBank:
+        //: Button that records cash taken to the bank; %1 is the amount
+        return tr("%1 to the bank").arg(sum);
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace cekr

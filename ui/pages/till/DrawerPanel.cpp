@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/till/DrawerPanel.h"
 
-#include "ui/pages/ClerkNames.h"
 #include "ui/pages/RowModel.h"
 #include "ui/pages/ShareBar.h"
-#include "ui/pages/StandingBadge.h"
 #include "ui/text/DateText.h"
 #include "ui/text/MoneyText.h"
-#include "ui/text/OperationText.h"
-#include "ui/text/TimeText.h"
+#include "ui/text/TillText.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/TextLabel.h"
 
@@ -22,150 +19,121 @@ namespace cekr
 namespace
 {
 
-/// Where the cash of a shift came from and went to.
-struct Parts
-{
-    Money before; ///< the float, and what is older than today's list
-    Money sales;
-    Money in;
-    Money out; ///< taken out and given back
-};
-
-Parts partsOf(const std::vector<OperationView>& movements, Money drawer)
-{
-    Parts parts;
-    for (const OperationView& view : movements) {
-        const OperationBody& body = view.operation.body;
-        const Money cash = cashOf(body);
-        if (cash < Money()) {
-            parts.out -= cash;
-        } else if (std::holds_alternative<CashMovement>(body)) {
-            parts.in += cash;
-        } else if (!std::holds_alternative<ShiftOpen>(body)) {
-            parts.sales += cash;
-        }
-    }
-    parts.before = drawer + parts.out - parts.in - parts.sales;
-    return parts;
-}
-
 Share shareOf(Money amount, const QString& word, Colour colour)
 {
     return {moneyText(amount), word, double(std::max<qint64>(0, amount.cents())), colour};
 }
 
-QString detailOf(const OperationBody& body)
+Money outOf(const TillReport& report)
 {
-    const QString note = noteOf(body);
-    return note.isEmpty() ? operationCards(body) : note;
+    Money out;
+    for (const Tally& kind : report.kinds) {
+        out -= std::min(kind.sum, Money());
+    }
+    return out;
 }
 
 } // namespace
 
-DrawerPanel::DrawerPanel(Desk& desk, const SignInFlow& signIn, QWidget* parent)
+DrawerPanel::DrawerPanel(const TillFlow& till, QWidget* parent)
     : Panel({}, parent)
-    , m_desk(desk)
-    , m_signIn(signIn)
+    , m_till(till)
     , m_since(new TextLabel(TextStyle::Small))
     , m_label(new TextLabel(TextStyle::Body))
     , m_amount(new TextLabel(TextStyle::Amount))
     , m_parts(new ShareBar)
-    , m_heading(new TextLabel(TextStyle::Title))
     , m_table(new DataTable)
     , m_model(new RowModel(this))
+    , m_state(new TextLabel(TextStyle::Small))
 {
     m_since->setColour(Colour::Muted);
+    m_state->setColour(Colour::Muted);
     m_since->wrapped();
-    for (QWidget* part : std::initializer_list<QWidget*>{m_since, m_label, m_amount, m_parts, m_heading}) {
+    m_state->wrapped();
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_since, m_label, m_amount, m_parts, m_table, m_state}) {
         body()->addWidget(part);
     }
-    body()->addWidget(m_table, 1);
-    m_table->setMinimumHeight(scaled(190));
+    body()->addStretch(1);
     m_label->setBuddy(m_amount);
     retranslate();
     m_table->setModel(m_model);
     m_table->setNarrowColumns(m_model->narrowColumns());
+    m_table->setVisibleRows(int(allTillKinds.size()));
 }
 
 void DrawerPanel::retranslate()
 {
     //: Title of the panel about the open shift
-    setTitle(tr("Your drawer"));
+    setTitle(tr("The drawer"));
     //: Above the amount that should be in the drawer
     m_label->setText(tr("Should be in the drawer now"));
-    //: Title of the list of today's cash
-    m_heading->setText(tr("Cash of this shift today"));
-    m_table->setAccessibleName(m_heading->text());
+    //: Accessible name of the list of kinds of cash
+    m_table->setAccessibleName(tr("Cash of this shift"));
     //: Accessible name of the picture of where the cash in the drawer came from
     m_parts->setAccessibleName(tr("How it came together"));
     m_model->setColumns({
-        //: Column: time of day
-        {tr("Time"), true},
-        //: Column: what was done
-        {tr("Operation")},
-        //: Column: the clerk's reason, or which card
-        {tr("About")},
-        //: Column: cash
-        {tr("Amount"), true, true},
-        //: Column: how far an operation has come
-        {tr("State"), true, true},
+        //: Column: kind of cash
+        {tr("Cash")},
+        //: Column: how many
+        {tr("Count"), true, true},
+        //: Column: cash in all
+        {tr("Sum"), true, true},
     });
     refresh();
 }
 
 void DrawerPanel::refresh()
 {
-    const auto& shift = m_desk.status().shift;
-    if (!shift) {
+    if (!m_till.till()) {
         return;
     }
+    const TillReport& report = m_till.till()->report;
     //: The open shift: %1 the clerk, %2 since when
     m_since->setText(
-        tr("Shift of %1, open since %2").arg(nameOf(shift->clerk, m_signIn), dateTimeText(shift->openedAt)));
-    m_amount->setText(moneyText(shift->drawer));
-    showParts(*shift);
-    showMovements(*shift);
+        tr("Shift of %1, open since %2").arg(m_till.till()->clerkName, dateTimeText(report.openedAt)));
+    m_amount->setText(moneyText(report.expected));
+    showParts(report);
+    showKinds(report);
+    //: Below the cash of a shift: how many operations central has confirmed (%1), and how many still wait
+    //: for it (%2) with how much cash (%3)
+    QString state = tr("Confirmed by central: %1. Still waiting: %2 (%3).")
+                        .arg(report.confirmed.count)
+                        .arg(report.waiting.count)
+                        .arg(moneyText(report.waiting.sum));
+    if (report.refused.count > 0) {
+        //: Goes on after how many operations wait: how many were refused (%1) and not settled yet (%2)
+        state += QLatin1Char(' ') +
+                 tr("Refused: %1, unresolved: %2.").arg(report.refused.count).arg(report.unresolved.count);
+    }
+    m_state->setText(state);
 }
 
-void DrawerPanel::showParts(const ShiftFacts& shift)
+void DrawerPanel::showParts(const TillReport& report)
 {
-    const Parts parts = partsOf(movementsOf(shift), shift.drawer);
+    const Money sales = report.of(TillKind::Loads).sum + report.of(TillKind::Charges).sum;
     //: Cash that was in the drawer and is no longer there
-    Share out = shareOf(parts.out, tr("taken out, given back"), Colour::Warn);
+    Share out = shareOf(outOf(report), tr("taken out, given back"), Colour::Warn);
     out.size = 0; // not a part of what is there
     m_parts->show({
         //: Part of the cash in the drawer: what the shift began with
-        shareOf(parts.before, tr("float"), Colour::Muted),
+        shareOf(report.openingFloat, tr("float"), Colour::Muted),
         //: Part of the cash in the drawer: charges and loads
-        shareOf(parts.sales, tr("charges and loads"), Colour::Good),
+        shareOf(sales, tr("charges and loads"), Colour::Good),
         //: Part of the cash in the drawer: put in, no sale
-        shareOf(parts.in, tr("put in"), Colour::Accent),
+        shareOf(report.of(TillKind::PaidIn).sum, tr("put in"), Colour::Accent),
         out,
     });
 }
 
-void DrawerPanel::showMovements(const ShiftFacts& shift)
+void DrawerPanel::showKinds(const TillReport& report)
 {
     QList<QList<Cell>> rows;
-    for (const OperationView& view : movementsOf(shift)) {
-        const Operation& operation = view.operation;
-        rows.append({{timeText(operation.at.local().time())},
-                     Cell::strong(operationTitle(operation.body)),
-                     {detailOf(operation.body)},
-                     {moneyText(cashOf(operation.body))},
-                     Cell::of(badgeOf(view.standing))});
+    for (const TillKind kind : allTillKinds) {
+        const Tally& tally = report.of(kind);
+        rows.append({{tillKindText(kind)}, {QString::number(tally.count)}, {moneyOrDash(tally.sum)}});
     }
     m_model->setRows(std::move(rows));
-}
-
-std::vector<OperationView> DrawerPanel::movementsOf(const ShiftFacts& shift) const
-{
-    std::vector<OperationView> movements;
-    std::ranges::copy_if(m_desk.today(), std::back_inserter(movements), [&shift](const OperationView& view) {
-        const OperationBody& body = view.operation.body;
-        return view.operation.id == shift.id || (shiftOf(body) == shift.id && !cashOf(body).isZero());
-    });
-    return movements;
 }
 
 } // namespace cekr

@@ -1,44 +1,40 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/flows/Desk.h"
-#include "core/flows/SignInFlow.h"
+#include "core/flows/TillFlow.h"
 #include "ui/widgets/Panel.h"
 
 namespace cekr
 {
 
 class DataTable;
-class EmptyState;
 class RowModel;
 class ShareBar;
 class TextLabel;
 
-/// What should be in the drawer now, how it came together, and today's movements.
+/// What should be in the drawer now, how it came together, and how far central has come with it.
 class DrawerPanel final : public Panel
 {
     Q_OBJECT
 
 public:
-    DrawerPanel(Desk& desk, const SignInFlow& signIn, QWidget* parent = nullptr);
+    explicit DrawerPanel(const TillFlow& till, QWidget* parent = nullptr);
 
     void refresh();
     void retranslate();
 
 private:
-    void showParts(const ShiftFacts& shift);
-    void showMovements(const ShiftFacts& shift);
-    [[nodiscard]] std::vector<OperationView> movementsOf(const ShiftFacts& shift) const;
+    void showParts(const TillReport& report);
+    void showKinds(const TillReport& report);
 
-    Desk& m_desk;
-    const SignInFlow& m_signIn;
+    const TillFlow& m_till;
     TextLabel* m_since;
     TextLabel* m_label;
     TextLabel* m_amount;
     ShareBar* m_parts;
-    TextLabel* m_heading;
     DataTable* m_table;
     RowModel* m_model;
+    TextLabel* m_state;
 };
 
 } // namespace cekr

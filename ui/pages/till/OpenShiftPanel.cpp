@@ -35,6 +35,7 @@ OpenShiftPanel::OpenShiftPanel(TillFlow& till, QWidget* parent)
     , m_amount(new AmountField)
     , m_amountField(new LabelledField({}, m_amount))
     , m_quick(new QuickAmounts)
+    , m_last(new SecondaryButton({}))
     , m_confirm(new PrimaryButton({}))
     , m_points(new PointList)
 {
@@ -45,6 +46,7 @@ OpenShiftPanel::OpenShiftPanel(TillFlow& till, QWidget* parent)
     m_confirm->setKey(QKeySequence(Qt::CTRL | Qt::Key_Return));
     auto* quick = new QHBoxLayout;
     quick->addWidget(m_quick);
+    quick->addWidget(m_last);
     quick->addStretch(1);
     body()->addWidget(&m_sentence->wrapped());
     body()->addWidget(m_amountField);
@@ -55,6 +57,10 @@ OpenShiftPanel::OpenShiftPanel(TillFlow& till, QWidget* parent)
     setFocusProxy(m_amount);
     connect(m_quick, &QuickAmounts::chosen, this, [this](Money amount) {
         m_amount->setAmount(amount);
+        m_amount->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_last, &QAbstractButton::clicked, this, [this] {
+        m_amount->setAmount(m_till.lastCounted().value_or(Money()));
         m_amount->setFocus(Qt::OtherFocusReason);
     });
     connect(m_amount, &QLineEdit::textChanged, this, [this] {
@@ -68,6 +74,10 @@ OpenShiftPanel::OpenShiftPanel(TillFlow& till, QWidget* parent)
 void OpenShiftPanel::refresh()
 {
     const Result<Money> amount = m_amount->amount();
+    const std::optional<Money> last = m_till.lastCounted();
+    m_last->setVisible(last.has_value());
+    //: Button that writes into the field what the last shift left in the drawer; %1 is the amount
+    m_last->setText(tr("As counted &last: %1").arg(moneyText(last.value_or(Money()))));
     if (m_till.isBusy()) {
         //: In place of the button that confirms, while the disk is being written
         m_confirm->setText(tr("Recording …"));

@@ -12,9 +12,11 @@ class LabelledField;
 class PointList;
 class PrimaryButton;
 class QuickAmounts;
+class SecondaryButton;
 class TextLabel;
 
-/// Opening a shift: the cash that lies in the drawer is counted and written down.
+/// Opening a shift: the cash that lies in the drawer is counted and written down. What the last shift left
+/// is offered, but not filled in: it must be counted.
 class OpenShiftPanel final : public Panel
 {
     Q_OBJECT
@@ -33,6 +35,7 @@ private:
     AmountField* m_amount;
     LabelledField* m_amountField;
     QuickAmounts* m_quick;
+    SecondaryButton* m_last;
     PrimaryButton* m_confirm;
     PointList* m_points;
 };
