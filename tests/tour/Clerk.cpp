@@ -45,12 +45,4 @@ void Clerk::scan(const QString& code)
     QTest::qWait(2 * betweenKeysMs);
 }
 
-void Clerk::reach(QWidget* widget)
-{
-    for (int tabs = 0; tabs < 100 && QApplication::focusWidget() != widget; ++tabs) {
-        QTest::keyClick(target(m_window), Qt::Key_Tab);
-    }
-    require(QApplication::focusWidget() == widget, "every button to be reached by Tab");
-}
-
 } // namespace cekr::tour

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <QAbstractButton>
 #include <QApplication>
 #include <QTest>
 
@@ -17,7 +16,7 @@ void await(Condition condition, const char* what)
     require(QTest::qWaitFor(condition, 20'000), what);
 }
 
-/// Somebody who works with the keyboard and a scanner alone.
+/// The hands of somebody at the keyboard and the scanner.
 class Clerk
 {
 public:
@@ -28,23 +27,8 @@ public:
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     /// As fast as a scanner types, with Enter at the end.
     void scan(const QString& code);
-    /// Goes by Tab to the first button of that kind that can be used, and presses it.
-    template <typename Button>
-    void pushFirst()
-    {
-        for (Button* button : m_window.findChildren<Button*>()) {
-            if (button->isVisible() && button->isEnabled()) {
-                reach(button);
-                press(Qt::Key_Space);
-                return;
-            }
-        }
-        require(false, "a button to push");
-    }
 
 private:
-    void reach(QWidget* widget);
-
     QWidget& m_window;
 };
 
