@@ -9,6 +9,7 @@
 #include "core/office/Backups.h"
 #include "core/replica/Replica.h"
 #include "core/replica/ReplicaSchema.h"
+#include "core/wire/OperationCodec.h"
 
 #include <QCoreApplication>
 #include <QDirIterator>
@@ -108,8 +109,8 @@ Result<QString> checkFile(const QString& path, qint32 kind, bool isThorough)
 Done verifySignatures(Journal& journal, const DeskIdentity& identity)
 {
     const Result<PublicKey> key = PublicKey::fromCertificatePem(identity.certificate);
-    const auto faults =
-        key ? journal.verify(*key) : Result<std::vector<Journal::Fault>>(failure(key.error()));
+    const auto faults = key ? journal.verify(*key, &wire::decodeOperation)
+                            : Result<std::vector<Journal::Fault>>(failure(key.error()));
     if (!faults || faults->empty()) {
         return faults ? Done() : Done(failure(faults.error()));
     }

@@ -3,6 +3,7 @@
 #include "app/deskctl/OwnJournal.h"
 #include "core/base/DurableFile.h"
 #include "core/crypto/Certificate.h"
+#include "core/wire/OperationCodec.h"
 
 namespace cekr::deskctl
 {
@@ -31,7 +32,7 @@ Exit verifyJournal(const Invocation& call)
     }
     std::optional<Journal>& journal = *own;
     const Done structure = journal->fullCheck();
-    const Result<std::vector<Journal::Fault>> faults = journal->verify(*key);
+    const Result<std::vector<Journal::Fault>> faults = journal->verify(*key, &wire::decodeOperation);
     if (!faults) {
         return complain(faults.error());
     }
@@ -44,7 +45,7 @@ Exit verifyJournal(const Invocation& call)
     if (!faults->empty()) {
         return Exit::FaultFound;
     }
-    print(u"%1 operations, signatures and chain are whole"_s.arg(journal->head().sequence));
+    print(u"%1 operations, signatures, chain and books are whole"_s.arg(journal->head().sequence));
     return Exit::Done;
 }
 

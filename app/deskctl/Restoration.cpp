@@ -33,7 +33,7 @@ Done requireSound(Journal& journal, const PublicKey& key)
         return whole;
     }
     const Result<std::optional<JournalEntry>> first = journal.entryAt(1);
-    const Result<std::vector<Journal::Fault>> faults = journal.verify(key);
+    const Result<std::vector<Journal::Fault>> faults = journal.verify(key, &wire::decodeOperation);
     if (const auto error = firstError(first, faults)) {
         return failure(*error);
     }

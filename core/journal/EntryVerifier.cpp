@@ -44,9 +44,6 @@ QString checkColumns(const QJsonObject& payload, const Statement& row)
         {u"time", msecs(payload.value("at"_L1)) == row.integer(At)},
         {u"clerk", payload.value("clerk"_L1).toString() == row.text(Clerk)},
         {u"reference", idBytes(referenceOf(body)) == row.blob(RefersTo)},
-        // Version 1 of the journal did not sign it.
-        {u"receipt", !payload.contains("receipt"_L1) ||
-                         payload.value("receipt"_L1).toInteger() == row.integer(ReceiptNumber)},
     };
     for (const auto& [name, isAsSigned] : columns) {
         if (!isAsSigned) {
@@ -69,6 +66,9 @@ QString EntryVerifier::check(const Statement& row)
     if (fault.isEmpty()) {
         fault = checkColumns(*object, row);
     }
+    if (fault.isEmpty()) {
+        fault = checkReceipt(*object, row);
+    }
     if (fault.isEmpty() && hash != row.blob(Hash)) {
         fault = u"the hash is not that of the signed bytes"_s;
     }
@@ -76,6 +76,14 @@ QString EntryVerifier::check(const Statement& row)
     m_lastHash = hash;
     m_lastRecordedHash = row.blob(Hash);
     return fault;
+}
+
+// Version 1 of the journal signed none.
+QString EntryVerifier::checkReceipt(const QJsonObject& payload, const Statement& row)
+{
+    m_signsReceipts = m_signsReceipts || payload.contains("receipt"_L1);
+    const bool isAsSigned = payload.value("receipt"_L1).toInteger() == row.integer(ReceiptNumber);
+    return isAsSigned || !m_signsReceipts ? QString() : u"the receipt is not the one that was signed"_s;
 }
 
 QString EntryVerifier::checkChain(const QJsonObject& payload, const Statement& row)

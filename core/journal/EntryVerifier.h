@@ -33,11 +33,13 @@ public:
     [[nodiscard]] QString check(const Statement& row);
 
 private:
+    [[nodiscard]] QString checkReceipt(const QJsonObject& payload, const Statement& row);
     [[nodiscard]] QString checkChain(const QJsonObject& payload, const Statement& row);
 
     PublicKey m_key;
     qint64 m_lastSequence = 0;
     QString m_desk;
+    bool m_signsReceipts = false; ///< an operation before had its receipt signed
     // Of the signed bytes of the entry before: as they are, and as they were recorded.
     QByteArray m_lastHash = QByteArray(32, '\0');
     QByteArray m_lastRecordedHash = m_lastHash;

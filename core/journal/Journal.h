@@ -214,11 +214,14 @@ public:
         QString what;
     };
     /// Checks every entry: signature, chain, gapless sequence, that the columns agree with what was signed,
-    /// that it is either waiting or answered, and that its cash entries add up to zero. Names each faulty
-    /// entry once for what was signed. `goOn(done, total)` may end it with Cancelled. The list is bounded to
+    /// that it is either waiting or answered, and, given `decode`, that its cash entries, cards and receipt
+    /// are those that follow from what was signed and answered. Names each faulty entry once for what was
+    /// signed. `goOn(done, total)` may end it with Cancelled. The list is bounded to
     /// 100.
-    [[nodiscard]] Result<std::vector<Fault>> verify(const PublicKey& key,
+    [[nodiscard]] Result<std::vector<Fault>> verify(const PublicKey& key, const Decode& decode = {},
                                                     const std::function<bool(qint64, qint64)>& goOn = {});
+    /// Reads what was signed (wire::decodeOperation).
+    using Decode = std::function<Result<Operation>(const QByteArray& payload)>;
 
     /// See Database::backupTo().
     [[nodiscard]] Done backupTo(const QString& path) { return m_database.backupTo(path); }
@@ -238,7 +241,8 @@ private:
                             QLatin1StringView now);
     [[nodiscard]] Done settleOne(const Settlement& settlement);
     [[nodiscard]] Done settleFinally(const Settlement& settlement);
-    [[nodiscard]] Done verifySigned(const PublicKey& key, const std::function<bool(qint64, qint64)>& goOn,
+    [[nodiscard]] Done verifySigned(const PublicKey& key, const Decode& decode,
+                                    const std::function<bool(qint64, qint64)>& goOn,
                                     std::vector<Fault>& faults);
     [[nodiscard]] Done verifyUnsigned(std::vector<Fault>& faults);
 

@@ -2,6 +2,7 @@
 #include "core/journal/Journal.h"
 
 #include "core/crypto/Digest.h"
+#include "core/journal/JournalRow.h"
 #include "core/store/Transaction.h"
 
 namespace cekr
@@ -15,12 +16,6 @@ namespace
 std::optional<QByteArray> bytesOf(OperationId id)
 {
     return id.isNull() ? std::nullopt : std::optional(id.bytes());
-}
-
-/// A shift's own float is in its own drawer.
-OperationId drawerShiftOf(const Operation& operation)
-{
-    return std::holds_alternative<ShiftOpen>(operation.body) ? operation.id : shiftOf(operation.body);
 }
 
 Done continuesChain(const Operation& operation, const Journal::Head& head)

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/crypto/Jws.h"
+#include "core/journal/BookVerifier.h"
 #include "core/journal/EntryVerifier.h"
 #include "core/journal/Journal.h"
 
@@ -25,13 +27,21 @@ Done addAll(Result<Statement> sequences, const QString& what, std::vector<Journa
                      : Done(failure(sequences.error()));
 }
 
+Result<QString> checkBooks(const QByteArray& signedBytes, const Journal::Decode& decode, Database& database)
+{
+    const Result<Jws> jws = parseJws(signedBytes);
+    const Result<Operation> operation = jws ? decode(jws->payload) : Result<Operation>(failure(jws.error()));
+    return operation ? BookVerifier(database).check(*operation)
+                     : Result<QString>(u"it cannot be read: %1"_s.arg(operation.error().toLogLine()));
+}
+
 } // namespace
 
-Result<std::vector<Journal::Fault>> Journal::verify(const PublicKey& key,
+Result<std::vector<Journal::Fault>> Journal::verify(const PublicKey& key, const Decode& decode,
                                                     const std::function<bool(qint64, qint64)>& goOn)
 {
     std::vector<Fault> faults;
-    if (Done done = verifySigned(key, goOn, faults); !done) {
+    if (Done done = verifySigned(key, decode, goOn, faults); !done) {
         return failure(done.error());
     }
     if (Done done = verifyUnsigned(faults); !done) {
@@ -40,8 +50,8 @@ Result<std::vector<Journal::Fault>> Journal::verify(const PublicKey& key,
     return faults;
 }
 
-Done Journal::verifySigned(const PublicKey& key, const std::function<bool(qint64, qint64)>& goOn,
-                           std::vector<Fault>& faults)
+Done Journal::verifySigned(const PublicKey& key, const Decode& decode,
+                           const std::function<bool(qint64, qint64)>& goOn, std::vector<Fault>& faults)
 {
     const Result<std::optional<qint64>> total = m_database.integer("SELECT count(*) FROM operation");
     Result<Statement> rows =
@@ -54,7 +64,14 @@ Done Journal::verifySigned(const PublicKey& key, const std::function<bool(qint64
     EntryVerifier verifier(key);
     qint64 count = 0;
     Done done = rows->forEachRow([&](const Statement& row) -> Done {
-        add(faults, row.integer(EntryVerifier::Sequence), verifier.check(row));
+        Result<QString> fault = verifier.check(row);
+        if (fault->isEmpty() && decode) {
+            fault = checkBooks(row.blob(EntryVerifier::SignedBytes), decode, m_database);
+        }
+        if (!fault) {
+            return failure(fault.error());
+        }
+        add(faults, row.integer(EntryVerifier::Sequence), *fault);
         return !goOn || goOn(++count, total->value_or(0)) ? Done() : failure(ErrorCode::Cancelled);
     });
     return done;
@@ -69,8 +86,11 @@ Done Journal::verifyUnsigned(std::vector<Fault>& faults)
         !done) {
         return done;
     }
-    return addAll(m_database.query("SELECT sequence FROM entry GROUP BY sequence HAVING total(cents) <> 0"),
-                  u"its cash entries do not add up to zero"_s, faults);
+    return addAll(
+        m_database.query("SELECT sequence FROM entry WHERE sequence NOT IN (SELECT sequence FROM operation)"
+                         " UNION SELECT sequence FROM receipt"
+                         " WHERE sequence NOT IN (SELECT sequence FROM operation)"),
+        u"its cash or its receipt is there, and it is not"_s, faults);
 }
 
 } // namespace cekr
