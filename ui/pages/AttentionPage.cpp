@@ -51,8 +51,8 @@ void AttentionPage::build()
 {
     m_table->setMinimumHeight(scaled(170));
     m_list->body()->addWidget(m_table);
-    m_columns->add(m_list, 42);
-    m_columns->add(m_refusal, 58);
+    m_columns->add(m_list, 50);
+    m_columns->add(m_refusal, 50);
     for (QWidget* part : std::initializer_list<QWidget*>{m_done, m_empty}) {
         m_body->content()->addWidget(part);
     }
@@ -132,7 +132,7 @@ void AttentionPage::showRows()
         const Operation& operation = item.refused.operation;
         rows.append({Cell::strong(operationTitle(operation.body)),
                      {moneyOrDash(item.cash)},
-                     {dateTimeText(operation.at)},
+                     {shortDateTimeText(operation.at)},
                      Cell::of(badge)});
     }
     m_model->setRows(std::move(rows));

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/ErrorNotice.h"
 
-#include "ui/text/ErrorText.h"
-
 #include <QCoreApplication>
 
 namespace cekr
@@ -20,7 +18,11 @@ struct ProblemWords
 
 NoticeWords noticeOf(const Error& error)
 {
-    const ErrorText text = textOf(error);
+    return noticeOf(textOf(error));
+}
+
+NoticeWords noticeOf(const ErrorText& text)
+{
     return {.tone = Tone::Bad,
             .title = text.title,
             .sentence = text.sentence,

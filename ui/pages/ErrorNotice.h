@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Error.h"
+#include "ui/text/ErrorText.h"
 #include "ui/widgets/Notice.h"
 
 #include <optional>
@@ -11,6 +12,7 @@ namespace cekr
 
 /// An error as a notice: what, why, what now, and the rule.
 [[nodiscard]] NoticeWords noticeOf(const Error& error);
+[[nodiscard]] NoticeWords noticeOf(const ErrorText& text);
 
 /// Shows an error in a notice, or clears it when there is none.
 void sayError(Notice& notice, const std::optional<Error>& error);

@@ -31,6 +31,14 @@ QString monthText(YearMonth month)
     return u"%1/%2"_s.arg(month.month, 2, 10, QLatin1Char('0')).arg(month.year);
 }
 
+QString shortDateTimeText(BusinessTime moment, const QLocale& locale)
+{
+    const QDateTime local = moment.local();
+    const QString day = locale.toString(
+        local.date(), locale.language() == QLocale::Slovenian ? u"d.\u00A0M."_s : u"d\u00A0MMM"_s);
+    return DateWords::tr("%1, %2").arg(day, timeText(local.time(), locale));
+}
+
 QString dateTimeText(BusinessTime moment, const QLocale& locale)
 {
     const QDateTime local = moment.local();

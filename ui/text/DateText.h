@@ -18,4 +18,7 @@ namespace cekr
 /// Business day and time of day: "21. 11. 2026 ob 9.40", "21 Nov 2026, 09:40".
 [[nodiscard]] QString dateTimeText(BusinessTime moment, const QLocale& locale = QLocale());
 
+/// The same without the year, for narrow columns: "21. 11. ob 9.40", "21 Nov, 09:40".
+[[nodiscard]] QString shortDateTimeText(BusinessTime moment, const QLocale& locale = QLocale());
+
 } // namespace cekr

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/text/RefusalText.h"
+
+#include <QCoreApplication>
+
+namespace cekr
+{
+
+namespace
+{
+
+struct RefusalWords
+{
+    Q_DECLARE_TR_FUNCTIONS(cekr::RefusalWords)
+};
+
+QString nextStep(const AttentionView& item)
+{
+    if (item.cash.isZero()) {
+        //: What to do about a refused operation without cash
+        return RefusalWords::tr("No cash has to move. When you have read this, take it off the list.");
+    }
+    if (item.cash < Money()) {
+        //: What to do about a refused operation that took cash out of the drawer
+        return RefusalWords::tr("The cash is no longer in the drawer. Hand it to the supervisor.");
+    }
+    //: What to do about the cash of a refused operation
+    return RefusalWords::tr(
+        "Give the cash back to whom it belongs. If you cannot, hand it to the supervisor.");
+}
+
+} // namespace
+
+ErrorText refusalText(const AttentionView& item)
+{
+    ErrorText text = item.refused.problem ? textOf(*item.refused.problem) : ErrorText();
+    const bool isAlone = !item.refused.problem || item.refused.problem->code != ErrorCode::DependsOnRefused;
+    if (!isAlone && std::holds_alternative<Load>(item.refused.operation.body)) {
+        //: A load was refused because its card was
+        text.title = RefusalWords::tr("The hand-over of this card was refused");
+        //: What follows for the load of a card whose hand-over was refused
+        text.sentence = RefusalWords::tr("So nothing was loaded on it. The hand-over is on this list, too.");
+    }
+    text.nextStep = nextStep(item);
+    return text;
+}
+
+} // namespace cekr
