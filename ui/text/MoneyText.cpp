@@ -18,22 +18,28 @@ QString sizeText(Money amount, const QLocale& locale)
     return locale.toString(size / 100) + locale.decimalPoint() + cents;
 }
 
-QString signText(Money amount, const QLocale& locale)
+/// The minus of typography; Qt's English has a hyphen.
+QString signText(Money amount)
 {
-    return amount.cents() < 0 ? locale.negativeSign() : QString();
+    return amount.cents() < 0 ? u"\u2212"_s : QString();
 }
 
 } // namespace
 
+bool isEuroFirst(const QLocale& locale)
+{
+    return locale.language() == QLocale::English;
+}
+
 QString amountText(Money amount, const QLocale& locale)
 {
-    return signText(amount, locale) + sizeText(amount, locale);
+    return signText(amount) + sizeText(amount, locale);
 }
 
 QString moneyText(Money amount, const QLocale& locale)
 {
-    if (locale.language() == QLocale::English) {
-        return signText(amount, locale) + u"€"_s + sizeText(amount, locale);
+    if (isEuroFirst(locale)) {
+        return signText(amount) + u"€"_s + sizeText(amount, locale);
     }
     return amountText(amount, locale) + u"\u00A0€"_s;
 }

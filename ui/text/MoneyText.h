@@ -8,6 +8,9 @@
 namespace cekr
 {
 
+/// Whether the euro sign stands before the amount.
+[[nodiscard]] bool isEuroFirst(const QLocale& locale);
+
 /// "1.234,50" in the clerk's locale: for fields that show the euro sign themselves.
 [[nodiscard]] QString amountText(Money amount, const QLocale& locale = QLocale());
 

@@ -94,7 +94,8 @@ void AmountField::paintEvent(QPaintEvent* event)
                             : text().isEmpty() ? Colour::Muted
                                                : Colour::Text,
                             palette()));
-    painter.drawText(rect().adjusted(0, 0, -scaled(14), 0), Qt::AlignRight | Qt::AlignVCenter, u"€"_s);
+    const Qt::Alignment side = isEuroFirst(locale()) ? Qt::AlignLeft : Qt::AlignRight;
+    painter.drawText(rect().adjusted(scaled(14), 0, -scaled(14), 0), int(side | Qt::AlignVCenter), u"€"_s);
 }
 
 void AmountField::keyPressEvent(QKeyEvent* event)
@@ -115,7 +116,9 @@ void AmountField::focusOutEvent(QFocusEvent* event)
 void AmountField::applyFont()
 {
     setFont(fontOf(m_isBig ? TextStyle::Amount : TextStyle::Body));
-    setTextMargins(0, 0, fontMetrics().horizontalAdvance(u" €"_s) + scaled(2), 0);
+    const int sign = fontMetrics().horizontalAdvance(u" €"_s) + scaled(2);
+    const bool isFirst = isEuroFirst(locale());
+    setTextMargins(isFirst ? sign : 0, 0, isFirst ? 0 : sign, 0);
     setPlaceholderText(amountText(Money(), locale()));
     updateGeometry();
 }
@@ -149,6 +152,7 @@ bool AmountField::isScanning(const QKeyEvent& event)
     ++m_fastKeys;
     if (m_fastKeys == ScanFilter::fewestCharacters) {
         setText(m_textBeforeScan);
+        emit textEdited(text()); // whoever took the first keys for an amount takes them back
     }
     return m_fastKeys >= ScanFilter::fewestCharacters;
 }

@@ -207,7 +207,7 @@ void TextTest::money_isWrittenAsItsLanguageDoes_data()
     QTest::newRow("cent") << qint64(1) << u"0,01 €"_s << u"€0.01"_s;
     QTest::newRow("thousands") << qint64(1234'50) << u"1.234,50 €"_s << u"€1,234.50"_s;
     QTest::newRow("millions") << qint64(1'000'000'00) << u"1.000.000,00 €"_s << u"€1,000,000.00"_s;
-    QTest::newRow("negative") << qint64(-20'05) << u"−20,05 €"_s << u"-€20.05"_s;
+    QTest::newRow("negative") << qint64(-20'05) << u"−20,05 €"_s << u"−€20.05"_s;
 }
 
 void TextTest::money_isWrittenAsItsLanguageDoes()
