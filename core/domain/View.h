@@ -108,6 +108,13 @@ struct AttentionView
     OperationView refused;
     Money cash;                               ///< of it in the drawer; negative: gone out of it
     std::optional<Operation> escalation = {}; ///< the newest that handed it to a supervisor, with its note
+    bool wasPaidBack = false; ///< the customer has the cash, and central has refused to book that
+
+    /// Whether a customer is still to get it.
+    [[nodiscard]] bool isOwed() const
+    {
+        return cash.isPositive() && !wasPaidBack && takesFromCustomer(typeName(refused.operation.body));
+    }
 };
 
 /// What a receipt says.
@@ -119,13 +126,6 @@ struct ReceiptView
     QString clerkName;
     Money received; ///< cash the customer gave; change is received less the sum
     Limits limits;  ///< in force when it was made
-    bool wasPaidBack = false; ///< the customer has the cash, and central has refused to book that
-
-    /// Whether a customer is still to get it.
-    [[nodiscard]] bool isOwed() const
-    {
-        return cash.isPositive() && !wasPaidBack && takesFromCustomer(typeName(refused.operation.body));
-    }
     std::vector<OperationView> operations;
     int copy = 0; ///< 0 for the original
 };

@@ -213,6 +213,8 @@ public:
         quint64 sequence = 0;
         QString what;
     };
+    /// Reads what was signed (wire::decodeOperation).
+    using Decode = std::function<Result<Operation>(const QByteArray& payload)>;
     /// Checks every entry: signature, chain, gapless sequence, that the columns agree with what was signed,
     /// that it is either waiting or answered, and, given `decode`, that its cash entries, cards and receipt
     /// are those that follow from what was signed and answered. Names each faulty entry once for what was
@@ -220,8 +222,6 @@ public:
     /// 100.
     [[nodiscard]] Result<std::vector<Fault>> verify(const PublicKey& key, const Decode& decode = {},
                                                     const std::function<bool(qint64, qint64)>& goOn = {});
-    /// Reads what was signed (wire::decodeOperation).
-    using Decode = std::function<Result<Operation>(const QByteArray& payload)>;
 
     /// See Database::backupTo().
     [[nodiscard]] Done backupTo(const QString& path) { return m_database.backupTo(path); }

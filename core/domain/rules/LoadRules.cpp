@@ -129,10 +129,10 @@ Done judge(const Redirect& redirect, const Operation& operation, const Facts& fa
     if (Done open = requireOpenRefusal(redirect.refused, redirect.amount + redirect.charge, facts); !open) {
         return open;
     }
-    return judgeLoad(redirect, operation, facts, terms);
     if (Done owed = requireOwed(facts); !owed) {
         return owed;
     }
+    return judgeLoad(redirect, operation, facts, terms);
 }
 
 } // namespace rules

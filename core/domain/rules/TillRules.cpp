@@ -28,7 +28,6 @@ Done requireOpenRefusal(OperationId refused, Money cash, const Facts& facts)
     return {};
 }
 
-namespace
 Done requireOwed(const Facts& facts)
 {
     const std::optional<RefusedCash>& refused = facts.refused;
@@ -38,6 +37,7 @@ Done requireOwed(const Facts& facts)
     return refused && refused->isEscalated ? requireRole(facts, {Role::Supervisor}) : Done();
 }
 
+namespace
 {
 
 Done requireReason(const QString& reason, const char* rule)
