@@ -40,6 +40,14 @@ struct SessionView
     std::vector<Role> roles;
 };
 
+/// How many operations there are of a business day.
+struct DayCounts
+{
+    int operations = 0;
+    int applied = 0;
+    int refused = 0;
+};
+
 /// How the desk stands: with central, with its queue, with its till.
 struct DeskStatus
 {
@@ -50,8 +58,10 @@ struct DeskStatus
     QDateTime since;       ///< UTC: since when it is (not) online
     QDateTime lastContact; ///< UTC; invalid when never
     std::optional<Error> fault;
-    bool isBusy = false; ///< sending or pulling right now
-    int waiting = 0;     ///< operations without a final answer
+    bool isBusy = false;   ///< sending or pulling right now
+    int waiting = 0;       ///< operations without a final answer
+    int sent = 0;          ///< of them went out at least once
+    DayCounts counts = {}; ///< of today
     BusinessTime oldestWaiting;
     std::optional<std::chrono::milliseconds> clockOffset; ///< central's clock minus ours (OFF-5)
     Money offlineLeft; ///< may still be taken today without central (OFF-1)

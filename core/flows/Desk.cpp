@@ -20,10 +20,10 @@ Desk::Desk(OfficeThread& office) : m_office(office)
     });
 }
 
-Result<Desk::View> Desk::look(Office& office)
+Result<Desk::View> Desk::look(Office& office, int atMost)
 {
     Result<DeskStatus> status = office.status();
-    Result<std::vector<OperationView>> today = office.operationsOn(office.today());
+    Result<std::vector<OperationView>> today = office.operationsOn(office.today(), atMost);
     Result<std::vector<AttentionView>> attention = office.attention();
     if (const auto error = firstError(status, today, attention)) {
         return failure(*error);
@@ -33,7 +33,8 @@ Result<Desk::View> Desk::look(Office& office)
 
 void Desk::refresh()
 {
-    m_office.ask(this, &Desk::look, [this](Result<View> view) {
+    const auto ask = [atMost = m_todayAtMost](Office& office) { return look(office, atMost); };
+    m_office.ask(this, ask, [this](Result<View> view) {
         if (!view) {
             qCWarning(logApp) << "the desk cannot be shown" << view.error().toLogLine();
             return;
@@ -43,6 +44,12 @@ void Desk::refresh()
         m_attention = std::move(view->attention);
         emit changed();
     });
+}
+
+void Desk::showMoreOfToday()
+{
+    m_todayAtMost += portionOfToday;
+    refresh();
 }
 
 void Desk::search(const QString& text)
@@ -70,10 +77,17 @@ void Desk::receipt(qint64 number, bool asCopy, std::function<void(Result<Receipt
         std::move(then));
 }
 
-void Desk::waiting(std::function<void(Result<std::vector<OperationView>>)> then)
+void Desk::waiting(int atMost, std::function<void(Result<std::vector<OperationView>>)> then)
 {
     m_office.ask(
-        this, [](Office& office) { return office.waiting(); }, std::move(then));
+        this, [atMost](Office& office) { return office.waiting(atMost); }, std::move(then));
+}
+
+void Desk::answered(int atMost, std::function<void(Result<std::vector<OperationView>>)> then)
+{
+    m_office.ask(
+        this, [atMost](Office& office) { return office.answeredOn(office.today(), atMost); },
+        std::move(then));
 }
 
 void Desk::drafts(std::function<void(Result<std::vector<DraftView>>)> then)

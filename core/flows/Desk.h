@@ -16,11 +16,16 @@ class Desk final : public QObject
 
 public:
     static constexpr int mostFound = 20; ///< cards that a search answers with
+    /// Operations in today() at first, and with each showMoreOfToday().
+    static constexpr int portionOfToday = 100;
 
     explicit Desk(OfficeThread& office);
 
     [[nodiscard]] const DeskStatus& status() const { return m_status; }
+    /// The newest operations of today; status().counts says how many there are.
     [[nodiscard]] const std::vector<OperationView>& today() const { return m_today; }
+    /// From now on today() has so many more.
+    void showMoreOfToday();
     [[nodiscard]] const std::vector<AttentionView>& attention() const { return m_attention; }
     /// Answers to the last search(); empty when it found nothing.
     [[nodiscard]] const std::vector<CardFacts>& found() const { return m_found; }
@@ -32,8 +37,10 @@ public:
     void syncNow();
     /// What a receipt says, for showing; as copy: counted, for printing again (KOPIJA).
     void receipt(qint64 number, bool asCopy, std::function<void(Result<ReceiptView>)> then);
-    /// Operations that wait for central.
-    void waiting(std::function<void(Result<std::vector<OperationView>>)> then);
+    /// The oldest operations that wait for central.
+    void waiting(int atMost, std::function<void(Result<std::vector<OperationView>>)> then);
+    /// The newest operations of today that central has answered.
+    void answered(int atMost, std::function<void(Result<std::vector<OperationView>>)> then);
     /// The signed-in clerk's flows left before their end.
     void drafts(std::function<void(Result<std::vector<DraftView>>)> then);
     /// Throws away what the signed-in clerk left of that flow.
@@ -50,10 +57,11 @@ private:
         std::vector<OperationView> today;
         std::vector<AttentionView> attention;
     };
-    static Result<View> look(Office& office);
+    static Result<View> look(Office& office, int atMost);
 
     OfficeThread& m_office;
     QTimer m_soon;
+    int m_todayAtMost = portionOfToday;
     DeskStatus m_status;
     std::vector<OperationView> m_today;
     std::vector<AttentionView> m_attention;

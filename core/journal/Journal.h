@@ -97,6 +97,7 @@ struct Waiting
 {
     int count = 0;
     BusinessTime oldest; ///< invalid when none waits
+    int sent = 0;        ///< of them went out at least once
 };
 
 /// A clerk's way to the data key at this desk, and their failed attempts.
@@ -157,6 +158,11 @@ public:
     /// Entries from an instant (inclusive) to another (exclusive), newest first.
     [[nodiscard]] Result<std::vector<JournalEntry>> between(const QDateTime& from, const QDateTime& to,
                                                             int atMost = 500);
+    /// How many there are between two instants.
+    [[nodiscard]] Result<DayCounts> countsBetween(const QDateTime& from, const QDateTime& to);
+    /// As between(), but only those with central's final word.
+    [[nodiscard]] Result<std::vector<JournalEntry>> answeredBetween(const QDateTime& from,
+                                                                    const QDateTime& to, int atMost);
     /// Entries that touch a card, newest first.
     [[nodiscard]] Result<std::vector<JournalEntry>> touching(MokId card, int atMost = 50);
     /// All entries in order, to a visitor that may stop it by returning false. The signed bytes are given as

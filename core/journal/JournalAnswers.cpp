@@ -21,16 +21,17 @@ Result<std::vector<JournalEntry>> Journal::outbox(int atMost, quint64 after)
 Result<Waiting> Journal::waiting()
 {
     Result<Statement> query = m_database.query(
-        "SELECT (SELECT count(*) FROM waiting),"
+        "SELECT (SELECT count(*) FROM waiting), (SELECT count(*) FROM waiting WHERE standing = 'sent'),"
         " (SELECT at_ms FROM operation WHERE sequence = (SELECT min(sequence) FROM waiting))");
     const Result<bool> row = query ? query->step() : Result<bool>(failure(query.error()));
     if (!row) {
         return failure(row.error());
     }
-    if (query->isNull(1)) {
+    if (query->isNull(2)) {
         return Waiting();
     }
-    return Waiting{int(query->integer(0)), BusinessTime::at(fromMsecs(query->integer(1)))};
+    return Waiting{int(query->integer(0)), BusinessTime::at(fromMsecs(query->integer(2))),
+                   int(query->integer(1))};
 }
 
 Result<BusinessTime> Journal::lastUnrefusedAt()

@@ -35,6 +35,28 @@ Result<std::vector<JournalEntry>> Journal::between(const QDateTime& from, const 
                                         toMsecs(from), toMsecs(to), atMost));
 }
 
+Result<std::vector<JournalEntry>> Journal::answeredBetween(const QDateTime& from, const QDateTime& to,
+                                                           int atMost)
+{
+    return readEntries(m_database.query("SELECT * FROM kept WHERE at_ms >= ? AND at_ms < ?"
+                                        " AND standing IN ('applied', 'refused')"
+                                        " ORDER BY at_ms DESC, sequence DESC LIMIT ?",
+                                        toMsecs(from), toMsecs(to), atMost));
+}
+
+Result<DayCounts> Journal::countsBetween(const QDateTime& from, const QDateTime& to)
+{
+    Result<Statement> query = m_database.query(
+        "SELECT count(*), coalesce(sum(standing = 'applied'), 0), coalesce(sum(standing = 'refused'), 0)"
+        " FROM kept WHERE at_ms >= ? AND at_ms < ?",
+        toMsecs(from), toMsecs(to));
+    const Result<bool> row = query ? query->step() : Result<bool>(failure(query.error()));
+    if (!row) {
+        return failure(row.error());
+    }
+    return DayCounts{int(query->integer(0)), int(query->integer(1)), int(query->integer(2))};
+}
+
 Result<std::vector<JournalEntry>> Journal::touching(MokId card, int atMost)
 {
     return readEntries(m_database.query("SELECT * FROM kept WHERE sequence IN"

@@ -134,10 +134,12 @@ public:
     // --- what is shown (OfficeViews.cpp)
 
     [[nodiscard]] Result<DeskStatus> status();
-    /// Operations of a business day, newest first.
-    [[nodiscard]] Result<std::vector<OperationView>> operationsOn(QDate day);
-    /// Operations without a final answer, oldest first.
-    [[nodiscard]] Result<std::vector<OperationView>> waiting();
+    /// The newest operations of a business day, newest first.
+    [[nodiscard]] Result<std::vector<OperationView>> operationsOn(QDate day, int atMost = 200);
+    /// Of these, those with central's final word.
+    [[nodiscard]] Result<std::vector<OperationView>> answeredOn(QDate day, int atMost);
+    /// The oldest operations without a final answer, oldest first.
+    [[nodiscard]] Result<std::vector<OperationView>> waiting(int atMost);
     [[nodiscard]] Result<std::vector<AttentionView>> attention();
     [[nodiscard]] Result<StockView> stock();
     [[nodiscard]] Result<std::vector<CardFacts>> search(const QString& digits, int atMost);

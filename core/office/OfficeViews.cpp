@@ -9,11 +9,13 @@ namespace cekr
 Result<DeskStatus> Office::status()
 {
     const Result<Waiting> queue = m_journal->waiting();
+    const Result<DayCounts> counts =
+        m_journal->countsBetween(startOfBusinessDay(today()), startOfBusinessDay(today().addDays(1)));
     const Result<std::optional<ShiftFacts>> shift = m_journal->openShift();
     const Result<std::vector<OpenRefusal>> refusals = m_journal->openRefusals();
     const Result<DeskSettings> settings = m_replica->settings();
     const Result<CardIndex*> cards = index();
-    if (const auto error = firstError(queue, shift, refusals, settings, cards)) {
+    if (const auto error = firstError(queue, counts, shift, refusals, settings, cards)) {
         return failure(*error);
     }
     DeskStatus status;
@@ -30,6 +32,8 @@ Result<DeskStatus> Office::status()
         status.clockOffset = sync.clockOffset;
     }
     status.waiting = queue->count;
+    status.sent = queue->sent;
+    status.counts = *counts;
     status.oldestWaiting = queue->oldest;
     status.offlineLeft = std::max(settings->offlinePerDeskAndDay - offlineLoadsToday(), Money());
     status.today = today();
@@ -53,16 +57,23 @@ Result<std::vector<OperationView>> Office::viewsOf(const std::vector<JournalEntr
     return views;
 }
 
-Result<std::vector<OperationView>> Office::operationsOn(QDate day)
+Result<std::vector<OperationView>> Office::operationsOn(QDate day, int atMost)
 {
     const Result<std::vector<JournalEntry>> entries =
-        m_journal->between(startOfBusinessDay(day), startOfBusinessDay(day.addDays(1)), 200);
+        m_journal->between(startOfBusinessDay(day), startOfBusinessDay(day.addDays(1)), atMost);
     return entries ? viewsOf(*entries) : failure(entries.error());
 }
 
-Result<std::vector<OperationView>> Office::waiting()
+Result<std::vector<OperationView>> Office::answeredOn(QDate day, int atMost)
 {
-    const Result<std::vector<JournalEntry>> entries = m_journal->outbox(200);
+    const Result<std::vector<JournalEntry>> entries =
+        m_journal->answeredBetween(startOfBusinessDay(day), startOfBusinessDay(day.addDays(1)), atMost);
+    return entries ? viewsOf(*entries) : failure(entries.error());
+}
+
+Result<std::vector<OperationView>> Office::waiting(int atMost)
+{
+    const Result<std::vector<JournalEntry>> entries = m_journal->outbox(atMost);
     return entries ? viewsOf(*entries) : failure(entries.error());
 }
 

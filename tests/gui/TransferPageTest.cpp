@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/TransferPage.h"
 
+#include "core/office/OperationIds.h"
 #include "tests/gui/AtTheCounter.h"
 #include "tests/gui/Controls.h"
 #include "ui/pages/transfer/StageBox.h"
 #include "ui/text/ErrorText.h"
 #include "ui/widgets/DataTable.h"
+
+#include <QScrollBar>
 
 using namespace cekr;
 using namespace cekr::test;
@@ -73,6 +76,35 @@ private slots:
         m_stage->picture(u"transfer-3-refused"_s);
     }
 
+    void longLists_sayHowManyThereAre_andShowMore()
+    {
+        QVERIFY(moveCash(230));
+        show();
+        QTRY_COMPARE(countOf(u"recorded"_s), u"231"_s);
+        QTRY_VERIFY(m_stage->shows(u"Shown: 20 of 231"_s));
+        QCOMPARE(rows(u"Waiting for central"_s), 20);
+        m_stage->click(u"Show more"_s);
+        QTRY_COMPARE(rows(u"Waiting for central"_s), 40);
+        QCOMPARE(m_stage->find<DataTable>(u"Waiting for central"_s)->verticalScrollBar()->maximum(), 0);
+        connectWith(*m_desk, &applied);
+        QTRY_COMPARE(countOf(u"confirmed"_s), u"231"_s);
+        QTRY_VERIFY(m_stage->shows(u"Shown: 20 of 231"_s));
+    }
+
+    void reasonOfTheChosenOne_isReadInFull()
+    {
+        show();
+        connectWith(*m_desk, &loadsHeld);
+        QVERIFY(handOver(*m_desk, 0, Money::fromCents(40'00)));
+        QTRY_COMPARE(rows(u"Waiting for central"_s), 1);
+        const QString reason = textOf({ErrorCode::SequenceGap}).sentence;
+        QTRY_VERIFY(cellTexts(u"Waiting for central"_s).contains(textOf({ErrorCode::SequenceGap}).title));
+        QVERIFY(!m_stage->shows(reason));
+        m_stage->find<DataTable>(u"Waiting for central"_s)->selectRow(0);
+        QVERIFY(m_stage->shows(reason));
+        m_stage->picture(u"transfer-4-reason"_s);
+    }
+
     void tryNow_reachesForCentral_byKeyboard()
     {
         show();
@@ -117,6 +149,18 @@ private slots:
     }
 
 private:
+    [[nodiscard]] bool moveCash(int times)
+    {
+        const OperationId shift = m_desk->flows.desk.status().shift->id;
+        Office::Order order;
+        for (int i = 0; i < times; ++i) {
+            order.steps.push_back(
+                {newOperationId(m_desk->clock),
+                 CashMovement{shift, CashMovement::Direction::In, Money::fromCents(1'00), u"Drobiž"_s}});
+        }
+        return m_desk->office.call([&order](Office& office) { return office.record(order).has_value(); });
+    }
+
     void show()
     {
         m_stage = std::make_unique<Stage>(m_page);

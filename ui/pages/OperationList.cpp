@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/OperationList.h"
 
+#include "ui/pages/MoreLine.h"
 #include "ui/pages/RowModel.h"
 #include "ui/pages/StandingBadge.h"
 #include "ui/text/ErrorText.h"
@@ -8,7 +9,7 @@
 #include "ui/text/TimeText.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
-#include "ui/widgets/Typography.h"
+#include "ui/widgets/TextLabel.h"
 
 #include <QVBoxLayout>
 
@@ -20,7 +21,6 @@ namespace cekr
 namespace
 {
 
-constexpr int mostRows = 6;
 constexpr int whyColumn = 4;
 
 } // namespace
@@ -30,17 +30,27 @@ OperationList::OperationList(Symbol emptySymbol, QWidget* parent)
     , m_table(new DataTable)
     , m_model(new RowModel(this))
     , m_empty(new EmptyState(emptySymbol, {}))
+    , m_reason(new TextLabel(TextStyle::Small))
+    , m_more(new MoreLine)
 {
-    body()->addWidget(m_table);
-    body()->addWidget(m_empty);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_table, &m_reason->wrapped(), m_more, m_empty}) {
+        body()->addWidget(part);
+    }
     retranslate();
     m_table->setModel(m_model);
     m_table->setNarrowColumns(m_model->narrowColumns());
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &OperationList::showReason);
+    connect(m_more, &MoreLine::moreRequested, this, [this] {
+        m_atMost += portion;
+        emit moreRequested();
+    });
 }
 
-void OperationList::show(std::vector<OperationView> operations)
+void OperationList::show(std::vector<OperationView> operations, int all)
 {
     m_operations = std::move(operations);
+    m_all = all;
     showRows();
 }
 
@@ -88,8 +98,19 @@ void OperationList::showRows()
     m_table->setColumnHidden(whyColumn, std::ranges::none_of(m_operations, hasReason));
     m_table->setVisible(!rows.isEmpty());
     m_empty->setVisible(rows.isEmpty());
-    m_table->setVisibleRows(std::clamp(int(rows.size()), 1, mostRows));
+    m_table->setVisibleRows(std::max(int(rows.size()), 1));
+    m_more->show(int(rows.size()), m_all);
     m_model->setRows(std::move(rows));
+    showReason();
+}
+
+/// The column has no room for a sentence, and a tooltip is not for those who use no mouse.
+void OperationList::showReason()
+{
+    const int row = m_table->currentIndex().row();
+    const bool isKnown = row >= 0 && row < int(m_operations.size()) && m_operations[size_t(row)].problem;
+    m_reason->setText(isKnown ? textOf(*m_operations[size_t(row)].problem).sentence : QString());
+    m_reason->setVisible(isKnown);
 }
 
 } // namespace cekr

@@ -18,8 +18,6 @@
 
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 using namespace std::chrono_literals;
 
 namespace cekr
@@ -30,16 +28,10 @@ namespace
 
 constexpr int stackBelow = 760;        ///< design pixels
 constexpr auto toleratedOffset = 2min; ///< OFF-5
-constexpr size_t mostAnswered = 20;
 
 QString momentText(const QDateTime& moment)
 {
     return moment.isValid() ? dateTimeText(BusinessTime::at(moment)) : QStringLiteral("–");
-}
-
-bool isAnswered(const OperationView& view)
-{
-    return view.standing == Standing::Applied || view.standing == Standing::Refused;
 }
 
 } // namespace
@@ -60,6 +52,9 @@ TransferPage::TransferPage(Desk& desk, QWidget* parent)
 {
     build();
     connect(m_try, &QAbstractButton::clicked, &m_desk, &Desk::syncNow);
+    for (const OperationList* list : {m_waiting, m_answered}) {
+        connect(list, &OperationList::moreRequested, this, &TransferPage::showLists);
+    }
     connect(&m_desk, &Desk::changed, this, [this] {
         if (isVisible()) {
             refresh();
@@ -131,13 +126,8 @@ void TransferPage::retranslate()
 
 void TransferPage::refresh()
 {
-    m_desk.waiting([this](const Result<std::vector<OperationView>>& waiting) {
-        if (waiting) {
-            showWaiting(*waiting);
-        }
-    });
     showStages();
-    showAnswered();
+    showLists();
     showConnection();
     showNotices();
     m_offline->show(m_desk.status());
@@ -149,32 +139,28 @@ void TransferPage::refresh()
                        : tr("&Try now"));
 }
 
-void TransferPage::showWaiting(const std::vector<OperationView>& waiting)
-{
-    m_sent = int(std::ranges::count(waiting, Standing::Sent, &OperationView::standing));
-    m_waiting->show(waiting);
-    showStages();
-}
-
 void TransferPage::showStages()
 {
     const DeskStatus& status = m_desk.status();
-    m_stages->show(
-        {.recorded = std::max(0, status.waiting - m_sent),
-         .sent = m_sent,
-         .appliedToday = int(std::ranges::count(m_desk.today(), Standing::Applied, &OperationView::standing)),
-         .refused = status.attention});
+    m_stages->show({.recorded = status.waiting - status.sent,
+                    .sent = status.sent,
+                    .appliedToday = status.counts.applied,
+                    .refused = status.attention});
 }
 
-void TransferPage::showAnswered()
+void TransferPage::showLists()
 {
-    std::vector<OperationView> answered;
-    for (const OperationView& view : m_desk.today()) {
-        if (isAnswered(view) && answered.size() < mostAnswered) {
-            answered.push_back(view);
+    m_desk.waiting(m_waiting->atMost(), [this](Result<std::vector<OperationView>> waiting) {
+        if (waiting) {
+            m_waiting->show(std::move(*waiting), m_desk.status().waiting);
         }
-    }
-    m_answered->show(std::move(answered));
+    });
+    m_desk.answered(m_answered->atMost(), [this](Result<std::vector<OperationView>> answered) {
+        const DayCounts& counts = m_desk.status().counts;
+        if (answered) {
+            m_answered->show(std::move(*answered), counts.applied + counts.refused);
+        }
+    });
 }
 
 void TransferPage::showConnection()

@@ -34,9 +34,8 @@ protected:
 private:
     void build();
     void refresh();
-    void showWaiting(const std::vector<OperationView>& waiting);
     void showStages();
-    void showAnswered();
+    void showLists();
     void showConnection();
     void showNotices();
 
@@ -51,7 +50,6 @@ private:
     OperationList* m_answered;
     SummaryPanel* m_connection;
     OfflinePanel* m_offline;
-    int m_sent = 0; ///< of those that wait
 };
 
 } // namespace cekr
