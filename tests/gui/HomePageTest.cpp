@@ -4,10 +4,12 @@
 #include "core/crypto/Jws.h"
 #include "core/wire/OperationCodec.h"
 #include "tests/gui/Accessible.h"
+#include "tests/gui/DeskInWindow.h"
 #include "tests/gui/Stage.h"
 #include "tests/support/DeskFixture.h"
 #include "ui/pages/DraftNotice.h"
 #include "ui/pages/TodayModel.h"
+#include "ui/shell/RailButton.h"
 #include "ui/text/Language.h"
 #include "ui/text/StatusText.h"
 #include "ui/widgets/DataTable.h"
@@ -88,11 +90,58 @@ private slots:
         QCOMPARE(lastTask(asked), Task::Anonymous);
         m_stage->click(u"Take over a box"_s);
         QCOMPARE(lastTask(asked), Task::Intake);
-        for (const Task task : {Task::Anonymous, Task::Slip, Task::Intake, Task::Till, Task::Stock}) {
+        for (const Task task : allTasks) {
             m_stage->press(keyOf(task));
             QCOMPARE(lastTask(asked), task);
         }
         QCOMPARE(asked.size(), 7);
+    }
+
+    void tiles_areThoseOfTheRoles_data()
+    {
+        QTest::addColumn<Role>("role");
+        QTest::addColumn<QList<Task>>("open");
+        QTest::newRow("clerk") << Role::Clerk << QList(allTasks.begin(), allTasks.end());
+        QTest::newRow("supervisor") << Role::Supervisor << QList(allTasks.begin(), allTasks.end());
+        QTest::newRow("teller") << Role::Teller << QList{Task::Slip, Task::Till};
+        QTest::newRow("reviewer") << Role::Reviewer << QList{Task::Slip};
+    }
+
+    void tiles_areThoseOfTheRoles()
+    {
+        QFETCH(const Role, role);
+        QFETCH(const QList<Task>, open);
+        signInAs(role);
+        show();
+        QSignalSpy asked(m_page, &HomePage::taskRequested);
+        for (const Task task : allTasks) {
+            m_stage->press(keyOf(task));
+        }
+        QList<Task> begun;
+        for (const QVariantList& arguments : asked) {
+            begun.append(arguments.first().value<Task>());
+        }
+        QCOMPARE(begun, open);
+        QCOMPARE(m_stage->shows(u"No shift is open."_s), open.contains(Task::Till));
+        m_stage->press(Qt::Key_Return);
+        QCOMPARE(lastTask(asked), open.first());
+        m_stage->picture(u"home-"_s + name(role));
+    }
+
+    void tasksOfOtherRoles_areNowhereInTheWindow()
+    {
+        m_desk.reset();
+        DeskInWindow clerk;
+        clerk.desk.desk.giveRoles({Role::Reviewer});
+        QVERIFY(clerk.signIn());
+        QTRY_COMPARE(clerk.window.findChildren<RailButton*>().size(), 6);
+        clerk.window.workplace()->showPage(u"about"_s);
+        for (const Task task : {Task::Anonymous, Task::Intake, Task::Till, Task::Stock}) {
+            clerk.press(keyOf(task));
+            QCOMPARE(clerk.pageName(), u"About"_s);
+        }
+        clerk.press(keyOf(Task::Slip));
+        QCOMPARE(clerk.pageName(), u"Payment slip (UPN QR)"_s);
     }
 
     void withoutShift_theTillIsOffered()
@@ -281,9 +330,17 @@ private slots:
     }
 
 private:
+    void signInAs(Role role)
+    {
+        m_desk = std::make_unique<DeskFixture>();
+        m_desk->desk.giveRoles({role});
+        QVERIFY(m_desk->signIn());
+        QTRY_VERIFY(m_desk->flows.desk.status().hasTried);
+    }
+
     void show()
     {
-        m_page = new HomePage(m_desk->flows.desk);
+        m_page = new HomePage(m_desk->flows.desk, m_desk->flows.signIn);
         m_stage = std::make_unique<Stage>(m_page);
         QVERIFY(QTest::qWaitForWindowActive(&m_stage->window()));
         m_page->entered();

@@ -124,6 +124,14 @@ void EnrolledDesk::addClerks()
                          QByteArray::number(QDateTime::currentDateTimeUtc().toMSecsSinceEpoch())));
 }
 
+void EnrolledDesk::giveRoles(std::vector<Role> roles)
+{
+    ClerkState clerk = clerkStates().front();
+    clerk.roles = std::move(roles);
+    Replica replica = must(Replica::open(DeskFolder(folder()).replica(), desk));
+    must(replica.update(2, [&clerk](Replica& target) { return target.put(clerk); }));
+}
+
 Tariff EnrolledDesk::tariff()
 {
     return {*TariffId::parse(u"2026-09"),

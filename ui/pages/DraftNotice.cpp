@@ -3,6 +3,7 @@
 
 #include "core/flows/IntakeFlow.h"
 #include "ui/pages/ErrorNotice.h"
+#include "ui/text/DateText.h"
 #include "ui/text/TimeText.h"
 #include "ui/widgets/Notice.h"
 
@@ -43,8 +44,9 @@ DraftNotice::DraftNotice(const QByteArray& flow, QWidget* parent)
     hide();
 }
 
-void DraftNotice::show(const std::vector<DraftView>& drafts)
+void DraftNotice::show(const std::vector<DraftView>& drafts, QDate today)
 {
+    m_today = today;
     const auto found = std::find_if(drafts.begin(), drafts.end(),
                                     [this](const DraftView& draft) { return draft.flow == m_flow; });
     const bool isSame = found != drafts.end() && m_draft && m_draft->changedAt == found->changedAt;
@@ -87,7 +89,8 @@ void DraftNotice::answer(int action)
 
 void DraftNotice::sayWhatIsThere()
 {
-    const QString time = timeText(BusinessTime::at(m_draft->changedAt).local().time());
+    const BusinessTime left = BusinessTime::at(m_draft->changedAt);
+    const QString time = left.date() == m_today ? timeText(left.local().time()) : dateTimeText(left);
     const bool isBox = m_flow == IntakeFlow::flowName();
     m_notice->say(
         {.tone = Tone::Info,

@@ -25,7 +25,7 @@ public:
 
     [[nodiscard]] const QByteArray& flow() const { return m_flow; }
     /// Shows the draft of this flow among those of the clerk, if there is one.
-    void show(const std::vector<DraftView>& drafts);
+    void show(const std::vector<DraftView>& drafts, QDate today);
     using QWidget::show;
     /// It could not be thrown away.
     void sayFailed(const Error& error);
@@ -43,6 +43,7 @@ private:
 
     QByteArray m_flow;
     std::optional<DraftView> m_draft;
+    QDate m_today; ///< one of another day is shown with its day
     bool m_isAsking = false;
     Notice* m_notice;
     Notice* m_fault;

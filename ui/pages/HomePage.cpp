@@ -5,6 +5,7 @@
 #include "core/flows/IntakeFlow.h"
 #include "ui/pages/AttentionPanel.h"
 #include "ui/pages/DraftNotice.h"
+#include "ui/pages/MoreLine.h"
 #include "ui/pages/TodayModel.h"
 #include "ui/text/DateText.h"
 #include "ui/text/RuleText.h"
@@ -49,21 +50,25 @@ Symbol symbolOf(Task task)
 
 } // namespace
 
-HomePage::HomePage(Desk& desk, QWidget* parent)
+HomePage::HomePage(Desk& desk, const SignInFlow& signIn, QWidget* parent)
     : Page(parent)
     , m_desk(desk)
+    , m_signIn(signIn)
     , m_heading(new TextLabel(TextStyle::Heading))
     , m_draftNotices{new DraftNotice(AnonymousFlow::flowName()), new DraftNotice(IntakeFlow::flowName())}
     , m_shiftNotice(new Notice)
     , m_clockNotice(new Notice)
+    , m_grid(new TileGrid)
     , m_todayPanel(new Panel)
     , m_table(new DataTable)
     , m_today(new TodayModel(this))
     , m_empty(new EmptyState(Symbol::Receipt, QString()))
+    , m_more(new MoreLine)
     , m_attention(new AttentionPanel)
 {
     build();
     connect(&m_desk, &Desk::changed, this, &HomePage::refresh);
+    connect(m_more, &MoreLine::moreRequested, &m_desk, &Desk::showMoreOfToday);
     connect(m_attention, &AttentionPanel::resolveRequested, this, &HomePage::attentionRequested);
     connect(m_shiftNotice, &Notice::actionTriggered, this, [this] { emit taskRequested(Task::Till); });
     for (DraftNotice* notice : std::as_const(m_draftNotices)) {
@@ -95,14 +100,13 @@ void HomePage::build()
 
 QWidget* HomePage::buildTiles()
 {
-    auto* grid = new TileGrid;
-    for (const Task task : {Task::Anonymous, Task::Slip, Task::Intake, Task::Till, Task::Stock}) {
+    for (const Task task : allTasks) {
         auto* tile = new TaskTile(symbolOf(task), QString(), QString(), QKeySequence(keyOf(task)));
         connect(tile, &QAbstractButton::clicked, this, [this, task] { emit taskRequested(task); });
-        grid->add(tile);
+        m_grid->add(tile);
         m_tiles.insert(task, tile);
     }
-    return grid;
+    return m_grid;
 }
 
 QWidget* HomePage::buildLower()
@@ -112,6 +116,7 @@ QWidget* HomePage::buildLower()
     m_table->showWhenEmpty(m_empty);
     m_table->setMinimumHeight(scaled(34 * (fewestRows + 1)));
     m_todayPanel->body()->addWidget(m_table);
+    m_todayPanel->body()->addWidget(m_more);
     auto* lower = new Columns(800);
     lower->add(m_todayPanel, 70);
     lower->add(m_attention, 30);
@@ -120,9 +125,12 @@ QWidget* HomePage::buildLower()
 
 void HomePage::entered()
 {
+    showTiles();
     refresh();
     readDrafts();
-    m_tiles.value(Task::Anonymous)->setFocus(Qt::OtherFocusReason);
+    if (QWidget* first = m_grid->firstShown()) {
+        first->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void HomePage::retranslate()
@@ -130,7 +138,7 @@ void HomePage::retranslate()
     //: Title of the home page
     m_heading->setText(tr("What does the customer want?"));
     setAccessibleName(m_heading->text());
-    showTiles();
+    nameTiles();
     //: Title of the list of operations
     m_todayPanel->setTitle(tr("Today's operations"));
     m_table->setAccessibleName(m_todayPanel->title());
@@ -148,7 +156,7 @@ void HomePage::retranslate()
     }
 }
 
-void HomePage::showTiles()
+void HomePage::nameTiles()
 {
     //: A task on the home page
     m_tiles[Task::Anonymous]->setTexts(tr("Anonymous card"),
@@ -172,9 +180,17 @@ void HomePage::showTiles()
                                    tr("count, spoiled, returned"));
 }
 
+void HomePage::showTiles()
+{
+    for (auto tile = m_tiles.cbegin(); tile != m_tiles.cend(); ++tile) {
+        m_grid->setShown(tile.value(), isOpenTo(m_signIn.session().roles, tile.key()));
+    }
+}
+
 void HomePage::refresh()
 {
     m_today->show(m_desk.today());
+    m_more->show(int(m_desk.today().size()), m_desk.status().counts.operations);
     m_attention->show(m_desk.attention());
     showShift();
     showClock();
@@ -183,7 +199,7 @@ void HomePage::refresh()
 void HomePage::showShift()
 {
     const DeskStatus& status = m_desk.status();
-    if (status.desk.isEmpty()) {
+    if (status.desk.isEmpty() || !isOpenTo(m_signIn.session().roles, Task::Till)) {
         m_shiftNotice->clear();
         return;
     }
@@ -239,7 +255,7 @@ void HomePage::readDrafts()
 {
     m_desk.drafts([this](const Result<std::vector<DraftView>>& drafts) {
         for (DraftNotice* notice : std::as_const(m_draftNotices)) {
-            notice->show(drafts.value_or(std::vector<DraftView>()));
+            notice->show(drafts.value_or(std::vector<DraftView>()), m_desk.status().today);
         }
     });
 }

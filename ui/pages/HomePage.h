@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/flows/Desk.h"
+#include "core/flows/SignInFlow.h"
 #include "ui/pages/Page.h"
 #include "ui/pages/Task.h"
 
@@ -16,19 +17,21 @@ class AttentionPanel;
 class DataTable;
 class DraftNotice;
 class EmptyState;
+class MoreLine;
 class Notice;
 class Panel;
 class TaskTile;
 class TextLabel;
+class TileGrid;
 class TodayModel;
 
-/// What can be begun, what was done today and how far it has come, and what needs somebody.
+/// What the clerk may begin, what was done today and how far it has come, and what needs somebody.
 class HomePage final : public Page
 {
     Q_OBJECT
 
 public:
-    explicit HomePage(Desk& desk, QWidget* parent = nullptr);
+    HomePage(Desk& desk, const SignInFlow& signIn, QWidget* parent = nullptr);
 
     void entered() override;
     [[nodiscard]] QString helpKey() const override { return QStringLiteral("home"); }
@@ -50,6 +53,7 @@ private:
     void build();
     [[nodiscard]] QWidget* buildTiles();
     [[nodiscard]] QWidget* buildLower();
+    void nameTiles();
     void showTiles();
     void refresh();
     void showShift();
@@ -59,15 +63,18 @@ private:
     void discard(DraftNotice& notice);
 
     Desk& m_desk;
+    const SignInFlow& m_signIn;
     TextLabel* m_heading;
     QList<DraftNotice*> m_draftNotices;
     Notice* m_shiftNotice;
     Notice* m_clockNotice;
+    TileGrid* m_grid;
     QHash<Task, TaskTile*> m_tiles;
     Panel* m_todayPanel;
     DataTable* m_table;
     TodayModel* m_today;
     EmptyState* m_empty;
+    MoreLine* m_more;
     AttentionPanel* m_attention;
 };
 

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/domain/rules/Duty.h"
+
 #include <Qt>
+
+#include <array>
 
 namespace cekr
 {
@@ -15,6 +19,9 @@ enum class Task
     Till,      ///< open the shift, put cash in or take it out
     Stock,     ///< look at the desk's plastic
 };
+
+/// In the order of the home page.
+inline constexpr std::array allTasks{Task::Anonymous, Task::Slip, Task::Intake, Task::Till, Task::Stock};
 
 /// The key that begins a task from anywhere. F2 to F9 are for what a customer wants, F10 to F12 for what the
 /// desk itself needs.
@@ -33,6 +40,23 @@ enum class Task
         return Qt::Key_F12;
     }
     return Qt::Key_unknown;
+}
+
+/// Whether somebody with these roles may do anything of it.
+[[nodiscard]] inline bool isOpenTo(const std::vector<Role>& roles, Task task)
+{
+    switch (task) {
+    case Task::Anonymous:
+        return mayDo(Duty::HandOverAnonymous, roles).has_value();
+    case Task::Slip:
+        return true; // it records nothing
+    case Task::Intake:
+    case Task::Stock:
+        return mayDo(Duty::KeepStock, roles).has_value();
+    case Task::Till:
+        return mayDo(Duty::TakeCash, roles).has_value();
+    }
+    return false;
 }
 
 } // namespace cekr

@@ -85,7 +85,7 @@ P* Workplace::add(const QString& key, const QString& entry, Parts&&... parts)
 
 void Workplace::addPages(PressThread& press, Preferences& preferences)
 {
-    add<HomePage>(home, {}, m_flows.desk);
+    add<HomePage>(home, {}, m_flows.desk, m_flows.signIn);
     add<AnonymousPage>(anonymous, home, m_flows.anonymous, m_flows.desk, m_flows.signIn);
     add<SlipPage>(slip, home, m_flows.slip, press, preferences);
     m_cards = add<CardsPage>(cards, {}, m_flows.desk);
@@ -137,7 +137,7 @@ void Workplace::connectPages()
 
 void Workplace::addKeys()
 {
-    for (const Task task : {Task::Anonymous, Task::Slip, Task::Intake, Task::Till, Task::Stock}) {
+    for (const Task task : allTasks) {
         auto* shortcut = new QShortcut(keyOf(task), this);
         connect(shortcut, &QShortcut::activated, this, [this, task] { begin(task); });
         m_taskKeys.append(shortcut);
@@ -155,7 +155,7 @@ void Workplace::turnTo(const QString& key)
 
 void Workplace::nameEntries()
 {
-    m_frame->setEntries({
+    QList<RailEntry> entries{
         //: Rail: the page where work begins.
         {home, Symbol::Home, tr("Counter"), 0},
         //: Rail: looking a card up.
@@ -172,7 +172,11 @@ void Workplace::nameEntries()
         {settings, Symbol::Settings, tr("Settings"), 0},
         //: Rail: the product and help with it.
         {about, Symbol::About, tr("About"), 0},
+    };
+    erase_if(entries, [this](const RailEntry& entry) {
+        return (entry.key == till && !mayBegin(Task::Till)) || (entry.key == stock && !mayBegin(Task::Stock));
     });
+    m_frame->setEntries(entries);
     showStatus();
 }
 
@@ -197,6 +201,7 @@ void Workplace::enter(bool isAnotherClerk)
         m_flows.slip.restart();
         m_flows.till.restart();
         m_frame->clearSearch();
+        nameEntries();
         turnTo(home);
     }
     page()->entered();
@@ -220,8 +225,16 @@ void Workplace::showPage(const QString& key)
     page()->entered();
 }
 
+bool Workplace::mayBegin(Task task) const
+{
+    return isOpenTo(m_flows.signIn.session().roles, task);
+}
+
 void Workplace::begin(Task task)
 {
+    if (!mayBegin(task)) {
+        return;
+    }
     switch (task) {
     case Task::Anonymous:
         if (m_flows.anonymous.isBegun()) {

@@ -57,6 +57,7 @@ private:
     void turnTo(const QString& key);
     void nameEntries();
     void showStatus();
+    [[nodiscard]] bool mayBegin(Task task) const;
     void begin(Task task);
     void beginAnonymous(const QByteArray& draft);
     /// What is still entered of a flow whose draft was discarded.

@@ -6,6 +6,10 @@
 #include <QEvent>
 #include <QGridLayout>
 
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
 namespace cekr
 {
 
@@ -28,7 +32,22 @@ TileGrid::TileGrid(QWidget* parent) : QWidget(parent), m_layout(new QGridLayout(
 void TileGrid::add(QWidget* tile)
 {
     m_tiles.append(tile);
+    m_shown.append(tile);
     arrange();
+}
+
+void TileGrid::setShown(QWidget* tile, bool isShown)
+{
+    tile->setVisible(isShown);
+    const QList<QWidget*> before = std::exchange(m_shown, {});
+    std::copy_if(m_tiles.cbegin(), m_tiles.cend(), std::back_inserter(m_shown),
+                 [&](QWidget* each) { return each == tile ? isShown : before.contains(each); });
+    arrange();
+}
+
+QWidget* TileGrid::firstShown() const
+{
+    return m_shown.isEmpty() ? nullptr : m_shown.first();
 }
 
 QSize TileGrid::minimumSizeHint() const
@@ -63,8 +82,8 @@ void TileGrid::arrange()
     for (int i = 0; i < mostColumns; ++i) {
         m_layout->setColumnStretch(i, i < m_columns ? 1 : 0);
     }
-    for (qsizetype i = 0; i < m_tiles.size(); ++i) {
-        m_layout->addWidget(m_tiles[i], int(i / m_columns), int(i % m_columns));
+    for (qsizetype i = 0; i < m_shown.size(); ++i) {
+        m_layout->addWidget(m_shown[i], int(i / m_columns), int(i % m_columns));
     }
     updateGeometry();
 }

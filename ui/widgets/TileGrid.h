@@ -17,6 +17,10 @@ public:
     explicit TileGrid(QWidget* parent = nullptr);
 
     void add(QWidget* tile);
+    /// Shows a tile or not; the others close the gap. All are shown at first.
+    void setShown(QWidget* tile, bool isShown);
+    /// The first tile that is shown; null when there is none.
+    [[nodiscard]] QWidget* firstShown() const;
 
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -30,6 +34,7 @@ private:
 
     QGridLayout* m_layout;
     QList<QWidget*> m_tiles;
+    QList<QWidget*> m_shown; ///< in the same order
     int m_columns = 0;
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/domain/rules/Duty.h"
 #include "core/domain/rules/Rules.h"
 
 namespace cekr
@@ -49,16 +50,6 @@ namespace rules
 namespace
 {
 
-/// ISSUE-2: a bank branch, where tellers work, hands over no anonymous cards.
-Done requirePointOfSale(const Facts& facts)
-{
-    Done role = requireRole(facts, {Role::Clerk, Role::Supervisor});
-    if (!role && facts.has(Role::Teller)) {
-        return failure(ErrorCode::RoleMissing, {}, "ISSUE-2");
-    }
-    return role;
-}
-
 Done requireAttestations(const Handover& handover, const Terms& terms)
 {
     if (!handover.ageAttested) {
@@ -86,9 +77,10 @@ Done requireCharge(const Handover& handover, const Facts& facts)
 
 Done judge(const Handover& handover, const Operation& operation, const Facts& facts, const Terms& terms)
 {
-    for (const Done& rule : {requirePointOfSale(facts), requireShift(handover.shift, operation, facts),
-                             mayHandOverTogether(handover.cards, terms.bank),
-                             requireAttestations(handover, terms), requireCharge(handover, facts)}) {
+    for (const Done& rule :
+         {mayDo(Duty::HandOverAnonymous, facts.roles), requireShift(handover.shift, operation, facts),
+          mayHandOverTogether(handover.cards, terms.bank), requireAttestations(handover, terms),
+          requireCharge(handover, facts)}) {
         if (!rule) {
             return rule;
         }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/domain/rules/Duty.h"
 #include "core/domain/rules/Rules.h"
 
 #include <algorithm>
@@ -99,7 +100,7 @@ namespace
 template <typename AnyLoad>
 Done judgeLoad(const AnyLoad& load, const Operation& operation, const Facts& facts, const Terms& terms)
 {
-    if (Done role = requireRole(facts, {Role::Clerk, Role::Teller, Role::Supervisor}); !role) {
+    if (Done role = mayDo(Duty::TakeCash, facts.roles); !role) {
         return role;
     }
     if (Done may = mayLoad(load.card, load.amount, facts, terms.bank.limits, operation.at.date()); !may) {

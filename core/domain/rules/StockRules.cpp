@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/domain/rules/Duty.h"
 #include "core/domain/rules/Rules.h"
 
 #include <algorithm>
@@ -53,7 +54,7 @@ Done requireAllOwnStock(const std::vector<MokId>& cards, const Facts& facts, boo
 
 Done judge(const StockIntake& intake, const Operation&, const Facts& facts, const Terms&)
 {
-    if (Done role = requireRole(facts, {Role::Clerk, Role::Supervisor}); !role) {
+    if (Done role = mayDo(Duty::KeepStock, facts.roles); !role) {
         return role;
     }
     std::vector<MokId> content = intake.found;
@@ -76,7 +77,7 @@ Done judge(const StockIntake& intake, const Operation&, const Facts& facts, cons
 
 Done judge(const StockSpoil& spoil, const Operation&, const Facts& facts, const Terms&)
 {
-    if (Done role = requireRole(facts, {Role::Clerk, Role::Supervisor}); !role) {
+    if (Done role = mayDo(Duty::KeepStock, facts.roles); !role) {
         return role;
     }
     if (spoil.reason == StockSpoil::Reason::Other && spoil.note.trimmed().isEmpty()) {
@@ -87,7 +88,7 @@ Done judge(const StockSpoil& spoil, const Operation&, const Facts& facts, const 
 
 Done judge(const StockReturn& back, const Operation&, const Facts& facts, const Terms&)
 {
-    if (Done role = requireRole(facts, {Role::Clerk, Role::Supervisor}); !role) {
+    if (Done role = mayDo(Duty::KeepStock, facts.roles); !role) {
         return role;
     }
     return requireAllOwnStock(back.cards, facts, true);
@@ -95,7 +96,7 @@ Done judge(const StockReturn& back, const Operation&, const Facts& facts, const 
 
 Done judge(const StockTransfer& transfer, const Operation&, const Facts& facts, const Terms&)
 {
-    if (Done role = requireRole(facts, {Role::Clerk, Role::Supervisor}); !role) {
+    if (Done role = mayDo(Duty::KeepStock, facts.roles); !role) {
         return role;
     }
     if (transfer.to == facts.desk || transfer.to.isEmpty()) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/domain/rules/Duty.h"
 #include "core/domain/rules/Rules.h"
 
 #include <algorithm>
@@ -91,7 +92,7 @@ Done requireOnCard(const Correction& correction, const CorrectedFacts& corrected
 
 Done judge(const ShiftOpen& shift, const Operation&, const Facts& facts, const Terms&)
 {
-    if (Done role = requireRole(facts, {Role::Clerk, Role::Teller, Role::Supervisor}); !role) {
+    if (Done role = mayDo(Duty::TakeCash, facts.roles); !role) {
         return role;
     }
     if (facts.shift) {
