@@ -105,49 +105,49 @@
     <message>
         <source>Take no cash yet: central is asked first.</source>
         <extracomment>Beside the button that goes on from the amount of a load</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gotovine še ne sprejmite: najprej vprašamo centralo.</translation>
     </message>
     <message>
         <source>Balance %1, as central had it on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Stanje %1, po podatkih centrale z dne %2</translation>
     </message>
     <message>
         <source>Balance %1; it is not known how old that is</source>
-        <translation type="unfinished"></translation>
+        <translation>Stanje %1; ni znano, kako star je ta podatek</translation>
     </message>
     <message>
         <source>&amp;Amount of the load</source>
         <extracomment>Label of the field for how much is loaded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Znesek &amp;polnjenja</translation>
     </message>
     <message>
         <source>Amount of the load</source>
         <extracomment>Accessible description of amounts that can be chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Znesek polnjenja</translation>
     </message>
     <message>
         <source>Charge, beside the load · %1</source>
         <extracomment>The charge for a load; %1 is the rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nadomestilo, poleg polnjenja · %1</translation>
     </message>
     <message>
         <source>No charge · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Brez nadomestila · %1</translation>
     </message>
     <message>
         <source>%1 was loaded on this card a moment ago.</source>
         <extracomment>The same card was loaded with the same amount within the last minute; %1 is the amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Na to kartico je bilo pravkar naloženih %1.</translation>
     </message>
     <message>
         <source>Does the customer want the same once more?</source>
         <extracomment>Asked before the same load is made again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ali stranka želi še enkrat enako?</translation>
     </message>
     <message>
         <source>&amp;Yes, once more</source>
         <extracomment>Button: the same load once more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Da, še enkrat</translation>
     </message>
 </context>
 <context>
@@ -396,42 +396,42 @@
     <message>
         <source>Does central approve the load?</source>
         <extracomment>What is asked in the step &quot;Approval&quot; of loading a card with cash</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ali centrala odobri polnjenje?</translation>
     </message>
     <message>
         <source>Asking central …</source>
         <extracomment>While central is asked whether it allows a load</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poizvedujem pri centrali …</translation>
     </message>
     <message>
         <source>It keeps the amount free on the card. Take no cash before it answers.</source>
         <extracomment>While central is asked whether it allows a load</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Centrala rezervira znesek na kartici. Dokler ne odgovori, ne sprejmite gotovine.</translation>
     </message>
     <message>
         <source>No cash has been taken yet.</source>
         <extracomment>After central could not be asked about a load</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gotovina še ni bila sprejeta.</translation>
     </message>
     <message>
         <source>&amp;Ask again</source>
         <extracomment>Button: asks central about a load once more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vprašaj &amp;še enkrat</translation>
     </message>
     <message>
         <source>Without central, up to %1 may be taken for this card.</source>
         <extracomment>OFF-1: %1 is how much may be loaded on this card without asking central</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Brez centrale smete za to kartico sprejeti do %1.</translation>
     </message>
     <message>
         <source>Central may refuse the load later. It then comes under “Needs attention”, and the customer gets the cash back.</source>
         <extracomment>OFF-3: what may come of a load that central was not asked about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Centrala lahko polnjenje pozneje zavrne. Tedaj ga najdete pod »Zahteva pozornost«, stranki pa vrnete gotovino.</translation>
     </message>
     <message>
         <source>&amp;Take it without central</source>
         <extracomment>Button: the clerk decides to take the cash though central cannot be asked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprejmi brez centrale</translation>
     </message>
 </context>
 <context>
@@ -565,37 +565,37 @@
     <message>
         <source>Which card is loaded?</source>
         <extracomment>What is asked in the step &quot;Card&quot; of loading a card with cash</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Katero kartico polnimo?</translation>
     </message>
     <message>
         <source>Both numbers must belong to the same card · TOP-3, %1</source>
         <extracomment>TOP-3; %1 is where the rule stands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Obe številki morata biti z iste kartice · TOP-3, %1</translation>
     </message>
     <message>
         <source>&amp;MOK ID</source>
         <extracomment>Label of the field for a card&apos;s number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;MOK ID</translation>
     </message>
     <message>
         <source>Scan the card or type the nine digits …</source>
         <extracomment>In the empty field for a card&apos;s number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Skenirajte kartico ali vpišite devet številk …</translation>
     </message>
     <message>
         <source>On the back of the card, at the bottom left.</source>
         <extracomment>Below the field for a card&apos;s number: where it is found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Na hrbtni strani kartice, spodaj levo.</translation>
     </message>
     <message>
         <source>&amp;Last six digits of the card number</source>
         <extracomment>Label of the field for the end of the number on the back of a card (the PAN)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Za&amp;dnjih šest številk kartice</translation>
     </message>
     <message>
         <source>Only compared, and not kept.</source>
         <extracomment>Below the field for the last six digits of a card&apos;s number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Številke se le primerjajo in se ne shranijo.</translation>
     </message>
 </context>
 <context>
@@ -969,30 +969,30 @@
     <message>
         <source>What the customer pays</source>
         <extracomment>What is asked in the step &quot;Cash&quot; of loading a card with cash</extracomment>
-        <translation type="unfinished">Kaj plača stranka</translation>
+        <translation>Kaj plača stranka</translation>
     </message>
     <message>
         <source>Count the cash first, then confirm.</source>
         <extracomment>Beside the button that confirms that money was taken</extracomment>
-        <translation type="unfinished">Najprej preštejte gotovino, nato potrdite.</translation>
+        <translation>Najprej preštejte gotovino, nato potrdite.</translation>
     </message>
     <message>
         <source>Without the approval of central. The receipt says that it waits for confirmation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brez odobritve centrale. Potrdilo ima oznako »čaka na potrditev«.</translation>
     </message>
     <message>
         <source>Approved by central; the amount is kept free until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centrala je polnjenje odobrila; znesek je rezerviran do %1.</translation>
     </message>
     <message>
         <source>Load</source>
         <extracomment>In the list of what is paid: what is loaded on the card</extracomment>
-        <translation type="unfinished">Polnjenje</translation>
+        <translation>Polnjenje</translation>
     </message>
     <message>
         <source>Charge</source>
         <extracomment>In the list of what is paid: the charge for the load</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nadomestilo</translation>
     </message>
 </context>
 <context>
@@ -1351,12 +1351,12 @@ Below how many cards should not be in the box</extracomment>
     <message>
         <source>A cash top-up is unfinished since %1.</source>
         <extracomment>Loading a card with cash was left before its end; %1 is a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Od %1 čaka nedokončano polnjenje z gotovino.</translation>
     </message>
     <message>
         <source>Go on with the &amp;top-up</source>
         <extracomment>Button: goes on with loading a card; not the letter of &quot;Go on with it&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nadaljuj po&amp;lnjenje</translation>
     </message>
 </context>
 <context>
@@ -2661,7 +2661,7 @@ Below how many cards should not be in the box</extracomment>
     </message>
     <message>
         <source>Then read both numbers from the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nato obe številki še enkrat preberite s kartice.</translation>
     </message>
     <message numerus="yes">
         <source>After several wrong pairs of numbers, you can try again in %n second(s).</source>
@@ -3237,43 +3237,43 @@ Below how many cards should not be in the box</extracomment>
     </message>
     <message>
         <source>Cash top-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Polnjenje z gotovino</translation>
     </message>
     <message>
         <source>A customer pays cash, and it is on their card at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stranka plača z gotovino in denar je takoj na njeni kartici.</translation>
     </message>
     <message>
         <source>Which numbers do I need?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kateri številki potrebujem?</translation>
     </message>
     <message>
         <source>The MOK ID and the last six digits of the card number, both from the back of the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>MOK ID in zadnjih šest številk kartice; oboje je na hrbtni strani.</translation>
     </message>
     <message>
         <source>How much may I take?</source>
-        <translation type="unfinished"></translation>
+        <translation>Koliko smem sprejeti?</translation>
     </message>
     <message>
         <source>What the bars on the right leave. Central is asked before you take the cash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolikor še dopuščajo meje na desni. Preden sprejmete gotovino, program vpraša centralo.</translation>
     </message>
     <message>
         <source>Central does not answer. What now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Centrala se ne odzove. Kaj zdaj?</translation>
     </message>
     <message>
         <source>Ask again, or decide to take a small amount without it. The page says how much that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vprašajte še enkrat ali se odločite in sprejmite manjši znesek brez nje. Koliko smete, piše na strani.</translation>
     </message>
     <message>
         <source>I took the cash, but central refused later. What now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotovino sem sprejel, centrala pa je pozneje polnjenje zavrnila. Kaj zdaj?</translation>
     </message>
     <message>
         <source>The load waits under Needs attention. Give the cash back there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polnjenje čaka pod Zahteva pozornost. Tam vrnite gotovino.</translation>
     </message>
 </context>
 <context>
@@ -3376,12 +3376,12 @@ Below how many cards should not be in the box</extracomment>
     <message>
         <source>Cash top-up</source>
         <extracomment>A task on the home page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Polnjenje z gotovino</translation>
     </message>
     <message>
         <source>cards of every kind</source>
         <extracomment>Below the task &quot;Cash top-up&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>za kartice vseh vrst</translation>
     </message>
     <message>
         <source>The shift of %1 is still open.</source>
@@ -3702,7 +3702,7 @@ Below how many cards should not be in the box</extracomment>
     </message>
     <message>
         <source>load a card with cash</source>
-        <translation type="unfinished"></translation>
+        <translation>polnjenje kartice z gotovino</translation>
     </message>
 </context>
 <context>
@@ -3710,11 +3710,11 @@ Below how many cards should not be in the box</extracomment>
     <message>
         <source>%1 left · %2</source>
         <extracomment>Below the bar of a limit: %1 is an amount, %2 the rule (&quot;LIMIT-N1&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>še %1 · %2</translation>
     </message>
     <message>
         <source>only %1 left · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>le še %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3722,37 +3722,37 @@ Below how many cards should not be in the box</extracomment>
     <message>
         <source>Balance on the card (up to %1)</source>
         <extracomment>Label of a bar that shows how much of a limit is used; %1 is the limit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stanje na kartici (do %1)</translation>
     </message>
     <message>
         <source>The single load (up to %1)</source>
         <extracomment>Label of a bar that shows how much of a limit is used: an anonymous card is loaded once; %1 is the limit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Edino polnjenje (do %1)</translation>
     </message>
     <message>
         <source>Cash today (up to %1)</source>
         <extracomment>Label of a bar that shows how much of a limit is used; %1 is the limit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gotovina danes (do %1)</translation>
     </message>
     <message>
         <source>Transfers today (up to %1)</source>
         <extracomment>Label of a bar that shows how much of a limit is used; %1 is the limit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nakazila danes (do %1)</translation>
     </message>
     <message>
         <source>This month (up to %1)</source>
         <extracomment>Label of a bar that shows how much of a limit is used; %1 is the limit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ta mesec (do %1)</translation>
     </message>
     <message>
         <source>This year (up to %1)</source>
         <extracomment>Label of a bar that shows how much of a limit is used; %1 is the limit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>To leto (do %1)</translation>
     </message>
     <message>
         <source>Without a connection (up to %1 a card)</source>
         <extracomment>Label of a bar that shows how much of a limit is used; %1 is the limit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Brez povezave (do %1 na kartico)</translation>
     </message>
 </context>
 <context>
@@ -3773,22 +3773,22 @@ Below how many cards should not be in the box</extracomment>
     <message>
         <source>Give the customer the receipt</source>
         <extracomment>What is asked in the last step of loading a card with cash</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Izročite potrdilo stranki</translation>
     </message>
     <message>
         <source>&amp;Print receipt</source>
         <extracomment>Button in the last step of loading a card with cash</extracomment>
-        <translation type="unfinished">&amp;Natisni potrdilo</translation>
+        <translation>&amp;Natisni potrdilo</translation>
     </message>
     <message>
         <source>Recorded, receipt no. %1</source>
         <extracomment>After a load was recorded; %1 is the number of the receipt</extracomment>
-        <translation type="unfinished">Zabeleženo, potrdilo št. %1</translation>
+        <translation>Zabeleženo, potrdilo št. %1</translation>
     </message>
     <message>
         <source>Give back %1.</source>
         <extracomment>Reminds of the change; %1 is an amount</extracomment>
-        <translation type="unfinished">Vrnite %1.</translation>
+        <translation>Vrnite %1.</translation>
     </message>
 </context>
 <context>
@@ -3797,6 +3797,19 @@ Below how many cards should not be in the box</extracomment>
         <source>Locked</source>
         <extracomment>Accessible name of what covers the window while it is locked</extracomment>
         <translation>Zaklenjeno</translation>
+    </message>
+</context>
+<context>
+    <name>cekr::MoreLine</name>
+    <message>
+        <source>Shown: %1 of %2</source>
+        <extracomment>Below a list that is longer than what it shows: %1 are shown, %2 there are</extracomment>
+        <translation>Prikazanih: %1 od %2</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <extracomment>Button below a list that is longer than what it shows</extracomment>
+        <translation>Pokaži več</translation>
     </message>
 </context>
 <context>
@@ -4131,31 +4144,31 @@ Below how many cards should not be in the box</extracomment>
     <message>
         <source>To pay</source>
         <extracomment>Label of the sum the customer pays</extracomment>
-        <translation type="unfinished">Za plačilo</translation>
+        <translation>Za plačilo</translation>
     </message>
     <message>
         <source>Cash &amp;received</source>
         <extracomment>Label of the field for the cash the customer gives</extracomment>
-        <translation type="unfinished">P&amp;rejeta gotovina</translation>
+        <translation>P&amp;rejeta gotovina</translation>
     </message>
     <message>
         <source>Leave it empty for the exact sum.</source>
         <extracomment>Below the field for the cash the customer gives</extracomment>
-        <translation type="unfinished">Če je znesek točen, pustite prazno.</translation>
+        <translation>Če je znesek točen, pustite prazno.</translation>
     </message>
     <message>
         <source>Cash received</source>
         <extracomment>Accessible description of sums of cash that can be chosen</extracomment>
-        <translation type="unfinished">Prejeta gotovina</translation>
+        <translation>Prejeta gotovina</translation>
     </message>
     <message>
         <source>Still missing</source>
         <extracomment>Label of the sum that the customer has not given yet</extracomment>
-        <translation type="unfinished">Manjka še</translation>
+        <translation>Manjka še</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Vračilo</translation>
+        <translation>Vračilo</translation>
     </message>
 </context>
 <context>
@@ -4553,6 +4566,34 @@ Below how many cards should not be in the box</extracomment>
     </message>
 </context>
 <context>
+    <name>cekr::RefusalWords</name>
+    <message>
+        <source>No cash has to move. When you have read this, take it off the list.</source>
+        <extracomment>What to do about a refused operation without cash</extracomment>
+        <translation>Gotovine ni treba premikati. Ko to preberete, postopek umaknite s seznama.</translation>
+    </message>
+    <message>
+        <source>The cash is no longer in the drawer. Hand it to the supervisor.</source>
+        <extracomment>What to do about a refused operation that took cash out of the drawer</extracomment>
+        <translation>Gotovine ni več v predalu. Postopek predajte vodji.</translation>
+    </message>
+    <message>
+        <source>Give the cash back to whom it belongs. If you cannot, hand it to the supervisor.</source>
+        <extracomment>What to do about the cash of a refused operation</extracomment>
+        <translation>Gotovino vrnite tistemu, čigar je. Če to ni mogoče, postopek predajte vodji.</translation>
+    </message>
+    <message>
+        <source>The hand-over of this card was refused</source>
+        <extracomment>A load was refused because its card was</extracomment>
+        <translation>Izročitev te kartice je zavrnjena</translation>
+    </message>
+    <message>
+        <source>So nothing was loaded on it. The hand-over is on this list, too.</source>
+        <extracomment>What follows for the load of a card whose hand-over was refused</extracomment>
+        <translation>Zato nanjo ni nič naloženo. Tudi izročitev je na tem seznamu.</translation>
+    </message>
+</context>
+<context>
     <name>cekr::ReturnForm</name>
     <message>
         <source>The cards leave this desk and go back to the issuer. Spoiled cards may be among them.</source>
@@ -4816,12 +4857,12 @@ Below how many cards should not be in the box</extracomment>
     <message>
         <source>No shift is open.</source>
         <extracomment>No shift is open at the till</extracomment>
-        <translation type="unfinished">Izmena ni odprta.</translation>
+        <translation>Izmena ni odprta.</translation>
     </message>
     <message>
         <source>&amp;Open a shift</source>
         <extracomment>Button that leads to the till</extracomment>
-        <translation type="unfinished">&amp;Odpri izmeno</translation>
+        <translation>&amp;Odpri izmeno</translation>
     </message>
 </context>
 <context>
@@ -5283,17 +5324,17 @@ Below how many cards should not be in the box</extracomment>
     <message>
         <source>Card</source>
         <extracomment>Step of loading a card with cash: which card</extracomment>
-        <translation type="unfinished">Kartica</translation>
+        <translation>Kartica</translation>
     </message>
     <message>
         <source>Amount</source>
         <extracomment>Step of loading a card with cash: how much</extracomment>
-        <translation type="unfinished">Znesek</translation>
+        <translation>Znesek</translation>
     </message>
     <message>
         <source>Approval</source>
         <extracomment>Step of loading a card with cash: central is asked whether it allows the load</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Odobritev</translation>
     </message>
     <message>
         <source>Cash</source>
@@ -5303,7 +5344,7 @@ Below how many cards should not be in the box</extracomment>
     <message>
         <source>Receipt</source>
         <extracomment>Last step of loading a card with cash: the receipt</extracomment>
-        <translation type="unfinished">Potrdilo</translation>
+        <translation>Potrdilo</translation>
     </message>
 </context>
 <context>
@@ -5873,52 +5914,52 @@ Below how many cards should not be in the box</extracomment>
     <message>
         <source>Cash top-up</source>
         <extracomment>Title of the page for loading a card with cash</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Polnjenje z gotovino</translation>
     </message>
     <message>
         <source>Summary</source>
         <extracomment>Title of the panel that shows what the customer pays</extracomment>
-        <translation type="unfinished">Povzetek</translation>
+        <translation>Povzetek</translation>
     </message>
     <message>
         <source>%1 was not taken.</source>
         <extracomment>A card was scanned in a step that takes none; %1 is what was scanned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kartica %1 ni upoštevana.</translation>
     </message>
     <message>
         <source>Go back to the first step to load another card.</source>
         <extracomment>What to do about a card that was scanned too late</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Če želite napolniti drugo kartico, se vrnite na prvi korak.</translation>
     </message>
     <message>
         <source>Cards can be loaded only while a shift of yours is open.</source>
         <extracomment>Why a shift is needed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kartice lahko polnite le v svoji odprti izmeni.</translation>
     </message>
     <message>
         <source>Cards that this desk knows can be loaded with small amounts.</source>
         <extracomment>OFF-1: while there is no connection and no card is chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kartice, ki jih ta blagajna pozna, lahko napolnite z manjšimi zneski.</translation>
     </message>
     <message>
         <source>This card can be loaded only when the connection is back.</source>
         <extracomment>OFF-1: while there is no connection, about the chosen card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>To kartico lahko napolnite šele, ko bo povezava spet vzpostavljena.</translation>
     </message>
     <message>
         <source>You can still take %1 for this card. Give the customer the receipt; it says that it waits for confirmation.</source>
         <extracomment>OFF-1 b: while there is no connection, about the chosen card; %1 is an amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Za to kartico lahko sprejmete še %1. Stranki izročite potrdilo z oznako »čaka na potrditev«.</translation>
     </message>
     <message>
         <source>&amp;Next</source>
         <extracomment>Button of a guided task: to the next step</extracomment>
-        <translation type="unfinished">Napre&amp;j</translation>
+        <translation>Napre&amp;j</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
         <extracomment>Button of the last step of a guided task</extracomment>
-        <translation type="unfinished">&amp;Končaj</translation>
+        <translation>&amp;Končaj</translation>
     </message>
     <message>
         <source>Recording …</source>
@@ -5928,26 +5969,26 @@ Below how many cards should not be in the box</extracomment>
     <message>
         <source>Take %1 and &amp;load the card</source>
         <extracomment>Button that confirms: takes the cash, %1, and loads the card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprejmi %1 in nap&amp;olni kartico</translation>
     </message>
     <message>
         <source>Load</source>
         <extracomment>Label in the summary: what is loaded on the card</extracomment>
-        <translation type="unfinished">Polnjenje</translation>
+        <translation>Polnjenje</translation>
     </message>
     <message>
         <source>Charge</source>
         <extracomment>Label in the summary: the charge for the load</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nadomestilo</translation>
     </message>
     <message>
         <source>To pay</source>
         <extracomment>Label in the summary of what the customer pays altogether</extracomment>
-        <translation type="unfinished">Za plačilo</translation>
+        <translation>Za plačilo</translation>
     </message>
     <message>
         <source>What the card can still take is shown as soon as it is recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koliko lahko na kartico še naložite, se pokaže, ko je prepoznana.</translation>
     </message>
 </context>
 <context>
