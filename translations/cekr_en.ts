@@ -160,9 +160,9 @@
     <message numerus="yes">
         <source>After several wrong pairs of numbers, you can try again in %n second(s).</source>
         <extracomment>%n is a number of seconds</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>After several wrong pairs of numbers, you can try again in %n second.</numerusform>
+            <numerusform>After several wrong pairs of numbers, you can try again in %n seconds.</numerusform>
         </translation>
     </message>
 </context>

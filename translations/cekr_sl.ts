@@ -5754,7 +5754,7 @@ Below how many cards should not be in the box</extracomment>
     </message>
     <message>
         <source>&amp;Close the shift …</source>
-        <translation>&amp;Zaključi izmeno …</translation>
+        <translation>Zakl&amp;juči izmeno …</translation>
     </message>
     <message>
         <source>Only its clerk can take cash, put it in or take it out. A supervisor can close it, with a reason.</source>
@@ -5855,7 +5855,7 @@ Below how many cards should not be in the box</extracomment>
     <message>
         <source>%1 €</source>
         <extracomment>A note or coin of the euro; %1 is its value in euros</extracomment>
-        <translation>%1 €</translation>
+        <translation>%1 €</translation>
     </message>
     <message>
         <source>%1 c</source>
