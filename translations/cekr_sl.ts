@@ -5855,7 +5855,7 @@ Below how many cards should not be in the box</extracomment>
     <message>
         <source>%1 €</source>
         <extracomment>A note or coin of the euro; %1 is its value in euros</extracomment>
-        <translation>%1 €</translation>
+        <translation>%1&#xa0;€</translation>
     </message>
     <message>
         <source>%1 c</source>

@@ -132,6 +132,12 @@ void EnrolledDesk::giveRoles(std::vector<Role> roles)
     must(replica.update(2, [&clerk](Replica& target) { return target.put(clerk); }));
 }
 
+void EnrolledDesk::put(const Tariff& tariff)
+{
+    Replica replica = must(Replica::open(DeskFolder(folder()).replica(), desk));
+    must(replica.update(2, [&tariff](Replica& target) { return target.put(tariff); }));
+}
+
 Tariff EnrolledDesk::tariff()
 {
     return {*TariffId::parse(u"2026-09"),

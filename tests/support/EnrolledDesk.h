@@ -57,6 +57,8 @@ public:
     }
     [[nodiscard]] static QString panTail() { return QStringLiteral("482731"); }
     [[nodiscard]] static Tariff tariff();
+    /// Before the office is opened: this tariff, too, or in place of the one with its id.
+    void put(const Tariff& tariff);
     /// Before the folder is opened: the clerk "ana" holds these roles instead.
     void giveRoles(std::vector<Role> roles);
     /// Parts of an office in this folder; central as `connect` makes it, or one that is never reached.

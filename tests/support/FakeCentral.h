@@ -16,6 +16,8 @@ public:
     std::function<wire::Outcome(const QByteArray& jws)> judge;
     /// What it does with a request to keep an amount free; refuses with ServerFailed by default.
     std::function<Result<wire::Authorisation>(const wire::AuthorisationRequest&)> authoriser;
+    /// While it is, requests to keep an amount free get no answer.
+    bool isThinking = false;
     /// The reservations that were given up.
     std::vector<OperationId> freed;
     bool isOnline = false;
@@ -51,6 +53,9 @@ public:
     }
     void authorise(const wire::AuthorisationRequest& request, Answer<wire::Authorisation> answer) override
     {
+        if (isThinking) {
+            return;
+        }
         later(std::move(answer), isOnline && authoriser
                                      ? authoriser(request)
                                      : Result<wire::Authorisation>(failure(ErrorCode::ServerFailed)));

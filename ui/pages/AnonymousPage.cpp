@@ -3,6 +3,7 @@
 
 #include "ui/pages/ErrorNotice.h"
 #include "ui/pages/FlowFrame.h"
+#include "ui/pages/ShiftWords.h"
 #include "ui/pages/anonymous/BriefingStep.h"
 #include "ui/pages/anonymous/CardsStep.h"
 #include "ui/pages/anonymous/FirstLoadStep.h"
@@ -129,21 +130,13 @@ void AnonymousPage::refresh()
 void AnonymousPage::showBanner()
 {
     const DeskStatus& status = m_desk.status();
+    const auto shift = shiftWarning(status, m_signIn.session(),
+                                    //: Why a shift is needed
+                                    tr("Cards can be handed over only while a shift of yours is open."));
     if (m_flow.step() >= Step::Handover) {
         m_frame->banner().clear();
-    } else if (!status.desk.isEmpty() && !status.shift) {
-        m_frame->banner().say(
-            {.tone = Tone::Warn,
-             //: No shift is open at the till
-             .title = tr("No shift is open."),
-             //: Why a shift is needed
-             .sentence = tr("Cards can be handed over only while a shift of yours is open."),
-             //: Button that leads to the till
-             .actions = {tr("&Open a shift")}});
-    } else if (status.shift && !mayTakeCash()) {
-        NoticeWords words = noticeOf({ErrorCode::NotYourShift, {}, "TILL-1", status.shift->clerk.text()});
-        words.tone = Tone::Warn;
-        m_frame->banner().say(words);
+    } else if (shift) {
+        m_frame->banner().say(*shift);
     } else if (status.hasTried && !status.isOnline) {
         m_frame->banner().say(
             {.tone = Tone::Warn,
@@ -258,8 +251,7 @@ void AnonymousPage::confirm()
 
 bool AnonymousPage::mayTakeCash() const
 {
-    const auto& shift = m_desk.status().shift;
-    return shift && shift->clerk == m_signIn.session().clerk;
+    return hasOwnShift(m_desk.status(), m_signIn.session());
 }
 
 void AnonymousPage::abandon()

@@ -2,6 +2,7 @@
 #include "ui/pages/DraftNotice.h"
 
 #include "core/flows/IntakeFlow.h"
+#include "core/flows/TopUpFlow.h"
 #include "ui/pages/ErrorNotice.h"
 #include "ui/text/DateText.h"
 #include "ui/text/TimeText.h"
@@ -30,6 +31,32 @@ enum Answer
     ThrowAway,
     Keep,
 };
+
+struct OfferWords
+{
+    const char* title; ///< with the time of day in it
+    const char* goOn;  ///< each has a letter of its own: several drafts may be offered at once
+};
+
+OfferWords offerOf(const QByteArray& flow)
+{
+    if (flow == IntakeFlow::flowName()) {
+        //: A delivery box whose cards were not all scanned yet; %1 is a time of day
+        return {QT_TRANSLATE_NOOP("cekr::DraftNotice", "The taking over of a box is unfinished since %1."),
+                //: Button: goes on with taking over a box; not the letter of "Go on with it"
+                QT_TRANSLATE_NOOP("cekr::DraftNotice", "Go on with the &box")};
+    }
+    if (flow == TopUpFlow::flowName()) {
+        //: Loading a card with cash was left before its end; %1 is a time of day
+        return {QT_TRANSLATE_NOOP("cekr::DraftNotice", "A cash top-up is unfinished since %1."),
+                //: Button: goes on with loading a card; not the letter of "Go on with it"
+                QT_TRANSLATE_NOOP("cekr::DraftNotice", "Go on with the &top-up")};
+    }
+    //: A hand-over of anonymous cards that was left before its end; %1 is a time of day
+    return {QT_TRANSLATE_NOOP("cekr::DraftNotice", "A hand-over of anonymous cards is unfinished since %1."),
+            //: Button: goes on with what was left before its end
+            QT_TRANSLATE_NOOP("cekr::DraftNotice", "&Go on with it")};
+}
 
 } // namespace
 
@@ -91,21 +118,12 @@ void DraftNotice::sayWhatIsThere()
 {
     const BusinessTime left = BusinessTime::at(m_draft->changedAt);
     const QString time = left.date() == m_today ? timeText(left.local().time()) : dateTimeText(left);
-    const bool isBox = m_flow == IntakeFlow::flowName();
-    m_notice->say(
-        {.tone = Tone::Info,
-         .title = isBox
-                      //: A delivery box whose cards were not all scanned yet; %1 is a time of day
-                      ? tr("The taking over of a box is unfinished since %1.").arg(time)
-                      //: A hand-over of anonymous cards that was left before its end; %1 is a time of day
-                      : tr("A hand-over of anonymous cards is unfinished since %1.").arg(time),
-         .actions = {isBox
-                         //: Button: goes on with taking over a box; not the letter of "Go on with it"
-                         ? tr("Go on with the &box")
-                         //: Button: goes on with what was left before its end
-                         : tr("&Go on with it"),
-                     //: Button: asks whether to throw away what was left before its end
-                     tr("Throw away …")}});
+    const OfferWords words = offerOf(m_flow);
+    m_notice->say({.tone = Tone::Info,
+                   .title = tr(words.title).arg(time),
+                   .actions = {tr(words.goOn),
+                               //: Button: asks whether to throw away what was left before its end
+                               tr("Throw away …")}});
 }
 
 void DraftNotice::ask()

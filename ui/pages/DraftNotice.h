@@ -20,7 +20,7 @@ class DraftNotice final : public QWidget
     Q_OBJECT
 
 public:
-    /// Of the flow with this name: AnonymousFlow's or IntakeFlow's.
+    /// Of the flow with this name: AnonymousFlow's, TopUpFlow's or IntakeFlow's.
     explicit DraftNotice(const QByteArray& flow, QWidget* parent = nullptr);
 
     [[nodiscard]] const QByteArray& flow() const { return m_flow; }

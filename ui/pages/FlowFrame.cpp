@@ -101,7 +101,7 @@ void FlowFrame::addKeys()
     };
     add(Qt::Key_Escape, [this] { m_question->isHidden() ? cancel() : endQuestion(); });
     add(Qt::ALT | Qt::Key_Left, [this] {
-        if (!m_back->isHidden()) {
+        if (!m_back->isHidden() || m_cancelsStep) {
             emit backRequested();
         }
     });
@@ -162,6 +162,7 @@ void FlowFrame::setButtons(const FlowButtons& buttons)
     m_confirm->setEnabled(buttons.canConfirm);
     m_back->setVisible(buttons.canGoBack);
     m_cancel->setVisible(buttons.canCancel);
+    m_cancelsStep = buttons.cancelsStep;
 }
 
 void FlowFrame::setBegun(bool begun)
@@ -219,6 +220,10 @@ void FlowFrame::showQuestion()
 void FlowFrame::cancel()
 {
     if (m_cancel->isHidden()) {
+        return;
+    }
+    if (m_cancelsStep) {
+        emit backRequested();
         return;
     }
     if (!m_isBegun) {
@@ -284,6 +289,28 @@ bool FlowFrame::eventFilter(QObject* watched, QEvent* event)
         reveal(m_notice);
     }
     return QWidget::eventFilter(watched, event);
+}
+
+bool FlowFrame::focusNextPrevChild(bool next)
+{
+    orderButtons();
+    return QWidget::focusNextPrevChild(next);
+}
+
+/// Tab goes in reading order: what steps have made since they were shown comes before the buttons below.
+void FlowFrame::orderButtons()
+{
+    const QList<QWidget*> buttons{m_confirm, m_back, m_cancel, m_next};
+    QWidget* last = m_middle;
+    for (QWidget* each = last->nextInFocusChain(); each != m_middle; each = each->nextInFocusChain()) {
+        if (m_middle->isAncestorOf(each) && !buttons.contains(each)) {
+            last = each;
+        }
+    }
+    for (QWidget* button : buttons) {
+        setTabOrder(last, button);
+        last = button;
+    }
 }
 
 void FlowFrame::resizeEvent(QResizeEvent* event)

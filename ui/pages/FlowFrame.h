@@ -29,6 +29,7 @@ struct FlowButtons
     bool canConfirm = false;
     bool canGoBack = false;
     bool canCancel = false;
+    bool cancelsStep = false; ///< cancelling gives up only what this step waits for, and asks nothing
 };
 
 /// The layout all guided flows share: title, steps on the left, one question in the middle with its buttons,
@@ -77,6 +78,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     bool event(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void buildMiddle();
@@ -88,6 +90,7 @@ private:
     void showNames();
     void showQuestion();
     void applyWidth();
+    void orderButtons();
 
     QVBoxLayout* m_layout;
     QHBoxLayout* m_columns;
@@ -109,6 +112,7 @@ private:
     QPointer<QWidget> m_focusBefore;
     int m_index = 0;
     bool m_isBegun = false;
+    bool m_cancelsStep = false;
 };
 
 } // namespace cekr

@@ -3,6 +3,7 @@
 
 #include "core/flows/AnonymousFlow.h"
 #include "core/flows/IntakeFlow.h"
+#include "core/flows/TopUpFlow.h"
 #include "ui/pages/AttentionPanel.h"
 #include "ui/pages/DraftNotice.h"
 #include "ui/pages/MoreLine.h"
@@ -36,6 +37,8 @@ Symbol symbolOf(Task task)
     switch (task) {
     case Task::Anonymous:
         return Symbol::AnonymousCard;
+    case Task::TopUp:
+        return Symbol::Euro;
     case Task::Slip:
         return Symbol::Document;
     case Task::Intake:
@@ -55,7 +58,8 @@ HomePage::HomePage(Desk& desk, const SignInFlow& signIn, QWidget* parent)
     , m_desk(desk)
     , m_signIn(signIn)
     , m_heading(new TextLabel(TextStyle::Heading))
-    , m_draftNotices{new DraftNotice(AnonymousFlow::flowName()), new DraftNotice(IntakeFlow::flowName())}
+    , m_draftNotices{new DraftNotice(AnonymousFlow::flowName()), new DraftNotice(TopUpFlow::flowName()),
+                     new DraftNotice(IntakeFlow::flowName())}
     , m_shiftNotice(new Notice)
     , m_clockNotice(new Notice)
     , m_grid(new TileGrid)
@@ -162,6 +166,10 @@ void HomePage::nameTiles()
     m_tiles[Task::Anonymous]->setTexts(tr("Anonymous card"),
                                        //: Below the task "Anonymous card"
                                        tr("up to 3 a customer, from stock"));
+    //: A task on the home page
+    m_tiles[Task::TopUp]->setTexts(tr("Cash top-up"),
+                                   //: Below the task "Cash top-up"
+                                   tr("cards of every kind"));
     //: A task on the home page
     m_tiles[Task::Slip]->setTexts(tr("Payment slip"),
                                   //: Below the task "Payment slip"

@@ -103,6 +103,7 @@ void KeysPage::retranslate()
     m_work->setTitle(tr("In a task and in lists"));
     // What each key does, in the list of keys.
     fill(*m_begin, {{keyOf(Task::Anonymous), tr("hand over anonymous cards")},
+                    {keyOf(Task::TopUp), tr("load a card with cash")},
                     {keyOf(Task::Slip), tr("make a payment slip for a card")},
                     {keyOf(Task::Intake), tr("take over a box of cards")},
                     {keyOf(Task::Till), tr("till: open the shift, cash in and out")},

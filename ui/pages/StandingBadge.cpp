@@ -24,11 +24,38 @@ Tone toneOf(Standing standing)
     Q_UNREACHABLE();
 }
 
+/// What needs more comes later.
+int rank(Standing standing)
+{
+    switch (standing) {
+    case Standing::Applied:
+        return 0;
+    case Standing::Sent:
+        return 1;
+    case Standing::Recorded:
+        return 2;
+    case Standing::Refused:
+        return 3;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 Badge badgeOf(Standing standing)
 {
     return {toneOf(standing), standingText(standing), std::nullopt};
+}
+
+Standing standingOf(const std::vector<OperationView>& operations, qint64 receipt)
+{
+    std::optional<Standing> whole;
+    for (const OperationView& view : operations) {
+        if (view.receipt == receipt && (!whole || rank(*whole) < rank(view.standing))) {
+            whole = view.standing;
+        }
+    }
+    return whole.value_or(Standing::Recorded);
 }
 
 } // namespace cekr

@@ -14,6 +14,7 @@ namespace cekr
 enum class Task
 {
     Anonymous, ///< hand anonymous cards to a customer
+    TopUp,     ///< load a card with cash
     Slip,      ///< make a payment slip for loading a card
     Intake,    ///< take over a delivery box
     Till,      ///< open the shift, put cash in or take it out
@@ -21,7 +22,8 @@ enum class Task
 };
 
 /// In the order of the home page.
-inline constexpr std::array allTasks{Task::Anonymous, Task::Slip, Task::Intake, Task::Till, Task::Stock};
+inline constexpr std::array allTasks{Task::Anonymous, Task::TopUp, Task::Slip,
+                                     Task::Intake,    Task::Till,  Task::Stock};
 
 /// The key that begins a task from anywhere. F2 to F9 are for what a customer wants, F10 to F12 for what the
 /// desk itself needs.
@@ -30,6 +32,8 @@ inline constexpr std::array allTasks{Task::Anonymous, Task::Slip, Task::Intake, 
     switch (task) {
     case Task::Anonymous:
         return Qt::Key_F2;
+    case Task::TopUp:
+        return Qt::Key_F6;
     case Task::Slip:
         return Qt::Key_F7;
     case Task::Intake:
@@ -53,6 +57,7 @@ inline constexpr std::array allTasks{Task::Anonymous, Task::Slip, Task::Intake, 
     case Task::Intake:
     case Task::Stock:
         return mayDo(Duty::KeepStock, roles).has_value();
+    case Task::TopUp:
     case Task::Till:
         return mayDo(Duty::TakeCash, roles).has_value();
     }

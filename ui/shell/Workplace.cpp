@@ -14,6 +14,7 @@
 #include "ui/pages/StockPage.h"
 #include "ui/pages/TillPage.h"
 #include "ui/pages/TillReportPage.h"
+#include "ui/pages/TopUpPage.h"
 #include "ui/pages/TransferPage.h"
 #include "ui/shell/Frame.h"
 #include "ui/shell/FrameWords.h"
@@ -33,6 +34,7 @@ namespace
 const QString home = u"home"_s;
 const QString anonymous = u"anonymous"_s;
 const QString cards = u"cards"_s;
+const QString topUp = u"top-up"_s;
 const QString slip = u"slip"_s;
 const QString till = u"till"_s;
 const QString stock = u"stock"_s;
@@ -87,6 +89,7 @@ void Workplace::addPages(PressThread& press, Preferences& preferences)
 {
     add<HomePage>(home, {}, m_flows.desk, m_flows.signIn);
     add<AnonymousPage>(anonymous, home, m_flows.anonymous, m_flows.desk, m_flows.signIn);
+    add<TopUpPage>(topUp, home, m_flows.topUp, m_flows.desk, m_flows.signIn);
     add<SlipPage>(slip, home, m_flows.slip, press, preferences);
     m_cards = add<CardsPage>(cards, {}, m_flows.desk);
     add<TillPage>(till, {}, m_flows.till, m_flows.desk, m_flows.signIn);
@@ -111,6 +114,8 @@ void Workplace::connectPages()
             [this](const QByteArray& flow, const QByteArray& content) {
                 if (flow == AnonymousFlow::flowName()) {
                     beginAnonymous(content);
+                } else if (flow == TopUpFlow::flowName()) {
+                    beginTopUp(content);
                 } else if (flow == IntakeFlow::flowName()) {
                     m_flows.intake.begin(content);
                     begin(Task::Intake);
@@ -121,6 +126,10 @@ void Workplace::connectPages()
     connect(anonymousPage, &AnonymousPage::leaveRequested, this, [this] { showPage(home); });
     connect(anonymousPage, &AnonymousPage::receiptRequested, this, &Workplace::showReceipt);
     connect(anonymousPage, &AnonymousPage::shiftRequested, this, [this] { showPage(till); });
+    auto* topUpPage = qobject_cast<TopUpPage*>(m_pages[topUp]);
+    connect(topUpPage, &TopUpPage::leaveRequested, this, [this] { showPage(home); });
+    connect(topUpPage, &TopUpPage::receiptRequested, this, &Workplace::showReceipt);
+    connect(topUpPage, &TopUpPage::shiftRequested, this, [this] { showPage(till); });
     connect(qobject_cast<AttentionPage*>(m_pages[attention]), &AttentionPage::receiptRequested, this,
             &Workplace::showReceipt);
     auto* tillPage = qobject_cast<TillPage*>(m_pages[till]);
@@ -188,7 +197,9 @@ void Workplace::showStatus()
     m_frame->setStatus(frameStatusOf(status, m_clock.now()));
     m_frame->setCount(attention, status.attention);
     m_frame->setCount(transfer, status.waiting);
-    m_flows.anonymous.setShift(status.shift ? status.shift->id : OperationId());
+    const OperationId shift = status.shift ? status.shift->id : OperationId();
+    m_flows.anonymous.setShift(shift);
+    m_flows.topUp.setShift(shift);
 }
 
 void Workplace::enter(bool isAnotherClerk)
@@ -198,6 +209,7 @@ void Workplace::enter(bool isAnotherClerk)
         // Another clerk's work is none of this one's; it waits as a draft for its owner.
         m_flows.intake.begin();
         m_flows.anonymous.begin();
+        m_flows.topUp.begin();
         m_flows.slip.restart();
         m_flows.till.restart();
         m_frame->clearSearch();
@@ -243,6 +255,13 @@ void Workplace::begin(Task task)
             beginAnonymous({});
         }
         break;
+    case Task::TopUp:
+        if (m_flows.topUp.isBegun()) {
+            showPage(topUp);
+        } else {
+            beginTopUp({});
+        }
+        break;
     case Task::Slip:
         showPage(slip);
         break;
@@ -267,10 +286,20 @@ void Workplace::beginAnonymous(const QByteArray& draft)
     }
 }
 
+void Workplace::beginTopUp(const QByteArray& draft)
+{
+    if (page()->canLeave()) {
+        m_flows.topUp.begin(draft);
+        showPage(topUp);
+    }
+}
+
 void Workplace::forget(const QByteArray& flow)
 {
     if (flow == AnonymousFlow::flowName() && m_flows.anonymous.isBegun()) {
         m_flows.anonymous.abandon();
+    } else if (flow == TopUpFlow::flowName() && m_flows.topUp.isBegun()) {
+        m_flows.topUp.abandon();
     } else if (flow == IntakeFlow::flowName() && m_flows.intake.isBegun()) {
         m_flows.intake.abandon();
     }

@@ -60,6 +60,7 @@ private:
     [[nodiscard]] bool mayBegin(Task task) const;
     void begin(Task task);
     void beginAnonymous(const QByteArray& draft);
+    void beginTopUp(const QByteArray& draft);
     /// What is still entered of a flow whose draft was discarded.
     void forget(const QByteArray& flow);
     void showReceipt(qint64 number);

@@ -30,7 +30,7 @@ public:
         std::array<Answer, 4> answers; ///< those without a question are none
     };
     static const Topic general;
-    static const std::array<Topic, 11> topics;
+    static const std::array<Topic, 12> topics;
 };
 
 // All of it is help that a clerk reads on a page of its own: what a page is for, what people ask, the answer.
@@ -46,7 +46,7 @@ const HelpWords::Topic HelpWords::general = {
       {QT_TR_NOOP("May I leave the desk for a moment?"),
        QT_TR_NOOP("Lock it with Ctrl+L. What you have begun stays as it is.")}}}};
 
-const std::array<HelpWords::Topic, 11> HelpWords::topics = {{
+const std::array<HelpWords::Topic, 12> HelpWords::topics = {{
     {"home",
      QT_TR_NOOP("Counter"),
      QT_TR_NOOP("From here you begin whatever a customer wants, and see what was done today."),
@@ -67,6 +67,17 @@ const std::array<HelpWords::Topic, 11> HelpWords::topics = {{
         QT_TR_NOOP("It belongs to another desk, is spoiled, or has been handed over already. Take another.")},
        {QT_TR_NOOP("What does the customer get?"),
         QT_TR_NOOP("The card, the sealed envelope with the PIN, the instructions and the receipt.")}}}},
+    {"top-up",
+     QT_TR_NOOP("Cash top-up"),
+     QT_TR_NOOP("A customer pays cash, and it is on their card at once."),
+     {{{QT_TR_NOOP("Which numbers do I need?"),
+        QT_TR_NOOP("The MOK ID and the last six digits of the card number, both from the back of the card.")},
+       {QT_TR_NOOP("How much may I take?"),
+        QT_TR_NOOP("What the bars on the right leave. Central is asked before you take the cash.")},
+       {QT_TR_NOOP("Central does not answer. What now?"),
+        QT_TR_NOOP("Ask again, or decide to take a small amount without it. The page says how much that is.")},
+       {QT_TR_NOOP("I took the cash, but central refused later. What now?"),
+        QT_TR_NOOP("The load waits under Needs attention. Give the cash back there.")}}}},
     {"slip",
      QT_TR_NOOP("Payment slip"),
      QT_TR_NOOP("A slip with which anybody can load a card from any bank, without cash at the desk."),

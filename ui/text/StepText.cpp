@@ -67,6 +67,28 @@ QString stepText(IntakeFlow::Step step)
     Q_UNREACHABLE();
 }
 
+QString stepText(TopUpFlow::Step step)
+{
+    switch (step) {
+    case TopUpFlow::Step::Card:
+        //: Step of loading a card with cash: which card
+        return StepWords::tr("Card");
+    case TopUpFlow::Step::Amount:
+        //: Step of loading a card with cash: how much
+        return StepWords::tr("Amount");
+    case TopUpFlow::Step::Authorisation:
+        //: Step of loading a card with cash: central is asked whether it allows the load
+        return StepWords::tr("Approval");
+    case TopUpFlow::Step::Cash:
+        //: Step of loading a card with cash: the cash is counted
+        return StepWords::tr("Cash");
+    case TopUpFlow::Step::Loaded:
+        //: Last step of loading a card with cash: the receipt
+        return StepWords::tr("Receipt");
+    }
+    Q_UNREACHABLE();
+}
+
 QString stepText(SignInFlow::Step step)
 {
     switch (step) {

@@ -4,6 +4,7 @@
 #include "core/flows/AnonymousFlow.h"
 #include "core/flows/IntakeFlow.h"
 #include "core/flows/SignInFlow.h"
+#include "core/flows/TopUpFlow.h"
 
 #include <QStringList>
 
@@ -13,6 +14,7 @@ namespace cekr
 /// The name of a step, as the list of steps shows it: "Kartice", "Seznanitev" ...
 [[nodiscard]] QString stepText(AnonymousFlow::Step step);
 [[nodiscard]] QString stepText(IntakeFlow::Step step);
+[[nodiscard]] QString stepText(TopUpFlow::Step step);
 /// What the program is doing before anybody can work: "Odpiram blagajno …".
 [[nodiscard]] QString stepText(SignInFlow::Step step);
 

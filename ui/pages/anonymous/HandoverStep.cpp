@@ -19,30 +19,6 @@
 namespace cekr
 {
 
-namespace
-{
-
-/// Which of two counts for the whole: the one that needs more.
-Standing worse(Standing a, Standing b)
-{
-    const auto rank = [](Standing standing) {
-        switch (standing) {
-        case Standing::Applied:
-            return 0;
-        case Standing::Sent:
-            return 1;
-        case Standing::Recorded:
-            return 2;
-        case Standing::Refused:
-            return 3;
-        }
-        Q_UNREACHABLE();
-    };
-    return rank(a) < rank(b) ? b : a;
-}
-
-} // namespace
-
 HandoverStep::HandoverStep(AnonymousFlow& flow, Desk& desk, QWidget* parent)
     : FlowStep(parent)
     , m_flow(flow)
@@ -135,23 +111,9 @@ void HandoverStep::showChecklist()
 
 void HandoverStep::showStanding()
 {
-    const Standing now = standing();
+    const Standing now = standingOf(m_desk.today(), m_receipt);
     m_standing->show(badgeOf(now));
     m_meaning->setText(standingSentence(now));
-}
-
-/// Of all operations on this receipt together.
-Standing HandoverStep::standing() const
-{
-    Standing whole = Standing::Applied;
-    bool isKnown = false;
-    for (const OperationView& view : m_desk.today()) {
-        if (view.receipt == m_receipt) {
-            whole = worse(whole, view.standing);
-            isKnown = true;
-        }
-    }
-    return isKnown ? whole : Standing::Recorded;
 }
 
 } // namespace cekr

@@ -41,7 +41,6 @@ signals:
 private:
     void showChecklist();
     void showStanding();
-    [[nodiscard]] Standing standing() const;
 
     AnonymousFlow& m_flow;
     Desk& m_desk;

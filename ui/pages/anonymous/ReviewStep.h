@@ -9,11 +9,8 @@ class QVBoxLayout;
 namespace cekr
 {
 
-class AmountField;
-class LabelledField;
-class QuickAmounts;
+class PaymentBox;
 class SummaryLine;
-class TextLabel;
 
 /// What is paid, written large; the cash that is given, and the change.
 class ReviewStep final : public FlowStep
@@ -32,20 +29,11 @@ public:
 
 private:
     void showLines();
-    void showChange();
-    void edit();
 
     AnonymousFlow& m_flow;
     QVBoxLayout* m_lines;
     QList<SummaryLine*> m_shown;
-    QWidget* m_cash;
-    TextLabel* m_dueLabel;
-    TextLabel* m_due;
-    AmountField* m_received;
-    LabelledField* m_field;
-    QuickAmounts* m_quick;
-    TextLabel* m_changeLabel;
-    TextLabel* m_change;
+    PaymentBox* m_payment;
 };
 
 } // namespace cekr

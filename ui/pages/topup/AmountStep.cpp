@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/pages/topup/AmountStep.h"
+
+#include "ui/pages/CardBadge.h"
+#include "ui/pages/ErrorNotice.h"
+#include "ui/pages/QuickAmounts.h"
+#include "ui/text/CardText.h"
+#include "ui/text/DateText.h"
+#include "ui/text/MoneyText.h"
+#include "ui/text/RuleText.h"
+#include "ui/text/StepText.h"
+#include "ui/widgets/AmountField.h"
+#include "ui/widgets/LabelledField.h"
+#include "ui/widgets/TextLabel.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace cekr
+{
+
+namespace
+{
+
+/// Usual amounts up to `most`, and `most` itself where it is less than the largest of them.
+QList<Money> usualAmounts(Money smallest, Money most)
+{
+    QList<Money> amounts;
+    for (const int euros : {10, 20, 50, 100, 200}) {
+        const Money amount = Money::fromCents(euros * 100);
+        if (amount >= smallest && amount <= most) {
+            amounts.append(amount);
+        }
+    }
+    const bool isSmall = most < Money::fromCents(200'00) && most >= smallest && most.isPositive();
+    if (isSmall && !amounts.contains(most)) {
+        amounts.append(most);
+    }
+    return amounts;
+}
+
+} // namespace
+
+AmountStep::AmountStep(TopUpFlow& flow, Desk& desk, QWidget* parent)
+    : FlowStep(parent)
+    , m_flow(flow)
+    , m_desk(desk)
+    , m_state(new StateBadge)
+    , m_known(new TextLabel(TextStyle::Small))
+    , m_amount(new AmountField)
+    , m_field(new LabelledField(QString(), m_amount))
+    , m_quick(new QuickAmounts)
+    , m_chargeLabel(new TextLabel(TextStyle::Body))
+    , m_charge(new TextLabel(TextStyle::Strong))
+    , m_ground(new TextLabel(TextStyle::Small))
+    , m_repeat(new Notice)
+{
+    m_amount->setBig(true);
+    m_chargeLine = buildCharge();
+    auto* known = new QHBoxLayout;
+    known->addWidget(m_state);
+    known->addWidget(&m_known->wrapped(), 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, scaled(6));
+    layout->setSpacing(scaled(10));
+    layout->addLayout(known);
+    layout->addWidget(m_field);
+    layout->addWidget(m_quick, 0, Qt::AlignLeft);
+    layout->addWidget(m_chargeLine);
+    layout->addWidget(m_repeat);
+    connect(m_amount, &QLineEdit::textEdited, this, &AmountStep::edit);
+    connect(m_amount, &QLineEdit::editingFinished, this, [this] { (void)settle(); });
+    connect(m_quick, &QuickAmounts::chosen, this, &AmountStep::choose);
+    connect(m_repeat, &Notice::actionTriggered, this, [this] {
+        m_flow.confirmRepeat();
+        m_amount->setFocus(Qt::OtherFocusReason); // Enter goes on
+    });
+}
+
+QWidget* AmountStep::buildCharge()
+{
+    m_ground->wrapped().setColour(Colour::Muted);
+    auto* line = new QHBoxLayout;
+    line->addWidget(&m_chargeLabel->wrapped(), 1);
+    line->addWidget(m_charge);
+    auto* box = new QWidget;
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(scaled(2));
+    layout->addLayout(line);
+    layout->addWidget(m_ground);
+    return box;
+}
+
+QString AmountStep::name() const
+{
+    return stepText(TopUpFlow::Step::Amount);
+}
+
+QString AmountStep::question() const
+{
+    return m_flow.terms() ? cardText(m_flow.terms()->card) : QString();
+}
+
+QString AmountStep::note() const
+{
+    //: Beside the button that goes on from the amount of a load
+    return tr("Take no cash yet: central is asked first.");
+}
+
+void AmountStep::refresh()
+{
+    if (!m_flow.terms()) {
+        return;
+    }
+    showCard(*m_flow.terms());
+    showAmount(*m_flow.terms());
+    showCharge(*m_flow.terms());
+    showRepeat();
+}
+
+void AmountStep::entered()
+{
+    if (!m_flow.amount()) {
+        m_amount->clear(); // what is there is another customer's
+        m_field->setProblem({});
+    }
+    m_amount->setFocus(Qt::OtherFocusReason);
+    m_amount->selectAll();
+}
+
+bool AmountStep::settle()
+{
+    const auto written = m_amount->amount();
+    const bool isFine = m_amount->text().isEmpty() || written;
+    m_field->setProblem(isFine ? QString() : problemOf(written.error()));
+    return isFine;
+}
+
+void AmountStep::showCard(const LoadTerms& terms)
+{
+    m_state->show(badgeOf(terms.card.state));
+    const QString balance = moneyText(terms.card.balance);
+    m_known->setText(terms.asOf.isValid()
+                         //: What is known of a card: %1 its balance, %2 the day and time that is from
+                         ? tr("Balance %1, as central had it on %2")
+                               .arg(balance, dateTimeText(BusinessTime::at(terms.asOf)))
+                         //: What is known of a card: %1 its balance
+                         : tr("Balance %1; it is not known how old that is").arg(balance));
+}
+
+void AmountStep::showAmount(const LoadTerms& terms)
+{
+    //: Label of the field for how much is loaded
+    m_field->setLabel(tr("&Amount of the load"));
+    m_amount->setReadOnly(terms.refusal.has_value());
+    const auto written = m_amount->amount();
+    if (m_flow.amount() && (!written || *written != *m_flow.amount())) {
+        m_amount->setAmount(*m_flow.amount()); // a draft's
+    }
+    const DeskStatus& status = m_desk.status();
+    const bool isOffline = status.hasTried && !status.isOnline;
+    const Money most = terms.refusal ? Money() : isOffline ? terms.offlineLeft : terms.most();
+    //: Accessible description of amounts that can be chosen
+    m_quick->offer(usualAmounts(terms.smallest, most), tr("Amount of the load"));
+    m_quick->setVisible(!terms.refusal);
+}
+
+void AmountStep::showCharge(const LoadTerms& terms)
+{
+    const bool isCharged = terms.charge.isPositive();
+    m_chargeLine->setVisible(isCharged || !terms.ground.isEmpty());
+    m_chargeLabel->setText(isCharged
+                               //: The charge for a load; %1 is the rule
+                               ? tr("Charge, beside the load · %1").arg(ruleText("FEE-1"))
+                               //: There is no charge for a load; %1 is the rule
+                               : tr("No charge · %1").arg(ruleText("FEE-1")));
+    m_charge->setText(isCharged ? moneyText(terms.charge) : QString());
+    m_ground->setText(terms.ground);
+    m_ground->setVisible(!terms.ground.isEmpty());
+}
+
+void AmountStep::showRepeat()
+{
+    if (!m_flow.isRepeat() || m_flow.isRepeatConfirmed() || m_flow.refusal()) {
+        m_repeat->clear();
+        return;
+    }
+    m_repeat->say({.tone = Tone::Warn,
+                   //: The same card was loaded with the same amount within the last minute; %1 is the amount
+                   .title = tr("%1 was loaded on this card a moment ago.").arg(moneyText(*m_flow.amount())),
+                   //: Asked before the same load is made again
+                   .sentence = tr("Does the customer want the same once more?"),
+                   //: Button: the same load once more
+                   .actions = {tr("&Yes, once more")}});
+}
+
+void AmountStep::choose(Money amount)
+{
+    m_amount->setAmount(amount);
+    m_amount->setFocus(Qt::OtherFocusReason); // Enter goes on
+    edit();
+}
+
+void AmountStep::edit()
+{
+    m_field->setProblem({});
+    const auto written = m_amount->amount();
+    m_flow.setAmount(written ? std::optional(*written) : std::nullopt);
+}
+
+} // namespace cekr

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/flows/TopUpFlow.h"
+#include "ui/pages/FlowStep.h"
+
+class QVBoxLayout;
+
+namespace cekr
+{
+
+class PaymentBox;
+class SummaryLine;
+class TextLabel;
+
+/// What the customer pays, written large; the cash that is given, and the change.
+class CashStep final : public FlowStep
+{
+    Q_OBJECT
+
+public:
+    explicit CashStep(TopUpFlow& flow, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] QString question() const override;
+    [[nodiscard]] QString note() const override;
+    void refresh() override;
+    void entered() override;
+    [[nodiscard]] bool settle() override;
+
+private:
+    void showLines();
+
+    TopUpFlow& m_flow;
+    TextLabel* m_approval;
+    QVBoxLayout* m_lines;
+    QList<SummaryLine*> m_shown;
+    PaymentBox* m_payment;
+};
+
+} // namespace cekr

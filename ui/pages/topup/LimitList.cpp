@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/pages/topup/LimitList.h"
+
+#include "ui/text/LimitText.h"
+#include "ui/text/MoneyText.h"
+#include "ui/widgets/LimitBar.h"
+#include "ui/widgets/Typography.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace cekr
+{
+
+namespace
+{
+
+/// Those of the card, and the one of work without central.
+std::vector<LimitUse> limitsOf(const LoadTerms& terms, Money perCard)
+{
+    std::vector<LimitUse> limits = terms.limits;
+    const Money most = std::max(perCard, terms.offlineLeft); // more on the first load of an own hand-over
+    limits.push_back({"OFF-1", most - terms.offlineLeft, most});
+    return limits;
+}
+
+double shareOf(Money part, Money whole)
+{
+    return whole.isPositive() ? double(part.cents()) / double(whole.cents()) : 1;
+}
+
+} // namespace
+
+LimitList::LimitList(QWidget* parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(0, scaled(6), 0, 0);
+    m_layout->setSpacing(scaled(2));
+}
+
+void LimitList::show(const LoadTerms& terms, std::optional<Money> amount, Money perCard)
+{
+    const std::vector<LimitUse> limits = limitsOf(terms, perCard);
+    QStringList labels;
+    for (const LimitUse& limit : limits) {
+        labels.append(limitText(limit.rule, limit.most));
+    }
+    showBars(labels);
+    for (size_t i = 0; i < limits.size(); ++i) {
+        const LimitUse& limit = limits[i];
+        const Money added = amount.value_or(Money());
+        const bool fits = added <= limit.left();
+        const QString left = moneyText(fits ? limit.left() - added : limit.left());
+        m_bars[qsizetype(i)]->show(shareOf(limit.used, limit.most), shareOf(added, limit.most),
+                                   //: Below the bar of a limit: %1 is an amount, %2 the rule ("LIMIT-N1")
+                                   (fits ? tr("%1 left · %2")
+                                         //: Below the bar of a limit that the amount is above: %1 and %2 as
+                                         //: in "%1 left · %2"
+                                         : tr("only %1 left · %2"))
+                                       .arg(left, QString::fromLatin1(limit.rule)));
+    }
+}
+
+void LimitList::showBars(const QStringList& labels)
+{
+    if (labels == m_labels) {
+        return;
+    }
+    m_labels = labels;
+    qDeleteAll(std::exchange(m_bars, {}));
+    for (const QString& label : labels) {
+        m_bars.append(new LimitBar(label));
+        m_layout->addWidget(m_bars.last());
+    }
+}
+
+} // namespace cekr

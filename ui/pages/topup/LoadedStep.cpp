@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/pages/topup/LoadedStep.h"
+
+#include "ui/pages/StandingBadge.h"
+#include "ui/text/MoneyText.h"
+#include "ui/text/StandingText.h"
+#include "ui/text/StepText.h"
+#include "ui/widgets/ActionButton.h"
+#include "ui/widgets/Notice.h"
+#include "ui/widgets/TextLabel.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace cekr
+{
+
+LoadedStep::LoadedStep(TopUpFlow& flow, Desk& desk, QWidget* parent)
+    : FlowStep(parent)
+    , m_flow(flow)
+    , m_desk(desk)
+    , m_done(new Notice)
+    , m_standing(new StateBadge)
+    , m_meaning(new TextLabel(TextStyle::Small))
+    , m_print(new SecondaryButton(QString()))
+{
+    auto* state = new QHBoxLayout;
+    state->addWidget(m_standing);
+    state->addWidget(&m_meaning->wrapped(), 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, scaled(6));
+    layout->setSpacing(scaled(14));
+    layout->addWidget(m_done);
+    layout->addLayout(state);
+    layout->addWidget(m_print, 0, Qt::AlignLeft);
+    m_print->setSymbol(Symbol::Printer);
+    connect(m_print, &QAbstractButton::clicked, this, [this] { emit receiptRequested(m_flow.receipt()); });
+}
+
+QString LoadedStep::name() const
+{
+    return stepText(TopUpFlow::Step::Loaded);
+}
+
+QString LoadedStep::question() const
+{
+    //: What is asked in the last step of loading a card with cash
+    return tr("Give the customer the receipt");
+}
+
+void LoadedStep::refresh()
+{
+    //: Button in the last step of loading a card with cash
+    m_print->setText(tr("&Print receipt"));
+    if (m_flow.receipt() != 0) {
+        sayWhatIsDone();
+        showStanding();
+    }
+}
+
+void LoadedStep::entered()
+{
+    m_print->setFocus(Qt::OtherFocusReason);
+}
+
+void LoadedStep::sayWhatIsDone()
+{
+    const Money change = m_flow.change();
+    m_done->say({.tone = Tone::Good,
+                 //: After a load was recorded; %1 is the number of the receipt
+                 .title = tr("Recorded, receipt no. %1").arg(m_flow.receipt()),
+                 //: Reminds of the change; %1 is an amount
+                 .sentence = change.isPositive() ? tr("Give back %1.").arg(moneyText(change)) : QString()});
+}
+
+void LoadedStep::showStanding()
+{
+    const Standing now = standingOf(m_desk.today(), m_flow.receipt());
+    m_standing->show(badgeOf(now));
+    m_meaning->setText(standingSentence(now));
+}
+
+} // namespace cekr
