@@ -27,8 +27,9 @@ private slots:
         QVERIFY(at.signIn());
         Workplace& workplace = *at.window.workplace();
         QSet<QString> titles;
-        for (const QString& key : {u"home"_s, u"anonymous"_s, u"top-up"_s, u"slip"_s, u"cards"_s, u"till"_s, u"stock"_s,
-                                   u"attention"_s, u"transfer"_s, u"settings"_s, u"about"_s, u"receipt"_s}) {
+        for (const QString& key :
+             {u"home"_s, u"anonymous"_s, u"top-up"_s, u"slip"_s, u"cards"_s, u"till"_s, u"stock"_s,
+              u"attention"_s, u"transfer"_s, u"settings"_s, u"about"_s, u"receipt"_s}) {
             workplace.showPage(key);
             Page* before = workplace.page();
             QVERIFY2(!before->helpKey().isEmpty(), qPrintable(key));

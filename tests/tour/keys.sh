@@ -18,7 +18,7 @@ sign_in() {
     text ana-pult-demo
     key Return
     sees "What does the customer want?"
-    await status '.replica.cards == 100'
+    await status '.replica.cards == 106'
     look home
 }
 
@@ -27,7 +27,7 @@ open_shift() {
     sees "Count the cash in the drawer"
     text 100
     key ctrl+Return
-    sees "Your drawer"
+    sees "The drawer"
     await journal 1 0 0
     expect at_central '.drawer == 10000 and .float == -10000'
     look shift-open

@@ -75,7 +75,8 @@ const std::array<HelpWords::Topic, 12> HelpWords::topics = {{
        {QT_TR_NOOP("How much may I take?"),
         QT_TR_NOOP("What the bars on the right leave. Central is asked before you take the cash.")},
        {QT_TR_NOOP("Central does not answer. What now?"),
-        QT_TR_NOOP("Ask again, or decide to take a small amount without it. The page says how much that is.")},
+        QT_TR_NOOP(
+            "Ask again, or decide to take a small amount without it. The page says how much that is.")},
        {QT_TR_NOOP("I took the cash, but central refused later. What now?"),
         QT_TR_NOOP("The load waits under Needs attention. Give the cash back there.")}}}},
     {"slip",

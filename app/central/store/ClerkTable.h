@@ -34,8 +34,8 @@ public:
     [[nodiscard]] Done setVerifier(const ClerkId& clerk, QByteArrayView verifier);
 
     /// Counts a try as failed before it is made, so that tries at the same time do not get around the delay;
-    /// the name need not be a clerk's, nor typed in the same case. SignInDelayed, with the seconds to wait as subject, when it is too
-    /// early for another.
+    /// the name need not be a clerk's, nor typed in the same case. SignInDelayed, with the seconds to wait as
+    /// subject, when it is too early for another.
     [[nodiscard]] Done beginTry(const ClerkId& clerk, const QDateTime& now);
     /// The try was good: no delay any more.
     [[nodiscard]] Done forgetTries(const ClerkId& clerk);

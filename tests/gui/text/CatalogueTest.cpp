@@ -116,11 +116,12 @@ QStringList sorted(const QSet<QString>& set)
 /// What is written alike in both languages: names, keys, units and signs.
 bool isWordless(QString source)
 {
-    static const QStringList names{u"CeKR Pult"_s, u"MOK ID"_s, u"Caps Lock"_s, u"Esc"_s, u"Alt+←"_s,
-                                   u"Ctrl+↵"_s,    u"PDF"_s,    u"A4"_s,        u"min"_s, u"h"_s};
+    static const QStringList names{u"CeKR Pult"_s, u"MOK ID"_s, u"Caps Lock"_s, u"Esc"_s,
+                                   u"Alt+←"_s,     u"Ctrl+↵"_s, u"PDF"_s,       u"A4"_s,
+                                   u"min"_s,       u"h"_s,      u"Z"_s,         u"c"_s};
     static const QRegularExpression placeholder(u"%L?[0-9n]"_s);
     static const QRegularExpression letter(u"\\p{L}"_s);
-    const QString words = source.remove(placeholder).trimmed();
+    const QString words = source.remove(placeholder).remove(u'&').trimmed();
     return names.contains(words) || !words.contains(letter);
 }
 
