@@ -2,6 +2,7 @@
 #include "app/central/commands/Command.h"
 #include "core/base/Log.h"
 #include "core/base/ProcessHardening.h"
+#include "core/crypto/OpenSsl.h"
 
 #include <QCoreApplication>
 
@@ -132,6 +133,7 @@ bool asksForHelp(const QString& word)
 int main(int argc, char* argv[])
 {
     hardenProcess();
+    keepOpenSslToTheEnd();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"cekr-central"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(CEKR_VERSION));

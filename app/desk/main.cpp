@@ -2,6 +2,7 @@
 #include "app/desk/DeskOptions.h"
 #include "core/base/Log.h"
 #include "core/base/ProcessHardening.h"
+#include "core/crypto/OpenSsl.h"
 #include "core/office/DeskFolder.h"
 #include "core/store/ProcessLock.h"
 #include "resources/slip/SlipFiles.h"
@@ -137,6 +138,7 @@ int runDesk(QApplication& application, const DeskOptions& options)
 int main(int argc, char** argv)
 {
     hardenProcess();
+    keepOpenSslToTheEnd();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("CeKR Pult"));
     QApplication::setApplicationVersion(QStringLiteral(CEKR_VERSION));

@@ -2,6 +2,7 @@
 #include "app/deskctl/Command.h"
 #include "core/base/Log.h"
 #include "core/base/ProcessHardening.h"
+#include "core/crypto/OpenSsl.h"
 
 #include <QCoreApplication>
 #include <QNetworkProxyFactory>
@@ -117,6 +118,7 @@ Exit run(const Command& command, const QStringList& words)
 int main(int argc, char** argv)
 {
     hardenProcess();
+    keepOpenSslToTheEnd();
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"CeKR Pult"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(CEKR_VERSION));

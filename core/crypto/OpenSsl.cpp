@@ -2,6 +2,7 @@
 #include "core/crypto/OpenSsl.h"
 
 #include <openssl/bio.h>
+#include <openssl/crypto.h>
 #include <openssl/ec.h>
 #include <openssl/err.h>
 #include <openssl/evp.h>
@@ -70,6 +71,11 @@ std::unexpected<Error> openSslFailure(const char* attempted, ErrorCode code)
     ERR_clear_error();
     return failure(code,
                    QStringLiteral("%1: %2").arg(QLatin1StringView(attempted), QLatin1StringView(words)));
+}
+
+void keepOpenSslToTheEnd()
+{
+    requireOpenSsl(OPENSSL_init_crypto(OPENSSL_INIT_NO_ATEXIT, nullptr) == 1, "to start");
 }
 
 void requireOpenSsl(bool succeeded, const char* attempted)

@@ -55,6 +55,10 @@ using PkeyPtr = OpenSslPtr<evp_pkey_st>;
 /// For what fails only when the machine does (no memory, no random source): ends the program.
 void requireOpenSsl(bool succeeded, const char* attempted);
 
+/// Keeps OpenSSL from cleaning up when main() has returned: a thread that is still ending then (Qt's network
+/// has one) would find its state gone. Called in main() before anything uses OpenSSL.
+void keepOpenSslToTheEnd();
+
 /// The largest PEM or DER text taken from outside, in bytes.
 inline constexpr qsizetype largestPem = 65536;
 

@@ -5,6 +5,8 @@
 #include <QProcess>
 #include <QTest>
 
+#include <cstdio>
+
 namespace cekr::test
 {
 
@@ -23,7 +25,11 @@ DeskctlAnswer deskctl(const QStringList& words, const QString& folder)
         qFatal("cekr-deskctl %s does not end", qPrintable(words.join(u' ')));
     }
     const int exitCode = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
-    return {exitCode, process.readAllStandardOutput(), process.readAllStandardError()};
+    const DeskctlAnswer answer{exitCode, process.readAllStandardOutput(), process.readAllStandardError()};
+    if (!answer.errors.isEmpty()) { // why, where a test says only that it did
+        std::fprintf(stderr, "%s", answer.errors.constData());
+    }
+    return answer;
 }
 
 } // namespace cekr::test
