@@ -35,6 +35,7 @@ struct CardFacts
     Money transferredDay = {}; ///< transfers to it on its `day` (LIMIT-N2)
     QDate day = {};            ///< the business day those sums are of; invalid: the one in question
     std::optional<HolderCategory> category = {}; ///< of its holder, as central told; none when unknown
+    qint64 change = 0;                           ///< number of central's change that said so; 0 when none has
     QByteArray panMac = {}; ///< keyed hash of its PAN's last six digits (CARD-4); empty when unknown
     friend bool operator==(const CardFacts&, const CardFacts&) = default;
 };

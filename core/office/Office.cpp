@@ -107,7 +107,7 @@ void Office::take(const std::vector<Settlement>& settlements)
 
 void Office::takeReplica(const Advance& advance)
 {
-    m_overlay.replicaAt(advance.cursor);
+    m_overlay.replicaAt(advance.complete);
     if (m_index) {
         m_index->add(advance.cards);
     }
@@ -127,8 +127,8 @@ Result<Operation> Office::operationOf(const JournalEntry& entry) const
 
 Done Office::rebuildOverlay()
 {
-    m_overlay.replicaAt(m_replica->cursor());
-    const Result<std::vector<JournalEntry>> entries = m_journal->beyond(m_replica->cursor());
+    m_overlay.replicaAt(m_replica->complete());
+    const Result<std::vector<JournalEntry>> entries = m_journal->beyond(m_replica->complete());
     if (!entries) {
         return failure(entries.error());
     }
@@ -139,8 +139,10 @@ Done Office::rebuildOverlay()
         }
         Facts facts;
         facts.desk = m_identity.desk;
-        if (Done added = addCards(operation->body, facts); !added) {
-            return added;
+        for (const Done& added : {addCards(operation->body, facts), addCorrected(operation->body, facts)}) {
+            if (!added) {
+                return added;
+            }
         }
         m_overlay.add(entry.sequence, effectsOf(*operation, facts));
         if (entry.standing == Standing::Applied) {

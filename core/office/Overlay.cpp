@@ -19,19 +19,19 @@ void Overlay::add(quint64 sequence, const Effects& effects)
 
 void Overlay::applied(quint64 sequence, qint64 change)
 {
-    if (change <= m_cursor) {
+    if (change <= m_complete) {
         drop(sequence);
     } else if (const auto item = m_items.find(sequence); item != m_items.end()) {
         item->second.change = change;
     }
 }
 
-void Overlay::replicaAt(qint64 cursor)
+void Overlay::replicaAt(qint64 complete)
 {
-    m_cursor = cursor;
+    m_complete = complete;
     std::vector<quint64> done;
     for (const auto& [sequence, item] : m_items) {
-        if (item.change != 0 && item.change <= cursor) {
+        if (item.change != 0 && item.change <= complete) {
             done.push_back(sequence);
         }
     }
@@ -62,7 +62,11 @@ void Overlay::drop(quint64 sequence)
 CardFacts Overlay::onTopOf(CardFacts card) const
 {
     for (const quint64 sequence : m_ofCard.value(card.card)) {
-        for (const CardChange& change : m_items.at(sequence).cards) {
+        const Item& item = m_items.at(sequence);
+        if (item.change != 0 && item.change <= card.change) {
+            continue;
+        }
+        for (const CardChange& change : item.cards) {
             if (change.card == card.card) {
                 apply(change, card);
             }

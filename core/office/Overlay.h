@@ -21,10 +21,10 @@ public:
     void applied(quint64 sequence, qint64 change);
     /// Central refused it: what it seemed to do did not happen.
     void refused(quint64 sequence) { drop(sequence); }
-    /// The replica has come this far.
-    void replicaAt(qint64 cursor);
+    /// The replica holds everything up to this change. Of a card it may hold a later one already.
+    void replicaAt(qint64 complete);
 
-    /// The card as it is with this desk's own operations.
+    /// The card as it is with those of this desk's own operations that are not in it yet.
     [[nodiscard]] CardFacts onTopOf(CardFacts card) const;
     /// All cards it says something about.
     [[nodiscard]] std::vector<MokId> cards() const;
@@ -41,7 +41,7 @@ private:
     };
     void drop(quint64 sequence);
 
-    qint64 m_cursor = 0; ///< of the replica
+    qint64 m_complete = 0; ///< up to here the replica holds everything
     std::map<quint64, Item> m_items;
     QHash<MokId, std::vector<quint64>> m_ofCard; ///< sequences, ascending
 };

@@ -105,7 +105,7 @@ Result<Database> Replica::openDatabase(const QString& path, bool readOnly)
 
 Done Replica::readOrigin(DeskId desk, bool readOnly)
 {
-    Result<Statement> query = m_database.query("SELECT desk, cursor FROM origin");
+    Result<Statement> query = m_database.query("SELECT desk, cursor, complete FROM origin");
     const Result<bool> row = query ? query->step() : Result<bool>(failure(query.error()));
     if (!row) {
         return failure(row.error());
@@ -114,12 +114,13 @@ Done Replica::readOrigin(DeskId desk, bool readOnly)
         return corruptReplica(u"it is of no desk"_s);
     }
     if (!*row) {
-        return m_database.run("INSERT INTO origin(desk, cursor) VALUES (?, 0)", desk.text());
+        return m_database.run("INSERT INTO origin(desk, cursor, complete) VALUES (?, 0, 0)", desk.text());
     }
     if (query->text(0) != desk.text()) {
         return corruptReplica(u"it is of another desk"_s);
     }
     m_cursor = query->integer(1);
+    m_complete = query->integer(2);
     return {};
 }
 
@@ -139,6 +140,19 @@ Done Replica::update(qint64 cursor, const std::function<Done(Replica&)>& changes
         return done;
     }
     m_cursor = cursor;
+    return {};
+}
+
+Done Replica::finish(qint64 cursor)
+{
+    if (cursor == m_complete) {
+        return {};
+    }
+    if (Done done = m_database.run("UPDATE origin SET cursor = ?1, complete = ?1", cursor); !done) {
+        return done;
+    }
+    m_cursor = cursor;
+    m_complete = cursor;
     return {};
 }
 

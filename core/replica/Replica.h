@@ -25,14 +25,19 @@ public:
     /// one of another desk, DatabaseTooNew for another schema.
     [[nodiscard]] static Result<Replica> openReadOnly(const QString& path, DeskId desk);
 
-    /// Number of the last change it holds.
+    /// How far it was pulled: the last change it was given.
     [[nodiscard]] qint64 cursor() const { return m_cursor; }
+    /// Up to here it holds all there is. Between this and cursor() a thing may be missing: central tells only
+    /// the newest change of each, which may come after the cursor.
+    [[nodiscard]] qint64 complete() const { return m_complete; }
     /// Whether the last open() had to begin anew although there was a file.
     [[nodiscard]] bool wasRebuilt() const { return m_wasRebuilt; }
 
     /// Several changes and the cursor after them, in one transaction: call put() within it. An error of
     /// `changes` takes all of it back. A later put() of the same thing replaces the earlier one.
     [[nodiscard]] Done update(qint64 cursor, const std::function<Done(Replica&)>& changes);
+    /// Nothing is missing up to the cursor, which moves on to this change.
+    [[nodiscard]] Done finish(qint64 cursor);
     [[nodiscard]] Done put(const CardFacts& card);
     [[nodiscard]] Done put(const ClerkState& clerk);
     [[nodiscard]] Done put(const DeskState& desk);
@@ -68,6 +73,7 @@ private:
 
     Database m_database;
     qint64 m_cursor = 0;
+    qint64 m_complete = 0;
     bool m_wasRebuilt = false;
 };
 

@@ -53,6 +53,7 @@ Result<CardFacts> readCard(const Statement& row)
                      *amounts[4],
                      *day == 0 ? QDate() : QDate::fromJulianDay(*day),
                      *category == 0 ? std::nullopt : std::optional(HolderCategory(*category - 1)),
+                     row.integer(15),
                      row.blob(14)};
 }
 
@@ -62,13 +63,13 @@ Done Replica::put(const CardFacts& card)
 {
     return m_database.run(
         "REPLACE INTO card(card, kind, state, place, box, valid_until, loads, loaded_day,"
-        " loaded_month, loaded_year, balance, transferred_day, day, category, pan_mac)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " loaded_month, loaded_year, balance, transferred_day, day, category, pan_mac,"
+        " change) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         card.card.number(), int(card.kind), int(card.state), card.place.text(), card.box.text(),
         card.validUntil.year * 100 + card.validUntil.month, card.loads, card.loadedDay.cents(),
         card.loadedMonth.cents(), card.loadedYear.cents(), card.balance.cents(), card.transferredDay.cents(),
         card.day.isValid() ? card.day.toJulianDay() : 0, card.category ? int(*card.category) + 1 : 0,
-        card.panMac.isEmpty() ? std::nullopt : std::optional(card.panMac));
+        card.panMac.isEmpty() ? std::nullopt : std::optional(card.panMac), card.change);
 }
 
 Result<std::optional<CardFacts>> Replica::card(MokId card)

@@ -17,7 +17,8 @@ static_assert(int(CardState::HandedOver) == 5 && int(CardState::Destroyed) == 10
 constexpr Migration schema = {2, R"(
 CREATE TABLE origin (
     desk TEXT NOT NULL,
-    cursor INTEGER NOT NULL
+    cursor INTEGER NOT NULL,
+    complete INTEGER NOT NULL
 ) STRICT;
 
 -- The key is the MOK ID; the month is year * 100 + month; amounts are cents; the day, to which the sums
@@ -37,7 +38,8 @@ CREATE TABLE card (
     transferred_day INTEGER NOT NULL,
     day INTEGER NOT NULL,
     category INTEGER NOT NULL,
-    pan_mac BLOB
+    pan_mac BLOB,
+    change INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX card_stock ON card(place, state) WHERE state < 5;
 

@@ -11,6 +11,11 @@ namespace
 
 Done putState(Replica& replica, const wire::Change& change)
 {
+    if (const auto* card = std::get_if<CardFacts>(&change.state)) {
+        CardFacts told = *card;
+        told.change = change.number;
+        return replica.put(told);
+    }
     return std::visit([&replica](const auto& state) { return replica.put(state); }, change.state);
 }
 
@@ -83,15 +88,14 @@ Done Pull::takeEnd(const wire::ChangeEnd& last, qint64 askedAfter)
     if (last.number < cursor || (last.more && last.number == askedAfter)) {
         return failure(ErrorCode::WrongAnswer, u"an end at %1 after %2"_s.arg(last.number).arg(cursor));
     }
-    if (last.number == cursor) {
-        return {};
-    }
     // Nothing of this desk's scope lies between.
-    if (Done moved = m_replica.update(last.number, [](Replica&) { return Done(); }); !moved) {
-        return moved;
+    const bool wasComplete = m_replica.complete() == last.number;
+    const Done moved = last.more ? m_replica.update(last.number, [](Replica&) { return Done(); })
+                                 : m_replica.finish(last.number);
+    if (moved && !last.more && !wasComplete) {
+        emit advanced({last.number, {}, {}});
     }
-    emit advanced({last.number, {}, {}});
-    return {};
+    return moved;
 }
 
 Done Pull::take(const std::vector<QByteArray>& lines)
@@ -100,8 +104,8 @@ Done Pull::take(const std::vector<QByteArray>& lines)
     if (!changes || changes->empty()) {
         return changes ? Done() : Done(failure(changes.error()));
     }
-    Advance advance{changes->back().number, {}, {}};
-    const Done stored = m_replica.update(advance.cursor, [&](Replica& replica) -> Done {
+    Advance advance{m_replica.complete(), {}, {}};
+    const Done stored = m_replica.update(changes->back().number, [&](Replica& replica) -> Done {
         for (const wire::Change& change : *changes) {
             if (Done put = putState(replica, change); !put) {
                 return put;

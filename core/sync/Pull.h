@@ -12,7 +12,7 @@ namespace cekr
 /// What a portion of changes brought.
 struct Advance
 {
-    qint64 cursor = 0; ///< the replica now holds everything up to this change
+    qint64 complete = 0; ///< up to this change the replica now holds everything
     std::vector<MokId> cards;
     std::vector<ClerkId> clerks;
 };

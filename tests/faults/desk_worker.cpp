@@ -110,13 +110,7 @@ private:
         for (OperationBody& body : bodies) {
             order.steps.push_back({newOperationId(m_clock), std::move(body)});
         }
-        const Result<Recorded> answer = m_office.record(order);
-        // Killed within a pull, a desk knows of a card's load before its hand-over until the next pull ends:
-        // the rule book refuses that card, and nothing is recorded.
-        if (!answer && answer.error().code == ErrorCode::SecondLoad) {
-            return;
-        }
-        const Recorded recorded = must(answer);
+        const Recorded recorded = must(m_office.record(order));
         QByteArray line = QByteArray::number(recorded.receipt);
         for (const OperationId& id : recorded.ids) {
             line += ' ' + id.text().toLatin1();

@@ -57,9 +57,11 @@ private slots:
         EXPECT_FAILURE(m_desk->sync(), ErrorCode::NoConnection);
         const qint64 cursor = cursorOnDisk();
         QVERIFY(cursor > 500);
+        QCOMPARE(completeOnDisk(), 0);
         m_desk->close();
         m_proxy->behave();
         EXPECT_DONE(m_desk->sync());
+        QCOMPARE(completeOnDisk(), cursorOnDisk());
         expectTheSameAsPulledAtOnce();
     }
 
@@ -191,15 +193,11 @@ private slots:
     }
 
 private:
-    qint64 cursorOnDisk()
-    {
-        return take(Replica::openReadOnly(m_desk->folder().replica(), m_desk->id())).cursor();
-    }
+    Replica onDisk() { return take(Replica::openReadOnly(m_desk->folder().replica(), m_desk->id())); }
+    qint64 cursorOnDisk() { return onDisk().cursor(); }
+    qint64 completeOnDisk() { return onDisk().complete(); }
 
-    CardFacts inReplica(MokId card)
-    {
-        return take(take(Replica::openReadOnly(m_desk->folder().replica(), m_desk->id())).card(card)).value();
-    }
+    CardFacts inReplica(MokId card) { return take(onDisk().card(card)).value(); }
 
     void expectTheSameAsPulledAtOnce()
     {

@@ -18,6 +18,7 @@ private slots:
     void open_newFile_isEmpty();
     void update_survivesReopening();
     void update_failing_takesAllOfItBack();
+    void complete_followsFinishAlone();
     void card_everyField_isKept();
     void card_putAgain_isReplaced();
     void cardsAt_givesOnesOfPlaceAndStateByNumber_data();
@@ -97,6 +98,19 @@ void ReplicaTest::update_failing_takesAllOfItBack()
     QVERIFY(!take(m_replica->card(MokId::fromNumber(8))));
 }
 
+void ReplicaTest::complete_followsFinishAlone()
+{
+    EXPECT_DONE(m_replica->finish(40));
+    EXPECT_DONE(putAll(*m_replica, 60, std::vector{cardOf(7, CardState::InStock, m_here)}));
+    reopen();
+    QCOMPARE(m_replica->cursor(), 60);
+    QCOMPARE(m_replica->complete(), 40);
+    EXPECT_DONE(m_replica->finish(60));
+    reopen();
+    QCOMPARE(m_replica->cursor(), 60);
+    QCOMPARE(m_replica->complete(), 60);
+}
+
 void ReplicaTest::card_everyField_isKept()
 {
     std::vector<CardFacts> cards;
@@ -106,6 +120,7 @@ void ReplicaTest::card_everyField_isKept()
             CardFacts card = cardOf(999'999'999 - number++, state, m_there, u"BOX.1_a-b"_s);
             card.kind = kind;
             card.loads = 3;
+            card.change = 100 + number;
             card.loadedDay = Money::fromCents(150'00);
             card.loadedMonth = Money::fromCents(-1);
             card.loadedYear = Money::fromCents(Money::largestCents);

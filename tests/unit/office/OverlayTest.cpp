@@ -47,6 +47,25 @@ private slots:
         QVERIFY(m_overlay.cards().empty());
     }
 
+    /// Within a pull: the change of the hand-over has been overtaken by that of the load, which has not come.
+    void applied_overtakenByALaterChange_staysUntilThePullEnds()
+    {
+        m_overlay.add(1, handover());
+        m_overlay.add(2, load(20'00));
+        m_overlay.applied(1, 15);
+        m_overlay.applied(2, 17);
+        m_overlay.replicaAt(10); // pulled up to 16, but complete up to 10 only
+        QCOMPARE(m_overlay.onTopOf(inReplica()).state, CardState::HandedOver);
+        QCOMPARE(m_overlay.onTopOf(inReplica()).loads, 1);
+        CardFacts told = inReplica();
+        told.change = 17;
+        told.state = CardState::HandedOver;
+        told.loads = 1;
+        QVERIFY(m_overlay.onTopOf(told) == told); // each once
+        m_overlay.replicaAt(17);
+        QVERIFY(m_overlay.cards().empty());
+    }
+
     void applied_byAChangeThatTheReplicaHolds_isGoneAtOnce()
     {
         m_overlay.add(1, load(20'00));
