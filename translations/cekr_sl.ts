@@ -2476,10 +2476,6 @@ Below how many cards should not be in the box</extracomment>
         <translation>Podatkov ni mogoče uporabiti</translation>
     </message>
     <message>
-        <source>The data of this desk could not be read or written; nothing was recorded.</source>
-        <translation>Podatkov te blagajne ni bilo mogoče brati ali zapisati; nič ni zabeleženo.</translation>
-    </message>
-    <message>
         <source>Already open</source>
         <translation>Program je že odprt</translation>
     </message>
@@ -2672,6 +2668,14 @@ Below how many cards should not be in the box</extracomment>
             <numerusform>Po več napačnih parih številk lahko poskusite znova čez %n sekunde.</numerusform>
             <numerusform>Po več napačnih parih številk lahko poskusite znova čez %n sekund.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The data of this desk could not be written. Whether the last confirmation was recorded is not certain.</source>
+        <translation>Podatkov te blagajne ni bilo mogoče zapisati. Ali je zadnja potrditev zabeležena, ni gotovo.</translation>
+    </message>
+    <message>
+        <source>Take no money. Open the program again and look at today&apos;s operations; if this comes again, call the administrator.</source>
+        <translation>Ne jemljite denarja. Program odprite znova in preglejte današnje operacije. Če se to ponovi, pokličite skrbnika.</translation>
     </message>
 </context>
 <context>

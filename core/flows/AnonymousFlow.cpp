@@ -134,7 +134,6 @@ void AnonymousFlow::removeCard(MokId card)
     if (m_step < Step::Handover && !m_recording.isBusy()) {
         std::erase_if(m_lines, [card](const Line& line) { return line.card.card == card; });
         m_refusal.reset();
-        m_recording.reset();
         saveDraft();
         emit changed();
     }
@@ -162,7 +161,6 @@ void AnonymousFlow::setLoad(MokId card, std::optional<Money> amount)
     }
     found->load = amount && amount->isZero() ? std::nullopt : amount;
     found->refusal.reset();
-    m_recording.reset();
     if (found->load) {
         checkLoad(card);
     }

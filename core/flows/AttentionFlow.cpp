@@ -27,7 +27,6 @@ void AttentionFlow::record(OperationBody body, std::optional<Money> received)
     m_refusal.reset();
     m_recording.start({std::move(body)}, received, {}, [this](Result<Recorded> done) {
         if (!done) {
-            m_recording.reset();
             m_refusal = done.error();
         }
         emit changed();

@@ -3,6 +3,8 @@
 
 #include "core/office/OperationIds.h"
 
+#include <algorithm>
+
 namespace cekr
 {
 
@@ -15,8 +17,11 @@ void Recording::start(std::vector<OperationBody> bodies, std::optional<Money> re
         return;
     }
     m_isBusy = true;
-    while (m_ids.size() < bodies.size()) {
-        m_ids.push_back(newOperationId(m_clock));
+    if (bodies != m_bodies) {
+        m_ids.clear();
+        std::ranges::generate_n(std::back_inserter(m_ids), std::ssize(bodies),
+                                [this] { return newOperationId(m_clock); });
+        m_bodies = bodies;
     }
     Office::Order order{{}, received, std::move(finishedDraft)};
     for (size_t i = 0; i < bodies.size(); ++i) {
@@ -35,7 +40,7 @@ void Recording::start(std::vector<OperationBody> bodies, std::optional<Money> re
 
 void Recording::reset()
 {
-    m_ids.clear();
+    m_bodies.clear();
 }
 
 } // namespace cekr

@@ -10,7 +10,7 @@ namespace cekr
 using OfficeThread = Resident<Office>;
 
 /// Has the office record one order, once: while it is on its way a second one is ignored, and after a
-/// failure the same operation ids go again.
+/// failure the same bodies go again under the same operation ids. Other bodies are another order.
 class Recording final : public QObject
 {
     Q_OBJECT
@@ -22,13 +22,14 @@ public:
     void start(std::vector<OperationBody> bodies, std::optional<Money> received, QByteArray finishedDraft,
                std::function<void(Result<Recorded>)> done);
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
-    /// The next start() is about something else: new ids.
+    /// The next start() is a new order, also with the same bodies.
     void reset();
 
 private:
     OfficeThread& m_office;
     const Clock& m_clock;
-    std::vector<OperationId> m_ids;
+    std::vector<OperationBody> m_bodies;
+    std::vector<OperationId> m_ids; ///< one for each of them
     bool m_isBusy = false;
 };
 

@@ -10,6 +10,7 @@ void SignInFlow::open()
 {
     m_office.connect(&Office::changed, this, &SignInFlow::readClerks);
     m_office.connect(&Office::sessionRevoked, this, &SignInFlow::revoked);
+    m_office.connect(&Office::stopped, this, &SignInFlow::stop);
     m_office.ask(
         this,
         [](Office& office) -> Result<QString> {
@@ -22,8 +23,7 @@ void SignInFlow::open()
 void SignInFlow::opened(Result<QString> deskName)
 {
     if (!deskName) {
-        m_fault = deskName.error();
-        setStep(Step::Unusable);
+        stop(deskName.error());
         return;
     }
     m_deskName = std::move(*deskName);
@@ -102,9 +102,18 @@ void SignInFlow::signOut()
 
 void SignInFlow::revoked()
 {
+    if (m_step == Step::Unusable) {
+        return;
+    }
     signOut();
     m_fault = Error{ErrorCode::ClerkDisabled};
     emit stepChanged();
+}
+
+void SignInFlow::stop(const Error& error)
+{
+    m_fault = error;
+    setStep(Step::Unusable);
 }
 
 void SignInFlow::setStep(Step step)

@@ -16,7 +16,7 @@ public:
     enum class Step
     {
         Opening,  ///< the folder is being opened
-        Unusable, ///< fault() says why nothing can be done here
+        Unusable, ///< fault() says why nothing can be done here before the program is opened again
         SignedOut,
         Checking, ///< a password is being checked
         SignedIn,
@@ -55,6 +55,7 @@ private:
     void checked(Step before, Result<SessionView> session);
     void readClerks();
     void revoked();
+    void stop(const Error& error);
 
     OfficeThread& m_office;
     Step m_step = Step::Opening;

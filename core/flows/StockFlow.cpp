@@ -42,7 +42,6 @@ void StockFlow::record(OperationBody body)
     m_refusal.reset();
     m_recording.start({std::move(body)}, std::nullopt, {}, [this](Result<Recorded> done) {
         if (!done) {
-            m_recording.reset();
             m_refusal = done.error();
             emit changed();
             return;

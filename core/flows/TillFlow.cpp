@@ -111,7 +111,6 @@ void TillFlow::record(OperationBody body, std::optional<Money> received)
     m_refusal.reset();
     m_recording.start({std::move(body)}, received, {}, [this](Result<Recorded> done) {
         if (!done) {
-            m_recording.reset(); // the clerk corrects what was entered: another operation
             m_refusal = done.error();
         }
         emit changed();
@@ -218,7 +217,6 @@ void TillFlow::confirm(const QString& reason)
             emit closed(number);
             return;
         }
-        m_recording.reset();
         if (done.error().code == ErrorCode::ExpectedDiffers) {
             m_step =
                 Step::Count; // something was recorded since: what lies in the drawer is not what was counted

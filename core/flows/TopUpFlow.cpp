@@ -113,7 +113,6 @@ void TopUpFlow::setAmount(std::optional<Money> amount)
     m_amount = amount;
     m_isRepeatConfirmed = false;
     m_refusal = m_terms->refusal;
-    m_recording.reset(); // another load
     if (m_amount && !m_refusal) {
         checkAmount();
     }

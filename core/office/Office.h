@@ -86,7 +86,8 @@ public:
     };
     /// Judges the steps in order by the rule book and the offline rules, signs and records them. Success
     /// means that they are on the disk. ClockFarOff while this clock is known to be more than a day off
-    /// (OFF-5).
+    /// (OFF-5); OperationModified for the ids of another order. After DatabaseFailed only the journal opened
+    /// anew tells whether they are recorded: this office records nothing more.
     [[nodiscard]] Result<Recorded> record(const Order& order);
 
     // --- top-ups (OfficeTopUp.cpp)
@@ -153,6 +154,8 @@ signals:
     void changed();
     /// Central has disabled the clerk who was working: the session is over.
     void sessionRevoked();
+    /// The disk did not obey while something was being recorded: nothing more is, before the next open().
+    void stopped(const Error& error);
 
 private:
     [[nodiscard]] Result<BusinessTime> lastAt();
@@ -189,6 +192,7 @@ private:
     void noteRecorded(const Record& record, const std::vector<Effects>& effects);
     [[nodiscard]] Result<std::optional<NewReceipt>> newReceipt(const Order& order);
     [[nodiscard]] Result<std::optional<Recorded>> recordedBefore(const Order& order);
+    const Error& stopIfUncertain(const Error& error);
     [[nodiscard]] Result<Operation> operationOf(const JournalEntry& entry) const;
     [[nodiscard]] Result<std::optional<Operation>> operationOf(OperationId id);
     [[nodiscard]] Result<std::vector<OperationView>> viewsOf(const std::vector<JournalEntry>& entries) const;
@@ -237,6 +241,7 @@ private:
     std::map<quint64, OfflineLoad> m_offlineLoads; ///< unanswered loads under the floor limit (OFF-1 b)
     std::optional<SessionView> m_session;
     Secret m_dataKey;
+    std::optional<Error> m_stopped; ///< why nothing may be recorded before the next open()
 };
 
 } // namespace cekr

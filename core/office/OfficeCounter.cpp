@@ -203,16 +203,23 @@ Operation Office::next(const Step& step, const Journal::Head& head, const Busine
 
 Result<std::optional<Recorded>> Office::recordedBefore(const Order& order)
 {
-    const Result<std::optional<JournalEntry>> before = m_journal->entry(order.steps.front().id);
-    if (!before) {
-        return failure(before.error());
-    }
-    if (!*before) {
-        return std::optional<Recorded>();
-    }
-    Recorded recorded{{}, (*before)->receipt};
+    Recorded recorded;
     for (const Step& step : order.steps) {
+        const Result<std::optional<JournalEntry>> before = m_journal->entry(step.id);
+        if (!before) {
+            return failure(before.error());
+        }
+        if (!*before && recorded.ids.empty()) {
+            return std::optional<Recorded>(); // an order is recorded whole or not at all
+        }
+        const Result<Operation> operation =
+            *before ? operationOf(**before) : Result<Operation>(failure(ErrorCode::NotFound));
+        if (!operation || operation->body != step.body) {
+            return failure(ErrorCode::OperationModified, u"other operations have these ids"_s, {},
+                           step.id.text());
+        }
         recorded.ids.push_back(step.id);
+        recorded.receipt = (*before)->receipt;
     }
     return std::optional(recorded);
 }
@@ -220,6 +227,9 @@ Result<std::optional<Recorded>> Office::recordedBefore(const Order& order)
 Result<Recorded> Office::record(const Order& order)
 {
     Q_ASSERT(!order.steps.empty());
+    if (m_stopped) {
+        return failure(*m_stopped);
+    }
     if (!m_session) {
         return failure(ErrorCode::NotSignedIn);
     }
@@ -239,7 +249,7 @@ Result<Recorded> Office::record(const Order& order)
         return failure(record.error());
     }
     if (Done recorded = m_journal->record(*record); !recorded) {
-        return failure(recorded.error());
+        return failure(stopIfUncertain(recorded.error()));
     }
     noteRecorded(*record, effects);
     Recorded recorded{{}, record->receipt ? record->receipt->number : 0};
@@ -251,6 +261,15 @@ Result<Recorded> Office::record(const Order& order)
         }
     }
     return recorded;
+}
+
+const Error& Office::stopIfUncertain(const Error& error)
+{
+    if (error.code == ErrorCode::DatabaseFailed) {
+        m_stopped = error;
+        emit stopped(error);
+    }
+    return error;
 }
 
 Result<Record> Office::judged(const Order& order, std::optional<NewReceipt> receipt,

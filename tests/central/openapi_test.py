@@ -369,11 +369,11 @@ def operations(spec, central, client, desk):
     escalation = {"refused": refused["id"], "note": "customer waits"}
     refund = {"shift": shift, "refused": refused["id"], "amount": 100}
     lines = [desk.make(refused)]
-    for kind, body in (("refund", refund), ("escalation", escalation)):
-        sent.append(desk.next(kind, body))
+    for kind, body, clerk in (("escalation", escalation, {}), ("refund", refund, {"clerk": "dare"})):
+        sent.append(desk.next(kind, body) | clerk)
         lines.append(desk.make(sent[-1]))
     outcomes = client.send(*lines, "no operation")
-    assert [outcome["outcome"] for outcome in outcomes] == ["refused", "applied", "refused", "refused"], outcomes
+    assert [outcome["outcome"] for outcome in outcomes] == ["refused", "applied", "applied", "refused"], outcomes
     early = desk.next("shift.open", {"float": 0}) | {"seq": desk.sequence + 2}
     assert client.send(desk.sign(early))[0]["outcome"] == "held"
     for payload in sent:

@@ -41,6 +41,7 @@ private slots:
             const Result<Recorded> first = m_desk->office().record(order);
             disk.freeSpace();
             if (first) {
+                ++m_receipts;
                 break; // there was room for all of it
             }
             ++refused;
@@ -54,6 +55,41 @@ private slots:
             QCOMPARE(m_desk->journaled().size(), before + 2);
         }
         QVERIFY(refused > 20);
+    }
+
+    void record_sameIds_areTheSameOrderOrNone()
+    {
+        take(m_desk->signIn());
+        Office::Order order = nextOrder();
+        const Recorded first = take(m_desk->office().record(order));
+        QCOMPARE(first.receipt, ++m_receipts);
+        const qsizetype after = m_desk->journaled().size();
+        const Recorded again = take(m_desk->office().record(order));
+        QCOMPARE(again.receipt, first.receipt);
+        QCOMPARE(again.ids, first.ids);
+        std::get<Load>(order.steps[1].body).amount = Money::fromCents(30'00);
+        EXPECT_FAILURE(m_desk->office().record(order), ErrorCode::OperationModified);
+        order.steps[1].id = newOperationId(m_desk->clock());
+        EXPECT_FAILURE(m_desk->office().record(order), ErrorCode::OperationModified);
+        QCOMPARE(m_desk->journaled().size(), after);
+        m_desk->close();
+    }
+
+    void record_diskDoesNotObey_stopsUntilOpenedAnew()
+    {
+        FaultyVfs disk;
+        take(m_desk->signIn());
+        const Office::Order order = nextOrder();
+        disk.failFlush(EIO);
+        EXPECT_FAILURE(m_desk->office().record(order), ErrorCode::DatabaseFailed);
+        disk.failFlush(0);
+        EXPECT_FAILURE(m_desk->office().record(nextOrder()), ErrorCode::DatabaseFailed);
+        m_desk->close();
+        take(m_desk->signIn());
+        // Whether it was recorded or not: now it is, once.
+        QCOMPARE(take(m_desk->office().record(order)).receipt, ++m_receipts);
+        QCOMPARE(take(m_desk->office().record(order)).receipt, m_receipts);
+        m_desk->close();
     }
 
     void restart_afterFull_isSoundAndAgreesWithCentral()

@@ -439,9 +439,12 @@ ErrorWords ErrorWords::of(const Error& error)
                 QT_TR_NOOP("The data of this desk were written by a newer program."),
                 QT_TR_NOOP("The administrator installs the newest program.")};
     case ErrorCode::DatabaseFailed:
-        return {QT_TR_NOOP("The data cannot be used"),
-                QT_TR_NOOP("The data of this desk could not be read or written; nothing was recorded."),
-                QT_TR_NOOP("Take no money, and call the administrator.")};
+        return {
+            QT_TR_NOOP("The data cannot be used"),
+            QT_TR_NOOP("The data of this desk could not be written. Whether the last confirmation was "
+                       "recorded is not certain."),
+            QT_TR_NOOP("Take no money. Open the program again and look at today's operations; if this comes "
+                       "again, call the administrator.")};
     case ErrorCode::AlreadyRunning:
         return {QT_TR_NOOP("Already open"), QT_TR_NOOP("The program is already running with this data."),
                 QT_TR_NOOP("Go to the window that is open.")};

@@ -52,6 +52,18 @@ private slots:
         QTRY_COMPARE(flow().step(), SignInFlow::Step::SignedIn);
     }
 
+    void diskThatDoesNotObey_endsAllWork()
+    {
+        QVERIFY(m_fixture->signIn());
+        m_fixture->office.tell([](Office& office) { emit office.stopped(Error{ErrorCode::DatabaseFailed}); });
+        QTRY_COMPARE(flow().step(), SignInFlow::Step::Unusable);
+        QCOMPARE(flow().fault()->code, ErrorCode::DatabaseFailed);
+        flow().signOut();
+        flow().lock();
+        flow().signIn(QStringLiteral("ana"), EnrolledDesk::password());
+        QCOMPARE(flow().step(), SignInFlow::Step::Unusable);
+    }
+
     void unknownClerk_needsTheConnection()
     {
         open();
