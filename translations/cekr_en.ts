@@ -72,22 +72,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n operation(s)</source>
-        <extracomment>A number of operations at the counter, standing alone</extracomment>
-        <translation>
-            <numerusform>%n operation</numerusform>
-            <numerusform>%n operations</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n box(es)</source>
-        <extracomment>A number of delivery boxes, standing alone</extracomment>
-        <translation>
-            <numerusform>%n box</numerusform>
-            <numerusform>%n boxes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n min</source>
         <extracomment>How long something has lasted, in minutes</extracomment>
         <translation>

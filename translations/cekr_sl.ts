@@ -1178,26 +1178,6 @@ Below how many cards should not be in the box</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n operation(s)</source>
-        <extracomment>A number of operations at the counter, standing alone</extracomment>
-        <translation>
-            <numerusform>%n postopek</numerusform>
-            <numerusform>%n postopka</numerusform>
-            <numerusform>%n postopki</numerusform>
-            <numerusform>%n postopkov</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n box(es)</source>
-        <extracomment>A number of delivery boxes, standing alone</extracomment>
-        <translation>
-            <numerusform>%n škatla</numerusform>
-            <numerusform>%n škatli</numerusform>
-            <numerusform>%n škatle</numerusform>
-            <numerusform>%n škatel</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n min</source>
         <extracomment>How long something has lasted, in minutes</extracomment>
         <translation>
@@ -2399,18 +2379,6 @@ Below how many cards should not be in the box</extracomment>
         <translation>Blagajna ga pošlje sama; vam ni treba storiti ničesar.</translation>
     </message>
     <message>
-        <source>An earlier operation was refused</source>
-        <translation>Prejšnji postopek je zavrnjen</translation>
-    </message>
-    <message>
-        <source>This operation rests on one that was refused.</source>
-        <translation>Ta postopek temelji na zavrnjenem postopku.</translation>
-    </message>
-    <message>
-        <source>Resolve the earlier one first, under “Needs attention”.</source>
-        <translation>Najprej rešite prejšnjega, pod »Zahteva pozornost«.</translation>
-    </message>
-    <message>
         <source>The disk is full</source>
         <translation>Disk je poln</translation>
     </message>
@@ -2675,7 +2643,7 @@ Below how many cards should not be in the box</extracomment>
     </message>
     <message>
         <source>Take no money. Open the program again and look at today&apos;s operations; if this comes again, call the administrator.</source>
-        <translation>Ne jemljite denarja. Program odprite znova in preglejte današnje operacije. Če se to ponovi, pokličite skrbnika.</translation>
+        <translation>Ne jemljite denarja. Program odprite znova in preglejte današnje postopke. Če se to ponovi, pokličite skrbnika.</translation>
     </message>
 </context>
 <context>
@@ -3313,11 +3281,6 @@ Below how many cards should not be in the box</extracomment>
         <translation>Anonimna kartica</translation>
     </message>
     <message>
-        <source>up to 3 a customer, from stock</source>
-        <extracomment>Below the task &quot;Anonymous card&quot;</extracomment>
-        <translation>do 3 na stranko, iz zaloge</translation>
-    </message>
-    <message>
         <source>Take over a box</source>
         <extracomment>A task on the home page: a delivery of cards</extracomment>
         <translation>Prevzem škatle</translation>
@@ -3401,6 +3364,11 @@ Below how many cards should not be in the box</extracomment>
         <source>&amp;Close it</source>
         <extracomment>Button that leads to the till</extracomment>
         <translation>&amp;Zaključi jo</translation>
+    </message>
+    <message>
+        <source>from stock, no name needed</source>
+        <extracomment>Below the task &quot;Anonymous card&quot;</extracomment>
+        <translation>iz zaloge, brez vpisa imena</translation>
     </message>
 </context>
 <context>
@@ -4585,16 +4553,6 @@ Below how many cards should not be in the box</extracomment>
         <source>Give the cash back to whom it belongs. If you cannot, hand it to the supervisor.</source>
         <extracomment>What to do about the cash of a refused operation</extracomment>
         <translation>Gotovino vrnite tistemu, čigar je. Če to ni mogoče, postopek predajte vodji.</translation>
-    </message>
-    <message>
-        <source>The hand-over of this card was refused</source>
-        <extracomment>A load was refused because its card was</extracomment>
-        <translation>Izročitev te kartice je zavrnjena</translation>
-    </message>
-    <message>
-        <source>So nothing was loaded on it. The hand-over is on this list, too.</source>
-        <extracomment>What follows for the load of a card whose hand-over was refused</extracomment>
-        <translation>Zato nanjo ni nič naloženo. Tudi izročitev je na tem seznamu.</translation>
     </message>
 </context>
 <context>

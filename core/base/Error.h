@@ -101,7 +101,6 @@ enum class ErrorGroup
     X(ChainBroken, GetHelp)                                                                                  \
     X(OperationUnreadable, GetHelp)                                                                          \
     X(SequenceGap, TryAgain)                                                                                 \
-    X(DependsOnRefused, NotAllowed)                                                                          \
     /* this machine */                                                                                       \
     X(DiskFull, GetHelp)                                                                                     \
     X(FileUnusable, GetHelp)                                                                                 \

@@ -21,12 +21,6 @@ Result<PublicKey> PublicKey::fromCertificatePem(QByteArrayView pem)
     return certificate ? certificate->publicKey() : failure(certificate.error());
 }
 
-Result<PublicKey> PublicKey::fromCertificateDer(QByteArrayView der)
-{
-    const Result<Certificate> certificate = Certificate::fromDer(der);
-    return certificate ? certificate->publicKey() : failure(certificate.error());
-}
-
 Result<PublicKey> PublicKey::fromJwk(const QByteArray& json)
 {
     const Result<QJsonObject> object = parseJsonObject(json, {.bytes = 4096, .depth = 4});

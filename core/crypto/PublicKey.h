@@ -14,7 +14,6 @@ public:
     /// The key of a certificate. MalformedMessage when it is not a certificate of a P-256 key. Says nothing
     /// about who issued the certificate, or for how long.
     [[nodiscard]] static Result<PublicKey> fromCertificatePem(QByteArrayView pem);
-    [[nodiscard]] static Result<PublicKey> fromCertificateDer(QByteArrayView der);
     /// A JSON Web Key (RFC 7517) as toJwk() writes it; further members are ignored.
     [[nodiscard]] static Result<PublicKey> fromJwk(const QByteArray& json);
     /// For core/crypto only. Takes a key that is known to be P-256.

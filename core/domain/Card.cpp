@@ -100,4 +100,10 @@ bool isWithCustomer(CardState state)
     return state == CardState::HandedOver || state == CardState::Active || state == CardState::Locked;
 }
 
+bool wasHandedOver(CardState state)
+{
+    return isWithCustomer(state) || state == CardState::Blocked || state == CardState::Expired ||
+           state == CardState::Destroyed;
+}
+
 } // namespace cekr

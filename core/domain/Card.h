@@ -62,5 +62,7 @@ inline constexpr std::array allCardStates{CardState::Delivered, CardState::InSto
 
 /// Whether a customer holds it: handed over, active or locked.
 [[nodiscard]] bool isWithCustomer(CardState state);
+/// Whether a customer has it, or had it until it was blocked, expired or destroyed.
+[[nodiscard]] bool wasHandedOver(CardState state);
 
 } // namespace cekr

@@ -110,6 +110,7 @@ struct Facts
     BusinessTime lastAt; ///< of the desk's last operation; invalid when there is none
     QHash<MokId, CardFacts> cards;
     std::optional<Tariff> tariff; ///< the edition the operation names, or the one in force when it names none
+    std::optional<DeskId> receiver; ///< the desk that a transfer of stock names, if there is one
     std::optional<RefusedCash> refused;
     std::optional<CorrectedFacts> corrected;
     qint64 closings = 0;                      ///< shifts of the desk that were closed

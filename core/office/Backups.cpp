@@ -2,6 +2,7 @@
 #include "core/office/Backups.h"
 
 #include <QDir>
+#include <QSet>
 
 namespace cekr
 {
@@ -11,12 +12,30 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int kept = 14;
+constexpr int keptCopies = 14;
+constexpr int keptDays = 14;
+constexpr int dayEnd = 16; ///< of "journal-20261025"
 const QString nameFormat = QStringLiteral("'journal-'yyyyMMdd-HHmmss'.db'");
 
 QStringList newestFirst(const QDir& folder)
 {
     return folder.entryList({u"journal-*.db"_s}, QDir::Files, QDir::Name | QDir::Reversed);
+}
+
+/// All but the newest copies and the last one of each of the newest days.
+QStringList superfluous(const QStringList& newestFirst)
+{
+    QStringList found;
+    QSet<QString> days;
+    for (qsizetype i = 0; i < newestFirst.size(); ++i) {
+        const qsizetype before = days.size();
+        days.insert(newestFirst[i].left(dayEnd));
+        const bool isLastOfItsDay = days.size() > before;
+        if (i >= keptCopies && !(isLastOfItsDay && days.size() <= keptDays)) {
+            found += newestFirst[i];
+        }
+    }
+    return found;
 }
 
 } // namespace
@@ -28,7 +47,7 @@ Result<QString> backUp(Journal& journal, const DeskFolder& folder, const QDateTi
     if (Done copied = journal.backupTo(path); !copied) {
         return failure(copied.error());
     }
-    for (const QString& old : newestFirst(backups).mid(kept)) {
+    for (const QString& old : superfluous(newestFirst(backups))) {
         QFile::remove(backups.filePath(old));
     }
     return path;

@@ -7,8 +7,8 @@
 namespace cekr
 {
 
-/// Copies the journal into the folder's backups under a name that says when (UTC), and removes all but the
-/// newest fourteen. Gives the copy's path.
+/// Copies the journal into the folder's backups under a name that says when (UTC). Keeps the newest fourteen
+/// copies and the last one of each of the newest fourteen days (UTC) that have any. Gives the copy's path.
 [[nodiscard]] Result<QString> backUp(Journal& journal, const DeskFolder& folder, const QDateTime& now);
 
 /// When the newest backup was made (UTC); invalid when there is none.

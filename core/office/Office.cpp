@@ -3,6 +3,7 @@
 
 #include "core/base/Log.h"
 #include "core/crypto/Jws.h"
+#include "core/office/Backups.h"
 #include "core/sync/HttpCentral.h"
 #include "core/wire/OperationCodec.h"
 
@@ -52,6 +53,9 @@ Done Office::open()
     m_keyId = m_key->publicKey().thumbprint();
     m_journal.emplace(std::move(*journal));
     m_replica.emplace(std::move(*replica));
+    if (const BusinessTime last = m_journal->head().at; last.isValid()) {
+        m_backedUp = newestBackup(m_folder) > last.utc() ? m_journal->head().sequence : 0;
+    }
     return rebuildOverlay();
 }
 

@@ -118,7 +118,7 @@ public:
     /// Counts a copy of a receipt and returns what it says.
     [[nodiscard]] Result<ReceiptView> receiptCopy(qint64 number);
     [[nodiscard]] Result<ReceiptView> receipt(qint64 number);
-    /// A copy of the journal in the folder's backups; keeps the newest fourteen. The office makes one by
+    /// A copy of the journal in the folder's backups; old ones go (Backups.h). The office makes one by
     /// itself when a shift begins or ends, and every hour in which something was recorded.
     [[nodiscard]] Result<QString> backUp();
 
@@ -166,6 +166,7 @@ private:
     [[nodiscard]] Result<CardIndex*> index();
     [[nodiscard]] Done addCards(const OperationBody& body, Facts& facts);
     [[nodiscard]] Done addTariff(const OperationBody& body, Facts& facts);
+    [[nodiscard]] Done addReceiver(const OperationBody& body, Facts& facts);
     [[nodiscard]] Done addRefusal(const OperationBody& body, Facts& facts);
     [[nodiscard]] Done addClosings(const OperationBody& body, Facts& facts);
     [[nodiscard]] Done addCorrected(const OperationBody& body, Facts& facts);

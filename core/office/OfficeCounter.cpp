@@ -4,6 +4,8 @@
 #include "core/office/Office.h"
 #include "core/wire/OperationCodec.h"
 
+#include <algorithm>
+
 namespace cekr
 {
 
@@ -103,6 +105,22 @@ Done Office::addTariff(const OperationBody& body, Facts& facts)
     return {};
 }
 
+Done Office::addReceiver(const OperationBody& body, Facts& facts)
+{
+    const auto* transfer = std::get_if<StockTransfer>(&body);
+    if (!transfer) {
+        return {};
+    }
+    const Result<std::vector<DeskState>> desks = m_replica->desks();
+    if (!desks) {
+        return failure(desks.error());
+    }
+    if (std::ranges::find(*desks, transfer->to, &DeskState::desk) != desks->end()) {
+        facts.receiver = transfer->to;
+    }
+    return {};
+}
+
 Done Office::addRefusal(const OperationBody& body, Facts& facts)
 {
     const OperationId refused = refersTo(body);
@@ -185,8 +203,8 @@ Result<Facts> Office::factsFor(const OperationBody& body)
     facts.shift = *shift;
     facts.smallestLoad = settings->smallestLoad;
     facts.stricter = settings->stricter;
-    for (const Done& added : {addCards(body, facts), addTariff(body, facts), addRefusal(body, facts),
-                              addClosings(body, facts), addCorrected(body, facts)}) {
+    for (const Done& added : {addCards(body, facts), addTariff(body, facts), addReceiver(body, facts),
+                              addRefusal(body, facts), addClosings(body, facts), addCorrected(body, facts)}) {
         if (!added) {
             return failure(added.error());
         }

@@ -51,8 +51,6 @@ public:
     [[nodiscard]] Result<std::map<CardState, int>> countsAt(DeskId place);
     /// The cards of a box that are on their way to that place.
     [[nodiscard]] Result<std::vector<CardFacts>> deliveredIn(BoxId box, DeskId place);
-    /// Boxes on their way to that place, with the number of cards.
-    [[nodiscard]] Result<std::vector<std::pair<BoxId, int>>> boxesFor(DeskId place);
     /// The MOK IDs of all cards, ascending.
     [[nodiscard]] Result<std::vector<quint32>> cardNumbers();
 

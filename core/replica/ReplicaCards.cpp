@@ -122,21 +122,6 @@ Result<std::vector<CardFacts>> Replica::deliveredIn(BoxId box, DeskId place)
         readCard);
 }
 
-Result<std::vector<std::pair<BoxId, int>>> Replica::boxesFor(DeskId place)
-{
-    return readAll(
-        m_database.query("SELECT box, count(*) FROM card WHERE state < 5 AND place = ? AND state = ?"
-                         " GROUP BY box ORDER BY box",
-                         place.text(), int(CardState::Delivered)),
-        [](const Statement& row) -> Result<std::pair<BoxId, int>> {
-            const auto box = readIdentifier<BoxId>(row, 0);
-            if (!box) {
-                return failure(box.error());
-            }
-            return std::pair(*box, int(row.integer(1)));
-        });
-}
-
 Result<std::vector<quint32>> Replica::cardNumbers()
 {
     return readAll(m_database.query("SELECT card FROM card ORDER BY card"),

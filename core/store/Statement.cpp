@@ -152,9 +152,4 @@ std::optional<QString> Statement::optionalText(int column) const
     return isNull(column) ? std::nullopt : std::optional(text(column));
 }
 
-std::optional<QByteArray> Statement::optionalBlob(int column) const
-{
-    return isNull(column) ? std::nullopt : std::optional(blob(column));
-}
-
 } // namespace cekr

@@ -94,7 +94,6 @@ public:
     [[nodiscard]] bool isNull(int column) const;
     [[nodiscard]] std::optional<qint64> optionalInteger(int column) const;
     [[nodiscard]] std::optional<QString> optionalText(int column) const;
-    [[nodiscard]] std::optional<QByteArray> optionalBlob(int column) const;
 
 private:
     friend class Database;

@@ -365,6 +365,8 @@ void JudgementTest::stock_transferred_canBeTakenOverThere()
 {
     const std::vector<MokId> cards = stock(2);
     const auto other = anotherDesk();
+    EXPECT_REFUSED(m_desk->send(StockTransfer{cards, take(DeskId::parse(u"NO-1"))}), ErrorCode::NotFound,
+                   "STOCK-1");
     EXPECT_APPLIED(m_desk->send(StockTransfer{cards, other->chain().id()}));
     EXPECT_REFUSED(m_desk->handOver(cards), ErrorCode::CardNotInOwnStock, "STOCK-1");
     const StockIntake intake{take(BoxId::parse(u"B-%1"_s.arg(m_nextCard))), cards, {}, {}};

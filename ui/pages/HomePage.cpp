@@ -165,7 +165,7 @@ void HomePage::nameTiles()
     //: A task on the home page
     m_tiles[Task::Anonymous]->setTexts(tr("Anonymous card"),
                                        //: Below the task "Anonymous card"
-                                       tr("up to 3 a customer, from stock"));
+                                       tr("from stock, no name needed"));
     //: A task on the home page
     m_tiles[Task::TopUp]->setTexts(tr("Cash top-up"),
                                    //: Below the task "Cash top-up"

@@ -26,18 +26,6 @@ QString cardsText(int count)
     return CountWords::tr("%n card(s)", nullptr, count);
 }
 
-QString operationsText(int count)
-{
-    //: A number of operations at the counter, standing alone
-    return CountWords::tr("%n operation(s)", nullptr, count);
-}
-
-QString boxesText(int count)
-{
-    //: A number of delivery boxes, standing alone
-    return CountWords::tr("%n box(es)", nullptr, count);
-}
-
 QString ageText(std::chrono::minutes age)
 {
     const int minutes = std::max(0, int(age.count()));

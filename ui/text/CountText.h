@@ -10,10 +10,6 @@ namespace cekr
 
 /// "1 kartica", "2 kartici", "3 kartice", "5 kartic".
 [[nodiscard]] QString cardsText(int count);
-/// "1 postopek", "2 postopka" ...: operations.
-[[nodiscard]] QString operationsText(int count);
-/// "1 škatla", "2 škatli" ...: delivery boxes.
-[[nodiscard]] QString boxesText(int count);
 /// How long something has lasted, in the largest unit that still says enough: "27 min", "3 h", "2 dneva".
 /// Below zero counts as zero.
 [[nodiscard]] QString ageText(std::chrono::minutes age);

@@ -414,10 +414,6 @@ ErrorWords ErrorWords::of(const Error& error)
         return {QT_TR_NOOP("An earlier operation is missing"),
                 QT_TR_NOOP("Central waits for an earlier operation of this desk."),
                 QT_TR_NOOP("The desk sends it by itself; there is nothing for you to do.")};
-    case ErrorCode::DependsOnRefused:
-        return {QT_TR_NOOP("An earlier operation was refused"),
-                QT_TR_NOOP("This operation rests on one that was refused."),
-                QT_TR_NOOP("Resolve the earlier one first, under “Needs attention”.")};
     case ErrorCode::DiskFull:
         return {QT_TR_NOOP("The disk is full"),
                 QT_TR_NOOP("Nothing was recorded: this computer has no room left."),

@@ -107,9 +107,4 @@ void useLanguage(QApplication& application, Language language)
     }
 }
 
-Language languageInUse()
-{
-    return QLocale().language() == QLocale::English ? Language::English : Language::Slovene;
-}
-
 } // namespace cekr

@@ -32,7 +32,5 @@ inline constexpr std::array allLanguages{Language::Slovene, Language::English};
 /// The product speaks this language from now on: QLocale's default and the locale of open windows change
 /// first, then every widget gets QEvent::LanguageChange, and pages say their words again. On the UI thread.
 void useLanguage(QApplication& application, Language language);
-/// The language in use, by QLocale's default: English where that is English, otherwise Slovene.
-[[nodiscard]] Language languageInUse();
 
 } // namespace cekr

@@ -34,13 +34,6 @@ QString nextStep(const AttentionView& item)
 ErrorText refusalText(const AttentionView& item)
 {
     ErrorText text = item.refused.problem ? textOf(*item.refused.problem) : ErrorText();
-    const bool isAlone = !item.refused.problem || item.refused.problem->code != ErrorCode::DependsOnRefused;
-    if (!isAlone && std::holds_alternative<Load>(item.refused.operation.body)) {
-        //: A load was refused because its card was
-        text.title = RefusalWords::tr("The hand-over of this card was refused");
-        //: What follows for the load of a card whose hand-over was refused
-        text.sentence = RefusalWords::tr("So nothing was loaded on it. The hand-over is on this list, too.");
-    }
     text.nextStep = nextStep(item);
     return text;
 }

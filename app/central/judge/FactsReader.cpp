@@ -3,6 +3,7 @@
 
 #include "app/central/store/AuthorisationTable.h"
 #include "app/central/store/CardTable.h"
+#include "app/central/store/DeskTable.h"
 #include "app/central/store/OperationTable.h"
 #include "app/central/store/SettingTable.h"
 #include "app/central/store/TariffTable.h"
@@ -35,7 +36,7 @@ Result<Facts> FactsReader::read(const Operation& operation, const Desk& desk)
     facts.lastAt = desk.lastAt;
     for (const Done& done :
          {addShift(desk.id, facts), addCards(operation, facts), addTariff(operation, facts),
-          addRefusal(operation, facts), addCorrected(operation, facts)}) {
+          addReceiver(operation, facts), addRefusal(operation, facts), addCorrected(operation, facts)}) {
         if (!done) {
             return failure(done.error());
         }
@@ -127,6 +128,22 @@ Done FactsReader::addTariff(const Operation& operation, Facts& facts)
     // An edition that is not in force counts as none: its charge differs from what is due.
     if (handover == nullptr || handover->tariff.isEmpty() || (*tariff && (*tariff)->id == handover->tariff)) {
         facts.tariff = std::move(*tariff);
+    }
+    return {};
+}
+
+Done FactsReader::addReceiver(const Operation& operation, Facts& facts)
+{
+    const auto* transfer = std::get_if<StockTransfer>(&operation.body);
+    if (transfer == nullptr) {
+        return {};
+    }
+    const Result<std::optional<Desk>> desk = DeskTable(m_database).find(transfer->to);
+    if (!desk) {
+        return failure(desk.error());
+    }
+    if (*desk) {
+        facts.receiver = transfer->to;
     }
     return {};
 }

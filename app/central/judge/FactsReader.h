@@ -32,6 +32,7 @@ private:
     [[nodiscard]] Done addCard(MokId card, Facts& facts);
     [[nodiscard]] Done addCardWithLoads(MokId card, QDate day, OperationId own, Facts& facts);
     [[nodiscard]] Done addTariff(const Operation& operation, Facts& facts);
+    [[nodiscard]] Done addReceiver(const Operation& operation, Facts& facts);
     [[nodiscard]] Done addRefusal(const Operation& operation, Facts& facts);
     [[nodiscard]] Done addPaidBack(const DeskId& desk, RefusedCash& refused);
     [[nodiscard]] Done addCorrected(const Operation& operation, Facts& facts);

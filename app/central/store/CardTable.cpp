@@ -61,14 +61,6 @@ Done CardTable::addLoadsOf(QDate day, CardFacts& card)
     return sums ? Done() : failure(sums.error());
 }
 
-Result<std::vector<CardFacts>> CardTable::inBox(const BoxId& box)
-{
-    return allRows(m_database,
-                   "SELECT mok_id, kind, state, place, box, valid_until, loads, balance, category, pan_mac "
-                   "FROM card WHERE box = ?1 ORDER BY mok_id",
-                   readCard, QStringView(box.text()));
-}
-
 Done CardTable::add(const CardFacts& card)
 {
     return m_database.run(

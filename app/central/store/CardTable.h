@@ -19,7 +19,6 @@ public:
     /// Adds the sums of the loads of a business day, its month and its year.
     [[nodiscard]] Done addLoadsOf(QDate day, CardFacts& card);
     /// Cards on their way to a desk in a box.
-    [[nodiscard]] Result<std::vector<CardFacts>> inBox(const BoxId& box);
 
     /// A new card. DatabaseFailed when its number is taken.
     [[nodiscard]] Done add(const CardFacts& card);

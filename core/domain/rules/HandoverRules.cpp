@@ -11,7 +11,7 @@ Done mayHandOver(MokId id, const Facts& facts, QDate day)
     if (!card) {
         return failure(ErrorCode::CardUnknown, {}, "STOCK-4", id.grouped());
     }
-    if (isWithCustomer(card->state)) {
+    if (wasHandedOver(card->state)) {
         return failure(ErrorCode::CardAlreadyHandedOver, {}, "STOCK-3", id.grouped());
     }
     if (card->state == CardState::Spoiled) {

@@ -23,7 +23,7 @@ Done requireOwnStock(MokId id, const Facts& facts, bool spoiledToo)
     if (!card) {
         return failure(ErrorCode::CardUnknown, {}, "STOCK-4", id.grouped());
     }
-    if (isWithCustomer(card->state)) {
+    if (wasHandedOver(card->state)) {
         return failure(ErrorCode::CardAlreadyHandedOver, {}, "STOCK-3", id.grouped());
     }
     const bool isHere = card->state == CardState::InStock || card->state == CardState::Spoiled;
@@ -99,7 +99,7 @@ Done judge(const StockTransfer& transfer, const Operation&, const Facts& facts, 
     if (Done role = mayDo(Duty::KeepStock, facts.roles); !role) {
         return role;
     }
-    if (transfer.to == facts.desk || transfer.to.isEmpty()) {
+    if (transfer.to == facts.desk || transfer.to != facts.receiver) {
         return failure(ErrorCode::NotFound, {}, "STOCK-1", transfer.to.text());
     }
     return requireAllOwnStock(transfer.cards, facts);

@@ -194,8 +194,6 @@ void TextTest::counts_inEnglish_haveTwoPlurals()
     useLanguage(*qApp, Language::English);
     QCOMPARE(cardsText(1), u"1 card"_s);
     QCOMPARE(cardsText(2), u"2 cards"_s);
-    QCOMPARE(operationsText(0), u"0 operations"_s);
-    QCOMPARE(boxesText(101), u"101 boxes"_s);
 }
 
 void TextTest::money_isWrittenAsItsLanguageDoes_data()
@@ -304,7 +302,6 @@ void TextTest::useLanguage_tellsOpenWindowsOnce()
     window.changes = 0;
     useLanguage(*qApp, Language::English);
     QTRY_COMPARE(window.changes, 1);
-    QCOMPARE(languageInUse(), Language::English);
 }
 
 void TextTest::useLanguage_movesOpenWindowsToItsLocale()

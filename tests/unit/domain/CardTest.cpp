@@ -60,6 +60,18 @@ private slots:
         QCOMPARE(with, (QSet{CardState::HandedOver, CardState::Active, CardState::Locked}));
     }
 
+    void wasHandedOver_alsoAfterItsEnd()
+    {
+        QSet<CardState> never;
+        for (const CardState state : allCardStates) {
+            if (!wasHandedOver(state)) {
+                never += state;
+            }
+        }
+        QCOMPARE(never, (QSet{CardState::Delivered, CardState::InStock, CardState::Spoiled,
+                              CardState::Returned, CardState::Missing}));
+    }
+
     void facts_knowOnlyWhatTheyWereGiven()
     {
         Facts facts;

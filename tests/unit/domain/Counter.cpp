@@ -82,6 +82,7 @@ Facts facts()
     facts.desk = desk();
     facts.roles = {Role::Clerk};
     facts.shift = ShiftFacts{shiftId(), ana(), at(u"2026-11-21T07:00:00.000+01:00"), euros(200)};
+    facts.receiver = otherDesk();
     facts.lastAt = at(u"2026-11-21T09:30:00.000+01:00");
     return facts;
 }

@@ -77,9 +77,9 @@ private slots:
         row(CardState::HandedOver, ErrorCode::CardAlreadyHandedOver, "STOCK-3");
         row(CardState::Active, ErrorCode::CardAlreadyHandedOver, "STOCK-3");
         row(CardState::Locked, ErrorCode::CardAlreadyHandedOver, "STOCK-3");
-        row(CardState::Blocked, ErrorCode::CardNotInOwnStock, "STOCK-1");
-        row(CardState::Expired, ErrorCode::CardNotInOwnStock, "STOCK-1");
-        row(CardState::Destroyed, ErrorCode::CardNotInOwnStock, "STOCK-1");
+        row(CardState::Blocked, ErrorCode::CardAlreadyHandedOver, "STOCK-3");
+        row(CardState::Expired, ErrorCode::CardAlreadyHandedOver, "STOCK-3");
+        row(CardState::Destroyed, ErrorCode::CardAlreadyHandedOver, "STOCK-3");
     }
 
     void everyState_butInStock_isRefused()

@@ -147,6 +147,9 @@ private slots:
     {
         EXPECT_REFUSAL(judge(StockTransfer{{card(11)}, desk()}), ErrorCode::NotFound, "STOCK-1", u"AP-2");
         EXPECT_REFUSAL(judge(StockTransfer{{card(11)}, {}}), ErrorCode::NotFound, "STOCK-1", u"");
+        m_facts.receiver.reset(); // there is no such desk
+        EXPECT_REFUSAL(judge(StockTransfer{{card(11)}, otherDesk()}), ErrorCode::NotFound, "STOCK-1",
+                       u"TIC-1");
     }
 
     void plasticThatIsNotHere_isRefused_data()
@@ -158,7 +161,7 @@ private slots:
             if (state == CardState::InStock || state == CardState::Spoiled) {
                 continue;
             }
-            const bool isGone = isWithCustomer(state);
+            const bool isGone = wasHandedOver(state);
             QTest::newRow(name(state).data())
                 << int(state) << int(isGone ? ErrorCode::CardAlreadyHandedOver : ErrorCode::CardNotInOwnStock)
                 << QByteArray(isGone ? "STOCK-3" : "STOCK-1");

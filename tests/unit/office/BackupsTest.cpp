@@ -36,6 +36,24 @@ private slots:
         EXPECT_DONE(take(Journal::openReadOnly(last)).fullCheck());
     }
 
+    void backUp_keepsTheLastOfFourteenDays()
+    {
+        const QTemporaryDir place;
+        const DeskFolder folder(place.filePath(u"desk"_s));
+        EXPECT_DONE(folder.prepare());
+        Journal journal = take(Journal::open(folder.journal()));
+        for (int day = 1; day <= 20; ++day) {
+            for (int hour = 8; hour < 18; ++hour) {
+                take(backUp(journal, folder, QDateTime(QDate(2026, 11, day), QTime(hour, 0), Qt::UTC)));
+            }
+        }
+        const QStringList kept = QDir(folder.backups()).entryList({u"*.db"_s}, QDir::Files, QDir::Name);
+        QCOMPARE(kept.front(), u"journal-20261107-170000.db"_s);
+        QCOMPARE(kept.filter(u"-170000."_s).size(), 14);
+        QCOMPARE(kept.filter(u"-20261120-"_s).size(), 10); // a day's own copies push out no other day
+        QCOMPARE(kept.size(), 14 + 9 + 3);
+    }
+
     void otherFiles_areLeftAlone()
     {
         const QTemporaryDir place;
