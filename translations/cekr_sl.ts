@@ -2645,6 +2645,18 @@ Below how many cards should not be in the box</extracomment>
         <source>Take no money. Open the program again and look at today&apos;s operations; if this comes again, call the administrator.</source>
         <translation>Ne jemljite denarja. Program odprite znova in preglejte današnje postopke. Če se to ponovi, pokličite skrbnika.</translation>
     </message>
+    <message>
+        <source>Fiscal verification is missing</source>
+        <translation>Davčno potrjevanje ni na voljo</translation>
+    </message>
+    <message>
+        <source>A receipt for this has to be verified with the tax authority, and this program cannot do that.</source>
+        <translation>Račun za to mora biti davčno potrjen, tega pa ta program ne zmore.</translation>
+    </message>
+    <message>
+        <source>Take no cash for it, and tell the supervisor.</source>
+        <translation>Gotovine za to ne jemljite in obvestite vodjo.</translation>
+    </message>
 </context>
 <context>
     <name>cekr::FirstLoadStep</name>
@@ -4404,6 +4416,25 @@ Below how many cards should not be in the box</extracomment>
         <source>Cash to the bank</source>
         <extracomment>Title of a slip: cash from the drawer taken to the bank</extracomment>
         <translation>Oddaja v banko</translation>
+    </message>
+    <message>
+        <source>Top-up at the counter</source>
+        <extracomment>On a receipt, before the amount: what is charged for loading a card</extracomment>
+        <translation>Polnjenje pri pultu</translation>
+    </message>
+    <message>
+        <source>VAT ID: %1</source>
+        <extracomment>On a receipt: %1 is the tax number of who charges</extracomment>
+        <translation>ID za DDV: %1</translation>
+    </message>
+    <message>
+        <source>Tax number: %1</source>
+        <translation>Davčna številka: %1</translation>
+    </message>
+    <message>
+        <source>VAT %1 %: base %2, tax %3</source>
+        <extracomment>On a receipt: %1 is the rate of VAT in per cent, %2 the charges without it, %3 the tax</extracomment>
+        <translation>DDV %1 %: osnova %2, davek %3</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,7 @@ enum class ErrorGroup
     X(OfflineLimitReached, NotAllowed)                                                                       \
     X(OfflineTooLong, NotAllowed)                                                                            \
     X(ChargeDiffers, NotAllowed)                                                                             \
+    X(FiscalVerificationMissing, NotAllowed)                                                                 \
     X(DateBeforeLast, NotAllowed)                                                                            \
     X(ClockFarOff, NotAllowed)                                                                               \
     X(TermsNotInForce, NotAllowed)                                                                           \

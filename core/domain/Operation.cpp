@@ -158,6 +158,17 @@ Money cashOf(const OperationBody& body)
                       body);
 }
 
+Money chargeOf(const OperationBody& body)
+{
+    return std::visit(Overloaded{
+                          [](const Handover& handover) { return handover.charge; },
+                          [](const Load& load) { return load.charge; },
+                          [](const Redirect& load) { return load.charge; },
+                          [](const auto&) { return Money(); },
+                      },
+                      body);
+}
+
 Money sumOf(const std::vector<CashCount>& counted)
 {
     Money sum;

@@ -246,6 +246,9 @@ inline constexpr int mostPieces = 100'000;
 /// Cash that comes into the drawer (negative: goes out of it) when this happens.
 [[nodiscard]] Money cashOf(const OperationBody& body);
 
+/// What it charges for services, apart from what it loads (FEE-2).
+[[nodiscard]] Money chargeOf(const OperationBody& body);
+
 /// What was counted, in all.
 [[nodiscard]] Money sumOf(const std::vector<CashCount>& counted);
 /// The notes and coins of the euro, from 500 EUR down to 1 cent.

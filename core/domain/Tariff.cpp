@@ -37,6 +37,29 @@ const Tariff* tariffOn(const std::vector<Tariff>& tariffs, QDate day)
     return found;
 }
 
+QLatin1StringView name(FiscalDuty duty)
+{
+    switch (duty) {
+    case FiscalDuty::Undecided:
+        return "undecided"_L1;
+    case FiscalDuty::No:
+        return "no"_L1;
+    case FiscalDuty::Yes:
+        return "yes"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+Result<FiscalDuty> fiscalDuty(QStringView wanted)
+{
+    for (const FiscalDuty duty : allFiscalDuties) {
+        if (name(duty) == wanted) {
+            return duty;
+        }
+    }
+    return failure(ErrorCode::MalformedMessage, u"unknown fiscal duty"_s);
+}
+
 QLatin1StringView name(Service service)
 {
     switch (service) {

@@ -4,6 +4,7 @@
 #include "core/domain/Card.h"
 #include "core/domain/Identifiers.h"
 #include "core/domain/Money.h"
+#include "core/domain/TaxNumber.h"
 
 #include <QDate>
 #include <QString>
@@ -31,6 +32,15 @@ inline constexpr std::array allServices{
     Service::Issue,      Service::TopUp,          Service::Renewal,    Service::EarlyReplacement,
     Service::MonthlyFee, Service::AdditionalCard, Service::Redemption, Service::ReOrder};
 
+/// Whether a receipt for it has to be verified with the tax authority (ZDavPR).
+enum class FiscalDuty
+{
+    Undecided, ///< printed as a plain invoice
+    No,
+    Yes,
+};
+inline constexpr std::array allFiscalDuties{FiscalDuty::Undecided, FiscalDuty::No, FiscalDuty::Yes};
+
 /// One price of the tariff, for all holders or for those of one category.
 struct TariffItem
 {
@@ -39,7 +49,19 @@ struct TariffItem
     Money price;
     std::optional<HolderCategory> category = {}; ///< CAT-4
     QString ground = {};                         ///< why it is lower than for others, or nothing at all
+    FiscalDuty fiscal = FiscalDuty::Undecided;
     friend bool operator==(const TariffItem&, const TariffItem&) = default;
+};
+
+/// Who charges: what an invoice says of its issuer (ZDDV-1, art. 82).
+struct Issuer
+{
+    QString name;
+    QString address;
+    TaxNumber taxNumber;
+    int vatPercent = 0; ///< of the VAT in its charges
+    QString vatNote;    ///< why there is none; may be empty
+    friend bool operator==(const Issuer&, const Issuer&) = default;
 };
 
 /// One edition of the tariff, in force from a day until the next edition begins (FEE-1).
@@ -48,6 +70,8 @@ struct Tariff
     TariffId id;
     QDate from;
     std::vector<TariffItem> items;
+    std::optional<Issuer> issuer = {};
+    FiscalDuty loads = FiscalDuty::No; ///< of the amounts loaded, which are no charge
 
     /// What a service costs for a kind of card: the item of the holder's category comes before that for all.
     /// Null when the tariff names none.
@@ -62,6 +86,8 @@ struct Tariff
 /// The edition in force on a day, if there is one.
 [[nodiscard]] const Tariff* tariffOn(const std::vector<Tariff>& tariffs, QDate day);
 
+[[nodiscard]] QLatin1StringView name(FiscalDuty duty);
+[[nodiscard]] Result<FiscalDuty> fiscalDuty(QStringView name);
 [[nodiscard]] QLatin1StringView name(Service service);
 [[nodiscard]] Result<Service> service(QStringView name);
 

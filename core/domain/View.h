@@ -137,7 +137,8 @@ struct ReceiptView
     Money received; ///< cash the customer gave; change is received less the sum
     Limits limits;  ///< in force when it was made
     std::vector<OperationView> operations;
-    int copy = 0; ///< 0 for the original
+    int copy = 0;                      ///< 0 for the original
+    std::optional<Tariff> tariff = {}; ///< the edition its charges are of
 };
 
 /// A flow left before its end.

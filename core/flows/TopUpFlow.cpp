@@ -13,6 +13,9 @@ namespace cekr
 namespace
 {
 
+/// Well before the 15 minutes are over for which central keeps an amount.
+constexpr std::chrono::minutes renewalTime{10};
+
 /// What is known of the connection, and not what central thinks of the load.
 bool isAboutConnection(const Error& error)
 {
@@ -26,6 +29,8 @@ bool isAboutConnection(const Error& error)
 TopUpFlow::TopUpFlow(OfficeThread& office, const Clock& clock)
     : m_office(office), m_clock(clock), m_recording(office, clock)
 {
+    m_renewal.setInterval(renewalTime);
+    connect(&m_renewal, &QTimer::timeout, this, &TopUpFlow::renewReservation);
 }
 
 template <typename Work, typename Then>
@@ -203,6 +208,7 @@ void TopUpFlow::authorised(Result<BusinessTime> until)
     m_isWaiting = false;
     if (until) {
         m_reservedUntil = *until;
+        m_renewal.start();
         setStep(Step::Cash);
         return;
     }
@@ -214,6 +220,25 @@ void TopUpFlow::authorised(Result<BusinessTime> until)
     m_authorisation = {};
     m_refusal = until.error();
     setStep(Step::Amount);
+}
+
+void TopUpFlow::renewReservation()
+{
+    if (m_step != Step::Cash || m_authorisation.isNull() || isBusy()) {
+        return;
+    }
+    m_office.askLater<Result<BusinessTime>>(
+        this,
+        [id = m_authorisation, card = m_terms->card.card,
+         amount = *m_amount](Office& office, Office::Later<BusinessTime> done) {
+            office.authorise(id, card, amount, std::move(done));
+        },
+        [this, id = m_authorisation](Result<BusinessTime> until) {
+            if (until && id == m_authorisation && m_step == Step::Cash) {
+                m_reservedUntil = *until;
+                emit changed();
+            } // else it is honoured all the same
+        });
 }
 
 void TopUpFlow::checkOffline()
@@ -262,6 +287,7 @@ void TopUpFlow::freeReservation()
     }
     m_authorisation = {};
     m_reservedUntil = {};
+    m_renewal.stop();
     m_isWaiting = false;
     m_fault.reset();
     m_offlineRefusal.reset();
@@ -292,6 +318,7 @@ void TopUpFlow::recorded(Result<Recorded> done)
         return;
     }
     m_receipt = done->receipt;
+    m_renewal.stop();
     setStep(Step::Loaded);
 }
 

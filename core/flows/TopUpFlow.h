@@ -3,6 +3,8 @@
 
 #include "core/flows/Recording.h"
 
+#include <QTimer>
+
 namespace cekr
 {
 
@@ -41,6 +43,8 @@ public:
     void goOnOffline();
     /// One step back; a reservation is freed.
     void goBack();
+    /// Step Cash: asks central to keep the amount free for longer. Done by itself as long as the step lasts.
+    void renewReservation();
     /// Step Cash: cash the customer gives; nothing for exactly what is due.
     void setReceived(std::optional<Money> amount);
     /// Records the load. In step Cash only; a second call while it runs does nothing.
@@ -111,6 +115,7 @@ private:
     bool m_isRepeatConfirmed = false;
     OperationId m_authorisation; ///< asked for, granted or not; null: none
     BusinessTime m_reservedUntil;
+    QTimer m_renewal; ///< of the reservation, while cash is being taken
     bool m_isWaiting = false;
     std::optional<Error> m_fault;
     std::optional<Error> m_offlineRefusal;

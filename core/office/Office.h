@@ -6,6 +6,7 @@
 #include "core/domain/TillReport.h"
 #include "core/domain/View.h"
 #include "core/domain/rules/Decide.h"
+#include "core/domain/rules/FiscalRules.h"
 #include "core/domain/rules/OfflineRules.h"
 #include "core/office/CardIndex.h"
 #include "core/office/DeskFolder.h"
@@ -66,7 +67,7 @@ public:
 
     // --- the counter (OfficeCounter.cpp)
 
-    /// Whether this card may be handed over here now (mayHandOver).
+    /// Whether this card may be handed over here now (mayHandOver, mayTakeCash).
     [[nodiscard]] Result<CardFacts> cardForHandover(MokId card);
     /// Terms, tariff and limits as they are today.
     [[nodiscard]] Result<HandoverTerms> handoverTerms();

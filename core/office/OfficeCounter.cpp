@@ -35,8 +35,11 @@ Result<CardFacts> Office::cardForHandover(MokId id)
     if (*found) {
         facts.cards.insert(id, **found);
     }
-    if (Done may = mayHandOver(id, facts, today()); !may) {
-        return failure(may.error());
+    const Done tariff = addTariff(Handover(), facts);
+    for (const Done& may : {tariff, mayHandOver(id, facts, today()), mayTakeCash(Handover(), facts)}) {
+        if (!may) {
+            return failure(may.error());
+        }
     }
     return **found;
 }
@@ -312,6 +315,9 @@ Result<Record> Office::judged(const Order& order, std::optional<NewReceipt> rece
         Result<Effects> decided = decide(operation, *facts, *terms);
         if (!decided) {
             return failure(decided.error());
+        }
+        if (Done fiscal = mayTakeCash(step.body, *facts); !fiscal) {
+            return failure(fiscal.error());
         }
         if (Done offline = withinOfflineRules(step.body, *facts, loadsOf(record.entries, step.body));
             !offline) {

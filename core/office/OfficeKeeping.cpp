@@ -103,6 +103,13 @@ Result<ReceiptView> Office::receiptView(const Receipt& receipt)
     if (const Result<Terms> terms = m_terms.inForceOn(day)) {
         view.limits = terms->bank.limits;
     }
+    const Result<std::vector<Tariff>> tariffs = m_replica->tariffs();
+    if (!tariffs) {
+        return failure(tariffs.error());
+    }
+    if (const Tariff* tariff = tariffOn(*tariffs, day)) {
+        view.tariff = *tariff;
+    }
     const Done unsealed = addSealed(receipt, view);
     return unsealed ? Result<ReceiptView>(std::move(view)) : failure(unsealed.error());
 }

@@ -122,8 +122,11 @@ Result<LoadTerms> Office::loadTerms(MokId id)
     view.asOf = m_sync ? m_sync->state().lastContact : QDateTime();
     view.limits = loadLimitsOf(*card, *facts, terms->bank.limits, today());
     view.smallest = facts->smallestLoad;
-    if (Done may = mayLoad(id, view.smallest, *facts, terms->bank.limits, today()); !may) {
-        view.refusal = may.error();
+    for (const Done& may : {mayLoad(id, view.smallest, *facts, terms->bank.limits, today()),
+                            mayTakeCash(Service::TopUp, card->kind, card->category, *facts)}) {
+        if (!may && !view.refusal) {
+            view.refusal = may.error();
+        }
     }
     view.offlineLeft = std::min(view.most(), leftOffline(*card, *use, *limits));
     if (facts->tariff) {

@@ -11,17 +11,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// A number from a column, DatabaseCorrupt unless it is one from 0 to `largest`.
-template <typename Number>
-Result<Number> readNumber(const Statement& row, int column, qint64 largest)
-{
-    const qint64 value = row.integer(column);
-    if (value < 0 || value > largest) {
-        return corruptReplica(u"a number out of range"_s);
-    }
-    return Number(value);
-}
-
 Result<CardFacts> readCard(const Statement& row)
 {
     const auto number = readNumber<quint32>(row, 0, 999'999'999);

@@ -22,6 +22,17 @@ template <typename Id>
     return id ? id : corruptReplica(QStringLiteral("no identifier"));
 }
 
+/// A number from a column, DatabaseCorrupt unless it is one from 0 to `largest`.
+template <typename Number>
+[[nodiscard]] Result<Number> readNumber(const Statement& row, int column, qint64 largest)
+{
+    const qint64 value = row.integer(column);
+    if (value < 0 || value > largest) {
+        return corruptReplica(QStringLiteral("a number out of range"));
+    }
+    return Number(value);
+}
+
 [[nodiscard]] Result<Money> readMoney(const Statement& row, int column);
 
 /// All rows of a query, each read by `read(const Statement&) -> Result<T>`.

@@ -56,7 +56,13 @@ CREATE TABLE desk (
 ) STRICT;
 CREATE TABLE tariff (
     tariff TEXT PRIMARY KEY NOT NULL,
-    from_day TEXT NOT NULL
+    from_day TEXT NOT NULL,
+    loads TEXT NOT NULL,
+    issuer_name TEXT,
+    issuer_address TEXT,
+    issuer_tax_number TEXT,
+    issuer_vat_percent INTEGER,
+    issuer_vat_note TEXT
 ) STRICT;
 CREATE TABLE tariff_item (
     tariff TEXT NOT NULL REFERENCES tariff(tariff) ON DELETE CASCADE,
@@ -66,6 +72,7 @@ CREATE TABLE tariff_item (
     cents INTEGER NOT NULL,
     category TEXT,
     ground TEXT NOT NULL,
+    fiscal TEXT NOT NULL,
     PRIMARY KEY (tariff, part)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE settings (

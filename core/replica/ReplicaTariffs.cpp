@@ -11,14 +11,29 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+Result<std::optional<Issuer>> readIssuer(const Statement& row)
+{
+    if (row.isNull(3)) {
+        return std::nullopt;
+    }
+    const Result<TaxNumber> taxNumber = TaxNumber::parse(row.text(5));
+    const Result<int> vatPercent = readNumber<int>(row, 6, 50);
+    if (!taxNumber || !vatPercent) {
+        return corruptReplica(u"an issuer"_s);
+    }
+    return Issuer{row.text(3), row.text(4), *taxNumber, *vatPercent, row.text(7)};
+}
+
 Result<Tariff> readTariff(const Statement& row)
 {
     const auto id = readIdentifier<TariffId>(row, 0);
     const QDate from = QDate::fromString(row.text(1), Qt::ISODate);
-    if (!id || !from.isValid()) {
+    const Result<FiscalDuty> loads = fiscalDuty(row.text(2));
+    const Result<std::optional<Issuer>> issuer = readIssuer(row);
+    if (!id || !from.isValid() || !loads || !issuer) {
         return corruptReplica(u"a tariff"_s);
     }
-    return Tariff{*id, from, {}};
+    return Tariff{*id, from, {}, *issuer, *loads};
 }
 
 Result<std::optional<HolderCategory>> readCategory(const Statement& row, int column)
@@ -36,10 +51,11 @@ Result<TariffItem> readItem(const Statement& row)
     const Result<CardKind> kind = cardKind(row.text(1));
     const Result<Money> price = readMoney(row, 2);
     const Result<std::optional<HolderCategory>> category = readCategory(row, 3);
-    if (!kindOfService || !kind || !price || !category) {
+    const Result<FiscalDuty> fiscal = fiscalDuty(row.text(5));
+    if (!kindOfService || !kind || !price || !category || !fiscal) {
         return corruptReplica(u"an item of a tariff"_s);
     }
-    return TariffItem{*kindOfService, *kind, *price, *category, row.text(4)};
+    return TariffItem{*kindOfService, *kind, *price, *category, row.text(4), *fiscal};
 }
 
 Result<DeskSettings> readSettings(const Statement& row)
@@ -73,18 +89,22 @@ Result<DeskSettings> readSettings(const Statement& row)
 // Replacing an edition removes its items.
 Done Replica::put(const Tariff& tariff)
 {
-    if (Done done = m_database.run("REPLACE INTO tariff(tariff, from_day) VALUES (?, ?)", tariff.id.text(),
-                                   tariff.from.toString(Qt::ISODate));
+    if (Done done = m_database.run("REPLACE INTO tariff(tariff, from_day, loads) VALUES (?, ?, ?)",
+                                   tariff.id.text(), tariff.from.toString(Qt::ISODate), name(tariff.loads));
         !done) {
+        return done;
+    }
+    if (Done done = tariff.issuer ? putIssuer(tariff.id, *tariff.issuer) : Done(); !done) {
         return done;
     }
     int part = 0;
     for (const TariffItem& item : tariff.items) {
-        if (Done done = m_database.run(
-                "INSERT INTO tariff_item(tariff, part, service, kind, cents, category,"
-                " ground) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                tariff.id.text(), part++, name(item.service), name(item.kind), item.price.cents(),
-                item.category ? std::optional(name(*item.category)) : std::nullopt, item.ground);
+        if (Done done = m_database.run("INSERT INTO tariff_item(tariff, part, service, kind, cents, category,"
+                                       " ground, fiscal) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                                       tariff.id.text(), part++, name(item.service), name(item.kind),
+                                       item.price.cents(),
+                                       item.category ? std::optional(name(*item.category)) : std::nullopt,
+                                       item.ground, name(item.fiscal));
             !done) {
             return done;
         }
@@ -92,15 +112,27 @@ Done Replica::put(const Tariff& tariff)
     return {};
 }
 
+Done Replica::putIssuer(const TariffId& tariff, const Issuer& issuer)
+{
+    return m_database.run("UPDATE tariff SET issuer_name = ?, issuer_address = ?, issuer_tax_number = ?,"
+                          " issuer_vat_percent = ?, issuer_vat_note = ? WHERE tariff = ?",
+                          issuer.name, issuer.address, issuer.taxNumber.text(), issuer.vatPercent,
+                          issuer.vatNote, tariff.text());
+}
+
 Result<std::vector<Tariff>> Replica::tariffs()
 {
-    auto tariffs = readAll(m_database.query("SELECT * FROM tariff ORDER BY from_day, tariff"), readTariff);
+    auto tariffs = readAll(
+        m_database.query(
+            "SELECT tariff, from_day, loads, issuer_name, issuer_address,"
+            " issuer_tax_number, issuer_vat_percent, issuer_vat_note FROM tariff ORDER BY from_day, tariff"),
+        readTariff);
     if (!tariffs) {
         return tariffs;
     }
     for (Tariff& tariff : *tariffs) {
-        auto items = readAll(m_database.query("SELECT service, kind, cents, category, ground FROM tariff_item"
-                                              " WHERE tariff = ?"
+        auto items = readAll(m_database.query("SELECT service, kind, cents, category, ground, fiscal"
+                                              " FROM tariff_item WHERE tariff = ?"
                                               " ORDER BY part",
                                               tariff.id.text()),
                              readItem);

@@ -71,7 +71,19 @@ QJsonObject toJson(const TariffItem& item)
     if (!item.ground.isEmpty()) {
         object.insert("ground"_L1, item.ground);
     }
+    if (item.fiscal != FiscalDuty::Undecided) {
+        object.insert("fiscal"_L1, name(item.fiscal));
+    }
     return object;
+}
+
+QJsonObject toJson(const Issuer& issuer)
+{
+    return {{u"name"_s, issuer.name},
+            {u"address"_s, issuer.address},
+            {u"taxNumber"_s, issuer.taxNumber.text()},
+            {u"vatPercent"_s, issuer.vatPercent},
+            {u"vatNote"_s, issuer.vatNote}};
 }
 
 QJsonObject toJson(const Tariff& tariff)
@@ -80,8 +92,15 @@ QJsonObject toJson(const Tariff& tariff)
     for (const TariffItem& item : tariff.items) {
         items.append(toJson(item));
     }
-    return {
+    QJsonObject object{
         {u"tariff"_s, tariff.id.text()}, {u"from"_s, tariff.from.toString(Qt::ISODate)}, {u"items"_s, items}};
+    if (tariff.issuer) {
+        object.insert("issuer"_L1, toJson(*tariff.issuer));
+    }
+    if (tariff.loads != FiscalDuty::No) {
+        object.insert("loads"_L1, name(tariff.loads));
+    }
+    return object;
 }
 
 QJsonObject toJson(const DeskSettings& settings)
@@ -151,10 +170,31 @@ void read(JsonReader& reader, DeskState& desk)
     desk.name = reader.text("name"_L1, 100);
 }
 
+Issuer readIssuer(JsonReader& reader)
+{
+    JsonReader issuer(reader.object("issuer"_L1), u"issuer"_s);
+    Issuer read;
+    read.name = issuer.text("name"_L1, 100);
+    read.address = issuer.text("address"_L1, longestNote);
+    read.taxNumber = orFault(issuer, TaxNumber::parse(issuer.text("taxNumber"_L1, 20)));
+    read.vatPercent = issuer.has("vatPercent"_L1) ? issuer.count("vatPercent"_L1, 0, 50) : 0;
+    read.vatNote = issuer.has("vatNote"_L1) ? issuer.text("vatNote"_L1, longestNote) : QString();
+    if (!issuer.doneLeniently()) {
+        reader.fail(u"malformed issuer"_s);
+    }
+    return read;
+}
+
 void read(JsonReader& reader, Tariff& tariff)
 {
     tariff.id = readId<TariffId>(reader, "tariff"_L1);
     tariff.from = reader.date("from"_L1);
+    if (reader.has("issuer"_L1)) {
+        tariff.issuer = readIssuer(reader);
+    }
+    if (reader.has("loads"_L1)) {
+        tariff.loads = orFault(reader, fiscalDuty(reader.text("loads"_L1, 20)));
+    }
     for (const QJsonValue& value : reader.array("items"_L1, 200)) {
         JsonReader item(value.toObject(), u"tariff item"_s);
         const Result<Service> itemService = service(item.text("service"_L1, 40));
@@ -165,6 +205,9 @@ void read(JsonReader& reader, Tariff& tariff)
             read.category = orFault(item, holderCategory(item.text("category"_L1, 40)));
         }
         read.ground = item.has("ground"_L1) ? item.text("ground"_L1, longestNote) : QString();
+        if (item.has("fiscal"_L1)) {
+            read.fiscal = orFault(item, fiscalDuty(item.text("fiscal"_L1, 20)));
+        }
         if (!item.doneLeniently() || !kind) {
             reader.fail(u"malformed tariff item"_s);
         } else if (itemService) { // a service this version does not offer is left out

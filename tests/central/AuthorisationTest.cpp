@@ -22,18 +22,21 @@ private slots:
 
     void reserve_cardMayBeLoaded_granted15Minutes();
     void reserve_sameAgain_sameReservation();
+    void reserve_sameAgainLater_isRenewed();
     void reserve_sameIdForSomethingElse_refused();
     void reserve_whatTheRulesForbid_refusedWithTheRule();
     void reserve_byUnknownClerk_refused();
     void reserve_anonymousCardReserved_refusesEverybodyElse();
-    void reserve_expired_cardIsFreeAgain();
+    void reserve_expired_countsUntilItsDeskIsHeard();
+    void reserve_expiredAndSilentForAWeek_cardIsFreeAgain();
+    void reserve_endedAndAskedAgain_isJudgedAnew();
     void free_reserved_cardIsFreeAgain();
     void free_twice_isNoError();
     void free_freedAndReservedAgain_refused();
     void free_anothersReservation_notFound();
     void capture_ownReservation_applied();
     void capture_expired_stillApplied();
-    void capture_expiredAndLoadedElsewhere_stillApplied();
+    void capture_endedAndLoadedElsewhere_stillApplied();
     void capture_otherAmount_judgedByTheRules();
     void capture_twice_secondRefused();
     void capture_anothersReservation_refused();
@@ -42,7 +45,14 @@ private slots:
 private:
     HttpsClient::Reply reserve(DeskAtCentral& desk, OperationId id, MokId card, qint64 cents,
                                const QString& clerk = u"ana"_s);
-    void expireAll() { CentralDatabase(m_central).execute("UPDATE authorisation SET expires = 1"); }
+    /// Their time was over ten minutes ago.
+    void expireAll()
+    {
+        const qint64 then = QDateTime::currentMSecsSinceEpoch() - 10 * 60 * 1000;
+        CentralDatabase(m_central).execute("UPDATE authorisation SET expires = " + QByteArray::number(then));
+    }
+    /// As after all was sent.
+    void hear(DeskAtCentral& desk) { QCOMPARE(desk.client().get(u"/v1/changes?after=0"_s).status, 200); }
     HttpsClient::Reply release(DeskAtCentral& desk, OperationId id)
     {
         return desk.client().remove(u"/v1/authorisations/"_s + id.text());
@@ -94,8 +104,24 @@ void AuthorisationTest::reserve_sameAgain_sameReservation()
     const OperationId id = SigningDesk::newId();
     const HttpsClient::Reply first = reserve(*m_desk, id, m_card, 20'00);
     const HttpsClient::Reply second = reserve(*m_desk, id, m_card, 20'00);
+    QCOMPARE(first.status, 200);
     QCOMPARE(second.status, 200);
-    QCOMPARE(second.body, first.body);
+    QCOMPARE(CentralDatabase(m_central).number("SELECT count(*) FROM authorisation WHERE card = " +
+                                               QByteArray::number(m_card.number())),
+             1);
+}
+
+void AuthorisationTest::reserve_sameAgainLater_isRenewed()
+{
+    const OperationId id = SigningDesk::newId();
+    QCOMPARE(reserve(*m_desk, id, m_card, 20'00).status, 200);
+    expireAll();
+    const HttpsClient::Reply again = reserve(*m_desk, id, m_card, 20'00);
+    QCOMPARE(again.status, 200);
+    const QDateTime until = take(wire::decodeAuthorisation(again.body)).validUntil.utc();
+    QVERIFY(QDateTime::currentDateTimeUtc().secsTo(until) > 14 * 60);
+    hear(*m_desk);
+    QCOMPARE(reserve(*m_other, SigningDesk::newId(), m_card, 20'00).problem(), "SecondLoad"_ba);
 }
 
 void AuthorisationTest::reserve_sameIdForSomethingElse_refused()
@@ -132,11 +158,36 @@ void AuthorisationTest::reserve_anonymousCardReserved_refusesEverybodyElse()
     EXPECT_REFUSED(m_other->load(m_card, Money::fromCents(20'00)), ErrorCode::SecondLoad, "LIMIT-A1");
 }
 
-void AuthorisationTest::reserve_expired_cardIsFreeAgain()
+/// The cash may be in the drawer of a desk without connection.
+void AuthorisationTest::reserve_expired_countsUntilItsDeskIsHeard()
 {
     QCOMPARE(reserve(*m_desk, SigningDesk::newId(), m_card, 20'00).status, 200);
     expireAll();
+    hear(*m_other);
+    QCOMPARE(reserve(*m_other, SigningDesk::newId(), m_card, 20'00).problem(), "SecondLoad"_ba);
+    hear(*m_desk);
     QCOMPARE(reserve(*m_other, SigningDesk::newId(), m_card, 20'00).status, 200);
+}
+
+void AuthorisationTest::reserve_expiredAndSilentForAWeek_cardIsFreeAgain()
+{
+    QCOMPARE(reserve(*m_desk, SigningDesk::newId(), m_card, 20'00).status, 200);
+    const qint64 then = QDateTime::currentDateTimeUtc().addDays(-7).toMSecsSinceEpoch();
+    CentralDatabase(m_central).execute("UPDATE authorisation SET expires = " + QByteArray::number(then));
+    QCOMPARE(reserve(*m_other, SigningDesk::newId(), m_card, 20'00).status, 200);
+}
+
+void AuthorisationTest::reserve_endedAndAskedAgain_isJudgedAnew()
+{
+    const OperationId id = SigningDesk::newId();
+    QCOMPARE(reserve(*m_desk, id, m_card, 20'00).status, 200);
+    expireAll();
+    hear(*m_desk);
+    QCOMPARE(reserve(*m_desk, id, m_card, 20'00).status, 200);
+    expireAll();
+    hear(*m_desk);
+    EXPECT_APPLIED(m_other->load(m_card, Money::fromCents(1'00)));
+    QCOMPARE(reserve(*m_desk, id, m_card, 20'00).problem(), "SecondLoad"_ba);
 }
 
 void AuthorisationTest::free_reserved_cardIsFreeAgain()
@@ -192,11 +243,13 @@ void AuthorisationTest::capture_expired_stillApplied()
     EXPECT_APPLIED(m_desk->load(m_card, Money::fromCents(20'00), id));
 }
 
-void AuthorisationTest::capture_expiredAndLoadedElsewhere_stillApplied()
+/// A desk that says so only after it has said that all was sent: a restored one.
+void AuthorisationTest::capture_endedAndLoadedElsewhere_stillApplied()
 {
     const OperationId id = SigningDesk::newId();
     QCOMPARE(reserve(*m_desk, id, m_card, 20'00).status, 200);
     expireAll();
+    hear(*m_desk);
     EXPECT_APPLIED(m_other->load(m_card, Money::fromCents(150'00)));
     CentralDatabase database(m_central);
     database.execute("UPDATE card SET state = 'locked' WHERE mok_id = " +
@@ -212,6 +265,7 @@ void AuthorisationTest::capture_otherAmount_judgedByTheRules()
     const OperationId id = SigningDesk::newId();
     QCOMPARE(reserve(*m_desk, id, m_card, 20'00).status, 200);
     expireAll();
+    hear(*m_desk);
     EXPECT_APPLIED(m_other->load(m_card, Money::fromCents(5'00)));
     EXPECT_REFUSED(m_desk->load(m_card, Money::fromCents(21'00), id), ErrorCode::SecondLoad, "LIMIT-A1");
 }

@@ -11,6 +11,7 @@
 #include "ui/pages/Page.h"
 #include "ui/print/PdfSink.h"
 #include "ui/print/ReceiptSheet.h"
+#include "ui/print/TillSheet.h"
 #include "ui/shell/DeskWindow.h"
 #include "ui/shell/Workplace.h"
 
@@ -68,9 +69,12 @@ public:
         workOffline();
         resolveWhatWasRefused();
         lockAndUnlock();
+        topUp();
+        makeSlip();
         moveCash();
         lookAround();
         compareWithCentral();
+        closeShift();
         fail();
     }
 
@@ -276,6 +280,49 @@ private:
               "the screen to be unlocked");
     }
 
+    void topUp()
+    {
+        TopUpFlow& flow = flows().topUp;
+        m_clerk.press(Qt::Key_F6);
+        picture(u"top-up-card"_s);
+        m_clerk.scan(u"310200102"_s);
+        m_clerk.type(u"715036"_s);
+        m_clerk.press(Qt::Key_Return);
+        await([&] { return flow.step() == TopUpFlow::Step::Amount; }, "the card to be recognised");
+        m_clerk.type(u"700"_s);
+        await([&] { return flow.refusal().has_value(); }, "more than is left to be refused");
+        require(flow.refusal()->rule == "LIMIT-N1", "rule LIMIT-N1");
+        picture(u"top-up-refused"_s);
+        m_clerk.press(Qt::Key_A, Qt::ControlModifier);
+        m_clerk.type(u"80"_s);
+        await([&] { return flow.canGoOn(); }, "80 euros to be allowed");
+        picture(u"top-up-amount"_s);
+        m_clerk.press(Qt::Key_Return);
+        await([&] { return flow.step() == TopUpFlow::Step::Cash; }, "central to keep it free");
+        m_clerk.type(u"100"_s);
+        picture(u"top-up-cash"_s);
+        m_clerk.press(Qt::Key_Return, Qt::ControlModifier);
+        await([&] { return flow.step() == TopUpFlow::Step::Loaded; }, "the load");
+        await([this] { return status().waiting == 0; }, "central to confirm the load");
+        picture(u"top-up-loaded"_s);
+        savePdfs(flow.receipt(), false);
+        flow.abandon();
+        m_window.workplace()->showPage(u"home"_s);
+    }
+
+    void makeSlip()
+    {
+        m_clerk.press(Qt::Key_F7);
+        m_clerk.scan(u"310200101"_s);
+        await([this] { return flows().slip.slip().has_value(); }, "a payment slip");
+        picture(u"slip"_s);
+        require(PdfSink(m_out + u"/slip.pdf"_s)
+                    .put({u"UPN QR"_s, {}, Paper::Roll80, flows().slip.slip()})
+                    .has_value(),
+                "a PDF");
+        m_window.workplace()->showPage(u"home"_s);
+    }
+
     void moveCash()
     {
         flows().till.moveCash(status().shift->id, CashMovement::Direction::Out, Money::fromCents(30'00),
@@ -301,6 +348,39 @@ private:
         require(drawer == m_central.drawer(), "desk and central to agree to the cent");
         std::printf("tour: %d pictures, drawer %lld cents, agreed with central\n", m_album.count(),
                     qlonglong(drawer));
+    }
+
+    /// Counts what should be there, with the fewest notes and coins.
+    void closeShift()
+    {
+        m_window.workplace()->showPage(u"till"_s);
+        TillFlow& till = flows().till;
+        await([&] { return till.till().has_value(); }, "the till to be read");
+        qint64 left = status().shift->drawer.cents();
+        till.beginCount();
+        for (const Money value : allDenominations()) {
+            till.setPieces(value, int(left / value.cents()));
+            left %= value.cents();
+        }
+        picture(u"till-count"_s);
+        till.finishCount();
+        await([&] { return till.step() == TillFlow::Step::Difference; }, "the count beside the books");
+        require(till.difference().isZero(), "a drawer that agrees");
+        picture(u"till-agrees"_s);
+        m_clerk.press(Qt::Key_Return, Qt::ControlModifier);
+        await([this] { return !status().shift && status().waiting == 0; }, "the shift to be closed");
+        picture(u"till-report"_s);
+        bool isDone = false;
+        till.report(1, false, [&](const Result<TillReportView>& view) {
+            require(view.has_value(), "a Z report");
+            for (const Paper paper : {Paper::Roll80, Paper::A4}) {
+                const QString name = u"%1/z-1-%2.pdf"_s.arg(m_out, paper == Paper::A4 ? u"a4"_s : u"80mm"_s);
+                require(PdfSink(name).put(tillSheet(*view, paper)).has_value(), "a PDF");
+            }
+            isDone = true;
+        });
+        await([&] { return isDone; }, "the Z report");
+        m_central.reconcile();
     }
 
     /// Ends the day with what is shown in place of everything when the desk cannot be opened.

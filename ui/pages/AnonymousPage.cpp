@@ -140,7 +140,7 @@ void AnonymousPage::showBanner()
     } else if (status.hasTried && !status.isOnline) {
         m_frame->banner().say(
             {.tone = Tone::Warn,
-             .title = offlineText(status.since.toLocalTime().time()),
+             .title = offlineText(timeOfDay(status.since)),
              //: OFF-1 a: what can be done with anonymous cards while there is no connection
              .sentence = tr("You can go on: these cards are from this desk's stock. Give the customer the "
                             "receipt; it says that it waits for confirmation.")});

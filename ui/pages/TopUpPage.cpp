@@ -145,7 +145,7 @@ void TopUpPage::showBanner()
         m_frame->banner().say(*shift);
     } else if (status.hasTried && !status.isOnline) {
         m_frame->banner().say({.tone = Tone::Warn,
-                               .title = offlineText(status.since.toLocalTime().time()),
+                               .title = offlineText(timeOfDay(status.since)),
                                .sentence = offlineSentence()});
     } else {
         m_frame->banner().clear();

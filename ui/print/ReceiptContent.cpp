@@ -44,6 +44,7 @@ ReceiptContent::ReceiptContent(const ReceiptView& receipt) : m_receipt(receipt)
 QJsonObject ReceiptContent::values() const
 {
     return {{u"place"_s, m_receipt.deskName},
+            {u"issuer"_s, issuer()},
             {u"title"_s, title()},
             {u"copy"_s, copy()},
             {u"facts"_s, facts()},
@@ -143,14 +144,64 @@ QJsonArray ReceiptContent::charges() const
 {
     QJsonArray lines;
     for (const OperationView& view : m_receipt.operations) {
-        const auto* handover = std::get_if<Handover>(&view.operation.body);
-        if (handover && handover->charge.isPositive()) {
+        const OperationBody& body = view.operation.body;
+        if (!chargeOf(body).isPositive()) {
+            continue;
+        }
+        if (const auto* handover = std::get_if<Handover>(&body)) {
             const int cards = int(handover->cards.size());
             //: On a receipt, before the amount: what is charged for; %n is the number of cards
             lines.append(line(tr("Issue of %n card(s)", nullptr, cards), moneyText(handover->charge)));
+        } else {
+            //: On a receipt, before the amount: what is charged for loading a card
+            lines.append(line(tr("Top-up at the counter"), moneyText(chargeOf(body))));
         }
     }
     return lines;
+}
+
+const Issuer* ReceiptContent::invoiceIssuer() const
+{
+    return charged().isPositive() && m_receipt.tariff && m_receipt.tariff->issuer ? &*m_receipt.tariff->issuer
+                                                                                  : nullptr;
+}
+
+QJsonArray ReceiptContent::issuer() const
+{
+    const Issuer* issuer = invoiceIssuer();
+    if (!issuer) {
+        return {};
+    }
+    //: On a receipt: %1 is the tax number of who charges
+    const QString taxNumber = issuer->vatPercent > 0 ? tr("VAT ID: %1").arg(issuer->taxNumber.vatId())
+                                                     : tr("Tax number: %1").arg(issuer->taxNumber.text());
+    return {line(issuer->name), line(issuer->address), line(taxNumber)};
+}
+
+QJsonArray ReceiptContent::vat() const
+{
+    const Issuer* issuer = invoiceIssuer();
+    if (!issuer || (issuer->vatPercent == 0 && issuer->vatNote.isEmpty())) {
+        return {};
+    }
+    if (issuer->vatPercent == 0) {
+        return {line(issuer->vatNote)};
+    }
+    const qint64 whole = 100 + issuer->vatPercent;
+    const Money base = Money::fromCents((charged().cents() * 100 + whole / 2) / whole);
+    //: On a receipt: %1 is the rate of VAT in per cent, %2 the charges without it, %3 the tax
+    return {line(tr("VAT %1 %: base %2, tax %3")
+                     .arg(issuer->vatPercent)
+                     .arg(moneyText(base), moneyText(charged() - base)))};
+}
+
+Money ReceiptContent::charged() const
+{
+    Money sum;
+    for (const OperationView& view : m_receipt.operations) {
+        sum += chargeOf(view.operation.body);
+    }
+    return sum;
 }
 
 QJsonArray ReceiptContent::loads() const
@@ -267,7 +318,7 @@ QJsonArray ReceiptContent::signatures() const
 
 QJsonArray ReceiptContent::smallPrint() const
 {
-    QJsonArray lines;
+    QJsonArray lines = vat();
     const Operation& operation = m_receipt.operations.front().operation;
     if (const auto* handover = std::get_if<Handover>(&operation.body)) {
         //: On a receipt: the editions of the municipality's (%1) and of the bank's (%2) terms that were

@@ -28,6 +28,11 @@ private:
     [[nodiscard]] QJsonArray groups() const;
     [[nodiscard]] QJsonArray charges() const;
     [[nodiscard]] QJsonArray loads() const;
+    [[nodiscard]] Money charged() const;
+    /// Who charges what stands on it; none when it charges nothing, or nobody has said.
+    [[nodiscard]] const Issuer* invoiceIssuer() const;
+    [[nodiscard]] QJsonArray issuer() const;
+    [[nodiscard]] QJsonArray vat() const;
     [[nodiscard]] QString totalLabel() const;
     [[nodiscard]] QJsonArray cash() const;
     [[nodiscard]] QString state() const;

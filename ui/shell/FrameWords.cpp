@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/shell/FrameWords.h"
 
-#include "core/domain/BusinessTime.h"
+#include "ui/text/DateText.h"
 #include "ui/text/RoleText.h"
 
 #include <QCoreApplication>
@@ -9,28 +9,18 @@
 namespace cekr
 {
 
-namespace
-{
-
-QTime localTime(const QDateTime& utc)
-{
-    return utc.isValid() ? BusinessTime::at(utc).local().time() : QTime();
-}
-
-} // namespace
-
 FrameStatus frameStatusOf(const DeskStatus& status, const QDateTime& now)
 {
     FrameStatus frame;
     frame.connection = status.isOnline   ? Connection::Connected
                        : status.hasTried ? Connection::Offline
                                          : Connection::Connecting;
-    frame.since = localTime(status.since);
+    frame.since = timeOfDay(status.since);
     frame.waiting = status.waiting;
     if (status.oldestWaiting.isValid()) {
         frame.oldest = std::chrono::minutes(std::max<qint64>(0, status.oldestWaiting.utc().secsTo(now) / 60));
     }
-    frame.lastExchange = localTime(status.lastContact);
+    frame.lastExchange = timeOfDay(status.lastContact);
     if (!status.isOnline) {
         frame.offlineAllowance = status.offlineLeft;
     }

@@ -46,4 +46,9 @@ QString dateTimeText(BusinessTime moment, const QLocale& locale)
     return DateWords::tr("%1, %2").arg(dateText(local.date(), locale), timeText(local.time(), locale));
 }
 
+QTime timeOfDay(const QDateTime& moment)
+{
+    return moment.isValid() ? BusinessTime::at(moment).local().time() : QTime();
+}
+
 } // namespace cekr

@@ -21,4 +21,7 @@ namespace cekr
 /// The same without the year, for narrow columns: "21. 11. ob 9.40", "21 Nov, 09:40".
 [[nodiscard]] QString shortDateTimeText(BusinessTime moment, const QLocale& locale = QLocale());
 
+/// The time of day in Ljubljana, wherever this computer thinks it is; invalid for an invalid moment.
+[[nodiscard]] QTime timeOfDay(const QDateTime& moment);
+
 } // namespace cekr

@@ -235,6 +235,12 @@ ErrorWords ErrorWords::of(const Error& error)
                 QT_TR_NOOP("Go back one step: the charge in force is shown there. Tell the customer."),
                 //: %1 is an amount
                 QT_TR_NOOP("The charge of %1 does not agree with the tariff in force."), Subject::Amount};
+    case ErrorCode::FiscalVerificationMissing:
+        return {QT_TR_NOOP("Fiscal verification is missing"),
+                QT_TR_NOOP(
+                    "A receipt for this has to be verified with the tax authority, and this program cannot "
+                    "do that."),
+                QT_TR_NOOP("Take no cash for it, and tell the supervisor.")};
     case ErrorCode::DateBeforeLast:
         return {QT_TR_NOOP("The clock of this computer is wrong"),
                 QT_TR_NOOP("The date is earlier than that of the last operation."),

@@ -81,6 +81,7 @@ constexpr auto rules = std::to_array<Rule>({
     {"TILL-4", pointsOfSale},
     {"TILL-5", pointsOfSale},
     {"TILL-6", pointsOfSale},
+    {"TILL-7", pointsOfSale},
 });
 
 } // namespace

@@ -91,7 +91,10 @@ QList<Command> paperCommands()
          .positionals =
              {{u"FILE"_s,
                u"A JSON object: tariff, from and items; an item has service, kind, price and, if it is for "
-               "one category of holders only, category and ground."_s}},
+               "one category of holders only, category and ground; also fiscal: yes, no or undecided. May "
+               "have issuer (name, address, taxNumber, vatPercent, vatNote) and loads, which is the fiscal "
+               "of "
+               "amounts loaded."_s}},
          .options = {},
          .run = importTariff},
         {.name = u"document add"_s,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/central/http/Problems.h"
 #include "app/central/http/Routes.h"
+#include "app/central/store/AuthorisationTable.h"
 #include "app/central/store/ChangeFeed.h"
 
 #include <limits>
@@ -46,12 +47,28 @@ Result<QByteArray> nextPage(const Services& services, Progress& progress)
     return std::move(page->lines);
 }
 
+/// A desk asks for changes when it has sent all it had recorded.
+Done endUnusedReservations(const Services& services, const DeskId& desk)
+{
+    const QDateTime now = services.clock.now();
+    const Result<bool> some = services.reader.call(
+        [&](Database& database) { return AuthorisationTable(database).hasUnused(desk, now); });
+    if (!some || !*some) {
+        return some ? Done() : Done(failure(some.error()));
+    }
+    return services.writer.call(
+        [&](Database& database) { return AuthorisationTable(database).endUnused(desk, now); });
+}
+
 Answer changes(const Services& services, const Request& request)
 {
     const Result<qint64> after = queryNumber(request, "after", 0, 0, std::numeric_limits<qint64>::max());
     const Result<qint64> limit = queryNumber(request, "limit", mostLines, 1, mostLines);
     if (!after || !limit) {
         return problemAnswer(after ? limit.error() : after.error());
+    }
+    if (const Done ended = endUnusedReservations(services, request.desk); !ended) {
+        return problemAnswer(ended.error());
     }
     const Result<qint64> newest =
         services.reader.call([](Database& database) { return ChangeFeed(database).newest(); });

@@ -51,16 +51,28 @@ Result<wire::Authorisation> Authoriser::reserve(const wire::AuthorisationRequest
     if (*known && (*known)->isFreed) {
         return failure(ErrorCode::Cancelled, u"that reservation was freed"_s);
     }
-    if (*known) {
-        return granted(**known);
-    }
-    Result<wire::Authorisation> authorisation = reserveNew(request, desk);
+    Result<wire::Authorisation> authorisation = *known ? renew(**known, request) : reserveNew(request, desk);
     if (authorisation) {
         if (const Done committed = transaction->commit(); !committed) {
             return failure(committed.error());
         }
     }
     return authorisation;
+}
+
+/// As long as it counts nothing has to be judged anew. One that was captured stays as it is.
+Result<wire::Authorisation> Authoriser::renew(Reservation reservation,
+                                              const wire::AuthorisationRequest& request)
+{
+    if (reservation.isCaptured) {
+        return granted(reservation);
+    }
+    if (const Done may = reservation.isEnded ? mayReserve(request, reservation.desk) : Done(); !may) {
+        return failure(may.error());
+    }
+    reservation.expires = m_now.addMSecs(std::chrono::milliseconds(reservationTime).count());
+    const Done renewed = AuthorisationTable(m_database).renew(reservation.id, reservation.expires);
+    return renewed ? Result<wire::Authorisation>(granted(reservation)) : failure(renewed.error());
 }
 
 Result<wire::Authorisation> Authoriser::reserveNew(const wire::AuthorisationRequest& request,

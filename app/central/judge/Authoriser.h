@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "app/central/store/AuthorisationTable.h"
 #include "core/domain/Terms.h"
 #include "core/store/Database.h"
 #include "core/wire/Messages.h"
@@ -31,6 +32,8 @@ public:
 private:
     [[nodiscard]] Result<wire::Authorisation> reserveNew(const wire::AuthorisationRequest& request,
                                                          const DeskId& desk);
+    [[nodiscard]] Result<wire::Authorisation> renew(Reservation reservation,
+                                                    const wire::AuthorisationRequest& request);
     [[nodiscard]] Done mayReserve(const wire::AuthorisationRequest& request, const DeskId& desk);
     [[nodiscard]] Done mayCorrect(const wire::AuthorisationRequest& request, const Facts& facts);
 

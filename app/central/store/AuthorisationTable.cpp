@@ -8,13 +8,22 @@
 namespace cekr::central
 {
 
+namespace
+{
+
+qint64 moment(const QDateTime& time, std::chrono::milliseconds earlier)
+{
+    return time.toMSecsSinceEpoch() - earlier.count();
+}
+
+} // namespace
+
 Result<std::optional<Reservation>> AuthorisationTable::find(OperationId id)
 {
     return firstRow(
         m_database,
-        "SELECT desk, card, cents, clerk, expires, captured_by IS NOT NULL, freed, corrects FROM "
-        "authorisation "
-        "WHERE id = ?1",
+        "SELECT desk, card, cents, clerk, expires, captured_by IS NOT NULL, freed, corrects, ended "
+        "FROM authorisation WHERE id = ?1",
         [id](const Statement& row) {
             return Reservation{.id = id,
                                .desk = stored(DeskId::parse(row.text(0))),
@@ -26,7 +35,8 @@ Result<std::optional<Reservation>> AuthorisationTable::find(OperationId id)
                                                : OperationId::fromUuid(QUuid::fromRfc4122(row.blob(7))),
                                .expires = momentOf(row.integer(4)),
                                .isCaptured = row.integer(5) != 0,
-                               .isFreed = row.integer(6) != 0};
+                               .isFreed = row.integer(6) != 0,
+                               .isEnded = row.integer(8) != 0};
         },
         QByteArrayView(id.bytes()));
 }
@@ -53,13 +63,35 @@ Done AuthorisationTable::capture(OperationId id, OperationId by)
                           QByteArrayView(id.bytes()), QByteArrayView(by.bytes()));
 }
 
+Done AuthorisationTable::renew(OperationId id, const QDateTime& expires)
+{
+    return m_database.run("UPDATE authorisation SET expires = ?2, ended = 0 WHERE id = ?1",
+                          QByteArrayView(id.bytes()), expires.toMSecsSinceEpoch());
+}
+
+Result<bool> AuthorisationTable::hasUnused(const DeskId& desk, const QDateTime& now)
+{
+    const auto found = m_database.integer(
+        "SELECT 1 FROM authorisation WHERE desk = ?1 AND captured_by IS NULL AND freed = 0 "
+        "AND ended = 0 AND expires <= ?2",
+        QStringView(desk.text()), moment(now, toleratedLateness));
+    return found ? Result<bool>(found->has_value()) : failure(found.error());
+}
+
+Done AuthorisationTable::endUnused(const DeskId& desk, const QDateTime& now)
+{
+    return m_database.run("UPDATE authorisation SET ended = 1 WHERE desk = ?1 AND captured_by IS NULL "
+                          "AND freed = 0 AND expires <= ?2",
+                          QStringView(desk.text()), moment(now, toleratedLateness));
+}
+
 Result<bool> AuthorisationTable::isBeingCorrected(OperationId operation, OperationId own,
                                                   const QDateTime& now)
 {
-    const auto found = m_database.integer("SELECT 1 FROM authorisation WHERE corrects = ?1 AND id <> ?2 "
-                                          "AND expires > ?3 AND captured_by IS NULL AND freed = 0",
-                                          QByteArrayView(operation.bytes()), QByteArrayView(own.bytes()),
-                                          now.toMSecsSinceEpoch());
+    const auto found = m_database.integer(
+        "SELECT 1 FROM authorisation WHERE corrects = ?1 AND id <> ?2 "
+        "AND expires > ?3 AND captured_by IS NULL AND freed = 0 AND ended = 0",
+        QByteArrayView(operation.bytes()), QByteArrayView(own.bytes()), moment(now, silenceOfADesk));
     return found ? Result<bool>(found->has_value()) : failure(found.error());
 }
 
@@ -70,11 +102,11 @@ Result<AuthorisationTable::Reserved> AuthorisationTable::reservedOn(MokId card, 
         m_database,
         "SELECT count(*), coalesce(sum(cents), 0) FROM authorisation WHERE card = ?1 AND NOT (id = ?2 AND "
         "desk = ?3) "
-        "AND expires > ?4 AND captured_by IS NULL AND freed = 0 AND corrects IS NULL",
+        "AND expires > ?4 AND captured_by IS NULL AND freed = 0 AND ended = 0 AND corrects IS NULL",
         [](const Statement& row) {
             return Reserved{int(row.integer(0)), moneyOf(row.integer(1))};
         },
-        card.number(), QByteArrayView(own.bytes()), QStringView(desk.text()), now.toMSecsSinceEpoch());
+        card.number(), QByteArrayView(own.bytes()), QStringView(desk.text()), moment(now, silenceOfADesk));
     if (!reserved) {
         return failure(reserved.error());
     }

@@ -6,6 +6,8 @@
 
 #include <QDateTime>
 
+#include <chrono>
+
 namespace cekr::central
 {
 
@@ -21,9 +23,16 @@ struct Reservation
     QDateTime expires;
     bool isCaptured = false;
     bool isFreed = false;
+    bool isEnded = false; ///< it counts no more, but is still honoured
 };
 
-/// The reservations. They are kept: a load that comes late still captures its own.
+/// How long after its time a reservation still counts, if nothing is heard of its desk.
+inline constexpr std::chrono::days silenceOfADesk{7};
+/// How much later than a reservation's time a desk has to be heard, since clocks differ.
+inline constexpr std::chrono::minutes toleratedLateness{2};
+
+/// The reservations. They are kept: a load that comes late still captures its own. One whose time is over
+/// goes on to count until its desk is heard, which may have taken the cash and not been able to say so.
 class AuthorisationTable final
 {
 public:
@@ -33,6 +42,12 @@ public:
     [[nodiscard]] Done add(const Reservation& reservation);
     [[nodiscard]] Done free(OperationId id);
     [[nodiscard]] Done capture(OperationId id, OperationId by);
+    [[nodiscard]] Done renew(OperationId id, const QDateTime& expires);
+    /// Whether there is anything for endUnused().
+    [[nodiscard]] Result<bool> hasUnused(const DeskId& desk, const QDateTime& now);
+    /// The desk has sent all it had recorded: reservations whose time is over and that it has not captured
+    /// count no more.
+    [[nodiscard]] Done endUnused(const DeskId& desk, const QDateTime& now);
 
     struct Reserved
     {

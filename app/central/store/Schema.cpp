@@ -206,6 +206,7 @@ CREATE TABLE correction (
     operation BLOB NOT NULL REFERENCES operation (id)
 ) STRICT, WITHOUT ROWID;
 ALTER TABLE authorisation ADD COLUMN corrects BLOB REFERENCES operation (id);
+ALTER TABLE authorisation ADD COLUMN ended INTEGER NOT NULL DEFAULT 0; -- unused, as its desk has shown
 
 CREATE TABLE settlement (           -- issued once, never changed
     day            INTEGER PRIMARY KEY,

@@ -151,8 +151,8 @@ CREATE TABLE authorisation (
     expires     INTEGER NOT NULL,
     captured_by BLOB,
     freed       INTEGER NOT NULL DEFAULT 0
-, corrects BLOB REFERENCES operation (id)) STRICT, WITHOUT ROWID;
-INSERT INTO authorisation VALUES(X'01a1fd14f8ea7909a20cafad869ccb0d','AP-1',7310401,2500,'ana',1795248272523,NULL,0,NULL);
+, corrects BLOB REFERENCES operation (id), ended INTEGER NOT NULL DEFAULT 0) STRICT, WITHOUT ROWID;
+INSERT INTO authorisation VALUES(X'01a1fd14f8ea7909a20cafad869ccb0d','AP-1',7310401,2500,'ana',1795248272523,NULL,0,NULL,0);
 CREATE TABLE tariff (
     id       TEXT PRIMARY KEY,
     from_day INTEGER NOT NULL UNIQUE,

@@ -73,6 +73,8 @@ private slots:
     void handover_onPaper_saysWhatWasPaid_data() { papers(); }
     void handover_onPaper_saysWhatWasPaid();
     void handover_onPaper_showsChargeApartFromLoads();
+    void charge_onPaper_namesWhoChargesIt();
+    void load_onPaper_showsItsCharge();
     void handover_onPaper_tellsWhatTheCustomerMustKnow();
     void handover_notConfirmed_saysSo();
     void copy_saysItsNumber_data() { papers(); }
@@ -127,6 +129,38 @@ void PaperTest::handover_onPaper_showsChargeApartFromLoads()
     ReceiptView free = handoverReceipt();
     std::get<Handover>(free.operations.front().operation.body).charge = Money();
     QVERIFY(!printed(receipt(free)).contains(u"Nadomestilo"_s));
+}
+
+/// The fields of a plain invoice (ZDDV-1, art. 82).
+void PaperTest::charge_onPaper_namesWhoChargesIt()
+{
+    ReceiptView charged = handoverReceipt();
+    charged.tariff = Tariff{take(TariffId::parse(u"2026-09")), QDate(2026, 9, 1), {}};
+    charged.tariff->issuer = Issuer{u"Občina Primer"_s, u"Trg 1, 4000 Kranj"_s,
+                                    take(TaxNumber::parse(u"10693661")), 0, u"DDV ni obračunan."_s};
+    QString text = printed(receipt(charged));
+    QVERIFY(text.contains(u"Občina Primer"_s) && text.contains(u"Trg 1, 4000 Kranj"_s));
+    QVERIFY(text.contains(u"Davčna številka: 10693661"_s));
+    QVERIFY(text.contains(u"DDV ni obračunan."_s));
+    charged.tariff->issuer->vatPercent = 22;
+    text = printed(receipt(charged));
+    QVERIFY(text.contains(u"ID za DDV: SI10693661"_s));
+    QVERIFY(text.contains(u"DDV 22 %: osnova 4,92 €, davek 1,08 €"_s));
+    QVERIFY(!text.contains(u"DDV ni obračunan."_s));
+    std::get<Handover>(charged.operations.front().operation.body).charge = Money();
+    QVERIFY(!printed(receipt(charged)).contains(u"Občina Primer"_s)); // nothing is charged: a confirmation
+}
+
+void PaperTest::load_onPaper_showsItsCharge()
+{
+    ReceiptView charged = handoverReceipt();
+    charged.operations.erase(charged.operations.begin());
+    charged.operations.pop_back();
+    std::get<Load>(charged.operations.front().operation.body).charge = Money::fromCents(1'50);
+    charged.received = Money::fromCents(21'50);
+    const QString text = printed(receipt(charged));
+    QCOMPARE(lineOf(text, u"Polnjenje pri pultu"_s), u"Polnjenje pri pultu 1,50 €"_s);
+    QVERIFY(text.contains(u"20,00 €"_s) && text.contains(u"21,50 €"_s));
 }
 
 void PaperTest::handover_onPaper_tellsWhatTheCustomerMustKnow()

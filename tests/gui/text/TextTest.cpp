@@ -223,6 +223,8 @@ void TextTest::days_areWrittenAsTheirLanguageDoes()
     const QDate day(2026, 11, 21);
     QCOMPARE(spaced(dateText(day)), u"21. 11. 2026"_s);
     QCOMPARE(dateText(day).count(nbsp), 2);
+    QCOMPARE(timeOfDay(QDateTime(QDate(2026, 11, 21), QTime(8, 40), Qt::UTC)), QTime(9, 40));
+    QCOMPARE(timeOfDay(QDateTime()), QTime());
     QCOMPARE(timeText(QTime(9, 40)), u"9.40"_s);
     QCOMPARE(monthText({2029, 9}), u"09/2029"_s);
     QVERIFY(dateText(QDate()).isEmpty());

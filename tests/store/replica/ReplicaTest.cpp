@@ -250,7 +250,15 @@ void ReplicaTest::tariffs_areReplacedWithTheirItems()
     const Tariff empty{take(TariffId::parse(u"2025-01"_s)), QDate(2025, 1, 1), {}};
     EXPECT_DONE(putAll(*m_replica, 1, std::vector{autumn, spring, empty}));
     QCOMPARE(take(m_replica->tariffs()), std::vector({empty, spring, autumn}));
-    const Tariff mended{autumn.id, QDate(2026, 10, 1), {named}};
+    const TariffItem verified{
+        Service::TopUp, CardKind::Named, Money::fromCents(1'00), HolderCategory::MokCitizen,
+        u"občani"_s,    FiscalDuty::Yes};
+    const Tariff mended{
+        autumn.id,
+        QDate(2026, 10, 1),
+        {named, verified},
+        Issuer{u"Občina"_s, u"Trg 1, 4000 Kranj"_s, take(TaxNumber::parse(u"91132550")), 22, u"po členu"_s},
+        FiscalDuty::Yes};
     EXPECT_DONE(putAll(*m_replica, 2, std::vector{mended}));
     reopen();
     QCOMPARE(take(m_replica->tariffs()), std::vector({empty, spring, mended}));

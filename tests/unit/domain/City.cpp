@@ -61,8 +61,7 @@ CardFacts CityCentral::card(MokId id, QDate day) const
 CardFacts CityCentral::withReserved(CardFacts card, OperationId own, const QDateTime& now) const
 {
     for (const auto& [id, reserved] : m_reserved) {
-        if (id != own && reserved.card == card.card && reserved.corrects.isNull() && !reserved.isOver &&
-            reserved.expires > now) {
+        if (id != own && reserved.card == card.card && reserved.corrects.isNull() && reserved.counts(now)) {
             ++card.loads;
             for (Money* sum : {&card.loadedDay, &card.loadedMonth, &card.loadedYear, &card.balance}) {
                 *sum += reserved.amount;
@@ -112,7 +111,7 @@ Facts CityCentral::factsFor(const Operation& operation, const QDateTime& now)
     return facts;
 }
 
-void CityCentral::honour(const Operation& operation, const QDateTime& now, Facts& facts)
+void CityCentral::honour(const Operation& operation, Facts& facts) const
 {
     const auto found = m_reserved.find(authorisationOf(operation.body));
     if (found == m_reserved.end() || found->second.isOver) {
@@ -123,9 +122,6 @@ void CityCentral::honour(const Operation& operation, const QDateTime& now, Facts
     if (!promise.corrects.isNull()) {
         card.balance = promise.amount;
         return;
-    }
-    if (promise.expires <= now) {
-        m_honouredLate.insert(promise.card);
     }
     card.loads = 0;
     for (Money* sum : {&card.loadedDay, &card.loadedMonth, &card.loadedYear, &card.balance}) {
@@ -139,7 +135,7 @@ CityCentral::Answer CityCentral::take(const Operation& operation, const QDateTim
         return known->second.answer;
     }
     Facts facts = factsFor(operation, now);
-    honour(operation, now, facts);
+    honour(operation, facts);
     const Result<Effects> effects = decide(operation, facts, m_terms);
     DeskBooks& desk = m_desks[operation.desk];
     desk.closings += std::holds_alternative<ShiftClose>(operation.body) ? 1 : 0;
@@ -200,7 +196,7 @@ Done CityCentral::reserve(OperationId id, const DeskId& desk, MokId card, Money 
     } else {
         const std::optional<CorrectedFacts> standing = corrected(corrects, now);
         const bool isTaken = std::ranges::any_of(m_reserved, [&](const auto& one) {
-            return one.second.corrects == corrects && !one.second.isOver && one.second.expires > now;
+            return one.second.corrects == corrects && one.second.counts(now);
         });
         may = standing && !standing->isCorrected && !isTaken ? mayTakeOff(card, amount, facts)
                                                              : failure(ErrorCode::NothingToCorrect);
@@ -209,6 +205,15 @@ Done CityCentral::reserve(OperationId id, const DeskId& desk, MokId card, Money 
         m_reserved[id] = {desk, card, amount, corrects, now.addSecs(reservationSeconds), false};
     }
     return may;
+}
+
+void CityCentral::hear(const DeskId& desk, const QDateTime& now)
+{
+    for (auto& [id, reserved] : m_reserved) {
+        if (reserved.desk == desk && reserved.expires.addSecs(toleratedSeconds) < now) {
+            reserved.isEnded = true;
+        }
+    }
 }
 
 void CityCentral::free(OperationId id)
@@ -220,9 +225,6 @@ QString CityCentral::brokenLimit() const
 {
     const Limits& limits = m_terms.bank.limits;
     for (const auto& [id, loads] : m_loads) {
-        if (m_honouredLate.contains(id)) {
-            continue;
-        }
         const CardFacts& now = m_cards.at(id);
         const bool isAnonymous = now.kind == CardKind::Anonymous;
         if (now.balance < Money() ||
@@ -376,6 +378,7 @@ void CityDesk::sync(const QDateTime& now)
             settleRefused(waiting.operation);
         }
     }
+    m_central.hear(m_id, now);
     for (auto& [id, card] : m_pulled) {
         card = m_central.card(id, BusinessTime::at(now).date());
     }

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] Done reserve(OperationId id, const DeskId& desk, MokId card, Money amount,
                                OperationId corrects, const QDateTime& now);
     void free(OperationId id);
+    /// The desk has sent all it had recorded.
+    void hear(const DeskId& desk, const QDateTime& now);
     /// What a desk pulls.
     [[nodiscard]] CardFacts card(MokId id, QDate day) const;
 
@@ -64,7 +66,13 @@ private:
         Money amount;
         OperationId corrects;
         QDateTime expires;
-        bool isOver = false;
+        bool isOver = false;  ///< captured or freed
+        bool isEnded = false; ///< its desk was heard after its time
+
+        [[nodiscard]] bool counts(const QDateTime& now) const
+        {
+            return !isOver && !isEnded && expires.addDays(7) > now;
+        }
     };
     struct Known
     {
@@ -85,13 +93,12 @@ private:
     [[nodiscard]] Facts factsFor(const Operation& operation, const QDateTime& now);
     [[nodiscard]] CardFacts withReserved(CardFacts card, OperationId own, const QDateTime& now) const;
     [[nodiscard]] std::optional<CorrectedFacts> corrected(OperationId id, const QDateTime& at) const;
-    void honour(const Operation& operation, const QDateTime& now, Facts& facts);
+    void honour(const Operation& operation, Facts& facts) const;
     void enter(const Operation& operation, const Effects& effects);
 
     Terms m_terms;
     std::map<MokId, CardFacts> m_cards;
     std::map<MokId, std::vector<Loaded>> m_loads;
-    std::set<MokId> m_honouredLate;
     std::map<OperationId, Reserved> m_reserved;
     std::map<OperationId, Known> m_known;
     std::map<DeskId, DeskBooks> m_desks;

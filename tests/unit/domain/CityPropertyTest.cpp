@@ -120,7 +120,8 @@ private:
         }
     }
 
-    /// Online central is asked first; some reservations are given up, and some loads are sent much later.
+    /// Online central is asked first; some reservations are given up or left, and some loads are sent much
+    /// later.
     void load(CityDesk& desk)
     {
         const MokId id = card(m_random.bounded(cardCount));
@@ -131,9 +132,14 @@ private:
             if (!central.reserve(reserved, desk.id(), id, sum, {}, m_now)) {
                 return;
             }
-            if (m_random.bounded(5) == 0) {
+            switch (m_random.bounded(8)) {
+            case 0:
                 central.free(reserved);
                 return;
+            case 1:
+                return; // the power is gone
+            default:
+                break;
             }
         }
         if (!record(desk, Load{desk.shift()->id, id, sum, reserved}) && !reserved.isNull()) {

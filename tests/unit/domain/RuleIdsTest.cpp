@@ -81,7 +81,7 @@ private slots:
     {
         QCOMPARE(m_ours, (QSet<QString>{u"STOCK-1"_s, u"STOCK-2"_s, u"STOCK-3"_s, u"STOCK-4"_s, u"TILL-1"_s,
                                         u"TILL-2"_s, u"TILL-3"_s, u"TILL-4"_s, u"TILL-5"_s, u"TILL-6"_s,
-                                        u"ROLE-1"_s}));
+                                        u"TILL-7"_s, u"ROLE-1"_s}));
         QVERIFY(!m_ours.intersects(rulesOfTheTerms()));
     }
 

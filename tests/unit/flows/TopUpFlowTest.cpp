@@ -112,6 +112,19 @@ private slots:
         QVERIFY(m_fixture->central->freed.empty());
     }
 
+    void cashTakesLong_reservationIsRenewed()
+    {
+        goOnline();
+        toCash(euros(200));
+        const BusinessTime first = flow().reservedUntil();
+        m_fixture->clock.advance(std::chrono::minutes(10));
+        const OperationId reserved = m_reserved;
+        flow().renewReservation();
+        QTRY_VERIFY(flow().reservedUntil() != first);
+        QCOMPARE(m_reserved, reserved);
+        QCOMPARE(flow().step(), TopUpFlow::Step::Cash);
+    }
+
     void centralRefuses_nothingIsTaken()
     {
         goOnline();

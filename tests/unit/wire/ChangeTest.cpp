@@ -38,7 +38,10 @@ Tariff someTariff()
     return {take(TariffId::parse(u"2026-09")),
             QDate(2026, 9, 1),
             {{Service::Issue, CardKind::Anonymous, Money::fromCents(500)},
-             {Service::Issue, CardKind::Named, {}}}};
+             {Service::Issue, CardKind::Named, {}, HolderCategory::MokCitizen, u"občani"_s, FiscalDuty::Yes}},
+            Issuer{u"Mestna občina Kranj"_s, u"Slovenski trg 1, 4000 Kranj"_s,
+                   take(TaxNumber::parse(u"91132550")), 22, u"brez"_s},
+            FiscalDuty::Undecided};
 }
 
 DeskSettings someSettings()
