@@ -76,6 +76,11 @@ Result<Recorded> RealDesk::record(std::vector<OperationBody> bodies, std::option
     return office().record(order);
 }
 
+Result<BusinessTime> RealDesk::authorise(OperationId id, MokId card, Money amount)
+{
+    return await<BusinessTime>([&](auto done) { office().authorise(id, card, amount, std::move(done)); });
+}
+
 std::vector<MokId> RealDesk::deliver(int cards)
 {
     static quint32 next = 510'000'000;

@@ -38,6 +38,9 @@ public:
     [[nodiscard]] Result<Recorded> record(std::vector<OperationBody> bodies,
                                           std::optional<Money> received = {});
 
+    /// Central's answer to a reservation of this amount, whatever the desk itself would think of it.
+    [[nodiscard]] Result<BusinessTime> authorise(OperationId id, MokId card, Money amount);
+
     /// A box of so many anonymous cards comes to this desk; numbers that no other box has.
     std::vector<MokId> deliver(int cards);
     /// deliver(), pulled and taken over.
