@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/office/OperationIds.h"
+#include "core/wire/OperationCodec.h"
 #include "tests/store/FaultyVfs.h"
 #include "tests/support/Expect.h"
 #include "tests/support/RealDesk.h"
@@ -100,7 +101,8 @@ private slots:
         m_desk->close();
         Journal journal = take(Journal::openReadOnly(m_desk->folder().journal()));
         EXPECT_DONE(journal.fullCheck());
-        QVERIFY(take(journal.verify(take(m_desk->folder().deviceKey()).publicKey())).empty());
+        const PublicKey key = take(m_desk->folder().deviceKey()).publicKey();
+        QVERIFY(take(journal.verify(key, &wire::decodeOperation)).empty());
         QCOMPARE(m_desk->atCentral(), m_desk->journaled());
         QCOMPARE(m_desk->totalsAtCentral(), m_desk->totalsInJournal());
     }

@@ -168,7 +168,8 @@ void DeskKillTest::settleEverything()
     m_desk->close();
     Journal journal = take(Journal::openReadOnly(m_desk->folder().journal()));
     EXPECT_DONE(journal.fullCheck());
-    const auto faults = take(journal.verify(take(m_desk->folder().deviceKey()).publicKey()));
+    const PublicKey key = take(m_desk->folder().deviceKey()).publicKey();
+    const auto faults = take(journal.verify(key, &wire::decodeOperation));
     QVERIFY2(faults.empty(), faults.empty() ? "" : qPrintable(faults.front().what));
 }
 
