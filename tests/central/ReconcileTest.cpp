@@ -26,6 +26,7 @@ private slots:
     void reconcile_openShift_agreesAndSaysItIsOpen();
     void reconcile_countedLess_namedWithItsReason();
     void reconcile_unresolvedRefusal_namedUntilItIsSettled();
+    void reconcile_handoverAndItsLoads_shareTheirReceipt();
     void reconcile_receiptMissing_named();
     void reconcile_booksAltered_named_data();
     void reconcile_booksAltered_named();
@@ -184,6 +185,27 @@ void ReconcileTest::reconcile_unresolvedRefusal_namedUntilItIsSettled()
     EXPECT_APPLIED(m_desk->send(Refund{m_desk->shift(), refused, Money::fromCents(10'00)}));
     EXPECT_APPLIED(close(drawer));
     QVERIFY2(reconcile().exitCode == 0, reconcile().faults());
+}
+
+void ReconcileTest::reconcile_handoverAndItsLoads_shareTheirReceipt()
+{
+    const std::vector<MokId> cards = m_desk->takeStock(150'000'000 + m_desks * 100, 3);
+    const BusinessTime at = m_desk->chain().next(m_desk->handover(cards)).at;
+    const auto send = [this](OperationBody body, qint64 receipt, const BusinessTime& when) {
+        Operation operation = m_desk->chain().next(std::move(body));
+        operation.receipt = receipt;
+        operation.at = when;
+        return m_desk->send(operation);
+    };
+    const auto load = [this](MokId card) { return Load{m_desk->shift(), card, Money::fromCents(5'00), {}}; };
+    EXPECT_APPLIED(send(m_desk->handover(cards), 1, at));
+    EXPECT_APPLIED(send(load(cards[0]), 1, at));
+    EXPECT_APPLIED(send(load(cards[1]), 1, at));
+    const Answer answer = reconcile();
+    QVERIFY2(answer.exitCode == 0, answer.faults());
+    QCOMPARE(answer.desk["receipts"_L1].toObject()["count"_L1].toInt(), 1);
+    EXPECT_APPLIED(send(load(cards[2]), 1, BusinessTime::at(at.utc().addSecs(1)))); // of another order
+    QCOMPARE(reconcile().exitCode, 1);
 }
 
 void ReconcileTest::reconcile_receiptMissing_named()

@@ -92,7 +92,10 @@ public:
 
     void take(quint64 sequence, const OperationView& view)
     {
-        note("receipt", m_balance.receipts.fault(view.receipt));
+        if (!sharesReceipt(view.operation)) {
+            note("receipt", m_balance.receipts.fault(view.receipt));
+        }
+        m_before = view.operation;
         if (const auto* close = std::get_if<ShiftClose>(&view.operation.body)) {
             note("Z report", m_balance.reports.fault(close->number));
         }
@@ -112,6 +115,12 @@ public:
 
 private:
     ShiftBalance& shift() { return m_balance.shifts[m_next]; }
+    /// A hand-over and its loads are one order, with one time and one receipt.
+    [[nodiscard]] bool sharesReceipt(const Operation& operation) const
+    {
+        return m_before && isLoad(operation.body) && takesFromCustomer(typeName(m_before->body)) &&
+               m_before->receipt == operation.receipt && m_before->at == operation.at;
+    }
     void note(const char* what, const QString& fault)
     {
         if (!fault.isEmpty()) {
@@ -133,6 +142,7 @@ private:
     DeskBalance& m_balance;
     size_t m_next = 0;
     std::vector<OperationView> m_operations;
+    std::optional<Operation> m_before; ///< the one just taken
 };
 
 } // namespace
