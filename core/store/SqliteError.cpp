@@ -34,7 +34,8 @@ bool isDiskFull(sqlite3* connection)
     sqlite3_file_control(connection, "main", SQLITE_FCNTL_FILE_POINTER, static_cast<void*>(&database));
     sqlite3_file_control(connection, "main", SQLITE_FCNTL_JOURNAL_POINTER, static_cast<void*>(&log));
     const int reasons[] = {sqlite3_system_errno(connection), lastErrno(database), lastErrno(log)};
-    return std::ranges::any_of(reasons, [](int reason) { return reason == ENOSPC || reason == EDQUOT; });
+    return std::ranges::any_of(
+        reasons, [](int reason) { return reason == ENOSPC || reason == EDQUOT || reason == EFBIG; });
 }
 
 ErrorCode errorCode(sqlite3* connection, int code)

@@ -12,6 +12,7 @@
 
 #include <csignal>
 #include <sys/prctl.h>
+#include <sys/resource.h>
 
 namespace cekr::test
 {
@@ -34,8 +35,10 @@ void end(QProcess& process)
 
 CentralProcess::CentralProcess() : m_process(std::make_unique<QProcess>())
 {
-    // Also when the test program dies.
-    m_process->setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
+    m_process->setChildProcessModifier([] {
+        ::prctl(PR_SET_PDEATHSIG, SIGKILL); // also when the test program dies
+        std::signal(SIGXFSZ, SIG_IGN);      // limitFiles() is to be an error, not the end
+    });
     command({u"init"_s, u"--name"_s, u"Test central"_s});
 }
 
@@ -100,6 +103,19 @@ void CentralProcess::kill()
 {
     m_process->kill();
     end(*m_process);
+}
+
+void CentralProcess::limitFiles(std::optional<qint64> bytes) const
+{
+    const pid_t central = pid_t(processId());
+    rlimit limit{};
+    if (::prlimit(central, RLIMIT_FSIZE, nullptr, &limit) != 0) {
+        qFatal("prlimit: %s", qPrintable(qt_error_string()));
+    }
+    limit.rlim_cur = bytes ? rlim_t(*bytes) : limit.rlim_max;
+    if (::prlimit(central, RLIMIT_FSIZE, &limit, nullptr) != 0) {
+        qFatal("prlimit: %s", qPrintable(qt_error_string()));
+    }
 }
 
 bool CentralProcess::isRunning() const

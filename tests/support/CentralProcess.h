@@ -11,6 +11,7 @@
 #include <QUrl>
 
 #include <memory>
+#include <optional>
 
 namespace cekr::test
 {
@@ -50,6 +51,8 @@ public:
     void stop();
     /// SIGKILL, and waits for the end.
     void kill();
+    /// No file of the running server may be written beyond so many bytes, as on a full disk; nothing ends it.
+    void limitFiles(std::optional<qint64> bytes) const;
     [[nodiscard]] bool isRunning() const;
     [[nodiscard]] qint64 processId() const { return m_process->processId(); }
 
