@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/central/CentralFolder.h"
+#include "app/central/admin/SettingsRenewal.h"
 #include "core/base/Resident.h"
 #include "core/domain/Terms.h"
 #include "core/store/Database.h"
@@ -14,6 +15,7 @@ struct Services
 {
     Resident<Database>& writer; ///< all that changes something, one after the other
     Resident<Database>& reader; ///< what only looks, so that it does not wait for the writer
+    SettingsRenewal& settings;
     const CentralKeys& keys;
     const TermsBook& terms;
     const Clock& clock;

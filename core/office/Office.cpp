@@ -40,6 +40,10 @@ Done Office::open()
     if (Done prepared = m_folder.prepare(); !prepared) {
         return prepared;
     }
+    Result<PublicKey> authority = PublicKey::fromCertificatePem(identity->authority);
+    if (!authority) {
+        return failure(authority.error());
+    }
     Result<Journal> journal = Journal::open(m_folder.journal());
     if (!journal) {
         return failure(journal.error());
@@ -49,6 +53,7 @@ Done Office::open()
         return failure(replica.error());
     }
     m_identity = std::move(*identity);
+    m_authority.emplace(std::move(*authority));
     m_key.emplace(std::move(*key));
     m_keyId = m_key->publicKey().thumbprint();
     m_journal.emplace(std::move(*journal));
@@ -67,7 +72,7 @@ void Office::makeSync()
     }
     CentralLink link{m_identity.central, m_identity.authority, m_identity.certificate, m_key->toPem()};
     m_central = m_parts.connect(std::move(link), m_clock);
-    m_sync = std::make_unique<Sync>(*m_journal, *m_replica, *m_central, m_clock);
+    m_sync = std::make_unique<Sync>(*m_journal, *m_replica, *m_central, *m_authority, m_clock);
     connect(m_sync.get(), &Sync::settled, this, &Office::take);
     connect(m_sync.get(), &Sync::advanced, this, &Office::takeReplica);
     connect(m_sync.get(), &Sync::stateChanged, this, &Office::changed);

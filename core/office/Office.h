@@ -185,6 +185,8 @@ private:
     [[nodiscard]] Done withinOfflineRules(const OperationBody& body, const Facts& facts,
                                           const Earlier& earlier);
     [[nodiscard]] Result<OfflineUse> offlineUse(const CardFacts& card);
+    [[nodiscard]] Result<DeskSettings> settings();
+    [[nodiscard]] QDateTime latestNow() const;
     [[nodiscard]] Result<OfflineLimits> offlineLimits();
     [[nodiscard]] Money offlineLoadsToday() const;
     [[nodiscard]] Result<Record> judged(const Order& order, std::optional<NewReceipt> receipt,
@@ -229,6 +231,9 @@ private:
     QByteArray m_keyId; ///< names the key in each signature: its RFC 7638 thumbprint
     std::optional<Journal> m_journal;
     std::optional<Replica> m_replica;
+    std::optional<PublicKey> m_authority;
+    SignedSettings m_signedSettings; ///< those that were read last, and what they say
+    SettingsEdition m_settings;
     std::unique_ptr<CentralApi> m_central;
     std::unique_ptr<Sync> m_sync;
     Overlay m_overlay;

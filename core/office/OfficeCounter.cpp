@@ -48,7 +48,7 @@ Result<HandoverTerms> Office::handoverTerms()
 {
     Result<Terms> terms = m_terms.inForceOn(today());
     const Result<std::vector<Tariff>> tariffs = m_replica->tariffs();
-    const Result<DeskSettings> settings = m_replica->settings();
+    const Result<DeskSettings> settings = this->settings();
     if (const auto error = firstError(terms, tariffs, settings)) {
         return failure(*error);
     }
@@ -198,7 +198,7 @@ Result<Facts> Office::factsFor(const OperationBody& body)
     facts.roles = m_session->roles;
     const Result<BusinessTime> lastAt = this->lastAt();
     Result<std::optional<ShiftFacts>> shift = m_journal->openShift();
-    const Result<DeskSettings> settings = m_replica->settings();
+    const Result<DeskSettings> settings = this->settings();
     if (const auto error = firstError(lastAt, shift, settings)) {
         return failure(*error);
     }

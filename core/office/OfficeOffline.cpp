@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/base/Log.h"
 #include "core/office/Office.h"
+#include "core/sync/OpenSettings.h"
 
 #include <algorithm>
 
@@ -19,9 +21,36 @@ Office::Earlier Office::loadsOf(const std::vector<NewEntry>& entries, const Oper
     return earlier;
 }
 
+/// A clock set back gains nothing.
+QDateTime Office::latestNow() const
+{
+    const BusinessTime& last = m_journal->head().at;
+    return last.isValid() ? std::max(m_clock.now(), last.utc()) : m_clock.now();
+}
+
+/// What central has signed, as far as it still holds. The replica is a file that others could write to, so
+/// the signature is checked here, too: without a good one nothing is loaded without central.
+Result<DeskSettings> Office::settings()
+{
+    const Result<std::optional<SignedSettings>> kept = m_replica->settings();
+    if (!kept) {
+        return failure(kept.error());
+    }
+    const SignedSettings settings = kept->value_or(SignedSettings());
+    if (settings != m_signedSettings) {
+        const Result<SettingsEdition> opened = openSettings(settings, *m_authority);
+        if (!opened) {
+            qCCritical(logOffice) << "settings not believed" << opened.error().toLogLine();
+        }
+        m_settings = opened.value_or(SettingsEdition());
+        m_signedSettings = settings;
+    }
+    return settingsAt(m_settings, latestNow());
+}
+
 Result<OfflineLimits> Office::offlineLimits()
 {
-    const Result<DeskSettings> settings = m_replica->settings();
+    const Result<DeskSettings> settings = this->settings();
     if (!settings) {
         return failure(settings.error());
     }
@@ -29,8 +58,6 @@ Result<OfflineLimits> Office::offlineLimits()
                          std::chrono::hours(settings->offlineLongestHours)};
 }
 
-/// Time without contact runs from the later of the last contact and the last operation, so that a clock set
-/// back gains nothing.
 Result<OfflineUse> Office::offlineUse(const CardFacts& card)
 {
     const Result<std::optional<CardFacts>> seen = m_replica->card(card.card);
@@ -38,13 +65,11 @@ Result<OfflineUse> Office::offlineUse(const CardFacts& card)
         return failure(seen.error());
     }
     const QDateTime contact = m_sync ? m_sync->state().lastContact : lastContactOf(*m_journal);
-    const BusinessTime& last = m_journal->head().at;
-    const QDateTime now = last.isValid() ? std::max(m_clock.now(), last.utc()) : m_clock.now();
     return OfflineUse{
         .onCard = m_overlay.loadsOn(card.card),
         .onDeskToday = offlineLoadsToday(),
         .isFirstOfOwnHandover = *seen && !isWithCustomer((*seen)->state) && card.place == m_identity.desk,
-        .sinceContact = contact.isValid() ? std::chrono::milliseconds(contact.msecsTo(now))
+        .sinceContact = contact.isValid() ? std::chrono::milliseconds(contact.msecsTo(latestNow()))
                                           : std::chrono::milliseconds::max(),
     };
 }

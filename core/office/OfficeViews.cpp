@@ -13,7 +13,7 @@ Result<DeskStatus> Office::status()
         m_journal->countsBetween(startOfBusinessDay(today()), startOfBusinessDay(today().addDays(1)));
     const Result<std::optional<ShiftFacts>> shift = m_journal->openShift();
     const Result<std::vector<OpenRefusal>> refusals = m_journal->openRefusals();
-    const Result<DeskSettings> settings = m_replica->settings();
+    const Result<DeskSettings> settings = this->settings();
     const Result<CardIndex*> cards = index();
     if (const auto error = firstError(queue, counts, shift, refusals, settings, cards)) {
         return failure(*error);

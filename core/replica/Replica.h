@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/domain/CentralState.h"
+#include "core/domain/SettingsEdition.h"
 #include "core/store/Database.h"
 
 #include <functional>
@@ -42,7 +42,7 @@ public:
     [[nodiscard]] Done put(const ClerkState& clerk);
     [[nodiscard]] Done put(const DeskState& desk);
     [[nodiscard]] Done put(const Tariff& tariff);
-    [[nodiscard]] Done put(const DeskSettings& settings);
+    [[nodiscard]] Done put(const SignedSettings& settings);
 
     [[nodiscard]] Result<std::optional<CardFacts>> card(MokId card);
     /// Cards at a place in a state, by MOK ID.
@@ -60,8 +60,8 @@ public:
     [[nodiscard]] Result<std::optional<ClerkState>> clerkTyped(ClerkId typed);
     [[nodiscard]] Result<std::vector<DeskState>> desks();
     [[nodiscard]] Result<std::vector<Tariff>> tariffs();
-    /// Defaults until central has said otherwise.
-    [[nodiscard]] Result<DeskSettings> settings();
+    /// As they were put; nothing until central has sent some.
+    [[nodiscard]] Result<std::optional<SignedSettings>> settings();
 
 private:
     explicit Replica(Database database) : m_database(std::move(database)) {}

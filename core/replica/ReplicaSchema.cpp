@@ -14,7 +14,7 @@ static_assert(int(CardKind::Named) == 2 && int(HolderCategory::NonResident) == 4
 static_assert(int(CardState::HandedOver) == 5 && int(CardState::Destroyed) == 10);
 
 // A file of another version is thrown away and pulled again.
-constexpr Migration schema = {2, R"(
+constexpr Migration schema = {3, R"(
 CREATE TABLE origin (
     desk TEXT NOT NULL,
     cursor INTEGER NOT NULL,
@@ -77,19 +77,8 @@ CREATE TABLE tariff_item (
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE settings (
     only INTEGER PRIMARY KEY CHECK (only = 1),
-    offline_per_card INTEGER NOT NULL,
-    offline_per_desk_and_day INTEGER NOT NULL,
-    offline_longest_hours INTEGER NOT NULL,
-    offline_sign_in_days INTEGER NOT NULL,
-    idle_lock_minutes INTEGER NOT NULL,
-    smallest_load INTEGER NOT NULL,
-    anonymous_single_load INTEGER NOT NULL,
-    anonymous_balance INTEGER NOT NULL,
-    known_cash_day INTEGER NOT NULL,
-    known_transfer_day INTEGER NOT NULL,
-    known_month INTEGER NOT NULL,
-    known_year INTEGER NOT NULL,
-    known_balance INTEGER NOT NULL
+    document BLOB NOT NULL,  -- as central has signed it
+    signature BLOB NOT NULL
 ) STRICT;
 )"};
 

@@ -58,30 +58,9 @@ Result<TariffItem> readItem(const Statement& row)
     return TariffItem{*kindOfService, *kind, *price, *category, row.text(4), *fiscal};
 }
 
-Result<DeskSettings> readSettings(const Statement& row)
+Result<SignedSettings> readSettings(const Statement& row)
 {
-    DeskSettings settings;
-    const std::pair<int, Money*> amounts[] = {{1, &settings.offlinePerCard},
-                                              {2, &settings.offlinePerDeskAndDay},
-                                              {6, &settings.smallestLoad},
-                                              {7, &settings.stricter.anonymousSingleLoad},
-                                              {8, &settings.stricter.anonymousBalance},
-                                              {9, &settings.stricter.knownCashDay},
-                                              {10, &settings.stricter.knownTransferDay},
-                                              {11, &settings.stricter.knownMonth},
-                                              {12, &settings.stricter.knownYear},
-                                              {13, &settings.stricter.knownBalance}};
-    for (const auto& [column, amount] : amounts) {
-        const Result<Money> read = readMoney(row, column);
-        if (!read) {
-            return corruptReplica(u"the settings"_s);
-        }
-        *amount = *read;
-    }
-    settings.offlineLongestHours = int(row.integer(3));
-    settings.offlineSignInDays = int(row.integer(4));
-    settings.idleLockMinutes = int(row.integer(5));
-    return settings;
+    return SignedSettings{row.blob(1), row.blob(2)};
 }
 
 } // namespace
@@ -144,25 +123,15 @@ Result<std::vector<Tariff>> Replica::tariffs()
     return tariffs;
 }
 
-Done Replica::put(const DeskSettings& settings)
+Done Replica::put(const SignedSettings& settings)
 {
-    const Limits& stricter = settings.stricter;
-    return m_database.run("REPLACE INTO settings VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                          settings.offlinePerCard.cents(), settings.offlinePerDeskAndDay.cents(),
-                          settings.offlineLongestHours, settings.offlineSignInDays, settings.idleLockMinutes,
-                          settings.smallestLoad.cents(), stricter.anonymousSingleLoad.cents(),
-                          stricter.anonymousBalance.cents(), stricter.knownCashDay.cents(),
-                          stricter.knownTransferDay.cents(), stricter.knownMonth.cents(),
-                          stricter.knownYear.cents(), stricter.knownBalance.cents());
+    return m_database.run("REPLACE INTO settings VALUES (1, ?, ?)", QByteArrayView(settings.document),
+                          QByteArrayView(settings.signature));
 }
 
-Result<DeskSettings> Replica::settings()
+Result<std::optional<SignedSettings>> Replica::settings()
 {
-    const auto kept = firstOf(readAll(m_database.query("SELECT * FROM settings"), readSettings));
-    if (!kept) {
-        return failure(kept.error());
-    }
-    return kept->value_or(DeskSettings());
+    return firstOf(readAll(m_database.query("SELECT * FROM settings"), readSettings));
 }
 
 } // namespace cekr

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/sync/Pull.h"
 
+#include "core/base/Log.h"
+#include "core/sync/OpenSettings.h"
+
 namespace cekr
 {
 
@@ -8,16 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-Done putState(Replica& replica, const wire::Change& change)
-{
-    if (const auto* card = std::get_if<CardFacts>(&change.state)) {
-        CardFacts told = *card;
-        told.change = change.number;
-        return replica.put(told);
-    }
-    return std::visit([&replica](const auto& state) { return replica.put(state); }, change.state);
-}
 
 void note(const wire::Change& change, Advance& advance)
 {
@@ -51,7 +44,10 @@ Result<std::vector<wire::Change>> changesOf(const std::vector<QByteArray>& lines
 
 } // namespace
 
-Pull::Pull(Replica& replica, CentralApi& central) : m_replica(replica), m_central(central) {}
+Pull::Pull(Replica& replica, CentralApi& central, PublicKey authority)
+    : m_replica(replica), m_central(central), m_authority(std::move(authority))
+{
+}
 
 void Pull::run()
 {
@@ -105,10 +101,10 @@ Done Pull::take(const std::vector<QByteArray>& lines)
         return changes ? Done() : Done(failure(changes.error()));
     }
     Advance advance{m_replica.complete(), {}, {}};
-    const Done stored = m_replica.update(changes->back().number, [&](Replica& replica) -> Done {
+    const Done stored = m_replica.update(changes->back().number, [&](Replica&) -> Done {
         for (const wire::Change& change : *changes) {
-            if (Done put = putState(replica, change); !put) {
-                return put;
+            if (Done done = put(change); !done) {
+                return done;
             }
             note(change, advance);
         }
@@ -118,6 +114,39 @@ Done Pull::take(const std::vector<QByteArray>& lines)
         emit advanced(advance);
     }
     return stored;
+}
+
+Done Pull::put(const wire::Change& change)
+{
+    if (const auto* card = std::get_if<CardFacts>(&change.state)) {
+        CardFacts told = *card;
+        told.change = change.number;
+        return m_replica.put(told);
+    }
+    if (const auto* settings = std::get_if<SignedSettings>(&change.state)) {
+        return putSettings(*settings);
+    }
+    return std::visit([this](const auto& state) { return m_replica.put(state); }, change.state);
+}
+
+/// Settings that central has not signed, or that are older than those here, change nothing.
+Done Pull::putSettings(const SignedSettings& settings)
+{
+    const Result<SettingsEdition> told = openSettings(settings, m_authority);
+    const Result<std::optional<SignedSettings>> kept = m_replica.settings();
+    if (!kept) {
+        return failure(kept.error());
+    }
+    if (!told) {
+        qCCritical(logSync) << "settings refused" << told.error().toLogLine();
+        return {};
+    }
+    const auto here = *kept ? openSettings(**kept, m_authority) : Result<SettingsEdition>();
+    if (here && told->issuedAt < here->issuedAt) {
+        qCWarning(logSync) << "older settings refused" << told->issuedAt.text();
+        return {};
+    }
+    return m_replica.put(settings);
 }
 
 void Pull::end(Done done)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/crypto/PublicKey.h"
 #include "core/replica/Replica.h"
 #include "core/sync/CentralApi.h"
 
@@ -24,7 +25,8 @@ class Pull final : public QObject
     Q_OBJECT
 
 public:
-    Pull(Replica& replica, CentralApi& central);
+    /// `authority`: the key by which central signs settings.
+    Pull(Replica& replica, CentralApi& central, PublicKey authority);
 
     /// Pulls until nothing is left. While a round is running, one more is noted and follows it.
     void run();
@@ -36,12 +38,15 @@ signals:
 
 private:
     void ask();
+    [[nodiscard]] Done put(const wire::Change& change);
+    [[nodiscard]] Done putSettings(const SignedSettings& settings);
     [[nodiscard]] Done take(const std::vector<QByteArray>& lines);
     [[nodiscard]] Done takeEnd(const wire::ChangeEnd& last, qint64 askedAfter);
     void end(Done done);
 
     Replica& m_replica;
     CentralApi& m_central;
+    PublicKey m_authority;
     bool m_isRunning = false;
     bool m_isWantedAgain = false;
 };

@@ -25,12 +25,12 @@ QDateTime lastContactOf(Journal& journal)
                                     : QDateTime();
 }
 
-Sync::Sync(Journal& journal, Replica& replica, CentralApi& central, const Clock& clock)
+Sync::Sync(Journal& journal, Replica& replica, CentralApi& central, PublicKey authority, const Clock& clock)
     : m_journal(journal)
     , m_clock(clock)
     , m_central(central)
     , m_outbox(journal, central)
-    , m_pull(replica, central)
+    , m_pull(replica, central, std::move(authority))
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Sync::nudge);

@@ -33,7 +33,8 @@ class Sync final : public QObject
     Q_OBJECT
 
 public:
-    Sync(Journal& journal, Replica& replica, CentralApi& central, const Clock& clock);
+    /// `authority`: the key by which central signs settings.
+    Sync(Journal& journal, Replica& replica, CentralApi& central, PublicKey authority, const Clock& clock);
 
     /// Begins to work by itself.
     void start();

@@ -11,15 +11,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr std::pair<QLatin1StringView, Money Limits::*> limitFields[] = {
-    {"anonymousSingleLoad"_L1, &Limits::anonymousSingleLoad},
-    {"anonymousBalance"_L1, &Limits::anonymousBalance},
-    {"knownCashDay"_L1, &Limits::knownCashDay},
-    {"knownTransferDay"_L1, &Limits::knownTransferDay},
-    {"knownMonth"_L1, &Limits::knownMonth},
-    {"knownYear"_L1, &Limits::knownYear},
-    {"knownBalance"_L1, &Limits::knownBalance},
-};
+constexpr qsizetype longestSettings = 8192;
 
 QJsonObject toJson(const CardFacts& card)
 {
@@ -103,21 +95,10 @@ QJsonObject toJson(const Tariff& tariff)
     return object;
 }
 
-QJsonObject toJson(const DeskSettings& settings)
+QJsonObject toJson(const SignedSettings& settings)
 {
-    QJsonObject limits;
-    for (const auto& [key, limit] : limitFields) {
-        if (settings.stricter.*limit < Limits::none().*limit) {
-            limits.insert(key, (settings.stricter.*limit).cents());
-        }
-    }
-    return {{u"limits"_s, limits},
-            {u"offlinePerCard"_s, settings.offlinePerCard.cents()},
-            {u"offlinePerDeskAndDay"_s, settings.offlinePerDeskAndDay.cents()},
-            {u"offlineLongestHours"_s, settings.offlineLongestHours},
-            {u"offlineSignInDays"_s, settings.offlineSignInDays},
-            {u"idleLockMinutes"_s, settings.idleLockMinutes},
-            {u"smallestLoad"_s, settings.smallestLoad.cents()}};
+    return {{u"document"_s, QString::fromUtf8(settings.document)},
+            {u"signature"_s, QString::fromLatin1(settings.signature)}};
 }
 
 template <typename T>
@@ -216,25 +197,11 @@ void read(JsonReader& reader, Tariff& tariff)
     }
 }
 
-void read(JsonReader& reader, DeskSettings& settings)
+/// As it is: what it says is read once the signature was checked.
+void read(JsonReader& reader, SignedSettings& settings)
 {
-    settings.offlinePerCard = readAmount(reader, "offlinePerCard"_L1);
-    settings.offlinePerDeskAndDay = readAmount(reader, "offlinePerDeskAndDay"_L1);
-    settings.offlineLongestHours = reader.count("offlineLongestHours"_L1, 0, 24 * 365);
-    settings.offlineSignInDays = reader.count("offlineSignInDays"_L1, 0, 365);
-    settings.idleLockMinutes = reader.count("idleLockMinutes"_L1, 1, 24 * 60);
-    settings.smallestLoad = readAmount(reader, "smallestLoad"_L1);
-    if (reader.has("limits"_L1)) {
-        JsonReader limits(reader.object("limits"_L1), u"limits"_s);
-        for (const auto& [key, limit] : limitFields) {
-            if (limits.has(key)) {
-                settings.stricter.*limit = readAmount(limits, key);
-            }
-        }
-        if (!limits.doneLeniently()) {
-            reader.fail(u"malformed limits"_s);
-        }
-    }
+    settings.document = reader.text("document"_L1, longestSettings).toUtf8();
+    settings.signature = reader.text("signature"_L1, 1024).toLatin1();
 }
 
 constexpr std::array kindNames{"card"_L1, "clerk"_L1, "desk"_L1, "tariff"_L1, "settings"_L1};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/domain/CentralState.h"
+#include "core/domain/SettingsEdition.h"
 
 #include <variant>
 
@@ -16,7 +16,7 @@ using cekr::DeskState;
 struct Change
 {
     qint64 number = 0; ///< grows; the cursor of a desk is the last it has
-    std::variant<CardFacts, ClerkState, DeskState, Tariff, DeskSettings> state;
+    std::variant<CardFacts, ClerkState, DeskState, Tariff, SignedSettings> state;
 };
 
 /// The `kind` of a change ("card") and its `key` (a MOK ID, a clerk ...).

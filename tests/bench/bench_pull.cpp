@@ -26,10 +26,10 @@ void removeDatabase(const QString& path)
     }
 }
 
-std::vector<CardFacts> pullAll(const QString& path, CentralApi& central)
+std::vector<CardFacts> pullAll(const QString& path, CentralApi& central, const PublicKey& authority)
 {
     Result<Replica> replica = Replica::open(path, *DeskId::parse(u"AP-2"));
-    Pull pull(*replica, central);
+    Pull pull(*replica, central, authority);
     QEventLoop loop;
     QObject::connect(&pull, &Pull::finished, &loop, [&loop](const Done& done) {
         if (!done) {
@@ -47,11 +47,11 @@ std::vector<CardFacts> pullAll(const QString& path, CentralApi& central)
     return all;
 }
 
-double timeOfPull(const QString& path, CentralApi& central)
+double timeOfPull(const QString& path, CentralApi& central, const PublicKey& authority)
 {
     removeDatabase(path);
     Result<Replica> replica = Replica::open(path, *DeskId::parse(u"AP-2"));
-    Pull pull(*replica, central);
+    Pull pull(*replica, central, authority);
     QEventLoop loop;
     QObject::connect(&pull, &Pull::finished, &loop, &QEventLoop::quit);
     return millisecondsOf([&] {
@@ -106,15 +106,16 @@ int main(int argc, char** argv)
     const SystemClock clock;
     CentralDesk at(cards, 0);
     HttpCentral central(at.link(), clock);
+    const PublicKey authority = *PublicKey::fromCertificatePem(at.link().authority);
     const QString path = at.folder() + u"/pulled.db"_s;
-    const std::vector<CardFacts> rows = pullAll(path, central);
+    const std::vector<CardFacts> rows = pullAll(path, central, authority);
     if (rows.size() < cards) {
         qFatal("bench: only %lld cards came", qlonglong(rows.size()));
     }
     std::vector<double> ours;
     std::vector<double> theirs;
     for (int round = 0; round < rounds; ++round) {
-        ours.push_back(timeOfPull(path, central));
+        ours.push_back(timeOfPull(path, central, authority));
         theirs.push_back(timeOfInserts(at.folder() + u"/floor.db"_s, rows));
     }
     print({"pull", median(ours), median(theirs), "ms", rounds});

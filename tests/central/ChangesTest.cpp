@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/crypto/Digest.h"
 #include "core/wire/Change.h"
+#include "core/wire/SettingsDocument.h"
 #include "tests/support/DeskAtCentral.h"
 #include "tests/support/Expect.h"
 
@@ -150,7 +151,8 @@ void ChangesTest::changes_adminCommandsBesideTheServer_areToldAtOnce()
     m_central.command({u"desk"_s, u"add"_s, u"ZZ-9"_s, u"Šenčur"_s});
     const Feed feed = changes(before);
     QCOMPARE(feed.changes.size(), 3U);
-    QCOMPARE(std::get<DeskSettings>(feed.changes[0].state).idleLockMinutes, 9);
+    const auto& told = std::get<SignedSettings>(feed.changes[0].state);
+    QCOMPARE(take(wire::decodeSettings(told.document)).settings.idleLockMinutes, 9);
     QVERIFY(!std::get<ClerkState>(feed.changes[1].state).enabled);
     QCOMPARE(std::get<DeskState>(feed.changes[2].state).name, u"Šenčur"_s);
 }

@@ -244,7 +244,8 @@ void CommandsTest::settings_stricterLimit_refusesWhatTheTermsWouldTake()
     central.command({u"settings"_s, u"set"_s, u"limit.anonymousSingleLoad"_s, u"2000"_s});
     central.start();
     DeskAtCentral desk(central, u"T-1"_s);
-    QVERIFY(desk.client().get(u"/v1/changes"_s).body.contains(R"("limits":{"anonymousSingleLoad":2000})"));
+    QVERIFY(
+        desk.client().get(u"/v1/changes"_s).body.contains(R"(\"limits\":{\"anonymousSingleLoad\":2000})"));
     desk.openShift();
     const MokId card = desk.takeStock(100'000'000, 1).front();
     EXPECT_APPLIED(desk.handOver({card}));

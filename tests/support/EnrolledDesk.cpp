@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/support/EnrolledDesk.h"
 
-#include "core/crypto/CertificateAuthority.h"
 #include "core/crypto/CertificateRequest.h"
 #include "core/crypto/KeySlot.h"
 #include "core/crypto/PanTailMac.h"
 #include "core/crypto/SealedBox.h"
 #include "core/sync/HttpCentral.h"
+#include "core/wire/SettingsDocument.h"
 #include "resources/terms/TermsFiles.h"
 #include "tests/support/FakeCentral.h"
 
@@ -63,6 +63,8 @@ std::vector<ClerkState> clerkStates()
 } // namespace
 
 EnrolledDesk::EnrolledDesk(int inStock, int others)
+    : m_authority(
+          must(CertificateAuthority::create(QStringLiteral("Test"), QDateTime::currentDateTimeUtc(), 1)))
 {
     writeIdentity();
     fillReplica(inStock, others);
@@ -73,12 +75,12 @@ void EnrolledDesk::writeIdentity()
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const DeviceKey key = must(DeviceKey::generate());
-    const CertificateAuthority authority = must(CertificateAuthority::create(u"Test"_s, now, 1));
     const QByteArray request = must(certificateRequestPem(key, desk.text()));
-    const QByteArray certificate = must(authority.issueClient(request, desk.text(), now, 30));
-    must(DeskFolder(folder()).save({desk, u"Avtobusna postaja Kranj · blagajna 2"_s,
-                                    QUrl(u"https://127.0.0.1:1"_s), certificate, authority.certificatePem()},
-                                   key));
+    const QByteArray certificate = must(m_authority.issueClient(request, desk.text(), now, 30));
+    must(
+        DeskFolder(folder()).save({desk, u"Avtobusna postaja Kranj · blagajna 2"_s,
+                                   QUrl(u"https://127.0.0.1:1"_s), certificate, m_authority.certificatePem()},
+                                  key));
 }
 
 void EnrolledDesk::fillReplica(int inStock, int others)
@@ -103,7 +105,9 @@ void EnrolledDesk::fillReplica(int inStock, int others)
         must(target.put(DeskState{desk, u"Avtobusna postaja Kranj · blagajna 2"_s}));
         must(target.put(DeskState{*DeskId::parse(u"KN-1"), u"Mestna knjižnica Kranj"_s}));
         must(target.put(tariff()));
-        return target.put(DeskSettings{});
+        return target.put(signedBy({{},
+                                    BusinessTime::at(QDateTime(QDate(2026, 1, 1), QTime(), Qt::UTC)),
+                                    BusinessTime::at(QDateTime(QDate(2099, 1, 1), QTime(), Qt::UTC))}));
     }));
 }
 
@@ -136,6 +140,18 @@ void EnrolledDesk::put(const Tariff& tariff)
 {
     Replica replica = must(Replica::open(DeskFolder(folder()).replica(), desk));
     must(replica.update(2, [&tariff](Replica& target) { return target.put(tariff); }));
+}
+
+void EnrolledDesk::put(const SettingsEdition& edition)
+{
+    Replica replica = must(Replica::open(DeskFolder(folder()).replica(), desk));
+    must(replica.update(2, [&](Replica& target) { return target.put(signedBy(edition)); }));
+}
+
+SignedSettings EnrolledDesk::signedBy(const SettingsEdition& edition) const
+{
+    const QByteArray document = wire::encode(edition);
+    return {document, must(m_authority.signDocument(document))};
 }
 
 Tariff EnrolledDesk::tariff()

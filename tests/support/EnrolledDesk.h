@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Clock.h"
+#include "core/crypto/CertificateAuthority.h"
 #include "core/domain/Facts.h"
 #include "core/office/Office.h"
 
@@ -59,6 +60,8 @@ public:
     [[nodiscard]] static Tariff tariff();
     /// Before the office is opened: this tariff, too, or in place of the one with its id.
     void put(const Tariff& tariff);
+    /// Before the office is opened: central has signed these.
+    void put(const SettingsEdition& edition);
     /// Before the folder is opened: the clerk "ana" holds these roles instead.
     void giveRoles(std::vector<Role> roles);
     /// Parts of an office in this folder; central as `connect` makes it, or one that is never reached.
@@ -68,10 +71,12 @@ public:
 
 private:
     void writeIdentity();
+    [[nodiscard]] SignedSettings signedBy(const SettingsEdition& edition) const;
     void fillReplica(int inStock, int others);
     void addClerks();
 
     QTemporaryDir m_folder;
+    CertificateAuthority m_authority;
 };
 
 } // namespace cekr::test

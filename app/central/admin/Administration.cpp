@@ -10,6 +10,7 @@
 #include "app/central/store/TariffTable.h"
 #include "core/crypto/PasswordVerifier.h"
 #include "core/crypto/SealedBox.h"
+#include "core/wire/SettingsDocument.h"
 
 #include <algorithm>
 
@@ -205,7 +206,27 @@ Done Administration::publishClerk(const ClerkId& id)
 Done Administration::publishSettings()
 {
     const Result<wire::DeskSettings> settings = SettingTable(m_database).read();
-    return settings ? publish({0, *settings}) : Done(failure(settings.error()));
+    if (!settings) {
+        return failure(settings.error());
+    }
+    // As long as a desk may be without contact, and two days for what was signed a day before.
+    const QDateTime end = m_now.addSecs(qint64(settings->offlineLongestHours + 48) * 3600);
+    const QByteArray document =
+        wire::encode(SettingsEdition{*settings, BusinessTime::at(m_now), BusinessTime::at(end)});
+    const Result<QByteArray> signature = m_keys.authority.signDocument(document);
+    return signature ? publish({0, SignedSettings{document, *signature}}) : Done(failure(signature.error()));
+}
+
+Done Administration::renewSettings()
+{
+    const auto published = ChangeFeed(m_database).settings();
+    if (!published) {
+        return failure(published.error());
+    }
+    const auto edition =
+        *published ? wire::decodeSettings((*published)->document) : Result<SettingsEdition>();
+    const bool isFresh = edition && edition->issuedAt.utc().addDays(1) > m_now;
+    return isFresh ? Done() : publishSettings();
 }
 
 } // namespace cekr::central

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] Done setPassword(const ClerkId& clerk, const QString& password);
     /// NotFound for another key, MalformedAmount for a value out of range.
     [[nodiscard]] Done set(const QString& key, qint64 value);
+    /// Signs the settings anew unless what the desks have was signed within the last day.
+    [[nodiscard]] Done renewSettings();
     /// Exists when the id or the first day is taken.
     [[nodiscard]] Done addTariff(const Tariff& tariff);
     /// A card and what desks are told of it.

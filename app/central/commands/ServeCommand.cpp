@@ -123,7 +123,9 @@ Done serveFolder(const Invocation& call, const CentralKeys& keys, ListenOptions 
     const TermsBook terms(std::move(*editions));
     DatabaseThread writer(u"writer"_s, std::move(*writable));
     DatabaseThread reader(u"reader"_s, std::move(*readable));
-    return serveUntilInterrupted({writer.resident(), reader.resident(), keys, terms, call.clock}, options);
+    SettingsRenewal settings(writer.resident(), keys);
+    return serveUntilInterrupted({writer.resident(), reader.resident(), settings, keys, terms, call.clock},
+                                 options);
 }
 
 Done serve(const Invocation& call)

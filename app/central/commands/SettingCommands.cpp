@@ -2,8 +2,7 @@
 #include "app/central/admin/Administration.h"
 #include "app/central/commands/Command.h"
 #include "app/central/store/SettingTable.h"
-
-#include <QJsonDocument>
+#include "core/wire/SettingsDocument.h"
 
 namespace cekr::central
 {
@@ -34,7 +33,7 @@ Done list(const Invocation& call)
     if (!settings) {
         return failure(settings.error());
     }
-    print(QJsonDocument::fromJson(encodeState(wire::Change{0, *settings})).object());
+    print(wire::toJson(*settings));
     return {};
 }
 

@@ -70,6 +70,7 @@ Answer changes(const Services& services, const Request& request)
     if (const Done ended = endUnusedReservations(services, request.desk); !ended) {
         return problemAnswer(ended.error());
     }
+    services.settings.renewIfDue(services.clock.now());
     const Result<qint64> newest =
         services.reader.call([](Database& database) { return ChangeFeed(database).newest(); });
     if (!newest) {

@@ -17,6 +17,19 @@ Result<qint64> ChangeFeed::publish(const wire::Change& change)
     return m_database.lastInsertId();
 }
 
+Result<std::optional<SignedSettings>> ChangeFeed::settings()
+{
+    Result<Statement> row = m_database.query("SELECT state FROM change WHERE kind = 'settings'");
+    const Result<bool> isThere = row ? row->step() : Result<bool>(failure(row.error()));
+    if (!isThere) {
+        return failure(isThere.error());
+    }
+    const auto line = *isThere ? wire::decodeChangeLine(wire::changeLine(1, "settings", row->blob(0)))
+                               : failure(ErrorCode::NotFound);
+    const auto* change = line ? std::get_if<wire::Change>(&*line) : nullptr;
+    return change ? std::optional(std::get<SignedSettings>(change->state)) : std::nullopt;
+}
+
 Result<ChangeFeed::Page> ChangeFeed::after(qint64 number, const DeskId& desk, int limit)
 {
     Result<Savepoint> moment = Savepoint::begin(m_database);

@@ -18,6 +18,9 @@ public:
     /// Tells every desk. Gives the change's number.
     [[nodiscard]] Result<qint64> publish(const wire::Change& change);
 
+    /// The settings that were told last; nothing when there are none that are signed.
+    [[nodiscard]] Result<std::optional<SignedSettings>> settings();
+
     struct Page
     {
         QByteArray lines; ///< each with its line feed

@@ -34,7 +34,9 @@ Money leftOffline(const CardFacts& card, const OfflineUse& use, const OfflineLim
 Done mayLoadOffline(const CardFacts& card, Money amount, const OfflineUse& use, const OfflineLimits& limits)
 {
     if (use.sinceContact > limits.longest) {
-        return failure(ErrorCode::OfflineTooLong, {}, "OFF-1", QString::number(limits.longest.count()));
+        const auto hours = limits.longest.count();
+        return failure(ErrorCode::OfflineTooLong, {}, "OFF-1",
+                       hours > 0 ? QString::number(hours) : QString());
     }
     if (use.isFirstOfOwnHandover && card.loads == 0) {
         return {}; // OFF-1 a: nobody else can have loaded it

@@ -29,7 +29,7 @@ private slots:
     void clerks_areReplacedAndFound();
     void desks_areReplaced();
     void tariffs_areReplacedWithTheirItems();
-    void settings_areDefaultsUntilSaid();
+    void settings_areNoneUntilPut();
 
 private:
     void reopen();
@@ -264,13 +264,13 @@ void ReplicaTest::tariffs_areReplacedWithTheirItems()
     QCOMPARE(take(m_replica->tariffs()), std::vector({empty, spring, mended}));
 }
 
-void ReplicaTest::settings_areDefaultsUntilSaid()
+void ReplicaTest::settings_areNoneUntilPut()
 {
-    QCOMPARE(take(m_replica->settings()), DeskSettings());
-    const DeskSettings said{Money::fromCents(1), Money::fromCents(2), 3, 4, 5, Money::fromCents(6)};
-    EXPECT_DONE(putAll(*m_replica, 1, std::vector{DeskSettings(), said}));
+    QVERIFY(!take(m_replica->settings()));
+    const SignedSettings said{"{}", "signature"};
+    EXPECT_DONE(putAll(*m_replica, 1, std::vector{SignedSettings{"[]", "another"}, said}));
     reopen();
-    QCOMPARE(take(m_replica->settings()), said);
+    QCOMPARE(take(m_replica->settings()), std::optional(said));
 }
 
 } // namespace cekr::test

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/domain/rules/OfflineRules.h"
+#include "core/domain/SettingsEdition.h"
 #include "tests/unit/domain/Counter.h"
 
 #include <QTest>
@@ -81,6 +82,25 @@ private slots:
         EXPECT_REFUSAL(judge(euros(20)), ErrorCode::OfflineTooLong, "OFF-1", u"168");
         m_use.isFirstOfOwnHandover = true;
         EXPECT_REFUSAL(judge(euros(20)), ErrorCode::OfflineTooLong, "OFF-1", u"168");
+    }
+
+    void OFF_1_settingsOutOfDate_allowNothingWithoutCentral()
+    {
+        const QDateTime end(QDate(2026, 11, 21), QTime(12, 0), Qt::UTC);
+        SettingsEdition edition{{}, BusinessTime::at(end.addDays(-9)), BusinessTime::at(end)};
+        edition.settings.smallestLoad = euros(5);
+        edition.settings.stricter.knownCashDay = euros(200);
+        QCOMPARE(settingsAt(edition, end), edition.settings);
+        const DeskSettings after = settingsAt(edition, end.addMSecs(1));
+        QCOMPARE(after.offlinePerCard, Money());
+        QCOMPARE(after.offlinePerDeskAndDay, Money());
+        QCOMPARE(after.smallestLoad, euros(5)); // what is stricter does not end
+        QCOMPARE(after.stricter, edition.settings.stricter);
+        QCOMPARE(settingsAt(SettingsEdition(), end).offlinePerCard, Money());
+        m_limits = {after.offlinePerCard, after.offlinePerDeskAndDay,
+                    std::chrono::hours(after.offlineLongestHours)};
+        m_use.sinceContact = 1s;
+        EXPECT_REFUSAL(judge(euros(1)), ErrorCode::OfflineTooLong, "OFF-1", u"");
     }
 
 private:

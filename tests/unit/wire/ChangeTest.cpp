@@ -44,11 +44,6 @@ Tariff someTariff()
             FiscalDuty::Undecided};
 }
 
-DeskSettings someSettings()
-{
-    return {Money::fromCents(5000), Money::fromCents(60000), 48, 3, 10, Money::fromCents(100)};
-}
-
 template <typename State>
 QByteArray lineOf(const State& state)
 {
@@ -69,8 +64,7 @@ private slots:
         expectReadBack(someClerk(), "clerk"_L1, u"ana"_s);
         expectReadBack(DeskState{take(DeskId::parse(u"AP-2")), u"Postaja · 2"_s}, "desk"_L1, u"AP-2"_s);
         expectReadBack(someTariff(), "tariff"_L1, u"2026-09"_s);
-        expectReadBack(someSettings(), "settings"_L1, u""_s);
-        expectReadBack(DeskSettings(), "settings"_L1, u""_s);
+        expectReadBack(SignedSettings{R"({"any":"thing"})", "e30..AA"}, "settings"_L1, u""_s);
     }
 
     void everyStateAndKindOfACard_isReadBack()
@@ -171,11 +165,9 @@ private slots:
         row("tariff: price negative", tariff, "500", "-500");
         row("tariff: kind of card unknown", tariff, "named", "golden");
         row("tariff: item is no object", tariff, R"("items":[)", R"("items":[1,)");
-        const QByteArray settings = lineOf(someSettings());
-        row("settings: limit negative", settings, "5000,", "-5000,");
-        row("settings: never locks", settings, R"("idleLockMinutes":10)", R"("idleLockMinutes":0)");
-        row("settings: days beyond reason", settings, R"("offlineSignInDays":3)",
-            R"("offlineSignInDays":366)");
+        const QByteArray settings = lineOf(SignedSettings{"{}", "e30..AA"});
+        row("settings: not signed", settings, R"(,"signature":"e30..AA")", "");
+        row("settings: document is no text", settings, R"("{}")", "{}");
         const QByteArray end = encode(ChangeEnd{5, true});
         row("end: more missing", end, R"(,"more":true)", "");
         row("end: number is a text", end, "5", R"("5")");

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/domain/BusinessTime.h"
+#include "core/domain/CentralState.h"
+
+namespace cekr
+{
+
+/// Settings as central has signed them. What the document says is believed only after the signature of it was
+/// checked, each time it is read from a file or a connection.
+struct SignedSettings
+{
+    QByteArray document;  ///< JSON of a SettingsEdition
+    QByteArray signature; ///< detached JWS over its bytes, by central's authority
+    friend bool operator==(const SignedSettings&, const SignedSettings&) = default;
+};
+
+/// What central sets for a desk, and for how long.
+struct SettingsEdition
+{
+    DeskSettings settings;
+    BusinessTime issuedAt;
+    BusinessTime validUntil;
+    friend bool operator==(const SettingsEdition&, const SettingsEdition&) = default;
+};
+
+/// What holds at an instant. OFF-1: out of date, or with no time to hold for, they allow no load without
+/// central; all else in them goes on.
+[[nodiscard]] DeskSettings settingsAt(const SettingsEdition& edition, const QDateTime& now);
+
+} // namespace cekr
