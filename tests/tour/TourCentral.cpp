@@ -47,9 +47,4 @@ qint64 TourCentral::drawer() const
     return totals[u"AP-2"_s][u"drawer"_s].toInteger();
 }
 
-void TourCentral::reconcile() const
-{
-    m_central.command({u"reconcile"_s}); // which ends the program when it does not
-}
-
 } // namespace cekr::tour

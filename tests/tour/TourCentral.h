@@ -19,8 +19,6 @@ public:
     void raisePrices();
     /// What central counts in the drawer of the desk, in cents.
     [[nodiscard]] qint64 drawer() const;
-    /// Ends the tour unless what the desk signed, the books and the cash counted agree.
-    void reconcile() const;
 
 private:
     test::CentralProcess m_central;

@@ -380,7 +380,6 @@ private:
             isDone = true;
         });
         await([&] { return isDone; }, "the Z report");
-        m_central.reconcile();
     }
 
     /// Ends the day with what is shown in place of everything when the desk cannot be opened.

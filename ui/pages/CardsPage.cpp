@@ -108,7 +108,7 @@ void CardsPage::retranslate()
         //: Column: anonymous, unnamed or named
         {tr("Kind"), false, false},
         //: Column: state of a card
-        {tr("State"), false, false},
+        {tr("State"), true, false},
         //: Column: month until which a card is valid
         {tr("Valid until"), true, false},
         //: Column: the desk a card belongs to

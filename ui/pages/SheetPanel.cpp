@@ -4,6 +4,7 @@
 #include "ui/pages/ErrorNotice.h"
 #include "ui/print/ReceiptPreview.h"
 #include "ui/widgets/ActionButton.h"
+#include "ui/widgets/Columns.h"
 #include "ui/widgets/Typography.h"
 
 #include <QHBoxLayout>
@@ -12,6 +13,25 @@
 
 namespace cekr
 {
+
+namespace
+{
+
+constexpr int stackButtonsBelow = 640; // design pixels
+
+QWidget* rowOf(std::initializer_list<QWidget*> buttons)
+{
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    for (QWidget* button : buttons) {
+        layout->addWidget(button);
+    }
+    layout->addStretch(1);
+    return row;
+}
+
+} // namespace
 
 SheetPanel::SheetPanel(PressThread& press, Preferences& preferences, Copies copies, QWidget* parent)
     : QWidget(parent)
@@ -33,16 +53,13 @@ SheetPanel::SheetPanel(PressThread& press, Preferences& preferences, Copies copi
     m_pdf->setSymbol(Symbol::Document);
     m_copy->setSymbol(Symbol::Receipt);
     m_back->setKey(QKeySequence(Qt::Key_Escape));
-    auto* buttons = new QHBoxLayout;
-    for (QWidget* button : std::initializer_list<QWidget*>{m_print, m_copy, m_pdf}) {
-        buttons->addWidget(button);
-    }
-    buttons->addStretch(1);
-    buttons->addWidget(m_back);
+    auto* buttons = new Columns(stackButtonsBelow);
+    buttons->add(rowOf({m_print, m_copy, m_pdf}), 1);
+    buttons->add(rowOf({m_back}), 0);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(scaled(12));
-    layout->addLayout(buttons);
+    layout->addWidget(buttons);
     layout->addWidget(m_notice);
     layout->addWidget(m_paper, 1);
     connect(m_print, &QAbstractButton::clicked, this, &SheetPanel::print);

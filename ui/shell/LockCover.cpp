@@ -18,6 +18,7 @@ LockCover::LockCover(QWidget& window, QWidget& content)
 {
     //: Accessible name of what covers the window while it is locked
     setAccessibleName(tr("Locked"));
+    m_layout->setContentsMargins({});
     m_window.installEventFilter(this);
     hide();
 }
@@ -26,7 +27,7 @@ void LockCover::setForm(QWidget* form)
 {
     delete m_form;
     m_form = form;
-    m_layout->addWidget(form, 0, Qt::AlignCenter);
+    m_layout->addWidget(form); // which scrolls where the window is small
 }
 
 void LockCover::cover()
