@@ -3,10 +3,13 @@
 // A clerk without a pause, by the flows that the screen shows: opens a shift, loads cards whose numbers
 // follow FIRST_CARD, changes their mind now and then, counts the drawer and closes the shift. One line for
 // each thing that the screen would show (amounts in cents):
-//   draft CARD AMOUNT | draft none   what was left of a top-up, once after the sign-in
+//   left AMOUNT                      what was left of a count, once after the sign-in
+//   draft CARD AMOUNT | draft none   and of a top-up
 //   cash CARD AMOUNT                 the cash is asked for
 //   loaded RECEIPT CARD AMOUNT       recorded
 //   given-up                         about to be thrown away
+//   counted AMOUNT                   the count beside what is expected
+//   recount                          about to be counted again
 //   closed NUMBER                    Z report
 // Runs until it is killed; ends by itself only when something is wrong, with the reason on standard error.
 #include "core/flows/SignInFlow.h"
@@ -77,6 +80,7 @@ public:
     {
         connect(&m_signIn, &SignInFlow::stepChanged, this, &Worker::enter);
         connect(&m_topUp, &TopUpFlow::stepChanged, this, &Worker::showTopUp);
+        connect(&m_till, &TillFlow::changed, this, &Worker::showCount);
         connect(&m_till, &TillFlow::closed, this, [](qint64 number) {
             show({"closed", QByteArray::number(number)});
         });
@@ -101,6 +105,7 @@ private:
 
     void takeDraft(const std::vector<DraftView>& drafts)
     {
+        show({"left", QByteArray::number(m_till.counted().cents())});
         const auto found = std::ranges::find(drafts, TopUpFlow::flowName(), &DraftView::flow);
         if (found == drafts.end()) {
             show({"draft", "none"});
@@ -120,6 +125,14 @@ private:
             show({"cash", card(), amount()});
         } else if (m_topUp.step() == TopUpFlow::Step::Loaded) {
             show({"loaded", QByteArray::number(m_topUp.receipt()), card(), amount()});
+        }
+    }
+
+    void showCount()
+    {
+        const bool wasCounted = std::exchange(m_isCounted, m_till.step() == TillFlow::Step::Difference);
+        if (m_isCounted && !wasCounted) {
+            show({"counted", QByteArray::number(m_till.counted().cents())});
         }
     }
 
@@ -151,12 +164,17 @@ private:
         }
     }
 
-    /// The drawer has what it should have, and the clerk counts until that is found.
+    /// The drawer has what it should have, and the clerk counts until that is found. Takes a while to read
+    /// it.
     void count()
     {
+        if (m_random.bounded(10) > 0) {
+            return;
+        }
         if (m_till.step() == TillFlow::Step::Difference && m_till.difference().isZero()) {
             m_till.confirm({});
         } else if (m_till.step() == TillFlow::Step::Difference) {
+            show({"recount"});
             m_till.countAgain();
         } else {
             const qint64 expected = m_till.till()->report.expected.cents();
@@ -238,6 +256,7 @@ private:
     TillFlow m_till;
     QTimer m_next;
     bool m_isOpening = false;
+    bool m_isCounted = false;
 };
 
 } // namespace
