@@ -16,6 +16,9 @@ QByteArray TopUpDraft::toBytes() const
     if (amount) {
         object.insert("amount"_L1, amount->cents());
     }
+    if (!authorisation.isNull()) {
+        object.insert("authorisation"_L1, authorisation.text());
+    }
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -28,11 +31,14 @@ std::optional<TopUpDraft> TopUpDraft::fromBytes(const QByteArray& bytes)
     JsonReader reader(*object);
     const Result<MokId> card = MokId::parse(reader.text("card"_L1));
     const std::optional<qint64> cents = reader.optionalInteger("amount"_L1);
+    const bool isReserved = reader.has("authorisation"_L1);
+    const Result<OperationId> authorisation =
+        isReserved ? OperationId::parse(reader.text("authorisation"_L1)) : OperationId();
     const bool isAmount = !cents || (*cents > 0 && *cents <= Money::largestCents);
-    if (!card || !isAmount || !reader.done()) {
+    if (!card || !isAmount || !authorisation || !reader.done()) {
         return std::nullopt;
     }
-    return TopUpDraft{*card, cents ? std::optional(Money::fromCents(*cents)) : std::nullopt};
+    return TopUpDraft{*card, cents ? std::optional(Money::fromCents(*cents)) : std::nullopt, *authorisation};
 }
 
 } // namespace cekr

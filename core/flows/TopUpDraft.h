@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/domain/Identifiers.h"
 #include "core/domain/MokId.h"
 #include "core/domain/Money.h"
 
@@ -16,6 +17,7 @@ struct TopUpDraft
 {
     MokId card;
     std::optional<Money> amount;
+    OperationId authorisation = {}; ///< a reservation that was asked for; null when none was
 
     [[nodiscard]] QByteArray toBytes() const;
     /// Nothing for bytes that cannot be read.

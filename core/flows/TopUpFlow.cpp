@@ -66,6 +66,8 @@ void TopUpFlow::begin(const QByteArray& draft)
     }
     reset();
     if (const std::optional<TopUpDraft> before = TopUpDraft::fromBytes(draft)) {
+        m_authorisation = before->authorisation; // it was left in the middle, and nothing was taken
+        freeReservation();
         readTerms(before->card, before->amount);
     }
     setStep(Step::Card);
@@ -174,6 +176,7 @@ void TopUpFlow::goOn()
         return;
     }
     m_authorisation = newOperationId(m_clock);
+    saveDraft();
     setStep(Step::Authorisation);
     askAgain();
 }
@@ -338,7 +341,8 @@ void TopUpFlow::abandon()
 
 void TopUpFlow::saveDraft()
 {
-    m_office.tell([content = TopUpDraft{m_terms->card.card, m_amount}.toBytes()](Office& office) {
+    const TopUpDraft draft{m_terms->card.card, m_amount, m_authorisation};
+    m_office.tell([content = draft.toBytes()](Office& office) {
         if (Done saved = office.saveDraft(flowName(), content); !saved) {
             qCWarning(logApp) << "draft not saved" << saved.error().toLogLine();
         }

@@ -232,6 +232,20 @@ private slots:
         QTRY_VERIFY(flow().canGoOn());
     }
 
+    /// The power was cut between the reservation and the cash.
+    void draft_leftWhileCashWasTaken_freesItsReservation()
+    {
+        goOnline();
+        toCash(euros(200));
+        QTRY_COMPARE(drafts().size(), 1U);
+        TopUpFlow again(m_fixture->office, m_fixture->clock);
+        again.begin(drafts().front().content);
+        QTRY_COMPARE(again.step(), TopUpFlow::Step::Amount);
+        QCOMPARE(again.amount(), std::optional(euros(200)));
+        QTRY_COMPARE(m_fixture->central->freed.size(), 1U);
+        QCOMPARE(m_fixture->central->freed.front(), m_reserved);
+    }
+
     void draft_isTakenUpAgain_withoutTheDigits()
     {
         recogniseCard();
