@@ -258,8 +258,9 @@ private slots:
         QTRY_VERIFY(m_stage->shows(u"It agrees"_s));
         m_stage->press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(asked.size(), 2);
-        QTRY_VERIFY(m_stage->shows(u"Closed shifts"_s));
+        QTRY_VERIFY(m_stage->find<QTableView>(u"Closed shifts"_s));
         auto* table = m_stage->find<QTableView>(u"Closed shifts"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 1);
         table->setFocus();
         table->setCurrentIndex(table->model()->index(0, 0));
         m_stage->press(Qt::Key_Return);

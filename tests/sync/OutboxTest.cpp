@@ -297,6 +297,7 @@ private slots:
         RealDesk other(m_central, u"T-%1"_s.arg(++m_desks), m_proxy->url());
         other.prepare(1);
         EXPECT_DONE(other.sync());
+        EXPECT_DONE(m_desk->sync()); // it knows the other one now
         m_proxy->refuse();
         moveCash(30);
         const std::vector<MokId> moved{m_cards[0], m_cards[1]};
