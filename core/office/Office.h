@@ -103,7 +103,7 @@ public:
     /// OFF-1: whether it may be taken without asking central.
     [[nodiscard]] Done mayLoadWithoutCentral(MokId card, Money amount);
     /// Asks central to keep the amount free, and until when it does. `id` names the reservation; asking again
-    /// with the same one changes nothing. Errors of CentralApi, or the rule by which central refuses.
+    /// with the same one keeps it for longer. Errors of CentralApi, or the rule by which central refuses.
     void authorise(OperationId id, MokId card, Money amount, Later<BusinessTime> done);
     /// Frees it; if central cannot be told, it ends by itself.
     void freeAuthorisation(OperationId id);

@@ -21,9 +21,9 @@ public:
     /// `now`: by central's clock.
     Authoriser(Database& database, const TermsBook& terms, QDateTime now);
 
-    /// For a load to come, or for taking one off the card again. The same request again gives the same
-    /// reservation. OperationModified when that id reserves something
-    /// else, Cancelled when it was freed, or the rule that refuses.
+    /// For a load to come, or for taking one off the card again. The same request again keeps it for longer.
+    /// OperationModified when that id reserves something else, Cancelled when it was freed, or the rule that
+    /// refuses.
     [[nodiscard]] Result<wire::Authorisation> reserve(const wire::AuthorisationRequest& request,
                                                       const DeskId& desk);
     /// Frees what was not captured; freeing it again is no error. NotFound when the desk has no such one.
