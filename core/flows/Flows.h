@@ -3,6 +3,7 @@
 
 #include "core/flows/AnonymousFlow.h"
 #include "core/flows/AttentionFlow.h"
+#include "core/flows/CorrectionFlow.h"
 #include "core/flows/Desk.h"
 #include "core/flows/IntakeFlow.h"
 #include "core/flows/SignInFlow.h"
@@ -27,6 +28,7 @@ struct Flows
         , stock(office, clock)
         , intake(office, clock)
         , attention(office, clock)
+        , correction(office, clock)
         , slip(office, account)
     {
     }
@@ -39,6 +41,7 @@ struct Flows
     StockFlow stock;
     IntakeFlow intake;
     AttentionFlow attention;
+    CorrectionFlow correction;
     SlipFlow slip;
 };
 

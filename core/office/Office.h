@@ -105,6 +105,8 @@ public:
     /// Asks central to keep the amount free, and until when it does. `id` names the reservation; asking again
     /// with the same one keeps it for longer. Errors of CentralApi, or the rule by which central refuses.
     void authorise(OperationId id, MokId card, Money amount, Later<BusinessTime> done);
+    /// The same for taking a load off its card again, before the clerk gives the cash back.
+    void authoriseCorrection(OperationId id, const Correction& correction, Later<BusinessTime> done);
     /// Frees it; if central cannot be told, it ends by itself.
     void freeAuthorisation(OperationId id);
 
@@ -212,6 +214,7 @@ private:
     void makeSync();
     void take(const std::vector<Settlement>& settlements);
     void takeReplica(const Advance& advance);
+    void reserve(wire::AuthorisationRequest request, Later<BusinessTime> done);
     void noteOfflineLoads(quint64 sequence, const Operation& operation);
 
     [[nodiscard]] Done revokeOldSlot(ClerkId clerk);

@@ -174,14 +174,34 @@ Done Office::mayLoadWithoutCentral(MokId card, Money amount)
 
 void Office::authorise(OperationId id, MokId card, Money amount, Later<BusinessTime> done)
 {
+    reserve({.id = id, .card = card, .amount = amount, .clerk = {}}, std::move(done));
+}
+
+void Office::authoriseCorrection(OperationId id, const Correction& correction, Later<BusinessTime> done)
+{
+    if (!correction.card) {
+        done(failure(ErrorCode::NothingToCorrect, {}, "TILL-5"));
+        return;
+    }
+    reserve({.id = id,
+             .card = *correction.card,
+             .amount = correction.loaded,
+             .clerk = {},
+             .corrects = correction.corrects},
+            std::move(done));
+}
+
+/// In the name of the clerk who is signed in.
+void Office::reserve(wire::AuthorisationRequest request, Later<BusinessTime> done)
+{
     if (!m_session || !m_central) {
         done(failure(m_session ? ErrorCode::NoConnection : ErrorCode::NotSignedIn));
         return;
     }
-    m_central->authorise(
-        {id, card, amount, m_session->clerk}, [done = std::move(done)](Result<wire::Authorisation> answer) {
-            done(answer ? Result<BusinessTime>(answer->validUntil) : failure(answer.error()));
-        });
+    request.clerk = m_session->clerk;
+    m_central->authorise(request, [done = std::move(done)](Result<wire::Authorisation> answer) {
+        done(answer ? Result<BusinessTime>(answer->validUntil) : failure(answer.error()));
+    });
 }
 
 void Office::freeAuthorisation(OperationId id)

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/flows/CorrectionFlow.h"
+
+#include "core/domain/rules/Effects.h"
+#include "core/office/OperationIds.h"
+
+#include <algorithm>
+
+namespace cekr
+{
+
+namespace
+{
+
+bool corrects(const OperationView& view, OperationId mistake)
+{
+    return std::holds_alternative<Correction>(view.operation.body) && view.standing != Standing::Refused &&
+           refersTo(view.operation.body) == mistake;
+}
+
+} // namespace
+
+CorrectionFlow::CorrectionFlow(OfficeThread& office, const Clock& clock)
+    : m_office(office), m_clock(clock), m_recording(office, clock)
+{
+}
+
+bool CorrectionFlow::isCorrectable(const OperationView& view, const std::vector<OperationView>& others)
+{
+    return correctable(view.operation) && view.standing != Standing::Refused &&
+           std::ranges::none_of(
+               others, [id = view.operation.id](const OperationView& other) { return corrects(other, id); });
+}
+
+void CorrectionFlow::start(const OperationView& mistake, OperationId shift, const SessionView& by)
+{
+    if (m_recording.isBusy()) {
+        return;
+    }
+    freeReservation();
+    m_recording.reset();
+    m_refusal.reset();
+    m_mistake = mistake;
+    m_by = by;
+    const CorrectedFacts undone = correctable(mistake.operation).value_or(CorrectedFacts());
+    m_counter = Correction{.shift = shift,
+                           .corrects = mistake.operation.id,
+                           .card = undone.card,
+                           .loaded = undone.loaded,
+                           .cash = -undone.cash};
+    emit changed();
+}
+
+void CorrectionFlow::follow(const std::vector<OperationView>& newest)
+{
+    const auto same = std::ranges::find_if(newest, [this](const OperationView& view) {
+        return m_mistake && view.operation.id == m_mistake->operation.id;
+    });
+    if (same != newest.end() && same->standing != m_mistake->standing) {
+        m_mistake = *same;
+        emit changed();
+    }
+}
+
+bool CorrectionFlow::needsSecondPerson() const
+{
+    return m_mistake && (m_mistake->operation.clerk != m_by.clerk ||
+                         shiftOf(m_mistake->operation.body) != m_counter.shift ||
+                         m_mistake->standing != Standing::Recorded);
+}
+
+bool CorrectionFlow::mayCorrect() const
+{
+    const bool isAnother = m_mistake && m_mistake->operation.clerk != m_by.clerk;
+    const bool isSupervisor = std::ranges::find(m_by.roles, Role::Supervisor) != m_by.roles.end();
+    return m_mistake && (!needsSecondPerson() || (isAnother && isSupervisor));
+}
+
+bool CorrectionFlow::needsCentral() const
+{
+    return m_mistake && m_counter.card && m_mistake->standing != Standing::Recorded;
+}
+
+void CorrectionFlow::correct(const QString& reason)
+{
+    if (!m_mistake || isBusy()) {
+        return;
+    }
+    m_refusal.reset();
+    m_counter.reason = reason.trimmed();
+    if (!mayCorrect()) {
+        refuse({ErrorCode::SecondPersonNeeded, {}, "TILL-5", {}});
+    } else if (needsSecondPerson() && m_counter.reason.isEmpty()) {
+        refuse({ErrorCode::ReasonMissing, {}, "TILL-5", {}});
+    } else if (needsCentral()) {
+        askCentral();
+    } else {
+        record();
+    }
+}
+
+void CorrectionFlow::askCentral()
+{
+    if (m_reservation.isNull()) {
+        m_reservation = newOperationId(m_clock);
+    }
+    m_isWaiting = true;
+    m_office.askLater<Result<BusinessTime>>(
+        this,
+        [id = m_reservation, counter = m_counter](Office& office, Office::Later<BusinessTime> done) {
+            office.authoriseCorrection(id, counter, std::move(done));
+        },
+        [this, id = m_reservation](const Result<BusinessTime>& until) {
+            if (id != m_reservation) { // given up meanwhile, and freed
+                return;
+            }
+            m_isWaiting = false;
+            if (until) {
+                record();
+            } else if (group(until.error().code) == ErrorGroup::WaitForConnection) {
+                refuse({ErrorCode::CorrectionNeedsCentral, {}, "TILL-5", {}});
+            } else {
+                refuse(until.error());
+            }
+        });
+    emit changed();
+}
+
+void CorrectionFlow::record()
+{
+    m_counter.authorisation = m_reservation;
+    const bool isCustomers = m_counter.card.has_value();
+    m_recording.start({m_counter}, isCustomers ? std::optional(Money()) : std::nullopt, {},
+                      [this](const Result<Recorded>& done) {
+                          if (!done) {
+                              refuse(done.error());
+                              return;
+                          }
+                          m_reservation = {};
+                          m_mistake.reset();
+                          emit changed();
+                          emit recorded(done->receipt);
+                      });
+    emit changed();
+}
+
+void CorrectionFlow::abandon()
+{
+    if (m_recording.isBusy()) {
+        return;
+    }
+    freeReservation();
+    m_mistake.reset();
+    m_refusal.reset();
+    emit changed();
+}
+
+void CorrectionFlow::freeReservation()
+{
+    if (!m_reservation.isNull()) {
+        m_office.tell([id = m_reservation](Office& office) { office.freeAuthorisation(id); });
+    }
+    m_reservation = {};
+    m_isWaiting = false;
+}
+
+void CorrectionFlow::refuse(Error error)
+{
+    m_refusal = std::move(error);
+    emit changed();
+}
+
+} // namespace cekr

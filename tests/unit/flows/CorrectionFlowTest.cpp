@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tests/support/DeskFixture.h"
+
+#include "core/crypto/Jws.h"
+#include "core/wire/OperationCodec.h"
+
+using namespace cekr;
+using namespace cekr::test;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+Money euros(int whole)
+{
+    return Money::fromCents(whole * 100);
+}
+
+wire::Outcome applied(const QByteArray& jws)
+{
+    return {wire::decodeOperation(parseJws(jws)->payload)->id, wire::Outcome::Kind::Applied, 2, std::nullopt};
+}
+
+} // namespace
+
+/// TILL-5 without a screen: what happened stays, its opposite is recorded, once, by whoever may.
+class CorrectionFlowTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_fixture = std::make_unique<DeskFixture>();
+        QVERIFY(m_fixture->signIn());
+        QVERIFY(m_fixture->openShift());
+        m_shift = m_fixture->flows.desk.status().shift->id;
+        m_reserved = {};
+    }
+    void cleanup() { m_fixture.reset(); }
+
+    void ownLoadNobodyHasSeen_isUndone_onTheCardAndInTheDrawer()
+    {
+        load(euros(20));
+        QCOMPARE(drawer(), euros(120));
+        QCOMPARE(balance(), m_before + euros(20));
+        begin();
+        QCOMPARE(flow().card(), std::optional(EnrolledDesk::namedCard(0)));
+        QCOMPARE(flow().loaded(), euros(20));
+        QCOMPARE(flow().cash(), -euros(20));
+        QVERIFY(!flow().needsSecondPerson());
+        QVERIFY(!flow().needsCentral());
+        correct();
+        QCOMPARE(last().corrects, m_mistake.operation.id);
+        QCOMPARE(drawer(), euros(100));
+        QCOMPARE(balance(), m_before);
+        QVERIFY(m_fixture->recorded().back().receipt > 0); // the customer takes it along with the cash
+    }
+
+    void ownCashMovement_isUndone_withoutAReceipt()
+    {
+        moveCash(CashMovement::Direction::Out, euros(30));
+        QCOMPARE(drawer(), euros(70));
+        begin();
+        QVERIFY(!flow().card());
+        QCOMPARE(flow().cash(), euros(30));
+        correct();
+        QCOMPARE(drawer(), euros(100));
+        QCOMPARE(m_fixture->recorded().back().receipt, 0);
+    }
+
+    void colleaguesMistake_takesASupervisor_whoSaysWhy()
+    {
+        moveCash(CashMovement::Direction::In, euros(30));
+        asSupervisor();
+        begin();
+        QVERIFY(flow().needsSecondPerson());
+        QVERIFY(flow().mayCorrect());
+        flow().correct(u"  "_s);
+        QTRY_VERIFY(flow().refusal());
+        QCOMPARE(flow().refusal()->code, ErrorCode::ReasonMissing);
+        QCOMPARE(drawer(), euros(130));
+        correct(u" Counted twice "_s);
+        QCOMPARE(last().reason, u"Counted twice"_s);
+        QCOMPARE(drawer(), euros(100));
+    }
+
+    void confirmedMovement_isNoLongerTheClerksOwn()
+    {
+        moveCash(CashMovement::Direction::In, euros(30));
+        goOnline();
+        begin();
+        QVERIFY(flow().needsSecondPerson());
+        QVERIFY(!flow().mayCorrect());
+        flow().correct(u"Counted twice"_s);
+        QTRY_VERIFY(flow().refusal());
+        QCOMPARE(flow().refusal()->code, ErrorCode::SecondPersonNeeded);
+        QCOMPARE(drawer(), euros(130));
+    }
+
+    void sentWhileItIsLookedAt_isNoLongerTheClerksOwn()
+    {
+        load(euros(20));
+        begin();
+        QVERIFY(flow().mayCorrect());
+        goOnline();
+        flow().follow(m_fixture->recorded());
+        QVERIFY(!flow().mayCorrect());
+        QVERIFY(flow().needsCentral());
+    }
+
+    void twice_isRefused()
+    {
+        load(euros(20));
+        begin();
+        const OperationView mistake = m_mistake;
+        QVERIFY(CorrectionFlow::isCorrectable(mistake, m_fixture->recorded()));
+        correct();
+        QVERIFY(!CorrectionFlow::isCorrectable(mistake, m_fixture->recorded()));
+        flow().start(mistake, m_shift, m_fixture->flows.signIn.session());
+        flow().correct({});
+        QTRY_VERIFY(flow().refusal());
+        QCOMPARE(flow().refusal()->code, ErrorCode::NothingToCorrect);
+        QCOMPARE(drawer(), euros(100));
+    }
+
+    void clickedTwice_recordsOnce()
+    {
+        load(euros(20));
+        begin();
+        const size_t before = m_fixture->recorded().size();
+        flow().correct({});
+        flow().correct({});
+        QTRY_VERIFY(!flow().mistake());
+        QCOMPARE(m_fixture->recorded().size(), before + 1);
+    }
+
+    void confirmedLoad_offline_isRefused()
+    {
+        load(euros(20));
+        goOnline();
+        goOffline();
+        asSupervisor();
+        begin();
+        QVERIFY(flow().needsCentral());
+        flow().correct(u"Wrong card"_s);
+        QTRY_VERIFY(flow().refusal());
+        QCOMPARE(flow().refusal()->code, ErrorCode::CorrectionNeedsCentral);
+        QVERIFY(!flow().isBusy());
+        QCOMPARE(drawer(), euros(120));
+    }
+
+    void confirmedLoad_isTakenOffByCentralsWord()
+    {
+        load(euros(20));
+        goOnline();
+        asSupervisor();
+        begin();
+        correct(u"Wrong card"_s);
+        QCOMPARE(last().authorisation, m_reserved.id);
+        QCOMPARE(m_reserved.corrects, m_mistake.operation.id);
+        QCOMPARE(m_reserved.card, EnrolledDesk::namedCard(0));
+        QCOMPARE(m_reserved.amount, euros(20));
+        QCOMPARE(m_reserved.clerk, *ClerkId::parse(u"dare"));
+        QCOMPARE(drawer(), euros(100));
+        QVERIFY(m_fixture->central->freed.empty());
+    }
+
+    void spentLoad_staysAsCentralSays()
+    {
+        load(euros(20));
+        goOnline();
+        m_fixture->office.call([this](Office&) {
+            m_fixture->central->authoriser = [](const wire::AuthorisationRequest&) {
+                return Result<wire::Authorisation>(
+                    failure(ErrorCode::BalanceTooLow, {}, "TILL-5", u"5.00"_s));
+            };
+        });
+        asSupervisor();
+        begin();
+        flow().correct(u"Wrong card"_s);
+        QTRY_VERIFY(flow().refusal());
+        QCOMPARE(flow().refusal()->code, ErrorCode::BalanceTooLow);
+        QCOMPARE(drawer(), euros(120));
+    }
+
+    void givenUpWhileCentralThinks_isFreed_andRecordsNothing()
+    {
+        load(euros(20));
+        goOnline();
+        m_fixture->office.call([this](Office&) { m_fixture->central->isThinking = true; });
+        asSupervisor();
+        begin();
+        const size_t before = m_fixture->recorded().size();
+        flow().correct(u"Wrong card"_s);
+        QVERIFY(flow().isWaiting());
+        flow().abandon();
+        QVERIFY(!flow().isBusy());
+        QTRY_COMPARE(m_fixture->office.call([this](Office&) { return m_fixture->central->freed.size(); }),
+                     1U);
+        QCOMPARE(m_fixture->recorded().size(), before);
+    }
+
+    void whatIsNeitherLoadNorCash_cannotBeCorrected()
+    {
+        const std::vector<OperationView> all = m_fixture->recorded();
+        QVERIFY(!CorrectionFlow::isCorrectable(all.front(), all)); // the shift
+    }
+
+private:
+    [[nodiscard]] CorrectionFlow& flow() { return m_fixture->flows.correction; }
+
+    void load(Money amount)
+    {
+        m_before = balance();
+        TopUpFlow& topUp = m_fixture->flows.topUp;
+        topUp.begin();
+        topUp.recognise(EnrolledDesk::namedCard(0).text(), EnrolledDesk::panTail());
+        QTRY_COMPARE(topUp.step(), TopUpFlow::Step::Amount);
+        topUp.setAmount(amount);
+        QTRY_VERIFY(topUp.canGoOn());
+        topUp.goOn();
+        QTRY_VERIFY(topUp.fault() && !topUp.isBusy());
+        topUp.goOnOffline();
+        topUp.confirm();
+        QTRY_COMPARE(topUp.step(), TopUpFlow::Step::Loaded);
+    }
+
+    void moveCash(CashMovement::Direction direction, Money amount)
+    {
+        const size_t before = m_fixture->recorded().size();
+        m_fixture->flows.till.moveCash(m_shift, direction, amount, u"Coins"_s);
+        QTRY_COMPARE(m_fixture->recorded().size(), before + 1);
+    }
+
+    /// Corrects the newest operation.
+    void begin()
+    {
+        m_mistake = m_fixture->recorded().back();
+        flow().start(m_mistake, m_shift, m_fixture->flows.signIn.session());
+        QVERIFY(flow().mistake());
+    }
+
+    void correct(const QString& reason = {})
+    {
+        flow().correct(reason);
+        QTRY_VERIFY(!flow().mistake() || (flow().refusal() && !flow().isBusy()));
+        QVERIFY2(!flow().mistake(), qPrintable(flow().refusal() ? flow().refusal()->toLogLine() : QString()));
+    }
+
+    void asSupervisor()
+    {
+        m_fixture->flows.signIn.lock();
+        m_fixture->flows.signIn.signIn(u"dare"_s, EnrolledDesk::password());
+        QTRY_COMPARE(m_fixture->flows.signIn.session().clerk, *ClerkId::parse(u"dare"));
+    }
+
+    /// Central is there from now on, and has all that was recorded.
+    void goOnline()
+    {
+        m_fixture->office.call([this](Office& office) {
+            m_fixture->central->isOnline = true;
+            m_fixture->central->judge = &applied;
+            m_fixture->central->freed.clear(); // of the load itself
+            m_fixture->central->authoriser = [this](const wire::AuthorisationRequest& request) {
+                m_reserved = request;
+                return Result<wire::Authorisation>(
+                    wire::Authorisation{request.id, BusinessTime::at(m_fixture->clock.now().addSecs(900))});
+            };
+            office.nudgeSync();
+        });
+        QTRY_COMPARE(m_fixture->recorded().back().standing, Standing::Applied);
+    }
+    void goOffline()
+    {
+        m_fixture->office.call([this](Office&) { m_fixture->central->isOnline = false; });
+    }
+
+    [[nodiscard]] Money drawer()
+    {
+        return m_fixture->office.call([](Office& office) { return office.status()->shift->drawer; });
+    }
+    [[nodiscard]] Money balance()
+    {
+        return m_fixture->office.call(
+            [](Office& office) { return office.loadTerms(EnrolledDesk::namedCard(0))->card.balance; });
+    }
+    [[nodiscard]] Correction last()
+    {
+        return std::get<Correction>(m_fixture->recorded().back().operation.body);
+    }
+
+    std::unique_ptr<DeskFixture> m_fixture;
+    OperationId m_shift;
+    OperationView m_mistake;
+    wire::AuthorisationRequest m_reserved;
+    Money m_before; ///< on the card, before it was loaded
+};
+
+QTEST_GUILESS_MAIN(CorrectionFlowTest)
+#include "CorrectionFlowTest.moc"
