@@ -1128,6 +1128,73 @@ Below how many cards should not be in the box</extracomment>
     </message>
 </context>
 <context>
+    <name>cekr::CorrectionPage</name>
+    <message>
+        <source>Correction</source>
+        <extracomment>Title of the page on which a mistake at the counter is undone</extracomment>
+        <translation>Popravek</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <extracomment>Label of the field: why a colleague&apos;s operation is undone</extracomment>
+        <translation>&amp;Razlog</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <extracomment>Button: leaves the page; nothing can be done here</extracomment>
+        <translation>&amp;Nazaj</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Label: when the mistake was made</extracomment>
+        <translation>Kdaj</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <extracomment>Label: the clerk who made the mistake</extracomment>
+        <translation>Kdo</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <extracomment>Label: which card was loaded by mistake</extracomment>
+        <translation>Kartica</translation>
+    </message>
+    <message>
+        <source>Comes off the card</source>
+        <extracomment>Label: the amount that a correction takes off a card</extracomment>
+        <translation>S kartice se odvzame</translation>
+    </message>
+    <message>
+        <source>Give back to the customer</source>
+        <extracomment>Above the amount of cash</extracomment>
+        <translation>Vrnite stranki</translation>
+    </message>
+    <message>
+        <source>Take out of the drawer</source>
+        <extracomment>Above the amount of cash: what a correction does to the drawer</extracomment>
+        <translation>Vzemite iz blagajne</translation>
+    </message>
+    <message>
+        <source>Put into the drawer</source>
+        <translation>Dajte v blagajno</translation>
+    </message>
+    <message>
+        <source>The operation stays in the records. Its opposite is recorded beside it, and only once.</source>
+        <extracomment>What a correction does</extracomment>
+        <translation>Zapis ostane. Poleg njega se zapiše nasprotna postavka, in to samo enkrat.</translation>
+    </message>
+    <message>
+        <source>Correct by %1</source>
+        <extracomment>Button that records a correction; %1 is the amount of cash</extracomment>
+        <translation>Popravi za %1</translation>
+    </message>
+    <message>
+        <source>Central is being asked …</source>
+        <extracomment>While central is asked whether a load may be taken off its card</extracomment>
+        <translation>Čakamo na odgovor centrale …</translation>
+    </message>
+</context>
+<context>
     <name>cekr::CountPanel</name>
     <message>
         <source>Count the drawer</source>
@@ -3382,6 +3449,11 @@ Below how many cards should not be in the box</extracomment>
         <extracomment>Below the task &quot;Anonymous card&quot;</extracomment>
         <translation>iz zaloge, brez vpisa imena</translation>
     </message>
+    <message>
+        <source>Correct &amp;it …</source>
+        <extracomment>Button: the chosen operation was a mistake</extracomment>
+        <translation>&amp;Popravi …</translation>
+    </message>
 </context>
 <context>
     <name>cekr::InlineForm</name>
@@ -4435,6 +4507,21 @@ Below how many cards should not be in the box</extracomment>
         <source>VAT %1 %: base %2, tax %3</source>
         <extracomment>On a receipt: %1 is the rate of VAT in per cent, %2 the charges without it, %3 the tax</extracomment>
         <translation>DDV %1 %: osnova %2, davek %3</translation>
+    </message>
+    <message>
+        <source>Receipt for a correction</source>
+        <extracomment>Title of a receipt: a load that was a mistake was undone</extracomment>
+        <translation>Potrdilo o popravku</translation>
+    </message>
+    <message>
+        <source>The load was a mistake. It was taken off the card, and the cash was given back.</source>
+        <extracomment>On a receipt for a correction</extracomment>
+        <translation>Kartica je bila napolnjena pomotoma. Dobroimetje je s kartice odvzeto, gotovina pa vrnjena.</translation>
+    </message>
+    <message>
+        <source>Corrects operation %1</source>
+        <extracomment>On a receipt: %1 is the id of an operation</extracomment>
+        <translation>Popravlja postopek %1</translation>
     </message>
 </context>
 <context>

@@ -329,6 +329,50 @@ private slots:
         }
     }
 
+    void mistake_leadsToItsCorrection_once()
+    {
+        handOver(Money::fromCents(20'00));
+        show();
+        QTRY_COMPARE(table()->model()->rowCount(), 3);
+        QVERIFY(!m_stage->find(u"Correct it …"_s)); // nothing is chosen yet
+        table()->setFocus();
+        table()->setCurrentIndex(table()->model()->index(1, 0)); // the hand-over
+        QVERIFY(!m_stage->find(u"Correct it …"_s));
+        table()->setCurrentIndex(table()->model()->index(0, 0));
+        QVERIFY(m_stage->find(u"Correct it …"_s));
+        m_stage->picture(u"home-correct"_s);
+        OperationView mistake;
+        connect(m_page, &HomePage::correctionRequested, m_page,
+                [&mistake](const OperationView& view) { mistake = view; });
+        m_stage->click(u"Correct it …"_s);
+        QVERIFY(std::holds_alternative<Load>(mistake.operation.body));
+
+        CorrectionFlow& flow = m_desk->flows.correction;
+        flow.start(mistake, m_desk->flows.desk.status().shift->id, m_desk->flows.signIn.session());
+        flow.correct({});
+        QTRY_COMPARE(table()->model()->rowCount(), 4);
+        table()->setCurrentIndex(table()->model()->index(1, 0)); // the load
+        QVERIFY(!m_stage->find(u"Correct it …"_s));
+    }
+
+    void correctionInTheWindow_leadsBackHome()
+    {
+        DeskInWindow at;
+        QVERIFY(at.signIn());
+        Flows& flows = at.window.flows();
+        flows.till.openShift(Money::fromCents(100'00));
+        QTRY_VERIFY(flows.desk.status().shift);
+        flows.till.moveCash(flows.desk.status().shift->id, CashMovement::Direction::In,
+                            Money::fromCents(30'00), u"Coins"_s);
+        QTRY_COMPARE(flows.desk.today().size(), 2U);
+        const QString home = at.pageName();
+        emit at.window.findChild<HomePage*>()->correctionRequested(flows.desk.today().front());
+        QCOMPARE(at.pageName(), u"Correction"_s);
+        at.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(at.pageName(), home);
+        QTRY_COMPARE(flows.desk.status().shift->drawer, Money::fromCents(100'00));
+    }
+
 private:
     void signInAs(Role role)
     {

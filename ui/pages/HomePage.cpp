@@ -2,6 +2,7 @@
 #include "ui/pages/HomePage.h"
 
 #include "core/flows/AnonymousFlow.h"
+#include "core/flows/CorrectionFlow.h"
 #include "core/flows/IntakeFlow.h"
 #include "core/flows/TopUpFlow.h"
 #include "ui/pages/AttentionPanel.h"
@@ -11,6 +12,7 @@
 #include "ui/text/DateText.h"
 #include "ui/text/RuleText.h"
 #include "ui/text/StatusText.h"
+#include "ui/widgets/ActionButton.h"
 #include "ui/widgets/Columns.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
@@ -67,6 +69,7 @@ HomePage::HomePage(Desk& desk, const SignInFlow& signIn, QWidget* parent)
     , m_table(new DataTable)
     , m_today(new TodayModel(this))
     , m_empty(new EmptyState(Symbol::Receipt, QString()))
+    , m_correct(new SecondaryButton({}))
     , m_more(new MoreLine)
     , m_attention(new AttentionPanel)
 {
@@ -83,6 +86,11 @@ HomePage::HomePage(Desk& desk, const SignInFlow& signIn, QWidget* parent)
         if (const qint64 receipt = m_today->at(index.row()).receipt; receipt != 0) {
             emit receiptRequested(receipt);
         }
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HomePage::showCorrect);
+    connect(m_correct, &QAbstractButton::clicked, this, [this] {
+        const OperationView mistake = m_today->at(m_table->currentIndex().row());
+        emit correctionRequested(mistake);
     });
     retranslate();
 }
@@ -120,6 +128,7 @@ QWidget* HomePage::buildLower()
     m_table->showWhenEmpty(m_empty);
     m_table->setMinimumHeight(scaled(34 * (fewestRows + 1)));
     m_todayPanel->body()->addWidget(m_table);
+    m_todayPanel->body()->addWidget(m_correct, 0, Qt::AlignLeft);
     m_todayPanel->body()->addWidget(m_more);
     auto* lower = new Columns(800);
     lower->add(m_todayPanel, 70);
@@ -148,6 +157,8 @@ void HomePage::retranslate()
     m_table->setAccessibleName(m_todayPanel->title());
     //: Accessible description of the list of operations
     m_table->setAccessibleDescription(tr("Enter shows the receipt."));
+    //: Button: the chosen operation was a mistake
+    m_correct->setText(tr("Correct &it …"));
     //: In place of the list of operations
     m_empty->setTexts(
         tr("Nothing yet today"),
@@ -200,8 +211,18 @@ void HomePage::refresh()
     m_today->show(m_desk.today());
     m_more->show(int(m_desk.today().size()), m_desk.status().counts.operations);
     m_attention->show(m_desk.attention());
+    showCorrect();
     showShift();
     showClock();
+}
+
+/// Only where there is something to correct, and a drawer to do it with.
+void HomePage::showCorrect()
+{
+    const QModelIndex current = m_table->currentIndex();
+    m_correct->setVisible(current.isValid() && m_desk.status().shift &&
+                          isOpenTo(m_signIn.session().roles, Task::Till) &&
+                          CorrectionFlow::isCorrectable(m_today->at(current.row()), m_desk.today()));
 }
 
 void HomePage::showShift()

@@ -20,6 +20,7 @@ class EmptyState;
 class MoreLine;
 class Notice;
 class Panel;
+class SecondaryButton;
 class TaskTile;
 class TextLabel;
 class TileGrid;
@@ -39,6 +40,8 @@ public:
 signals:
     void taskRequested(cekr::Task task);
     void receiptRequested(qint64 number);
+    /// This operation was a mistake.
+    void correctionRequested(const cekr::OperationView& mistake);
     /// What needs attention is to be resolved.
     void attentionRequested();
     /// A flow that was left before its end goes on.
@@ -56,6 +59,7 @@ private:
     void nameTiles();
     void showTiles();
     void refresh();
+    void showCorrect();
     void showShift();
     void sayOldShift(const ShiftFacts& shift);
     void showClock();
@@ -74,6 +78,7 @@ private:
     DataTable* m_table;
     TodayModel* m_today;
     EmptyState* m_empty;
+    SecondaryButton* m_correct;
     MoreLine* m_more;
     AttentionPanel* m_attention;
 };

@@ -46,8 +46,10 @@ void TodayModel::show(const std::vector<OperationView>& operations)
 
 void TodayModel::retranslate()
 {
-    beginResetModel();
-    endResetModel();
+    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    if (!m_operations.empty()) {
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    }
 }
 
 int TodayModel::rowCount(const QModelIndex& parent) const

@@ -30,7 +30,7 @@ public:
     /// Takes the newest list. New rows come on top; what stays keeps its place and selection.
     void show(const std::vector<OperationView>& operations);
     [[nodiscard]] const OperationView& at(int row) const { return m_operations.at(size_t(row)); }
-    /// The words are those of another language now.
+    /// The words are those of another language now; the selection stays.
     void retranslate();
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;

@@ -73,6 +73,10 @@ QString ReceiptContent::title() const
         //: Title of a receipt: cash of a refused operation was given back
         return tr("Receipt for cash given back");
     }
+    if (std::holds_alternative<Correction>(body())) {
+        //: Title of a receipt: a load that was a mistake was undone
+        return tr("Receipt for a correction");
+    }
     if (const auto* movement = std::get_if<CashMovement>(&body())) {
         return movementTitle(movement->direction);
     }
@@ -217,6 +221,10 @@ QJsonArray ReceiptContent::loads() const
         if (const auto* load = std::get_if<Load>(&view.operation.body)) {
             loaded[load->card] += load->amount;
         }
+        if (const auto* correction = std::get_if<Correction>(&view.operation.body);
+            correction && correction->card) {
+            loaded[*correction->card] -= correction->loaded;
+        }
     }
     QJsonArray lines;
     for (const MokId card : cards) {
@@ -293,6 +301,10 @@ QJsonArray ReceiptContent::notes() const
         //: On a receipt for cash given back
         return {line(tr("The operation was refused and not carried out. The cash was given back in full."))};
     }
+    if (std::holds_alternative<Correction>(body())) {
+        //: On a receipt for a correction
+        return {line(tr("The load was a mistake. It was taken off the card, and the cash was given back."))};
+    }
     if (!std::holds_alternative<Handover>(body())) {
         return {};
     }
@@ -333,6 +345,10 @@ QJsonArray ReceiptContent::smallPrint() const
     if (const auto* refund = std::get_if<Refund>(&operation.body)) {
         //: On a receipt: %1 is the id of an operation
         lines.append(line(tr("Refused operation %1").arg(refund->refused.text())));
+    }
+    if (const auto* correction = std::get_if<Correction>(&operation.body)) {
+        //: On a receipt: %1 is the id of an operation
+        lines.append(line(tr("Corrects operation %1").arg(correction->corrects.text())));
     }
     //: On a receipt: %1 is the id of an operation
     lines.append(line(tr("Operation %1").arg(operation.id.text())));

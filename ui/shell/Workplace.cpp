@@ -5,6 +5,7 @@
 #include "ui/pages/AnonymousPage.h"
 #include "ui/pages/AttentionPage.h"
 #include "ui/pages/CardsPage.h"
+#include "ui/pages/CorrectionPage.h"
 #include "ui/pages/HelpPage.h"
 #include "ui/pages/HomePage.h"
 #include "ui/pages/KeysPage.h"
@@ -44,6 +45,7 @@ const QString settings = u"settings"_s;
 const QString about = u"about"_s;
 const QString receipt = u"receipt"_s;
 const QString report = u"till-report"_s;
+const QString correction = u"correction"_s;
 const QString help = u"help"_s;
 const QString keys = u"keys"_s;
 
@@ -99,6 +101,7 @@ void Workplace::addPages(PressThread& press, Preferences& preferences)
     add<SettingsPage>(settings, {}, m_flows.desk, press, preferences, m_clock);
     add<AboutPage>(about, {}, m_flows.desk);
     m_receipt = add<ReceiptPage>(receipt, home, m_flows.desk, press, preferences);
+    m_correction = add<CorrectionPage>(correction, home, m_flows.correction, m_flows.desk, m_flows.signIn);
     m_tillReport = add<TillReportPage>(report, till, m_flows.till, m_flows.desk, press, preferences);
     m_help = add<HelpPage>(help, about);
     add<KeysPage>(keys, about);
@@ -109,6 +112,16 @@ void Workplace::connectPages()
     auto* homePage = qobject_cast<HomePage*>(m_pages[home]);
     connect(homePage, &HomePage::taskRequested, this, &Workplace::begin);
     connect(homePage, &HomePage::receiptRequested, this, &Workplace::showReceipt);
+    connect(homePage, &HomePage::correctionRequested, this, [this](const OperationView& mistake) {
+        m_correction->begin(mistake);
+        showPage(correction);
+    });
+    connect(m_correction, &CorrectionPage::closed, this, [this] { showPage(home); });
+    connect(m_correction, &CorrectionPage::receiptRequested, this, [this](qint64 number) {
+        m_before = home;
+        m_receipt->show(number);
+        showPage(receipt);
+    });
     connect(homePage, &HomePage::attentionRequested, this, [this] { showPage(attention); });
     connect(homePage, &HomePage::draftRequested, this,
             [this](const QByteArray& flow, const QByteArray& content) {

@@ -19,6 +19,7 @@ class CardsPage;
 class Frame;
 class HelpPage;
 class Page;
+class CorrectionPage;
 class ReceiptPage;
 class StockPage;
 class TillReportPage;
@@ -74,6 +75,7 @@ private:
     QList<QShortcut*> m_taskKeys;
     CardsPage* m_cards = nullptr;
     StockPage* m_stock = nullptr;
+    CorrectionPage* m_correction = nullptr;
     ReceiptPage* m_receipt = nullptr;
     TillReportPage* m_tillReport = nullptr;
     HelpPage* m_help = nullptr;

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/pages/CorrectionPage.h"
+
+#include "tests/gui/AtTheCounter.h"
+#include "tests/gui/Controls.h"
+
+#include <QAbstractButton>
+#include <QLineEdit>
+#include <QSignalSpy>
+
+using namespace cekr;
+using namespace cekr::test;
+using namespace Qt::StringLiterals;
+
+/// A mistake at the counter, undone by keyboard, on a real journal.
+class CorrectionPageTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { Stage::prepare(); }
+
+    void init()
+    {
+        m_desk = std::make_unique<DeskFixture>();
+        QVERIFY(m_desk->signIn());
+        QVERIFY(m_desk->openShift());
+        m_page = new CorrectionPage(m_desk->flows.correction, m_desk->flows.desk, m_desk->flows.signIn);
+    }
+
+    void cleanup()
+    {
+        m_stage.reset();
+        m_desk.reset();
+    }
+
+    void ownLoad_isCorrectedByKeyboard_butNotByEnterAlone()
+    {
+        QVERIFY(handOver(*m_desk, 0, Money::fromCents(20'00)));
+        show();
+        QVERIFY(m_stage->shows(u"Give back to the customer"_s));
+        QVERIFY(m_stage->shows(u"€20.00"_s));
+        QTRY_VERIFY(m_stage->shows(EnrolledDesk::stockCard(0).grouped()));
+        QVERIFY(!m_stage->find(u"Reason"_s));
+        m_stage->picture(u"correction-1-load"_s);
+        QSignalSpy receipts(m_page, &CorrectionPage::receiptRequested);
+        m_stage->find<QAbstractButton>(u"Correct by €20.00"_s)->setFocus();
+        m_stage->press(Qt::Key_Return);
+        QVERIFY(!flow().isBusy());
+        m_stage->press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(receipts.size(), 1);
+        QVERIFY(receipts.first().first().toLongLong() > 0);
+        QCOMPARE(last().loaded, Money::fromCents(20'00));
+    }
+
+    void cashMovement_saysWhatTheDrawerGives()
+    {
+        moveCash();
+        show();
+        QVERIFY(m_stage->shows(u"Take out of the drawer"_s));
+        QVERIFY(m_stage->shows(u"€30.00"_s));
+        QSignalSpy closed(m_page, &CorrectionPage::closed);
+        m_stage->press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(closed.size(), 1);
+        QCOMPARE(last().cash, Money::fromCents(-30'00));
+    }
+
+    void supervisor_saysWhy()
+    {
+        moveCash();
+        asSupervisor();
+        show();
+        QCOMPARE(m_stage->focus(), u"Reason"_s);
+        QTRY_VERIFY(m_stage->shows(u"Ana Novak"_s));
+        m_stage->press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(m_stage->shows(u"TILL-5"_s));
+        m_stage->type(u"Counted twice"_s);
+        m_stage->picture(u"correction-2-supervisor"_s);
+        m_stage->press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(m_desk->recorded().size(), 3U);
+        QCOMPARE(last().reason, u"Counted twice"_s);
+    }
+
+    void confirmedMeanwhile_isForASupervisor_andSaysSo()
+    {
+        moveCash();
+        show();
+        QVERIFY(m_stage->find(u"Correct by €30.00"_s));
+        connectWith(*m_desk, applied);
+        QTRY_VERIFY(m_stage->shows(u"A supervisor has to do this"_s));
+        QVERIFY(!m_stage->find(u"Correct by €30.00"_s));
+        QCOMPARE(m_stage->focus(), u"Back"_s);
+        m_stage->picture(u"correction-3-not-yours"_s);
+        checkControls(*m_stage);
+    }
+
+    void confirmedLoad_withoutCentral_isRefusedInPlace()
+    {
+        QVERIFY(handOver(*m_desk, 0, Money::fromCents(20'00)));
+        connectWith(*m_desk, applied);
+        QTRY_COMPARE(m_desk->recorded().back().standing, Standing::Applied);
+        m_desk->office.call([this](Office&) { m_desk->central->isOnline = false; });
+        asSupervisor();
+        show();
+        m_stage->type(u"Wrong card"_s);
+        m_stage->press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(m_stage->shows(u"A correction needs the connection"_s));
+        m_stage->picture(u"correction-4-offline"_s);
+        QCOMPARE(m_desk->recorded().size(), 3U); // the shift, the hand-over, the load
+    }
+
+    void escape_leaves_andRecordsNothing()
+    {
+        moveCash();
+        show();
+        QSignalSpy closed(m_page, &CorrectionPage::closed);
+        m_stage->press(Qt::Key_Escape);
+        QCOMPARE(closed.size(), 1);
+        QVERIFY(!flow().mistake());
+        QCOMPARE(m_desk->recorded().size(), 2U);
+    }
+
+    void everyControl_hasAName_andItsOwnLetter_andFits()
+    {
+        moveCash();
+        asSupervisor();
+        show();
+        checkControls(*m_stage);
+        checkFits(*m_stage);
+    }
+
+private:
+    [[nodiscard]] CorrectionFlow& flow() { return m_desk->flows.correction; }
+
+    void moveCash()
+    {
+        m_desk->flows.till.moveCash(m_desk->flows.desk.status().shift->id, CashMovement::Direction::In,
+                                    Money::fromCents(30'00), u"Coins"_s);
+        QTRY_COMPARE(m_desk->recorded().size(), 2U);
+    }
+
+    void asSupervisor()
+    {
+        m_desk->flows.signIn.lock();
+        m_desk->flows.signIn.signIn(u"dare"_s, EnrolledDesk::password());
+        QTRY_COMPARE(m_desk->flows.signIn.session().clerk, *ClerkId::parse(u"dare"));
+    }
+
+    /// The newest operation was a mistake.
+    void show()
+    {
+        m_page->begin(m_desk->recorded().back());
+        m_stage = std::make_unique<Stage>(m_page);
+        QVERIFY(QTest::qWaitForWindowActive(&m_stage->window()));
+        m_page->entered();
+    }
+
+    [[nodiscard]] Correction last() { return std::get<Correction>(m_desk->recorded().back().operation.body); }
+
+    std::unique_ptr<DeskFixture> m_desk;
+    std::unique_ptr<Stage> m_stage;
+    CorrectionPage* m_page = nullptr; // the stage's
+};
+
+QTEST_MAIN(CorrectionPageTest)
+#include "CorrectionPageTest.moc"

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/pages/CorrectionPage.h"
+
+#include "ui/pages/ClerkNames.h"
+#include "ui/pages/ErrorNotice.h"
+#include "ui/pages/InlineForm.h"
+#include "ui/pages/PageBody.h"
+#include "ui/pages/Reveal.h"
+#include "ui/text/DateText.h"
+#include "ui/text/MoneyText.h"
+#include "ui/text/OperationText.h"
+#include "ui/widgets/ActionButton.h"
+#include "ui/widgets/LabelledField.h"
+#include "ui/widgets/Panel.h"
+#include "ui/widgets/SummaryLine.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace cekr
+{
+
+CorrectionPage::CorrectionPage(CorrectionFlow& flow, Desk& desk, const SignInFlow& signIn, QWidget* parent)
+    : Page(parent)
+    , m_flow(flow)
+    , m_desk(desk)
+    , m_signIn(signIn)
+    , m_body(new PageBody(*this))
+    , m_panel(new Panel)
+    , m_facts(new QVBoxLayout)
+    , m_cashWords(new TextLabel(TextStyle::Strong))
+    , m_cash(new TextLabel(TextStyle::Amount))
+    , m_person(new Notice)
+    , m_form(new InlineForm)
+    , m_reason(new QLineEdit)
+    , m_reasonField(new LabelledField({}, m_reason))
+    , m_back(new SecondaryButton({}))
+    , m_notice(new Notice)
+{
+    build();
+    connect(m_form, &InlineForm::confirmed, this, [this] { m_flow.correct(m_reason->text()); });
+    connect(m_form, &InlineForm::cancelled, this, &CorrectionPage::leave);
+    connect(m_back, &QAbstractButton::clicked, this, &CorrectionPage::leave);
+    connect(&m_flow, &CorrectionFlow::changed, this, &CorrectionPage::refresh);
+    connect(&m_desk, &Desk::changed, this, [this] { m_flow.follow(m_desk.today()); });
+    connect(&m_flow, &CorrectionFlow::recorded, this, [this](qint64 receipt) {
+        m_desk.refresh();
+        if (receipt != 0) {
+            emit receiptRequested(receipt);
+        } else {
+            emit closed();
+        }
+    });
+    retranslate();
+}
+
+void CorrectionPage::build()
+{
+    m_facts->setSpacing(0);
+    m_panel->body()->addLayout(m_facts);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_cashWords, m_cash, m_person, m_form}) {
+        m_panel->body()->addWidget(part);
+    }
+    m_panel->body()->addWidget(m_back, 0, Qt::AlignLeft);
+    m_panel->body()->addWidget(m_notice);
+    m_body->content()->addWidget(m_panel);
+    m_body->content()->addStretch(1);
+    m_cashWords->wrapped();
+    m_form->addField(m_reasonField);
+    m_form->guardConfirm();
+    m_reason->setMaxLength(int(longestNote));
+}
+
+void CorrectionPage::begin(const OperationView& mistake)
+{
+    const auto& shift = m_desk.status().shift;
+    m_reason->clear();
+    m_flow.start(mistake, shift ? shift->id : OperationId(), m_signIn.session());
+}
+
+void CorrectionPage::entered()
+{
+    if (const auto mistake = m_flow.mistake(); mistake && !m_flow.isBusy()) {
+        begin(*mistake); // another clerk may have signed in
+    }
+    QWidget* first = m_reason;
+    if (!m_reasonField->isVisible()) {
+        first = m_flow.mayCorrect() ? m_form->findChild<SecondaryButton*>() : m_back;
+    }
+    first->setFocus(Qt::OtherFocusReason);
+}
+
+QString CorrectionPage::helpKey() const
+{
+    return QStringLiteral("till");
+}
+
+void CorrectionPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && !m_flow.isBusy()) {
+        leave();
+        return;
+    }
+    Page::keyPressEvent(event);
+}
+
+void CorrectionPage::leave()
+{
+    if (m_flow.isWaiting() || !m_flow.isBusy()) {
+        m_flow.abandon();
+        emit closed();
+    }
+}
+
+void CorrectionPage::retranslate()
+{
+    //: Title of the page on which a mistake at the counter is undone
+    m_body->setTitle(tr("Correction"));
+    //: Label of the field: why a colleague's operation is undone
+    m_reasonField->setLabel(tr("&Reason"));
+    //: Button: leaves the page; nothing can be done here
+    m_back->setText(tr("&Back"));
+    refresh();
+}
+
+void CorrectionPage::refresh()
+{
+    if (!m_flow.mistake()) {
+        return;
+    }
+    m_panel->setTitle(operationTitle(m_flow.mistake()->operation.body));
+    showFacts();
+    showConsequence();
+    showNotices();
+    showWay();
+}
+
+/// The form, for who may correct it; for others the way back.
+void CorrectionPage::showWay()
+{
+    const bool mayCorrect = m_flow.mayCorrect();
+    const bool hadFocus = focusWidget() && m_form->isAncestorOf(focusWidget());
+    m_back->setVisible(!mayCorrect);
+    if (hadFocus && !mayCorrect) {
+        m_back->setFocus(Qt::OtherFocusReason);
+    }
+    m_form->setVisible(mayCorrect);
+    m_reasonField->setVisible(m_flow.needsSecondPerson());
+}
+
+void CorrectionPage::showFacts()
+{
+    qDeleteAll(m_lines);
+    m_lines.clear();
+    const auto add = [this](const QString& label, const QString& value) {
+        m_lines.append(new SummaryLine(label, value, TextStyle::Body));
+        m_facts->addWidget(m_lines.last());
+    };
+    const Operation& operation = m_flow.mistake()->operation;
+    //: Label: when the mistake was made
+    add(tr("When"), dateTimeText(operation.at));
+    //: Label: the clerk who made the mistake
+    add(tr("By"), nameOf(operation.clerk, m_signIn));
+    if (const auto card = m_flow.card()) {
+        //: Label: which card was loaded by mistake
+        add(tr("Card"), card->grouped());
+        //: Label: the amount that a correction takes off a card
+        add(tr("Comes off the card"), moneyText(m_flow.loaded()));
+    }
+}
+
+void CorrectionPage::showConsequence()
+{
+    const bool isOut = m_flow.cash() < Money();
+    const Money amount = isOut ? -m_flow.cash() : m_flow.cash();
+    if (m_flow.card()) {
+        //: Above the amount of cash
+        m_cashWords->setText(tr("Give back to the customer"));
+    } else {
+        //: Above the amount of cash: what a correction does to the drawer
+        m_cashWords->setText(isOut ? tr("Take out of the drawer")
+                                   //: Above the amount of cash: what a correction does to the drawer
+                                   : tr("Put into the drawer"));
+    }
+    m_cash->setText(moneyText(amount));
+    //: What a correction does
+    m_form->setSentence(tr("The operation stays in the records. Its opposite is recorded beside it, and "
+                           "only once."));
+    //: Button that records a correction; %1 is the amount of cash
+    m_form->setConfirmWords(tr("Correct by %1").arg(moneyText(amount)));
+}
+
+void CorrectionPage::showNotices()
+{
+    if (m_flow.mayCorrect()) {
+        m_person->clear();
+    } else {
+        sayError(*m_person, Error{ErrorCode::SecondPersonNeeded, {}, "TILL-5", {}});
+    }
+    if (m_flow.isWaiting()) {
+        //: While central is asked whether a load may be taken off its card
+        m_notice->say({.tone = Tone::Info, .title = tr("Central is being asked …")});
+        return;
+    }
+    sayError(*m_notice, m_flow.refusal());
+    if (m_flow.refusal()) {
+        reveal(m_notice);
+    }
+}
+
+} // namespace cekr

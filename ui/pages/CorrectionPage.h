@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/flows/CorrectionFlow.h"
+#include "core/flows/Desk.h"
+#include "core/flows/SignInFlow.h"
+#include "ui/pages/Page.h"
+
+class QLineEdit;
+class QVBoxLayout;
+
+namespace cekr
+{
+
+class InlineForm;
+class LabelledField;
+class Notice;
+class PageBody;
+class Panel;
+class SecondaryButton;
+class SummaryLine;
+class TextLabel;
+
+/// A load or cash movement that was a mistake: what it was, what undoing it does to card and drawer, who may
+/// do it, and the button that does.
+class CorrectionPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    CorrectionPage(CorrectionFlow& flow, Desk& desk, const SignInFlow& signIn, QWidget* parent = nullptr);
+
+    /// Shows this operation, for whoever is signed in.
+    void begin(const OperationView& mistake);
+
+    void entered() override;
+    [[nodiscard]] bool canLeave() const override { return !m_flow.isBusy(); }
+    [[nodiscard]] QString helpKey() const override;
+
+signals:
+    /// Nothing is left to be done here.
+    void closed();
+    /// Corrected, and the customer gets a receipt with this number.
+    void receiptRequested(qint64 number);
+
+protected:
+    void retranslate() override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void build();
+    void refresh();
+    void showFacts();
+    void showConsequence();
+    void showNotices();
+    void showWay();
+    void leave();
+
+    CorrectionFlow& m_flow;
+    Desk& m_desk;
+    const SignInFlow& m_signIn;
+    PageBody* m_body;
+    Panel* m_panel;
+    QVBoxLayout* m_facts;
+    QList<SummaryLine*> m_lines;
+    TextLabel* m_cashWords;
+    TextLabel* m_cash;
+    Notice* m_person;
+    InlineForm* m_form;
+    QLineEdit* m_reason;
+    LabelledField* m_reasonField;
+    SecondaryButton* m_back;
+    Notice* m_notice;
+};
+
+} // namespace cekr
