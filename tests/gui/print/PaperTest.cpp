@@ -56,6 +56,7 @@ QList<Named> allSheets(Paper paper)
             {u"one"_s, receipt(one, paper)},
             {u"long"_s, receipt(longNamedReceipt(), paper)},
             {u"refund"_s, receipt(refundReceipt(), paper)},
+            {u"correction"_s, receipt(correctionReceipt(), paper)},
             {u"paid-in"_s, receipt(movementReceipt(CashMovement::Direction::In), paper)},
             {u"paid-out"_s, receipt(movementReceipt(CashMovement::Direction::Out), paper)},
             {u"instructions"_s, instructionsSheet(longNamedReceipt(), paper)}};
@@ -81,6 +82,7 @@ private slots:
     void copy_saysItsNumber();
     void original_saysNothingOfACopy();
     void refund_saysWhatWasGivenBack();
+    void correction_saysWhatCameOffTheCard_andWhatWasPaidOut();
     void movement_hasReasonAndSignatures();
     void instructions_listWhatWasHandedOver();
     void english_isPrintedInEnglish();
@@ -203,6 +205,16 @@ void PaperTest::refund_saysWhatWasGivenBack()
     QCOMPARE(lineOf(text, u"Izplačano"_s), u"Izplačano 20,00 €"_s);
     QVERIFY(text.contains(u"019ab3f2-0000-7c11-8a3e-0d6f2b9c4e71"_s));
     QVERIFY(!text.contains(u"Prejeta gotovina"_s));
+}
+
+void PaperTest::correction_saysWhatCameOffTheCard_andWhatWasPaidOut()
+{
+    const QString text = printed(receipt(correctionReceipt()));
+    QVERIFY(text.contains(u"Potrdilo o popravku"_s));
+    QVERIFY(lineOf(text, u"MOK ID 204 118 000"_s).endsWith(u"20,00 €"_s));
+    QVERIFY(!text.contains(u"MOK ID 204 118 000 20,00 €"_s)); // it is not a load
+    QCOMPARE(lineOf(text, u"Izplačano"_s), u"Izplačano 21,00 €"_s);
+    QVERIFY(text.contains(u"019ab3f2-0000-7c11-8a3e-0d6f2b9c4e71"_s));
 }
 
 void PaperTest::movement_hasReasonAndSignatures()

@@ -73,6 +73,16 @@ ReceiptView refundReceipt()
     return receipt({view(Refund{{}, refused, Money::fromCents(20'00)}, Standing::Applied)}, 119);
 }
 
+ReceiptView correctionReceipt()
+{
+    const Correction body{.shift = {},
+                          .corrects = id<OperationId>(u"019ab3f2-0000-7c11-8a3e-0d6f2b9c4e71"),
+                          .card = MokId::fromNumber(204'118'000),
+                          .loaded = Money::fromCents(20'00),
+                          .cash = Money::fromCents(-21'00)};
+    return receipt({view(body, Standing::Recorded)}, 120);
+}
+
 ReceiptView movementReceipt(CashMovement::Direction direction)
 {
     return receipt({view(CashMovement{{}, direction, Money::fromCents(1250'00), u"Dvig za menjavo drobiža"_s},

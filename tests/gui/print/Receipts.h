@@ -11,6 +11,8 @@ namespace cekr::test
 [[nodiscard]] ReceiptView handoverReceipt(Standing standing = Standing::Recorded, int copy = 0);
 /// Of 20 € that central refused.
 [[nodiscard]] ReceiptView refundReceipt();
+/// Of a load of 20 € that was a mistake, charged 1 €.
+[[nodiscard]] ReceiptView correctionReceipt();
 [[nodiscard]] ReceiptView movementReceipt(CashMovement::Direction direction);
 /// With names as long as they may come.
 [[nodiscard]] ReceiptView longNamedReceipt();
