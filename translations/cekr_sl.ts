@@ -3326,6 +3326,38 @@ Below how many cards should not be in the box</extracomment>
         <source>The load waits under Needs attention. Give the cash back there.</source>
         <translation>Polnjenje čaka pod Zahteva pozornost. Tam vrnite gotovino.</translation>
     </message>
+    <message>
+        <source>Correction</source>
+        <translation>Popravek</translation>
+    </message>
+    <message>
+        <source>A load, or cash put in or taken out by mistake, is set right here by its opposite.</source>
+        <translation>Tu z nasprotno postavko popravite pomotno polnjenje, vplačilo ali izplačilo.</translation>
+    </message>
+    <message>
+        <source>Who may correct a mistake?</source>
+        <translation>Kdo sme popraviti napako?</translation>
+    </message>
+    <message>
+        <source>You yourself, within the shift and as long as central does not have it. After that a supervisor, with a reason.</source>
+        <translation>Vi sami v isti izmeni, dokler je centrala še nima. Pozneje jo popravi vodja in navede razlog.</translation>
+    </message>
+    <message>
+        <source>Why is the connection needed?</source>
+        <translation>Zakaj je potrebna povezava?</translation>
+    </message>
+    <message>
+        <source>Central has the load; only central knows whether the money is still on the card.</source>
+        <translation>Polnjenje ima že centrala; samo ona ve, ali je denar še na kartici.</translation>
+    </message>
+    <message>
+        <source>Is the mistake deleted?</source>
+        <translation>Ali se napaka izbriše?</translation>
+    </message>
+    <message>
+        <source>No. It stays, and its opposite beside it; both are in the report of the shift.</source>
+        <translation>Ne. Zapis ostane, poleg njega pa stoji nasprotna postavka; oba sta v obračunu izmene.</translation>
+    </message>
 </context>
 <context>
     <name>cekr::HomePage</name>

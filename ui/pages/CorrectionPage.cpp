@@ -93,7 +93,7 @@ void CorrectionPage::entered()
 
 QString CorrectionPage::helpKey() const
 {
-    return QStringLiteral("till");
+    return QStringLiteral("correction");
 }
 
 void CorrectionPage::keyPressEvent(QKeyEvent* event)

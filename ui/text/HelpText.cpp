@@ -30,7 +30,7 @@ public:
         std::array<Answer, 4> answers; ///< those without a question are none
     };
     static const Topic general;
-    static const std::array<Topic, 12> topics;
+    static const std::array<Topic, 13> topics;
 };
 
 // All of it is help that a clerk reads on a page of its own: what a page is for, what people ask, the answer.
@@ -46,7 +46,7 @@ const HelpWords::Topic HelpWords::general = {
       {QT_TR_NOOP("May I leave the desk for a moment?"),
        QT_TR_NOOP("Lock it with Ctrl+L. What you have begun stays as it is.")}}}};
 
-const std::array<HelpWords::Topic, 12> HelpWords::topics = {{
+const std::array<HelpWords::Topic, 13> HelpWords::topics = {{
     {"home",
      QT_TR_NOOP("Counter"),
      QT_TR_NOOP("From here you begin whatever a customer wants, and see what was done today."),
@@ -110,6 +110,16 @@ const std::array<HelpWords::Topic, 12> HelpWords::topics = {{
         QT_TR_NOOP("Record it as put in, with the reason. Taking money out works the same way.")},
        {QT_TR_NOOP("The shift is somebody else's. What now?"),
         QT_TR_NOOP("Only whoever opened it can take cash in it. They sign in and go on with it.")}}}},
+    {"correction",
+     QT_TR_NOOP("Correction"),
+     QT_TR_NOOP("A load, or cash put in or taken out by mistake, is set right here by its opposite."),
+     {{{QT_TR_NOOP("Who may correct a mistake?"),
+        QT_TR_NOOP("You yourself, within the shift and as long as central does not have it. After that a "
+                   "supervisor, with a reason.")},
+       {QT_TR_NOOP("Why is the connection needed?"),
+        QT_TR_NOOP("Central has the load; only central knows whether the money is still on the card.")},
+       {QT_TR_NOOP("Is the mistake deleted?"),
+        QT_TR_NOOP("No. It stays, and its opposite beside it; both are in the report of the shift.")}}}},
     {"stock",
      QT_TR_NOOP("Stock"),
      QT_TR_NOOP("The cards of this desk: taken over, spoiled, given back, handed to another desk."),
