@@ -190,20 +190,25 @@ void TopUpFlow::askAgain()
     m_fault.reset();
     m_offlineRefusal.reset();
     // The wait can be cancelled: an answer to a reservation that was given up is dropped.
+    askCentral([this, id = m_authorisation](Result<BusinessTime> until) {
+        if (id == m_authorisation && m_step == Step::Authorisation) {
+            authorised(std::move(until));
+        } else if (until) { // granted after it was given up
+            m_office.tell([id](Office& office) { office.freeAuthorisation(id); });
+        }
+    });
+    emit changed();
+}
+
+void TopUpFlow::askCentral(std::function<void(Result<BusinessTime>)> then)
+{
     m_office.askLater<Result<BusinessTime>>(
         this,
         [id = m_authorisation, card = m_terms->card.card,
          amount = *m_amount](Office& office, Office::Later<BusinessTime> done) {
             office.authorise(id, card, amount, std::move(done));
         },
-        [this, id = m_authorisation](Result<BusinessTime> until) {
-            if (id == m_authorisation && m_step == Step::Authorisation) {
-                authorised(std::move(until));
-            } else if (until) { // granted after it was given up
-                m_office.tell([id](Office& office) { office.freeAuthorisation(id); });
-            }
-        });
-    emit changed();
+        std::move(then));
 }
 
 void TopUpFlow::authorised(Result<BusinessTime> until)
@@ -230,18 +235,12 @@ void TopUpFlow::renewReservation()
     if (m_step != Step::Cash || m_authorisation.isNull() || isBusy()) {
         return;
     }
-    m_office.askLater<Result<BusinessTime>>(
-        this,
-        [id = m_authorisation, card = m_terms->card.card,
-         amount = *m_amount](Office& office, Office::Later<BusinessTime> done) {
-            office.authorise(id, card, amount, std::move(done));
-        },
-        [this, id = m_authorisation](Result<BusinessTime> until) {
-            if (until && id == m_authorisation && m_step == Step::Cash) {
-                m_reservedUntil = *until;
-                emit changed();
-            } // else it is honoured all the same
-        });
+    askCentral([this, id = m_authorisation](Result<BusinessTime> until) {
+        if (until && id == m_authorisation && m_step == Step::Cash) {
+            m_reservedUntil = *until;
+            emit changed();
+        } // else it is honoured all the same
+    });
 }
 
 void TopUpFlow::checkOffline()

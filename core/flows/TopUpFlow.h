@@ -98,6 +98,8 @@ private:
     void readTerms(MokId card, std::optional<Money> amount);
     void take(Result<LoadTerms> terms, std::optional<Money> amount);
     void checkAmount();
+    /// Asks for the reservation, or for more time for it.
+    void askCentral(std::function<void(Result<BusinessTime>)> then);
     void authorised(Result<BusinessTime> until);
     void checkOffline();
     void freeReservation();
