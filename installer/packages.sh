@@ -9,11 +9,11 @@ set -euo pipefail
 declare -A packages=(
     [build]="g++ cmake ninja-build ccache mold pkg-config
              qt6-base-dev qt6-base-dev-tools qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev
-             libssl-dev libsqlite3-dev libcpp-httplib-dev libqrencode-dev"
-    [run]="libqt6svg6 libqrencode4 qt6-translations-l10n qt6-qpa-plugins tzdata ca-certificates fonts-inter fonts-dejavu-core procps util-linux"
+             libssl-dev libsqlite3-dev libcpp-httplib-dev libqrencode-dev libcups2-dev"
+    [run]="libqt6svg6 libqrencode4 libcups2 qt6-translations-l10n qt6-qpa-plugins tzdata ca-certificates fonts-inter fonts-dejavu-core procps util-linux"
     [demo]="xvfb xauth xdotool curl poppler-utils imagemagick"
     [test]="xvfb xauth xdotool curl poppler-utils imagemagick zbar-tools jose jq openssl sqlite3
-            dbus-daemon at-spi2-core python3-gi gir1.2-atspi-2.0
+            cups-daemon cups-client dbus-daemon at-spi2-core python3-gi gir1.2-atspi-2.0
             python3 python3-jsonschema python3-yaml clang-format-14"
 )
 

@@ -2724,6 +2724,18 @@ Below how many cards should not be in the box</extracomment>
         <source>Take no cash for it, and tell the supervisor.</source>
         <translation>Gotovine za to ne jemljite in obvestite vodjo.</translation>
     </message>
+    <message>
+        <source>Already printed</source>
+        <translation>Že natisnjeno</translation>
+    </message>
+    <message>
+        <source>The original has gone to a printer already; there is only one.</source>
+        <translation>Izvirnik je bil že poslan v tisk; en sam je.</translation>
+    </message>
+    <message>
+        <source>Print a copy.</source>
+        <translation>Natisnite kopijo.</translation>
+    </message>
 </context>
 <context>
     <name>cekr::FirstLoadStep</name>
@@ -4280,6 +4292,54 @@ Below how many cards should not be in the box</extracomment>
         <source>Saved.</source>
         <extracomment>Notice after a PDF was saved</extracomment>
         <translation>Shranjeno.</translation>
+    </message>
+    <message>
+        <source>The printer is out of paper.</source>
+        <translation>V tiskalniku je zmanjkalo papirja.</translation>
+    </message>
+    <message>
+        <source>The document waits and comes out once there is paper.</source>
+        <translation>Dokument čaka in se bo natisnil, ko dodate papir.</translation>
+    </message>
+    <message>
+        <source>Paper is jammed in the printer.</source>
+        <translation>V tiskalniku se je zataknil papir.</translation>
+    </message>
+    <message>
+        <source>The document waits and comes out once the paper is removed.</source>
+        <translation>Dokument čaka in se bo natisnil, ko odstranite zataknjeni papir.</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s cover is open.</source>
+        <translation>Pokrov tiskalnika je odprt.</translation>
+    </message>
+    <message>
+        <source>The document waits and comes out once it is closed.</source>
+        <translation>Dokument čaka in se bo natisnil, ko pokrov zaprete.</translation>
+    </message>
+    <message>
+        <source>The printer is stopped.</source>
+        <translation>Tiskalnik je ustavljen.</translation>
+    </message>
+    <message>
+        <source>The document waits and comes out once the printer is started again.</source>
+        <translation>Dokument čaka in se bo natisnil, ko tiskalnik znova zaženete.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>Tiskalnik se ne odziva.</translation>
+    </message>
+    <message>
+        <source>The document waits and comes out once the printer is on and connected.</source>
+        <translation>Dokument čaka in se bo natisnil, ko bo tiskalnik vklopljen in priključen.</translation>
+    </message>
+    <message>
+        <source>It is not certain that the printer took it.</source>
+        <translation>Ni gotovo, ali je tiskalnik prejel dokument.</translation>
+    </message>
+    <message>
+        <source>Look at the printer first. If nothing comes out, print a copy.</source>
+        <translation>Najprej poglejte k tiskalniku. Če se nič ne natisne, natisnite kopijo.</translation>
     </message>
 </context>
 <context>

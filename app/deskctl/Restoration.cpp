@@ -176,6 +176,9 @@ Result<Restoration::Sum> Restoration::finish()
     if (Done sound = requireSound(*m_journal, m_key); !sound) {
         return failure(sound.error());
     }
+    if (Done printed = m_journal->takeOriginals(); !printed) { // what the broken file knew of them is lost
+        return failure(printed.error());
+    }
     m_journal.reset();
     if (QFile::exists(m_path + u"-wal"_s)) {
         return failure(ErrorCode::DatabaseFailed, u"the new file could not be closed"_s, {}, m_path);

@@ -112,7 +112,8 @@ enum class ErrorGroup
     X(AlreadyRunning, GetHelp)                                                                               \
     X(SealBroken, GetHelp)                                                                                   \
     X(CryptoFailed, GetHelp)                                                                                 \
-    X(PrinterFailed, TryAgain)
+    X(PrinterFailed, TryAgain)                                                                               \
+    X(AlreadyPrinted, NotAllowed)
 
 enum class ErrorCode
 {

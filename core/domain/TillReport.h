@@ -79,11 +79,12 @@ struct TillReportView
     TillReport report;
     DeskId desk;
     QString deskName;
-    QString clerkName;     ///< whose shift it is
-    QString closedBy;      ///< empty for an X
-    BusinessTime asOf;     ///< how far central had come with it then
-    qint64 nextNumber = 0; ///< X: of the Z report that would close it
-    int copy = 0;          ///< 0 for the original
+    QString clerkName;      ///< whose shift it is
+    QString closedBy;       ///< empty for an X
+    BusinessTime asOf;      ///< how far central had come with it then
+    qint64 nextNumber = 0;  ///< X: of the Z report that would close it
+    int copy = 0;           ///< 0 for the original
+    bool isPrinted = false; ///< the original has gone to a printer
 };
 
 /// The one sum of a shift, from its operations in order and nothing else: the screen, X, Z and the closing

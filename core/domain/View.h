@@ -127,6 +127,20 @@ struct AttentionView
     }
 };
 
+/// A paper of which there is one original; every further one is a counted copy (KOPIJA).
+struct Document
+{
+    enum class Kind
+    {
+        Receipt,
+        TillReport, ///< Z
+    };
+    Kind kind = Kind::Receipt;
+    qint64 number = 0;
+
+    friend bool operator==(const Document&, const Document&) = default;
+};
+
 /// What a receipt says.
 struct ReceiptView
 {
@@ -138,6 +152,7 @@ struct ReceiptView
     Limits limits;  ///< in force when it was made
     std::vector<OperationView> operations;
     int copy = 0;                      ///< 0 for the original
+    bool isPrinted = false;            ///< the original has gone to a printer
     std::optional<Tariff> tariff = {}; ///< the edition its charges are of
 };
 

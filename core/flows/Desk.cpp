@@ -77,6 +77,20 @@ void Desk::receipt(qint64 number, bool asCopy, std::function<void(Result<Receipt
         std::move(then));
 }
 
+void Desk::takeOriginal(const Document& document, std::function<void(Done)> then)
+{
+    m_office.ask(
+        this, [document](Office& office) { return office.takeOriginal(document); }, std::move(then));
+}
+
+void Desk::returnOriginal(const Document& document)
+{
+    // If it cannot be given back, there will be copies only.
+    m_office.ask(
+        this, [document](Office& office) { return office.returnOriginal(document); },
+        [this](const Done&) { refresh(); });
+}
+
 void Desk::waiting(int atMost, std::function<void(Result<std::vector<OperationView>>)> then)
 {
     m_office.ask(

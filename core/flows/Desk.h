@@ -37,6 +37,10 @@ public:
     void syncNow();
     /// What a receipt says, for showing; as copy: counted, for printing again (KOPIJA).
     void receipt(qint64 number, bool asCopy, std::function<void(Result<ReceiptView>)> then);
+    /// Before an original goes to a printer (Office::takeOriginal).
+    void takeOriginal(const Document& document, std::function<void(Done)> then);
+    /// The printer certainly did not take it; changed() follows.
+    void returnOriginal(const Document& document);
     /// The oldest operations that wait for central.
     void waiting(int atMost, std::function<void(Result<std::vector<OperationView>>)> then);
     /// The newest operations of today that central has answered.

@@ -51,7 +51,6 @@ struct Receipt
     qint64 number = 0;
     OperationId operation; ///< the first it stands for
     QByteArray sealed;
-    int copies = 0; ///< printed since the original
 };
 
 /// A flow left before its end, sealed under the desk's data key. One per flow and clerk.
@@ -190,8 +189,17 @@ public:
 
     [[nodiscard]] Result<qint64> nextReceiptNumber();
     [[nodiscard]] Result<std::optional<Receipt>> receipt(qint64 number);
-    /// Counts one more copy and returns its number (1 for the first copy). NotFound for an unknown receipt.
-    [[nodiscard]] Result<int> countCopy(qint64 number);
+
+    /// Whether the original has gone to a printer, or a copy was counted without it.
+    [[nodiscard]] Result<bool> isPrinted(const Document& document);
+    /// Before it goes to a printer, so that no crash brings a second one. False when it went before.
+    [[nodiscard]] Result<bool> takeOriginal(const Document& document);
+    /// The printer certainly did not take it. Nothing happens once copies are counted.
+    [[nodiscard]] Done returnOriginal(const Document& document);
+    /// Counts one more copy and returns its number (1 for the first copy).
+    [[nodiscard]] Result<int> countCopy(const Document& document);
+    /// All originals that there can be, where it is no longer known (after a restore from a backup).
+    [[nodiscard]] Done takeOriginals();
 
     [[nodiscard]] Done saveDraft(const Draft& draft);
     [[nodiscard]] Done removeDraft(const QByteArray& flow, ClerkId clerk);

@@ -30,7 +30,7 @@ Result<qint64> Journal::nextReceiptNumber()
 
 Result<std::optional<Receipt>> Journal::receipt(qint64 number)
 {
-    Result<Statement> query = m_database.query("SELECT id, sealed, copies FROM receipt"
+    Result<Statement> query = m_database.query("SELECT id, sealed FROM receipt"
                                                " JOIN operation USING (sequence) WHERE number = ?",
                                                number);
     const Result<bool> row = query ? query->step() : Result<bool>(failure(query.error()));
@@ -40,26 +40,7 @@ Result<std::optional<Receipt>> Journal::receipt(qint64 number)
     if (!*row) {
         return std::nullopt;
     }
-    return Receipt{number, OperationId::fromUuid(QUuid::fromRfc4122(query->blob(0))), query->blob(1),
-                   int(query->integer(2))};
-}
-
-Result<int> Journal::countCopy(qint64 number)
-{
-    int copies = 0;
-    Result<Statement> query =
-        m_database.query("UPDATE receipt SET copies = copies + 1 WHERE number = ? RETURNING copies", number);
-    // Run to the end: only then is it committed.
-    const Done done =
-        query ? query->forEachRow([&copies](const Statement& row) { copies = int(row.integer(0)); })
-              : Done(failure(query.error()));
-    if (!done) {
-        return failure(done.error());
-    }
-    if (copies == 0) {
-        return failure(ErrorCode::NotFound, u"no such receipt"_s, {}, QString::number(number));
-    }
-    return copies;
+    return Receipt{number, OperationId::fromUuid(QUuid::fromRfc4122(query->blob(0))), query->blob(1)};
 }
 
 } // namespace cekr

@@ -159,6 +159,23 @@ CREATE TRIGGER entry_remains BEFORE DELETE ON entry
 BEGIN SELECT RAISE(ABORT, 'an entry is never deleted'); END;
 DROP INDEX operation_shifts;
 CREATE INDEX operation_shifts ON operation(type, sequence) WHERE type IN ('shift.open', 'shift.close');
+)"},
+                               {3, R"(
+-- Papers whose original has gone to a printer, and the copies made since. Of papers from before this it is
+-- not known: they count as printed.
+CREATE TABLE print (
+    document TEXT NOT NULL CHECK (document IN ('receipt', 'till')),
+    number INTEGER NOT NULL CHECK (number > 0),
+    copies INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (document, number)
+) STRICT, WITHOUT ROWID;
+INSERT INTO print SELECT 'receipt', number, copies FROM receipt;
+INSERT INTO print
+SELECT 'till', number,
+       coalesce((SELECT CAST(CAST(value AS TEXT) AS INTEGER) FROM note WHERE key = 'till-copies/' || number), 0)
+FROM (SELECT row_number() OVER (ORDER BY sequence) AS number FROM operation WHERE type = 'shift.close');
+DELETE FROM note WHERE key LIKE 'till-copies/%';
+ALTER TABLE receipt DROP COLUMN copies;
 )"}};
 
 } // namespace

@@ -118,9 +118,13 @@ public:
     [[nodiscard]] Done saveDraft(const QByteArray& flow, const QByteArray& content);
     [[nodiscard]] Done removeDraft(const QByteArray& flow);
     [[nodiscard]] Result<std::vector<DraftView>> drafts();
-    /// Counts a copy of a receipt and returns what it says.
-    [[nodiscard]] Result<ReceiptView> receiptCopy(qint64 number);
+    /// What a receipt says; as copy: counted. NotFound.
     [[nodiscard]] Result<ReceiptView> receipt(qint64 number);
+    [[nodiscard]] Result<ReceiptView> receiptCopy(qint64 number);
+    /// Before an original goes to a printer. AlreadyPrinted: there is one; only copies are left.
+    [[nodiscard]] Done takeOriginal(const Document& document);
+    /// The printer certainly did not take it.
+    [[nodiscard]] Done returnOriginal(const Document& document);
     /// A copy of the journal in the folder's backups; old ones go (Backups.h). The office makes one by
     /// itself when a shift begins or ends, and every hour in which something was recorded.
     [[nodiscard]] Result<QString> backUp();

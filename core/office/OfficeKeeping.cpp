@@ -150,7 +150,13 @@ Result<ReceiptView> Office::receipt(qint64 number)
     if (!*kept) {
         return failure(ErrorCode::NotFound, {}, {}, QString::number(number));
     }
-    return receiptView(**kept);
+    const Result<bool> isPrinted = m_journal->isPrinted({Document::Kind::Receipt, number});
+    Result<ReceiptView> view = receiptView(**kept);
+    if (const auto error = firstError(isPrinted, view)) {
+        return failure(*error);
+    }
+    view->isPrinted = *isPrinted;
+    return view;
 }
 
 Result<ReceiptView> Office::receiptCopy(qint64 number)
@@ -159,12 +165,26 @@ Result<ReceiptView> Office::receiptCopy(qint64 number)
     if (!view) {
         return view;
     }
-    const Result<int> copy = m_journal->countCopy(number);
+    const Result<int> copy = m_journal->countCopy({Document::Kind::Receipt, number});
     if (!copy) {
         return failure(copy.error());
     }
     view->copy = *copy;
     return view;
+}
+
+Done Office::takeOriginal(const Document& document)
+{
+    const Result<bool> isFirst = m_journal->takeOriginal(document);
+    if (!isFirst) {
+        return failure(isFirst.error());
+    }
+    return *isFirst ? Done() : failure(ErrorCode::AlreadyPrinted, {}, {}, QString::number(document.number));
+}
+
+Done Office::returnOriginal(const Document& document)
+{
+    return m_journal->returnOriginal(document);
 }
 
 Result<QString> Office::backUp()

@@ -19,11 +19,6 @@ bool belongs(const JournalEntry& entry, const JournalEntry* close)
     return entry.sequence <= close->sequence && (!isClose || entry.id == close->id);
 }
 
-QByteArray copiesKey(qint64 number)
-{
-    return "till-copies/" + QByteArray::number(number);
-}
-
 } // namespace
 
 Done Office::addClosings(const OperationBody& body, Facts& facts)
@@ -130,19 +125,25 @@ Result<TillReportView> Office::closedTill(qint64 number)
     if (!operation) {
         return failure(operation.error());
     }
-    return tillView(shiftOf(operation->body), &entries->back());
+    Result<TillReportView> view = tillView(shiftOf(operation->body), &entries->back());
+    const Result<bool> isPrinted = m_journal->isPrinted({Document::Kind::TillReport, number});
+    if (const auto error = firstError(view, isPrinted)) {
+        return failure(*error);
+    }
+    view->isPrinted = *isPrinted;
+    return view;
 }
 
 Result<TillReportView> Office::closedTillCopy(qint64 number)
 {
     Result<TillReportView> view = closedTill(number);
-    const Result<QByteArray> before = m_journal->note(copiesKey(number));
-    if (const auto error = firstError(view, before)) {
-        return failure(*error);
+    const Result<int> copy = view ? m_journal->countCopy({Document::Kind::TillReport, number})
+                                  : Result<int>(failure(view.error()));
+    if (!copy) {
+        return failure(copy.error());
     }
-    view->copy = before->toInt() + 1;
-    const Done noted = m_journal->setNote(copiesKey(number), QByteArray::number(view->copy));
-    return noted ? view : failure(noted.error());
+    view->copy = *copy;
+    return view;
 }
 
 } // namespace cekr

@@ -4,7 +4,7 @@
 #include "core/slip/UpnSymbol.h"
 #include "resources/slip/SlipFiles.h"
 #include "tests/bench/Bench.h"
-#include "ui/print/PdfSink.h"
+#include "ui/print/Pdf.h"
 
 #include <QGuiApplication>
 #include <QPainter>
@@ -37,7 +37,7 @@ void makeSlip(const TopUpAccount& account, MokId card, const QString& path)
     const Result<SlipView> view = viewOf(*slip);
     check(view.has_value(), "symbol");
     const Sheet sheet{.title = u"UPN QR"_s, .html = {}, .slip = *view};
-    check(PdfSink(path).put(sheet).has_value(), "PDF");
+    check(savePdf(sheet, path).has_value(), "PDF");
 }
 
 void write(QPainter& painter, const QFont& font, const QStringList& lines, int x)

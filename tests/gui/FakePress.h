@@ -5,10 +5,12 @@
 
 #include <QList>
 
+#include <functional>
+
 namespace cekr::test
 {
 
-/// A press with two printers that take everything, and remembers it.
+/// A press with two printers that take everything unless told otherwise, and remembers it.
 class FakePress final : public Press
 {
 public:
@@ -16,10 +18,16 @@ public:
     {
         return {QStringLiteral("Epson TM-T20"), QStringLiteral("Pisarna")};
     }
-    [[nodiscard]] Done print(const Sheet& sheet, const QString& printerName) override
+    [[nodiscard]] Result<PrinterNeed> print(const Sheet& sheet, const QString& printerName) override
     {
+        if (atPrinter) {
+            atPrinter();
+        }
+        if (!isTaking) {
+            return failure(ErrorCode::PrinterFailed, {}, {}, printerName);
+        }
         printed.append({sheet, printerName});
-        return {};
+        return need;
     }
     [[nodiscard]] Done savePdf(const Sheet& sheet, const QString& path) override
     {
@@ -27,6 +35,9 @@ public:
     }
 
     QList<std::pair<Sheet, QString>> printed; ///< and on which printer
+    bool isTaking = true;
+    PrinterNeed need = PrinterNeed::Nothing;
+    std::function<void()> atPrinter; ///< called whenever something is to be printed
 };
 
 /// What has been printed so far. Waits for what is being printed.

@@ -95,6 +95,51 @@ private slots:
         m_stage->picture(u"receipt-printed"_s);
     }
 
+    void original_isNotedBeforeThePrinterHasIt()
+    {
+        std::optional<bool> isNoted; // as the journal has it while the printer is asked
+        m_press->call([this, &isNoted](Press& press) {
+            static_cast<FakePress&>(press).atPrinter = [this, &isNoted] {
+                isNoted = m_desk->office.call([](Office& office) { return office.receipt(1)->isPrinted; });
+            };
+        });
+        m_stage->press(Qt::Key_Return);
+        QTRY_VERIFY(m_stage->shows(u"Sent to the printer."_s));
+        QCOMPARE(isNoted, true);
+    }
+
+    void original_printedBeforeTheProgramEnded_isPrintedAsACopyOnly()
+    {
+        EXPECT_DONE(m_desk->office.call([](Office& office) {
+            return office.takeOriginal({Document::Kind::Receipt, 1});
+        }));
+        show();
+        QTRY_VERIFY(m_stage->find(u"Print a copy"_s)->isEnabled());
+        QVERIFY(!m_stage->find(u"Print"_s)->isEnabled());
+    }
+
+    void printerWithoutPaper_isSaid_andTheOriginalIsItsOwn()
+    {
+        m_press->call([](Press& press) { static_cast<FakePress&>(press).need = PrinterNeed::Paper; });
+        m_stage->press(Qt::Key_Return);
+        QTRY_VERIFY(m_stage->shows(u"The printer is out of paper."_s));
+        QVERIFY(m_stage->shows(u"The document waits and comes out once there is paper."_s));
+        QVERIFY(!m_stage->find(u"Print"_s)->isEnabled());
+        m_stage->picture(u"receipt-no-paper"_s);
+    }
+
+    void printerThatDidNotTakeIt_leavesTheOriginal()
+    {
+        m_press->call([](Press& press) { static_cast<FakePress&>(press).isTaking = false; });
+        m_stage->press(Qt::Key_Return);
+        QTRY_COMPARE(m_stage->focus(), u"Print"_s);
+        QVERIFY(m_stage->find(u"Print"_s)->isEnabled());
+        QVERIFY(!m_desk->office.call([](Office& office) { return office.receipt(1)->isPrinted; }));
+        m_press->call([](Press& press) { static_cast<FakePress&>(press).isTaking = true; });
+        m_stage->press(Qt::Key_Return);
+        QTRY_COMPARE(printedBy(*m_press).size(), 1);
+    }
+
     void copy_saysSo_andIsCounted()
     {
         m_stage->click(u"Print a copy"_s);

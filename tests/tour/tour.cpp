@@ -9,7 +9,7 @@
 #include "tests/tour/Clerk.h"
 #include "tests/tour/TourCentral.h"
 #include "ui/pages/Page.h"
-#include "ui/print/PdfSink.h"
+#include "ui/print/Pdf.h"
 #include "ui/print/ReceiptSheet.h"
 #include "ui/print/TillSheet.h"
 #include "ui/shell/DeskWindow.h"
@@ -204,7 +204,7 @@ private:
             for (const Paper paper : {Paper::Roll80, Paper::A4}) {
                 const QString name = u"%1/receipt-%2-%3%4.pdf"_s.arg(m_out).arg(number).arg(
                     paper == Paper::A4 ? u"a4"_s : u"80mm"_s, asCopy ? u"-copy"_s : QString());
-                require(PdfSink(name).put(receiptSheet(*view, paper)).has_value(), "a PDF");
+                require(savePdf(receiptSheet(*view, paper), name).has_value(), "a PDF");
             }
             isDone = true;
         });
@@ -316,8 +316,7 @@ private:
         m_clerk.scan(u"310200101"_s);
         await([this] { return flows().slip.slip().has_value(); }, "a payment slip");
         picture(u"slip"_s);
-        require(PdfSink(m_out + u"/slip.pdf"_s)
-                    .put({u"UPN QR"_s, {}, Paper::Roll80, flows().slip.slip()})
+        require(savePdf({u"UPN QR"_s, {}, Paper::Roll80, flows().slip.slip()}, m_out + u"/slip.pdf"_s)
                     .has_value(),
                 "a PDF");
         m_window.workplace()->showPage(u"home"_s);
@@ -375,7 +374,7 @@ private:
             require(view.has_value(), "a Z report");
             for (const Paper paper : {Paper::Roll80, Paper::A4}) {
                 const QString name = u"%1/z-1-%2.pdf"_s.arg(m_out, paper == Paper::A4 ? u"a4"_s : u"80mm"_s);
-                require(PdfSink(name).put(tillSheet(*view, paper)).has_value(), "a PDF");
+                require(savePdf(tillSheet(*view, paper), name).has_value(), "a PDF");
             }
             isDone = true;
         });

@@ -9,6 +9,48 @@
 namespace cekr
 {
 
+namespace
+{
+
+/// What is said once a printer has taken it.
+NoticeWords wordsFor(PrinterNeed need)
+{
+    switch (need) {
+    case PrinterNeed::Nothing:
+        //: Notice after printing
+        return {.tone = Tone::Good, .title = Printing::tr("Sent to the printer.")};
+    case PrinterNeed::Paper:
+        return {.tone = Tone::Warn,
+                .title = Printing::tr("The printer is out of paper."),
+                .sentence = Printing::tr("The document waits and comes out once there is paper.")};
+    case PrinterNeed::Clearing:
+        return {.tone = Tone::Warn,
+                .title = Printing::tr("Paper is jammed in the printer."),
+                .sentence = Printing::tr("The document waits and comes out once the paper is removed.")};
+    case PrinterNeed::Closing:
+        return {.tone = Tone::Warn,
+                .title = Printing::tr("The printer's cover is open."),
+                .sentence = Printing::tr("The document waits and comes out once it is closed.")};
+    case PrinterNeed::Starting:
+        return {.tone = Tone::Warn,
+                .title = Printing::tr("The printer is stopped."),
+                .sentence =
+                    Printing::tr("The document waits and comes out once the printer is started again.")};
+    case PrinterNeed::Connection:
+        return {.tone = Tone::Warn,
+                .title = Printing::tr("The printer does not answer."),
+                .sentence =
+                    Printing::tr("The document waits and comes out once the printer is on and connected.")};
+    case PrinterNeed::Looking:
+        break;
+    }
+    return {.tone = Tone::Warn,
+            .title = Printing::tr("It is not certain that the printer took it."),
+            .sentence = Printing::tr("Look at the printer first. If nothing comes out, print a copy.")};
+}
+
+} // namespace
+
 Printing::Printing(PressThread& press, const Preferences& preferences, Notice& notice, QWidget& page)
     : QObject(&page), m_press(press), m_preferences(preferences), m_notice(notice), m_page(page)
 {
@@ -21,12 +63,18 @@ void Printing::print(const Sheet& sheet, const QString& fileName)
         save(sheet, fileName);
         return;
     }
-    begin([sheet, name = *printer](Press& press) { return press.print(sheet, name); },
-          [this] {
-              //: Notice after printing
-              say([] { return NoticeWords{.tone = Tone::Good, .title = tr("Sent to the printer.")}; });
-              emit printed();
-          });
+    start();
+    m_press.ask(
+        this, [sheet, name = *printer](Press& press) { return press.print(sheet, name); },
+        [this](const Result<PrinterNeed>& need) {
+            setBusy(false);
+            if (!need) {
+                fail(need.error());
+                return;
+            }
+            say([need = *need] { return wordsFor(need); });
+            emit printed();
+        });
 }
 
 void Printing::save(const Sheet& sheet, const QString& fileName)
@@ -47,13 +95,20 @@ void Printing::save(const Sheet& sheet, const QString& fileName)
 
 void Printing::saveAt(const Sheet& sheet, const QString& path)
 {
-    begin([sheet, path](Press& press) { return press.savePdf(sheet, path); },
-          [this, path] {
-              say([path] {
-                  //: Notice after a PDF was saved
-                  return NoticeWords{.tone = Tone::Good, .title = tr("Saved."), .sentence = path};
-              });
-          });
+    start();
+    m_press.ask(
+        this, [sheet, path](Press& press) { return press.savePdf(sheet, path); },
+        [this, path](const Done& saved) {
+            setBusy(false);
+            if (!saved) {
+                fail(saved.error());
+                return;
+            }
+            say([path] {
+                //: Notice after a PDF was saved
+                return NoticeWords{.tone = Tone::Good, .title = tr("Saved."), .sentence = path};
+            });
+        });
 }
 
 void Printing::clear()
@@ -75,19 +130,16 @@ void Printing::say(std::function<NoticeWords()> words)
     retranslate();
 }
 
-void Printing::begin(std::function<Done(Press&)> work, std::function<void()> then)
+void Printing::start()
 {
     clear();
     setBusy(true);
-    m_press.ask(this, std::move(work), [this, then = std::move(then)](const Done& done) {
-        setBusy(false);
-        if (done) {
-            then();
-        } else {
-            say([error = done.error()] { return noticeOf(error); });
-            emit failed();
-        }
-    });
+}
+
+void Printing::fail(const Error& error)
+{
+    say([error] { return noticeOf(error); });
+    emit failed();
 }
 
 void Printing::setBusy(bool isBusy)

@@ -35,14 +35,15 @@ public:
 
 signals:
     void busyChanged();
-    /// The printer took it.
+    /// The printer took it, though it may need something before it comes out.
     void printed();
     /// Neither printed nor saved.
     void failed();
 
 private:
     void say(std::function<NoticeWords()> words);
-    void begin(std::function<Done(Press&)> work, std::function<void()> then);
+    void start();
+    void fail(const Error& error);
     void saveAt(const Sheet& sheet, const QString& path);
     void setBusy(bool isBusy);
 

@@ -26,7 +26,7 @@ ReceiptPage::ReceiptPage(Desk& desk, PressThread& press, Preferences& preference
     , m_desk(desk)
     , m_preferences(preferences)
     , m_body(new PageBody(*this))
-    , m_sheet(new SheetPanel(press, preferences, SheetPanel::Copies::Counted))
+    , m_sheet(new SheetPanel(desk, press, preferences, SheetPanel::Copies::Counted))
 {
     m_body->content()->addWidget(m_sheet, 1);
     connect(m_sheet, &SheetPanel::copyRequested, this, &ReceiptPage::makeCopy);
@@ -77,7 +77,7 @@ void ReceiptPage::makeCopy()
         const bool isThere = receipt.has_value() && receipt->number == m_number;
         take(std::move(receipt));
         if (isThere) {
-            m_sheet->print();
+            m_sheet->printCopy();
         }
     });
 }
@@ -94,7 +94,10 @@ void ReceiptPage::take(Result<ReceiptView> receipt)
 
 void ReceiptPage::showSheet()
 {
-    m_sheet->show(receiptSheet(*m_receipt, m_preferences.paper()), nameOf(*m_receipt));
+    const bool isOriginal = m_receipt->copy == 0 && !m_receipt->isPrinted;
+    m_sheet->show(receiptSheet(*m_receipt, m_preferences.paper()), nameOf(*m_receipt),
+                  isOriginal ? std::optional(Document{Document::Kind::Receipt, m_receipt->number})
+                             : std::nullopt);
 }
 
 void ReceiptPage::retranslate()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/SheetPanel.h"
 
+#include "core/flows/Desk.h"
 #include "ui/pages/ErrorNotice.h"
 #include "ui/print/ReceiptPreview.h"
 #include "ui/widgets/ActionButton.h"
@@ -33,8 +34,10 @@ QWidget* rowOf(std::initializer_list<QWidget*> buttons)
 
 } // namespace
 
-SheetPanel::SheetPanel(PressThread& press, Preferences& preferences, Copies copies, QWidget* parent)
+SheetPanel::SheetPanel(Desk& desk, PressThread& press, Preferences& preferences, Copies copies,
+                       QWidget* parent)
     : QWidget(parent)
+    , m_desk(desk)
     , m_preferences(preferences)
     , m_copies(copies)
     , m_notice(new Notice)
@@ -68,34 +71,79 @@ SheetPanel::SheetPanel(PressThread& press, Preferences& preferences, Copies copi
     connect(m_copy, &QAbstractButton::clicked, this, &SheetPanel::copyRequested);
     connect(m_back, &QAbstractButton::clicked, this, &SheetPanel::closed);
     connect(m_printing, &Printing::busyChanged, this, &SheetPanel::showButtons);
-    connect(m_printing, &Printing::printed, this, [this] {
-        m_printed.insert(m_atPrinter);
-        showButtons();
-    });
-    connect(m_printing, &Printing::failed, this, &SheetPanel::enter);
+    connect(m_printing, &Printing::printed, this, [this] { m_atPrinter.reset(); });
+    connect(m_printing, &Printing::failed, this, &SheetPanel::giveBack);
     showButtons();
 }
 
 void SheetPanel::clear()
 {
     m_name.clear();
+    m_original.reset();
     m_printing->clear();
     m_preview->clear();
     m_paper->verticalScrollBar()->setValue(0);
     showButtons();
 }
 
-void SheetPanel::show(const Sheet& sheet, const QString& name)
+void SheetPanel::show(const Sheet& sheet, const QString& name, const std::optional<Document>& original)
 {
     m_name = name;
+    m_original = original;
     m_preview->show(sheet);
     showButtons();
 }
 
 void SheetPanel::print()
 {
-    m_atPrinter = m_name;
+    if (m_original) {
+        printOriginal();
+    } else {
+        sendToPrinter();
+    }
+}
+
+void SheetPanel::printCopy()
+{
+    sendToPrinter();
+}
+
+void SheetPanel::printOriginal()
+{
+    m_isTaking = true;
+    showButtons();
+    m_desk.takeOriginal(*m_original, [this, wanted = *m_original](const Done& taken) {
+        m_isTaking = false;
+        if (!taken) {
+            sayFailed(taken.error());
+        } else if (m_original == wanted) {
+            m_atPrinter = wanted;
+            m_nameAtPrinter = m_name;
+            m_original.reset();
+            sendToPrinter();
+        } else { // something else is shown by now
+            m_desk.returnOriginal(wanted);
+        }
+        showButtons();
+    });
+}
+
+void SheetPanel::sendToPrinter()
+{
     m_printing->print(m_preview->sheet(), m_name + QStringLiteral(".pdf"));
+}
+
+void SheetPanel::giveBack()
+{
+    if (m_atPrinter) {
+        m_desk.returnOriginal(*m_atPrinter);
+        if (m_name == m_nameAtPrinter) {
+            m_original = m_atPrinter;
+        }
+        m_atPrinter.reset();
+        showButtons();
+    }
+    enter();
 }
 
 void SheetPanel::sayFailed(const Error& error)
@@ -133,10 +181,9 @@ void SheetPanel::retranslate()
 
 void SheetPanel::showButtons()
 {
-    const bool isFree = !m_name.isEmpty() && !m_printing->isBusy();
-    const bool isFirst = m_copies == Copies::None || !m_printed.contains(m_name);
+    const bool isFree = !m_name.isEmpty() && !m_printing->isBusy() && !m_isTaking;
     m_print->setVisible(m_preferences.printer().has_value());
-    m_print->setEnabled(isFree && isFirst);
+    m_print->setEnabled(isFree && (m_copies == Copies::None || m_original));
     m_pdf->setEnabled(isFree);
     m_copy->setVisible(m_copies == Copies::Counted);
     m_copy->setEnabled(isFree);

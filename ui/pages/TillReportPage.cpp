@@ -37,8 +37,8 @@ TillReportPage::TillReportPage(TillFlow& till, Desk& desk, PressThread& press, P
     , m_till(till)
     , m_preferences(preferences)
     , m_body(new PageBody(*this))
-    , m_x(new SheetPanel(press, preferences, SheetPanel::Copies::None))
-    , m_z(new SheetPanel(press, preferences, SheetPanel::Copies::Counted))
+    , m_x(new SheetPanel(desk, press, preferences, SheetPanel::Copies::None))
+    , m_z(new SheetPanel(desk, press, preferences, SheetPanel::Copies::Counted))
 {
     for (SheetPanel* panel : {m_x, m_z}) {
         m_body->content()->addWidget(panel, 1);
@@ -99,7 +99,7 @@ void TillReportPage::makeCopy()
         const bool isThere = report.has_value() && numberOf(*report) == m_number;
         take(std::move(report));
         if (isThere) {
-            m_z->print();
+            m_z->printCopy();
         }
     });
 }
@@ -117,7 +117,9 @@ void TillReportPage::take(Result<TillReportView> report)
 void TillReportPage::showSheet()
 {
     m_body->setTitle(tillTitle(m_report->report));
-    sheet()->show(tillSheet(*m_report, m_preferences.paper()), nameOf(*m_report));
+    const bool isOriginal = m_number != 0 && m_report->copy == 0 && !m_report->isPrinted;
+    sheet()->show(tillSheet(*m_report, m_preferences.paper()), nameOf(*m_report),
+                  isOriginal ? std::optional(Document{Document::Kind::TillReport, m_number}) : std::nullopt);
 }
 
 void TillReportPage::retranslate()

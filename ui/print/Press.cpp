@@ -1,27 +1,30 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/print/Press.h"
 
-#include "ui/print/PdfSink.h"
-#include "ui/print/PrinterSink.h"
-
-#include <QPrinterInfo>
+#include "ui/print/Pdf.h"
+#include "ui/print/SheetLayout.h"
 
 namespace cekr
 {
 
 QStringList SystemPress::printers() const
 {
-    return QPrinterInfo::availablePrinterNames();
+    return printQueues();
 }
 
-Done SystemPress::print(const Sheet& sheet, const QString& printerName)
+Result<PrinterNeed> SystemPress::print(const Sheet& sheet, const QString& printerName)
 {
-    return PrinterSink(printerName).put(sheet);
+    const QByteArray pdf = pdfOf(sheet);
+    if (pdf.isEmpty()) {
+        return failure(ErrorCode::PrinterFailed, QStringLiteral("the PDF cannot be painted"), {},
+                       printerName);
+    }
+    return printOn(printerName, {sheet.title, pdf, SheetLayout(sheet).pageSize()});
 }
 
 Done SystemPress::savePdf(const Sheet& sheet, const QString& path)
 {
-    return PdfSink(path).put(sheet);
+    return cekr::savePdf(sheet, path);
 }
 
 } // namespace cekr

@@ -3,6 +3,7 @@
 
 #include "core/base/Resident.h"
 #include "core/base/Result.h"
+#include "ui/print/PrintQueue.h"
 #include "ui/print/Sheet.h"
 
 #include <QStringList>
@@ -18,9 +19,9 @@ public:
 
     /// Names of the printers there are.
     [[nodiscard]] virtual QStringList printers() const = 0;
-    /// On a printer; an empty name is the computer's default one. See PrinterSink.
-    [[nodiscard]] virtual Done print(const Sheet& sheet, const QString& printerName) = 0;
-    /// Into a file. See PdfSink.
+    /// On a printer; an empty name is the computer's default one. See printOn().
+    [[nodiscard]] virtual Result<PrinterNeed> print(const Sheet& sheet, const QString& printerName) = 0;
+    /// Into a file. See cekr::savePdf().
     [[nodiscard]] virtual Done savePdf(const Sheet& sheet, const QString& path) = 0;
 };
 
@@ -29,7 +30,7 @@ class SystemPress final : public Press
 {
 public:
     [[nodiscard]] QStringList printers() const override;
-    [[nodiscard]] Done print(const Sheet& sheet, const QString& printerName) override;
+    [[nodiscard]] Result<PrinterNeed> print(const Sheet& sheet, const QString& printerName) override;
     [[nodiscard]] Done savePdf(const Sheet& sheet, const QString& path) override;
 };
 

@@ -464,6 +464,10 @@ ErrorWords ErrorWords::of(const Error& error)
                     "another printer, or save a PDF."),
                 //: %1 is the name of a printer
                 QT_TR_NOOP("The printer “%1” did not print.")};
+    case ErrorCode::AlreadyPrinted:
+        return {QT_TR_NOOP("Already printed"),
+                QT_TR_NOOP("The original has gone to a printer already; there is only one."),
+                QT_TR_NOOP("Print a copy.")};
     }
     Q_UNREACHABLE();
 }

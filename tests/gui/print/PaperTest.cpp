@@ -3,7 +3,7 @@
 
 #include "tests/support/Expect.h"
 #include "ui/print/InstructionsSheet.h"
-#include "ui/print/PdfSink.h"
+#include "ui/print/Pdf.h"
 #include "ui/print/ReceiptPreview.h"
 #include "ui/print/ReceiptSheet.h"
 #include "ui/text/Language.h"
@@ -272,7 +272,7 @@ void PaperTest::sheets_fitTheirPaper()
         QCOMPARE(layout.pageCount(), 1);
         const QString file =
             u"%1-%2-%3.pdf"_s.arg(kind, paper ? u"a4"_s : u"roll"_s, name(Language(language)));
-        EXPECT_DONE(PdfSink(folder.filePath(file)).put(sheet));
+        EXPECT_DONE(savePdf(sheet, folder.filePath(file)));
     }
 }
 
@@ -296,7 +296,7 @@ void PaperTest::pdf_isPdfA()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"receipt.pdf"_s);
-    EXPECT_DONE(PdfSink(path).put(receipt(handoverReceipt())));
+    EXPECT_DONE(savePdf(receipt(handoverReceipt()), path));
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray pdf = file.readAll();
@@ -312,7 +312,7 @@ void PaperTest::pdf_embedsItsFonts()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"instructions.pdf"_s);
-    EXPECT_DONE(PdfSink(path).put(instructionsSheet(handoverReceipt(), Paper::A4)));
+    EXPECT_DONE(savePdf(instructionsSheet(handoverReceipt(), Paper::A4), path));
     const QStringList fonts = poppler(u"pdffonts"_s, {path}).split(u'\n', Qt::SkipEmptyParts).mid(2);
     QVERIFY(!fonts.isEmpty());
     for (const QString& font : fonts) {

@@ -2,9 +2,8 @@
 #include "Receipts.h"
 
 #include "tests/support/Expect.h"
-#include "ui/print/PdfSink.h"
+#include "ui/print/Pdf.h"
 #include "ui/print/Press.h"
-#include "ui/print/PrinterSink.h"
 #include "ui/print/ReceiptSheet.h"
 
 #include <QApplication>
@@ -33,15 +32,13 @@ class PressTest final : public QObject
 private slots:
     void pdf_whereThereIsNoFolder_namesTheFile();
     void pdf_thatCannotBeSaved_leavesTheOldOne();
-    void printer_thatIsNotThere_isNamed();
-    void printer_default_withoutAny_fails();
     void press_worksBesideTheScreen();
 };
 
 void PressTest::pdf_whereThereIsNoFolder_namesTheFile()
 {
     const QString path = u"/nowhere/receipt.pdf"_s;
-    const Done done = PdfSink(path).put(sheet());
+    const Done done = savePdf(sheet(), path);
     EXPECT_FAILURE(done, ErrorCode::FileUnusable);
     QCOMPARE(done.error().subject, path);
 }
@@ -51,24 +48,9 @@ void PressTest::pdf_thatCannotBeSaved_leavesTheOldOne()
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"receipt.pdf"_s);
     QVERIFY(QDir().mkdir(path)); // a folder stands where the file should be
-    EXPECT_FAILURE(PdfSink(path).put(sheet()), ErrorCode::FileUnusable);
+    EXPECT_FAILURE(savePdf(sheet(), path), ErrorCode::FileUnusable);
     QVERIFY(QFileInfo(path).isDir());
     QCOMPARE(QDir(folder.path()).entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::Hidden).size(), 1);
-}
-
-void PressTest::printer_thatIsNotThere_isNamed()
-{
-    const Done done = PrinterSink(u"Epson TM-T20"_s).put(sheet());
-    EXPECT_FAILURE(done, ErrorCode::PrinterFailed);
-    QCOMPARE(done.error().subject, u"Epson TM-T20"_s);
-}
-
-void PressTest::printer_default_withoutAny_fails()
-{
-    PressThread press(u"press"_s, [] { return std::make_unique<SystemPress>(); });
-    if (press.call([](Press& p) { return p.printers(); }).isEmpty()) {
-        EXPECT_FAILURE(PrinterSink().put(sheet()), ErrorCode::PrinterFailed);
-    }
 }
 
 void PressTest::press_worksBesideTheScreen()

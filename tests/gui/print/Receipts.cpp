@@ -2,7 +2,7 @@
 #include "Receipts.h"
 
 #include "tests/support/Expect.h"
-#include "ui/print/PdfSink.h"
+#include "ui/print/Pdf.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -116,7 +116,7 @@ QString printed(const Sheet& sheet)
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"sheet.pdf"_s);
-    if (!PdfSink(path).put(sheet)) {
+    if (!savePdf(sheet, path)) {
         return {};
     }
     return poppler(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});

@@ -3,7 +3,7 @@
 
 #include "core/slip/UpnSymbol.h"
 #include "tests/unit/slip/Slips.h"
-#include "ui/print/PdfSink.h"
+#include "ui/print/Pdf.h"
 #include "ui/print/SheetLayout.h"
 #include "ui/print/SlipPlaces.h"
 
@@ -45,7 +45,7 @@ QByteArray readBack(const Sheet& sheet, int dotsPerInch)
     const QTemporaryDir folder;
     const QString pdf = folder.filePath(u"slip.pdf"_s);
     const QString picture = folder.filePath(u"slip"_s);
-    if (!PdfSink(pdf).put(sheet)) {
+    if (!savePdf(sheet, pdf)) {
         return {};
     }
     QProcess::execute(u"pdftoppm"_s,
@@ -129,7 +129,7 @@ private slots:
         QFETCH(const QRectF, box);
         const QTemporaryDir folder;
         const QString pdf = folder.filePath(u"slip.pdf"_s);
-        EXPECT_DONE(PdfSink(pdf).put(sheetOf(slipWithCarons())));
+        EXPECT_DONE(savePdf(sheetOf(slipWithCarons()), pdf));
         QTEST(textWithin(pdf, box), "text");
     }
 
@@ -138,7 +138,7 @@ private slots:
         const QTemporaryDir folder;
         const QString pdf = folder.filePath(u"slip.pdf"_s);
         const PaymentSlip::Content slip = fullSlip();
-        EXPECT_DONE(PdfSink(pdf).put(sheetOf(slip)));
+        EXPECT_DONE(savePdf(sheetOf(slip), pdf));
         const QString lines = QStringList{slip.payer.name, slip.payer.name, slip.payer.name}.join(u' ');
         QCOMPARE(textWithin(pdf, slipOrder::payer.rect()), lines);
         QCOMPARE(textWithin(pdf, slipOrder::payee.rect()), lines);
@@ -157,7 +157,7 @@ private slots:
         const QString pdf = folder.filePath(u"slip.pdf"_s);
         PaymentSlip::Content slip = sampleSlip();
         slip.amount.reset();
-        EXPECT_DONE(PdfSink(pdf).put(sheetOf(slip)));
+        EXPECT_DONE(savePdf(sheetOf(slip), pdf));
         QCOMPARE(textWithin(pdf, slipOrder::amount.rect()), QString());
         QCOMPARE(textWithin(pdf, slipOrder::payer.rect()), QString());
     }
@@ -166,7 +166,7 @@ private slots:
     {
         const QTemporaryDir folder;
         const QString pdf = folder.filePath(u"slip.pdf"_s);
-        EXPECT_DONE(PdfSink(pdf).put(sheetOf(slipWithCarons())));
+        EXPECT_DONE(savePdf(sheetOf(slipWithCarons()), pdf));
         const QString metadata = poppler(u"pdfinfo"_s, {u"-meta"_s, pdf});
         static const QRegularExpression part(u"pdfaid:part(=\"|>)1"_s);
         QVERIFY2(metadata.contains(part), qPrintable(metadata));
@@ -191,9 +191,9 @@ private slots:
     {
         const QDir folder(QCoreApplication::applicationDirPath() + u"/paper"_s);
         QVERIFY(folder.mkpath(u"."_s));
-        EXPECT_DONE(PdfSink(folder.filePath(u"slip.pdf"_s)).put(sheetOf(slipWithCarons())));
-        EXPECT_DONE(PdfSink(folder.filePath(u"slip-full.pdf"_s)).put(sheetOf(fullSlip())));
-        EXPECT_DONE(PdfSink(folder.filePath(u"slip-a4.pdf"_s)).put(sheetOf(sampleSlip(), Paper::A4)));
+        EXPECT_DONE(savePdf(sheetOf(slipWithCarons()), folder.filePath(u"slip.pdf"_s)));
+        EXPECT_DONE(savePdf(sheetOf(fullSlip()), folder.filePath(u"slip-full.pdf"_s)));
+        EXPECT_DONE(savePdf(sheetOf(sampleSlip(), Paper::A4), folder.filePath(u"slip-a4.pdf"_s)));
     }
 };
 

@@ -3,7 +3,7 @@
 
 #include "core/domain/TillReport.h"
 #include "tests/support/Expect.h"
-#include "ui/print/PdfSink.h"
+#include "ui/print/Pdf.h"
 #include "ui/print/ReceiptSheet.h"
 #include "ui/print/SheetLayout.h"
 #include "ui/print/TillSheet.h"
@@ -173,7 +173,7 @@ private slots:
                 QVERIFY2(!sheet.html.contains(u"{{"_s) && !sheet.html.contains(u"}}"_s), qPrintable(kind));
                 const QString file =
                     u"till-%1-%2-%3.pdf"_s.arg(kind, paper ? u"a4"_s : u"roll"_s, name(language));
-                EXPECT_DONE(PdfSink(folder.filePath(file)).put(sheet));
+                EXPECT_DONE(savePdf(sheet, folder.filePath(file)));
             }
         }
     }

@@ -12,6 +12,13 @@ namespace cekr::test
 using Totals = std::vector<Entry>;
 
 /// The cash of a shift to the cent, whatever central says of it, and the refusals somebody must resolve.
+namespace
+{
+
+constexpr Document firstReceipt{Document::Kind::Receipt, 1};
+
+} // namespace
+
 class JournalTillTest final : public QObject
 {
     Q_OBJECT
@@ -32,8 +39,10 @@ private slots:
     void openRefusals_escalated_staysAndSaysSo();
     void openRefusals_withoutCash_isListed();
     void receipts_numberOnWithoutGaps();
-    void countCopy_countsFromOne();
-    void countCopy_unknownReceipt_isNotFound();
+    void original_goesToAPrinterOnce_evenAfterACrash();
+    void original_thePrinterDidNotTake_isThereAgain_unlessThereAreCopies();
+    void countCopy_countsFromOne_andLeavesNoOriginal();
+    void originals_whereItIsNotKnown_allCountAsPrinted();
 
 private:
     [[nodiscard]] Journal& journal() { return m_desk->journal(); }
@@ -245,25 +254,53 @@ void JournalTillTest::receipts_numberOnWithoutGaps()
         m_desk->reopen();
     }
     QCOMPARE(take(journal().receipt(2))->sealed, QByteArray("2"));
-    QCOMPARE(take(journal().receipt(2))->copies, 0);
     QVERIFY(!take(journal().receipt(4)));
     QVERIFY(!take(journal().receipt(0)));
 }
 
-void JournalTillTest::countCopy_countsFromOne()
+void JournalTillTest::original_goesToAPrinterOnce_evenAfterACrash()
 {
-    const NewEntry entry = m_desk->sign(ShiftOpen{Money::fromCents(100'00)}, 1);
-    EXPECT_DONE(journal().record({{entry}, NewReceipt{1, "sealed"}, {}}));
-    QCOMPARE(take(journal().countCopy(1)), 1);
-    QCOMPARE(take(journal().countCopy(1)), 2);
+    const Document z{Document::Kind::TillReport, 1};
+    QVERIFY(!take(journal().isPrinted(firstReceipt)));
+    QVERIFY(take(journal().takeOriginal(firstReceipt)));
     m_desk->reopen();
-    QCOMPARE(take(journal().receipt(1))->copies, 2);
-    QCOMPARE(take(journal().countCopy(1)), 3);
+    QVERIFY(take(journal().isPrinted(firstReceipt)));
+    QVERIFY(!take(journal().takeOriginal(firstReceipt)));
+    QVERIFY(!take(journal().isPrinted(z))); // has its own
+    QVERIFY(take(journal().takeOriginal(z)));
 }
 
-void JournalTillTest::countCopy_unknownReceipt_isNotFound()
+void JournalTillTest::original_thePrinterDidNotTake_isThereAgain_unlessThereAreCopies()
 {
-    EXPECT_FAILURE(journal().countCopy(1), ErrorCode::NotFound);
+    QVERIFY(take(journal().takeOriginal(firstReceipt)));
+    EXPECT_DONE(journal().returnOriginal(firstReceipt));
+    QVERIFY(take(journal().takeOriginal(firstReceipt)));
+    QCOMPARE(take(journal().countCopy(firstReceipt)), 1);
+    EXPECT_DONE(journal().returnOriginal(firstReceipt));
+    QVERIFY(!take(journal().takeOriginal(firstReceipt)));
+    QCOMPARE(take(journal().countCopy(firstReceipt)), 2);
+}
+
+void JournalTillTest::countCopy_countsFromOne_andLeavesNoOriginal()
+{
+    QCOMPARE(take(journal().countCopy(firstReceipt)), 1);
+    QCOMPARE(take(journal().countCopy(firstReceipt)), 2);
+    m_desk->reopen();
+    QCOMPARE(take(journal().countCopy(firstReceipt)), 3);
+    QVERIFY(!take(journal().takeOriginal(firstReceipt)));
+}
+
+void JournalTillTest::originals_whereItIsNotKnown_allCountAsPrinted()
+{
+    const OperationId shift = m_desk->openShift();
+    EXPECT_DONE(journal().record({{m_desk->sign(load(shift, 1, 1'00), 1)}, NewReceipt{1, "sealed"}, {}}));
+    QCOMPARE(take(journal().countCopy(firstReceipt)), 1);
+    EXPECT_DONE(journal().record({{m_desk->sign(load(shift, 2, 1'00), 2)}, NewReceipt{2, "sealed"}, {}}));
+    EXPECT_DONE(journal().takeOriginals());
+    QVERIFY(take(journal().isPrinted({Document::Kind::Receipt, 2})));
+    QVERIFY(!take(journal().isPrinted({Document::Kind::Receipt, 3})));
+    QVERIFY(!take(journal().isPrinted({Document::Kind::TillReport, 1}))); // the shift is open
+    QCOMPARE(take(journal().countCopy(firstReceipt)), 2);
 }
 
 } // namespace cekr::test

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "ui/print/PdfSink.h"
+#include "ui/print/Pdf.h"
 
 #include "core/base/DiskSpace.h"
 #include "ui/print/Pages.h"
@@ -19,7 +19,14 @@ namespace
 
 constexpr int dotsPerInch = 600;
 
-/// Empty when it cannot be painted.
+ErrorCode causeOf(const QSaveFile& file, qint64 wanted)
+{
+    const auto free = freeBytes(QFileInfo(file.fileName()).absolutePath());
+    return free && *free < wanted ? ErrorCode::DiskFull : ErrorCode::FileUnusable;
+}
+
+} // namespace
+
 QByteArray pdfOf(const Sheet& sheet)
 {
     QByteArray pdf;
@@ -35,25 +42,15 @@ QByteArray pdfOf(const Sheet& sheet)
     return paintPages(sheet, writer) ? pdf : QByteArray();
 }
 
-ErrorCode causeOf(const QSaveFile& file, qint64 wanted)
-{
-    const auto free = freeBytes(QFileInfo(file.fileName()).absolutePath());
-    return free && *free < wanted ? ErrorCode::DiskFull : ErrorCode::FileUnusable;
-}
-
-} // namespace
-
-PdfSink::PdfSink(QString path) : m_path(std::move(path)) {}
-
-Done PdfSink::put(const Sheet& sheet)
+Done savePdf(const Sheet& sheet, const QString& path)
 {
     const QByteArray pdf = pdfOf(sheet);
     if (pdf.isEmpty()) {
-        return failure(ErrorCode::FileUnusable, u"the PDF cannot be painted"_s, {}, m_path);
+        return failure(ErrorCode::FileUnusable, u"the PDF cannot be painted"_s, {}, path);
     }
-    QSaveFile file(m_path);
+    QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.commit()) {
-        return failure(causeOf(file, pdf.size()), file.errorString(), {}, m_path);
+        return failure(causeOf(file, pdf.size()), file.errorString(), {}, path);
     }
     return {};
 }

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/journal/Journal.h"
+
+namespace cekr
+{
+
+namespace
+{
+
+QString nameOf(Document::Kind kind)
+{
+    return kind == Document::Kind::Receipt ? QStringLiteral("receipt") : QStringLiteral("till");
+}
+
+} // namespace
+
+Result<bool> Journal::isPrinted(const Document& document)
+{
+    const Result<std::optional<qint64>> row = m_database.integer(
+        "SELECT 1 FROM print WHERE document = ? AND number = ?", nameOf(document.kind), document.number);
+    return row ? Result<bool>(row->has_value()) : failure(row.error());
+}
+
+Result<bool> Journal::takeOriginal(const Document& document)
+{
+    const Done taken = m_database.run("INSERT OR IGNORE INTO print(document, number) VALUES (?, ?)",
+                                      nameOf(document.kind), document.number);
+    return taken ? Result<bool>(m_database.changes() == 1) : failure(taken.error());
+}
+
+Done Journal::returnOriginal(const Document& document)
+{
+    return m_database.run("DELETE FROM print WHERE document = ? AND number = ? AND copies = 0",
+                          nameOf(document.kind), document.number);
+}
+
+Result<int> Journal::countCopy(const Document& document)
+{
+    int copies = 0;
+    Result<Statement> query =
+        m_database.query("INSERT INTO print(document, number, copies) VALUES (?, ?, 1)"
+                         " ON CONFLICT DO UPDATE SET copies = copies + 1 RETURNING copies",
+                         nameOf(document.kind), document.number);
+    // Run to the end: only then is it committed.
+    const Done done =
+        query ? query->forEachRow([&copies](const Statement& row) { copies = int(row.integer(0)); })
+              : Done(failure(query.error()));
+    return done ? Result<int>(copies) : failure(done.error());
+}
+
+Done Journal::takeOriginals()
+{
+    return m_database.run("INSERT OR IGNORE INTO print(document, number)"
+                          " SELECT 'receipt', number FROM receipt"
+                          " UNION ALL SELECT 'till', row_number() OVER (ORDER BY sequence) FROM operation"
+                          " WHERE type = 'shift.close'");
+}
+
+} // namespace cekr
