@@ -4438,7 +4438,7 @@ Below how many cards should not be in the box</extracomment>
     </message>
     <message>
         <source>Reason</source>
-        <extracomment>On a slip about cash that is no sale</extracomment>
+        <extracomment>On a receipt for a correction, and on a slip about cash that is no sale</extracomment>
         <translation>Razlog</translation>
     </message>
     <message>
@@ -4614,6 +4614,30 @@ Below how many cards should not be in the box</extracomment>
         <source>Corrects operation %1</source>
         <extracomment>On a receipt: %1 is the id of an operation</extracomment>
         <translation>Popravlja postopek %1</translation>
+    </message>
+    <message>
+        <source>Receipt for a load on another card</source>
+        <extracomment>Title of a receipt: the cash of a refused load was put on another card</extracomment>
+        <translation>Potrdilo o polnjenju druge kartice</translation>
+    </message>
+    <message>
+        <source>Corrects receipt</source>
+        <extracomment>On a receipt: the number of the receipt that it corrects</extracomment>
+        <translation>Popravlja potrdilo</translation>
+    </message>
+    <message>
+        <source>Refused receipt</source>
+        <translation>Zavrnjeno potrdilo</translation>
+    </message>
+    <message>
+        <source>Paid earlier</source>
+        <extracomment>On a receipt, before the sum: what the customer has paid for the load that was refused</extracomment>
+        <translation>Plačano že prej</translation>
+    </message>
+    <message>
+        <source>The load of the first card was refused. Its cash was put on this card instead; nothing was paid anew.</source>
+        <extracomment>On a receipt for cash of a refused load that was put on another card</extracomment>
+        <translation>Polnjenje prve kartice je bilo zavrnjeno. Denar je naložen na to kartico; na novo ni bilo nič plačano.</translation>
     </message>
 </context>
 <context>

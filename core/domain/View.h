@@ -154,6 +154,8 @@ struct ReceiptView
     int copy = 0;                      ///< 0 for the original
     bool isPrinted = false;            ///< the original has gone to a printer
     std::optional<Tariff> tariff = {}; ///< the edition its charges are of
+    /// Number of the receipt of what it corrects, gives back or puts on another card; 0 for none.
+    qint64 earlier = 0;
 };
 
 /// A flow left before its end.

@@ -211,6 +211,7 @@ private:
     [[nodiscard]] Result<TillReportView> tillView(OperationId shift, const JournalEntry* close);
     [[nodiscard]] Result<QString> clerkName(const ClerkId& clerk);
     [[nodiscard]] Result<ReceiptView> receiptView(const Receipt& receipt);
+    [[nodiscard]] Done addEarlier(ReceiptView& view);
     [[nodiscard]] Done addSealed(const Receipt& receipt, ReceiptView& view) const;
     [[nodiscard]] Done countStock(std::map<CardState, int>& counts);
     [[nodiscard]] Done rebuildOverlay();

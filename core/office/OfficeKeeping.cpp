@@ -110,8 +110,28 @@ Result<ReceiptView> Office::receiptView(const Receipt& receipt)
     if (const Tariff* tariff = tariffOn(*tariffs, day)) {
         view.tariff = *tariff;
     }
-    const Done unsealed = addSealed(receipt, view);
-    return unsealed ? Result<ReceiptView>(std::move(view)) : failure(unsealed.error());
+    for (const Done& added : {addEarlier(view), addSealed(receipt, view)}) {
+        if (!added) {
+            return failure(added.error());
+        }
+    }
+    return view;
+}
+
+/// A receipt that is about another one names it.
+Done Office::addEarlier(ReceiptView& view)
+{
+    const OperationId earlier =
+        view.operations.empty() ? OperationId() : refersTo(view.operations.front().operation.body);
+    if (earlier.isNull()) {
+        return {};
+    }
+    const Result<std::optional<JournalEntry>> entry = m_journal->entry(earlier);
+    if (!entry) {
+        return failure(entry.error());
+    }
+    view.earlier = *entry ? (*entry)->receipt : 0;
+    return {};
 }
 
 /// Who served and what the customer gave. A receipt that came back from central has lost that: it names the

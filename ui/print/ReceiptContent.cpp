@@ -50,13 +50,21 @@ QJsonObject ReceiptContent::values() const
             {u"facts"_s, facts()},
             {u"groups"_s, groups()},
             {u"total"_s, totalLabel()},
-            {u"totalAmount"_s, moneyText(m_total < Money() ? -m_total : m_total)},
+            {u"totalAmount"_s, moneyText(total())},
             {u"cash"_s, cash()},
             {u"state"_s, state()},
             {u"stateSentence"_s, stateSentence()},
             {u"notes"_s, notes()},
             {u"signatures"_s, signatures()},
             {u"small"_s, smallPrint()}};
+}
+
+Money ReceiptContent::total() const
+{
+    if (const auto* redirect = std::get_if<Redirect>(&body())) {
+        return redirect->amount + redirect->charge; // taken with the load that was refused
+    }
+    return m_total < Money() ? -m_total : m_total;
 }
 
 QString ReceiptContent::title() const
@@ -76,6 +84,10 @@ QString ReceiptContent::title() const
     if (std::holds_alternative<Correction>(body())) {
         //: Title of a receipt: a load that was a mistake was undone
         return tr("Receipt for a correction");
+    }
+    if (std::holds_alternative<Redirect>(body())) {
+        //: Title of a receipt: the cash of a refused load was put on another card
+        return tr("Receipt for a load on another card");
     }
     if (const auto* movement = std::get_if<CashMovement>(&body())) {
         return movementTitle(movement->direction);
@@ -117,17 +129,30 @@ QJsonArray ReceiptContent::facts() const
     QJsonArray facts;
     if (m_receipt.number > 0) {
         //: On a receipt
-        facts.append(fact(tr("Number"), u"%1-%2"_s.arg(m_receipt.desk.text()).arg(m_receipt.number)));
+        facts.append(fact(tr("Number"), numbered(m_receipt.number)));
     }
     //: On a receipt: day and time of day
     facts.append(fact(tr("Date and time"), dateTimeText(m_receipt.operations.front().operation.at)));
     //: On a receipt: who worked at the counter
     facts.append(fact(tr("Clerk"), m_receipt.clerkName));
-    if (const auto* movement = std::get_if<CashMovement>(&body()); movement && !movement->reason.isEmpty()) {
-        //: On a slip about cash that is no sale
-        facts.append(fact(tr("Reason"), movement->reason));
+    if (m_receipt.earlier > 0) {
+        const bool corrects = std::holds_alternative<Correction>(body());
+        //: On a receipt: the number of the receipt that it corrects
+        facts.append(fact(corrects ? tr("Corrects receipt")
+                                   //: On a receipt: the number of the receipt whose load was refused
+                                   : tr("Refused receipt"),
+                          numbered(m_receipt.earlier)));
+    }
+    if (const QString reason = noteOf(body()); !reason.isEmpty()) {
+        //: On a receipt for a correction, and on a slip about cash that is no sale
+        facts.append(fact(tr("Reason"), reason));
     }
     return facts;
+}
+
+QString ReceiptContent::numbered(qint64 receipt) const
+{
+    return u"%1-%2"_s.arg(m_receipt.desk.text()).arg(receipt);
 }
 
 QJsonArray ReceiptContent::groups() const
@@ -221,6 +246,9 @@ QJsonArray ReceiptContent::loads() const
         if (const auto* load = std::get_if<Load>(&view.operation.body)) {
             loaded[load->card] += load->amount;
         }
+        if (const auto* redirect = std::get_if<Redirect>(&view.operation.body)) {
+            loaded[redirect->card] += redirect->amount;
+        }
         if (const auto* correction = std::get_if<Correction>(&view.operation.body);
             correction && correction->card) {
             loaded[*correction->card] -= correction->loaded;
@@ -246,6 +274,10 @@ QString ReceiptContent::totalLabel() const
     if (std::holds_alternative<CashMovement>(body())) {
         //: On a slip, before the sum: cash put into the drawer
         return tr("Paid in");
+    }
+    if (std::holds_alternative<Redirect>(body())) {
+        //: On a receipt, before the sum: what the customer has paid for the load that was refused
+        return tr("Paid earlier");
     }
     //: On a receipt, before the sum: what the customer paid altogether
     return tr("Total paid");
@@ -305,6 +337,11 @@ QJsonArray ReceiptContent::notes() const
         //: On a receipt for a correction
         return {line(tr("The load was a mistake. It was taken off the card, and the cash was given back."))};
     }
+    if (std::holds_alternative<Redirect>(body())) {
+        //: On a receipt for cash of a refused load that was put on another card
+        return {line(tr("The load of the first card was refused. Its cash was put on this card instead; "
+                        "nothing was paid anew."))};
+    }
     if (!std::holds_alternative<Handover>(body())) {
         return {};
     }
@@ -342,9 +379,9 @@ QJsonArray ReceiptContent::smallPrint() const
             lines.append(line(tr("Tariff: %1.").arg(handover->tariff.text())));
         }
     }
-    if (const auto* refund = std::get_if<Refund>(&operation.body)) {
+    if (const OperationId refused = resolves(operation.body); !refused.isNull()) {
         //: On a receipt: %1 is the id of an operation
-        lines.append(line(tr("Refused operation %1").arg(refund->refused.text())));
+        lines.append(line(tr("Refused operation %1").arg(refused.text())));
     }
     if (const auto* correction = std::get_if<Correction>(&operation.body)) {
         //: On a receipt: %1 is the id of an operation

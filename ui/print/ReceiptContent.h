@@ -25,6 +25,7 @@ private:
     [[nodiscard]] static QString movementTitle(CashMovement::Direction direction);
     [[nodiscard]] QString copy() const;
     [[nodiscard]] QJsonArray facts() const;
+    [[nodiscard]] QString numbered(qint64 receipt) const;
     [[nodiscard]] QJsonArray groups() const;
     [[nodiscard]] QJsonArray charges() const;
     [[nodiscard]] QJsonArray loads() const;
@@ -33,6 +34,7 @@ private:
     [[nodiscard]] const Issuer* invoiceIssuer() const;
     [[nodiscard]] QJsonArray issuer() const;
     [[nodiscard]] QJsonArray vat() const;
+    [[nodiscard]] Money total() const;
     [[nodiscard]] QString totalLabel() const;
     [[nodiscard]] QJsonArray cash() const;
     [[nodiscard]] QString state() const;

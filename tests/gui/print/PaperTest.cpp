@@ -57,6 +57,7 @@ QList<Named> allSheets(Paper paper)
             {u"long"_s, receipt(longNamedReceipt(), paper)},
             {u"refund"_s, receipt(refundReceipt(), paper)},
             {u"correction"_s, receipt(correctionReceipt(), paper)},
+            {u"redirect"_s, receipt(redirectReceipt(), paper)},
             {u"paid-in"_s, receipt(movementReceipt(CashMovement::Direction::In), paper)},
             {u"paid-out"_s, receipt(movementReceipt(CashMovement::Direction::Out), paper)},
             {u"instructions"_s, instructionsSheet(longNamedReceipt(), paper)}};
@@ -83,6 +84,8 @@ private slots:
     void original_saysNothingOfACopy();
     void refund_saysWhatWasGivenBack();
     void correction_saysWhatCameOffTheCard_andWhatWasPaidOut();
+    void correction_saysWhy_andOfWhichReceipt();
+    void redirect_saysWhatWasLoaded_andThatItWasPaidEarlier();
     void movement_hasReasonAndSignatures();
     void instructions_listWhatWasHandedOver();
     void english_isPrintedInEnglish();
@@ -215,6 +218,29 @@ void PaperTest::correction_saysWhatCameOffTheCard_andWhatWasPaidOut()
     QVERIFY(!text.contains(u"MOK ID 204 118 000 20,00 €"_s)); // it is not a load
     QCOMPARE(lineOf(text, u"Izplačano"_s), u"Izplačano 21,00 €"_s);
     QVERIFY(text.contains(u"019ab3f2-0000-7c11-8a3e-0d6f2b9c4e71"_s));
+}
+
+void PaperTest::correction_saysWhy_andOfWhichReceipt()
+{
+    const QString text = printed(receipt(correctionReceipt()));
+    QCOMPARE(lineOf(text, u"Popravlja potrdilo"_s), u"Popravlja potrdilo AP-2-117"_s);
+    QCOMPARE(lineOf(text, u"Razlog"_s), u"Razlog Napačna kartica"_s);
+    ReceiptView own = correctionReceipt();
+    own.earlier = 0;
+    std::get<Correction>(own.operations.front().operation.body).reason.clear();
+    const QString without = printed(receipt(own));
+    QVERIFY(!without.contains(u"Popravlja potrdilo"_s) && !without.contains(u"Razlog"_s));
+}
+
+void PaperTest::redirect_saysWhatWasLoaded_andThatItWasPaidEarlier()
+{
+    const QString text = printed(receipt(redirectReceipt()));
+    QVERIFY(text.contains(u"Potrdilo o polnjenju druge kartice"_s));
+    QVERIFY(lineOf(text, u"MOK ID 204 118 000"_s).endsWith(u" 20,00 €"_s));
+    QCOMPARE(lineOf(text, u"Polnjenje pri pultu"_s), u"Polnjenje pri pultu 1,00 €"_s);
+    QCOMPARE(lineOf(text, u"Plačano že prej"_s), u"Plačano že prej 21,00 €"_s);
+    QCOMPARE(lineOf(text, u"Zavrnjeno potrdilo"_s), u"Zavrnjeno potrdilo AP-2-117"_s);
+    QVERIFY(!text.contains(u"Prejeta gotovina"_s));
 }
 
 void PaperTest::movement_hasReasonAndSignatures()

@@ -79,8 +79,25 @@ ReceiptView correctionReceipt()
                           .corrects = id<OperationId>(u"019ab3f2-0000-7c11-8a3e-0d6f2b9c4e71"),
                           .card = MokId::fromNumber(204'118'000),
                           .loaded = Money::fromCents(20'00),
-                          .cash = Money::fromCents(-21'00)};
-    return receipt({view(body, Standing::Recorded)}, 120);
+                          .cash = Money::fromCents(-21'00),
+                          .reason = u"Napačna kartica"_s};
+    ReceiptView made = receipt({view(body, Standing::Recorded)}, 120);
+    made.earlier = 117;
+    return made;
+}
+
+ReceiptView redirectReceipt()
+{
+    const Redirect body{.shift = {},
+                        .refused = id<OperationId>(u"019ab3f2-0000-7c11-8a3e-0d6f2b9c4e71"),
+                        .card = MokId::fromNumber(204'118'000),
+                        .amount = Money::fromCents(20'00),
+                        .authorisation = {},
+                        .tariff = {},
+                        .charge = Money::fromCents(1'00)};
+    ReceiptView made = receipt({view(body, Standing::Applied)}, 121);
+    made.earlier = 117;
+    return made;
 }
 
 ReceiptView movementReceipt(CashMovement::Direction direction)

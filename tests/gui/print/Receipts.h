@@ -13,6 +13,7 @@ namespace cekr::test
 [[nodiscard]] ReceiptView refundReceipt();
 /// Of a load of 20 € that was a mistake, charged 1 €.
 [[nodiscard]] ReceiptView correctionReceipt();
+[[nodiscard]] ReceiptView redirectReceipt();
 [[nodiscard]] ReceiptView movementReceipt(CashMovement::Direction direction);
 /// With names as long as they may come.
 [[nodiscard]] ReceiptView longNamedReceipt();

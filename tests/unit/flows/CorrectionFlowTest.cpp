@@ -57,6 +57,19 @@ private slots:
         QVERIFY(m_fixture->recorded().back().receipt > 0); // the customer takes it along with the cash
     }
 
+    void receipt_namesTheOneThatItCorrects()
+    {
+        load(euros(20));
+        const qint64 first = m_fixture->recorded().back().receipt;
+        begin();
+        correct();
+        const ReceiptView receipt =
+            m_fixture->office.call([number = m_fixture->recorded().back().receipt](Office& office) {
+                return *office.receipt(number);
+            });
+        QCOMPARE(receipt.earlier, first);
+    }
+
     void ownCashMovement_isUndone_withoutAReceipt()
     {
         moveCash(CashMovement::Direction::Out, euros(30));
