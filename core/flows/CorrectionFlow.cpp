@@ -2,7 +2,6 @@
 #include "core/flows/CorrectionFlow.h"
 
 #include "core/domain/rules/Effects.h"
-#include "core/office/OperationIds.h"
 
 #include <algorithm>
 
@@ -21,7 +20,7 @@ bool corrects(const OperationView& view, OperationId mistake)
 } // namespace
 
 CorrectionFlow::CorrectionFlow(OfficeThread& office, const Clock& clock)
-    : m_office(office), m_clock(clock), m_recording(office, clock)
+    : m_recording(office, clock), m_reservation(office, clock)
 {
 }
 
@@ -37,7 +36,7 @@ void CorrectionFlow::start(const OperationView& mistake, OperationId shift, cons
     if (m_recording.isBusy()) {
         return;
     }
-    freeReservation();
+    m_reservation.free();
     m_recording.reset();
     m_refusal.reset();
     m_mistake = mistake;
@@ -101,20 +100,11 @@ void CorrectionFlow::correct(const QString& reason)
 
 void CorrectionFlow::askCentral()
 {
-    if (m_reservation.isNull()) {
-        m_reservation = newOperationId(m_clock);
-    }
-    m_isWaiting = true;
-    m_office.askLater<Result<BusinessTime>>(
-        this,
-        [id = m_reservation, counter = m_counter](Office& office, Office::Later<BusinessTime> done) {
+    m_reservation.ask(
+        [counter = m_counter](Office& office, OperationId id, Office::Later<BusinessTime> done) {
             office.authoriseCorrection(id, counter, std::move(done));
         },
-        [this, id = m_reservation](const Result<BusinessTime>& until) {
-            if (id != m_reservation) { // given up meanwhile, and freed
-                return;
-            }
-            m_isWaiting = false;
+        [this](const Result<BusinessTime>& until) {
             if (until) {
                 record();
             } else if (group(until.error().code) == ErrorGroup::WaitForConnection) {
@@ -128,7 +118,7 @@ void CorrectionFlow::askCentral()
 
 void CorrectionFlow::record()
 {
-    m_counter.authorisation = m_reservation;
+    m_counter.authorisation = m_reservation.id();
     const bool isCustomers = m_counter.card.has_value();
     m_recording.start({m_counter}, isCustomers ? std::optional(Money()) : std::nullopt, {},
                       [this](const Result<Recorded>& done) {
@@ -136,7 +126,7 @@ void CorrectionFlow::record()
                               refuse(done.error());
                               return;
                           }
-                          m_reservation = {};
+                          m_reservation.used();
                           m_mistake.reset();
                           emit changed();
                           emit recorded(done->receipt);
@@ -149,19 +139,10 @@ void CorrectionFlow::abandon()
     if (m_recording.isBusy()) {
         return;
     }
-    freeReservation();
+    m_reservation.free();
     m_mistake.reset();
     m_refusal.reset();
     emit changed();
-}
-
-void CorrectionFlow::freeReservation()
-{
-    if (!m_reservation.isNull()) {
-        m_office.tell([id = m_reservation](Office& office) { office.freeAuthorisation(id); });
-    }
-    m_reservation = {};
-    m_isWaiting = false;
 }
 
 void CorrectionFlow::refuse(Error error)

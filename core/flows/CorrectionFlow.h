@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/flows/Recording.h"
+#include "core/flows/Reservation.h"
 
 namespace cekr
 {
@@ -47,8 +48,8 @@ public:
     /// Whether central has to be asked first.
     [[nodiscard]] bool needsCentral() const;
     /// Central is being asked.
-    [[nodiscard]] bool isWaiting() const { return m_isWaiting; }
-    [[nodiscard]] bool isBusy() const { return m_isWaiting || m_recording.isBusy(); }
+    [[nodiscard]] bool isWaiting() const { return m_reservation.isWaiting(); }
+    [[nodiscard]] bool isBusy() const { return isWaiting() || m_recording.isBusy(); }
     [[nodiscard]] const std::optional<Error>& refusal() const { return m_refusal; }
 
 signals:
@@ -59,17 +60,13 @@ signals:
 private:
     void askCentral();
     void record();
-    void freeReservation();
     void refuse(Error error);
 
-    OfficeThread& m_office;
-    const Clock& m_clock;
     Recording m_recording;
+    Reservation m_reservation;
     std::optional<OperationView> m_mistake;
     Correction m_counter;
     SessionView m_by;
-    OperationId m_reservation; ///< asked for, granted or not; null: none
-    bool m_isWaiting = false;
     std::optional<Error> m_refusal;
 };
 

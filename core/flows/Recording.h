@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/base/Resident.h"
-#include "core/office/Office.h"
+#include "core/flows/OfficeThread.h"
 
 namespace cekr
 {
-
-using OfficeThread = Resident<Office>;
 
 /// Has the office record one order, once: while it is on its way a second one is ignored, and after a
 /// failure the same bodies go again under the same operation ids. Other bodies are another order.

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/flows/Reservation.h"
+
+#include "core/office/OperationIds.h"
+
+namespace cekr
+{
+
+bool isAboutConnection(const Error& error)
+{
+    const ErrorGroup kind = group(error.code);
+    return kind == ErrorGroup::WaitForConnection || kind == ErrorGroup::TryAgain ||
+           kind == ErrorGroup::GetHelp;
+}
+
+Reservation::Reservation(OfficeThread& office, const Clock& clock) : m_office(office), m_clock(clock) {}
+
+void Reservation::ask(Ask ask, std::function<void(Result<BusinessTime>)> then)
+{
+    if (m_id.isNull()) {
+        m_id = newOperationId(m_clock);
+    }
+    m_isWaiting = true;
+    m_office.askLater<Result<BusinessTime>>(
+        this,
+        [id = m_id, ask = std::move(ask)](Office& office, Office::Later<BusinessTime> done) {
+            ask(office, id, std::move(done));
+        },
+        [this, id = m_id, then = std::move(then)](Result<BusinessTime> until) {
+            if (id == m_id) {
+                m_isWaiting = false;
+                then(std::move(until));
+            } else if (until) { // granted after it was given up
+                m_office.tell([id](Office& office) { office.freeAuthorisation(id); });
+            }
+        });
+}
+
+void Reservation::free()
+{
+    if (!m_id.isNull()) {
+        m_office.tell([id = m_id](Office& office) { office.freeAuthorisation(id); });
+    }
+    used();
+}
+
+void Reservation::used()
+{
+    m_id = {};
+    m_isWaiting = false;
+}
+
+} // namespace cekr

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/flows/OfficeThread.h"
+
+namespace cekr
+{
+
+/// Whether an error is about the connection, and not what central thinks of what it was asked.
+[[nodiscard]] bool isAboutConnection(const Error& error);
+
+/// What central is asked to keep free before something is recorded, one thing at a time. An answer to what
+/// was given up meanwhile is dropped, and what it granted is freed.
+class Reservation final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// How the office asks for it, under this id.
+    using Ask = std::function<void(Office&, OperationId, Office::Later<BusinessTime>)>;
+
+    Reservation(OfficeThread& office, const Clock& clock);
+
+    /// Asks; again under the same id as long as it is neither freed nor used. `then` runs on this thread,
+    /// with the time until which it is kept, or with the errors of the office.
+    void ask(Ask ask, std::function<void(Result<BusinessTime>)> then);
+    /// Gives it up, and frees what central reserves.
+    void free();
+    /// It is captured by what was recorded.
+    void used();
+
+    /// Asked for, granted or not; null: none.
+    [[nodiscard]] OperationId id() const { return m_id; }
+    [[nodiscard]] bool isWaiting() const { return m_isWaiting; }
+
+private:
+    OfficeThread& m_office;
+    const Clock& m_clock;
+    OperationId m_id;
+    bool m_isWaiting = false;
+};
+
+} // namespace cekr
