@@ -561,6 +561,34 @@
     </message>
 </context>
 <context>
+    <name>cekr::CardNumbers</name>
+    <message>
+        <source>&amp;MOK ID</source>
+        <extracomment>Label of the field for a card&apos;s number</extracomment>
+        <translation>&amp;MOK ID</translation>
+    </message>
+    <message>
+        <source>Scan the card or type the nine digits …</source>
+        <extracomment>In the empty field for a card&apos;s number</extracomment>
+        <translation>Skenirajte kartico ali vpišite devet številk …</translation>
+    </message>
+    <message>
+        <source>On the back of the card, at the bottom left.</source>
+        <extracomment>Below the field for a card&apos;s number: where it is found</extracomment>
+        <translation>Na hrbtni strani kartice, spodaj levo.</translation>
+    </message>
+    <message>
+        <source>&amp;Last six digits of the card number</source>
+        <extracomment>Label of the field for the end of the number on the back of a card (the PAN)</extracomment>
+        <translation>Za&amp;dnjih šest številk kartice</translation>
+    </message>
+    <message>
+        <source>Only compared, and not kept.</source>
+        <extracomment>Below the field for the last six digits of a card&apos;s number</extracomment>
+        <translation>Številke se le primerjajo in se ne shranijo.</translation>
+    </message>
+</context>
+<context>
     <name>cekr::CardStep</name>
     <message>
         <source>Which card is loaded?</source>
@@ -2736,6 +2764,18 @@ Below how many cards should not be in the box</extracomment>
         <source>Print a copy.</source>
         <translation>Natisnite kopijo.</translation>
     </message>
+    <message>
+        <source>Whose the other card is, is not confirmed</source>
+        <translation>Ni potrjeno, čigava je druga kartica</translation>
+    </message>
+    <message>
+        <source>The cash of a refused load goes only on another card of the same customer.</source>
+        <translation>Denar zavrnjenega polnjenja gre samo na drugo kartico iste stranke.</translation>
+    </message>
+    <message>
+        <source>Look at both cards and confirm it. Otherwise give the cash back.</source>
+        <translation>Poglejte obe kartici in to potrdite. Sicer denar vrnite.</translation>
+    </message>
 </context>
 <context>
     <name>cekr::FirstLoadStep</name>
@@ -3369,6 +3409,38 @@ Below how many cards should not be in the box</extracomment>
     <message>
         <source>No. It stays, and its opposite beside it; both are in the report of the shift.</source>
         <translation>Ne. Zapis ostane, poleg njega pa stoji nasprotna postavka; oba sta v obračunu izmene.</translation>
+    </message>
+    <message>
+        <source>Load on another card</source>
+        <translation>Polnjenje druge kartice</translation>
+    </message>
+    <message>
+        <source>Central refused a load whose cash is in the drawer. Here it goes on another card of the same customer instead.</source>
+        <translation>Centrala je zavrnila polnjenje, gotovina zanj pa je v predalu. Tu jo naložite na drugo kartico iste stranke.</translation>
+    </message>
+    <message>
+        <source>Whose may the other card be?</source>
+        <translation>Čigava sme biti druga kartica?</translation>
+    </message>
+    <message>
+        <source>Only the same customer&apos;s. Have both cards shown; a name that is printed on them must be the same. You attest it.</source>
+        <translation>Le iste stranke. Pokaže naj vam obe kartici; če je na njih natisnjeno ime, mora biti isto. To potrdite vi.</translation>
+    </message>
+    <message>
+        <source>The other card cannot take the amount. What now?</source>
+        <translation>Druga kartica zneska ne more sprejeti. Kaj zdaj?</translation>
+    </message>
+    <message>
+        <source>Its limits are on the right. Take another card of the customer, or give the cash back.</source>
+        <translation>Njene omejitve so prikazane na desni. Vzemite kako drugo kartico iste stranke ali pa gotovino vrnite.</translation>
+    </message>
+    <message>
+        <source>Does the customer pay anything?</source>
+        <translation>Ali stranka kaj doplača?</translation>
+    </message>
+    <message>
+        <source>No. The cash of the refused load pays for it, with its charge. The drawer stays as it is; the new receipt names the old one.</source>
+        <translation>Ne. Polnjenje in nadomestilo sta plačana z gotovino zavrnjenega polnjenja. V predalu se nič ne spremeni; na novem potrdilu je navedeno staro.</translation>
     </message>
 </context>
 <context>
@@ -4149,6 +4221,24 @@ Below how many cards should not be in the box</extracomment>
     </message>
 </context>
 <context>
+    <name>cekr::OtherCardStep</name>
+    <message>
+        <source>Which other card?</source>
+        <extracomment>What is asked when the cash of a refused load is put on another card</extracomment>
+        <translation>Katera druga kartica?</translation>
+    </message>
+    <message>
+        <source>Both numbers must belong to the same card · TOP-3, %1</source>
+        <extracomment>TOP-3; %1 is where the rule stands</extracomment>
+        <translation>Obe številki morata biti z iste kartice · TOP-3, %1</translation>
+    </message>
+    <message>
+        <source>Have the customer show both cards: the refused one, %1, and the other one.</source>
+        <extracomment>Before another card is chosen for the cash of a refused load; %1 is the card that was refused</extracomment>
+        <translation>Stranka naj pokaže obe kartici: tisto z zavrnjenim polnjenjem, %1, in drugo.</translation>
+    </message>
+</context>
+<context>
     <name>cekr::PaperPanel</name>
     <message>
         <source>The computer&apos;s default printer</source>
@@ -4654,6 +4744,120 @@ Below how many cards should not be in the box</extracomment>
     </message>
 </context>
 <context>
+    <name>cekr::RedirectPage</name>
+    <message>
+        <source>Load on another card</source>
+        <extracomment>Title of the page on which the cash of a refused load is put on another card</extracomment>
+        <translation>Polnjenje druge kartice</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <extracomment>Title of the panel that shows what happens with the cash of a refused load</extracomment>
+        <translation>Povzetek</translation>
+    </message>
+    <message>
+        <source>Cards can be loaded only while a shift of yours is open.</source>
+        <extracomment>Why a shift is needed</extracomment>
+        <translation>Kartice lahko polnite le v svoji odprti izmeni.</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <extracomment>Button of a guided task: to the next step</extracomment>
+        <translation>Napre&amp;j</translation>
+    </message>
+    <message>
+        <source>Recording …</source>
+        <extracomment>In place of the button that confirms, while the disk is being written</extracomment>
+        <translation>Beleženje …</translation>
+    </message>
+    <message>
+        <source>&amp;Put %1 on the other card</source>
+        <translation>Na&amp;loži %1 na drugo kartico</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <extracomment>Label in the summary: what is loaded on the card</extracomment>
+        <translation>Polnjenje</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <extracomment>Label in the summary: the charge for the load</extracomment>
+        <translation>Nadomestilo</translation>
+    </message>
+    <message>
+        <source>Paid earlier</source>
+        <extracomment>Label in the summary: what the customer has paid for the load that was refused</extracomment>
+        <translation>Plačano že prej</translation>
+    </message>
+    <message>
+        <source>What the card can still take is shown as soon as it is recognised.</source>
+        <translation>Koliko lahko na kartico še naložite, se pokaže, ko je prepoznana.</translation>
+    </message>
+</context>
+<context>
+    <name>cekr::RedirectStep</name>
+    <message>
+        <source>What goes on the other card</source>
+        <extracomment>What is asked before the cash of a refused load is put on another card</extracomment>
+        <translation>Kaj se naloži na drugo kartico</translation>
+    </message>
+    <message>
+        <source>No cash moves. %1</source>
+        <extracomment>Beside the button that puts the cash of a refused load on another card; %1 is a rule (&quot;OFF-3&quot;)</extracomment>
+        <translation>Gotovina ostane v predalu. %1</translation>
+    </message>
+    <message>
+        <source>Both cards are this c&amp;ustomer&apos;s</source>
+        <extracomment>To tick: the clerk attests whose two cards are</extracomment>
+        <translation>&amp;Obe kartici sta od te stranke</translation>
+    </message>
+    <message>
+        <source>You have seen both. A name that is printed on them is the same.</source>
+        <extracomment>Below what the clerk ticks: how it can be known</extracomment>
+        <translation>Videli ste obe. Če je na njih natisnjeno ime, je isto.</translation>
+    </message>
+    <message>
+        <source>Refused card</source>
+        <extracomment>Label: the card whose load was refused</extracomment>
+        <translation>Kartica z zavrnjenim polnjenjem</translation>
+    </message>
+    <message>
+        <source>Other card</source>
+        <extracomment>Label: the card that takes the cash of a refused load</extracomment>
+        <translation>Druga kartica</translation>
+    </message>
+    <message>
+        <source>Asking central …</source>
+        <extracomment>While central is asked whether it allows a load</extracomment>
+        <translation>Poizvedujem pri centrali …</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded yet.</source>
+        <extracomment>After central could not be asked about a load on another card</extracomment>
+        <translation>Nič še ni zabeleženo.</translation>
+    </message>
+    <message>
+        <source>Without the approval of central. The receipt says that it waits for confirmation.</source>
+        <extracomment>It was decided to load another card without having asked central</extracomment>
+        <translation>Brez odobritve centrale. Na potrdilu piše, da čaka na potrditev.</translation>
+    </message>
+    <message>
+        <source>Without central, up to %1 may be loaded on this card.</source>
+        <extracomment>OFF-1: %1 is how much may be loaded on this card without asking central</extracomment>
+        <translation>Brez centrale smete na to kartico naložiti do %1.</translation>
+    </message>
+    <message>
+        <source>Central may refuse this load later, too. The cash then waits here once more.</source>
+        <extracomment>OFF-3: what may come of a load that central was not asked about</extracomment>
+        <translation>Centrala lahko pozneje zavrne tudi to polnjenje. Gotovina tedaj znova čaka tukaj.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on without central</source>
+        <extracomment>Button: the clerk decides to load another card though central cannot be asked</extracomment>
+        <translation>Nadaljuj &amp;brez centrale</translation>
+    </message>
+</context>
+<context>
     <name>cekr::RefusalPanel</name>
     <message>
         <source>What can be done</source>
@@ -4770,6 +4974,11 @@ Below how many cards should not be in the box</extracomment>
         <extracomment>Label: cash that a refused operation took out of the drawer</extracomment>
         <translation>Gotovina iz blagajne</translation>
     </message>
+    <message>
+        <source>Load &amp;another card …</source>
+        <extracomment>Button: the cash of a refused load goes on another card of the same customer</extracomment>
+        <translation>&amp;Naloži na drugo kartico …</translation>
+    </message>
 </context>
 <context>
     <name>cekr::RefusalWords</name>
@@ -4787,6 +4996,11 @@ Below how many cards should not be in the box</extracomment>
         <source>Give the cash back to whom it belongs. If you cannot, hand it to the supervisor.</source>
         <extracomment>What to do about the cash of a refused operation</extracomment>
         <translation>Gotovino vrnite tistemu, čigar je. Če to ni mogoče, postopek predajte vodji.</translation>
+    </message>
+    <message>
+        <source>Give the cash back, or put it on another card of the same customer. If you cannot, hand it to the supervisor.</source>
+        <extracomment>What to do about the cash of a refused load</extracomment>
+        <translation>Gotovino vrnite ali jo naložite na drugo kartico iste stranke. Če tega ne morete, predajte postopek vodji.</translation>
     </message>
 </context>
 <context>
@@ -5464,7 +5678,9 @@ Below how many cards should not be in the box</extracomment>
     </message>
     <message>
         <source>Review</source>
-        <extracomment>Step of handing over anonymous cards: what is paid</extracomment>
+        <extracomment>Step of handing over anonymous cards: what is paid
+----------
+Step of putting the cash of a refused load on another card: what goes where</extracomment>
         <translation>Pregled</translation>
     </message>
     <message>
@@ -5541,6 +5757,11 @@ Below how many cards should not be in the box</extracomment>
         <source>Receipt</source>
         <extracomment>Last step of loading a card with cash: the receipt</extracomment>
         <translation>Potrdilo</translation>
+    </message>
+    <message>
+        <source>Other card</source>
+        <extracomment>Step of putting the cash of a refused load on another card: which card</extracomment>
+        <translation>Druga kartica</translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,7 @@ enum class ErrorGroup
     X(NotYourShift, NotAllowed)                                                                              \
     X(DrawerTooLow, NotAllowed)                                                                              \
     X(NothingToResolve, NotAllowed)                                                                          \
+    X(HolderNotAttested, NotAllowed)                                                                         \
     X(CardNotRecognised, CorrectInput)                                                                       \
     X(TriesDelayed, NotAllowed)                                                                              \
     X(ExpectedDiffers, GetHelp)                                                                              \

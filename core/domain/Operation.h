@@ -141,6 +141,7 @@ struct Refund
 };
 
 /// Cash of a refused load put on another card of the same holder (OFF-3): as a load of its own, without cash.
+/// Whose a card is no desk knows: the clerk sees both cards, and attests it.
 struct Redirect
 {
     OperationId shift;
@@ -149,7 +150,8 @@ struct Redirect
     Money amount;
     OperationId authorisation; ///< as that of a load
     TariffId tariff = {};
-    Money charge = {}; ///< with the amount what the refused operation took
+    Money charge = {};           ///< with the amount what the refused operation took
+    bool holderAttested = false; ///< both cards are the same customer's
     friend bool operator==(const Redirect&, const Redirect&) = default;
 };
 

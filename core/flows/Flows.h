@@ -6,6 +6,7 @@
 #include "core/flows/CorrectionFlow.h"
 #include "core/flows/Desk.h"
 #include "core/flows/IntakeFlow.h"
+#include "core/flows/RedirectFlow.h"
 #include "core/flows/SignInFlow.h"
 #include "core/flows/SlipFlow.h"
 #include "core/flows/StockFlow.h"
@@ -29,6 +30,7 @@ struct Flows
         , intake(office, clock)
         , attention(office, clock)
         , correction(office, clock)
+        , redirect(office, clock)
         , slip(office, account)
     {
     }
@@ -42,6 +44,7 @@ struct Flows
     IntakeFlow intake;
     AttentionFlow attention;
     CorrectionFlow correction;
+    RedirectFlow redirect;
     SlipFlow slip;
 };
 

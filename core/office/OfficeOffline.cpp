@@ -8,12 +8,30 @@
 namespace cekr
 {
 
+namespace
+{
+
+struct LoadOfCard
+{
+    MokId card;
+    Money amount;
+};
+
+std::optional<LoadOfCard> loadIn(const OperationBody& body)
+{
+    // Of the amounts, what is loaded comes first.
+    return isLoad(body) ? std::optional(LoadOfCard{cardsOf(body).front(), amountsOf(body).front()})
+                        : std::nullopt;
+}
+
+} // namespace
+
 Office::Earlier Office::loadsOf(const std::vector<NewEntry>& entries, const OperationBody& body)
 {
     Earlier earlier;
-    const auto* load = std::get_if<Load>(&body);
+    const std::optional<LoadOfCard> load = loadIn(body);
     for (const NewEntry& entry : entries) {
-        if (const auto* one = std::get_if<Load>(&entry.operation.body); one && load) {
+        if (const auto one = loadIn(entry.operation.body); one && load) {
             earlier.onDesk += one->amount;
             earlier.onCard += one->card == load->card ? one->amount : Money();
         }
@@ -76,10 +94,11 @@ Result<OfflineUse> Office::offlineUse(const CardFacts& card)
 
 Done Office::withinOfflineRules(const OperationBody& body, const Facts& facts, const Earlier& earlier)
 {
-    if (!isLoad(body) || !authorisationOf(body).isNull()) {
+    const std::optional<LoadOfCard> load = loadIn(body);
+    if (!load || !authorisationOf(body).isNull()) {
         return {};
     }
-    const CardFacts* card = facts.card(cardsOf(body).front());
+    const CardFacts* card = facts.card(load->card);
     if (!card) {
         return {}; // the rule book has refused it
     }
@@ -90,8 +109,7 @@ Done Office::withinOfflineRules(const OperationBody& body, const Facts& facts, c
     }
     use->onCard += earlier.onCard;
     use->onDeskToday += earlier.onDesk;
-    const std::vector<Money> amounts = amountsOf(body); // what is loaded comes first
-    return mayLoadOffline(*card, amounts.front(), *use, *limits);
+    return mayLoadOffline(*card, load->amount, *use, *limits);
 }
 
 Money Office::offlineLoadsToday() const
@@ -107,9 +125,9 @@ Money Office::offlineLoadsToday() const
 
 void Office::noteOfflineLoads(quint64 sequence, const Operation& operation)
 {
-    const Load* load = std::get_if<Load>(&operation.body);
+    const std::optional<LoadOfCard> load = loadIn(operation.body);
     // OFF-1 a does not use up the floor limit.
-    if (load && load->authorisation.isNull() && !m_overlay.holdsHandoverOf(load->card)) {
+    if (load && authorisationOf(operation.body).isNull() && !m_overlay.holdsHandoverOf(load->card)) {
         m_offlineLoads[sequence] = {operation.at.date(), load->amount};
     }
 }

@@ -87,6 +87,7 @@ QJsonObject toJson(const Redirect& body)
 {
     QJsonObject object = loadObject(body);
     object.insert("refused"_L1, body.refused.text());
+    object.insert("holderAttested"_L1, body.holderAttested);
     return object;
 }
 
@@ -223,6 +224,7 @@ void read(JsonReader& reader, Redirect& body)
 {
     readLoad(reader, body);
     body.refused = readOperationId(reader, "refused"_L1);
+    body.holderAttested = reader.boolean("holderAttested"_L1);
 }
 
 void read(JsonReader& reader, WriteOff& body)

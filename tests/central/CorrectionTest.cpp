@@ -193,7 +193,9 @@ void CorrectionTest::redirect_ofARefusedLoad_loadsTheOtherCard()
     const OperationId refused = m_desk->chain().lastId();
     const MokId other = MokId::fromNumber(m_card.number() + 1);
     EXPECT_APPLIED(m_desk->handOver({other}));
-    const Redirect redirect{m_desk->shift(), refused, other, Money::fromCents(30'00), {}};
+    Redirect redirect{m_desk->shift(), refused, other, Money::fromCents(30'00), {}};
+    EXPECT_REFUSED(sendAs(u"ana"_s, redirect), ErrorCode::HolderNotAttested, "OFF-3");
+    redirect.holderAttested = true;
     EXPECT_APPLIED(sendAs(u"ana"_s, redirect));
     QCOMPARE(balance(other), 30'00);
     EXPECT_REFUSED(sendAs(u"ana"_s, Refund{m_desk->shift(), refused, Money::fromCents(30'00)}),

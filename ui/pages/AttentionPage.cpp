@@ -44,6 +44,7 @@ AttentionPage::AttentionPage(AttentionFlow& attention, Desk& desk, const SignInF
     connect(&m_attention, &AttentionFlow::recorded, this, &AttentionPage::recorded);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &AttentionPage::showCurrent);
+    connect(m_refusal, &RefusalPanel::redirectRequested, this, &AttentionPage::redirectRequested);
     connect(m_table, &QAbstractItemView::activated, m_refusal, &RefusalPanel::takeFocus);
 }
 

@@ -33,6 +33,8 @@ public:
 signals:
     /// Cash was given back; its receipt has this number.
     void receiptRequested(qint64 number);
+    /// Cash of a refused load is to go on another card.
+    void redirectRequested(const cekr::AttentionView& item);
 
 protected:
     void retranslate() override;

@@ -10,6 +10,7 @@
 #include "ui/pages/HomePage.h"
 #include "ui/pages/KeysPage.h"
 #include "ui/pages/ReceiptPage.h"
+#include "ui/pages/RedirectPage.h"
 #include "ui/pages/SettingsPage.h"
 #include "ui/pages/SlipPage.h"
 #include "ui/pages/StockPage.h"
@@ -46,6 +47,7 @@ const QString about = u"about"_s;
 const QString receipt = u"receipt"_s;
 const QString report = u"till-report"_s;
 const QString correction = u"correction"_s;
+const QString redirect = u"redirect"_s;
 const QString help = u"help"_s;
 const QString keys = u"keys"_s;
 
@@ -102,6 +104,7 @@ void Workplace::addPages(PressThread& press, Preferences& preferences)
     add<AboutPage>(about, {}, m_flows.desk);
     m_receipt = add<ReceiptPage>(receipt, home, m_flows.desk, press, preferences);
     m_correction = add<CorrectionPage>(correction, home, m_flows.correction, m_flows.desk, m_flows.signIn);
+    add<RedirectPage>(redirect, attention, m_flows.redirect, m_flows.desk, m_flows.signIn);
     m_tillReport = add<TillReportPage>(report, till, m_flows.till, m_flows.desk, press, preferences);
     m_help = add<HelpPage>(help, about);
     add<KeysPage>(keys, about);
@@ -117,11 +120,8 @@ void Workplace::connectPages()
         showPage(correction);
     });
     connect(m_correction, &CorrectionPage::closed, this, [this] { showPage(home); });
-    connect(m_correction, &CorrectionPage::receiptRequested, this, [this](qint64 number) {
-        m_before = home;
-        m_receipt->show(number);
-        showPage(receipt);
-    });
+    connect(m_correction, &CorrectionPage::receiptRequested, this,
+            [this](qint64 number) { showReceiptOver(home, number); });
     connect(homePage, &HomePage::attentionRequested, this, [this] { showPage(attention); });
     connect(homePage, &HomePage::draftRequested, this,
             [this](const QByteArray& flow, const QByteArray& content) {
@@ -143,8 +143,16 @@ void Workplace::connectPages()
     connect(topUpPage, &TopUpPage::leaveRequested, this, [this] { showPage(home); });
     connect(topUpPage, &TopUpPage::receiptRequested, this, &Workplace::showReceipt);
     connect(topUpPage, &TopUpPage::shiftRequested, this, [this] { showPage(till); });
-    connect(qobject_cast<AttentionPage*>(m_pages[attention]), &AttentionPage::receiptRequested, this,
-            &Workplace::showReceipt);
+    auto* attentionPage = qobject_cast<AttentionPage*>(m_pages[attention]);
+    connect(attentionPage, &AttentionPage::receiptRequested, this, &Workplace::showReceipt);
+    connect(attentionPage, &AttentionPage::redirectRequested, this, [this](const AttentionView& item) {
+        m_flows.redirect.start(item);
+        showPage(redirect);
+    });
+    auto* redirectPage = qobject_cast<RedirectPage*>(m_pages[redirect]);
+    connect(redirectPage, &RedirectPage::closed, this, [this] { showPage(attention); });
+    connect(redirectPage, &RedirectPage::receiptRequested, this,
+            [this](qint64 number) { showReceiptOver(attention, number); });
     auto* tillPage = qobject_cast<TillPage*>(m_pages[till]);
     connect(tillPage, &TillPage::receiptRequested, this, &Workplace::showReceipt);
     connect(tillPage, &TillPage::reportRequested, this, [this](qint64 number) {
@@ -223,6 +231,7 @@ void Workplace::enter(bool isAnotherClerk)
         m_flows.intake.begin();
         m_flows.anonymous.begin();
         m_flows.topUp.begin();
+        m_flows.redirect.abandon();
         m_flows.slip.restart();
         m_flows.till.restart();
         m_frame->clearSearch();
@@ -320,7 +329,12 @@ void Workplace::forget(const QByteArray& flow)
 
 void Workplace::showReceipt(qint64 number)
 {
-    m_before = m_frame->currentPage();
+    showReceiptOver(m_frame->currentPage(), number);
+}
+
+void Workplace::showReceiptOver(const QString& key, qint64 number)
+{
+    m_before = key;
     m_receipt->show(number);
     showPage(receipt);
 }

@@ -65,6 +65,8 @@ private:
     /// What is still entered of a flow whose draft was discarded.
     void forget(const QByteArray& flow);
     void showReceipt(qint64 number);
+    /// From the receipt the way leads back to this page.
+    void showReceiptOver(const QString& key, qint64 number);
     void showHelp();
     void goBack();
 

@@ -139,6 +139,10 @@ ErrorWords ErrorWords::of(const Error& error)
                 //: %n is the highest number of cards
                 QT_TR_N_NOOP("At most %n anonymous card(s) may be handed to one customer at a time."),
                 Subject::Count};
+    case ErrorCode::HolderNotAttested:
+        return {QT_TR_NOOP("Whose the other card is, is not confirmed"),
+                QT_TR_NOOP("The cash of a refused load goes only on another card of the same customer."),
+                QT_TR_NOOP("Look at both cards and confirm it. Otherwise give the cash back.")};
     case ErrorCode::AgeNotAttested:
         return {
             QT_TR_NOOP("The age is not confirmed"),

@@ -30,7 +30,7 @@ public:
         std::array<Answer, 4> answers; ///< those without a question are none
     };
     static const Topic general;
-    static const std::array<Topic, 13> topics;
+    static const std::array<Topic, 14> topics;
 };
 
 // All of it is help that a clerk reads on a page of its own: what a page is for, what people ask, the answer.
@@ -46,7 +46,7 @@ const HelpWords::Topic HelpWords::general = {
       {QT_TR_NOOP("May I leave the desk for a moment?"),
        QT_TR_NOOP("Lock it with Ctrl+L. What you have begun stays as it is.")}}}};
 
-const std::array<HelpWords::Topic, 13> HelpWords::topics = {{
+const std::array<HelpWords::Topic, 14> HelpWords::topics = {{
     {"home",
      QT_TR_NOOP("Counter"),
      QT_TR_NOOP("From here you begin whatever a customer wants, and see what was done today."),
@@ -120,6 +120,20 @@ const std::array<HelpWords::Topic, 13> HelpWords::topics = {{
         QT_TR_NOOP("Central has the load; only central knows whether the money is still on the card.")},
        {QT_TR_NOOP("Is the mistake deleted?"),
         QT_TR_NOOP("No. It stays, and its opposite beside it; both are in the report of the shift.")}}}},
+    {"redirect",
+     QT_TR_NOOP("Load on another card"),
+     QT_TR_NOOP(
+         "Central refused a load whose cash is in the drawer. Here it goes on another card of the same "
+         "customer instead."),
+     {{{QT_TR_NOOP("Whose may the other card be?"),
+        QT_TR_NOOP("Only the same customer's. Have both cards shown; a name that is printed on them must be "
+                   "the same. You attest it.")},
+       {QT_TR_NOOP("The other card cannot take the amount. What now?"),
+        QT_TR_NOOP("Its limits are on the right. Take another card of the customer, or give the cash back.")},
+       {QT_TR_NOOP("Does the customer pay anything?"),
+        QT_TR_NOOP(
+            "No. The cash of the refused load pays for it, with its charge. The drawer stays as it is; "
+            "the new receipt names the old one.")}}}},
     {"stock",
      QT_TR_NOOP("Stock"),
      QT_TR_NOOP("The cards of this desk: taken over, spoiled, given back, handed to another desk."),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/text/RefusalText.h"
 
+#include "core/flows/RedirectFlow.h"
+
 #include <QCoreApplication>
 
 namespace cekr
@@ -23,6 +25,11 @@ QString nextStep(const AttentionView& item)
     if (item.cash < Money()) {
         //: What to do about a refused operation that took cash out of the drawer
         return RefusalWords::tr("The cash is no longer in the drawer. Hand it to the supervisor.");
+    }
+    if (RedirectFlow::isRedirectable(item)) {
+        //: What to do about the cash of a refused load
+        return RefusalWords::tr("Give the cash back, or put it on another card of the same customer. If you "
+                                "cannot, hand it to the supervisor.");
     }
     //: What to do about the cash of a refused operation
     return RefusalWords::tr(

@@ -89,6 +89,19 @@ QString stepText(TopUpFlow::Step step)
     Q_UNREACHABLE();
 }
 
+QString stepText(RedirectFlow::Step step)
+{
+    switch (step) {
+    case RedirectFlow::Step::Card:
+        //: Step of putting the cash of a refused load on another card: which card
+        return StepWords::tr("Other card");
+    case RedirectFlow::Step::Review:
+        //: Step of putting the cash of a refused load on another card: what goes where
+        return StepWords::tr("Review");
+    }
+    Q_UNREACHABLE();
+}
+
 QString stepText(SignInFlow::Step step)
 {
     switch (step) {

@@ -3,6 +3,7 @@
 
 #include "core/flows/AnonymousFlow.h"
 #include "core/flows/IntakeFlow.h"
+#include "core/flows/RedirectFlow.h"
 #include "core/flows/SignInFlow.h"
 #include "core/flows/TopUpFlow.h"
 
@@ -15,6 +16,7 @@ namespace cekr
 [[nodiscard]] QString stepText(AnonymousFlow::Step step);
 [[nodiscard]] QString stepText(IntakeFlow::Step step);
 [[nodiscard]] QString stepText(TopUpFlow::Step step);
+[[nodiscard]] QString stepText(RedirectFlow::Step step);
 /// What the program is doing before anybody can work: "Odpiram blagajno …".
 [[nodiscard]] QString stepText(SignInFlow::Step step);
 

@@ -133,6 +133,9 @@ Done judge(const Redirect& redirect, const Operation& operation, const Facts& fa
     if (Done owed = requireOwed(facts); !owed) {
         return owed;
     }
+    if (!redirect.holderAttested) {
+        return failure(ErrorCode::HolderNotAttested, {}, "OFF-3", redirect.card.grouped());
+    }
     return judgeLoad(redirect, operation, facts, terms);
 }
 

@@ -185,9 +185,14 @@ private:
                 (void)record(desk, WriteOff{desk.shift()->id, id, refusal.amount, u"nobody asked"_s}, true);
                 return;
             default:
-                (void)record(
-                    desk,
-                    Redirect{desk.shift()->id, id, card(m_random.bounded(cardCount)), refusal.amount, {}});
+                (void)record(desk, Redirect{desk.shift()->id,
+                                            id,
+                                            card(m_random.bounded(cardCount)),
+                                            refusal.amount,
+                                            {},
+                                            {},
+                                            {},
+                                            true});
                 return;
             }
         }

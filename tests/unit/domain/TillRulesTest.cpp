@@ -204,13 +204,28 @@ private slots:
         EXPECT_DONE(judge(refund));
     }
 
+    void OFF_3_refusedCash_goesOnAnotherCard_onlyOfTheSameHolder_andWithinItsLimits()
+    {
+        m_facts.refused = RefusedCash{.id = refusedId(), .amount = euros(150)};
+        put(m_facts, 1, CardState::HandedOver);
+        Redirect redirect{shiftId(), refusedId(), card(1), euros(150), {}};
+        EXPECT_REFUSAL(judge(redirect), ErrorCode::HolderNotAttested, "OFF-3", u"000 000 001");
+        redirect.holderAttested = true;
+        const Result<Effects> effects = judge(redirect);
+        EXPECT_DONE(effects);
+        QCOMPARE(effects->entries,
+                 (std::vector<Entry>{{Account::Unresolved, euros(150)}, {Account::Loads, -euros(150)}}));
+        m_facts.cards[card(1)].loads = 1;
+        EXPECT_REFUSAL(judge(redirect), ErrorCode::SecondLoad, "LIMIT-A1", u"000 000 001");
+    }
+
     void OFF_3_whatWasPaidBack_isNotGivenTwice_onlyWrittenOff()
     {
         m_facts.roles = {Role::Clerk, Role::Supervisor};
         m_facts.refused = RefusedCash{.id = refusedId(), .amount = euros(150), .wasPaidBack = true};
         EXPECT_REFUSAL(judge(Refund{shiftId(), refusedId(), euros(150)}), ErrorCode::NothingToResolve,
                        "OFF-3", u"150.00");
-        EXPECT_REFUSAL(judge(Redirect{shiftId(), refusedId(), card(1), euros(150), {}}),
+        EXPECT_REFUSAL(judge(Redirect{shiftId(), refusedId(), card(1), euros(150), {}, {}, {}, true}),
                        ErrorCode::NothingToResolve, "OFF-3", u"150.00");
         EXPECT_DONE(judge(WriteOff{shiftId(), refusedId(), euros(150), u"given back"_s}));
     }

@@ -64,7 +64,8 @@ OperationBody RandomOperation::body(size_t index)
     case 11:
         return Correction{operationId(), operationId(), maybeCard(), amount(), -amount(), maybeId(), note()};
     case 12:
-        return Redirect{operationId(), operationId(), card(), amount(), maybeId(), maybeTariff(), amount()};
+        return Redirect{operationId(), operationId(), card(),   amount(),
+                        maybeId(),     maybeTariff(), amount(), m_random.bounded(2) == 0};
     case 13:
         return WriteOff{operationId(), operationId(), amount(), note()};
     default:

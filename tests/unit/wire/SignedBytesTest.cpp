@@ -96,8 +96,8 @@ private slots:
             R"("corrects":"0192e4a0-7b1c-7000-8000-000000000002","loaded":15000,"reason":"napačna kartica",SHIFT})");
         row("correction", Correction{id(1), id(2), {}, {}, amount, {}, {}},
             R"({"cash":15000,"corrects":"0192e4a0-7b1c-7000-8000-000000000002","loaded":0,"reason":"",SHIFT})");
-        row("redirect", Redirect{id(1), id(2), a, amount, {}},
-            R"({"amount":15000,"card":"004118733",REFUSED,SHIFT})");
+        row("redirect", Redirect{id(1), id(2), a, amount, {}, {}, {}, true},
+            R"({"amount":15000,"card":"004118733","holderAttested":true,REFUSED,SHIFT})");
         row("write-off", WriteOff{id(1), id(2), amount, u"neznan"_s},
             R"({"amount":15000,"reason":"neznan",REFUSED,SHIFT})");
         row("refund", Refund{id(1), id(2), amount}, R"({"amount":15000,REFUSED,SHIFT})");

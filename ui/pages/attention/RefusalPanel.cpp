@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/attention/RefusalPanel.h"
 
+#include "core/flows/RedirectFlow.h"
 #include "ui/pages/ClerkNames.h"
 #include "ui/pages/ErrorNotice.h"
 #include "ui/pages/InlineForm.h"
@@ -33,6 +34,7 @@ RefusalPanel::RefusalPanel(AttentionFlow& flow, Desk& desk, const SignInFlow& si
     , m_cash(new TextLabel(TextStyle::Strong))
     , m_question(new TextLabel(TextStyle::Title))
     , m_refundButton(new SecondaryButton({}))
+    , m_redirectButton(new SecondaryButton({}))
     , m_handOnButton(new SecondaryButton({}))
     , m_refundForm(new InlineForm)
     , m_handOnForm(new InlineForm)
@@ -47,6 +49,7 @@ RefusalPanel::RefusalPanel(AttentionFlow& flow, Desk& desk, const SignInFlow& si
     connect(m_refundButton, &QAbstractButton::clicked, this, [this] {
         open(*m_refundForm, needsReason() ? static_cast<QWidget&>(*m_reason) : *m_refundForm);
     });
+    connect(m_redirectButton, &QAbstractButton::clicked, this, [this] { emit redirectRequested(*m_item); });
     connect(m_handOnButton, &QAbstractButton::clicked, this, [this] { open(*m_handOnForm, *m_note); });
     connect(m_refundForm, &InlineForm::confirmed, this, &RefusalPanel::settle);
     connect(m_handOnForm, &InlineForm::confirmed, this, [this] { m_flow.escalate(*m_item, m_note->text()); });
@@ -57,10 +60,12 @@ RefusalPanel::RefusalPanel(AttentionFlow& flow, Desk& desk, const SignInFlow& si
 
 void RefusalPanel::build()
 {
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_refundButton);
-    buttons->addWidget(m_handOnButton);
-    buttons->addStretch(1);
+    auto* buttons = new QVBoxLayout;
+    buttons->setSpacing(scaled(8));
+    for (QWidget* button :
+         std::initializer_list<QWidget*>{m_refundButton, m_redirectButton, m_handOnButton}) {
+        buttons->addWidget(button, 0, Qt::AlignLeft);
+    }
     m_facts->setSpacing(0);
     body()->addLayout(m_facts);
     for (QWidget* part : std::initializer_list<QWidget*>{m_why, m_handedOn, m_cash, m_question}) {
@@ -73,6 +78,7 @@ void RefusalPanel::build()
     body()->addStretch(1);
     m_cash->wrapped();
     m_refundButton->setSymbol(Symbol::Euro);
+    m_redirectButton->setSymbol(Symbol::Card);
     m_handOnButton->setSymbol(Symbol::User);
     m_refundForm->addField(m_amount);
     m_refundForm->addField(m_reasonField);
@@ -115,6 +121,8 @@ void RefusalPanel::retranslate()
 {
     //: Above the ways to resolve a refused operation
     m_question->setText(tr("What can be done"));
+    //: Button: the cash of a refused load goes on another card of the same customer
+    m_redirectButton->setText(tr("Load &another card …"));
     //: Button: a refused operation goes to a supervisor
     m_handOnButton->setText(tr("Hand to the &supervisor …"));
     //: What happens when a refused operation goes to a supervisor
@@ -275,6 +283,7 @@ void RefusalPanel::showParts()
     const bool canHandOn = m_item && !m_item->escalation;
     m_question->setVisible(!m_open && (canResolve || canHandOn));
     m_refundButton->setVisible(!m_open && canResolve);
+    m_redirectButton->setVisible(!m_open && way() == Way::GiveBack && RedirectFlow::isRedirectable(*m_item));
     m_handOnButton->setVisible(!m_open && canHandOn);
     m_refundForm->setVisible(m_open == m_refundForm);
     m_handOnForm->setVisible(m_open == m_handOnForm);

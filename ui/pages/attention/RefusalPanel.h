@@ -36,6 +36,10 @@ public:
     /// Back to the choice of what can be done; false when nothing is open, or on its way to the disk.
     bool closeForm();
 
+signals:
+    /// Its cash is to go on another card.
+    void redirectRequested(const cekr::AttentionView& item);
+
 protected:
     void keyPressEvent(QKeyEvent* event) override;
 
@@ -74,6 +78,7 @@ private:
     TextLabel* m_cash;
     TextLabel* m_question;
     SecondaryButton* m_refundButton;
+    SecondaryButton* m_redirectButton;
     SecondaryButton* m_handOnButton;
     InlineForm* m_refundForm;
     InlineForm* m_handOnForm;
