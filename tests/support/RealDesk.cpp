@@ -81,6 +81,12 @@ Result<BusinessTime> RealDesk::authorise(OperationId id, MokId card, Money amoun
     return await<BusinessTime>([&](auto done) { office().authorise(id, card, amount, std::move(done)); });
 }
 
+Result<BusinessTime> RealDesk::authoriseCorrection(OperationId id, const Correction& correction)
+{
+    return await<BusinessTime>(
+        [&](auto done) { office().authoriseCorrection(id, correction, std::move(done)); });
+}
+
 std::vector<MokId> RealDesk::deliver(int cards)
 {
     static quint32 next = 510'000'000;

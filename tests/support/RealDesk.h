@@ -40,6 +40,8 @@ public:
 
     /// Central's answer to a reservation of this amount, whatever the desk itself would think of it.
     [[nodiscard]] Result<BusinessTime> authorise(OperationId id, MokId card, Money amount);
+    /// The same for a load that was a mistake.
+    [[nodiscard]] Result<BusinessTime> authoriseCorrection(OperationId id, const Correction& correction);
 
     /// A box of so many anonymous cards comes to this desk; numbers that no other box has.
     std::vector<MokId> deliver(int cards);

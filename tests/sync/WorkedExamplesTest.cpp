@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "core/office/OperationIds.h"
-#include "tests/support/Expect.h"
-#include "tests/support/FaultProxy.h"
-#include "tests/support/RealDesk.h"
+#include "tests/sync/Books.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
+#include "core/office/OperationIds.h"
+#include "tests/support/FaultProxy.h"
 
 using namespace cekr;
 using namespace cekr::test;
@@ -39,8 +36,6 @@ private:
     [[nodiscard]] MokId handOverEmpty(RealDesk& desk);
     void loadOffline(RealDesk& desk, MokId card, Money amount);
     void payBack(RealDesk& desk, MokId card, Money amount);
-    void closeTill(RealDesk& desk, Money drawer);
-    void expectCentralAgrees(const RealDesk& desk, Money drawer);
     void expectRefused(RealDesk& desk, MokId card, Money amount, Money left);
 
     CentralProcess m_central;
@@ -79,8 +74,8 @@ void WorkedExamplesTest::anonymousCard_loadedOfflineAtTwoDesks_secondIsRefusedAn
     payBack(second, card, euros(150));
     closeTill(first, euros(252)); // float, the card's price and its load
     closeTill(second, euros(100));
-    expectCentralAgrees(first, euros(252));
-    expectCentralAgrees(second, euros(100));
+    expectCentralAgrees(m_central, first, {euros(252)});
+    expectCentralAgrees(m_central, second, {euros(100)});
 }
 
 void WorkedExamplesTest::namedCard_620EurLeftToday_takesThatAndNothingMore()
@@ -107,7 +102,7 @@ void WorkedExamplesTest::namedCard_620EurLeftToday_takesThatAndNothingMore()
     EXPECT_DONE(other.sync());
     expectRefused(other, card, Money::fromCents(1), Money());
     closeTill(desk, euros(720));
-    expectCentralAgrees(desk, euros(720));
+    expectCentralAgrees(m_central, desk, {euros(720)});
 }
 
 /// The price of a card is 2 EUR.
@@ -143,33 +138,6 @@ void WorkedExamplesTest::payBack(RealDesk& desk, MokId card, Money amount)
     QVERIFY(attention.front().isOwed());
     take(desk.record({Refund{desk.shift(), refused.operation.id, amount}}, Money()));
     QVERIFY(take(desk.office().attention()).empty());
-}
-
-/// Counts what should be there, and central takes it so.
-void WorkedExamplesTest::closeTill(RealDesk& desk, Money drawer)
-{
-    const TillReportView till = *take(desk.office().openTill());
-    QCOMPARE(till.report.expected, drawer);
-    take(desk.record({ShiftClose{
-        desk.shift(), till.nextNumber, {{euros(1), int(drawer.cents() / 100)}}, till.report.expected, {}}}));
-    EXPECT_DONE(desk.sync());
-    const TillReport z = take(desk.office().closedTill(till.nextNumber)).report;
-    QCOMPARE(z.waiting, Tally());
-    QCOMPARE(z.unresolved, Tally());
-    QCOMPARE(z.expected, drawer);
-    QCOMPARE(z.closing->standing, Standing::Applied);
-}
-
-void WorkedExamplesTest::expectCentralAgrees(const RealDesk& desk, Money drawer)
-{
-    const QByteArray output = m_central.command({u"reconcile"_s, u"--desk"_s, desk.id().text(), u"--json"_s});
-    const QJsonObject balance = QJsonDocument::fromJson(output).object();
-    QVERIFY2(balance.value("agrees"_L1).toBool(), output.constData());
-    const QJsonObject shift = balance.value("shifts"_L1).toArray().at(0).toObject();
-    QCOMPARE(shift.value("expected"_L1).toInteger(), drawer.cents());
-    QCOMPARE(shift.value("counted"_L1).toInteger(), drawer.cents());
-    QCOMPARE(shift.value("difference"_L1).toInteger(), 0);
-    QCOMPARE(desk.totalsAtCentral().value("unresolved"_L1).toInteger(), 0);
 }
 
 /// By the desk before anybody is asked, by its journal, and by central, each with the rule and what is left.
