@@ -1173,26 +1173,6 @@ Below how many cards should not be in the box</extracomment>
         <translation>&amp;Nazaj</translation>
     </message>
     <message>
-        <source>When</source>
-        <extracomment>Label: when the mistake was made</extracomment>
-        <translation>Kdaj</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <extracomment>Label: the clerk who made the mistake</extracomment>
-        <translation>Kdo</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <extracomment>Label: which card was loaded by mistake</extracomment>
-        <translation>Kartica</translation>
-    </message>
-    <message>
-        <source>Comes off the card</source>
-        <extracomment>Label: the amount that a correction takes off a card</extracomment>
-        <translation>S kartice se odvzame</translation>
-    </message>
-    <message>
         <source>Give back to the customer</source>
         <extracomment>Above the amount of cash</extracomment>
         <translation>Vrnite stranki</translation>
@@ -1205,11 +1185,6 @@ Below how many cards should not be in the box</extracomment>
     <message>
         <source>Put into the drawer</source>
         <translation>Dajte v blagajno</translation>
-    </message>
-    <message>
-        <source>The operation stays in the records. Its opposite is recorded beside it, and only once.</source>
-        <extracomment>What a correction does</extracomment>
-        <translation>Zapis ostane. Poleg njega se zapiše nasprotna postavka, in to samo enkrat.</translation>
     </message>
     <message>
         <source>Correct by %1</source>
@@ -2778,6 +2753,44 @@ Below how many cards should not be in the box</extracomment>
     </message>
 </context>
 <context>
+    <name>cekr::FindReceiptPanel</name>
+    <message>
+        <source>Which receipt?</source>
+        <extracomment>Above the field for the number of a receipt that has a mistake on it</extracomment>
+        <translation>Katero potrdilo?</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the receipt</source>
+        <extracomment>Label of the field for the number of a receipt</extracomment>
+        <translation>Š&amp;tevilka potrdila</translation>
+    </message>
+    <message>
+        <source>It stands at the top of the receipt. Receipts of earlier days are found, too.</source>
+        <extracomment>Below the field for the number of a receipt</extracomment>
+        <translation>Je na vrhu potrdila. Najdete tudi potrdila prejšnjih dni.</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <extracomment>Button: looks for a receipt</extracomment>
+        <translation>&amp;Poišči</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <extracomment>Button of a form: closes it without having done anything</extracomment>
+        <translation>Prekl&amp;iči</translation>
+    </message>
+    <message>
+        <source>What on it was the mistake?</source>
+        <extracomment>Above the operations of a receipt of which one was a mistake</extracomment>
+        <translation>Kaj na njem je bila napaka?</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>One operation of a receipt: %1 what it is (&quot;Load&quot;), %2 its cash, %3 its card</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>cekr::FirstLoadStep</name>
     <message>
         <source>How much is loaded on each card?</source>
@@ -3442,6 +3455,14 @@ Below how many cards should not be in the box</extracomment>
         <source>No. The cash of the refused load pays for it, with its charge. The drawer stays as it is; the new receipt names the old one.</source>
         <translation>Ne. Polnjenje in nadomestilo sta plačana z gotovino zavrnjenega polnjenja. V predalu se nič ne spremeni; na novem potrdilu je navedeno staro.</translation>
     </message>
+    <message>
+        <source>The mistake is of an earlier day. What now?</source>
+        <translation>Napaka je s prejšnjega dne. Kaj zdaj?</translation>
+    </message>
+    <message>
+        <source>A supervisor finds it by its receipt, from the page of the till. The cash goes out of today&apos;s drawer; the report of the closed shift stays as it is.</source>
+        <translation>Vodja jo poišče po številki potrdila, s strani »Blagajna«. Gotovina gre iz današnjega predala; poročilo zaključene izmene ostane, kot je.</translation>
+    </message>
 </context>
 <context>
     <name>cekr::HomePage</name>
@@ -3969,6 +3990,44 @@ Below how many cards should not be in the box</extracomment>
         <source>Locked</source>
         <extracomment>Accessible name of what covers the window while it is locked</extracomment>
         <translation>Zaklenjeno</translation>
+    </message>
+</context>
+<context>
+    <name>cekr::MistakePanel</name>
+    <message>
+        <source>The mistake</source>
+        <extracomment>Title of the panel that shows which operation is undone</extracomment>
+        <translation>Napaka</translation>
+    </message>
+    <message>
+        <source>The operation stays in the records. Its opposite is recorded beside it, and only once.</source>
+        <extracomment>What a correction does</extracomment>
+        <translation>Zapis ostane. Poleg njega se zapiše nasprotna postavka, in to samo enkrat.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Label: when the mistake was made</extracomment>
+        <translation>Kdaj</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <extracomment>Label: the clerk who made the mistake</extracomment>
+        <translation>Kdo</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <extracomment>Label: the number of the receipt that was given for the mistake</extracomment>
+        <translation>Potrdilo</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <extracomment>Label: which card was loaded by mistake</extracomment>
+        <translation>Kartica</translation>
+    </message>
+    <message>
+        <source>Comes off the card</source>
+        <extracomment>Label: the amount that a correction takes off a card</extracomment>
+        <translation>S kartice se odvzame</translation>
     </message>
 </context>
 <context>
@@ -6187,6 +6246,11 @@ Step of putting the cash of a refused load on another card: what goes where</ext
         <source>Count the drawer and close it before you go on.</source>
         <extracomment>What to do about a shift that was not closed on its day</extracomment>
         <translation>Preden nadaljujete, preštejte blagajno in izmeno zaključite.</translation>
+    </message>
+    <message>
+        <source>Correct a r&amp;eceipt …</source>
+        <extracomment>Button: a mistake on a receipt of whatever day is corrected, by a supervisor</extracomment>
+        <translation>Popravi po potrdil&amp;u …</translation>
     </message>
 </context>
 <context>

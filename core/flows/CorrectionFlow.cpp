@@ -20,7 +20,7 @@ bool corrects(const OperationView& view, OperationId mistake)
 } // namespace
 
 CorrectionFlow::CorrectionFlow(OfficeThread& office, const Clock& clock)
-    : m_recording(office, clock), m_reservation(office, clock)
+    : m_office(office), m_recording(office, clock), m_reservation(office, clock)
 {
 }
 
@@ -36,17 +36,41 @@ void CorrectionFlow::start(const OperationView& mistake, OperationId shift, cons
     if (m_recording.isBusy()) {
         return;
     }
+    m_mistake = mistake; // which may be one of those found
+    m_found.clear();
     m_reservation.free();
     m_recording.reset();
     m_refusal.reset();
-    m_mistake = mistake;
     m_by = by;
-    const CorrectedFacts undone = correctable(mistake.operation).value_or(CorrectedFacts());
+    const CorrectedFacts undone = correctable(m_mistake->operation).value_or(CorrectedFacts());
     m_counter = Correction{.shift = shift,
-                           .corrects = mistake.operation.id,
+                           .corrects = m_mistake->operation.id,
                            .card = undone.card,
                            .loaded = undone.loaded,
                            .cash = -undone.cash};
+    emit changed();
+}
+
+void CorrectionFlow::find(const QString& receipt, OperationId shift, const SessionView& by)
+{
+    if (isBusy()) {
+        return;
+    }
+    abandon();
+    m_isLooking = true;
+    m_office.ask(
+        this, [receipt](Office& office) { return office.correctableOf(receipt); },
+        [this, shift, by](Result<std::vector<OperationView>> found) {
+            m_isLooking = false;
+            if (!found) {
+                refuse(found.error());
+            } else if (found->size() == 1) {
+                start(found->front(), shift, by);
+            } else {
+                m_found = std::move(*found);
+                emit changed();
+            }
+        });
     emit changed();
 }
 
@@ -140,6 +164,7 @@ void CorrectionFlow::abandon()
         return;
     }
     m_reservation.free();
+    m_found.clear();
     m_mistake.reset();
     m_refusal.reset();
     emit changed();

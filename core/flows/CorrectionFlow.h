@@ -25,6 +25,9 @@ public:
     /// corrects. What was begun before is given up. While a correction is on its way to the disk it does
     /// nothing.
     void start(const OperationView& mistake, OperationId shift, const SessionView& by);
+    /// Looks for what is still to be corrected of a receipt of whatever day ("AP-2-117", "117"). One
+    /// operation is begun with at once; several are found(). NotFound, NothingToCorrect.
+    void find(const QString& receipt, OperationId shift, const SessionView& by);
     /// How far the operation has come by now, if it is among these.
     void follow(const std::vector<OperationView>& newest);
     /// Records the counter-entry, after central's word where it takes one. A second person says why.
@@ -33,6 +36,8 @@ public:
     /// Gives it up, and frees what central reserves for it.
     void abandon();
 
+    /// Of the receipt that was looked for, when there is a choice.
+    [[nodiscard]] const std::vector<OperationView>& found() const { return m_found; }
     /// The operation that was a mistake; nothing before start().
     [[nodiscard]] const std::optional<OperationView>& mistake() const { return m_mistake; }
     /// The card that it loaded; none for a cash movement.
@@ -49,7 +54,7 @@ public:
     [[nodiscard]] bool needsCentral() const;
     /// Central is being asked.
     [[nodiscard]] bool isWaiting() const { return m_reservation.isWaiting(); }
-    [[nodiscard]] bool isBusy() const { return isWaiting() || m_recording.isBusy(); }
+    [[nodiscard]] bool isBusy() const { return isWaiting() || m_isLooking || m_recording.isBusy(); }
     [[nodiscard]] const std::optional<Error>& refusal() const { return m_refusal; }
 
 signals:
@@ -62,11 +67,14 @@ private:
     void record();
     void refuse(Error error);
 
+    OfficeThread& m_office;
     Recording m_recording;
     Reservation m_reservation;
+    std::vector<OperationView> m_found;
     std::optional<OperationView> m_mistake;
     Correction m_counter;
     SessionView m_by;
+    bool m_isLooking = false; ///< for a receipt
     std::optional<Error> m_refusal;
 };
 

@@ -125,6 +125,9 @@ public:
     [[nodiscard]] Done takeOriginal(const Document& document);
     /// The printer certainly did not take it.
     [[nodiscard]] Done returnOriginal(const Document& document);
+    /// What of a receipt, of whatever day, is still to be corrected (TILL-5): as it is printed, "AP-2-117",
+    /// or its number alone. NotFound for a receipt that is not this desk's, NothingToCorrect.
+    [[nodiscard]] Result<std::vector<OperationView>> correctableOf(const QString& receipt);
     /// A copy of the journal in the folder's backups; old ones go (Backups.h). The office makes one by
     /// itself when a shift begins or ends, and every hour in which something was recorded.
     [[nodiscard]] Result<QString> backUp();
@@ -210,6 +213,7 @@ private:
                                                                     const JournalEntry* close);
     [[nodiscard]] Result<TillReportView> tillView(OperationId shift, const JournalEntry* close);
     [[nodiscard]] Result<QString> clerkName(const ClerkId& clerk);
+    [[nodiscard]] Result<std::vector<OperationView>> operationsOf(const Receipt& receipt);
     [[nodiscard]] Result<ReceiptView> receiptView(const Receipt& receipt);
     [[nodiscard]] Done addEarlier(ReceiptView& view);
     [[nodiscard]] Done addSealed(const Receipt& receipt, ReceiptView& view) const;

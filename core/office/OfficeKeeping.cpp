@@ -86,7 +86,7 @@ Result<std::vector<DraftView>> Office::drafts()
     return views;
 }
 
-Result<ReceiptView> Office::receiptView(const Receipt& receipt)
+Result<std::vector<OperationView>> Office::operationsOf(const Receipt& receipt)
 {
     Result<std::optional<JournalEntry>> next = m_journal->entry(receipt.operation);
     std::vector<JournalEntry> entries;
@@ -94,9 +94,14 @@ Result<ReceiptView> Office::receiptView(const Receipt& receipt)
         entries.push_back(std::move(**next));
         next = m_journal->entryAt(entries.back().sequence + 1);
     }
-    Result<std::vector<OperationView>> operations = viewsOf(entries);
-    if (!next || !operations) {
-        return failure(next ? operations.error() : next.error());
+    return next ? viewsOf(entries) : failure(next.error());
+}
+
+Result<ReceiptView> Office::receiptView(const Receipt& receipt)
+{
+    Result<std::vector<OperationView>> operations = operationsOf(receipt);
+    if (!operations) {
+        return failure(operations.error());
     }
     ReceiptView view{receipt.number, m_identity.desk, m_identity.name, {}, {}, {}, std::move(*operations), 0};
     const QDate day = view.operations.empty() ? today() : view.operations.front().operation.at.date();
@@ -177,6 +182,34 @@ Result<ReceiptView> Office::receipt(qint64 number)
     }
     view->isPrinted = *isPrinted;
     return view;
+}
+
+Result<std::vector<OperationView>> Office::correctableOf(const QString& receipt)
+{
+    const QString prefix = m_identity.desk.text() + u'-';
+    const QString typed = receipt.trimmed();
+    const bool hasPrefix = typed.startsWith(prefix, Qt::CaseInsensitive);
+    const qint64 number = QStringView(typed).mid(hasPrefix ? prefix.size() : 0).toLongLong();
+    const Result<std::optional<Receipt>> kept = m_journal->receipt(number);
+    if (!kept || !*kept) {
+        return kept ? failure(ErrorCode::NotFound, {}, {}, typed) : failure(kept.error());
+    }
+    Result<std::vector<OperationView>> operations = operationsOf(**kept);
+    if (!operations) {
+        return operations;
+    }
+    std::vector<OperationView> open;
+    for (OperationView& view : *operations) {
+        const Result<bool> isCorrected = m_journal->isCorrected(view.operation.id);
+        if (!isCorrected) {
+            return failure(isCorrected.error());
+        }
+        if (correctable(view.operation) && view.standing != Standing::Refused && !*isCorrected) {
+            open.push_back(std::move(view));
+        }
+    }
+    return open.empty() ? failure(ErrorCode::NothingToCorrect, {}, "TILL-5", typed)
+                        : Result<std::vector<OperationView>>(std::move(open));
 }
 
 Result<ReceiptView> Office::receiptCopy(qint64 number)

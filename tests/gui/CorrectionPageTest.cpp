@@ -109,6 +109,49 @@ private slots:
         QCOMPARE(m_desk->recorded().size(), 3U); // the shift, the hand-over, the load
     }
 
+    void receiptOfAnEarlierDay_isFoundByKeyboard()
+    {
+        QVERIFY(handOver(*m_desk, 0, Money::fromCents(20'00)));
+        connectWith(*m_desk, applied);
+        QTRY_COMPARE(m_desk->recorded().back().standing, Standing::Applied);
+        const qint64 receipt = m_desk->recorded().back().receipt;
+        m_desk->clock.advance(std::chrono::hours(24));
+        asSupervisor();
+        search();
+        QCOMPARE(m_stage->focus(), u"Number of the receipt"_s);
+        checkControls(*m_stage);
+        m_stage->type(u"77"_s);
+        m_stage->press(Qt::Key_Return);
+        QTRY_VERIFY(m_stage->shows(u"Nothing was found"_s));
+        m_stage->picture(u"correction-5-not-found"_s);
+        m_stage->find<QLineEdit>(u"Number of the receipt"_s)->selectAll();
+        m_stage->type(u"AP-2-%1"_s.arg(receipt));
+        m_stage->press(Qt::Key_Return);
+        QTRY_COMPARE(m_stage->focus(), u"Reason"_s);
+        QTRY_VERIFY(m_stage->shows(u"AP-2-%1"_s.arg(receipt)));
+        QVERIFY(m_stage->shows(u"€20.00"_s));
+        m_stage->picture(u"correction-6-earlier-day"_s);
+        m_stage->press(Qt::Key_Escape);
+        QVERIFY(!flow().mistake());
+        checkFits(*m_stage); // the search
+    }
+
+    void confirmButton_isInSight_whenThePageOpens()
+    {
+        QVERIFY(handOver(*m_desk, 0, Money::fromCents(20'00)));
+        asSupervisor();
+        m_page->begin(m_desk->recorded().back());
+        m_stage = std::make_unique<Stage>(m_page);
+        m_stage->window().resize(683, 384); // the reference screen at 200 %
+        QVERIFY(QTest::qWaitForWindowActive(&m_stage->window()));
+        m_page->entered();
+        const auto isInSight = [this] {
+            const auto* button = m_stage->find<QAbstractButton>(u"Correct by €20.00"_s);
+            return button && button->visibleRegion().boundingRect() == button->rect();
+        };
+        QTRY_VERIFY(isInSight());
+    }
+
     void escape_leaves_andRecordsNothing()
     {
         moveCash();
@@ -144,6 +187,14 @@ private:
         m_desk->flows.signIn.lock();
         m_desk->flows.signIn.signIn(u"dare"_s, EnrolledDesk::password());
         QTRY_COMPARE(m_desk->flows.signIn.session().clerk, *ClerkId::parse(u"dare"));
+    }
+
+    void search()
+    {
+        m_page->beginSearch();
+        m_stage = std::make_unique<Stage>(m_page);
+        QVERIFY(QTest::qWaitForWindowActive(&m_stage->window()));
+        m_page->entered();
     }
 
     /// The newest operation was a mistake.

@@ -222,6 +222,18 @@ private slots:
         QVERIFY(!m_stage->find<QLineEdit>(u"Pieces of 500 €"_s)->text().contains(u'-'));
     }
 
+    void receiptOfWhateverDay_isForASupervisorToCorrect()
+    {
+        openShift();
+        QVERIFY(!m_stage->find(u"Correct a receipt …"_s));
+        signInAs(u"dare"_s);
+        QSignalSpy asked(m_page, &TillPage::correctionRequested);
+        QTRY_VERIFY(m_stage->find(u"Correct a receipt …"_s));
+        checkControls(*m_stage);
+        m_stage->click(u"Correct a receipt …"_s);
+        QCOMPARE(asked.size(), 1);
+    }
+
     void supervisor_closesTheShiftOfAnother_withAReason()
     {
         openShift();

@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/CorrectionPage.h"
 
-#include "ui/pages/ClerkNames.h"
 #include "ui/pages/ErrorNotice.h"
 #include "ui/pages/InlineForm.h"
 #include "ui/pages/PageBody.h"
 #include "ui/pages/Reveal.h"
-#include "ui/text/DateText.h"
+#include "ui/pages/correction/FindReceiptPanel.h"
+#include "ui/pages/correction/MistakePanel.h"
 #include "ui/text/MoneyText.h"
 #include "ui/text/OperationText.h"
 #include "ui/widgets/ActionButton.h"
+#include "ui/widgets/Columns.h"
 #include "ui/widgets/LabelledField.h"
 #include "ui/widgets/Panel.h"
-#include "ui/widgets/SummaryLine.h"
+#include "ui/widgets/TextLabel.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -21,14 +22,23 @@
 namespace cekr
 {
 
+namespace
+{
+
+constexpr int stackBelow = 760; // design pixels
+
+} // namespace
+
 CorrectionPage::CorrectionPage(CorrectionFlow& flow, Desk& desk, const SignInFlow& signIn, QWidget* parent)
     : Page(parent)
     , m_flow(flow)
     , m_desk(desk)
     , m_signIn(signIn)
     , m_body(new PageBody(*this))
+    , m_find(new FindReceiptPanel(flow))
+    , m_columns(new Columns(stackBelow))
     , m_panel(new Panel)
-    , m_facts(new QVBoxLayout)
+    , m_mistake(new MistakePanel(flow, signIn))
     , m_cashWords(new TextLabel(TextStyle::Strong))
     , m_cash(new TextLabel(TextStyle::Amount))
     , m_person(new Notice)
@@ -42,6 +52,10 @@ CorrectionPage::CorrectionPage(CorrectionFlow& flow, Desk& desk, const SignInFlo
     connect(m_form, &InlineForm::confirmed, this, [this] { m_flow.correct(m_reason->text()); });
     connect(m_form, &InlineForm::cancelled, this, &CorrectionPage::leave);
     connect(m_back, &QAbstractButton::clicked, this, &CorrectionPage::leave);
+    connect(m_find, &FindReceiptPanel::findRequested, this,
+            [this](const QString& receipt) { m_flow.find(receipt, openShift(), m_signIn.session()); });
+    connect(m_find, &FindReceiptPanel::chosen, this, &CorrectionPage::begin);
+    connect(m_find, &FindReceiptPanel::cancelled, this, &CorrectionPage::leave);
     connect(&m_flow, &CorrectionFlow::changed, this, &CorrectionPage::refresh);
     connect(&m_desk, &Desk::changed, this, [this] { m_flow.follow(m_desk.today()); });
     connect(&m_flow, &CorrectionFlow::recorded, this, [this](qint64 receipt) {
@@ -57,14 +71,16 @@ CorrectionPage::CorrectionPage(CorrectionFlow& flow, Desk& desk, const SignInFlo
 
 void CorrectionPage::build()
 {
-    m_facts->setSpacing(0);
-    m_panel->body()->addLayout(m_facts);
     for (QWidget* part : std::initializer_list<QWidget*>{m_cashWords, m_cash, m_person, m_form}) {
         m_panel->body()->addWidget(part);
     }
     m_panel->body()->addWidget(m_back, 0, Qt::AlignLeft);
     m_panel->body()->addWidget(m_notice);
-    m_body->content()->addWidget(m_panel);
+    m_panel->body()->addStretch(1);
+    m_columns->add(m_panel, 60); // first, so that the button is in sight in a small window
+    m_columns->add(m_mistake, 40);
+    m_body->content()->addWidget(m_find);
+    m_body->content()->addWidget(m_columns);
     m_body->content()->addStretch(1);
     m_cashWords->wrapped();
     m_form->addField(m_reasonField);
@@ -74,21 +90,43 @@ void CorrectionPage::build()
 
 void CorrectionPage::begin(const OperationView& mistake)
 {
-    const auto& shift = m_desk.status().shift;
     m_reason->clear();
-    m_flow.start(mistake, shift ? shift->id : OperationId(), m_signIn.session());
+    m_flow.start(mistake, openShift(), m_signIn.session());
+}
+
+void CorrectionPage::beginSearch()
+{
+    m_find->clear();
+    m_reason->clear();
+    m_flow.abandon();
+}
+
+OperationId CorrectionPage::openShift() const
+{
+    const auto& shift = m_desk.status().shift;
+    return shift ? shift->id : OperationId();
 }
 
 void CorrectionPage::entered()
 {
     if (const auto mistake = m_flow.mistake(); mistake && !m_flow.isBusy()) {
-        begin(*mistake); // another clerk may have signed in
+        m_flow.start(*mistake, openShift(), m_signIn.session()); // another clerk may have signed in
+    }
+    takeFocus();
+}
+
+void CorrectionPage::takeFocus()
+{
+    if (!m_flow.mistake()) {
+        m_find->takeFocus();
+        return;
     }
     QWidget* first = m_reason;
     if (!m_reasonField->isVisible()) {
         first = m_flow.mayCorrect() ? m_form->findChild<SecondaryButton*>() : m_back;
     }
     first->setFocus(Qt::OtherFocusReason);
+    reveal(m_flow.mayCorrect() ? static_cast<QWidget*>(m_form) : m_back);
 }
 
 QString CorrectionPage::helpKey() const
@@ -121,19 +159,27 @@ void CorrectionPage::retranslate()
     m_reasonField->setLabel(tr("&Reason"));
     //: Button: leaves the page; nothing can be done here
     m_back->setText(tr("&Back"));
+    m_find->retranslate();
     refresh();
 }
 
 void CorrectionPage::refresh()
 {
-    if (!m_flow.mistake()) {
-        return;
+    const bool isFound = m_flow.mistake().has_value();
+    const bool wasFound = !m_columns->isHidden();
+    m_find->setVisible(!isFound);
+    m_columns->setVisible(isFound);
+    m_find->refresh();
+    m_mistake->refresh();
+    if (isFound) {
+        m_panel->setTitle(operationTitle(m_flow.mistake()->operation.body));
+        showConsequence();
+        showNotices();
+        showWay();
     }
-    m_panel->setTitle(operationTitle(m_flow.mistake()->operation.body));
-    showFacts();
-    showConsequence();
-    showNotices();
-    showWay();
+    if (isFound && !wasFound && isVisible()) {
+        takeFocus();
+    }
 }
 
 /// The form, for who may correct it; for others the way back.
@@ -147,27 +193,6 @@ void CorrectionPage::showWay()
     }
     m_form->setVisible(mayCorrect);
     m_reasonField->setVisible(m_flow.needsSecondPerson());
-}
-
-void CorrectionPage::showFacts()
-{
-    qDeleteAll(m_lines);
-    m_lines.clear();
-    const auto add = [this](const QString& label, const QString& value) {
-        m_lines.append(new SummaryLine(label, value, TextStyle::Body));
-        m_facts->addWidget(m_lines.last());
-    };
-    const Operation& operation = m_flow.mistake()->operation;
-    //: Label: when the mistake was made
-    add(tr("When"), dateTimeText(operation.at));
-    //: Label: the clerk who made the mistake
-    add(tr("By"), nameOf(operation.clerk, m_signIn));
-    if (const auto card = m_flow.card()) {
-        //: Label: which card was loaded by mistake
-        add(tr("Card"), card->grouped());
-        //: Label: the amount that a correction takes off a card
-        add(tr("Comes off the card"), moneyText(m_flow.loaded()));
-    }
 }
 
 void CorrectionPage::showConsequence()
@@ -184,9 +209,6 @@ void CorrectionPage::showConsequence()
                                    : tr("Put into the drawer"));
     }
     m_cash->setText(moneyText(amount));
-    //: What a correction does
-    m_form->setSentence(tr("The operation stays in the records. Its opposite is recorded beside it, and "
-                           "only once."));
     //: Button that records a correction; %1 is the amount of cash
     m_form->setConfirmWords(tr("Correct by %1").arg(moneyText(amount)));
 }

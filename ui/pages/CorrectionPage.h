@@ -7,22 +7,23 @@
 #include "ui/pages/Page.h"
 
 class QLineEdit;
-class QVBoxLayout;
 
 namespace cekr
 {
 
+class Columns;
+class FindReceiptPanel;
 class InlineForm;
 class LabelledField;
+class MistakePanel;
 class Notice;
 class PageBody;
 class Panel;
 class SecondaryButton;
-class SummaryLine;
 class TextLabel;
 
 /// A load or cash movement that was a mistake: what it was, what undoing it does to card and drawer, who may
-/// do it, and the button that does.
+/// do it, and the button that does. One of an earlier day is found by its receipt.
 class CorrectionPage final : public Page
 {
     Q_OBJECT
@@ -32,6 +33,8 @@ public:
 
     /// Shows this operation, for whoever is signed in.
     void begin(const OperationView& mistake);
+    /// Asks for a receipt.
+    void beginSearch();
 
     void entered() override;
     [[nodiscard]] bool canLeave() const override { return !m_flow.isBusy(); }
@@ -50,19 +53,21 @@ protected:
 private:
     void build();
     void refresh();
-    void showFacts();
     void showConsequence();
     void showNotices();
     void showWay();
+    void takeFocus();
     void leave();
+    [[nodiscard]] OperationId openShift() const;
 
     CorrectionFlow& m_flow;
     Desk& m_desk;
     const SignInFlow& m_signIn;
     PageBody* m_body;
+    FindReceiptPanel* m_find;
+    Columns* m_columns;
     Panel* m_panel;
-    QVBoxLayout* m_facts;
-    QList<SummaryLine*> m_lines;
+    MistakePanel* m_mistake;
     TextLabel* m_cashWords;
     TextLabel* m_cash;
     Notice* m_person;

@@ -30,6 +30,7 @@ InlineForm::InlineForm(QWidget* parent)
     layout->addLayout(m_fields);
     layout->addWidget(m_buttons);
     m_fields->setSpacing(scaled(10));
+    m_sentence->hide();
     connect(m_confirm, &QAbstractButton::clicked, this, &InlineForm::confirmed);
     connect(m_cancel, &QAbstractButton::clicked, this, &InlineForm::cancelled);
     writeLabels();
@@ -46,6 +47,7 @@ void InlineForm::addField(QWidget* field)
 void InlineForm::setSentence(const QString& sentence)
 {
     m_sentence->setText(sentence);
+    m_sentence->setVisible(!sentence.isEmpty());
 }
 
 void InlineForm::setConfirmWords(const QString& words)

@@ -35,6 +35,7 @@ TillPage::TillPage(TillFlow& till, Desk& desk, const SignInFlow& signIn, QWidget
     , m_signIn(signIn)
     , m_body(new PageBody(*this))
     , m_report(new SecondaryButton({}))
+    , m_correct(new SecondaryButton({}))
     , m_close(new SecondaryButton({}))
     , m_notice(new Notice)
     , m_open(new OpenShiftPanel(till))
@@ -58,6 +59,7 @@ TillPage::TillPage(TillFlow& till, Desk& desk, const SignInFlow& signIn, QWidget
     connect(m_cash, &CashPanel::slipRequested, this, &TillPage::receiptRequested);
     connect(m_closings, &ClosingsPanel::reportRequested, this, &TillPage::reportRequested);
     connect(m_report, &QAbstractButton::clicked, this, [this] { emit reportRequested(0); });
+    connect(m_correct, &QAbstractButton::clicked, this, &TillPage::correctionRequested);
     connect(m_close, &QAbstractButton::clicked, &m_till, &TillFlow::beginCount);
     retranslate();
 }
@@ -66,6 +68,8 @@ void TillPage::build()
 {
     m_report->setSymbol(Symbol::Printer);
     m_close->setSymbol(Symbol::Lock);
+    m_correct->setSymbol(Symbol::Receipt);
+    m_body->addToHead(m_correct);
     m_body->addToHead(m_report);
     m_body->addToHead(m_close);
     m_columns->add(m_drawer, 64);
@@ -106,6 +110,8 @@ void TillPage::retranslate()
     m_body->setTitle(tr("Till"));
     //: Button: shows the report of the open shift, to be printed
     m_report->setText(tr("Report &X"));
+    //: Button: a mistake on a receipt of whatever day is corrected, by a supervisor
+    m_correct->setText(tr("Correct a r&eceipt …"));
     m_open->retranslate();
     m_drawer->retranslate();
     m_cash->retranslate();
@@ -151,6 +157,7 @@ void TillPage::showButtons()
 {
     const bool isShown = m_desk.status().shift && m_till.till() && m_till.step() == TillFlow::Step::Report;
     m_report->setVisible(isShown);
+    m_correct->setVisible(isShown && isSupervisor());
     m_close->setVisible(isShown && mayClose());
     m_close->setText(m_till.isBegun()
                          //: Button: goes on with a count of the drawer that was left
@@ -213,8 +220,13 @@ bool TillPage::isOwnShift() const
 /// TILL-4.
 bool TillPage::mayClose() const
 {
-    const std::vector<Role>& roles = m_signIn.session().roles;
-    return isOwnShift() || std::ranges::find(roles, Role::Supervisor) != roles.end();
+    return isOwnShift() || isSupervisor();
+}
+
+bool TillPage::isSupervisor() const
+{
+    const std::vector<Role> roles = m_signIn.session().roles;
+    return std::ranges::find(roles, Role::Supervisor) != roles.end();
 }
 
 } // namespace cekr

@@ -39,6 +39,8 @@ signals:
     void receiptRequested(qint64 number);
     /// A Z report is to be looked at, or for 0 the X.
     void reportRequested(qint64 number);
+    /// A supervisor wants to correct what is on a receipt of whatever day.
+    void correctionRequested();
 
 protected:
     void retranslate() override;
@@ -53,12 +55,14 @@ private:
     void takeFocus();
     [[nodiscard]] bool isOwnShift() const;
     [[nodiscard]] bool mayClose() const;
+    [[nodiscard]] bool isSupervisor() const;
 
     TillFlow& m_till;
     Desk& m_desk;
     const SignInFlow& m_signIn;
     PageBody* m_body;
     SecondaryButton* m_report;
+    SecondaryButton* m_correct;
     SecondaryButton* m_close;
     Notice* m_notice;
     OpenShiftPanel* m_open;

@@ -116,12 +116,13 @@ void Workplace::connectPages()
     connect(homePage, &HomePage::taskRequested, this, &Workplace::begin);
     connect(homePage, &HomePage::receiptRequested, this, &Workplace::showReceipt);
     connect(homePage, &HomePage::correctionRequested, this, [this](const OperationView& mistake) {
+        m_correctedOn = home;
         m_correction->begin(mistake);
         showPage(correction);
     });
-    connect(m_correction, &CorrectionPage::closed, this, [this] { showPage(home); });
+    connect(m_correction, &CorrectionPage::closed, this, [this] { showPage(m_correctedOn); });
     connect(m_correction, &CorrectionPage::receiptRequested, this,
-            [this](qint64 number) { showReceiptOver(home, number); });
+            [this](qint64 number) { showReceiptOver(m_correctedOn, number); });
     connect(homePage, &HomePage::attentionRequested, this, [this] { showPage(attention); });
     connect(homePage, &HomePage::draftRequested, this,
             [this](const QByteArray& flow, const QByteArray& content) {
@@ -158,6 +159,11 @@ void Workplace::connectPages()
     connect(tillPage, &TillPage::reportRequested, this, [this](qint64 number) {
         m_tillReport->show(number);
         showPage(report);
+    });
+    connect(tillPage, &TillPage::correctionRequested, this, [this] {
+        m_correctedOn = till;
+        m_correction->beginSearch();
+        showPage(correction);
     });
     connect(m_tillReport, &TillReportPage::closed, this, [this] { showPage(till); });
     connect(m_receipt, &ReceiptPage::closed, this, &Workplace::goBack);

@@ -81,7 +81,8 @@ private:
     ReceiptPage* m_receipt = nullptr;
     TillReportPage* m_tillReport = nullptr;
     HelpPage* m_help = nullptr;
-    QString m_before; ///< the page that a receipt or help came over
+    QString m_correctedOn; ///< the page that a correction was begun on
+    QString m_before;      ///< the page that a receipt or help came over
 };
 
 } // namespace cekr

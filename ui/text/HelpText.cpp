@@ -118,6 +118,9 @@ const std::array<HelpWords::Topic, 14> HelpWords::topics = {{
                    "supervisor, with a reason.")},
        {QT_TR_NOOP("Why is the connection needed?"),
         QT_TR_NOOP("Central has the load; only central knows whether the money is still on the card.")},
+       {QT_TR_NOOP("The mistake is of an earlier day. What now?"),
+        QT_TR_NOOP("A supervisor finds it by its receipt, from the page of the till. The cash goes out of "
+                   "today's drawer; the report of the closed shift stays as it is.")},
        {QT_TR_NOOP("Is the mistake deleted?"),
         QT_TR_NOOP("No. It stays, and its opposite beside it; both are in the report of the shift.")}}}},
     {"redirect",

@@ -2,6 +2,7 @@
 #include "tests/support/DeskFixture.h"
 
 #include "core/crypto/Jws.h"
+#include "core/office/OperationIds.h"
 #include "core/wire/OperationCodec.h"
 
 using namespace cekr;
@@ -214,6 +215,72 @@ private slots:
         QCOMPARE(m_fixture->recorded().size(), before);
     }
 
+    void loadOfAnEarlierDay_isFoundByItsReceipt_andPaidOutOfTodaysDrawer()
+    {
+        load(euros(20));
+        goOnline();
+        const OperationView mistake = m_fixture->recorded().back();
+        closeShift();
+        m_fixture->clock.advance(std::chrono::hours(24));
+        openShift();
+        asSupervisor();
+        find(u" ap-2-%1 "_s.arg(mistake.receipt));
+        QVERIFY(flow().mistake());
+        QCOMPARE(flow().mistake()->operation, mistake.operation);
+        QVERIFY(flow().needsSecondPerson() && flow().needsCentral() && flow().mayCorrect());
+        correct(u"Wrong card"_s);
+        QCOMPARE(last().shift, m_shift);
+        QCOMPARE(drawer(), euros(80)); // of today
+        const auto closed = m_fixture->office.call([](Office& office) { return office.closedTill(1); });
+        EXPECT_DONE(closed);
+        QCOMPARE(closed->report.expected, euros(120));
+        QCOMPARE(closed->report.of(TillKind::Corrections), Tally());
+        find(QString::number(mistake.receipt));
+        QCOMPARE(flow().refusal()->code, ErrorCode::NothingToCorrect); // only once
+    }
+
+    void receiptThatIsNotOfThisDesk_isNotFound()
+    {
+        load(euros(20));
+        for (const QString& receipt : {u""_s, u"0"_s, u"2"_s, u"AP-1-1"_s, u"-1"_s, u"1e0"_s, u"AP-2-"_s}) {
+            find(receipt);
+            QVERIFY2(flow().refusal(), qPrintable(receipt));
+            QCOMPARE(flow().refusal()->code, ErrorCode::NotFound);
+            QVERIFY(!flow().mistake());
+        }
+    }
+
+    void receiptOfSeveralLoads_asksWhich()
+    {
+        AnonymousFlow& cards = m_fixture->flows.anonymous;
+        cards.begin();
+        QTRY_VERIFY(cards.terms().pricePerCard.isPositive());
+        for (const int card : {0, 1}) {
+            cards.addCard(EnrolledDesk::stockCard(card).text());
+            QTRY_COMPARE(int(cards.lines().size()), card + 1);
+        }
+        cards.goOn();
+        cards.attestAge(true);
+        cards.attestTerms(true);
+        cards.goOn();
+        for (const int card : {0, 1}) {
+            cards.setLoad(EnrolledDesk::stockCard(card), euros(10 + card));
+            QTRY_VERIFY(!cards.isBusy());
+        }
+        cards.goOn();
+        cards.confirm();
+        QTRY_COMPARE(cards.step(), AnonymousFlow::Step::Handover);
+        find(QString::number(m_fixture->recorded().back().receipt));
+        QVERIFY(!flow().mistake());
+        QCOMPARE(flow().found().size(), 2U); // the hand-over itself cannot be corrected
+        flow().start(flow().found().back(), m_shift, m_fixture->flows.signIn.session());
+        QVERIFY(flow().found().empty());
+        correct();
+        QCOMPARE(last().card, std::optional(EnrolledDesk::stockCard(1)));
+        find(QString::number(m_fixture->recorded().front().receipt + 1));
+        QVERIFY(flow().mistake()); // the other load alone is left
+    }
+
     void whatIsNeitherLoadNorCash_cannotBeCorrected()
     {
         const std::vector<OperationView> all = m_fixture->recorded();
@@ -252,6 +319,30 @@ private:
         m_mistake = m_fixture->recorded().back();
         flow().start(m_mistake, m_shift, m_fixture->flows.signIn.session());
         QVERIFY(flow().mistake());
+    }
+
+    /// Answered, by a mistake to be corrected, a choice or a refusal.
+    void find(const QString& receipt)
+    {
+        flow().find(receipt, m_shift, m_fixture->flows.signIn.session());
+        QTRY_VERIFY(!flow().isBusy());
+    }
+
+    void closeShift()
+    {
+        const Money drawer = this->drawer();
+        const Result<Recorded> closed = m_fixture->office.call([this, drawer](Office& office) {
+            const ShiftClose close{m_shift, 1, {{euros(1), int(drawer.cents() / 100)}}, drawer, {}};
+            return office.record({{{newOperationId(m_fixture->clock), close}}, {}, {}});
+        });
+        EXPECT_DONE(closed);
+    }
+    void openShift()
+    {
+        m_fixture->flows.till.openShift(euros(100));
+        QTRY_VERIFY(m_fixture->flows.desk.status().shift &&
+                    m_fixture->flows.desk.status().shift->id != m_shift);
+        m_shift = m_fixture->flows.desk.status().shift->id;
     }
 
     void correct(const QString& reason = {})
