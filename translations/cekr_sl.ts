@@ -108,11 +108,8 @@
         <translation>Gotovine še ne sprejmite: najprej vprašamo centralo.</translation>
     </message>
     <message>
-        <source>Balance %1, as central had it on %2</source>
-        <translation>Stanje %1, po podatkih centrale z dne %2</translation>
-    </message>
-    <message>
         <source>Balance %1; it is not known how old that is</source>
+        <extracomment>What is known of a card: %1 its balance</extracomment>
         <translation>Stanje %1; ni znano, kako star je ta podatek</translation>
     </message>
     <message>
@@ -148,6 +145,16 @@
         <source>&amp;Yes, once more</source>
         <extracomment>Button: the same load once more</extracomment>
         <translation>&amp;Da, še enkrat</translation>
+    </message>
+    <message>
+        <source>Balance %1, heard from central just now</source>
+        <extracomment>What is known of a card: %1 its balance, heard from central less than a minute ago</extracomment>
+        <translation>Stanje %1, pravkar prejeto iz centrale</translation>
+    </message>
+    <message>
+        <source>Balance %1, as central had it %2 ago</source>
+        <extracomment>What is known of a card: %1 its balance, %2 how old that is (&quot;5 min&quot;, &quot;2 days&quot;)</extracomment>
+        <translation>Stanje %1, podatek centrale je star %2</translation>
     </message>
 </context>
 <context>

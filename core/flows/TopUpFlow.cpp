@@ -139,6 +139,15 @@ void TopUpFlow::checkAmount()
         });
 }
 
+std::optional<std::chrono::minutes> TopUpFlow::ageOfTerms() const
+{
+    if (!m_terms || !m_terms->asOf.isValid()) {
+        return std::nullopt;
+    }
+    const std::chrono::milliseconds age(m_terms->asOf.msecsTo(m_clock.now()));
+    return std::chrono::floor<std::chrono::minutes>(std::max(age, std::chrono::milliseconds(0)));
+}
+
 bool TopUpFlow::isRepeat() const
 {
     return m_terms && m_amount &&

@@ -54,6 +54,8 @@ public:
 
     [[nodiscard]] Step step() const { return m_step; }
     [[nodiscard]] const std::optional<LoadTerms>& terms() const { return m_terms; }
+    /// How long ago central was heard when the terms were read; nothing when it never was, or before them.
+    [[nodiscard]] std::optional<std::chrono::minutes> ageOfTerms() const;
     [[nodiscard]] std::optional<Money> amount() const { return m_amount; }
     [[nodiscard]] Money charge() const { return m_terms ? m_terms->charge : Money(); }
     [[nodiscard]] Money due() const { return m_amount.value_or(Money()) + charge(); }

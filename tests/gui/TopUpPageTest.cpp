@@ -5,6 +5,7 @@
 #include "tests/gui/AtTheCounter.h"
 #include "tests/gui/Controls.h"
 #include "tests/gui/Keys.h"
+#include "ui/text/CountText.h"
 #include "ui/text/MoneyText.h"
 #include "ui/widgets/ActionButton.h"
 #include "ui/widgets/AmountField.h"
@@ -16,6 +17,7 @@
 using namespace cekr;
 using namespace cekr::test;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using Step = TopUpFlow::Step;
 
 namespace
@@ -179,12 +181,24 @@ private slots:
     {
         toAmount();
         QVERIFY(m_stage->shows(u"Named card ••••••300"_s));
-        QVERIFY(m_stage->shows(u"as central had it on"_s));
         m_stage->type(u"80"_s);
         QTRY_VERIFY(m_stage->shows(moneyText(euros(920)) + u" left · LIMIT-N1"_s));
         QVERIFY(m_stage->shows(moneyText(euros(9920)) + u" left · LIMIT-N3"_s));
         QVERIFY(m_stage->shows(moneyText(euros(20)) + u" left · OFF-1"_s));
         m_stage->picture(u"top-up-2-amount"_s);
+    }
+
+    void cardsFacts_haveAnAge_thatGrows()
+    {
+        toAmount();
+        QVERIFY(m_stage->shows(u"heard from central just now"_s));
+        m_desk->clock.advance(5min);
+        m_desk->flows.desk.refresh();
+        QTRY_VERIFY(m_stage->shows(u"as central had it "_s + ageText(5min) + u" ago"_s));
+        m_desk->clock.advance(48h - 5min);
+        m_desk->flows.desk.refresh();
+        QTRY_VERIFY(m_stage->shows(u"as central had it "_s + ageText(48h) + u" ago"_s));
+        m_stage->picture(u"top-up-2-age"_s);
     }
 
     void amountAboveALimit_isRefusedInPlace_withItsRule()

@@ -124,8 +124,7 @@ void EnrolledDesk::addClerks()
             {clerk.clerk, slot.toBytes(), clerk.credential, QDateTime(QDate(2099, 1, 1), QTime(), Qt::UTC)}));
     }
     must(journal.setNote("pan-key", must(seal(dataKey, panKey, "pan-key"))));
-    must(journal.setNote("last-contact",
-                         QByteArray::number(QDateTime::currentDateTimeUtc().toMSecsSinceEpoch())));
+    must(journal.setNote("last-contact", QByteArray::number(FixedClock().now().toMSecsSinceEpoch())));
 }
 
 void EnrolledDesk::giveRoles(std::vector<Role> roles)

@@ -5,7 +5,7 @@
 #include "ui/pages/ErrorNotice.h"
 #include "ui/pages/QuickAmounts.h"
 #include "ui/text/CardText.h"
-#include "ui/text/DateText.h"
+#include "ui/text/CountText.h"
 #include "ui/text/MoneyText.h"
 #include "ui/text/RuleText.h"
 #include "ui/text/StepText.h"
@@ -142,13 +142,22 @@ bool AmountStep::settle()
 void AmountStep::showCard(const LoadTerms& terms)
 {
     m_state->show(badgeOf(terms.card.state));
-    const QString balance = moneyText(terms.card.balance);
-    m_known->setText(terms.asOf.isValid()
-                         //: What is known of a card: %1 its balance, %2 the day and time that is from
-                         ? tr("Balance %1, as central had it on %2")
-                               .arg(balance, dateTimeText(BusinessTime::at(terms.asOf)))
-                         //: What is known of a card: %1 its balance
-                         : tr("Balance %1; it is not known how old that is").arg(balance));
+    m_known->setText(balanceSentence(terms.card.balance));
+}
+
+QString AmountStep::balanceSentence(Money balance) const
+{
+    const auto age = m_flow.ageOfTerms();
+    if (!age) {
+        //: What is known of a card: %1 its balance
+        return tr("Balance %1; it is not known how old that is").arg(moneyText(balance));
+    }
+    if (age->count() == 0) {
+        //: What is known of a card: %1 its balance, heard from central less than a minute ago
+        return tr("Balance %1, heard from central just now").arg(moneyText(balance));
+    }
+    //: What is known of a card: %1 its balance, %2 how old that is ("5 min", "2 days")
+    return tr("Balance %1, as central had it %2 ago").arg(moneyText(balance), ageText(*age));
 }
 
 void AmountStep::showAmount(const LoadTerms& terms)

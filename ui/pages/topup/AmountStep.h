@@ -34,6 +34,7 @@ public:
 private:
     [[nodiscard]] QWidget* buildCharge();
     void showCard(const LoadTerms& terms);
+    [[nodiscard]] QString balanceSentence(Money balance) const;
     void showAmount(const LoadTerms& terms);
     void showCharge(const LoadTerms& terms);
     void showRepeat();
