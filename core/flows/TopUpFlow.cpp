@@ -2,6 +2,7 @@
 #include "core/flows/TopUpFlow.h"
 
 #include "core/base/Log.h"
+#include "core/domain/rules/LoadRefusal.h"
 #include "core/flows/TopUpDraft.h"
 #include "core/office/OperationIds.h"
 
@@ -52,6 +53,7 @@ void TopUpFlow::reset()
     freeReservation();
     m_recording.reset();
     m_terms.reset();
+    m_centralsRefusal.reset();
     m_amount.reset();
     m_isRepeatConfirmed = false;
     m_received.reset();
@@ -103,6 +105,7 @@ void TopUpFlow::take(Result<LoadTerms> terms, std::optional<Money> amount)
         return;
     }
     m_terms = std::move(*terms);
+    m_centralsRefusal.reset();
     m_refusal = m_terms->refusal;
     setStep(Step::Amount);
     if (amount) {
@@ -119,7 +122,7 @@ void TopUpFlow::setAmount(std::optional<Money> amount)
     }
     m_amount = amount;
     m_isRepeatConfirmed = false;
-    m_refusal = m_terms->refusal;
+    m_refusal = knownRefusal();
     if (m_amount && !m_refusal) {
         checkAmount();
     }
@@ -235,8 +238,22 @@ void TopUpFlow::authorised(Result<BusinessTime> until)
         return;
     }
     m_authorisation = {};
-    m_refusal = until.error();
+    heed(until.error());
     setStep(Step::Amount);
+}
+
+void TopUpFlow::heed(Error refusal)
+{
+    m_terms = afterRefusal(std::move(*m_terms), refusal);
+    m_centralsRefusal = refusal;
+    m_refusal = std::move(refusal);
+    m_office.tell([](Office& office) { office.nudgeSync(); }); // what this desk knows of the card is old
+}
+
+std::optional<Error> TopUpFlow::knownRefusal() const
+{
+    const bool isTooMuch = m_centralsRefusal && m_amount && *m_amount > m_terms->most();
+    return isTooMuch ? m_centralsRefusal : m_terms->refusal;
 }
 
 void TopUpFlow::renewReservation()

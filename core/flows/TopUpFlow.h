@@ -109,12 +109,17 @@ private:
     void recorded(Result<Recorded> done);
     void setStep(Step step);
     void refuse(Error error);
+    /// Central's word on the card goes before what the desk knew.
+    void heed(Error refusal);
+    /// Why the amount cannot be taken, as far as that is known without asking.
+    [[nodiscard]] std::optional<Error> knownRefusal() const;
 
     OfficeThread& m_office;
     const Clock& m_clock;
     Recording m_recording;
     Step m_step = Step::Card;
     std::optional<LoadTerms> m_terms;
+    std::optional<Error> m_centralsRefusal; ///< of a load on these terms
     std::optional<Money> m_amount;
     bool m_isRepeatConfirmed = false;
     OperationId m_authorisation; ///< asked for, granted or not; null: none

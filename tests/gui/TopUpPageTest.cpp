@@ -227,6 +227,7 @@ private slots:
         m_stage->press(Qt::Key_Return);
         QTRY_VERIFY(m_stage->shows(moneyText(euros(620))));
         QVERIFY(m_stage->shows(u"LIMIT-N1 · NLB 3.4"_s));
+        QVERIFY(m_stage->shows(u"only "_s + moneyText(euros(620)) + u" left · LIMIT-N1"_s));
         QCOMPARE(flow().step(), Step::Amount);
         QCOMPARE(m_stage->focus(), u"Amount of the load"_s);
     }

@@ -141,6 +141,37 @@ private slots:
         QCOMPARE(flow().refusal()->subject, u"620.00"_s);
     }
 
+    void centralRefuses_whatIsLeftIsNowWhatItSaid()
+    {
+        centralRefuses_nothingIsTaken();
+        QCOMPARE(flow().terms()->most(), euros(620));
+        flow().setAmount(euros(621));
+        QTRY_VERIFY(!flow().isBusy());
+        QVERIFY(!flow().canGoOn());
+        QCOMPARE(flow().refusal()->subject, u"620.00"_s);
+        flow().setAmount(euros(620));
+        QTRY_VERIFY(flow().canGoOn());
+        QVERIFY(!flow().refusal());
+    }
+
+    void centralRefuses_theCard_takesNoAmount()
+    {
+        goOnline();
+        m_fixture->central->authoriser = [](const wire::AuthorisationRequest&) {
+            return Result<wire::Authorisation>(
+                failure(ErrorCode::CardWrongState, u"locked"_s, "TOP-6", u"512 773 300"_s));
+        };
+        recogniseCard();
+        flow().setAmount(euros(20));
+        QTRY_VERIFY(flow().canGoOn());
+        flow().goOn();
+        QTRY_VERIFY(flow().refusal());
+        flow().setAmount(euros(10));
+        QTRY_VERIFY(!flow().isBusy());
+        QVERIFY(flow().terms()->refusal);
+        QVERIFY(!flow().canGoOn());
+    }
+
     void offline_withinTheFloor_isTheClerksDecision()
     {
         recogniseCard();
