@@ -3913,8 +3913,14 @@ Below how many cards should not be in the box</extracomment>
         <translation>še %1 · %2</translation>
     </message>
     <message>
-        <source>only %1 left · %2</source>
-        <translation>le še %1 · %2</translation>
+        <source>Too much: only %1 left · %2</source>
+        <extracomment>Below the bar of a limit that the amount is above: %1 and %2 as in &quot;%1 left · %2&quot;</extracomment>
+        <translation>Preveč: le še %1 · %2</translation>
+    </message>
+    <message>
+        <source>only with a connection · %1</source>
+        <extracomment>Below the bar of the limit on work without central, which the amount is above: the load is possible because there is a connection; %1 is the rule</extracomment>
+        <translation>le s povezavo · %1</translation>
     </message>
 </context>
 <context>

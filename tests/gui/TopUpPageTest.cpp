@@ -206,11 +206,24 @@ private slots:
         toAmount();
         m_stage->type(u"1000,01"_s);
         QTRY_VERIFY(m_stage->shows(u"The limit is exceeded"_s));
-        QVERIFY(m_stage->shows(u"only "_s + moneyText(euros(1000)) + u" left · LIMIT-N1"_s));
+        const QString day = u"Too much: only "_s + moneyText(euros(1000)) + u" left · LIMIT-N1"_s;
+        QVERIFY(m_stage->shows(day));
+        QCOMPARE(exceeded(),
+                 QStringList({day, u"Too much: only "_s + moneyText(euros(100)) + u" left · OFF-1"_s}));
         m_stage->press(Qt::Key_Return);
         QCOMPARE(flow().step(), Step::Amount);
         QCOMPARE(amountField()->text(), u"1000,01"_s);
         m_stage->picture(u"top-up-2-amount-refused"_s);
+    }
+
+    void floorOfWorkWithoutCentral_isNoLimitWithAConnection()
+    {
+        goOnline();
+        toAmount();
+        m_stage->type(u"700"_s);
+        QTRY_VERIFY(m_stage->shows(u"only with a connection · OFF-1"_s));
+        QCOMPARE(exceeded(), QStringList());
+        m_stage->picture(u"top-up-2-amount-online"_s);
     }
 
     void centralsRefusal_isShownAtTheAmount()
@@ -230,6 +243,7 @@ private slots:
         QVERIFY(m_stage->shows(u"only "_s + moneyText(euros(620)) + u" left · LIMIT-N1"_s));
         QCOMPARE(flow().step(), Step::Amount);
         QCOMPARE(m_stage->focus(), u"Amount of the load"_s);
+        m_stage->picture(u"top-up-2-central-refused"_s);
     }
 
     void quickAmounts_stayWithinWhatIsLeft()
@@ -545,6 +559,23 @@ private:
     [[nodiscard]] AmountField* amountField() const
     {
         return m_stage->find<AmountField>(u"Amount of the load"_s);
+    }
+
+    [[nodiscard]] AmountField* receivedField() const
+    {
+        return m_stage->find<AmountField>(u"Cash received"_s);
+    }
+
+    /// What the bars say whose limits the amount exceeds.
+    [[nodiscard]] QStringList exceeded() const
+    {
+        QStringList words;
+        for (const auto* bar : m_page->findChildren<LimitBar*>()) {
+            if (bar->isVisible() && bar->isExceeded()) {
+                words.append(bar->accessibleDescription());
+            }
+        }
+        return words;
     }
 
     [[nodiscard]] StateBadge* badge() const

@@ -218,7 +218,7 @@ void TopUpPage::showSummary()
     const bool isChoosing = terms && m_flow.step() <= Step::Authorisation;
     m_limits->setVisible(isChoosing);
     if (isChoosing) {
-        m_limits->show(*terms, m_flow.amount(), m_desk.status().settings.offlinePerCard);
+        m_limits->show(*terms, m_flow.amount(), m_desk.status());
     }
     m_summary->setNote(terms ? QString()
                              //: Before a card is chosen

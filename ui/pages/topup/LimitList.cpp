@@ -17,12 +17,14 @@ namespace cekr
 namespace
 {
 
+constexpr char offlineRule[] = "OFF-1";
+
 /// Those of the card, and the one of work without central.
 std::vector<LimitUse> limitsOf(const LoadTerms& terms, Money perCard)
 {
     std::vector<LimitUse> limits = terms.limits;
     const Money most = std::max(perCard, terms.offlineLeft); // more on the first load of an own hand-over
-    limits.push_back({"OFF-1", most - terms.offlineLeft, most});
+    limits.push_back({offlineRule, most - terms.offlineLeft, most});
     return limits;
 }
 
@@ -39,27 +41,35 @@ LimitList::LimitList(QWidget* parent) : QWidget(parent), m_layout(new QVBoxLayou
     m_layout->setSpacing(scaled(2));
 }
 
-void LimitList::show(const LoadTerms& terms, std::optional<Money> amount, Money perCard)
+void LimitList::show(const LoadTerms& terms, std::optional<Money> amount, const DeskStatus& desk)
 {
-    const std::vector<LimitUse> limits = limitsOf(terms, perCard);
+    const std::vector<LimitUse> limits = limitsOf(terms, desk.settings.offlinePerCard);
     QStringList labels;
     for (const LimitUse& limit : limits) {
         labels.append(limitText(limit.rule, limit.most));
     }
     showBars(labels);
+    const bool isOffline = desk.hasTried && !desk.isOnline;
     for (size_t i = 0; i < limits.size(); ++i) {
-        const LimitUse& limit = limits[i];
-        const Money added = amount.value_or(Money());
-        const bool fits = added <= limit.left();
-        const QString left = moneyText(fits ? limit.left() - added : limit.left());
-        m_bars[qsizetype(i)]->show(shareOf(limit.used, limit.most), shareOf(added, limit.most),
-                                   //: Below the bar of a limit: %1 is an amount, %2 the rule ("LIMIT-N1")
-                                   (fits ? tr("%1 left · %2")
-                                         //: Below the bar of a limit that the amount is above: %1 and %2 as
-                                         //: in "%1 left · %2"
-                                         : tr("only %1 left · %2"))
-                                       .arg(left, QString::fromLatin1(limit.rule)));
+        const bool binds = isOffline || qstrcmp(limits[i].rule, offlineRule) != 0;
+        fill(*m_bars[qsizetype(i)], limits[i], amount.value_or(Money()), binds);
     }
+}
+
+void LimitList::fill(LimitBar& bar, const LimitUse& limit, Money added, bool binds)
+{
+    const bool fits = added <= limit.left();
+    const QString left = moneyText(fits ? limit.left() - added : limit.left());
+    const QString rule = QString::fromLatin1(limit.rule);
+    const QString words =
+        //: Below the bar of a limit: %1 is an amount, %2 the rule ("LIMIT-N1")
+        fits ? tr("%1 left · %2").arg(left, rule)
+        //: Below the bar of a limit that the amount is above: %1 and %2 as in "%1 left · %2"
+        : binds ? tr("Too much: only %1 left · %2").arg(left, rule)
+                //: Below the bar of the limit on work without central, which the amount is above: the load
+                //: is possible because there is a connection; %1 is the rule
+                : tr("only with a connection · %1").arg(rule);
+    bar.show(shareOf(limit.used, limit.most), shareOf(added, limit.most), words, binds && !fits);
 }
 
 void LimitList::showBars(const QStringList& labels)

@@ -22,12 +22,13 @@ class LimitList final : public QWidget
 public:
     explicit LimitList(QWidget* parent = nullptr);
 
-    /// `perCard` is how far a desk may go on one card without central (OFF-1).
-    void show(const LoadTerms& terms, std::optional<Money> amount, Money perCard);
+    /// The limit on work without central (OFF-1) binds only while there is no connection.
+    void show(const LoadTerms& terms, std::optional<Money> amount, const DeskStatus& desk);
     using QWidget::show;
 
 private:
     void showBars(const QStringList& labels);
+    static void fill(LimitBar& bar, const LimitUse& limit, Money added, bool binds);
 
     QVBoxLayout* m_layout;
     QStringList m_labels;
