@@ -3,7 +3,6 @@
 
 #include "core/base/Log.h"
 #include "core/domain/rules/LoadRefusal.h"
-#include "core/flows/TopUpDraft.h"
 #include "core/office/OperationIds.h"
 
 #include <algorithm>
@@ -46,12 +45,18 @@ void TopUpFlow::ask(Work work, Then then)
     });
 }
 
-void TopUpFlow::reset()
+void TopUpFlow::dropAnswers()
 {
     ++m_round;
     m_checks = 0;
+}
+
+void TopUpFlow::reset()
+{
+    dropAnswers();
     freeReservation();
     m_recording.reset();
+    m_before.reset();
     m_terms.reset();
     m_centralsRefusal.reset();
     m_amount.reset();
@@ -59,6 +64,7 @@ void TopUpFlow::reset()
     m_received.reset();
     m_refusal.reset();
     m_receipt = 0;
+    emit begun();
 }
 
 void TopUpFlow::begin(const QByteArray& draft)
@@ -67,10 +73,12 @@ void TopUpFlow::begin(const QByteArray& draft)
         return;
     }
     reset();
-    if (const std::optional<TopUpDraft> before = TopUpDraft::fromBytes(draft)) {
-        m_authorisation = before->authorisation; // it was left in the middle, and nothing was taken
+    m_before = TopUpDraft::fromBytes(draft);
+    if (m_before) {
+        m_authorisation = m_before->authorisation; // it was left in the middle, and nothing was taken
         freeReservation();
-        readTerms(before->card, before->amount);
+        ask([card = m_before->card](Office& office) { return office.loadTerms(card); },
+            [this](Result<LoadTerms> terms) { take(std::move(terms)); });
     }
     setStep(Step::Card);
 }
@@ -88,17 +96,11 @@ void TopUpFlow::recognise(const QString& card, const QString& digits)
         return;
     }
     ask([id = *id, tail = *tail](Office& office) { return office.recognise(id, tail); },
-        [this](Result<LoadTerms> terms) { take(std::move(terms), std::nullopt); });
+        [this](Result<LoadTerms> terms) { take(std::move(terms)); });
     emit changed();
 }
 
-void TopUpFlow::readTerms(MokId card, std::optional<Money> amount)
-{
-    ask([card](Office& office) { return office.loadTerms(card); },
-        [this, amount](Result<LoadTerms> terms) { take(std::move(terms), amount); });
-}
-
-void TopUpFlow::take(Result<LoadTerms> terms, std::optional<Money> amount)
+void TopUpFlow::take(Result<LoadTerms> terms)
 {
     if (!terms) {
         refuse(terms.error());
@@ -107,12 +109,12 @@ void TopUpFlow::take(Result<LoadTerms> terms, std::optional<Money> amount)
     m_terms = std::move(*terms);
     m_centralsRefusal.reset();
     m_refusal = m_terms->refusal;
-    setStep(Step::Amount);
-    if (amount) {
-        setAmount(amount);
-    } else {
-        saveDraft();
+    const std::optional<TopUpDraft> before = std::exchange(m_before, std::nullopt);
+    if (before && before->card == m_terms->card.card) {
+        m_amount = before->amount;
     }
+    setStep(Step::Amount);
+    amountChanged();
 }
 
 void TopUpFlow::setAmount(std::optional<Money> amount)
@@ -121,6 +123,11 @@ void TopUpFlow::setAmount(std::optional<Money> amount)
         return;
     }
     m_amount = amount;
+    amountChanged();
+}
+
+void TopUpFlow::amountChanged()
+{
     m_isRepeatConfirmed = false;
     m_refusal = knownRefusal();
     if (m_amount && !m_refusal) {
@@ -296,15 +303,16 @@ void TopUpFlow::goBack()
     if (m_step == Step::Card || m_step == Step::Loaded || m_recording.isBusy()) {
         return;
     }
+    dropAnswers();
     m_refusal.reset();
     if (m_step == Step::Amount) {
+        m_before = TopUpDraft{m_terms->card.card, m_amount};
         m_terms.reset();
         m_amount.reset();
         setStep(Step::Card);
         return;
     }
     freeReservation();
-    m_received.reset();
     setStep(Step::Amount);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/flows/Recording.h"
+#include "core/flows/TopUpDraft.h"
 
 #include <QTimer>
 
@@ -41,7 +42,7 @@ public:
     void askAgain();
     /// Step Authorisation: takes the load under the offline rules, if they allow it.
     void goOnOffline();
-    /// One step back; a reservation is freed.
+    /// One step back; what was entered stays, and a reservation is freed.
     void goBack();
     /// Step Cash: asks central to keep the amount free for longer. Done by itself as long as the step lasts.
     void renewReservation();
@@ -79,7 +80,9 @@ public:
     [[nodiscard]] bool canGoOn() const;
     [[nodiscard]] bool isBusy() const { return m_recording.isBusy() || m_checks > 0; }
     /// Whether leaving would lose anything.
-    [[nodiscard]] bool isBegun() const { return m_terms && m_step < Step::Loaded; }
+    [[nodiscard]] bool isBegun() const { return (m_terms || m_before) && m_step < Step::Loaded; }
+    /// Step Card: the card that was recognised before, with how much was to be loaded on it.
+    [[nodiscard]] const std::optional<TopUpDraft>& before() const { return m_before; }
     /// After confirm(): the receipt.
     [[nodiscard]] qint64 receipt() const { return m_receipt; }
     /// The open shift that takes the cash.
@@ -88,17 +91,21 @@ public:
     static QByteArray flowName() { return QByteArrayLiteral("top-up"); }
 
 signals:
+    /// From now on it is about another customer: what was entered before counts no more.
+    void begun();
     void stepChanged();
     /// Anything shown is different now, the step excepted.
     void changed();
 
 private:
-    /// Forgets all; answers still on their way are about what is forgotten, and are dropped.
+    /// Answers of the office still on their way are about what was gone back from, or is forgotten.
+    void dropAnswers();
+    /// Forgets all.
     void reset();
     template <typename Work, typename Then>
     void ask(Work work, Then then);
-    void readTerms(MokId card, std::optional<Money> amount);
-    void take(Result<LoadTerms> terms, std::optional<Money> amount);
+    void take(Result<LoadTerms> terms);
+    void amountChanged();
     void checkAmount();
     /// Asks for the reservation, or for more time for it.
     void askCentral(std::function<void(Result<BusinessTime>)> then);
@@ -118,6 +125,7 @@ private:
     const Clock& m_clock;
     Recording m_recording;
     Step m_step = Step::Card;
+    std::optional<TopUpDraft> m_before;
     std::optional<LoadTerms> m_terms;
     std::optional<Error> m_centralsRefusal; ///< of a load on these terms
     std::optional<Money> m_amount;
@@ -133,7 +141,7 @@ private:
     OperationId m_shift;
     qint64 m_receipt = 0;
     int m_checks = 0;    ///< answers of the office still awaited
-    quint64 m_round = 0; ///< how often it was begun or abandoned
+    quint64 m_round = 0; ///< how often answers were dropped
 };
 
 } // namespace cekr

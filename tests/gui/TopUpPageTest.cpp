@@ -399,6 +399,61 @@ private slots:
         QVERIFY(digitsField()->text().isEmpty());
     }
 
+    void altLeft_untilTheCard_andOnAgain_losesNothing()
+    {
+        goOnline();
+        toCash();
+        m_stage->type(u"100"_s);
+        for (const Step step : {Step::Amount, Step::Card}) {
+            m_stage->press(Qt::Key_Left, Qt::AltModifier);
+            QCOMPARE(flow().step(), step);
+        }
+        m_stage->type(EnrolledDesk::panTail());
+        m_stage->press(Qt::Key_Return);
+        QTRY_COMPARE(flow().step(), Step::Amount);
+        QCOMPARE(amountField()->text(), u"80.00"_s);
+        QCOMPARE(amountField()->selectedText(), u"80.00"_s); // typing replaces it
+        m_stage->press(Qt::Key_Return);
+        QTRY_COMPARE(flow().step(), Step::Cash);
+        QVERIFY(m_stage->shows(u"Change"_s));
+        QCOMPARE(receivedField()->text(), u"100.00"_s);
+    }
+
+    void altLeft_keepsAlsoWhatIsNoAmount()
+    {
+        toAmount();
+        m_stage->type(u"1,,5"_s);
+        m_stage->press(Qt::Key_Left, Qt::AltModifier);
+        m_stage->type(EnrolledDesk::panTail());
+        m_stage->press(Qt::Key_Return);
+        QTRY_COMPARE(flow().step(), Step::Amount);
+        QCOMPARE(amountField()->text(), u"1,,5"_s);
+    }
+
+    void altLeft_andAnotherCard_startsWithoutAnAmount()
+    {
+        toAmount();
+        m_stage->type(u"80"_s);
+        m_stage->press(Qt::Key_Left, Qt::AltModifier);
+        m_page->takeScan(EnrolledDesk::namedCard(1).text());
+        m_stage->type(EnrolledDesk::panTail());
+        m_stage->press(Qt::Key_Return);
+        QTRY_COMPARE(flow().step(), Step::Amount);
+        QVERIFY(amountField()->text().isEmpty());
+    }
+
+    void escAfterGoingBackToTheCard_asksFirst()
+    {
+        toAmount();
+        m_stage->type(u"80"_s);
+        m_stage->press(Qt::Key_Left, Qt::AltModifier);
+        m_stage->press(Qt::Key_Escape);
+        QVERIFY(m_stage->shows(u"Throw away what was entered?"_s));
+        m_stage->click(u"Throw away"_s);
+        QVERIFY(cardField()->text().isEmpty());
+        QVERIFY(drafts().empty());
+    }
+
     void nextCustomer_findsNothingOfTheLast()
     {
         goOnline();

@@ -136,6 +136,13 @@ FlowStep* FlowFrame::step() const
     return m_all.at(std::min<qsizetype>(m_index, m_all.size() - 1));
 }
 
+void FlowFrame::begin()
+{
+    for (FlowStep* each : std::as_const(m_all)) {
+        each->begin();
+    }
+}
+
 void FlowFrame::showStep(int index)
 {
     Q_ASSERT(index >= 0 && index <= m_all.size());

@@ -48,6 +48,8 @@ public:
     void addStep(FlowStep* step);
     /// Takes the panel on the right.
     void setSummary(QWidget* summary);
+    /// For another customer: no step keeps what was written.
+    void begin();
     /// Shows the step with this place; the number of steps means that all are done.
     void showStep(int index);
     void setButtons(const FlowButtons& buttons);

@@ -21,6 +21,8 @@ public:
     /// The rule behind it, beside the buttons; may be empty.
     [[nodiscard]] virtual QString note() const { return {}; }
 
+    /// The flow is about another customer from now on: forgets what was written.
+    virtual void begin() {}
     /// Shows the flow as it is now; leaves alone what is being written.
     virtual void refresh() = 0;
     /// The step is shown from now on: puts the focus where work begins.

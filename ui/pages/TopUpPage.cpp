@@ -30,13 +30,13 @@ TopUpPage::TopUpPage(TopUpFlow& flow, Desk& desk, const SignInFlow& signIn, QWid
     , m_frame(new FlowFrame)
     , m_summary(new SummaryPanel(QString()))
     , m_limits(new LimitList)
-    , m_card(new CardStep(flow))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_frame);
     auto* loaded = new LoadedStep(flow, desk);
     buildSteps(loaded);
+    connect(&m_flow, &TopUpFlow::begun, m_frame, &FlowFrame::begin);
     connect(&m_flow, &TopUpFlow::stepChanged, this, &TopUpPage::showStep);
     connect(&m_flow, &TopUpFlow::changed, this, [this] {
         m_unusedScan.clear();
@@ -47,7 +47,7 @@ TopUpPage::TopUpPage(TopUpFlow& flow, Desk& desk, const SignInFlow& signIn, QWid
     connect(loaded, &LoadedStep::receiptRequested, this, &TopUpPage::receiptRequested);
     connect(&m_frame->banner(), &Notice::actionTriggered, this, &TopUpPage::shiftRequested);
     connect(m_frame, &FlowFrame::nextRequested, this, &TopUpPage::goOn);
-    connect(m_frame, &FlowFrame::backRequested, this, &TopUpPage::goBack);
+    connect(m_frame, &FlowFrame::backRequested, &m_flow, &TopUpFlow::goBack);
     connect(m_frame, &FlowFrame::confirmRequested, this, &TopUpPage::confirm);
     connect(m_frame, &FlowFrame::abandonRequested, this, &TopUpPage::abandon);
     connect(m_frame, &FlowFrame::leaveRequested, this, &TopUpPage::leaveRequested);
@@ -57,7 +57,7 @@ TopUpPage::TopUpPage(TopUpFlow& flow, Desk& desk, const SignInFlow& signIn, QWid
 
 void TopUpPage::buildSteps(LoadedStep* loaded)
 {
-    m_frame->addStep(m_card);
+    m_frame->addStep(new CardStep(m_flow));
     m_frame->addStep(new AmountStep(m_flow, m_desk));
     m_frame->addStep(new AuthorisationStep(m_flow));
     m_frame->addStep(new CashStep(m_flow));
@@ -103,9 +103,6 @@ void TopUpPage::showStep()
 {
     m_isNextWanted = false;
     m_unusedScan.clear();
-    if (m_flow.step() == Step::Card) {
-        m_card->begin({});
-    }
     refresh();
     m_frame->showStep(int(m_flow.step()));
 }
@@ -246,17 +243,6 @@ void TopUpPage::goOnWhenReady()
     if (m_isNextWanted && !m_flow.isBusy()) {
         m_isNextWanted = false;
         m_flow.goOn();
-    }
-}
-
-void TopUpPage::goBack()
-{
-    const bool isToCard = m_flow.step() == Step::Amount && m_flow.terms();
-    const QString card = isToCard ? m_flow.terms()->card.card.text() : QString();
-    m_flow.goBack();
-    if (isToCard) {
-        m_card->begin(card);
-        m_card->entered();
     }
 }
 

@@ -9,7 +9,6 @@
 namespace cekr
 {
 
-class CardStep;
 class FlowFrame;
 class LimitList;
 class LoadedStep;
@@ -50,7 +49,6 @@ private:
     void showSummary();
     void goOn();
     void goOnWhenReady();
-    void goBack();
     void confirm();
     void abandon();
     [[nodiscard]] QString offlineSentence() const;
@@ -62,7 +60,6 @@ private:
     FlowFrame* m_frame;
     SummaryPanel* m_summary;
     LimitList* m_limits;
-    CardStep* m_card;
     /// Enter came while the amount was still being checked.
     bool m_isNextWanted = false;
     QString m_unusedScan;

@@ -223,6 +223,31 @@ private slots:
         QCOMPARE(m_fixture->central->freed.front(), m_reserved);
     }
 
+    void goBack_keepsWhatWasEntered_forTheSameCard()
+    {
+        goOnline();
+        toCash(euros(20));
+        flow().setReceived(euros(50));
+        flow().goBack();
+        QCOMPARE(flow().amount(), std::optional(euros(20)));
+        QCOMPARE(flow().received(), std::optional(euros(50)));
+        flow().goBack();
+        QCOMPARE(flow().step(), TopUpFlow::Step::Card);
+        QVERIFY(flow().isBegun()); // something would be lost
+        recogniseCard();
+        QCOMPARE(flow().amount(), std::optional(euros(20)));
+        QTRY_VERIFY(flow().canGoOn());
+    }
+
+    void goBack_andAnotherCard_takesNoAmountWithIt()
+    {
+        recogniseCard(0);
+        flow().setAmount(euros(20));
+        flow().goBack();
+        recogniseCard(1);
+        QVERIFY(!flow().amount());
+    }
+
     void abandoned_freesTheReservation_andKeepsNoDraft()
     {
         goOnline();

@@ -110,6 +110,12 @@ QString AmountStep::note() const
     return tr("Take no cash yet: central is asked first.");
 }
 
+void AmountStep::begin()
+{
+    m_amount->clear();
+    m_field->setProblem({});
+}
+
 void AmountStep::refresh()
 {
     if (!m_flow.terms()) {
@@ -123,9 +129,8 @@ void AmountStep::refresh()
 
 void AmountStep::entered()
 {
-    if (!m_flow.amount()) {
-        m_amount->clear(); // what is there is another customer's
-        m_field->setProblem({});
+    if (!m_flow.amount() && m_amount->amount()) {
+        begin(); // what is there was for another card
     }
     m_amount->setFocus(Qt::OtherFocusReason);
     m_amount->selectAll();

@@ -54,6 +54,13 @@ QString CardStep::note() const
     return tr("Both numbers must belong to the same card · TOP-3, %1").arg(clauseOf("TOP-3"));
 }
 
+void CardStep::begin()
+{
+    m_isAsking = false;
+    m_card->setCode({});
+    m_digits->setText({});
+}
+
 void CardStep::refresh()
 {
     //: Label of the field for a card's number
@@ -71,6 +78,9 @@ void CardStep::refresh()
 
 void CardStep::entered()
 {
+    if (m_flow.before() && m_card->code().isEmpty()) {
+        m_card->setCode(m_flow.before()->card.text()); // it came from a draft
+    }
     QLineEdit* first = m_card->code().isEmpty() ? m_card : m_digits;
     first->setFocus(Qt::OtherFocusReason);
     first->selectAll();
@@ -99,13 +109,6 @@ bool CardStep::takeScan(const QString& code)
     setProblem(*m_card, !MokId::parse(code));
     entered();
     return true;
-}
-
-void CardStep::begin(const QString& card)
-{
-    m_isAsking = false;
-    m_card->setCode(card);
-    m_digits->setText({});
 }
 
 void CardStep::hideEvent(QHideEvent* event)

@@ -48,6 +48,11 @@ QString CashStep::note() const
     return tr("Count the cash first, then confirm.");
 }
 
+void CashStep::begin()
+{
+    m_payment->clear();
+}
+
 void CashStep::refresh()
 {
     m_approval->setText(
@@ -63,9 +68,6 @@ void CashStep::refresh()
 
 void CashStep::entered()
 {
-    if (!m_flow.received()) {
-        m_payment->clear(); // what is there is another customer's
-    }
     m_payment->takeFocus();
 }
 
