@@ -10,6 +10,7 @@
 #include "ui/pages/DraftNotice.h"
 #include "ui/pages/TodayModel.h"
 #include "ui/shell/RailButton.h"
+#include "ui/text/DateText.h"
 #include "ui/text/Language.h"
 #include "ui/text/StatusText.h"
 #include "ui/widgets/DataTable.h"
@@ -154,6 +155,22 @@ private slots:
         QTRY_VERIFY(!m_stage->shows(u"No shift is open."_s));
     }
 
+    void yesterdaysOpenShift_isAnnounced_andLeadsToTheTill()
+    {
+        QVERIFY(m_desk->openShift());
+        show();
+        QVERIFY(!m_stage->shows(u"is still open"_s));
+        const QDate opened = m_desk->flows.desk.status().today;
+        m_desk->clock.advance(24h);
+        m_desk->flows.desk.refresh();
+        QTRY_VERIFY(m_stage->shows(u"The shift of %1 is still open."_s.arg(dateText(opened))));
+        QVERIFY(m_stage->shows(u"a supervisor closes it"_s));
+        m_stage->picture(u"home-old-shift"_s);
+        QSignalSpy asked(m_page, &HomePage::taskRequested);
+        m_stage->click(u"Close it"_s);
+        QCOMPARE(lastTask(asked), Task::Till);
+    }
+
     void today_showsWhatWasDone_withItsState_live()
     {
         show();
@@ -264,6 +281,25 @@ private slots:
         QCOMPARE(asked.first().first().toByteArray(), IntakeFlow::flowName());
         m_desk->flows.intake.begin(asked.first().last().toByteArray());
         QTRY_COMPARE(m_desk->flows.intake.foundCount(), 1);
+    }
+
+    void draftOfATopUp_isOfferedAgain_withItsAmount()
+    {
+        TopUpFlow& flow = m_desk->flows.topUp;
+        flow.begin();
+        flow.recognise(EnrolledDesk::namedCard(0).text(), EnrolledDesk::panTail());
+        QTRY_COMPARE(flow.step(), TopUpFlow::Step::Amount);
+        flow.setAmount(Money::fromCents(35'00));
+        QTRY_COMPARE(drafts().size(), 1U);
+        show();
+        QTRY_VERIFY(m_stage->shows(u"A cash top-up is unfinished"_s));
+        QSignalSpy asked(m_page, &HomePage::draftRequested);
+        clickIn(1, u"Go on with the top-up"_s);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().first().toByteArray(), TopUpFlow::flowName());
+        flow.begin(asked.first().last().toByteArray());
+        QTRY_COMPARE(flow.amount(), std::optional(Money::fromCents(35'00)));
+        QCOMPARE(flow.terms()->card.card, EnrolledDesk::namedCard(0));
     }
 
     void draftOfAnotherClerk_isNotShown()
