@@ -165,11 +165,6 @@
         <translation>Anonimna kartica</translation>
     </message>
     <message>
-        <source>Summary</source>
-        <extracomment>Title of the panel that shows what the customer pays</extracomment>
-        <translation>Povzetek</translation>
-    </message>
-    <message>
         <source>%1 was not added.</source>
         <extracomment>A card was scanned in a step that takes none; %1 is what was scanned</extracomment>
         <translation>Kartica %1 ni dodana.</translation>
@@ -188,21 +183,6 @@
         <source>You can go on: these cards are from this desk&apos;s stock. Give the customer the receipt; it says that it waits for confirmation.</source>
         <extracomment>OFF-1 a: what can be done with anonymous cards while there is no connection</extracomment>
         <translation>Delo lahko nadaljujete: kartice so iz zaloge te blagajne. Stranki izročite potrdilo z oznako »čaka na potrditev«.</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <extracomment>Button of a guided task: to the next step</extracomment>
-        <translation>Napre&amp;j</translation>
-    </message>
-    <message>
-        <source>&amp;Finish</source>
-        <extracomment>Button of the last step of a guided task</extracomment>
-        <translation>&amp;Končaj</translation>
-    </message>
-    <message>
-        <source>Recording …</source>
-        <extracomment>In place of the button that confirms, while the disk is being written</extracomment>
-        <translation>Beleženje …</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Hand over %n card(s)</source>
@@ -885,6 +865,29 @@
         <source>Take away card %1</source>
         <extracomment>Button beside a chosen card; %1 is its number</extracomment>
         <translation>Odstrani kartico %1</translation>
+    </message>
+</context>
+<context>
+    <name>cekr::CashPage</name>
+    <message>
+        <source>Summary</source>
+        <extracomment>Title of the panel that shows what the customer pays</extracomment>
+        <translation>Povzetek</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <extracomment>Button of the last step of a guided task</extracomment>
+        <translation>&amp;Končaj</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <extracomment>Button of a guided task: to the next step</extracomment>
+        <translation>Napre&amp;j</translation>
+    </message>
+    <message>
+        <source>Recording …</source>
+        <extracomment>In place of the button that confirms, while the disk is being written</extracomment>
+        <translation>Beleženje …</translation>
     </message>
 </context>
 <context>
@@ -6411,11 +6414,6 @@ Step of putting the cash of a refused load on another card: what goes where</ext
         <translation>Polnjenje z gotovino</translation>
     </message>
     <message>
-        <source>Summary</source>
-        <extracomment>Title of the panel that shows what the customer pays</extracomment>
-        <translation>Povzetek</translation>
-    </message>
-    <message>
         <source>%1 was not taken.</source>
         <extracomment>A card was scanned in a step that takes none; %1 is what was scanned</extracomment>
         <translation>Kartica %1 ni upoštevana.</translation>
@@ -6444,21 +6442,6 @@ Step of putting the cash of a refused load on another card: what goes where</ext
         <source>You can still take %1 for this card. Give the customer the receipt; it says that it waits for confirmation.</source>
         <extracomment>OFF-1 b: while there is no connection, about the chosen card; %1 is an amount</extracomment>
         <translation>Za to kartico lahko sprejmete še %1. Stranki izročite potrdilo z oznako »čaka na potrditev«.</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <extracomment>Button of a guided task: to the next step</extracomment>
-        <translation>Napre&amp;j</translation>
-    </message>
-    <message>
-        <source>&amp;Finish</source>
-        <extracomment>Button of the last step of a guided task</extracomment>
-        <translation>&amp;Končaj</translation>
-    </message>
-    <message>
-        <source>Recording …</source>
-        <extracomment>In place of the button that confirms, while the disk is being written</extracomment>
-        <translation>Beleženje …</translation>
     </message>
     <message>
         <source>Take %1 and &amp;load the card</source>

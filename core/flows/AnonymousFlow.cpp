@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/flows/AnonymousFlow.h"
 
-#include "core/base/Log.h"
 #include "core/flows/AnonymousDraft.h"
 
 #include <algorithm>
@@ -9,37 +8,21 @@
 namespace cekr
 {
 
-AnonymousFlow::AnonymousFlow(OfficeThread& office, const Clock& clock)
-    : m_office(office), m_recording(office, clock)
+AnonymousFlow::AnonymousFlow(OfficeThread& office, const Clock& clock) : CashFlow(office, clock, flowName())
 {
-}
-
-template <typename Work, typename Then>
-void AnonymousFlow::ask(Work work, Then then)
-{
-    m_office.ask(this, std::move(work), [this, round = m_round, then = std::move(then)](auto answer) mutable {
-        if (round == m_round) {
-            then(std::move(answer));
-        }
-    });
 }
 
 void AnonymousFlow::reset()
 {
-    ++m_round;
-    m_checks = 0;
-    m_recording.reset();
     m_lines.clear();
     m_isAgeAttested = false;
     m_areTermsAttested = false;
-    m_received.reset();
-    m_refusal.reset();
-    m_receipt = 0;
+    CashFlow::reset();
 }
 
 void AnonymousFlow::begin(const QByteArray& draft)
 {
-    if (m_recording.isBusy()) {
+    if (isRecording()) {
         return;
     }
     reset();
@@ -100,10 +83,8 @@ Done AnonymousFlow::mayJoin(MokId card) const
 
 void AnonymousFlow::checkCard(MokId card, std::optional<Money> load)
 {
-    ++m_checks;
     ask([card](Office& office) { return office.cardForHandover(card); },
         [this, card, load](Result<CardFacts> facts) {
-            --m_checks;
             if (!facts) {
                 refuse(facts.error());
                 return;
@@ -131,7 +112,7 @@ AnonymousFlow::Line* AnonymousFlow::line(MokId card)
 
 void AnonymousFlow::removeCard(MokId card)
 {
-    if (m_step < Step::Handover && !m_recording.isBusy()) {
+    if (m_step < Step::Handover && !isRecording()) {
         std::erase_if(m_lines, [card](const Line& line) { return line.card.card == card; });
         m_refusal.reset();
         saveDraft();
@@ -170,22 +151,14 @@ void AnonymousFlow::setLoad(MokId card, std::optional<Money> amount)
 
 void AnonymousFlow::checkLoad(MokId card)
 {
-    ++m_checks;
     const Money amount = *line(card)->load;
     ask([card, amount](Office& office) { return office.mayLoadAtHandover(card, amount); },
         [this, card, amount](const Done& may) {
-            --m_checks;
             if (Line* const found = line(card); found && found->load == amount && !may) {
                 found->refusal = may.error();
             }
             emit changed();
         });
-}
-
-void AnonymousFlow::setReceived(std::optional<Money> amount)
-{
-    m_received = amount;
-    emit changed();
 }
 
 Money AnonymousFlow::charge() const
@@ -236,7 +209,7 @@ void AnonymousFlow::goOn()
 
 void AnonymousFlow::goBack()
 {
-    if (m_step == Step::Cards || m_step >= Step::Handover || m_recording.isBusy()) {
+    if (m_step == Step::Cards || m_step >= Step::Handover || isRecording()) {
         return;
     }
     m_refusal.reset();
@@ -248,8 +221,7 @@ void AnonymousFlow::confirm()
     if (m_step != Step::Review || !canGoOn()) {
         return;
     }
-    m_refusal.reset();
-    Handover handover{m_shift,           {},
+    Handover handover{shift(),           {},
                       m_isAgeAttested,   m_areTermsAttested,
                       m_terms.terms.mok, m_terms.terms.bank.id,
                       m_terms.tariff,    m_terms.pricePerCard * int(m_lines.size())};
@@ -258,22 +230,15 @@ void AnonymousFlow::confirm()
         handover.cards.push_back(line.card.card);
         if (line.load) {
             bodies.emplace_back(
-                Load{m_shift, line.card.card, *line.load, {}, m_terms.tariff, m_terms.chargePerLoad});
+                Load{shift(), line.card.card, *line.load, {}, m_terms.tariff, m_terms.chargePerLoad});
         }
     }
     bodies.insert(bodies.begin(), std::move(handover));
-    m_recording.start(std::move(bodies), m_received.value_or(due()), flowName(),
-                      [this](Result<Recorded> done) { recorded(std::move(done)); });
-    emit changed();
+    record(std::move(bodies));
 }
 
-void AnonymousFlow::recorded(Result<Recorded> done)
+void AnonymousFlow::recorded()
 {
-    if (!done) {
-        refuse(done.error());
-        return;
-    }
-    m_receipt = done->receipt;
     setStep(Step::Handover);
 }
 
@@ -286,15 +251,11 @@ void AnonymousFlow::finish()
 
 void AnonymousFlow::abandon()
 {
-    if (m_recording.isBusy()) {
+    if (isRecording()) {
         return;
     }
     reset();
-    m_office.tell([](Office& office) {
-        if (Done removed = office.removeDraft(flowName()); !removed) {
-            qCWarning(logApp) << "draft not removed" << removed.error().toLogLine();
-        }
-    });
+    removeDraft();
     setStep(Step::Cards);
 }
 
@@ -304,23 +265,13 @@ void AnonymousFlow::saveDraft()
     for (const Line& line : m_lines) {
         draft.cards.push_back({line.card.card, line.load});
     }
-    m_office.tell([content = draft.toBytes()](Office& office) {
-        if (Done saved = office.saveDraft(flowName(), content); !saved) {
-            qCWarning(logApp) << "draft not saved" << saved.error().toLogLine();
-        }
-    });
+    CashFlow::saveDraft(draft.toBytes());
 }
 
 void AnonymousFlow::setStep(Step step)
 {
     m_step = step;
     emit stepChanged();
-}
-
-void AnonymousFlow::refuse(Error error)
-{
-    m_refusal = std::move(error);
-    emit changed();
 }
 
 } // namespace cekr

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/flows/Recording.h"
+#include "core/flows/CashFlow.h"
 
 namespace cekr
 {
 
 /// Handing one to three anonymous cards to a customer (NLB 2.1), with their single load if it is wanted.
 /// Nothing about the customer is asked or kept.
-class AnonymousFlow final : public QObject
+class AnonymousFlow final : public CashFlow
 {
     Q_OBJECT
 
@@ -42,17 +42,19 @@ public:
     void attestTerms(bool isAttested);
     /// The load of a card; nothing for none.
     void setLoad(MokId card, std::optional<Money> amount);
-    /// Cash the customer gives; nothing for exactly what is due.
-    void setReceived(std::optional<Money> amount);
-    [[nodiscard]] bool canGoOn() const;
-    void goOn();
-    void goBack();
-    /// Records hand-over and loads. In step Review only; a second call while it runs does nothing.
-    void confirm();
-    void finish();
-    /// Throws away what was entered, also the draft.
-    void abandon();
+    void goOn() override;
+    void goBack() override;
+    /// Records hand-over and loads.
+    void confirm() override;
+    void finish() override;
+    void abandon() override;
 
+    [[nodiscard]] int place() const override { return int(m_step); }
+    [[nodiscard]] bool isPaying() const override { return m_step == Step::Review; }
+    [[nodiscard]] bool isRecorded() const override { return m_step >= Step::Handover; }
+    [[nodiscard]] bool isBegun() const override { return !m_lines.empty() && m_step < Step::Handover; }
+    [[nodiscard]] bool canGoOn() const override;
+    [[nodiscard]] Money due() const override { return charge() + loads(); }
     [[nodiscard]] Step step() const { return m_step; }
     [[nodiscard]] const std::vector<Line>& lines() const { return m_lines; }
     [[nodiscard]] bool isAgeAttested() const { return m_isAgeAttested; }
@@ -61,54 +63,26 @@ public:
     /// All that the tariff asks for: for the cards, and for their loads.
     [[nodiscard]] Money charge() const;
     [[nodiscard]] Money loads() const;
-    [[nodiscard]] Money due() const { return charge() + loads(); }
-    [[nodiscard]] std::optional<Money> received() const { return m_received; }
-    /// Cash to give back; negative while too little was received.
-    [[nodiscard]] Money change() const { return m_received.value_or(due()) - due(); }
-    [[nodiscard]] const std::optional<Error>& refusal() const { return m_refusal; }
-    [[nodiscard]] bool isBusy() const { return m_recording.isBusy() || m_checks > 0; }
-    /// Whether leaving would lose anything.
-    [[nodiscard]] bool isBegun() const { return !m_lines.empty() && m_step < Step::Handover; }
-    /// After confirm(): the receipt.
-    [[nodiscard]] qint64 receipt() const { return m_receipt; }
-    /// The open shift that takes the cash.
-    void setShift(OperationId shift) { m_shift = shift; }
 
     static QByteArray flowName() { return QByteArrayLiteral("anonymous"); }
 
-signals:
-    void stepChanged();
-    /// Anything shown is different now, the step excepted.
-    void changed();
-
 private:
-    /// Forgets all; answers still on their way are about what is forgotten, and are dropped.
+    /// Forgets all.
     void reset();
-    template <typename Work, typename Then>
-    void ask(Work work, Then then);
     void readTerms();
     [[nodiscard]] Done mayJoin(MokId card) const;
     void checkCard(MokId card, std::optional<Money> load);
     void checkLoad(MokId card);
     void saveDraft();
-    void recorded(Result<Recorded> done);
+    void recorded() override;
     void setStep(Step step);
-    void refuse(Error error);
     [[nodiscard]] Line* line(MokId card);
 
-    OfficeThread& m_office;
-    Recording m_recording;
     Step m_step = Step::Cards;
     std::vector<Line> m_lines;
     HandoverTerms m_terms;
     bool m_isAgeAttested = false;
     bool m_areTermsAttested = false;
-    std::optional<Money> m_received;
-    std::optional<Error> m_refusal;
-    OperationId m_shift;
-    qint64 m_receipt = 0;
-    int m_checks = 0;    ///< answers of the office still awaited
-    quint64 m_round = 0; ///< how often it was begun or abandoned
 };
 
 } // namespace cekr

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/flows/TopUpFlow.h"
 
-#include "core/base/Log.h"
 #include "core/domain/rules/LoadRefusal.h"
 #include "core/office/OperationIds.h"
 
@@ -27,49 +26,26 @@ bool isAboutConnection(const Error& error)
 } // namespace
 
 TopUpFlow::TopUpFlow(OfficeThread& office, const Clock& clock)
-    : m_office(office), m_clock(clock), m_recording(office, clock)
+    : CashFlow(office, clock, flowName()), m_clock(clock)
 {
     m_renewal.setInterval(renewalTime);
     connect(&m_renewal, &QTimer::timeout, this, &TopUpFlow::renewReservation);
 }
 
-template <typename Work, typename Then>
-void TopUpFlow::ask(Work work, Then then)
-{
-    ++m_checks;
-    m_office.ask(this, std::move(work), [this, round = m_round, then = std::move(then)](auto answer) mutable {
-        if (round == m_round) {
-            --m_checks;
-            then(std::move(answer));
-        }
-    });
-}
-
-void TopUpFlow::dropAnswers()
-{
-    ++m_round;
-    m_checks = 0;
-}
-
 void TopUpFlow::reset()
 {
-    dropAnswers();
     freeReservation();
-    m_recording.reset();
     m_before.reset();
     m_terms.reset();
     m_centralsRefusal.reset();
     m_amount.reset();
     m_isRepeatConfirmed = false;
-    m_received.reset();
-    m_refusal.reset();
-    m_receipt = 0;
-    emit begun();
+    CashFlow::reset();
 }
 
 void TopUpFlow::begin(const QByteArray& draft)
 {
-    if (m_recording.isBusy()) {
+    if (isRecording()) {
         return;
     }
     reset();
@@ -300,7 +276,7 @@ void TopUpFlow::goOnOffline()
 
 void TopUpFlow::goBack()
 {
-    if (m_step == Step::Card || m_step == Step::Loaded || m_recording.isBusy()) {
+    if (m_step == Step::Card || m_step == Step::Loaded || isRecording()) {
         return;
     }
     dropAnswers();
@@ -318,7 +294,7 @@ void TopUpFlow::goBack()
 
 void TopUpFlow::freeReservation()
 {
-    if (!m_authorisation.isNull() && m_receipt == 0) {
+    if (!m_authorisation.isNull() && receipt() == 0) {
         m_office.tell([id = m_authorisation](Office& office) { office.freeAuthorisation(id); });
     }
     m_authorisation = {};
@@ -329,69 +305,39 @@ void TopUpFlow::freeReservation()
     m_offlineRefusal.reset();
 }
 
-void TopUpFlow::setReceived(std::optional<Money> amount)
-{
-    m_received = amount;
-    emit changed();
-}
-
 void TopUpFlow::confirm()
 {
     if (m_step != Step::Cash || !canGoOn()) {
         return;
     }
-    m_refusal.reset();
-    m_recording.start(
-        {Load{m_shift, m_terms->card.card, *m_amount, m_authorisation, m_terms->tariff, m_terms->charge}},
-        m_received.value_or(due()), flowName(), [this](Result<Recorded> done) { recorded(std::move(done)); });
-    emit changed();
+    record({Load{shift(), m_terms->card.card, *m_amount, m_authorisation, m_terms->tariff, m_terms->charge}});
 }
 
-void TopUpFlow::recorded(Result<Recorded> done)
+void TopUpFlow::recorded()
 {
-    if (!done) {
-        refuse(done.error());
-        return;
-    }
-    m_receipt = done->receipt;
     m_renewal.stop();
     setStep(Step::Loaded);
 }
 
 void TopUpFlow::abandon()
 {
-    if (m_recording.isBusy()) {
+    if (isRecording()) {
         return;
     }
     reset();
-    m_office.tell([](Office& office) {
-        if (Done removed = office.removeDraft(flowName()); !removed) {
-            qCWarning(logApp) << "draft not removed" << removed.error().toLogLine();
-        }
-    });
+    removeDraft();
     setStep(Step::Card);
 }
 
 void TopUpFlow::saveDraft()
 {
-    const TopUpDraft draft{m_terms->card.card, m_amount, m_authorisation};
-    m_office.tell([content = draft.toBytes()](Office& office) {
-        if (Done saved = office.saveDraft(flowName(), content); !saved) {
-            qCWarning(logApp) << "draft not saved" << saved.error().toLogLine();
-        }
-    });
+    CashFlow::saveDraft(TopUpDraft{m_terms->card.card, m_amount, m_authorisation}.toBytes());
 }
 
 void TopUpFlow::setStep(Step step)
 {
     m_step = step;
     emit stepChanged();
-    emit changed();
-}
-
-void TopUpFlow::refuse(Error error)
-{
-    m_refusal = std::move(error);
     emit changed();
 }
 

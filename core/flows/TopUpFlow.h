@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/flows/Recording.h"
+#include "core/flows/CashFlow.h"
 #include "core/flows/TopUpDraft.h"
 
 #include <QTimer>
@@ -11,7 +11,7 @@ namespace cekr
 
 /// Loading a card with cash (TOP-3, LIMIT-*, OFF-1): the card is recognised, what it can take is shown,
 /// central keeps the amount free, and only then is cash taken.
-class TopUpFlow final : public QObject
+class TopUpFlow final : public CashFlow
 {
     Q_OBJECT
 
@@ -37,21 +37,27 @@ public:
     /// Step Amount: the same amount was loaded a moment ago, and the customer wants it again.
     void confirmRepeat();
     /// From Amount: asks central.
-    void goOn();
+    void goOn() override;
     /// Step Authorisation: asks central again after a failure.
     void askAgain();
     /// Step Authorisation: takes the load under the offline rules, if they allow it.
     void goOnOffline();
-    /// One step back; what was entered stays, and a reservation is freed.
-    void goBack();
+    /// Frees a reservation.
+    void goBack() override;
     /// Step Cash: asks central to keep the amount free for longer. Done by itself as long as the step lasts.
     void renewReservation();
-    /// Step Cash: cash the customer gives; nothing for exactly what is due.
-    void setReceived(std::optional<Money> amount);
-    /// Records the load. In step Cash only; a second call while it runs does nothing.
-    void confirm();
-    /// Throws away what was entered, also the draft, and frees a reservation.
-    void abandon();
+    void confirm() override;
+    /// Begins anew.
+    void finish() override { begin(); }
+    /// Frees a reservation, too.
+    void abandon() override;
+
+    [[nodiscard]] int place() const override { return int(m_step); }
+    [[nodiscard]] bool isPaying() const override { return m_step == Step::Cash; }
+    [[nodiscard]] bool isRecorded() const override { return m_step == Step::Loaded; }
+    [[nodiscard]] bool isBegun() const override { return (m_terms || m_before) && m_step < Step::Loaded; }
+    [[nodiscard]] bool canGoOn() const override;
+    [[nodiscard]] Money due() const override { return m_amount.value_or(Money()) + charge(); }
 
     [[nodiscard]] Step step() const { return m_step; }
     [[nodiscard]] const std::optional<LoadTerms>& terms() const { return m_terms; }
@@ -59,10 +65,6 @@ public:
     [[nodiscard]] std::optional<std::chrono::minutes> ageOfTerms() const;
     [[nodiscard]] std::optional<Money> amount() const { return m_amount; }
     [[nodiscard]] Money charge() const { return m_terms ? m_terms->charge : Money(); }
-    [[nodiscard]] Money due() const { return m_amount.value_or(Money()) + charge(); }
-    [[nodiscard]] std::optional<Money> received() const { return m_received; }
-    /// Cash to give back; negative while too little was received.
-    [[nodiscard]] Money change() const { return m_received.value_or(due()) - due(); }
     /// Whether this desk loaded the same card with this amount within the last minute.
     [[nodiscard]] bool isRepeat() const;
     [[nodiscard]] bool isRepeatConfirmed() const { return m_isRepeatConfirmed; }
@@ -76,34 +78,14 @@ public:
     [[nodiscard]] bool isOffline() const { return m_step >= Step::Cash && m_authorisation.isNull(); }
     /// Until when central keeps the amount free; the load is honoured afterwards, too.
     [[nodiscard]] const BusinessTime& reservedUntil() const { return m_reservedUntil; }
-    [[nodiscard]] const std::optional<Error>& refusal() const { return m_refusal; }
-    [[nodiscard]] bool canGoOn() const;
-    [[nodiscard]] bool isBusy() const { return m_recording.isBusy() || m_checks > 0; }
-    /// Whether leaving would lose anything.
-    [[nodiscard]] bool isBegun() const { return (m_terms || m_before) && m_step < Step::Loaded; }
     /// Step Card: the card that was recognised before, with how much was to be loaded on it.
     [[nodiscard]] const std::optional<TopUpDraft>& before() const { return m_before; }
-    /// After confirm(): the receipt.
-    [[nodiscard]] qint64 receipt() const { return m_receipt; }
-    /// The open shift that takes the cash.
-    void setShift(OperationId shift) { m_shift = shift; }
 
     static QByteArray flowName() { return QByteArrayLiteral("top-up"); }
 
-signals:
-    /// From now on it is about another customer: what was entered before counts no more.
-    void begun();
-    void stepChanged();
-    /// Anything shown is different now, the step excepted.
-    void changed();
-
 private:
-    /// Answers of the office still on their way are about what was gone back from, or is forgotten.
-    void dropAnswers();
     /// Forgets all.
     void reset();
-    template <typename Work, typename Then>
-    void ask(Work work, Then then);
     void take(Result<LoadTerms> terms);
     void amountChanged();
     void checkAmount();
@@ -113,17 +95,14 @@ private:
     void checkOffline();
     void freeReservation();
     void saveDraft();
-    void recorded(Result<Recorded> done);
+    void recorded() override;
     void setStep(Step step);
-    void refuse(Error error);
     /// Central's word on the card goes before what the desk knew.
     void heed(Error refusal);
     /// Why the amount cannot be taken, as far as that is known without asking.
     [[nodiscard]] std::optional<Error> knownRefusal() const;
 
-    OfficeThread& m_office;
     const Clock& m_clock;
-    Recording m_recording;
     Step m_step = Step::Card;
     std::optional<TopUpDraft> m_before;
     std::optional<LoadTerms> m_terms;
@@ -136,12 +115,6 @@ private:
     bool m_isWaiting = false;
     std::optional<Error> m_fault;
     std::optional<Error> m_offlineRefusal;
-    std::optional<Money> m_received;
-    std::optional<Error> m_refusal;
-    OperationId m_shift;
-    qint64 m_receipt = 0;
-    int m_checks = 0;    ///< answers of the office still awaited
-    quint64 m_round = 0; ///< how often answers were dropped
 };
 
 } // namespace cekr

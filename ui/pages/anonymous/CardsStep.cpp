@@ -85,6 +85,11 @@ QString CardsStep::note() const
         .arg(clauseOf("ANON-1"));
 }
 
+void CardsStep::begin()
+{
+    m_scan->clear();
+}
+
 void CardsStep::refresh()
 {
     showLines();

@@ -24,6 +24,7 @@ public:
     [[nodiscard]] QString name() const override;
     [[nodiscard]] QString question() const override;
     [[nodiscard]] QString note() const override;
+    void begin() override;
     void refresh() override;
     void entered() override;
     /// A number that is still in the field is tried first.

@@ -42,6 +42,11 @@ QString ReviewStep::note() const
     return m_flow.due().isPositive() ? tr("Count the cash first, then confirm.") : QString();
 }
 
+void ReviewStep::begin()
+{
+    m_payment->clear();
+}
+
 void ReviewStep::refresh()
 {
     showLines();
@@ -50,9 +55,6 @@ void ReviewStep::refresh()
 
 void ReviewStep::entered()
 {
-    if (!m_flow.received()) {
-        m_payment->clear(); // what is there is another customer's
-    }
     m_payment->takeFocus();
 }
 

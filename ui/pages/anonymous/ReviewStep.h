@@ -23,6 +23,7 @@ public:
     [[nodiscard]] QString name() const override;
     [[nodiscard]] QString question() const override;
     [[nodiscard]] QString note() const override;
+    void begin() override;
     void refresh() override;
     void entered() override;
     [[nodiscard]] bool settle() override;
