@@ -147,14 +147,14 @@
         <translation>&amp;Da, še enkrat</translation>
     </message>
     <message>
-        <source>Balance %1, heard from central just now</source>
-        <extracomment>What is known of a card: %1 its balance, heard from central less than a minute ago</extracomment>
-        <translation>Stanje %1, pravkar prejeto iz centrale</translation>
+        <source>Balance %1; news from central is fresh</source>
+        <extracomment>What is known of a card: %1 its balance; central was heard less than a minute ago</extracomment>
+        <translation>Stanje %1; podatki centrale so sveži</translation>
     </message>
     <message>
-        <source>Balance %1, as central had it %2 ago</source>
-        <extracomment>What is known of a card: %1 its balance, %2 how old that is (&quot;5 min&quot;, &quot;2 days&quot;)</extracomment>
-        <translation>Stanje %1, podatek centrale je star %2</translation>
+        <source>Balance %1; news from central is %2 old</source>
+        <extracomment>What is known of a card: %1 its balance, %2 how long ago central was heard (&quot;5 min&quot;, &quot;2 days&quot;)</extracomment>
+        <translation>Stanje %1; podatki centrale so stari %2</translation>
     </message>
 </context>
 <context>
@@ -6466,6 +6466,11 @@ Step of putting the cash of a refused load on another card: what goes where</ext
     <message>
         <source>What the card can still take is shown as soon as it is recognised.</source>
         <translation>Koliko lahko na kartico še naložite, se pokaže, ko je prepoznana.</translation>
+    </message>
+    <message>
+        <source>What this desk knows of the card may be out of date.</source>
+        <extracomment>While there is no connection, about a chosen card that takes no load</extracomment>
+        <translation>Podatki o kartici na tej blagajni morda niso več točni.</translation>
     </message>
 </context>
 <context>

@@ -191,13 +191,13 @@ private slots:
     void cardsFacts_haveAnAge_thatGrows()
     {
         toAmount();
-        QVERIFY(m_stage->shows(u"heard from central just now"_s));
+        QVERIFY(m_stage->shows(u"news from central is fresh"_s));
         m_desk->clock.advance(5min);
         m_desk->flows.desk.refresh();
-        QTRY_VERIFY(m_stage->shows(u"as central had it "_s + ageText(5min) + u" ago"_s));
+        QTRY_VERIFY(m_stage->shows(u"news from central is "_s + ageText(5min) + u" old"_s));
         m_desk->clock.advance(48h - 5min);
         m_desk->flows.desk.refresh();
-        QTRY_VERIFY(m_stage->shows(u"as central had it "_s + ageText(48h) + u" ago"_s));
+        QTRY_VERIFY(m_stage->shows(u"news from central is "_s + ageText(48h) + u" old"_s));
         m_stage->picture(u"top-up-2-age"_s);
     }
 
@@ -257,6 +257,20 @@ private slots:
         QCOMPARE(m_stage->focus(), u"Amount of the load"_s);
     }
 
+    void quickAmounts_areReachedByKeys()
+    {
+        toAmount();
+        QTRY_VERIFY(m_desk->flows.desk.status().hasTried);
+        QTRY_VERIFY(!m_stage->find(moneyText(euros(200))));
+        for (const int amount : {10, 20}) {
+            m_stage->press(Qt::Key_Tab);
+            QCOMPARE(m_stage->focus(), moneyText(euros(amount)));
+        }
+        m_stage->press(Qt::Key_Space);
+        QTRY_COMPARE(flow().amount(), std::optional(euros(20)));
+        QCOMPARE(m_stage->focus(), u"Amount of the load"_s);
+    }
+
     void malformedAmount_staysWritten_andStopsTheStep()
     {
         toAmount();
@@ -273,6 +287,7 @@ private slots:
         flow().begin(TopUpDraft{EnrolledDesk::stockCard(0), std::nullopt}.toBytes());
         QTRY_COMPARE(flow().step(), Step::Amount);
         QVERIFY(m_stage->shows(u"LIMIT-A1"_s));
+        QVERIFY(!m_stage->shows(u"when the connection is back"_s)); // that would not help
         QVERIFY(amountField()->isReadOnly());
         m_stage->picture(u"top-up-2-no-load"_s);
         m_stage->press(Qt::Key_Left, Qt::AltModifier);
@@ -313,8 +328,8 @@ private slots:
         m_stage->press(Qt::Key_Return);
         QTRY_VERIFY(!flow().isBusy());
         QCOMPARE(flow().step(), Step::Amount);
-        m_stage->click(u"Yes, once more"_s);
-        QVERIFY(!m_stage->shows(u"a moment ago"_s));
+        m_stage->press(Qt::Key_Y, Qt::AltModifier); // "Yes, once more"
+        QTRY_VERIFY(!m_stage->shows(u"a moment ago"_s));
         m_stage->press(Qt::Key_Return);
         QTRY_COMPARE(flow().step(), Step::Authorisation);
     }

@@ -79,6 +79,10 @@ QString TopUpPage::offlineSentence() const
         //: OFF-1: while there is no connection and no card is chosen
         return tr("Cards that this desk knows can be loaded with small amounts.");
     }
+    if (terms->refusal) {
+        //: While there is no connection, about a chosen card that takes no load
+        return tr("What this desk knows of the card may be out of date.");
+    }
     if (!terms->offlineLeft.isPositive()) {
         //: OFF-1: while there is no connection, about the chosen card
         return tr("This card can be loaded only when the connection is back.");

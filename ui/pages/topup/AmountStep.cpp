@@ -158,11 +158,11 @@ QString AmountStep::balanceSentence(Money balance) const
         return tr("Balance %1; it is not known how old that is").arg(moneyText(balance));
     }
     if (age->count() == 0) {
-        //: What is known of a card: %1 its balance, heard from central less than a minute ago
-        return tr("Balance %1, heard from central just now").arg(moneyText(balance));
+        //: What is known of a card: %1 its balance; central was heard less than a minute ago
+        return tr("Balance %1; news from central is fresh").arg(moneyText(balance));
     }
-    //: What is known of a card: %1 its balance, %2 how old that is ("5 min", "2 days")
-    return tr("Balance %1, as central had it %2 ago").arg(moneyText(balance), ageText(*age));
+    //: What is known of a card: %1 its balance, %2 how long ago central was heard ("5 min", "2 days")
+    return tr("Balance %1; news from central is %2 old").arg(moneyText(balance), ageText(*age));
 }
 
 void AmountStep::showAmount(const LoadTerms& terms)
