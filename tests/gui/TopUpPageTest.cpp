@@ -365,6 +365,18 @@ private slots:
         QCOMPARE(amountField()->text(), u"100.01"_s);
     }
 
+    void decisionWithoutCentral_isSeenWhole_onTheReferenceScreen()
+    {
+        toFault(u"80"_s);
+        for (const Language language : allLanguages) {
+            useLanguage(*qApp, language);
+            for (const QScrollArea* area : m_stage->window().findChildren<QScrollArea*>()) {
+                QTRY_COMPARE(area->verticalScrollBar()->maximum(), 0);
+            }
+        }
+        useLanguage(*qApp, Language::English);
+    }
+
     void enterAlone_neverConfirms()
     {
         goOnline();

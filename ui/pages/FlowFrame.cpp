@@ -112,6 +112,13 @@ void FlowFrame::addKeys()
     connect(keypad, &QShortcut::activated, m_confirm, [this] { m_confirm->click(); });
 }
 
+/// How high it must be follows from its width, and the page scrolls; what notices would need at their usual
+/// width would be too much.
+QSize FlowFrame::minimumSizeHint() const
+{
+    return {QWidget::minimumSizeHint().width(), 0};
+}
+
 void FlowFrame::setTitle(const QString& title)
 {
     m_title->setText(title);

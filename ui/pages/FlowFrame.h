@@ -60,6 +60,7 @@ public:
     /// Writes all words anew.
     void retranslate();
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] FlowStep* step() const;
     /// Above everything, for what concerns the whole flow.
     [[nodiscard]] Notice& banner() { return *m_banner; }
