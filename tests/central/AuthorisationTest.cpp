@@ -40,6 +40,9 @@ private slots:
     void capture_otherAmount_judgedByTheRules();
     void capture_twice_secondRefused();
     void capture_anothersReservation_refused();
+    void load_withoutItsReservation_isNotHinderedByIt();
+    void load_withoutItsReservation_freesIt();
+    void load_recordedBeforeTheReservation_leavesIt();
     void reserve_twoDesksAtOnce_oneWins();
 
 private:
@@ -283,6 +286,33 @@ void AuthorisationTest::capture_anothersReservation_refused()
     const OperationId id = SigningDesk::newId();
     QCOMPARE(reserve(*m_desk, id, m_card, 20'00).status, 200);
     EXPECT_REFUSED(m_other->load(m_card, Money::fromCents(20'00), id), ErrorCode::SecondLoad, "LIMIT-A1");
+    EXPECT_APPLIED(m_desk->load(m_card, Money::fromCents(20'00), id));
+}
+
+/// The answer to the reservation was lost, and the clerk took the load under the offline rules.
+void AuthorisationTest::load_withoutItsReservation_isNotHinderedByIt()
+{
+    QCOMPARE(reserve(*m_desk, SigningDesk::newId(), m_card, 20'00).status, 200);
+    EXPECT_APPLIED(m_desk->load(m_card, Money::fromCents(20'00)));
+}
+
+void AuthorisationTest::load_withoutItsReservation_freesIt()
+{
+    const OperationId id = SigningDesk::newId();
+    QCOMPARE(reserve(*m_desk, id, m_card, 30'00).status, 200);
+    EXPECT_APPLIED(m_desk->load(m_card, Money::fromCents(20'00))); // another amount, after going back
+    EXPECT_REFUSED(m_desk->load(m_card, Money::fromCents(30'00), id), ErrorCode::SecondLoad, "LIMIT-A1");
+}
+
+/// What was promised while an earlier load still waited at the desk stays promised.
+void AuthorisationTest::load_recordedBeforeTheReservation_leavesIt()
+{
+    const Operation waiting =
+        m_desk->chain().next(Load{m_desk->shift(), m_card, Money::fromCents(20'00), {}});
+    QTest::qWait(2); // ids are ordered by the millisecond
+    const OperationId id = SigningDesk::newId();
+    QCOMPARE(reserve(*m_desk, id, m_card, 20'00).status, 200);
+    EXPECT_REFUSED(m_desk->send(waiting), ErrorCode::SecondLoad, "LIMIT-A1");
     EXPECT_APPLIED(m_desk->load(m_card, Money::fromCents(20'00), id));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/central/judge/Batch.h"
 
+#include "app/central/store/AuthorisationTable.h"
 #include "app/central/store/OperationTable.h"
 #include "app/central/store/TillTable.h"
 #include "core/base/Log.h"
@@ -161,6 +162,9 @@ Result<QByteArray> Batch::enter(const ReceivedLine& line, const wire::OperationP
 
 Result<QByteArray> Batch::enterOperation(const Operation& operation, const QByteArray& jws)
 {
+    if (const Done freed = freeGivenUp(operation); !freed) {
+        return failure(freed.error());
+    }
     const Result<Verdict> verdict =
         isAhead(operation, m_now)
             ? Verdict{.refusal = Error{ErrorCode::ClockFarOff, {}, "OFF-5"}, .effects = {}}
@@ -173,6 +177,15 @@ Result<QByteArray> Batch::enterOperation(const Operation& operation, const QByte
         m_desk.lastAt = operation.at;
     }
     return answer;
+}
+
+/// A desk that takes a load without its reservation, because the answer was lost, is not in its own way.
+Done Batch::freeGivenUp(const Operation& operation)
+{
+    const bool isWithout = isLoad(operation.body) && authorisationOf(operation.body).isNull();
+    return isWithout ? AuthorisationTable(m_database)
+                           .freeGivenUp(operation.desk, cardsOf(operation.body).front(), operation.id)
+                     : Done();
 }
 
 Result<QByteArray> Batch::enterUnreadable(const ReceivedLine& line, const wire::OperationPlace& place)

@@ -32,6 +32,7 @@ private:
     [[nodiscard]] Result<QByteArray> answerLine(const ReceivedLine& line);
     [[nodiscard]] Result<QByteArray> enter(const ReceivedLine& line, const wire::OperationPlace& place);
     [[nodiscard]] Result<QByteArray> enterOperation(const Operation& operation, const QByteArray& jws);
+    [[nodiscard]] Done freeGivenUp(const Operation& operation);
     [[nodiscard]] Result<QByteArray> enterUnreadable(const ReceivedLine& line,
                                                      const wire::OperationPlace& place);
 

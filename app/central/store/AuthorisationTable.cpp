@@ -57,6 +57,13 @@ Done AuthorisationTable::free(OperationId id)
     return m_database.run("UPDATE authorisation SET freed = 1 WHERE id = ?1", QByteArrayView(id.bytes()));
 }
 
+Done AuthorisationTable::freeGivenUp(const DeskId& desk, MokId card, OperationId before)
+{
+    return m_database.run("UPDATE authorisation SET freed = 1 WHERE card = ?1 AND desk = ?2 AND id < ?3 "
+                          "AND corrects IS NULL AND captured_by IS NULL",
+                          card.number(), QStringView(desk.text()), QByteArrayView(before.bytes()));
+}
+
 Done AuthorisationTable::capture(OperationId id, OperationId by)
 {
     return m_database.run("UPDATE authorisation SET captured_by = ?2 WHERE id = ?1",

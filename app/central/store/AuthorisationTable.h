@@ -41,6 +41,10 @@ public:
     [[nodiscard]] Result<std::optional<Reservation>> find(OperationId id);
     [[nodiscard]] Done add(const Reservation& reservation);
     [[nodiscard]] Done free(OperationId id);
+    /// The desk has recorded a load of the card without a reservation: those it had asked for before are
+    /// given up, though it may not have been able to say so. `before`: the load's id, since ids tell their
+    /// order.
+    [[nodiscard]] Done freeGivenUp(const DeskId& desk, MokId card, OperationId before);
     [[nodiscard]] Done capture(OperationId id, OperationId by);
     [[nodiscard]] Done renew(OperationId id, const QDateTime& expires);
     /// Whether there is anything for endUnused().
