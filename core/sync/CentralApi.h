@@ -19,6 +19,13 @@ struct StoredOperation
     wire::Outcome outcome;
 };
 
+/// A question for what is new, and what the desk says of itself with it.
+struct ChangesQuery
+{
+    qint64 after = 0;     ///< the cursor
+    quint64 recorded = 0; ///< sequence of the last operation in the journal
+};
+
 /// Port: the central API, as resources/api/openapi.yaml describes it. Belongs to one thread; every call
 /// answers exactly once, later, on that thread. Errors: NoConnection, NameNotResolved, ProxyFailed, Timeout,
 /// TlsFailed, CertificateRefused, ServerFailed (5xx), TooManyRequests, WrongAnswer, or what central's problem
@@ -38,7 +45,7 @@ public:
     /// One outcome per operation, in order; fewer when the answer was cut on the way.
     virtual void postOperations(const std::vector<QByteArray>& jws, Posted answer) = 0;
     /// Everything of this desk's scope after the cursor.
-    virtual void changes(qint64 after, LineSink sink, Answer<wire::ChangeEnd> answer) = 0;
+    virtual void changes(const ChangesQuery& query, LineSink sink, Answer<wire::ChangeEnd> answer) = 0;
     /// Some of the desk's own operations after a sequence, oldest first; none when there are no more.
     virtual void ownOperations(quint64 after, Answer<std::vector<StoredOperation>> answer) = 0;
     virtual void signIn(const wire::SignInRequest& request, Answer<wire::SignIn> answer) = 0;

@@ -180,9 +180,10 @@ void HttpCentral::postOperations(const std::vector<QByteArray>& jws, Posted answ
     new LineReply(reply, outcomeBounds, take, finished);
 }
 
-void HttpCentral::changes(qint64 after, LineSink sink, Answer<wire::ChangeEnd> answer)
+void HttpCentral::changes(const ChangesQuery& query, LineSink sink, Answer<wire::ChangeEnd> answer)
 {
-    const QNetworkRequest ask = request(u"/v1/changes?after=%1"_s.arg(after));
+    const QNetworkRequest ask =
+        request(u"/v1/changes?after=%1&recorded=%2"_s.arg(query.after).arg(query.recorded));
     const auto end = std::make_shared<std::optional<wire::ChangeEnd>>();
     const auto take = [end, sink = std::move(sink)](const std::vector<QByteArray>& lines) -> Done {
         if (*end) {

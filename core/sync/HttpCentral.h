@@ -35,7 +35,7 @@ public:
     ~HttpCentral() override;
 
     void postOperations(const std::vector<QByteArray>& jws, Posted answer) override;
-    void changes(qint64 after, LineSink sink, Answer<wire::ChangeEnd> answer) override;
+    void changes(const ChangesQuery& query, LineSink sink, Answer<wire::ChangeEnd> answer) override;
     void ownOperations(quint64 after, Answer<std::vector<StoredOperation>> answer) override;
     void signIn(const wire::SignInRequest& request, Answer<wire::SignIn> answer) override;
     void authorise(const wire::AuthorisationRequest& request, Answer<wire::Authorisation> answer) override;

@@ -44,8 +44,8 @@ Result<std::vector<wire::Change>> changesOf(const std::vector<QByteArray>& lines
 
 } // namespace
 
-Pull::Pull(Replica& replica, CentralApi& central, PublicKey authority)
-    : m_replica(replica), m_central(central), m_authority(std::move(authority))
+Pull::Pull(Replica& replica, CentralApi& central, PublicKey authority, Query query)
+    : m_replica(replica), m_central(central), m_authority(std::move(authority)), m_query(std::move(query))
 {
 }
 
@@ -62,8 +62,10 @@ void Pull::run()
 void Pull::ask()
 {
     m_isWantedAgain = false;
+    ChangesQuery query = m_query ? m_query() : ChangesQuery();
+    query.after = m_replica.cursor();
     m_central.changes(
-        m_replica.cursor(), [this](const std::vector<QByteArray>& lines) { return take(lines); },
+        query, [this](const std::vector<QByteArray>& lines) { return take(lines); },
         [this, asked = m_replica.cursor()](Result<wire::ChangeEnd> answer) {
             if (!answer && answer.error().code == ErrorCode::NotFound) {
                 // A cursor from another life of this central. Nothing here may decide to forget that life.

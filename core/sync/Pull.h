@@ -25,8 +25,11 @@ class Pull final : public QObject
     Q_OBJECT
 
 public:
+    /// What to ask, beside the cursor.
+    using Query = std::function<ChangesQuery()>;
+
     /// `authority`: the key by which central signs settings.
-    Pull(Replica& replica, CentralApi& central, PublicKey authority);
+    Pull(Replica& replica, CentralApi& central, PublicKey authority, Query query = {});
 
     /// Pulls until nothing is left. While a round is running, one more is noted and follows it.
     void run();
@@ -47,6 +50,7 @@ private:
     Replica& m_replica;
     CentralApi& m_central;
     PublicKey m_authority;
+    Query m_query;
     bool m_isRunning = false;
     bool m_isWantedAgain = false;
 };

@@ -30,7 +30,8 @@ Sync::Sync(Journal& journal, Replica& replica, CentralApi& central, PublicKey au
     , m_clock(clock)
     , m_central(central)
     , m_outbox(journal, central)
-    , m_pull(replica, central, std::move(authority))
+    , m_pull(replica, central, std::move(authority),
+             [this] { return ChangesQuery{.recorded = m_journal.head().sequence}; })
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Sync::nudge);

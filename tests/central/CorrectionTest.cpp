@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/wire/Messages.h"
+#include "tests/central/CsvImport.h"
 #include "tests/support/CentralDatabase.h"
 #include "tests/support/DeskAtCentral.h"
 #include "tests/support/Expect.h"
@@ -23,9 +24,12 @@ private slots:
     void correction_twice_secondRefused();
     void correction_otherAmount_refused();
     void correction_ofAnothersDeskOrUnknown_refused();
-    void correction_longAfter_needsASecondPerson();
-    void correction_longAfter_bySupervisorWithCentralsWord_applied();
-    void correction_longAfter_bySupervisorWithoutIt_refused();
+    void correction_madeOffline_whateverTheDesksClock_applied_data();
+    void correction_madeOffline_whateverTheDesksClock_applied();
+    void correction_onItsWayWithTheAnswer_applied();
+    void correction_ofWhatWasAnswered_needsASecondPerson();
+    void correction_ofWhatWasAnswered_bySupervisorWithCentralsWord_applied();
+    void correction_ofWhatWasAnswered_bySupervisorWithoutIt_refused();
     void reserve_correctionOfWhatIsCorrected_refused();
     void reserve_correctionTwiceAtOnce_oneWins();
     void close_asTheOperationsSay_closesTheShift();
@@ -37,11 +41,11 @@ private:
     wire::Outcome sendAs(const QString& clerk, OperationBody body);
     [[nodiscard]] Correction correctionOf(OperationId load, OperationId authorisation = {}) const;
     HttpsClient::Reply reserveCorrection(OperationId id, OperationId load);
-    /// As if central had had everything for an hour.
-    void receivedLongAgo()
+    /// The desk has all answers to what it has sent, and has recorded `more` since.
+    void hearAnswers(quint64 more = 0)
     {
-        CentralDatabase(m_central).execute("DROP TRIGGER IF EXISTS operation_stays;"
-                                           "UPDATE operation SET received_at = received_at - 3600000");
+        const quint64 recorded = m_desk->chain().lastSequence() + more;
+        QCOMPARE(m_desk->client().get(u"/v1/changes?recorded=%1"_s.arg(recorded)).status, 200);
     }
     [[nodiscard]] qint64 balance(MokId card)
     {
@@ -128,24 +132,69 @@ void CorrectionTest::correction_ofAnothersDeskOrUnknown_refused()
     EXPECT_REFUSED(sendAs(u"ana"_s, correctionOf(ofOther)), ErrorCode::NothingToCorrect, "TILL-5");
 }
 
-void CorrectionTest::correction_longAfter_needsASecondPerson()
+void CorrectionTest::correction_madeOffline_whateverTheDesksClock_applied_data()
 {
-    receivedLongAgo();
+    QTest::addColumn<int>("minutesAhead");
+    QTest::newRow("right") << 0;
+    QTest::newRow("ahead") << 5;
+    QTest::newRow("behind") << -5 * 60;
+}
+
+/// A load and its correction come together, however late it is at the desk (OFF-5).
+void CorrectionTest::correction_madeOffline_whateverTheDesksClock_applied()
+{
+    QFETCH(const int, minutesAhead);
+    const MokId card = MokId::fromNumber(m_nextCard += 1000);
+    QCOMPARE(importCsv(m_central, u"cards"_s,
+                       "mok_id,pan_tail,kind,state,expiry\n" + card.text().toLatin1() +
+                           ",123456,named,active,2031-06\n")
+                 .count("imported"_L1),
+             1);
+    DeskAtCentral desk(m_central, u"C-%1"_s.arg(card.text()));
+    QList<QByteArray> lines;
+    QDateTime at = QDateTime::currentDateTimeUtc().addSecs((minutesAhead - 2) * 60);
+    const auto record = [&](OperationBody body) {
+        Operation operation = desk.chain().next(std::move(body));
+        operation.at = BusinessTime::at(at);
+        at = at.addSecs(60);
+        lines += desk.chain().sign(operation);
+        return operation.id;
+    };
+    const OperationId shift = record(ShiftOpen{Money::fromCents(100'00)});
+    const OperationId load = record(Load{shift, card, Money::fromCents(50'00), {}});
+    record(
+        Correction{shift, load, card, Money::fromCents(50'00), -Money::fromCents(50'00), {}, u"mistake"_s});
+    for (const wire::Outcome& outcome : desk.post(lines)) {
+        EXPECT_APPLIED(outcome);
+    }
+    QCOMPARE(balance(card), 0);
+}
+
+/// Recorded before the desk had the answer to the load, sent after it.
+void CorrectionTest::correction_onItsWayWithTheAnswer_applied()
+{
+    hearAnswers(1);
+    EXPECT_APPLIED(sendAs(u"ana"_s, correctionOf(m_load)));
+}
+
+void CorrectionTest::correction_ofWhatWasAnswered_needsASecondPerson()
+{
+    hearAnswers();
     EXPECT_REFUSED(sendAs(u"ana"_s, correctionOf(m_load)), ErrorCode::SecondPersonNeeded, "TILL-5");
 }
 
-void CorrectionTest::correction_longAfter_bySupervisorWithCentralsWord_applied()
+void CorrectionTest::correction_ofWhatWasAnswered_bySupervisorWithCentralsWord_applied()
 {
-    receivedLongAgo();
+    hearAnswers();
     const OperationId word = SigningDesk::newId();
     QCOMPARE(reserveCorrection(word, m_load).status, 200);
     EXPECT_APPLIED(sendAs(u"dare"_s, correctionOf(m_load, word)));
     QCOMPARE(balance(m_card), 0);
 }
 
-void CorrectionTest::correction_longAfter_bySupervisorWithoutIt_refused()
+void CorrectionTest::correction_ofWhatWasAnswered_bySupervisorWithoutIt_refused()
 {
-    receivedLongAgo();
+    hearAnswers();
     EXPECT_REFUSED(sendAs(u"dare"_s, correctionOf(m_load)), ErrorCode::CorrectionNeedsCentral, "TILL-5");
 }
 

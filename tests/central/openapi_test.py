@@ -422,7 +422,9 @@ def feed(client):
     settings = next(line["state"] for line in lines if line.get("kind") == "settings")
     assert client.recorder.spec.is_valid("Settings", json.loads(settings["document"])), settings
     client.expect(200, client.get("/v1/changes?after=3&limit=2"))
+    client.expect(200, client.get("/v1/changes?after=3&recorded=1"))
     client.expect(400, client.get("/v1/changes?limit=0"))
+    client.expect(400, client.get("/v1/changes?recorded=x"))
     client.expect(410, client.get(f"/v1/changes?after={lines[-1]['end'] + 1}"))
 
 

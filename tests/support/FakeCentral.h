@@ -39,9 +39,10 @@ public:
                                               auto result) { answer(std::move(result), hasLeft); },
                                           std::move(outcomes));
     }
-    void changes(qint64 after, LineSink, Answer<wire::ChangeEnd> answer) override
+    void changes(const ChangesQuery& query, LineSink, Answer<wire::ChangeEnd> answer) override
     {
-        later(std::move(answer), Result<wire::ChangeEnd>(wire::ChangeEnd{std::max(after, change), false}));
+        later(std::move(answer),
+              Result<wire::ChangeEnd>(wire::ChangeEnd{std::max(query.after, change), false}));
     }
     void ownOperations(quint64, Answer<std::vector<StoredOperation>> answer) override
     {

@@ -3,6 +3,7 @@
 #include "app/central/http/Routes.h"
 #include "app/central/store/AuthorisationTable.h"
 #include "app/central/store/ChangeFeed.h"
+#include "app/central/store/DeskTable.h"
 
 #include <limits>
 
@@ -60,12 +61,32 @@ Done endUnusedReservations(const Services& services, const DeskId& desk)
         [&](Database& database) { return AuthorisationTable(database).endUnused(desk, now); });
 }
 
+/// Nothing that the desk has recorded is under way any more: it has the answers to all of it.
+Done noteAnswered(const Services& services, const DeskId& id, quint64 recorded)
+{
+    const auto desk = services.reader.call([&](Database& database) { return DeskTable(database).find(id); });
+    if (!desk) {
+        return failure(desk.error());
+    }
+    const bool isAll = *desk && (*desk)->lastSequence == recorded;
+    if (!isAll || (*desk)->answered == recorded) {
+        return {};
+    }
+    return services.writer.call(
+        [&](Database& database) { return DeskTable(database).noteAnswered(id, recorded); });
+}
+
 Answer changes(const Services& services, const Request& request)
 {
     const Result<qint64> after = queryNumber(request, "after", 0, 0, std::numeric_limits<qint64>::max());
     const Result<qint64> limit = queryNumber(request, "limit", mostLines, 1, mostLines);
-    if (!after || !limit) {
-        return problemAnswer(after ? limit.error() : after.error());
+    const Result<qint64> recorded =
+        queryNumber(request, "recorded", 0, 0, std::numeric_limits<qint64>::max());
+    if (const auto error = firstError(after, limit, recorded)) {
+        return problemAnswer(*error);
+    }
+    if (const Done noted = noteAnswered(services, request.desk, quint64(*recorded)); !noted) {
+        return problemAnswer(noted.error());
     }
     if (const Done ended = endUnusedReservations(services, request.desk); !ended) {
         return problemAnswer(ended.error());

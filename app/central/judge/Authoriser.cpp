@@ -119,7 +119,7 @@ Done Authoriser::mayReserve(const wire::AuthorisationRequest& request, const Des
 Done Authoriser::mayCorrect(const wire::AuthorisationRequest& request, const Facts& facts)
 {
     FactsReader reader(m_database, m_now);
-    const auto corrected = reader.corrected(request.corrects, facts.desk, m_now);
+    const auto corrected = reader.corrected(request.corrects, facts.desk);
     const auto isTaken = AuthorisationTable(m_database).isBeingCorrected(request.corrects, request.id, m_now);
     if (!corrected || !isTaken) {
         return failure(corrected ? isTaken.error() : corrected.error());

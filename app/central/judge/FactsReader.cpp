@@ -11,15 +11,11 @@
 #include "core/crypto/Jws.h"
 #include "core/wire/OperationCodec.h"
 
-#include <chrono>
-
 namespace cekr::central
 {
 
 namespace
 {
-
-constexpr std::chrono::milliseconds toleratedClockOffset = std::chrono::minutes(2);
 
 Result<Operation> operationIn(const QByteArray& stored)
 {
@@ -183,7 +179,7 @@ Done FactsReader::addCorrected(const Operation& operation, Facts& facts)
     if (correction == nullptr) {
         return {};
     }
-    auto found = corrected(correction->corrects, operation.desk, operation.at.utc());
+    auto found = corrected(correction->corrects, operation.desk);
     if (!found) {
         return failure(found.error());
     }
@@ -191,13 +187,13 @@ Done FactsReader::addCorrected(const Operation& operation, Facts& facts)
     return {};
 }
 
-Result<std::optional<CorrectedFacts>> FactsReader::corrected(OperationId id, const DeskId& desk,
-                                                             const QDateTime& at)
+Result<std::optional<CorrectedFacts>> FactsReader::corrected(OperationId id, const DeskId& desk)
 {
     const auto stored = OperationTable(m_database).find(id);
     const Result<bool> isCorrected = TillTable(m_database).isCorrected(id);
-    if (!stored || !isCorrected) {
-        return failure(stored ? isCorrected.error() : stored.error());
+    const auto asking = DeskTable(m_database).find(desk);
+    if (const auto error = firstError(stored, isCorrected, asking)) {
+        return failure(*error);
     }
     const auto operation =
         *stored ? operationIn((*stored)->jws) : Result<Operation>(failure(ErrorCode::NotFound));
@@ -207,8 +203,8 @@ Result<std::optional<CorrectedFacts>> FactsReader::corrected(OperationId id, con
     std::optional<CorrectedFacts> facts = correctable(*operation);
     if (facts) {
         facts->isCorrected = *isCorrected;
-        // Whether the clerk could have known: the desk's clock and ours may differ so much (OFF-5).
-        facts->isApplied = (*stored)->receivedAt.addMSecs(toleratedClockOffset.count()) < at;
+        // Whether the clerk could have known. No clock tells that (OFF-5), and neither does that we have it.
+        facts->isApplied = *asking && (*stored)->sequence <= (*asking)->answered;
     }
     return facts;
 }

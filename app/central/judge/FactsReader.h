@@ -21,10 +21,9 @@ public:
     [[nodiscard]] Result<Facts> read(const Operation& operation, const Desk& desk);
     /// For the question whether the desk may take a load on a business day; `own` is its reservation.
     [[nodiscard]] Result<Facts> readForLoad(MokId card, QDate day, OperationId own, const DeskId& desk);
-    /// An earlier operation of the desk as the rule book sees it when somebody corrects it at a moment;
-    /// nothing when it is none that can be corrected, or was refused.
-    [[nodiscard]] Result<std::optional<CorrectedFacts>> corrected(OperationId operation, const DeskId& desk,
-                                                                  const QDateTime& at);
+    /// An earlier operation of the desk as the rule book sees it when somebody corrects it; nothing when it
+    /// is none that can be corrected, or was refused.
+    [[nodiscard]] Result<std::optional<CorrectedFacts>> corrected(OperationId operation, const DeskId& desk);
 
 private:
     [[nodiscard]] Done addShift(const DeskId& desk, Facts& facts);

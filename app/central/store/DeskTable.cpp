@@ -16,7 +16,8 @@ Desk readDesk(const Statement& row)
               .certificate = row.blob(2),
               .lastSequence = quint64(row.integer(3)),
               .lastHash = row.blob(4),
-              .lastAt = {}};
+              .lastAt = {},
+              .answered = quint64(row.integer(6))};
     if (const auto at = row.optionalInteger(5)) {
         desk.lastAt = BusinessTime::at(momentOf(*at));
     }
@@ -35,21 +36,23 @@ Done DeskTable::add(const DeskId& id, const QString& name, QByteArrayView sealed
 Result<std::optional<Desk>> DeskTable::find(const DeskId& id)
 {
     return firstRow(m_database,
-                    "SELECT id, name, certificate, last_sequence, last_hash, last_at FROM desk WHERE id = ?1",
+                    "SELECT id, name, certificate, last_sequence, last_hash, last_at, answered FROM desk "
+                    "WHERE id = ?1",
                     readDesk, QStringView(id.text()));
 }
 
 Result<std::vector<Desk>> DeskTable::all()
 {
     return allRows(m_database,
-                   "SELECT id, name, certificate, last_sequence, last_hash, last_at FROM desk ORDER BY id",
+                   "SELECT id, name, certificate, last_sequence, last_hash, last_at, answered FROM desk "
+                   "ORDER BY id",
                    readDesk);
 }
 
 Result<std::optional<Desk>> DeskTable::withCertificate(QByteArrayView fingerprint)
 {
     return firstRow(m_database,
-                    "SELECT id, name, certificate, last_sequence, last_hash, last_at FROM desk "
+                    "SELECT id, name, certificate, last_sequence, last_hash, last_at, answered FROM desk "
                     "WHERE certificate = ?1",
                     readDesk, QLatin1StringView(fingerprint));
 }
@@ -106,6 +109,13 @@ Done DeskTable::advance(const Desk& desk)
     return m_database.run("UPDATE desk SET last_sequence = ?2, last_hash = ?3, last_at = ?4 WHERE id = ?1",
                           QStringView(desk.id.text()), qint64(desk.lastSequence),
                           QByteArrayView(desk.lastHash), lastAt);
+}
+
+Done DeskTable::noteAnswered(const DeskId& id, quint64 sequence)
+{
+    return m_database.run(
+        "UPDATE desk SET answered = ?2 WHERE id = ?1 AND answered < ?2 AND last_sequence >= ?2",
+        QStringView(id.text()), qint64(sequence));
 }
 
 } // namespace cekr::central

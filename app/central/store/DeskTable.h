@@ -19,8 +19,9 @@ struct Desk
     QString name;
     QByteArray certificate; ///< fingerprint of the one in force; empty before enrolment and when revoked
     quint64 lastSequence = 0;
-    QByteArray lastHash; ///< SHA-256 of the last JWS; 32 zero bytes before the first
-    BusinessTime lastAt; ///< of the last applied operation; invalid before the first
+    QByteArray lastHash;  ///< SHA-256 of the last JWS; 32 zero bytes before the first
+    BusinessTime lastAt;  ///< of the last applied operation; invalid before the first
+    quint64 answered = 0; ///< sequence up to which the desk has the answers, as it has shown
 };
 
 /// The desks, their certificates and their sealed data keys.
@@ -47,6 +48,8 @@ public:
 
     /// Where the desk's chain stands now.
     [[nodiscard]] Done advance(const Desk& desk);
+    /// The desk has the answers up to this sequence.
+    [[nodiscard]] Done noteAnswered(const DeskId& id, quint64 sequence);
 
 private:
     Database& m_database;

@@ -208,6 +208,9 @@ CREATE TABLE correction (
 ALTER TABLE authorisation ADD COLUMN corrects BLOB REFERENCES operation (id);
 ALTER TABLE authorisation ADD COLUMN ended INTEGER NOT NULL DEFAULT 0; -- unused, as its desk has shown
 
+ALTER TABLE desk ADD COLUMN answered INTEGER NOT NULL DEFAULT 0; -- sequence up to which it has the answers
+UPDATE desk SET answered = last_sequence;
+
 CREATE TABLE settlement (           -- issued once, never changed
     day            INTEGER PRIMARY KEY,
     issued_at      INTEGER NOT NULL,
