@@ -67,11 +67,14 @@ Result<wire::Authorisation> Authoriser::renew(Reservation reservation,
     if (reservation.isCaptured) {
         return granted(reservation);
     }
-    if (const Done may = reservation.isEnded ? mayReserve(request, reservation.desk) : Done(); !may) {
-        return failure(may.error());
+    if (reservation.isEnded) {
+        if (const Done may = mayReserve(request, reservation.desk); !may) {
+            return failure(may.error());
+        }
+        reservation.day = today();
     }
     reservation.expires = m_now.addMSecs(std::chrono::milliseconds(reservationTime).count());
-    const Done renewed = AuthorisationTable(m_database).renew(reservation.id, reservation.expires);
+    const Done renewed = AuthorisationTable(m_database).renew(reservation);
     return renewed ? Result<wire::Authorisation>(granted(reservation)) : failure(renewed.error());
 }
 
@@ -87,6 +90,7 @@ Result<wire::Authorisation> Authoriser::reserveNew(const wire::AuthorisationRequ
                                   .amount = request.amount,
                                   .clerk = request.clerk,
                                   .corrects = request.corrects,
+                                  .day = today(),
                                   .expires =
                                       m_now.addMSecs(std::chrono::milliseconds(reservationTime).count())};
     if (const Done added = AuthorisationTable(m_database).add(reservation); !added) {
@@ -95,9 +99,14 @@ Result<wire::Authorisation> Authoriser::reserveNew(const wire::AuthorisationRequ
     return granted(reservation);
 }
 
+QDate Authoriser::today() const
+{
+    return BusinessTime::at(m_now).date();
+}
+
 Done Authoriser::mayReserve(const wire::AuthorisationRequest& request, const DeskId& desk)
 {
-    const QDate day = BusinessTime::at(m_now).date();
+    const QDate day = today();
     const Result<Terms> terms = m_terms.inForceOn(day);
     const auto clerk = ClerkTable(m_database).find(request.clerk);
     Result<Facts> facts = FactsReader(m_database, m_now).readForLoad(request.card, day, request.id, desk);

@@ -34,6 +34,7 @@ private:
                                                          const DeskId& desk);
     [[nodiscard]] Result<wire::Authorisation> renew(Reservation reservation,
                                                     const wire::AuthorisationRequest& request);
+    [[nodiscard]] QDate today() const;
     [[nodiscard]] Done mayReserve(const wire::AuthorisationRequest& request, const DeskId& desk);
     [[nodiscard]] Done mayCorrect(const wire::AuthorisationRequest& request, const Facts& facts);
 

@@ -4,6 +4,7 @@
 #include "app/central/store/AuthorisationTable.h"
 #include "app/central/store/CardTable.h"
 #include "app/central/store/DeskTable.h"
+#include "app/central/store/LoadTable.h"
 #include "app/central/store/OperationTable.h"
 #include "app/central/store/SettingTable.h"
 #include "app/central/store/TariffTable.h"
@@ -192,7 +193,8 @@ Result<std::optional<CorrectedFacts>> FactsReader::corrected(OperationId id, con
     const auto stored = OperationTable(m_database).find(id);
     const Result<bool> isCorrected = TillTable(m_database).isCorrected(id);
     const auto asking = DeskTable(m_database).find(desk);
-    if (const auto error = firstError(stored, isCorrected, asking)) {
+    const auto day = LoadTable(m_database).dayOfOperation(id);
+    if (const auto error = firstError(stored, isCorrected, asking, day)) {
         return failure(*error);
     }
     const auto operation =
@@ -203,6 +205,7 @@ Result<std::optional<CorrectedFacts>> FactsReader::corrected(OperationId id, con
     std::optional<CorrectedFacts> facts = correctable(*operation);
     if (facts) {
         facts->isCorrected = *isCorrected;
+        facts->day = day->value_or(facts->day);
         // Whether the clerk could have known. No clock tells that (OFF-5), and neither does that we have it.
         facts->isApplied = *asking && (*stored)->sequence <= (*asking)->answered;
     }

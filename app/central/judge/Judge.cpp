@@ -41,6 +41,16 @@ CardFacts asPromised(CardFacts card, QDate day)
     return card;
 }
 
+/// What a promise asks of the facts to be kept.
+void honour(const Reservation& promise, const Operation& operation, Facts& facts)
+{
+    CardFacts& card = facts.cards[promise.card];
+    card = asPromised(card, operation.at.date());
+    card.balance = promise.corrects.isNull() ? Money() : promise.amount;
+    facts.stricter = Limits::none();
+    facts.smallestLoad = Money::fromCents(1);
+}
+
 bool isWhatItPromises(const Reservation& promise, const OperationBody& body)
 {
     const auto isFor = [&promise](std::optional<MokId> card, Money amount, OperationId corrects) {
@@ -86,13 +96,23 @@ Result<Verdict> Judge::judgeAct(const Operation& operation, const Desk& desk, co
     if (!facts) {
         return failure(facts.error());
     }
+    const auto promise = promiseTo(operation, m_database);
+    if (!promise) {
+        return failure(promise.error());
+    }
     facts->roles = roles;
-    if (Done honoured = honourPromise(operation, *facts); !honoured) {
-        return failure(honoured.error());
+    if (*promise) {
+        honour(**promise, operation, *facts);
     }
     Result<Effects> effects = decide(operation, *facts, terms);
     if (!effects) {
         return refused(effects.error());
+    }
+    if (*promise && (*promise)->corrects.isNull()) {
+        // The desk's clock may say another day than the one whose limits were judged (OFF-5).
+        for (CardChange& change : effects->cards) {
+            change.day = (*promise)->day;
+        }
     }
     return Verdict{.refusal = std::nullopt, .effects = std::move(*effects)};
 }
@@ -107,22 +127,6 @@ Result<std::optional<Clerk>> Judge::clerk(const ClerkId& id)
         m_clerks.insert(id, *clerk);
     }
     return clerk;
-}
-
-Done Judge::honourPromise(const Operation& operation, Facts& facts)
-{
-    const auto promise = promiseTo(operation, m_database);
-    if (!promise) {
-        return failure(promise.error());
-    }
-    if (*promise) {
-        CardFacts& card = facts.cards[(*promise)->card];
-        card = asPromised(card, operation.at.date());
-        card.balance = (*promise)->corrects.isNull() ? Money() : (*promise)->amount;
-        facts.stricter = Limits::none();
-        facts.smallestLoad = Money::fromCents(1);
-    }
-    return {};
 }
 
 Result<std::optional<Reservation>> promiseTo(const Operation& operation, Database& database)

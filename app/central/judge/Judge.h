@@ -26,7 +26,6 @@ private:
     [[nodiscard]] Result<Verdict> judgeAct(const Operation& operation, const Desk& desk,
                                            const std::vector<Role>& roles, const Terms& terms);
     [[nodiscard]] Result<std::optional<Clerk>> clerk(const ClerkId& id);
-    [[nodiscard]] Done honourPromise(const Operation& operation, Facts& facts);
 
     Database& m_database;
     const TermsBook& m_terms;

@@ -22,7 +22,7 @@ Result<std::optional<Reservation>> AuthorisationTable::find(OperationId id)
 {
     return firstRow(
         m_database,
-        "SELECT desk, card, cents, clerk, expires, captured_by IS NOT NULL, freed, corrects, ended "
+        "SELECT desk, card, cents, clerk, expires, captured_by IS NOT NULL, freed, corrects, ended, day "
         "FROM authorisation WHERE id = ?1",
         [id](const Statement& row) {
             return Reservation{.id = id,
@@ -33,6 +33,7 @@ Result<std::optional<Reservation>> AuthorisationTable::find(OperationId id)
                                .corrects = row.isNull(7)
                                                ? OperationId()
                                                : OperationId::fromUuid(QUuid::fromRfc4122(row.blob(7))),
+                               .day = dayOf(row.integer(9)),
                                .expires = momentOf(row.integer(4)),
                                .isCaptured = row.integer(5) != 0,
                                .isFreed = row.integer(6) != 0,
@@ -43,13 +44,14 @@ Result<std::optional<Reservation>> AuthorisationTable::find(OperationId id)
 
 Done AuthorisationTable::add(const Reservation& reservation)
 {
-    return m_database.run("INSERT INTO authorisation (id, desk, card, cents, clerk, expires, corrects) "
-                          "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+    return m_database.run("INSERT INTO authorisation (id, desk, card, cents, clerk, expires, corrects, day) "
+                          "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
                           QByteArrayView(reservation.id.bytes()), QStringView(reservation.desk.text()),
                           reservation.card.number(), reservation.amount.cents(),
                           QStringView(reservation.clerk.text()), reservation.expires.toMSecsSinceEpoch(),
                           reservation.corrects.isNull() ? std::nullopt
-                                                        : std::optional(reservation.corrects.bytes()));
+                                                        : std::optional(reservation.corrects.bytes()),
+                          numberOf(reservation.day));
 }
 
 Done AuthorisationTable::free(OperationId id)
@@ -70,10 +72,11 @@ Done AuthorisationTable::capture(OperationId id, OperationId by)
                           QByteArrayView(id.bytes()), QByteArrayView(by.bytes()));
 }
 
-Done AuthorisationTable::renew(OperationId id, const QDateTime& expires)
+Done AuthorisationTable::renew(const Reservation& reservation)
 {
-    return m_database.run("UPDATE authorisation SET expires = ?2, ended = 0 WHERE id = ?1",
-                          QByteArrayView(id.bytes()), expires.toMSecsSinceEpoch());
+    return m_database.run("UPDATE authorisation SET expires = ?2, day = ?3, ended = 0 WHERE id = ?1",
+                          QByteArrayView(reservation.id.bytes()), reservation.expires.toMSecsSinceEpoch(),
+                          numberOf(reservation.day));
 }
 
 Result<bool> AuthorisationTable::hasUnused(const DeskId& desk, const QDateTime& now)

@@ -20,6 +20,7 @@ struct Reservation
     Money amount;
     ClerkId clerk;
     OperationId corrects; ///< the load that is about to be taken off the card; null for a load to come
+    QDate day;            ///< whose limits it was judged by, and on which its load counts
     QDateTime expires;
     bool isCaptured = false;
     bool isFreed = false;
@@ -46,7 +47,8 @@ public:
     /// order.
     [[nodiscard]] Done freeGivenUp(const DeskId& desk, MokId card, OperationId before);
     [[nodiscard]] Done capture(OperationId id, OperationId by);
-    [[nodiscard]] Done renew(OperationId id, const QDateTime& expires);
+    /// Keeps it until `expires`, for the limits of `day`.
+    [[nodiscard]] Done renew(const Reservation& reservation);
     /// Whether there is anything for endUnused().
     [[nodiscard]] Result<bool> hasUnused(const DeskId& desk, const QDateTime& now);
     /// The desk has sent all it had recorded: reservations whose time is over and that it has not captured

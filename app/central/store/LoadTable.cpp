@@ -17,6 +17,13 @@ Result<std::optional<ChannelLoad>> LoadTable::find(const QString& reference)
         QStringView(reference));
 }
 
+Result<std::optional<QDate>> LoadTable::dayOfOperation(OperationId load)
+{
+    return firstRow(
+        m_database, "SELECT day FROM load WHERE operation = ?1",
+        [](const Statement& row) { return dayOf(row.integer(0)); }, QByteArrayView(load.bytes()));
+}
+
 Done LoadTable::add(const ChannelLoad& load)
 {
     return m_database.run(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/domain/Identifiers.h"
 #include "core/domain/MokId.h"
 #include "core/domain/Money.h"
 #include "core/store/Database.h"
@@ -21,13 +22,15 @@ struct ChannelLoad
     friend bool operator==(const ChannelLoad&, const ChannelLoad&) = default;
 };
 
-/// The loads of other channels than the desks; they lie beside the desks' own (CardTable).
+/// The loads: those of other channels than the desks, and beside them the desks' own (CardTable).
 class LoadTable final
 {
 public:
     explicit LoadTable(Database& database) : m_database(database) {}
 
     [[nodiscard]] Result<std::optional<ChannelLoad>> find(const QString& reference);
+    /// The day on which a desk's load counts; nothing when that operation loaded no card.
+    [[nodiscard]] Result<std::optional<QDate>> dayOfOperation(OperationId load);
     /// DatabaseFailed when there is one of that reference.
     [[nodiscard]] Done add(const ChannelLoad& load);
 

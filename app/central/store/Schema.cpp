@@ -207,6 +207,9 @@ CREATE TABLE correction (
 ) STRICT, WITHOUT ROWID;
 ALTER TABLE authorisation ADD COLUMN corrects BLOB REFERENCES operation (id);
 ALTER TABLE authorisation ADD COLUMN ended INTEGER NOT NULL DEFAULT 0; -- unused, as its desk has shown
+ALTER TABLE authorisation ADD COLUMN day INTEGER NOT NULL DEFAULT 0;   -- whose limits it was judged by
+UPDATE authorisation SET
+    day = CAST(strftime('%Y%m%d', expires / 1000, 'unixepoch') AS INTEGER);
 
 ALTER TABLE desk ADD COLUMN answered INTEGER NOT NULL DEFAULT 0; -- sequence up to which it has the answers
 UPDATE desk SET answered = last_sequence;

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "app/central/judge/Authoriser.h"
+#include "app/central/judge/Batch.h"
+#include "app/central/store/CardTable.h"
+#include "app/central/store/ClerkTable.h"
+#include "app/central/store/Schema.h"
+#include "resources/terms/TermsFiles.h"
+#include "tests/support/Expect.h"
+#include "tests/support/SigningDesk.h"
+
+#include <QTemporaryDir>
+
+namespace cekr::test
+{
+
+/// Central's judgement on a database of its own, without a server: what it is told happens at any moment.
+class JudgingCentral final
+{
+public:
+    JudgingCentral()
+        : m_database(
+              take(central::openCentralDatabase(m_folder.filePath(QStringLiteral("central.db")), false, 0)))
+        , m_terms(take(termsEditions()))
+    {
+        require(central::ClerkTable(m_database)
+                    .add({take(ClerkId::parse(u"ana")), {}, {Role::Clerk}, true, 1}, "-"));
+    }
+
+    /// An enrolled desk that has recorded nothing.
+    [[nodiscard]] SigningDesk addDesk(const QString& id)
+    {
+        require(central::DeskTable(m_database).add(take(DeskId::parse(id)), id, "-"));
+        require(m_database.run("UPDATE desk SET certificate = ?1 WHERE id = ?1", QStringView(id)));
+        return {take(DeskId::parse(id)), take(DeviceKey::generate())};
+    }
+
+    /// A named card with its holder.
+    void addCard(MokId card)
+    {
+        CardFacts facts;
+        facts.card = card;
+        facts.kind = CardKind::Named;
+        facts.state = CardState::Active;
+        facts.validUntil = {2031, 6};
+        require(central::CardTable(m_database).add(facts));
+    }
+
+    [[nodiscard]] Result<wire::Authorisation> reserve(const SigningDesk& desk, OperationId id, MokId card,
+                                                      Money amount, const QDateTime& now)
+    {
+        return central::Authoriser(m_database, m_terms, now)
+            .reserve({id, card, amount, take(ClerkId::parse(u"ana"))}, desk.id());
+    }
+
+    /// The desk records it at a moment by its own clock; it comes in at another by central's.
+    [[nodiscard]] wire::Outcome send(SigningDesk& desk, OperationBody body, const QDateTime& at,
+                                     const QDateTime& now)
+    {
+        Operation operation = desk.next(std::move(body));
+        operation.at = BusinessTime::at(at);
+        const QByteArray jws = desk.sign(operation);
+        const QByteArray answer =
+            take(central::Batch(m_database, m_terms, now).answer(desk.id(), {{jws, operation, {}, {}}}));
+        return take(wire::decodeOutcome(answer.trimmed()));
+    }
+
+    /// What a card has been loaded with in cash on a day.
+    [[nodiscard]] Money loadedOn(MokId card, QDate day)
+    {
+        CardFacts facts;
+        facts.card = card;
+        require(central::CardTable(m_database).addLoadsOf(day, facts));
+        return facts.loadedDay;
+    }
+
+    [[nodiscard]] Database& database() { return m_database; }
+
+private:
+    static void require(const Done& done)
+    {
+        if (!done) {
+            qFatal("%s", qPrintable(done.error().toLogLine()));
+        }
+    }
+
+    QTemporaryDir m_folder;
+    Database m_database;
+    TermsBook m_terms;
+};
+
+} // namespace cekr::test
