@@ -34,6 +34,7 @@ private slots:
     void settings_stricterLimit_refusesWhatTheTermsWouldTake();
     void tariff_ofEveryService_isToldToTheDesks();
     void tariff_imported_isChargedFromItsDay();
+    void tariff_fromTodayOnceDesksHaveWorked_needsTheWord();
     void tariff_wrongFile_refused();
     void operations_exported_areTheSignedBytes();
     void totals_everyDesk_addsUpToZero();
@@ -295,6 +296,30 @@ void CommandsTest::tariff_imported_isChargedFromItsDay()
     EXPECT_REFUSED(desk.send(handover), ErrorCode::ChargeDiffers, "FEE-1"); // there are two cards
     handover.charge = Money::fromCents(7'00);
     EXPECT_APPLIED(desk.send(handover));
+}
+
+/// What they charged and have not sent yet would be judged by it.
+void CommandsTest::tariff_fromTodayOnceDesksHaveWorked_needsTheWord()
+{
+    CentralProcess central;
+    central.command({u"clerk"_s, u"add"_s, u"ana"_s, u"Ana"_s});
+    central.start();
+    const QDate today = BusinessTime::at(QDateTime::currentDateTimeUtc()).date();
+    const auto import = [&central](const QString& id, QDate from, const QStringList& options = {}) {
+        const QString json =
+            uR"({"tariff":"%1","from":"%2","items":[]})"_s.arg(id, from.toString(Qt::ISODate));
+        return central.tryCommand(QStringList{u"tariff"_s, u"import"_s} + options +
+                                  QStringList{write(central, json.toLatin1())});
+    };
+    QCOMPARE(import(u"first"_s, today).exitCode, 0);
+    DeskAtCentral(central, u"T-1"_s).openShift();
+    for (const int daysAgo : {1, 400}) {
+        const auto refused = import(u"typo-%1"_s.arg(daysAgo), today.addDays(-daysAgo));
+        QCOMPARE(refused.exitCode, 2);
+        QVERIFY2(refused.errors.contains("have worked since"), refused.errors);
+    }
+    QCOMPARE(import(u"next"_s, today.addDays(1)).exitCode, 0);
+    QCOMPARE(import(u"meant"_s, today.addDays(-1), {u"--at-once"_s}).exitCode, 0);
 }
 
 void CommandsTest::tariff_wrongFile_refused()

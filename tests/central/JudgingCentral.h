@@ -6,6 +6,7 @@
 #include "app/central/store/CardTable.h"
 #include "app/central/store/ClerkTable.h"
 #include "app/central/store/Schema.h"
+#include "app/central/store/TariffTable.h"
 #include "resources/terms/TermsFiles.h"
 #include "tests/support/Expect.h"
 #include "tests/support/SigningDesk.h"
@@ -45,6 +46,15 @@ public:
         facts.state = CardState::Active;
         facts.validUntil = {2031, 6};
         require(central::CardTable(m_database).add(facts));
+    }
+
+    /// An edition that charges loads of named cards, those of citizens of the municipality excepted.
+    void addTariff(const QString& id, QDate from, Money perLoad)
+    {
+        Tariff tariff{take(TariffId::parse(id)), from, {}};
+        tariff.items.push_back({Service::TopUp, CardKind::Named, perLoad});
+        tariff.items.push_back({Service::TopUp, CardKind::Named, {}, HolderCategory::MokCitizen, QStringLiteral("CAT-4")});
+        require(central::TariffTable(m_database).add(tariff));
     }
 
     [[nodiscard]] Result<wire::Authorisation> reserve(const SigningDesk& desk, OperationId id, MokId card,

@@ -304,7 +304,7 @@ private:
                                                                           {u"price"_s, cents}}}}})
                 .toJson());
         file.close();
-        m_central.command({u"tariff"_s, u"import"_s, path});
+        m_central.command({u"tariff"_s, u"import"_s, u"--at-once"_s, path});
     }
 
     template <typename T>

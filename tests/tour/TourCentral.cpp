@@ -38,7 +38,7 @@ void TourCentral::raisePrices()
         qFatal("tour: %s", qPrintable(file.errorString()));
     }
     file.close();
-    m_central.command({u"tariff"_s, u"import"_s, file.fileName()});
+    m_central.command({u"tariff"_s, u"import"_s, u"--at-once"_s, file.fileName()});
 }
 
 qint64 TourCentral::drawer() const

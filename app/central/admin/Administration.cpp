@@ -5,6 +5,7 @@
 #include "app/central/store/CardTable.h"
 #include "app/central/store/ChangeFeed.h"
 #include "app/central/store/DeskTable.h"
+#include "app/central/store/OperationTable.h"
 #include "app/central/store/SecretTable.h"
 #include "app/central/store/SettingTable.h"
 #include "app/central/store/TariffTable.h"
@@ -141,6 +142,20 @@ Done Administration::set(const QString& key, qint64 value)
 {
     const Done set = SettingTable(m_database).set(key, value);
     return set ? publishSettings() : set;
+}
+
+Done Administration::mayBegin(const Tariff& tariff)
+{
+    if (tariff.from > BusinessTime::at(m_now).date()) {
+        return {};
+    }
+    const Result<bool> hasWorked = OperationTable(m_database).hasAnySince(startOfBusinessDay(tariff.from));
+    if (!hasWorked) {
+        return failure(hasWorked.error());
+    }
+    return *hasWorked ? failure(ErrorCode::Misused, u"desks have worked since that day"_s, {},
+                                tariff.from.toString(Qt::ISODate))
+                      : Done();
 }
 
 Done Administration::addTariff(const Tariff& tariff)

@@ -34,6 +34,9 @@ public:
     [[nodiscard]] Done set(const QString& key, qint64 value);
     /// Signs the settings anew unless what the desks have was signed within the last day.
     [[nodiscard]] Done renewSettings();
+    /// Misused for an edition that begins before tomorrow although desks have worked since: what they have
+    /// charged and not sent yet would be judged by it.
+    [[nodiscard]] Done mayBegin(const Tariff& tariff);
     /// Exists when the id or the first day is taken.
     [[nodiscard]] Done addTariff(const Tariff& tariff);
     /// A card and what desks are told of it.

@@ -60,7 +60,9 @@ Done importTariff(const Invocation& call)
         return failure(tariff.error());
     }
     return inTransaction(call, [&](OpenCentral& central) {
-        return Administration(central.database, central.keys, call.clock.now()).addTariff(*tariff);
+        Administration administration(central.database, central.keys, call.clock.now());
+        const Done may = call.arguments.isSet(u"at-once"_s) ? Done() : administration.mayBegin(*tariff);
+        return may ? administration.addTariff(*tariff) : may;
     });
 }
 
@@ -95,7 +97,7 @@ QList<Command> paperCommands()
                "have issuer (name, address, taxNumber, vatPercent, vatNote) and loads, which is the fiscal "
                "of "
                "amounts loaded."_s}},
-         .options = {},
+         .options = {{u"at-once"_s, u"Even if it begins before tomorrow and desks have worked since."_s}},
          .run = importTariff},
         {.name = u"document add"_s,
          .summary = u"add a document and print its SHA-256"_s,

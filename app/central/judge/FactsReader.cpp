@@ -18,6 +18,14 @@ namespace cekr::central
 namespace
 {
 
+/// The edition by which a load was charged; empty when it names none.
+TariffId tariffOf(const OperationBody& body)
+{
+    const auto* load = std::get_if<Load>(&body);
+    const auto* redirect = std::get_if<Redirect>(&body);
+    return load ? load->tariff : redirect ? redirect->tariff : TariffId();
+}
+
 Result<Operation> operationIn(const QByteArray& stored)
 {
     const Result<Jws> jws = parseJws(stored);
@@ -119,13 +127,19 @@ Done FactsReader::addTariff(const Operation& operation, Facts& facts)
         return {};
     }
     auto tariff = TariffTable(m_database).inForceOn(operation.at.date());
-    if (!tariff) {
-        return failure(tariff.error());
+    auto named = TariffTable(m_database).find(tariffOf(operation.body));
+    if (const auto error = firstError(tariff, named)) {
+        return failure(*error);
     }
-    // An edition that is not in force counts as none: its charge differs from what is due.
-    if (handover == nullptr || handover->tariff.isEmpty() || (*tariff && (*tariff)->id == handover->tariff)) {
-        facts.tariff = std::move(*tariff);
+    if (handover != nullptr) {
+        // An edition that is not in force counts as none: its charge differs from what is due.
+        const bool isInForce = *tariff && (*tariff)->id == handover->tariff;
+        facts.tariff = handover->tariff.isEmpty() || isInForce ? std::move(*tariff) : std::nullopt;
+        return {};
     }
+    // The cash of a load is in the drawer: a desk that could not know a newer edition charged by its own.
+    const bool hasBegun = *named && (*named)->from <= operation.at.date();
+    facts.tariff = std::move(hasBegun ? *named : *tariff);
     return {};
 }
 

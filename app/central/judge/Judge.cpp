@@ -41,12 +41,19 @@ CardFacts asPromised(CardFacts card, QDate day)
     return card;
 }
 
+/// A promised load is charged what the customer was told: it is the only price there is for it.
+Tariff asCharged(const OperationBody& body, const CardFacts& card)
+{
+    return {.id = {}, .from = {}, .items = {{Service::TopUp, card.kind, chargeOf(body)}}};
+}
+
 /// What a promise asks of the facts to be kept.
 void honour(const Reservation& promise, const Operation& operation, Facts& facts)
 {
     CardFacts& card = facts.cards[promise.card];
     card = asPromised(card, operation.at.date());
     card.balance = promise.corrects.isNull() ? Money() : promise.amount;
+    facts.tariff = asCharged(operation.body, card);
     facts.stricter = Limits::none();
     facts.smallestLoad = Money::fromCents(1);
 }

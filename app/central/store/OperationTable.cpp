@@ -39,6 +39,13 @@ Result<std::vector<AnsweredOperation>> OperationTable::ofDesk(const DeskId& desk
                    readOperation, QStringView(desk.text()), qint64(after), limit);
 }
 
+Result<bool> OperationTable::hasAnySince(const QDateTime& moment)
+{
+    const auto found = m_database.integer("SELECT 1 FROM operation WHERE received_at >= ?1 LIMIT 1",
+                                          moment.toMSecsSinceEpoch());
+    return found ? Result<bool>(found->has_value()) : failure(found.error());
+}
+
 Done OperationTable::add(const Operation& operation, QByteArrayView jws, QByteArrayView outcome,
                          const QDateTime& receivedAt)
 {

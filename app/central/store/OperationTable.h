@@ -34,6 +34,9 @@ public:
     /// A desk's operations after a sequence, oldest first.
     [[nodiscard]] Result<std::vector<AnsweredOperation>> ofDesk(const DeskId& desk, quint64 after, int limit);
 
+    /// Whether any came in from a moment on.
+    [[nodiscard]] Result<bool> hasAnySince(const QDateTime& moment);
+
     [[nodiscard]] Done add(const Operation& operation, QByteArrayView jws, QByteArrayView outcome,
                            const QDateTime& receivedAt);
     /// One of which no more is understood than which link of the chain it is.

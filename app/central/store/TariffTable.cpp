@@ -21,6 +21,18 @@ Result<Tariff> readTariff(const Statement& row)
     return std::get<Tariff>(std::get<wire::Change>(*line).state);
 }
 
+/// The one of a row, if there is one.
+Result<std::optional<Tariff>> edition(const Result<std::optional<Result<Tariff>>>& row)
+{
+    if (!row) {
+        return failure(row.error());
+    }
+    if (!*row) {
+        return std::nullopt;
+    }
+    return **row ? Result<std::optional<Tariff>>(***row) : failure((*row)->error());
+}
+
 } // namespace
 
 Result<std::vector<Tariff>> TariffTable::all()
@@ -46,21 +58,17 @@ Done TariffTable::add(const Tariff& tariff)
                           QByteArrayView(wire::encodeState({0, tariff})));
 }
 
+Result<std::optional<Tariff>> TariffTable::find(const TariffId& id)
+{
+    return edition(
+        firstRow(m_database, "SELECT state FROM tariff WHERE id = ?1", readTariff, QStringView(id.text())));
+}
+
 Result<std::optional<Tariff>> TariffTable::inForceOn(QDate day)
 {
-    const auto row =
-        firstRow(m_database, "SELECT state FROM tariff WHERE from_day <= ?1 ORDER BY from_day DESC LIMIT 1",
-                 readTariff, numberOf(day));
-    if (!row) {
-        return failure(row.error());
-    }
-    if (!*row) {
-        return std::nullopt;
-    }
-    if (!**row) {
-        return failure((*row)->error());
-    }
-    return ***row;
+    return edition(firstRow(m_database,
+                            "SELECT state FROM tariff WHERE from_day <= ?1 ORDER BY from_day DESC LIMIT 1",
+                            readTariff, numberOf(day)));
 }
 
 } // namespace cekr::central

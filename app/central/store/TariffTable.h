@@ -16,6 +16,7 @@ public:
     [[nodiscard]] Result<std::vector<Tariff>> all();
     /// DatabaseFailed when there is an edition of that id or of that day.
     [[nodiscard]] Done add(const Tariff& tariff);
+    [[nodiscard]] Result<std::optional<Tariff>> find(const TariffId& id);
     /// The edition in force on a day, if there is one.
     [[nodiscard]] Result<std::optional<Tariff>> inForceOn(QDate day);
 
