@@ -80,7 +80,7 @@ void RedirectPage::retranslate()
 void RedirectPage::showStep()
 {
     if (m_flow.step() == Step::Card) {
-        m_card->begin({});
+        m_card->begin();
     }
     refresh();
     m_frame->showStep(int(m_flow.step()));
@@ -158,7 +158,7 @@ void RedirectPage::showSummary()
     m_summary->setTotal({tr("Paid earlier"), moneyText(cash)});
     m_limits->setVisible(terms.has_value());
     if (terms) {
-        m_limits->show(*terms, m_flow.amount(), m_desk.status().settings.offlinePerCard);
+        m_limits->show(*terms, m_flow.amount(), m_desk.status());
     }
     m_summary->setNote(terms ? QString()
                              //: Before a card is chosen
@@ -169,7 +169,7 @@ void RedirectPage::goBack()
 {
     const QString card = m_flow.terms() ? m_flow.terms()->card.card.text() : QString();
     m_flow.goBack();
-    m_card->begin(card);
+    m_card->offer(card);
     m_card->entered();
 }
 

@@ -76,7 +76,12 @@ bool OtherCardStep::takeScan(const QString& code)
     return true;
 }
 
-void OtherCardStep::begin(const QString& card)
+void OtherCardStep::begin()
+{
+    offer({});
+}
+
+void OtherCardStep::offer(const QString& card)
 {
     m_isAsking = false;
     m_numbers->begin(card);

@@ -21,13 +21,14 @@ public:
     [[nodiscard]] QString name() const override;
     [[nodiscard]] QString question() const override;
     [[nodiscard]] QString note() const override;
+    void begin() override;
     void refresh() override;
     void entered() override;
     /// Has the two numbers compared; the flow goes on by itself when they belong together.
     [[nodiscard]] bool settle() override;
     bool takeScan(const QString& code) override;
-    /// Shows this number, or none, and no digits.
-    void begin(const QString& card);
+    /// Shows this number, and no digits.
+    void offer(const QString& card);
 
 private:
     void showRefusal();
