@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/support/Expect.h"
-#include "tests/support/FaultProxy.h"
-#include "tests/support/RealDesk.h"
+#include "tests/support/ProxiedDesk.h"
 
 #include <QSignalSpy>
 
@@ -11,22 +10,19 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 /// Who may work at a desk, with and without central.
-class DeskSignInTest : public QObject
+class DeskSignInTest : public QObject, private ProxiedDesk
 {
     Q_OBJECT
 
+public:
+    DeskSignInTest() : ProxiedDesk(u"S"_s) {}
+
 private slots:
-    void initTestCase()
-    {
-        m_central.command({u"demo-data"_s});
-        m_central.start();
-        m_proxy = std::make_unique<FaultProxy>(m_central.port());
-    }
+    void initTestCase() { startCentral(); }
 
     void init()
     {
-        m_proxy->behave();
-        m_desk = std::make_unique<RealDesk>(m_central, u"S-%1"_s.arg(++m_desks), m_proxy->url());
+        enrolDesk();
         // A clerk of its own for each test: central counts wrong passwords too.
         m_clerk = u"clerk-%1"_s.arg(m_desks);
         m_central.command({u"clerk"_s, u"add"_s, m_clerk, u"Neža Kos"_s, u"--password-stdin"_s},
@@ -251,11 +247,7 @@ private:
         return take(journal.keySlot(take(ClerkId::parse(m_clerk)))).has_value();
     }
 
-    CentralProcess m_central;
-    std::unique_ptr<FaultProxy> m_proxy;
-    std::unique_ptr<RealDesk> m_desk;
     QString m_clerk;
-    int m_desks = 0;
 };
 
 QTEST_GUILESS_MAIN(DeskSignInTest)

@@ -2,8 +2,7 @@
 #include "core/store/ProcessLock.h"
 #include "tests/support/Deskctl.h"
 #include "tests/support/Expect.h"
-#include "tests/support/FaultProxy.h"
-#include "tests/support/RealDesk.h"
+#include "tests/support/ProxiedDesk.h"
 
 #include <QDir>
 #include <QFile>
@@ -14,24 +13,21 @@ using namespace Qt::StringLiterals;
 
 /// A journal comes back from a backup, from central, and from what is left of it: nothing that was recorded
 /// at central is lost, no sequence and no receipt is used twice.
-class DeskctlRestoreTest : public QObject
+class DeskctlRestoreTest : public QObject, private ProxiedDesk
 {
     Q_OBJECT
 
+public:
+    DeskctlRestoreTest() : ProxiedDesk(u"V"_s) {}
+
 private slots:
-    void initTestCase()
-    {
-        m_central.command({u"demo-data"_s});
-        m_central.start();
-        m_proxy = std::make_unique<FaultProxy>(m_central.port());
-    }
+    void initTestCase() { startCentral(); }
 
     /// Four operations and a receipt in the backup; two orders (four operations, two receipts) more at
     /// central; one order (two operations, one receipt) not sent.
     void init()
     {
-        m_proxy->behave();
-        m_desk = std::make_unique<RealDesk>(m_central, u"V-%1"_s.arg(++m_desks), m_proxy->url());
+        enrolDesk();
         m_cards = m_desk->prepare(6);
         handOver(0);
         EXPECT_DONE(m_desk->sync());
@@ -160,7 +156,7 @@ private slots:
 
     void backupOfAnotherDesk_isRefused()
     {
-        RealDesk other(m_central, u"V-%1"_s.arg(++m_desks));
+        RealDesk other(m_central, nextName());
         other.prepare(1);
         EXPECT_DONE(other.sync());
         other.close();
@@ -297,13 +293,8 @@ private:
         return totals;
     }
 
-    CentralProcess m_central;
-    std::unique_ptr<FaultProxy> m_proxy;
-    std::unique_ptr<RealDesk> m_desk;
-    std::vector<MokId> m_cards;
     QString m_backup;
     QList<QByteArray> m_before;
-    int m_desks = 0;
 };
 
 QTEST_GUILESS_MAIN(DeskctlRestoreTest)

@@ -3,8 +3,7 @@
 #include "core/crypto/CertificateAuthority.h"
 #include "core/store/ProcessLock.h"
 #include "tests/support/Expect.h"
-#include "tests/support/FaultProxy.h"
-#include "tests/support/RealDesk.h"
+#include "tests/support/ProxiedDesk.h"
 
 #include <QDir>
 #include <QFile>
@@ -17,22 +16,19 @@ using namespace cekr::test;
 using namespace Qt::StringLiterals;
 
 /// The console tool, as whoever looks after a desk runs it.
-class DeskctlTest : public QObject
+class DeskctlTest : public QObject, private ProxiedDesk
 {
     Q_OBJECT
 
+public:
+    DeskctlTest() : ProxiedDesk(u"U"_s) {}
+
 private slots:
-    void initTestCase()
-    {
-        m_central.command({u"demo-data"_s});
-        m_central.start();
-        m_proxy = std::make_unique<FaultProxy>(m_central.port());
-    }
+    void initTestCase() { startCentral(); }
 
     void init()
     {
-        m_proxy->behave();
-        m_desk = std::make_unique<RealDesk>(m_central, u"U-%1"_s.arg(++m_desks), m_proxy->url());
+        enrolDesk();
         m_cards = m_desk->prepare(3);
         take(m_desk->record(
             {m_desk->handover({m_cards[0]}), m_desk->load(m_cards[0], Money::fromCents(20'00))},
@@ -98,7 +94,7 @@ private slots:
 
     void newDesk_hasNotStartedYet_andThatIsWell()
     {
-        const RealDesk fresh(m_central, u"U-%1"_s.arg(++m_desks));
+        const RealDesk fresh(m_central, nextName());
         const DeskctlAnswer doctor = deskctl({u"doctor"_s, u"--json"_s}, fresh.path());
         QVERIFY2(doctor.exitCode == 0, doctor.output + doctor.errors);
         QCOMPARE(doctor.json()[u"journal"_s].toObject()[u"detail"_s].toString(), u"not started yet"_s);
@@ -327,12 +323,6 @@ private:
         QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(4096));
         QVERIFY(file.write(QByteArray(20'000, '\xa5')) > 0);
     }
-
-    CentralProcess m_central;
-    std::unique_ptr<FaultProxy> m_proxy;
-    std::unique_ptr<RealDesk> m_desk;
-    std::vector<MokId> m_cards;
-    int m_desks = 0;
 };
 
 QTEST_GUILESS_MAIN(DeskctlTest)

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/deskctl/DoctorQueue.h"
 #include "tests/support/Expect.h"
-#include "tests/support/FaultProxy.h"
-#include "tests/support/RealDesk.h"
+#include "tests/support/ProxiedDesk.h"
 
 using namespace cekr;
 using namespace cekr::deskctl;
@@ -11,22 +10,19 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 /// What the doctor calls a fault of a journal, as time goes by.
-class DoctorQueueTest : public QObject
+class DoctorQueueTest : public QObject, private ProxiedDesk
 {
     Q_OBJECT
 
+public:
+    DoctorQueueTest() : ProxiedDesk(u"Q"_s) {}
+
 private slots:
-    void initTestCase()
-    {
-        m_central.command({u"demo-data"_s});
-        m_central.start();
-        m_proxy = std::make_unique<FaultProxy>(m_central.port());
-    }
+    void initTestCase() { startCentral(); }
 
     void init()
     {
-        m_proxy->behave();
-        m_desk = std::make_unique<RealDesk>(m_central, u"Q-%1"_s.arg(++m_desks), m_proxy->url());
+        enrolDesk();
         m_cards = m_desk->prepare(2);
         EXPECT_DONE(m_desk->sync());
     }
@@ -119,12 +115,7 @@ private:
             journal.settle(std::array{Settlement{journal.head().sequence, Standing::Sent, 0, problem, {}}}));
     }
 
-    CentralProcess m_central;
-    std::unique_ptr<FaultProxy> m_proxy;
-    std::unique_ptr<RealDesk> m_desk;
-    std::vector<MokId> m_cards;
     Findings m_findings;
-    int m_desks = 0;
 };
 
 QTEST_GUILESS_MAIN(DoctorQueueTest)

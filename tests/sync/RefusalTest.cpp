@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/support/Expect.h"
-#include "tests/support/FaultProxy.h"
-#include "tests/support/RealDesk.h"
+#include "tests/support/ProxiedDesk.h"
 
 #include "core/office/OperationIds.h"
 
@@ -16,22 +15,19 @@ using namespace std::chrono_literals;
 
 /// What must not be, is refused where it is noticed: at the desk at once, at central at the latest, and then
 /// it lies under "needs attention" until somebody has resolved it (OFF-3).
-class RefusalTest : public QObject
+class RefusalTest : public QObject, private ProxiedDesk
 {
     Q_OBJECT
 
+public:
+    RefusalTest() : ProxiedDesk(u"R"_s) {}
+
 private slots:
-    void initTestCase()
-    {
-        m_central.command({u"demo-data"_s});
-        m_central.start();
-        m_proxy = std::make_unique<FaultProxy>(m_central.port());
-    }
+    void initTestCase() { startCentral(); }
 
     void init()
     {
-        m_proxy->behave();
-        m_desk = std::make_unique<RealDesk>(m_central, u"R-%1"_s.arg(++m_desks), m_proxy->url());
+        enrolDesk();
         m_cards = m_desk->prepare(5);
         EXPECT_DONE(m_desk->sync());
     }
@@ -67,7 +63,7 @@ private slots:
     {
         handOver(m_cards[0], 20'00);
         EXPECT_DONE(m_desk->sync());
-        RealDesk other(m_central, u"R-%1"_s.arg(++m_desks));
+        RealDesk other(m_central, nextName());
         other.prepare(1);
         expectRefused(other.record({other.load(m_cards[0], Money::fromCents(20'00))}), ErrorCode::SecondLoad,
                       "LIMIT-A1");
@@ -186,7 +182,7 @@ private slots:
 
     void handOver_whatIsNotOwnStock_isRefused()
     {
-        RealDesk other(m_central, u"R-%1"_s.arg(++m_desks));
+        RealDesk other(m_central, nextName());
         const std::vector<MokId> theirs = other.prepare(1);
         EXPECT_DONE(other.sync());
         EXPECT_DONE(m_desk->sync());
@@ -278,7 +274,7 @@ private:
         EXPECT_DONE(m_desk->sync());
         handOver(m_cards[0], 0);
         EXPECT_DONE(m_desk->sync());
-        RealDesk other(m_central, u"R-%1"_s.arg(++m_desks));
+        RealDesk other(m_central, nextName());
         other.prepare(1);
         m_proxy->refuse();
         take(other.record({other.load(m_cards[0], Money::fromCents(40'00))}));
@@ -332,11 +328,6 @@ private:
         }
     }
 
-    CentralProcess m_central;
-    std::unique_ptr<FaultProxy> m_proxy;
-    std::unique_ptr<RealDesk> m_desk;
-    std::vector<MokId> m_cards;
-    int m_desks = 0;
     int m_tariffs = 0;
 };
 

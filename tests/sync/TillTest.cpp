@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/support/Expect.h"
-#include "tests/support/FaultProxy.h"
-#include "tests/support/RealDesk.h"
+#include "tests/support/ProxiedDesk.h"
 
 #include "core/office/OperationIds.h"
 
@@ -22,22 +21,19 @@ Money euros(int whole, int cents = 0)
 } // namespace
 
 /// A till that is closed at the desk and judged at central: both know the same, to the cent.
-class TillTest : public QObject
+class TillTest : public QObject, private ProxiedDesk
 {
     Q_OBJECT
 
+public:
+    TillTest() : ProxiedDesk(u"T"_s) {}
+
 private slots:
-    void initTestCase()
-    {
-        m_central.command({u"demo-data"_s});
-        m_central.start();
-        m_proxy = std::make_unique<FaultProxy>(m_central.port());
-    }
+    void initTestCase() { startCentral(); }
 
     void init()
     {
-        m_proxy->behave();
-        m_desk = std::make_unique<RealDesk>(m_central, u"T-%1"_s.arg(++m_desks), m_proxy->url());
+        enrolDesk();
         m_cards = m_desk->prepare(3);
         EXPECT_DONE(m_desk->sync());
     }
@@ -137,7 +133,7 @@ private:
     /// Another desk loads a card of this one, and central knows it first.
     void loadElsewhere(MokId card)
     {
-        RealDesk other(m_central, u"T-%1"_s.arg(++m_desks));
+        RealDesk other(m_central, nextName());
         other.prepare(1);
         take(other.record({other.load(card, euros(40))}));
         EXPECT_DONE(other.sync());
@@ -170,12 +166,6 @@ private:
         }
         return totals;
     }
-
-    CentralProcess m_central;
-    std::unique_ptr<FaultProxy> m_proxy;
-    std::unique_ptr<RealDesk> m_desk;
-    std::vector<MokId> m_cards;
-    int m_desks = 0;
 };
 
 QTEST_GUILESS_MAIN(TillTest)
