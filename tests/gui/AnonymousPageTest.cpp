@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/AnonymousPage.h"
 
-#include "core/crypto/Jws.h"
-#include "core/wire/OperationCodec.h"
 #include "tests/gui/Accessible.h"
+#include "tests/gui/AtTheCounter.h"
 #include "tests/gui/Stage.h"
-#include "tests/support/DeskFixture.h"
 #include "ui/text/DateText.h"
 #include "ui/text/Language.h"
 #include "ui/text/MoneyText.h"
@@ -23,18 +21,6 @@ using namespace cekr;
 using namespace cekr::test;
 using namespace Qt::StringLiterals;
 using Step = AnonymousFlow::Step;
-
-namespace
-{
-
-wire::Outcome applied(const QByteArray& jws)
-{
-    const Result<Jws> parsed = parseJws(jws);
-    const Result<Operation> operation = wire::decodeOperation(parsed->payload);
-    return {operation->id, wire::Outcome::Kind::Applied, 2, std::nullopt};
-}
-
-} // namespace
 
 /// F2 by keyboard and mouse, on a real journal.
 class AnonymousPageTest : public QObject
@@ -86,6 +72,16 @@ private slots:
         QVERIFY(m_stage->shows(u"204 119 000"_s));
         QCOMPARE(scanField()->text(), u"204 119 000"_s); // never cleared
         m_stage->picture(u"anonymous-1-cards"_s);
+    }
+
+    void nextCustomer_findsNoRefusedNumber()
+    {
+        m_stage->type(EnrolledDesk::boxCard(0).text());
+        m_stage->press(Qt::Key_Return);
+        QTRY_VERIFY(m_stage->shows(u"STOCK-1"_s));
+        flow().begin();
+        QVERIFY(scanField()->text().isEmpty());
+        QVERIFY(!m_stage->shows(u"STOCK-1"_s));
     }
 
     void refusedCard_doesNotHoldUpTheOthers()
@@ -338,11 +334,7 @@ private slots:
         toHandover();
         QTRY_VERIFY(badge()->badge().word == u"recorded"_s || badge()->badge().word == u"sent"_s);
         m_stage->picture(u"anonymous-5-hand-over"_s);
-        m_desk->office.call([this](Office& office) {
-            m_desk->central->isOnline = true;
-            m_desk->central->judge = &applied;
-            office.nudgeSync();
-        });
+        connectWith(*m_desk, &applied);
         QTRY_COMPARE(badge()->badge().word, u"confirmed"_s);
         m_stage->picture(u"anonymous-5-hand-over-confirmed"_s);
     }

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/HomePage.h"
 
-#include "core/crypto/Jws.h"
-#include "core/wire/OperationCodec.h"
 #include "tests/gui/Accessible.h"
+#include "tests/gui/AtTheCounter.h"
 #include "tests/gui/DeskInWindow.h"
 #include "tests/gui/Stage.h"
-#include "tests/support/DeskFixture.h"
 #include "ui/pages/DraftNotice.h"
 #include "ui/pages/TodayModel.h"
 #include "ui/shell/RailButton.h"
@@ -24,32 +22,6 @@ using namespace cekr;
 using namespace cekr::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace
-{
-
-Operation operationOf(const QByteArray& jws)
-{
-    return *wire::decodeOperation(parseJws(jws)->payload);
-}
-
-wire::Outcome applyAll(const QByteArray& jws)
-{
-    return {operationOf(jws).id, wire::Outcome::Kind::Applied, 2, std::nullopt};
-}
-
-/// Everything is fine, but loads.
-wire::Outcome refuseLoads(const QByteArray& jws)
-{
-    const Operation operation = operationOf(jws);
-    if (!std::holds_alternative<Load>(operation.body)) {
-        return applyAll(jws);
-    }
-    return {operation.id, wire::Outcome::Kind::Refused, 0,
-            Error{ErrorCode::SecondLoad, {}, "LIMIT-A1", u"204 118 000"_s}};
-}
-
-} // namespace
 
 /// Where a clerk's day begins, on a real journal.
 class HomePageTest : public QObject
@@ -178,7 +150,7 @@ private slots:
         QTRY_COMPARE(table()->model()->rowCount(), 3);
         QVERIFY(cell(0, TodayModel::StandingColumn) != u"confirmed"_s);
         QVERIFY(!m_stage->shows(u"Nothing yet today"_s));
-        connectWith(&applyAll);
+        connectWith(*m_desk, &applied);
         QTRY_COMPARE(cell(0, TodayModel::StandingColumn), u"confirmed"_s);
         QTRY_COMPARE(cell(2, TodayModel::StandingColumn), u"confirmed"_s);
         m_stage->picture(u"home-day"_s);
@@ -213,7 +185,7 @@ private slots:
 
     void refusedLoad_needsAttention_withItsRule_andIsResolvedElsewhere()
     {
-        connectWith(&refuseLoads);
+        connectWith(*m_desk, &loadsRefused);
         handOver(Money::fromCents(20'00));
         show();
         QTRY_VERIFY(m_stage->shows(u"LIMIT-A1"_s));
@@ -320,7 +292,7 @@ private slots:
     void wrongClock_isWarnedOf_fromTwoMinutesOn()
     {
         m_desk->office.call([this](Office&) { m_desk->central->offset = 2min; });
-        connectWith(&applyAll);
+        connectWith(*m_desk, &applied);
         QTRY_VERIFY(m_desk->flows.desk.status().clockOffset);
         show();
         QVERIFY(!m_stage->shows(u"OFF-5"_s));
@@ -426,25 +398,11 @@ private:
         m_page->entered();
     }
 
-    /// One card, from the stock to a customer.
+    /// One card, from the stock to a customer, in a shift of today.
     void handOver(std::optional<Money> load)
     {
-        AnonymousFlow& flow = m_desk->flows.anonymous;
-        if (!m_desk->flows.desk.status().shift) {
-            QVERIFY(m_desk->openShift());
-        }
-        flow.begin();
-        flow.addCard(EnrolledDesk::stockCard(0).text());
-        QTRY_COMPARE(flow.lines().size(), 1U);
-        flow.attestAge(true);
-        flow.attestTerms(true);
-        flow.setLoad(EnrolledDesk::stockCard(0), load);
-        QTRY_VERIFY(!flow.isBusy());
-        while (flow.step() != AnonymousFlow::Step::Review) {
-            flow.goOn();
-        }
-        flow.confirm();
-        QTRY_COMPARE(flow.step(), AnonymousFlow::Step::Handover);
+        QVERIFY(m_desk->flows.desk.status().shift || m_desk->openShift());
+        QVERIFY(test::handOver(*m_desk, 0, load));
     }
 
     /// One of each kind.
@@ -476,15 +434,6 @@ private:
             }
         }
         QFAIL(qPrintable(u"no button "_s + words));
-    }
-
-    void connectWith(wire::Outcome (*judge)(const QByteArray&))
-    {
-        m_desk->office.call([this, judge](Office& office) {
-            m_desk->central->isOnline = true;
-            m_desk->central->judge = judge;
-            office.nudgeSync();
-        });
     }
 
     [[nodiscard]] static Task lastTask(const QSignalSpy& spy) { return spy.last().first().value<Task>(); }
