@@ -15,12 +15,22 @@ namespace
 /// Well before the 15 minutes are over for which central keeps an amount.
 constexpr std::chrono::minutes renewalTime{10};
 
-/// What is known of the connection, and not what central thinks of the load.
+/// Central has said nothing: neither of the load nor of this desk.
 bool isAboutConnection(const Error& error)
 {
-    const ErrorGroup kind = group(error.code);
-    return kind == ErrorGroup::WaitForConnection || kind == ErrorGroup::TryAgain ||
-           kind == ErrorGroup::GetHelp;
+    switch (error.code) {
+    case ErrorCode::NoConnection:
+    case ErrorCode::ProxyFailed:
+    case ErrorCode::NameNotResolved:
+    case ErrorCode::Timeout:
+    case ErrorCode::ServerFailed:
+    case ErrorCode::TooManyRequests:
+    case ErrorCode::TlsFailed:
+    case ErrorCode::WrongAnswer:
+        return true;
+    default:
+        return false;
+    }
 }
 
 } // namespace

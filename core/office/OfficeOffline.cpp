@@ -2,6 +2,7 @@
 #include "core/base/Log.h"
 #include "core/office/Office.h"
 #include "core/sync/OpenSettings.h"
+#include "core/sync/ShutOut.h"
 
 #include <algorithm>
 
@@ -82,6 +83,10 @@ Result<OfflineUse> Office::offlineUse(const CardFacts& card)
     if (!seen) {
         return failure(seen.error());
     }
+    const Result<bool> isOut = isShutOut(*m_journal);
+    if (!isOut) {
+        return failure(isOut.error());
+    }
     const QDateTime contact = m_sync ? m_sync->state().lastContact : lastContactOf(*m_journal);
     return OfflineUse{
         .onCard = m_overlay.loadsOn(card.card),
@@ -89,6 +94,7 @@ Result<OfflineUse> Office::offlineUse(const CardFacts& card)
         .isFirstOfOwnHandover = *seen && !isWithCustomer((*seen)->state) && card.place == m_identity.desk,
         .sinceContact = contact.isValid() ? std::chrono::milliseconds(contact.msecsTo(latestNow()))
                                           : std::chrono::milliseconds::max(),
+        .isShutOut = *isOut,
     };
 }
 

@@ -5,6 +5,7 @@
 #include "core/crypto/SealedBox.h"
 #include "core/office/Office.h"
 #include "core/office/SignInGate.h"
+#include "core/sync/ShutOut.h"
 
 #include <algorithm>
 
@@ -199,7 +200,10 @@ void Office::reserve(wire::AuthorisationRequest request, Later<BusinessTime> don
         return;
     }
     request.clerk = m_session->clerk;
-    m_central->authorise(request, [done = std::move(done)](Result<wire::Authorisation> answer) {
+    m_central->authorise(request, [this, done = std::move(done)](Result<wire::Authorisation> answer) {
+        if (!answer && isShutOut(answer.error())) {
+            noteShutOut(*m_journal, true);
+        }
         done(answer ? Result<BusinessTime>(answer->validUntil) : failure(answer.error()));
     });
 }

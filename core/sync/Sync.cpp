@@ -2,6 +2,7 @@
 #include "core/sync/Sync.h"
 
 #include "core/base/Log.h"
+#include "core/sync/ShutOut.h"
 
 #include <QRandomGenerator>
 
@@ -99,6 +100,7 @@ void Sync::noteContact()
     }
     m_state.hasTried = true;
     m_state.fault.reset();
+    noteShutOut(m_journal, false);
     m_state.clockOffset = m_central.clockOffset();
     m_retry.reset();
     // Written down at most once a minute: it decides about hours, and each note is a durable write.
@@ -120,6 +122,9 @@ void Sync::noteFault(const Error& fault)
     }
     m_state.hasTried = true;
     m_state.fault = fault;
+    if (isShutOut(fault)) {
+        noteShutOut(m_journal, true);
+    }
 }
 
 void Sync::roundFinished(const Done& done)

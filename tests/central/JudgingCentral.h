@@ -53,7 +53,8 @@ public:
     {
         Tariff tariff{take(TariffId::parse(id)), from, {}};
         tariff.items.push_back({Service::TopUp, CardKind::Named, perLoad});
-        tariff.items.push_back({Service::TopUp, CardKind::Named, {}, HolderCategory::MokCitizen, QStringLiteral("CAT-4")});
+        tariff.items.push_back(
+            {Service::TopUp, CardKind::Named, {}, HolderCategory::MokCitizen, QStringLiteral("CAT-4")});
         require(central::TariffTable(m_database).add(tariff));
     }
 

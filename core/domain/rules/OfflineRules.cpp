@@ -21,7 +21,7 @@ Done withinFloor(Money used, Money amount, Money most)
 
 Money leftOffline(const CardFacts& card, const OfflineUse& use, const OfflineLimits& limits)
 {
-    if (use.sinceContact > limits.longest) {
+    if (use.isShutOut || use.sinceContact > limits.longest) {
         return {};
     }
     if (use.isFirstOfOwnHandover && card.loads == 0) {
@@ -33,6 +33,9 @@ Money leftOffline(const CardFacts& card, const OfflineUse& use, const OfflineLim
 
 Done mayLoadOffline(const CardFacts& card, Money amount, const OfflineUse& use, const OfflineLimits& limits)
 {
+    if (use.isShutOut) {
+        return failure(ErrorCode::CertificateRefused, {}, "OFF-1");
+    }
     if (use.sinceContact > limits.longest) {
         const auto hours = limits.longest.count();
         return failure(ErrorCode::OfflineTooLong, {}, "OFF-1",

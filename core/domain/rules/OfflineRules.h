@@ -23,6 +23,7 @@ struct OfflineUse
     Money onDeskToday; ///< unanswered loads of the business day that fall under the floor limit
     bool isFirstOfOwnHandover = false; ///< the card is the desk's own hand-over that central has not seen yet
     std::chrono::milliseconds sinceContact{};
+    bool isShutOut = false; ///< central's last word was that it does not let this desk in
 };
 
 /// OFF-1: how much may still be loaded on the card without asking central.

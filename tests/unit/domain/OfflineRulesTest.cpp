@@ -84,6 +84,15 @@ private slots:
         EXPECT_REFUSAL(judge(euros(20)), ErrorCode::OfflineTooLong, "OFF-1", u"168");
     }
 
+    void OFF_1_shutOutByCentral_refusesBoth()
+    {
+        m_use.isShutOut = true;
+        EXPECT_REFUSAL(judge(euros(20)), ErrorCode::CertificateRefused, "OFF-1", QString());
+        m_use.isFirstOfOwnHandover = true;
+        EXPECT_REFUSAL(judge(euros(20)), ErrorCode::CertificateRefused, "OFF-1", QString());
+        QCOMPARE(leftOffline(m_card, m_use, m_limits), Money());
+    }
+
     void OFF_1_settingsOutOfDate_allowNothingWithoutCentral()
     {
         const QDateTime end(QDate(2026, 11, 21), QTime(12, 0), Qt::UTC);

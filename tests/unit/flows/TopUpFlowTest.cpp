@@ -172,6 +172,22 @@ private slots:
         QVERIFY(!flow().canGoOn());
     }
 
+    void centralDoesNotLetTheDeskIn_nothingIsOfferedWithoutIt()
+    {
+        goOnline();
+        m_fixture->central->authoriser = [](const wire::AuthorisationRequest&) {
+            return Result<wire::Authorisation>(failure(ErrorCode::CertificateRefused));
+        };
+        recogniseCard();
+        flow().setAmount(euros(20));
+        QTRY_VERIFY(flow().canGoOn());
+        flow().goOn();
+        QTRY_VERIFY(flow().refusal());
+        QCOMPARE(flow().step(), TopUpFlow::Step::Amount);
+        QCOMPARE(flow().refusal()->code, ErrorCode::CertificateRefused);
+        QVERIFY(!flow().fault());
+    }
+
     void offline_withinTheFloor_isTheClerksDecision()
     {
         recogniseCard();

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/sync/ShutOut.h"
+
+#include "core/base/Log.h"
+
+namespace cekr
+{
+
+namespace
+{
+
+constexpr char shutOutNote[] = "shut-out";
+
+} // namespace
+
+bool isShutOut(const Error& fault)
+{
+    return fault.code == ErrorCode::CertificateRefused || fault.code == ErrorCode::NotEnrolled;
+}
+
+Result<bool> isShutOut(Journal& journal)
+{
+    const Result<QByteArray> note = journal.note(shutOutNote);
+    return note ? Result<bool>(*note == "1") : failure(note.error());
+}
+
+void noteShutOut(Journal& journal, bool isOut)
+{
+    const Result<bool> before = isShutOut(journal);
+    const Done noted = before && *before == isOut ? Done() : journal.setNote(shutOutNote, isOut ? "1" : "0");
+    if (!noted) {
+        qCWarning(logSync) << "not noted whether this desk is let in" << noted.error().toLogLine();
+    }
+}
+
+} // namespace cekr
