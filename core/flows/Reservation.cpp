@@ -8,9 +8,19 @@ namespace cekr
 
 bool isAboutConnection(const Error& error)
 {
-    const ErrorGroup kind = group(error.code);
-    return kind == ErrorGroup::WaitForConnection || kind == ErrorGroup::TryAgain ||
-           kind == ErrorGroup::GetHelp;
+    switch (error.code) {
+    case ErrorCode::NoConnection:
+    case ErrorCode::ProxyFailed:
+    case ErrorCode::NameNotResolved:
+    case ErrorCode::Timeout:
+    case ErrorCode::ServerFailed:
+    case ErrorCode::TooManyRequests:
+    case ErrorCode::TlsFailed:
+    case ErrorCode::WrongAnswer:
+        return true;
+    default:
+        return false;
+    }
 }
 
 Reservation::Reservation(OfficeThread& office, const Clock& clock) : m_office(office), m_clock(clock) {}

@@ -6,7 +6,7 @@
 namespace cekr
 {
 
-/// Whether an error is about the connection, and not what central thinks of what it was asked.
+/// Whether central has said nothing at all: neither of what it was asked nor of this desk.
 [[nodiscard]] bool isAboutConnection(const Error& error);
 
 /// What central is asked to keep free before something is recorded, one thing at a time. An answer to what

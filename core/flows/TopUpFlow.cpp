@@ -2,6 +2,7 @@
 #include "core/flows/TopUpFlow.h"
 
 #include "core/domain/rules/LoadRefusal.h"
+#include "core/flows/Reservation.h"
 #include "core/office/OperationIds.h"
 
 #include <algorithm>
@@ -14,24 +15,6 @@ namespace
 
 /// Well before the 15 minutes are over for which central keeps an amount.
 constexpr std::chrono::minutes renewalTime{10};
-
-/// Central has said nothing: neither of the load nor of this desk.
-bool isAboutConnection(const Error& error)
-{
-    switch (error.code) {
-    case ErrorCode::NoConnection:
-    case ErrorCode::ProxyFailed:
-    case ErrorCode::NameNotResolved:
-    case ErrorCode::Timeout:
-    case ErrorCode::ServerFailed:
-    case ErrorCode::TooManyRequests:
-    case ErrorCode::TlsFailed:
-    case ErrorCode::WrongAnswer:
-        return true;
-    default:
-        return false;
-    }
-}
 
 } // namespace
 
