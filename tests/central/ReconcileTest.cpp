@@ -28,6 +28,7 @@ private slots:
     void reconcile_unresolvedRefusal_namedUntilItIsSettled();
     void reconcile_handoverAndItsLoads_shareTheirReceipt();
     void reconcile_receiptMissing_named();
+    void reconcile_firstReceiptMissing_named();
     void reconcile_booksAltered_named_data();
     void reconcile_booksAltered_named();
     void reconcile_day_onlyShiftsOpenedThen();
@@ -222,6 +223,17 @@ void ReconcileTest::reconcile_receiptMissing_named()
              (QJsonArray{u"receipt number 4 comes after 2"_s, u"receipt number 4 comes after 4"_s}));
 }
 
+void ReconcileTest::reconcile_firstReceiptMissing_named()
+{
+    Operation movement = m_desk->chain().next(
+        CashMovement{m_desk->shift(), CashMovement::Direction::In, Money::fromCents(1'00), u"change"_s});
+    movement.receipt = 2;
+    EXPECT_APPLIED(m_desk->send(movement));
+    const Answer answer = reconcile();
+    QCOMPARE(answer.exitCode, 1);
+    QCOMPARE(answer.desk["faults"_L1].toArray(), QJsonArray{u"the first receipt is number 2"_s});
+}
+
 void ReconcileTest::reconcile_booksAltered_named_data()
 {
     QTest::addColumn<QByteArray>("sql");
@@ -235,6 +247,10 @@ void ReconcileTest::reconcile_booksAltered_named_data()
     QTest::newRow("a load")
         << "UPDATE load SET cents = cents + 1 WHERE operation IN (SELECT operation FROM entry" + last + ")"
         << "loads on cards: signed 30.00, in the books 30.01"_ba;
+    QTest::newRow("loads made charges, in all books alike")
+        << "DELETE FROM load WHERE operation IN (SELECT operation FROM entry" + last +
+               "); UPDATE entry SET account = 'charges'" + last + " AND account = 'loads'"
+        << "account loads: signed -30.00, in the books 0.00"_ba;
     QTest::newRow("what was counted")
         << "UPDATE shift SET counted = 1 WHERE id = (SELECT id FROM shift ORDER BY opened_at DESC LIMIT 1)"_ba
         << "counted cash: signed 110.00, in the books 0.01"_ba;

@@ -48,7 +48,8 @@ private:
 
     CentralProcess m_central;
     QDate m_today = BusinessTime::at(QDateTime::currentDateTimeUtc()).date();
-    QDate m_day = m_today.addDays(-1); ///< that central received the operations on
+    /// That central received the operations on; over since some minutes.
+    QDate m_day = BusinessTime::at(QDateTime::currentDateTimeUtc().addSecs(-300)).date().addDays(-1);
 };
 
 /// A load of 30, one of 20 that was a mistake, and a refused one, as if central had received them yesterday.

@@ -67,6 +67,34 @@ void compareClosing(const TillReport& report, const BookedShift& booked, QString
     }
 }
 
+using Sums = std::map<Account, Money>;
+
+/// What the double entry of a shift's operations comes to, as signed and as answered.
+Sums sumsOf(const std::vector<OperationView>& operations, const OperationId& shift)
+{
+    Sums sums;
+    for (const OperationView& view : operations) {
+        const OperationBody& body = view.operation.body;
+        if (view.operation.id != shift && shiftOf(body) != shift) {
+            continue;
+        }
+        for (const Entry& entry :
+             view.standing == Standing::Refused ? entriesOfRefused(body) : entriesOf(body)) {
+            sums[entry.account] += entry.amount;
+        }
+    }
+    return sums;
+}
+
+void compareAccounts(const Sums& signedSums, const BookedShift& booked, QStringList& faults)
+{
+    for (const Account account : allAccounts) {
+        const auto found = signedSums.find(account);
+        compare(("account " + QByteArray(name(account).data(), name(account).size())).constData(),
+                found == signedSums.end() ? Money() : found->second, sumIn(booked, account), faults);
+    }
+}
+
 /// What does not agree between a shift's signed operations and the books.
 QStringList faultsOf(const TillReport& report, const BookedShift& booked)
 {
@@ -135,6 +163,7 @@ private:
         }
         shift().report = tillReport(m_operations, unresolved);
         shift().faults = faultsOf(shift().report, shift().booked);
+        compareAccounts(sumsOf(m_operations, shift().booked.id), shift().booked, shift().faults);
         m_operations.clear();
         ++m_next;
     }
@@ -209,6 +238,9 @@ Done Reconciliation::walk(quint64 from, quint64 to, DeskBalance& balance)
         }
     }
     sorter.end();
+    if (from == 1 && balance.receipts.count() > 0 && balance.receipts.first() != 1) {
+        balance.faults += u"the first receipt is number %1"_s.arg(balance.receipts.first());
+    }
     if (from == 1 && balance.reports.count() > 0 && balance.reports.first() != 1) {
         balance.faults += u"the first Z report is number %1"_s.arg(balance.reports.first());
     }
