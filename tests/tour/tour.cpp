@@ -7,6 +7,7 @@
 #include "resources/terms/TermsFiles.h"
 #include "tests/tour/Album.h"
 #include "tests/tour/Clerk.h"
+#include "tests/tour/Supervisor.h"
 #include "tests/tour/TourCentral.h"
 #include "ui/pages/Page.h"
 #include "ui/print/Pdf.h"
@@ -69,7 +70,7 @@ public:
         workOffline();
         resolveWhatWasRefused();
         lockAndUnlock();
-        topUp();
+        supervise(m_window, m_clerk, m_album, topUp());
         makeSlip();
         moveCash();
         lookAround();
@@ -280,7 +281,8 @@ private:
               "the screen to be unlocked");
     }
 
-    void topUp()
+    /// Gives the number of its receipt.
+    qint64 topUp()
     {
         TopUpFlow& flow = flows().topUp;
         m_clerk.press(Qt::Key_F6);
@@ -305,9 +307,11 @@ private:
         await([&] { return flow.step() == TopUpFlow::Step::Loaded; }, "the load");
         await([this] { return status().waiting == 0; }, "central to confirm the load");
         picture(u"top-up-loaded"_s);
-        savePdfs(flow.receipt(), false);
+        const qint64 receipt = flow.receipt();
+        savePdfs(receipt, false);
         flow.abandon();
         m_window.workplace()->showPage(u"home"_s);
+        return receipt;
     }
 
     void makeSlip()
