@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/tour/Supervisor.h"
 
+#include "ui/pages/TillPage.h"
 #include "ui/shell/Workplace.h"
 
 namespace cekr::tour
@@ -50,8 +51,7 @@ void correct(DeskWindow& window, Clerk& clerk, Album& album, qint64 loadReceipt)
     window.workplace()->showPage(u"till"_s);
     await([&] { return window.flows().till.till().has_value(); }, "the till to be read");
     album.picture(u"till-supervisor"_s);
-    clerk.press(Qt::Key_Tab, Qt::ShiftModifier); // from the report to the correction before it
-    clerk.press(Qt::Key_Return);
+    emit window.findChild<TillPage*>()->correctionRequested(); // as its button does
     album.picture(u"correction-search"_s);
     clerk.type(QString::number(loadReceipt));
     clerk.press(Qt::Key_Return);

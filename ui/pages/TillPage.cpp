@@ -69,15 +69,16 @@ void TillPage::build()
     m_report->setSymbol(Symbol::Printer);
     m_close->setSymbol(Symbol::Lock);
     m_correct->setSymbol(Symbol::Receipt);
-    m_body->addToHead(m_correct);
     m_body->addToHead(m_report);
     m_body->addToHead(m_close);
     m_columns->add(m_drawer, 64);
     m_columns->add(m_cash, 29);
     for (QWidget* part :
-         std::initializer_list<QWidget*>{m_notice, m_open, m_columns, m_count, m_difference, m_closings}) {
+         std::initializer_list<QWidget*>{m_notice, m_open, m_columns, m_count, m_difference}) {
         m_body->content()->addWidget(part);
     }
+    m_body->content()->addWidget(m_correct, 0, Qt::AlignLeft);
+    m_body->content()->addWidget(m_closings);
     m_body->content()->addStretch(1);
 }
 
