@@ -587,31 +587,6 @@
         <extracomment>TOP-3; %1 is where the rule stands</extracomment>
         <translation>Obe številki morata biti z iste kartice · TOP-3, %1</translation>
     </message>
-    <message>
-        <source>&amp;MOK ID</source>
-        <extracomment>Label of the field for a card&apos;s number</extracomment>
-        <translation>&amp;MOK ID</translation>
-    </message>
-    <message>
-        <source>Scan the card or type the nine digits …</source>
-        <extracomment>In the empty field for a card&apos;s number</extracomment>
-        <translation>Skenirajte kartico ali vpišite devet številk …</translation>
-    </message>
-    <message>
-        <source>On the back of the card, at the bottom left.</source>
-        <extracomment>Below the field for a card&apos;s number: where it is found</extracomment>
-        <translation>Na hrbtni strani kartice, spodaj levo.</translation>
-    </message>
-    <message>
-        <source>&amp;Last six digits of the card number</source>
-        <extracomment>Label of the field for the end of the number on the back of a card (the PAN)</extracomment>
-        <translation>Za&amp;dnjih šest številk kartice</translation>
-    </message>
-    <message>
-        <source>Only compared, and not kept.</source>
-        <extracomment>Below the field for the last six digits of a card&apos;s number</extracomment>
-        <translation>Številke se le primerjajo in se ne shranijo.</translation>
-    </message>
 </context>
 <context>
     <name>cekr::CardWords</name>

@@ -4,16 +4,12 @@
 #include "core/flows/TopUpFlow.h"
 #include "ui/pages/FlowStep.h"
 
-class QLineEdit;
-
 namespace cekr
 {
 
-class LabelledField;
-class ScanField;
+class CardNumbers;
 
-/// Which card: its MOK ID, scanned or typed, and the last six digits of its PAN (TOP-3). The digits are
-/// masked once they are written, and gone once they were compared or the page was left.
+/// Which card: its MOK ID, scanned or typed, and the last six digits of its PAN (TOP-3).
 class CardStep final : public FlowStep
 {
     Q_OBJECT
@@ -31,17 +27,11 @@ public:
     [[nodiscard]] bool settle() override;
     bool takeScan(const QString& code) override;
 
-protected:
-    void hideEvent(QHideEvent* event) override;
-
 private:
     void showRefusal();
 
     TopUpFlow& m_flow;
-    ScanField* m_card;
-    LabelledField* m_cardField;
-    QLineEdit* m_digits;
-    LabelledField* m_digitsField;
+    CardNumbers* m_numbers;
     bool m_isAsking = false; ///< the numbers are being compared
 };
 
