@@ -340,6 +340,9 @@ void Office::noteRecorded(const Record& record, const std::vector<Effects>& effe
         const Operation& operation = record.entries[i].operation;
         m_overlay.add(operation.sequence, effects[i]);
         noteOfflineLoads(operation.sequence, operation);
+        if (m_sync) {
+            m_sync->letGo(authorisationOf(operation.body));
+        }
     }
     nudgeSync();
     emit changed();

@@ -5,6 +5,7 @@
 #include "core/crypto/SealedBox.h"
 #include "core/office/Office.h"
 #include "core/office/SignInGate.h"
+#include "core/sync/HttpErrors.h"
 #include "core/sync/ShutOut.h"
 
 #include <algorithm>
@@ -200,12 +201,17 @@ void Office::reserve(wire::AuthorisationRequest request, Later<BusinessTime> don
         return;
     }
     request.clerk = m_session->clerk;
-    m_central->authorise(request, [this, done = std::move(done)](Result<wire::Authorisation> answer) {
-        if (!answer && isShutOut(answer.error())) {
-            noteShutOut(*m_journal, true);
-        }
-        done(answer ? Result<BusinessTime>(answer->validUntil) : failure(answer.error()));
-    });
+    m_sync->hold(request.id);
+    m_central->authorise(
+        request, [this, id = request.id, done = std::move(done)](Result<wire::Authorisation> answer) {
+            if (!answer && isShutOut(answer.error())) {
+                noteShutOut(*m_journal, true);
+            }
+            if (!answer && !isUnknown(answer.error())) {
+                m_sync->letGo(id); // there is none
+            }
+            done(answer ? Result<BusinessTime>(answer->validUntil) : failure(answer.error()));
+        });
 }
 
 void Office::freeAuthorisation(OperationId id)
@@ -213,6 +219,7 @@ void Office::freeAuthorisation(OperationId id)
     if (!m_central) {
         return;
     }
+    m_sync->letGo(id);
     m_central->cancelAuthorisation(id, [](const Result<bool>& freed) {
         if (!freed) {
             qCInfo(logOffice) << "a reservation ends by itself" << freed.error().toLogLine();

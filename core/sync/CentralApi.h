@@ -22,8 +22,9 @@ struct StoredOperation
 /// A question for what is new, and what the desk says of itself with it.
 struct ChangesQuery
 {
-    qint64 after = 0;     ///< the cursor
-    quint64 recorded = 0; ///< sequence of the last operation in the journal
+    qint64 after = 0;                    ///< the cursor
+    quint64 recorded = 0;                ///< sequence of the last operation in the journal
+    std::vector<OperationId> holds = {}; ///< reservations that may still be captured
 };
 
 /// Port: the central API, as resources/api/openapi.yaml describes it. Belongs to one thread; every call

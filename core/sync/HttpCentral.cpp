@@ -182,8 +182,13 @@ void HttpCentral::postOperations(const std::vector<QByteArray>& jws, Posted answ
 
 void HttpCentral::changes(const ChangesQuery& query, LineSink sink, Answer<wire::ChangeEnd> answer)
 {
-    const QNetworkRequest ask =
-        request(u"/v1/changes?after=%1&recorded=%2"_s.arg(query.after).arg(query.recorded));
+    QStringList holds;
+    for (const OperationId& id : query.holds) {
+        holds += id.text();
+    }
+    const QNetworkRequest ask = request(u"/v1/changes?after=%1&recorded=%2&holds=%3"_s.arg(query.after)
+                                            .arg(query.recorded)
+                                            .arg(holds.join(u',')));
     const auto end = std::make_shared<std::optional<wire::ChangeEnd>>();
     const auto take = [end, sink = std::move(sink)](const std::vector<QByteArray>& lines) -> Done {
         if (*end) {

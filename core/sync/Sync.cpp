@@ -32,7 +32,7 @@ Sync::Sync(Journal& journal, Replica& replica, CentralApi& central, PublicKey au
     , m_central(central)
     , m_outbox(journal, central)
     , m_pull(replica, central, std::move(authority),
-             [this] { return ChangesQuery{.recorded = m_journal.head().sequence}; })
+             [this] { return ChangesQuery{.recorded = m_journal.head().sequence, .holds = m_holds}; })
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Sync::nudge);
@@ -69,6 +69,17 @@ void Sync::once(std::function<void(Done)> done)
 {
     m_waitForNext.push_back(std::move(done));
     nudge();
+}
+
+void Sync::hold(OperationId reservation)
+{
+    letGo(reservation);
+    m_holds.push_back(reservation);
+}
+
+void Sync::letGo(OperationId reservation)
+{
+    std::erase(m_holds, reservation);
 }
 
 void Sync::sendingFinished(const Done& done)

@@ -43,6 +43,10 @@ public:
     /// One round that begins from now on: sends, pulls, then reports the first error. Works without start().
     void once(std::function<void(Done)> done);
 
+    /// A reservation that was asked for; central is told that it is held until it was captured or given up.
+    void hold(OperationId reservation);
+    void letGo(OperationId reservation);
+
     [[nodiscard]] const SyncState& state() const { return m_state; }
 
 signals:
@@ -66,6 +70,7 @@ private:
     RetryPlan m_retry;
     QTimer m_timer;
     SyncState m_state;
+    std::vector<OperationId> m_holds;
     bool m_isStarted = false;
     bool m_isWantedAgain = false;
     std::vector<std::function<void(Done)>> m_waitForNext; ///< for the round that has not begun

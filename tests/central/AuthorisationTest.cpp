@@ -4,6 +4,9 @@
 #include "tests/support/DeskAtCentral.h"
 #include "tests/support/Expect.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -28,7 +31,10 @@ private slots:
     void reserve_byUnknownClerk_refused();
     void reserve_anonymousCardReserved_refusesEverybodyElse();
     void reserve_expired_countsUntilItsDeskIsHeard();
+    void reserve_expired_countsWhileItsDeskHasNotSentAll();
+    void reserve_expired_countsWhileItsDeskHoldsIt();
     void reserve_expiredAndSilentForAWeek_cardIsFreeAgain();
+    void reserve_expiredAndSilentForAsLongAsDesksMayBe_countsUntilThen();
     void reserve_endedAndAskedAgain_isJudgedAnew();
     void free_reserved_cardIsFreeAgain();
     void free_twice_isNoError();
@@ -48,14 +54,32 @@ private slots:
 private:
     HttpsClient::Reply reserve(DeskAtCentral& desk, OperationId id, MokId card, qint64 cents,
                                const QString& clerk = u"ana"_s);
+    /// Ids are ordered by the millisecond.
+    static void letTimePass() { QTest::qWait(2); }
     /// Their time was over ten minutes ago.
     void expireAll()
     {
         const qint64 then = QDateTime::currentMSecsSinceEpoch() - 10 * 60 * 1000;
         CentralDatabase(m_central).execute("UPDATE authorisation SET expires = " + QByteArray::number(then));
     }
-    /// As after all was sent.
-    void hear(DeskAtCentral& desk) { QCOMPARE(desk.client().get(u"/v1/changes?after=0"_s).status, 200); }
+    /// As after all was sent, but for `unsent`; the desk says that it holds some reservations.
+    void hear(DeskAtCentral& desk, quint64 unsent = 0, const QString& holds = {})
+    {
+        const QString query = u"/v1/changes?recorded=%1&holds=%2"_s;
+        const quint64 recorded = desk.chain().lastSequence() + unsent;
+        QCOMPARE(desk.client().get(query.arg(recorded).arg(holds)).status, 200);
+    }
+    /// The rules of limits that promised loads of a desk have passed, in the words of the reconciliation.
+    QByteArray passedLimits(DeskAtCentral& desk)
+    {
+        const auto said =
+            m_central.tryCommand({u"reconcile"_s, u"--desk"_s, desk.chain().id().text(), u"--json"_s});
+        QByteArrayList rules;
+        for (const QJsonValue& passed : QJsonDocument::fromJson(said.output)["passed"_L1].toArray()) {
+            rules += passed["rule"_L1].toString().toLatin1();
+        }
+        return rules.join(' ');
+    }
     HttpsClient::Reply release(DeskAtCentral& desk, OperationId id)
     {
         return desk.client().remove(u"/v1/authorisations/"_s + id.text());
@@ -172,6 +196,43 @@ void AuthorisationTest::reserve_expired_countsUntilItsDeskIsHeard()
     QCOMPARE(reserve(*m_other, SigningDesk::newId(), m_card, 20'00).status, 200);
 }
 
+/// The load that captures it may be among what waits at the desk.
+void AuthorisationTest::reserve_expired_countsWhileItsDeskHasNotSentAll()
+{
+    QCOMPARE(reserve(*m_desk, SigningDesk::newId(), m_card, 20'00).status, 200);
+    expireAll();
+    hear(*m_desk, 1);
+    QCOMPARE(m_desk->client().get(u"/v1/changes"_s).status, 200); // says nothing of itself
+    QCOMPARE(reserve(*m_other, SigningDesk::newId(), m_card, 20'00).problem(), "SecondLoad"_ba);
+}
+
+/// The cash is being counted just now, and the request to keep it for longer was lost.
+void AuthorisationTest::reserve_expired_countsWhileItsDeskHoldsIt()
+{
+    const OperationId id = SigningDesk::newId();
+    QCOMPARE(reserve(*m_desk, id, m_card, 20'00).status, 200);
+    expireAll();
+    hear(*m_desk, 0, SigningDesk::newId().text() + u',' + id.text());
+    QCOMPARE(reserve(*m_other, SigningDesk::newId(), m_card, 20'00).problem(), "SecondLoad"_ba);
+    hear(*m_desk, 0, SigningDesk::newId().text());
+    QCOMPARE(reserve(*m_other, SigningDesk::newId(), m_card, 20'00).status, 200);
+}
+
+void AuthorisationTest::reserve_expiredAndSilentForAsLongAsDesksMayBe_countsUntilThen()
+{
+    m_central.command({u"settings"_s, u"set"_s, u"offlineLongestHours"_s, u"336"_s});
+    QCOMPARE(reserve(*m_desk, SigningDesk::newId(), m_card, 20'00).status, 200);
+    const auto expiredDaysAgo = [this](int days) {
+        const qint64 then = QDateTime::currentDateTimeUtc().addDays(-days).toMSecsSinceEpoch();
+        CentralDatabase(m_central).execute("UPDATE authorisation SET expires = " + QByteArray::number(then));
+    };
+    expiredDaysAgo(13);
+    QCOMPARE(reserve(*m_other, SigningDesk::newId(), m_card, 20'00).problem(), "SecondLoad"_ba);
+    expiredDaysAgo(14);
+    QCOMPARE(reserve(*m_other, SigningDesk::newId(), m_card, 20'00).status, 200);
+    m_central.command({u"settings"_s, u"set"_s, u"offlineLongestHours"_s, u"168"_s});
+}
+
 void AuthorisationTest::reserve_expiredAndSilentForAWeek_cardIsFreeAgain()
 {
     QCOMPARE(reserve(*m_desk, SigningDesk::newId(), m_card, 20'00).status, 200);
@@ -261,6 +322,8 @@ void AuthorisationTest::capture_endedAndLoadedElsewhere_stillApplied()
     const QByteArray card = " FROM card WHERE mok_id = " + QByteArray::number(m_card.number());
     QCOMPARE(database.number("SELECT balance" + card), 170'00);
     QCOMPARE(database.number("SELECT state = 'locked'" + card), 1);
+    QCOMPARE(passedLimits(*m_desk), "LIMIT-A1"_ba);
+    QCOMPARE(passedLimits(*m_other), ""_ba);
 }
 
 void AuthorisationTest::capture_otherAmount_judgedByTheRules()
@@ -293,6 +356,7 @@ void AuthorisationTest::capture_anothersReservation_refused()
 void AuthorisationTest::load_withoutItsReservation_isNotHinderedByIt()
 {
     QCOMPARE(reserve(*m_desk, SigningDesk::newId(), m_card, 20'00).status, 200);
+    letTimePass();
     EXPECT_APPLIED(m_desk->load(m_card, Money::fromCents(20'00)));
 }
 
@@ -300,6 +364,7 @@ void AuthorisationTest::load_withoutItsReservation_freesIt()
 {
     const OperationId id = SigningDesk::newId();
     QCOMPARE(reserve(*m_desk, id, m_card, 30'00).status, 200);
+    letTimePass();
     EXPECT_APPLIED(m_desk->load(m_card, Money::fromCents(20'00))); // another amount, after going back
     EXPECT_REFUSED(m_desk->load(m_card, Money::fromCents(30'00), id), ErrorCode::SecondLoad, "LIMIT-A1");
 }
@@ -309,7 +374,7 @@ void AuthorisationTest::load_recordedBeforeTheReservation_leavesIt()
 {
     const Operation waiting =
         m_desk->chain().next(Load{m_desk->shift(), m_card, Money::fromCents(20'00), {}});
-    QTest::qWait(2); // ids are ordered by the millisecond
+    letTimePass();
     const OperationId id = SigningDesk::newId();
     QCOMPARE(reserve(*m_desk, id, m_card, 20'00).status, 200);
     EXPECT_REFUSED(m_desk->send(waiting), ErrorCode::SecondLoad, "LIMIT-A1");

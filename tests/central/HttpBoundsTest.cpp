@@ -165,6 +165,7 @@ void HttpBoundsTest::request_unknownPathOrMethod_refused_data()
     QTest::newRow("cursor no number") << "GET"_ba << u"/v1/changes?after=x"_s << 400;
     QTest::newRow("negative cursor") << "GET"_ba << u"/v1/changes?after=-1"_s << 400;
     QTest::newRow("cursor beyond numbers") << "GET"_ba << u"/v1/changes?after=99999999999999999999"_s << 400;
+    QTest::newRow("holds no id") << "GET"_ba << u"/v1/changes?holds=1,2"_s << 400;
     QTest::newRow("limit 0") << "GET"_ba << u"/v1/changes?limit=0"_s << 400;
     QTest::newRow("limit beyond the bound") << "GET"_ba << u"/v1/operations?limit=5001"_s << 400;
 }

@@ -425,6 +425,8 @@ def feed(client):
     client.expect(200, client.get("/v1/changes?after=3&recorded=1"))
     client.expect(400, client.get("/v1/changes?limit=0"))
     client.expect(400, client.get("/v1/changes?recorded=x"))
+    client.expect(200, client.get(f"/v1/changes?after=3&recorded=1&holds={new_id()},{new_id()}"))
+    client.expect(400, client.get("/v1/changes?holds=x"))
     client.expect(410, client.get(f"/v1/changes?after={lines[-1]['end'] + 1}"))
 
 

@@ -36,11 +36,20 @@ private slots:
     void anonymousCard_loadIsApplied();
     void namedCard_restOfTheDay_isApplied();
     void otherAmountAfterGoingBack_isApplied();
+    void cashBeingCounted_reservationDoesNotEnd();
+    void givenUpWithoutConnection_ends();
 
 private:
     void loseReservation(MokId card, Money amount);
     void loadOffline(MokId card, Money amount);
     void expectApplied(MokId card, Money balance);
+    /// The time of all reservations is over, and the desk asks what is new.
+    void expireAndSync()
+    {
+        const qint64 then = QDateTime::currentMSecsSinceEpoch() - 10 * 60 * 1000;
+        CentralDatabase(m_central).execute("UPDATE authorisation SET expires = " + QByteArray::number(then));
+        EXPECT_DONE(m_desk->sync());
+    }
 
     CentralProcess m_central;
     std::unique_ptr<FaultProxy> m_proxy;
@@ -120,6 +129,32 @@ void LostReservationTest::otherAmountAfterGoingBack_isApplied()
     loseReservation(m_cards.front(), euros(90));
     loadOffline(m_cards.front(), euros(40));
     expectApplied(m_cards.front(), euros(40));
+}
+
+/// Longer than central keeps it, while the desk goes on asking what is new.
+void LostReservationTest::cashBeingCounted_reservationDoesNotEnd()
+{
+    RealDesk other(m_central, u"L-%1"_s.arg(++m_desks));
+    other.prepare(1);
+    const MokId card = m_cards.front();
+    const OperationId promise = newOperationId(m_desk->clock());
+    EXPECT_DONE(m_desk->authorise(promise, card, euros(20)));
+    expireAndSync();
+    const auto rival = other.authorise(newOperationId(other.clock()), card, euros(20));
+    EXPECT_FAILURE(rival, ErrorCode::SecondLoad);
+    take(m_desk->record({Load{m_desk->shift(), card, euros(20), promise}}, euros(20)));
+    EXPECT_DONE(m_desk->sync());
+    expectApplied(card, euros(20));
+}
+
+void LostReservationTest::givenUpWithoutConnection_ends()
+{
+    RealDesk other(m_central, u"L-%1"_s.arg(++m_desks));
+    other.prepare(1);
+    loseReservation(m_cards.front(), euros(20));
+    m_proxy->behave();
+    expireAndSync();
+    EXPECT_DONE(other.authorise(newOperationId(other.clock()), m_cards.front(), euros(20)));
 }
 
 QTEST_GUILESS_MAIN(LostReservationTest)

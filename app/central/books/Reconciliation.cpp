@@ -189,8 +189,13 @@ Result<DeskBalance> Reconciliation::of(const DeskId& desk, std::optional<QDate> 
     if (!shifts) {
         return failure(shifts.error());
     }
-    DeskBalance balance{
-        .desk = desk, .shifts = {}, .receipts = {}, .reports = {}, .unresolved = {}, .faults = {}};
+    DeskBalance balance{.desk = desk,
+                        .shifts = {},
+                        .receipts = {},
+                        .reports = {},
+                        .unresolved = {},
+                        .passed = {},
+                        .faults = {}};
     if (day && shifts->empty()) {
         return balance;
     }
@@ -203,6 +208,11 @@ Result<DeskBalance> Reconciliation::of(const DeskId& desk, std::optional<QDate> 
     if (!refusals) {
         return failure(refusals.error());
     }
+    auto passed = books.passedLimits(desk, from, to);
+    if (!passed) {
+        return failure(passed.error());
+    }
+    balance.passed = std::move(*passed);
     balance.unresolved = std::move(*refusals);
     std::erase_if(balance.unresolved, [](const OpenRefusal& refusal) {
         return refusal.cash.isZero() && refusal.type != "unreadable"_L1; // no cash waits

@@ -27,7 +27,8 @@ struct DeskBalance
     Series receipts;
     Series reports; ///< the Z reports
     std::vector<OpenRefusal> unresolved;
-    QStringList faults; ///< of the desk as a whole
+    std::vector<PassedLimit> passed; ///< the books agree all the same
+    QStringList faults;              ///< of the desk as a whole
 
     [[nodiscard]] bool agrees() const;
 };

@@ -87,6 +87,13 @@ QJsonObject toJson(const DeskBalance& balance)
                                       {u"cash"_s, refusal.cash.cents()},
                                       {u"escalated"_s, refusal.isEscalated}});
     }
+    QJsonArray passed;
+    for (const PassedLimit& load : balance.passed) {
+        passed.append(QJsonObject{{u"operation"_s, load.id.text()},
+                                  {u"card"_s, load.card.text()},
+                                  {u"amount"_s, load.amount.cents()},
+                                  {u"rule"_s, QString::fromLatin1(load.rule)}});
+    }
     return {{u"desk"_s, balance.desk.text()},
             {u"agrees"_s, balance.agrees()},
             {u"shifts"_s, shifts},
@@ -94,6 +101,7 @@ QJsonObject toJson(const DeskBalance& balance)
                                         {u"last"_s, balance.receipts.last()},
                                         {u"count"_s, balance.receipts.count()}}},
             {u"unresolved"_s, unresolved},
+            {u"passed"_s, passed},
             {u"faults"_s, QJsonArray::fromStringList(balance.faults)}};
 }
 
@@ -125,6 +133,11 @@ void printForPeople(const DeskBalance& balance)
     }
     for (const QString& fault : balance.faults) {
         print(u"%1  DOES NOT AGREE: %2"_s.arg(balance.desk.text(), fault));
+    }
+    for (const PassedLimit& load : balance.passed) {
+        print(u"%1  PASSES %2: %3 EUR on card %4, promised before (%5)"_s.arg(
+            balance.desk.text(), QString::fromLatin1(load.rule), load.amount.plain(), load.card.grouped(),
+            load.id.text()));
     }
     if (balance.agrees()) {
         print(u"%1  agrees: %2 shifts, %3 receipts"_s.arg(balance.desk.text())

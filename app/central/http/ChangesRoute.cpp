@@ -5,6 +5,7 @@
 #include "app/central/store/ChangeFeed.h"
 #include "app/central/store/DeskTable.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace cekr::central
@@ -48,48 +49,70 @@ Result<QByteArray> nextPage(const Services& services, Progress& progress)
     return std::move(page->lines);
 }
 
-/// A desk asks for changes when it has sent all it had recorded.
-Done endUnusedReservations(const Services& services, const DeskId& desk)
+/// What a desk says of itself with its question.
+struct DesksWord
 {
-    const QDateTime now = services.clock.now();
-    const Result<bool> some = services.reader.call(
-        [&](Database& database) { return AuthorisationTable(database).hasUnused(desk, now); });
-    if (!some || !*some) {
-        return some ? Done() : Done(failure(some.error()));
+    qint64 recorded = -1;           ///< sequence of its last operation; less than 0 when it does not say
+    std::vector<OperationId> holds; ///< reservations that it may still capture
+};
+
+Result<DesksWord> desksWord(const Request& request)
+{
+    const Result<qint64> recorded =
+        queryNumber(request, "recorded", -1, 0, std::numeric_limits<qint64>::max());
+    if (!recorded) {
+        return failure(recorded.error());
     }
-    return services.writer.call(
-        [&](Database& database) { return AuthorisationTable(database).endUnused(desk, now); });
+    DesksWord word{*recorded, {}};
+    for (const QByteArray& part : request.query.value("holds").split(',')) {
+        const Result<OperationId> id = OperationId::parse(QString::fromLatin1(part));
+        if (!part.isEmpty() && !id) {
+            return failure(ErrorCode::MalformedMessage, u"holds names no reservation"_s);
+        }
+        if (id) {
+            word.holds.push_back(*id);
+        }
+    }
+    return word;
 }
 
-/// Nothing that the desk has recorded is under way any more: it has the answers to all of it.
-Done noteAnswered(const Services& services, const DeskId& id, quint64 recorded)
+/// Once nothing that the desk has recorded is under way any more, it has the answers to all of it; and what
+/// it has reserved, not captured and does not hold, it will not capture.
+Done heed(const Services& services, const DeskId& id, const DesksWord& word)
 {
+    const QDateTime now = services.clock.now();
     const auto desk = services.reader.call([&](Database& database) { return DeskTable(database).find(id); });
-    if (!desk) {
-        return failure(desk.error());
+    auto unused = services.reader.call(
+        [&](Database& database) { return AuthorisationTable(database).unused(id, now); });
+    if (const auto error = firstError(desk, unused)) {
+        return failure(*error);
     }
-    const bool isAll = *desk && (*desk)->lastSequence == recorded;
-    if (!isAll || (*desk)->answered == recorded) {
+    if (!*desk || word.recorded != qint64((*desk)->lastSequence)) {
         return {};
     }
-    return services.writer.call(
-        [&](Database& database) { return DeskTable(database).noteAnswered(id, recorded); });
+    std::erase_if(*unused, [&word](OperationId one) { return std::ranges::count(word.holds, one) > 0; });
+    if (unused->empty() && (*desk)->answered == (*desk)->lastSequence) {
+        return {};
+    }
+    return services.writer.call([&](Database& database) {
+        Done done = DeskTable(database).noteAnswered(id, quint64(word.recorded));
+        for (size_t i = 0; done && i < unused->size(); ++i) {
+            done = AuthorisationTable(database).end((*unused)[i], now);
+        }
+        return done;
+    });
 }
 
 Answer changes(const Services& services, const Request& request)
 {
     const Result<qint64> after = queryNumber(request, "after", 0, 0, std::numeric_limits<qint64>::max());
     const Result<qint64> limit = queryNumber(request, "limit", mostLines, 1, mostLines);
-    const Result<qint64> recorded =
-        queryNumber(request, "recorded", 0, 0, std::numeric_limits<qint64>::max());
-    if (const auto error = firstError(after, limit, recorded)) {
+    const Result<DesksWord> word = desksWord(request);
+    if (const auto error = firstError(after, limit, word)) {
         return problemAnswer(*error);
     }
-    if (const Done noted = noteAnswered(services, request.desk, quint64(*recorded)); !noted) {
-        return problemAnswer(noted.error());
-    }
-    if (const Done ended = endUnusedReservations(services, request.desk); !ended) {
-        return problemAnswer(ended.error());
+    if (const Done heeded = heed(services, request.desk, *word); !heeded) {
+        return problemAnswer(heeded.error());
     }
     services.settings.renewIfDue(services.clock.now());
     const Result<qint64> newest =

@@ -2,6 +2,7 @@
 #include "app/central/judge/Judge.h"
 
 #include "app/central/judge/FactsReader.h"
+#include "app/central/store/CardTable.h"
 #include "core/domain/rules/Decide.h"
 
 #include <algorithm>
@@ -115,13 +116,38 @@ Result<Verdict> Judge::judgeAct(const Operation& operation, const Desk& desk, co
     if (!effects) {
         return refused(effects.error());
     }
+    Verdict verdict{.refusal = std::nullopt, .effects = std::move(*effects)};
     if (*promise && (*promise)->corrects.isNull()) {
+        const Result<QByteArray> passed = limitPassedBy(**promise, terms);
+        if (!passed) {
+            return failure(passed.error());
+        }
+        verdict.passedLimit = *passed;
         // The desk's clock may say another day than the one whose limits were judged (OFF-5).
-        for (CardChange& change : effects->cards) {
+        for (CardChange& change : verdict.effects.cards) {
             change.day = (*promise)->day;
         }
     }
-    return Verdict{.refusal = std::nullopt, .effects = std::move(*effects)};
+    return verdict;
+}
+
+/// A promise that had ended is kept although others were given the money meanwhile. That is not to be silent.
+Result<QByteArray> Judge::limitPassedBy(const Reservation& promise, const Terms& terms)
+{
+    const auto card = CardTable(m_database).find(promise.card);
+    if (!card || !*card) {
+        return card ? Result<QByteArray>(QByteArray()) : failure(card.error());
+    }
+    CardFacts loaded = **card;
+    if (const Done added = CardTable(m_database).addLoadsOf(promise.day, loaded); !added) {
+        return failure(added.error());
+    }
+    loaded.state = CardState::HandedOver;
+    loaded.validUntil = std::max(loaded.validUntil, YearMonth::of(promise.day));
+    Facts facts;
+    facts.cards.insert(promise.card, loaded);
+    const Done may = mayLoad(promise.card, promise.amount, facts, terms.bank.limits, promise.day);
+    return may ? QByteArray() : QByteArray(may.error().rule);
 }
 
 Result<std::optional<Clerk>> Judge::clerk(const ClerkId& id)

@@ -25,6 +25,7 @@ public:
 private:
     [[nodiscard]] Result<Verdict> judgeAct(const Operation& operation, const Desk& desk,
                                            const std::vector<Role>& roles, const Terms& terms);
+    [[nodiscard]] Result<QByteArray> limitPassedBy(const Reservation& promise, const Terms& terms);
     [[nodiscard]] Result<std::optional<Clerk>> clerk(const ClerkId& id);
 
     Database& m_database;

@@ -5,8 +5,10 @@
 #include "app/central/store/AuthorisationTable.h"
 #include "app/central/store/CardTable.h"
 #include "app/central/store/ChangeFeed.h"
+#include "app/central/store/LoadTable.h"
 #include "app/central/store/OperationTable.h"
 #include "app/central/store/TillTable.h"
+#include "core/base/Log.h"
 
 #include <algorithm>
 
@@ -43,6 +45,10 @@ Result<QByteArray> Register::enter(const Operation& operation, QByteArrayView jw
     Done done = OperationTable(m_database).add(operation, jws, line, m_now);
     if (done) {
         done = verdict.refusal ? enterRefused(operation) : enterApplied(operation, verdict.effects.entries);
+    }
+    if (done && !verdict.passedLimit.isEmpty()) {
+        qCWarning(logCentral) << "promised load" << operation.id.text() << "passes" << verdict.passedLimit;
+        done = LoadTable(m_database).notePassed(operation.id, verdict.passedLimit);
     }
     if (done) {
         done = settleReservation(operation, !verdict.refusal);

@@ -11,9 +11,10 @@ namespace cekr::central
 namespace
 {
 
-qint64 moment(const QDateTime& time, std::chrono::milliseconds earlier)
+/// Of reservations whose time is over, in milliseconds.
+qint64 latestExpiry(const QDateTime& now)
 {
-    return time.toMSecsSinceEpoch() - earlier.count();
+    return now.toMSecsSinceEpoch() - std::chrono::milliseconds(toleratedLateness).count();
 }
 
 } // namespace
@@ -79,29 +80,31 @@ Done AuthorisationTable::renew(const Reservation& reservation)
                           numberOf(reservation.day));
 }
 
-Result<bool> AuthorisationTable::hasUnused(const DeskId& desk, const QDateTime& now)
+Result<std::vector<OperationId>> AuthorisationTable::unused(const DeskId& desk, const QDateTime& now)
 {
-    const auto found = m_database.integer(
-        "SELECT 1 FROM authorisation WHERE desk = ?1 AND captured_by IS NULL AND freed = 0 "
+    return allRows(
+        m_database,
+        "SELECT id FROM authorisation WHERE desk = ?1 AND captured_by IS NULL AND freed = 0 "
         "AND ended = 0 AND expires <= ?2",
-        QStringView(desk.text()), moment(now, toleratedLateness));
-    return found ? Result<bool>(found->has_value()) : failure(found.error());
+        [](const Statement& row) { return OperationId::fromUuid(QUuid::fromRfc4122(row.blob(0))); },
+        QStringView(desk.text()), latestExpiry(now));
 }
 
-Done AuthorisationTable::endUnused(const DeskId& desk, const QDateTime& now)
+Done AuthorisationTable::end(OperationId id, const QDateTime& now)
 {
-    return m_database.run("UPDATE authorisation SET ended = 1 WHERE desk = ?1 AND captured_by IS NULL "
-                          "AND freed = 0 AND expires <= ?2",
-                          QStringView(desk.text()), moment(now, toleratedLateness));
+    return m_database.run("UPDATE authorisation SET ended = 1 WHERE id = ?1 AND captured_by IS NULL "
+                          "AND expires <= ?2",
+                          QByteArrayView(id.bytes()), latestExpiry(now));
 }
 
 Result<bool> AuthorisationTable::isBeingCorrected(OperationId operation, OperationId own,
                                                   const QDateTime& now)
 {
-    const auto found = m_database.integer(
-        "SELECT 1 FROM authorisation WHERE corrects = ?1 AND id <> ?2 "
-        "AND expires > ?3 AND captured_by IS NULL AND freed = 0 AND ended = 0",
-        QByteArrayView(operation.bytes()), QByteArrayView(own.bytes()), moment(now, silenceOfADesk));
+    const auto found = m_database.integer("SELECT 1 FROM authorisation WHERE corrects = ?1 AND id <> ?2 "
+                                          "AND expires > ?3 - (SELECT milliseconds FROM silence) "
+                                          "AND captured_by IS NULL AND freed = 0 AND ended = 0",
+                                          QByteArrayView(operation.bytes()), QByteArrayView(own.bytes()),
+                                          now.toMSecsSinceEpoch());
     return found ? Result<bool>(found->has_value()) : failure(found.error());
 }
 
@@ -112,11 +115,12 @@ Result<AuthorisationTable::Reserved> AuthorisationTable::reservedOn(MokId card, 
         m_database,
         "SELECT count(*), coalesce(sum(cents), 0) FROM authorisation WHERE card = ?1 AND NOT (id = ?2 AND "
         "desk = ?3) "
-        "AND expires > ?4 AND captured_by IS NULL AND freed = 0 AND ended = 0 AND corrects IS NULL",
+        "AND expires > ?4 - (SELECT milliseconds FROM silence) "
+        "AND captured_by IS NULL AND freed = 0 AND ended = 0 AND corrects IS NULL",
         [](const Statement& row) {
             return Reserved{int(row.integer(0)), moneyOf(row.integer(1))};
         },
-        card.number(), QByteArrayView(own.bytes()), QStringView(desk.text()), moment(now, silenceOfADesk));
+        card.number(), QByteArrayView(own.bytes()), QStringView(desk.text()), now.toMSecsSinceEpoch());
     if (!reserved) {
         return failure(reserved.error());
     }

@@ -7,6 +7,7 @@
 #include <QDateTime>
 
 #include <chrono>
+#include <vector>
 
 namespace cekr::central
 {
@@ -27,13 +28,12 @@ struct Reservation
     bool isEnded = false; ///< it counts no more, but is still honoured
 };
 
-/// How long after its time a reservation still counts, if nothing is heard of its desk.
-inline constexpr std::chrono::days silenceOfADesk{7};
 /// How much later than a reservation's time a desk has to be heard, since clocks differ.
 inline constexpr std::chrono::minutes toleratedLateness{2};
 
 /// The reservations. They are kept: a load that comes late still captures its own. One whose time is over
-/// goes on to count until its desk is heard, which may have taken the cash and not been able to say so.
+/// goes on to count until its desk shows that it has neither captured it nor holds it any more; or for as
+/// long as a desk may be without contact, a week at least, should nothing be heard of it.
 class AuthorisationTable final
 {
 public:
@@ -49,11 +49,10 @@ public:
     [[nodiscard]] Done capture(OperationId id, OperationId by);
     /// Keeps it until `expires`, for the limits of `day`.
     [[nodiscard]] Done renew(const Reservation& reservation);
-    /// Whether there is anything for endUnused().
-    [[nodiscard]] Result<bool> hasUnused(const DeskId& desk, const QDateTime& now);
-    /// The desk has sent all it had recorded: reservations whose time is over and that it has not captured
-    /// count no more.
-    [[nodiscard]] Done endUnused(const DeskId& desk, const QDateTime& now);
+    /// The desk's whose time is over, and that it has neither captured nor freed.
+    [[nodiscard]] Result<std::vector<OperationId>> unused(const DeskId& desk, const QDateTime& now);
+    /// It counts no more, unless it was captured or asked for again meanwhile.
+    [[nodiscard]] Done end(OperationId id, const QDateTime& now);
 
     struct Reserved
     {

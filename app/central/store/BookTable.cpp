@@ -94,6 +94,19 @@ Result<std::vector<OpenRefusal>> BookTable::openRefusals(const DeskId& desk, qui
         QStringView(desk.text()), qint64(from), qint64(to));
 }
 
+Result<std::vector<PassedLimit>> BookTable::passedLimits(const DeskId& desk, quint64 from, quint64 to)
+{
+    return allRows(
+        m_database,
+        "SELECT operation.id, card, cents, passes FROM load JOIN operation ON operation.id = load.operation "
+        "WHERE passes IS NOT NULL AND desk = ?1 AND sequence BETWEEN ?2 AND ?3 ORDER BY sequence",
+        [](const Statement& row) {
+            return PassedLimit{idOf(row.blob(0)), MokId::fromNumber(quint32(row.integer(1))),
+                               moneyOf(row.integer(2)), row.text(3).toLatin1()};
+        },
+        QStringView(desk.text()), qint64(from), qint64(to));
+}
+
 Result<std::vector<SettledDay>> BookTable::receivedOn(QDate day)
 {
     return allRows(

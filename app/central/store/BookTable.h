@@ -47,6 +47,15 @@ struct OpenRefusal
     bool isEscalated = false;
 };
 
+/// A load that passed a limit, because it was promised (and the promise had ended for everybody else).
+struct PassedLimit
+{
+    OperationId id;
+    MokId card;
+    Money amount;
+    QByteArray rule;
+};
+
 /// What a desk owes for the operations of one of its business days that central took on one day.
 struct SettledDay
 {
@@ -71,6 +80,7 @@ public:
     [[nodiscard]] Result<std::vector<BookedShift>> shifts(const DeskId& desk, std::optional<QDate> opened);
     /// Those among the operations from one sequence to another.
     [[nodiscard]] Result<std::vector<OpenRefusal>> openRefusals(const DeskId& desk, quint64 from, quint64 to);
+    [[nodiscard]] Result<std::vector<PassedLimit>> passedLimits(const DeskId& desk, quint64 from, quint64 to);
     /// What central received on a day of Europe/Ljubljana, by desk and business day.
     [[nodiscard]] Result<std::vector<SettledDay>> receivedOn(QDate day);
 

@@ -172,6 +172,7 @@ CREATE TABLE loads (
     cents     INTEGER NOT NULL,     -- negative: taken off by a correction
     day       INTEGER NOT NULL,
     channel   TEXT NOT NULL,
+    passes    TEXT,                 -- rule of the limit it passed, since it was promised
     CHECK ((operation IS NULL) <> (reference IS NULL))
 ) STRICT;
 INSERT INTO loads (operation, card, cents, day, channel)
@@ -211,6 +212,9 @@ ALTER TABLE authorisation ADD COLUMN day INTEGER NOT NULL DEFAULT 0;   -- whose 
 UPDATE authorisation SET
     day = CAST(strftime('%Y%m%d', expires / 1000, 'unixepoch') AS INTEGER);
 
+CREATE VIEW silence AS              -- how long a reservation counts whose desk is not heard: a week at least
+    SELECT max(168, coalesce((SELECT value FROM setting WHERE key = 'offlineLongestHours'), 0)) * 3600000
+        AS milliseconds;
 ALTER TABLE desk ADD COLUMN answered INTEGER NOT NULL DEFAULT 0; -- sequence up to which it has the answers
 UPDATE desk SET answered = last_sequence;
 

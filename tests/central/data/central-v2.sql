@@ -200,10 +200,11 @@ CREATE TABLE IF NOT EXISTS "load" (
     cents     INTEGER NOT NULL,     -- negative: taken off by a correction
     day       INTEGER NOT NULL,
     channel   TEXT NOT NULL,
+    passes    TEXT,                 -- rule of the limit it passed, since it was promised
     CHECK ((operation IS NULL) <> (reference IS NULL))
 ) STRICT;
-INSERT INTO load VALUES(1,X'01a1fd14f8ad78b5824f430ac143f87e',NULL,204118731,2000,20261121,'cash');
-INSERT INTO load VALUES(2,X'01a1fd14f8bd74cf9a75167ac575787d',NULL,204118732,15000,20261121,'cash');
+INSERT INTO load VALUES(1,X'01a1fd14f8ad78b5824f430ac143f87e',NULL,204118731,2000,20261121,'cash',NULL);
+INSERT INTO load VALUES(2,X'01a1fd14f8bd74cf9a75167ac575787d',NULL,204118732,15000,20261121,'cash',NULL);
 CREATE TABLE correction (
     corrects  BLOB PRIMARY KEY REFERENCES operation (id),
     operation BLOB NOT NULL REFERENCES operation (id)
@@ -234,6 +235,10 @@ CREATE INDEX load_of_card ON load (card, day);
 CREATE INDEX entry_of_shift ON entry (shift, account, cents);
 CREATE INDEX operation_received ON operation (received_at);
 CREATE INDEX operation_closings ON operation (desk) WHERE type = 'shift.close';
+CREATE VIEW silence AS              -- how long a reservation counts whose desk is not heard: a week at least
+    SELECT max(168, coalesce((SELECT value FROM setting WHERE key = 'offlineLongestHours'), 0)) * 3600000
+        AS milliseconds
+;
 CREATE TRIGGER settlement_stays BEFORE UPDATE ON settlement
 BEGIN SELECT raise(ABORT, 'settlements never change'); END;
 CREATE TRIGGER settlement_remains BEFORE DELETE ON settlement
