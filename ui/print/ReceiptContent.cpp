@@ -31,6 +31,13 @@ QJsonObject group(const QString& heading, const QJsonArray& lines)
     return {{u"heading"_s, heading}, {u"lines"_s, lines}};
 }
 
+/// What is charged; negative when a correction gives a load's charge back.
+Money chargeIn(const OperationBody& body)
+{
+    const auto* correction = std::get_if<Correction>(&body);
+    return correction && correction->card ? correction->cash + correction->loaded : chargeOf(body);
+}
+
 } // namespace
 
 ReceiptContent::ReceiptContent(const ReceiptView& receipt) : m_receipt(receipt)
@@ -174,7 +181,7 @@ QJsonArray ReceiptContent::charges() const
     QJsonArray lines;
     for (const OperationView& view : m_receipt.operations) {
         const OperationBody& body = view.operation.body;
-        if (!chargeOf(body).isPositive()) {
+        if (chargeIn(body).isZero()) {
             continue;
         }
         if (const auto* handover = std::get_if<Handover>(&body)) {
@@ -183,7 +190,7 @@ QJsonArray ReceiptContent::charges() const
             lines.append(line(tr("Issue of %n card(s)", nullptr, cards), moneyText(handover->charge)));
         } else {
             //: On a receipt, before the amount: what is charged for loading a card
-            lines.append(line(tr("Top-up at the counter"), moneyText(chargeOf(body))));
+            lines.append(line(tr("Top-up at the counter"), moneyText(chargeIn(body))));
         }
     }
     return lines;
@@ -191,8 +198,8 @@ QJsonArray ReceiptContent::charges() const
 
 const Issuer* ReceiptContent::invoiceIssuer() const
 {
-    return charged().isPositive() && m_receipt.tariff && m_receipt.tariff->issuer ? &*m_receipt.tariff->issuer
-                                                                                  : nullptr;
+    return !charged().isZero() && m_receipt.tariff && m_receipt.tariff->issuer ? &*m_receipt.tariff->issuer
+                                                                               : nullptr;
 }
 
 QJsonArray ReceiptContent::issuer() const
@@ -217,7 +224,8 @@ QJsonArray ReceiptContent::vat() const
         return {line(issuer->vatNote)};
     }
     const qint64 whole = 100 + issuer->vatPercent;
-    const Money base = Money::fromCents((charged().cents() * 100 + whole / 2) / whole);
+    const qint64 half = charged() < Money() ? -whole / 2 : whole / 2; // rounds away from zero
+    const Money base = Money::fromCents((charged().cents() * 100 + half) / whole);
     //: On a receipt: %1 is the rate of VAT in per cent, %2 the charges without it, %3 the tax
     return {line(tr("VAT %1 %: base %2, tax %3")
                      .arg(issuer->vatPercent)
@@ -228,7 +236,7 @@ Money ReceiptContent::charged() const
 {
     Money sum;
     for (const OperationView& view : m_receipt.operations) {
-        sum += chargeOf(view.operation.body);
+        sum += chargeIn(view.operation.body);
     }
     return sum;
 }

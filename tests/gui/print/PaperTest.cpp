@@ -84,6 +84,7 @@ private slots:
     void original_saysNothingOfACopy();
     void refund_saysWhatWasGivenBack();
     void correction_saysWhatCameOffTheCard_andWhatWasPaidOut();
+    void correction_ofAChargedLoad_givesTheChargeBack();
     void correction_saysWhy_andOfWhichReceipt();
     void redirect_saysWhatWasLoaded_andThatItWasPaidEarlier();
     void movement_hasReasonAndSignatures();
@@ -218,6 +219,23 @@ void PaperTest::correction_saysWhatCameOffTheCard_andWhatWasPaidOut()
     QVERIFY(!text.contains(u"MOK ID 204 118 000 20,00 €"_s)); // it is not a load
     QCOMPARE(lineOf(text, u"Izplačano"_s), u"Izplačano 21,00 €"_s);
     QVERIFY(text.contains(u"019ab3f2-0000-7c11-8a3e-0d6f2b9c4e71"_s));
+}
+
+/// What was invoiced is credited by its issuer.
+void PaperTest::correction_ofAChargedLoad_givesTheChargeBack()
+{
+    ReceiptView corrected = correctionReceipt();
+    corrected.tariff = Tariff{take(TariffId::parse(u"2026-09")), QDate(2026, 9, 1), {}};
+    corrected.tariff->issuer =
+        Issuer{u"Občina Primer"_s, u"Trg 1, 4000 Kranj"_s, take(TaxNumber::parse(u"10693661")), 22, {}};
+    QString text = printed(receipt(corrected));
+    QVERIFY(lineOf(text, u"Polnjenje pri pultu"_s).endsWith(u"1,00 €"_s));
+    QVERIFY(!text.contains(u"Polnjenje pri pultu 1,00 €"_s)); // it is given back
+    QVERIFY(text.contains(u"Občina Primer"_s));
+    QVERIFY2(text.contains(u"osnova −0,82 €, davek −0,18 €"_s), qPrintable(text));
+    std::get<Correction>(corrected.operations.front().operation.body).cash = Money::fromCents(-20'00);
+    text = printed(receipt(corrected));
+    QVERIFY(!text.contains(u"Polnjenje pri pultu"_s) && !text.contains(u"Občina Primer"_s));
 }
 
 void PaperTest::correction_saysWhy_andOfWhichReceipt()

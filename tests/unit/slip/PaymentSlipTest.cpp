@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/slip/Latin2.h"
 #include "core/slip/SlipPayload.h"
 #include "tests/unit/slip/Slips.h"
 
@@ -75,6 +76,94 @@ private slots:
         QTEST(fields[19], "sum");
         QVERIFY(fields[20].isEmpty());
         QVERIFY(!payload.contains('\r'));
+    }
+
+    /// Of the technical standard of the UPN QR and of the guide for programmers (ZBS, 2016 and 2017): those
+    /// that an issuer may print. The others name the payer's account or are for paying in and out at a
+    /// counter.
+    void payload_ofPublishedExamples_isTheirs_data()
+    {
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<QString>("published");
+        const SlipParty payer{u"Janez Novak"_s, u"Dunajska 1"_s, u"1000 Ljubljana"_s};
+        const SlipParty payee{u"Novo podjetje d.o.o."_s, u"Lepa cesta 15"_s, u"3698 Loški Potok"_s};
+        const auto row = [](const char* name, const PaymentSlip::Content& slip, const QString& published) {
+            QTest::newRow(name) << Change([slip](auto& content) { content = slip; }) << published;
+        };
+        const auto euros = [](qint64 cents) { return Money::fromCents(cents); };
+        const auto iban = [](QStringView text) { return take(Iban::parse(text)); };
+        const auto reference = [](QStringView text) { return take(Reference::parse(text)); };
+        const Iban payees = iban(u"SI56051008010486080");
+        row("guide, 201",
+            {{u"Janez Novak"_s, u"Dunajska ulica 1"_s, u"1000 Ljubljana"_s},
+             euros(81'05),
+             u"RENT"_s,
+             u"Plačilo najemnine za marec 2017"_s,
+             QDate(2017, 4, 1),
+             iban(u"SI56020170014356205"),
+             reference(u"SI121234567890120"),
+             {u"RentaCar d.o.o."_s, u"Pohorska ulica 22"_s, u"2000 Maribor"_s}},
+            u"UPNQR\n\n\n\n\nJanez Novak\nDunajska ulica 1\n1000 Ljubljana\n00000008105\n\n\nRENT\n"
+            "Plačilo najemnine za marec 2017\n01.04.2017\nSI56020170014356205\nSI121234567890120\n"
+            "RentaCar d.o.o.\nPohorska ulica 22\n2000 Maribor\n201\n"_s);
+        row("standard, 198",
+            {{u"Janez Novak"_s, u"Lepa cesta 10"_s, u"2000 Maribor"_s},
+             euros(14'71),
+             u"SCVE"_s,
+             u"Ravn. z odpadki 04/2016 0040098579"_s,
+             QDate(2016, 6, 25),
+             payees,
+             reference(u"SI121033842574531"),
+             {u"Snaga d.o.o."_s, u"Povšetova ulica 6"_s, u"1000 Ljubljana"_s}},
+            u"UPNQR\n\n\n\n\nJanez Novak\nLepa cesta 10\n2000 Maribor\n00000001471\n\n\nSCVE\n"
+            "Ravn. z odpadki 04/2016 0040098579\n25.06.2016\nSI56051008010486080\nSI121033842574531\n"
+            "Snaga d.o.o.\nPovšetova ulica 6\n1000 Ljubljana\n198\n"_s);
+        row("standard, A: 183",
+            {payer,
+             euros(81'05),
+             u"COST"_s,
+             u"Plačilo obveznosti 10/2016"_s,
+             {},
+             payees,
+             reference(u"SI0598765432100"),
+             payee},
+            u"UPNQR\n\n\n\n\nJanez Novak\nDunajska 1\n1000 Ljubljana\n00000008105\n\n\nCOST\n"
+            "Plačilo obveznosti 10/2016\n\nSI56051008010486080\nSI0598765432100\n"
+            "Novo podjetje d.o.o.\nLepa cesta 15\n3698 Loški Potok\n183\n"_s);
+        row("standard, C: 194",
+            {payer, euros(81'05), u"RENT"_s, u"Plačilo najemnine 10/2016"_s, QDate(2016, 11, 15), payees,
+             reference(u"SI129990000359896"), payee},
+            u"UPNQR\n\n\n\n\nJanez Novak\nDunajska 1\n1000 Ljubljana\n00000008105\n\n\nRENT\n"
+            "Plačilo najemnine 10/2016\n15.11.2016\nSI56051008010486080\nSI129990000359896\n"
+            "Novo podjetje d.o.o.\nLepa cesta 15\n3698 Loški Potok\n194\n"_s);
+        row("standard, D: 152, whoever pays says how much",
+            {{},
+             {},
+             u"CHAR"_s,
+             u"Donacija v dobrodelne namene"_s,
+             {},
+             payees,
+             reference(u"SI121234567890120"),
+             payee},
+            u"UPNQR\n\n\n\n\n\n\n\n00000000000\n\n\nCHAR\nDonacija v dobrodelne namene\n\n"
+            "SI56051008010486080\nSI121234567890120\nNovo podjetje d.o.o.\nLepa cesta 15\n"
+            "3698 Loški Potok\n152\n"_s);
+        row("standard, H: 188",
+            {payer, euros(81'05), u"RENT"_s, u"Plačilo najemnine 10/2016"_s, QDate(2016, 11, 15), payees,
+             reference(u"RF45SBO2010"), payee},
+            u"UPNQR\n\n\n\n\nJanez Novak\nDunajska 1\n1000 Ljubljana\n00000008105\n\n\nRENT\n"
+            "Plačilo najemnine 10/2016\n15.11.2016\nSI56051008010486080\nRF45SBO2010\n"
+            "Novo podjetje d.o.o.\nLepa cesta 15\n3698 Loški Potok\n188\n"_s);
+    }
+
+    void payload_ofPublishedExamples_isTheirs()
+    {
+        QFETCH(const Change, change);
+        QFETCH(const QString, published);
+        PaymentSlip::Content slip = sampleSlip();
+        change(slip);
+        QCOMPARE(take(payloadOf(slip)),
+                 take(toLatin2(QString(published).replace(u'\n', u'|'))).replace('|', '\n'));
     }
 
     void payload_ofLongestFields_fitsTheSymbol()
