@@ -11,7 +11,7 @@ cd "$(dirname "$0")/../.."
 seconds=${1:?seconds for each target}
 shift
 targets=("$@")
-[ $# -gt 0 ] || targets=(Json Operation Change Outcome Messages Values Amount Jws Log Slip)
+[ $# -gt 0 ] || targets=(Json Operation Change Outcome Messages Values Amount Jws Log Settings Slip)
 build=build/fuzz
 
 cmake -S tests/fuzz -B "$build" -G Ninja -DCMAKE_CXX_COMPILER="${CXX:-clang++-19}" >/dev/null
