@@ -281,6 +281,22 @@ private slots:
         QVERIFY(flow().mistake()); // the other load alone is left
     }
 
+    /// The word that it is given up may have overtaken the request.
+    void grantedAfterItWasGivenUp_isFreedAgain()
+    {
+        load(euros(20));
+        goOnline();
+        asSupervisor();
+        begin();
+        flow().correct(u"Wrong card"_s);
+        flow().abandon();
+        QTRY_COMPARE(m_fixture->office.call([this](Office&) { return m_fixture->central->freed.size(); }),
+                     2U);
+        const OperationId freed =
+            m_fixture->office.call([this](Office&) { return m_fixture->central->freed.back(); });
+        QCOMPARE(freed, m_reserved.id);
+    }
+
     void whatIsNeitherLoadNorCash_cannotBeCorrected()
     {
         const std::vector<OperationView> all = m_fixture->recorded();
