@@ -22,6 +22,18 @@ bool isAboutConnection(const Error& error)
            error.code == ErrorCode::ServerFailed;
 }
 
+/// Failed sign-ins of a clerk, none of them later than now.
+Result<SignInAttempts> attemptsOf(Journal& journal, const ClerkId& clerk, const QDateTime& now)
+{
+    const Result<SignInAttempts> kept = journal.attempts(clerk);
+    if (!kept || kept->lastAt <= now) {
+        return kept;
+    }
+    const SignInAttempts attempts = SignInGate::notAhead(*kept, now);
+    const Done saved = journal.saveAttempts(clerk, attempts);
+    return saved ? Result<SignInAttempts>(attempts) : failure(saved.error());
+}
+
 } // namespace
 
 void Office::signIn(ClerkId typed, Secret password, Later<SessionView> done)
@@ -36,7 +48,7 @@ void Office::signIn(ClerkId typed, Secret password, Later<SessionView> done)
         return;
     }
     const ClerkId clerk = *known ? (*known)->clerk : typed;
-    const Result<SignInAttempts> attempts = m_journal->attempts(clerk);
+    const Result<SignInAttempts> attempts = attemptsOf(*m_journal, clerk, m_clock.now());
     if (Done may = attempts ? SignInGate::mayTry(*attempts, m_clock.now()) : Done(failure(attempts.error()));
         !may) {
         done(failure(may.error()));

@@ -3,8 +3,8 @@
 #include "core/crypto/Digest.h"
 #include "core/crypto/PanTailMac.h"
 #include "core/crypto/SealedBox.h"
+#include "core/office/CardTries.h"
 #include "core/office/Office.h"
-#include "core/office/SignInGate.h"
 #include "core/sync/HttpErrors.h"
 #include "core/sync/ShutOut.h"
 
@@ -21,21 +21,6 @@ namespace
 constexpr char panKeyNote[] = "pan-key";
 constexpr char triesNote[] = "card-tries";
 constexpr std::chrono::seconds sameLoadTime{60};
-
-QByteArray toNote(const SignInAttempts& tries)
-{
-    return QByteArray::number(tries.failures) + ' ' + QByteArray::number(tries.lastAt.toMSecsSinceEpoch());
-}
-
-/// None for a note that was never written.
-SignInAttempts fromNote(const QByteArray& note)
-{
-    const QByteArrayList parts = note.split(' ');
-    if (parts.size() != 2) {
-        return {};
-    }
-    return {parts[0].toInt(), QDateTime::fromMSecsSinceEpoch(parts[1].toLongLong(), Qt::UTC)};
-}
 
 } // namespace
 
@@ -82,16 +67,17 @@ Result<LoadTerms> Office::recognise(MokId id, const PanTail& tail)
     if (const auto error = firstError(note, found)) {
         return failure(*error);
     }
-    SignInAttempts tries = fromNote(*note);
-    if (Done may = SignInGate::mayTry(tries, m_clock.now()); !may) {
-        return failure(ErrorCode::TriesDelayed, {}, "TOP-3", may.error().subject);
+    CardTries tries = CardTries::fromNote(*note);
+    const Done may = tries.mayTry(id, m_clock.now());
+    const Done recognised = may ? recogniseWith(*found ? &**found : nullptr, tail) : may;
+    if (recognised) {
+        tries.noteRight(id);
+    } else if (recognised.error().code == ErrorCode::CardNotRecognised) {
+        tries.noteWrong(id, m_clock.now());
     }
-    const Done recognised = recogniseWith(*found ? &**found : nullptr, tail);
-    if (recognised || recognised.error().code == ErrorCode::CardNotRecognised) {
-        tries = recognised ? SignInAttempts() : SignInAttempts{tries.failures + 1, m_clock.now()};
-        if (Done noted = m_journal->setNote(triesNote, toNote(tries)); !noted) {
-            return failure(noted.error());
-        }
+    const QByteArray after = tries.toNote();
+    if (const Done noted = after == *note ? Done() : m_journal->setNote(triesNote, after); !noted) {
+        return failure(noted.error());
     }
     return recognised ? loadTerms(id) : failure(recognised.error());
 }

@@ -16,8 +16,11 @@ public:
     /// 15 minutes.
     [[nodiscard]] static std::chrono::seconds delayAfter(int failures);
 
-    /// SignInDelayed, with the seconds left as subject, while the clerk has to wait. A clock that was set
-    /// back ends the wait (it would last for ever); the next failure begins it anew.
+    /// A clock that was set back makes the wait begin anew: it neither ends it nor makes it last for ever. To
+    /// be kept by the caller, and asked for before mayTry().
+    [[nodiscard]] static SignInAttempts notAhead(SignInAttempts attempts, const QDateTime& now);
+
+    /// SignInDelayed, with the seconds left as subject, while the clerk has to wait.
     [[nodiscard]] static Done mayTry(const SignInAttempts& attempts, const QDateTime& now);
 };
 

@@ -230,12 +230,6 @@ CREATE TRIGGER settlement_stays BEFORE UPDATE ON settlement
 BEGIN SELECT raise(ABORT, 'settlements never change'); END;
 CREATE TRIGGER settlement_remains BEFORE DELETE ON settlement
 BEGIN SELECT raise(ABORT, 'settlements never go'); END;
-
-CREATE TABLE card_try (             -- MOK IDs and digits that did not belong together
-    desk     TEXT PRIMARY KEY REFERENCES desk (id),
-    failures INTEGER NOT NULL,
-    next_try INTEGER NOT NULL
-) STRICT, WITHOUT ROWID;
 )sql";
 
 constexpr std::array migrations{Migration{1, firstSchema}, Migration{2, secondSchema}};

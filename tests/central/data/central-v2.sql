@@ -217,11 +217,6 @@ CREATE TABLE settlement (           -- issued once, never changed
     json           BLOB NOT NULL,
     json_signature BLOB NOT NULL
 ) STRICT;
-CREATE TABLE card_try (             -- MOK IDs and digits that did not belong together
-    desk     TEXT PRIMARY KEY REFERENCES desk (id),
-    failures INTEGER NOT NULL,
-    next_try INTEGER NOT NULL
-) STRICT, WITHOUT ROWID;
 DELETE FROM sqlite_sequence;
 INSERT INTO sqlite_sequence VALUES('change',29);
 CREATE INDEX certificate_of_desk ON certificate (desk);

@@ -75,6 +75,20 @@ private slots:
         QCOMPARE(flow().step(), TopUpFlow::Step::Amount);
     }
 
+    void TOP_3_aCardSomebodyKnows_buysNoGuessesAtAnother()
+    {
+        for (int i = 0; i < 3; ++i) {
+            flow().begin();
+            recogniseCard(0);
+            flow().begin();
+            flow().recognise(EnrolledDesk::namedCard(1).text(), u"000000"_s);
+            QTRY_VERIFY(!flow().isBusy());
+        }
+        flow().recognise(EnrolledDesk::namedCard(1).text(), EnrolledDesk::panTail());
+        QTRY_VERIFY(flow().refusal() && !flow().isBusy());
+        QCOMPARE(flow().refusal()->code, ErrorCode::TriesDelayed);
+    }
+
     void malformedNumbers_areNamed()
     {
         flow().recognise(u"12345"_s, EnrolledDesk::panTail());

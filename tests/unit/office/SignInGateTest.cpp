@@ -42,8 +42,8 @@ private slots:
         QTest::newRow("just before") << 3 << 4 << 1;
         QTest::newRow("at the end") << 3 << 5 << 0;
         QTest::newRow("long ago") << 30 << 86'400 << 0;
-        QTest::newRow("clock set back") << 30 << -1 << 0;
-        QTest::newRow("clock set back by a day") << 30 << -86'400 << 0;
+        QTest::newRow("clock set back") << 30 << -1 << 900;
+        QTest::newRow("clock set back by a day") << 30 << -86'400 << 900;
     }
 
     void mayTry_afterTheDelayAndNotBefore()
@@ -58,6 +58,16 @@ private slots:
             QCOMPARE(may.error().code, ErrorCode::SignInDelayed);
             QCOMPARE(may.error().subject, QString::number(left));
         }
+    }
+
+    void clockSetBack_waitBeginsAnewAndEnds()
+    {
+        const QDateTime last(QDate(2026, 11, 21), QTime(8, 0), Qt::UTC);
+        const QDateTime now = last.addYears(-1);
+        const SignInAttempts attempts = SignInGate::notAhead({3, last}, now);
+        QVERIFY(!SignInGate::mayTry(attempts, now.addSecs(4)));
+        QVERIFY(SignInGate::mayTry(attempts, now.addSecs(5)));
+        QCOMPARE(SignInGate::notAhead({3, last}, last.addSecs(1)).lastAt, last);
     }
 
     void mayTry_withoutATime_isFree()
