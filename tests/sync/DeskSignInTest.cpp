@@ -123,7 +123,7 @@ private slots:
         expectRefused(u"prvo geslo"_s, ErrorCode::SignInDelayed);
     }
 
-    void clockSetBack_doesNotLockOut()
+    void clockSetBack_waitBeginsAnewAndEnds()
     {
         take(signIn(u"prvo geslo"_s));
         m_proxy->refuse();
@@ -133,6 +133,8 @@ private slots:
         }
         expectRefused(u"narobe"_s, ErrorCode::WrongPassword);
         m_desk->clock().advance(-1h);
+        expectRefused(u"prvo geslo"_s, ErrorCode::SignInDelayed);
+        m_desk->clock().advance(15min);
         take(signIn(u"prvo geslo"_s));
     }
 
