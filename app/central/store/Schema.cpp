@@ -172,7 +172,6 @@ CREATE TABLE loads (
     cents     INTEGER NOT NULL,     -- negative: taken off by a correction
     day       INTEGER NOT NULL,
     channel   TEXT NOT NULL,
-    passes    TEXT,                 -- rule of the limit it passed, since it was promised
     CHECK ((operation IS NULL) <> (reference IS NULL))
 ) STRICT;
 INSERT INTO loads (operation, card, cents, day, channel)
@@ -208,15 +207,6 @@ CREATE TABLE correction (
 ) STRICT, WITHOUT ROWID;
 ALTER TABLE authorisation ADD COLUMN corrects BLOB REFERENCES operation (id);
 ALTER TABLE authorisation ADD COLUMN ended INTEGER NOT NULL DEFAULT 0; -- unused, as its desk has shown
-ALTER TABLE authorisation ADD COLUMN day INTEGER NOT NULL DEFAULT 0;   -- whose limits it was judged by
-UPDATE authorisation SET
-    day = CAST(strftime('%Y%m%d', expires / 1000, 'unixepoch') AS INTEGER);
-
-CREATE VIEW silence AS              -- how long a reservation counts whose desk is not heard: a week at least
-    SELECT max(168, coalesce((SELECT value FROM setting WHERE key = 'offlineLongestHours'), 0)) * 3600000
-        AS milliseconds;
-ALTER TABLE desk ADD COLUMN answered INTEGER NOT NULL DEFAULT 0; -- sequence up to which it has the answers
-UPDATE desk SET answered = last_sequence;
 
 CREATE TABLE settlement (           -- issued once, never changed
     day            INTEGER PRIMARY KEY,
@@ -230,9 +220,30 @@ CREATE TRIGGER settlement_stays BEFORE UPDATE ON settlement
 BEGIN SELECT raise(ABORT, 'settlements never change'); END;
 CREATE TRIGGER settlement_remains BEFORE DELETE ON settlement
 BEGIN SELECT raise(ABORT, 'settlements never go'); END;
+
+CREATE TABLE card_try (             -- MOK IDs and digits that did not belong together
+    desk     TEXT PRIMARY KEY REFERENCES desk (id),
+    failures INTEGER NOT NULL,
+    next_try INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
 )sql";
 
-constexpr std::array migrations{Migration{1, firstSchema}, Migration{2, secondSchema}};
+constexpr char thirdSchema[] = R"sql(
+ALTER TABLE load ADD COLUMN passes TEXT; -- rule of the limit it passed, since it was promised
+
+ALTER TABLE authorisation ADD COLUMN day INTEGER NOT NULL DEFAULT 0; -- whose limits it was judged by
+UPDATE authorisation SET day = CAST(strftime('%Y%m%d', expires / 1000, 'unixepoch') AS INTEGER);
+CREATE VIEW silence AS -- how long a reservation counts whose desk is not heard: a week at least
+    SELECT max(168, coalesce((SELECT value FROM setting WHERE key = 'offlineLongestHours'), 0)) * 3600000
+        AS milliseconds;
+ALTER TABLE desk ADD COLUMN answered INTEGER NOT NULL DEFAULT 0; -- sequence up to which it has the answers
+UPDATE desk SET answered = last_sequence;
+
+DROP TABLE card_try; -- nobody used it
+)sql";
+
+constexpr std::array migrations{Migration{1, firstSchema}, Migration{2, secondSchema},
+                                Migration{3, thirdSchema}};
 
 } // namespace
 

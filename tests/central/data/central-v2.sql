@@ -18,9 +18,9 @@ CREATE TABLE desk (
     last_sequence INTEGER NOT NULL DEFAULT 0,
     last_hash     BLOB NOT NULL,    -- SHA-256 of the last JWS
     last_at       INTEGER           -- business time of the last applied operation
-, answered INTEGER NOT NULL DEFAULT 0) STRICT, WITHOUT ROWID;
-INSERT INTO desk VALUES('AP-1','Avtobusna postaja Kranj · blagajna 1','422be59b80f9eef864575d01fbae9d86e442146878357175a70fbdbd7155c647',X'01f0964641f9d98b1d8ba5a8334ac6488efba7968d7cf15c4f144a3c83de03fb887f018a2efb55c971da423b175726e6bdd285005ee4411904eeeafaec',3,X'28c2567e0ab6f0a478e81a14eeed0c2d506132330a19c4f46f5892ca1460f79a',1795247372521,3);
-INSERT INTO desk VALUES('AP-2','Avtobusna postaja Kranj · blagajna 2','a64ced27d6306db8cbf143dde65b255c864ca535d78f7666bb99ab61f3dddfa5',X'01f0533f404e9cf034de2086caf2c82663602e20894150835a3e2cef4c3d26f8db14403b2039d880f7f69ad0b3dbbba62c251ccae3255d786f4e4d7399',11,X'5daec08bcea8719fd9452c2c0f97217ecd6d4c21824f8bc9e6cb3d88b504fbb0',1795247372493,11);
+) STRICT, WITHOUT ROWID;
+INSERT INTO desk VALUES('AP-1','Avtobusna postaja Kranj · blagajna 1','422be59b80f9eef864575d01fbae9d86e442146878357175a70fbdbd7155c647',X'01f0964641f9d98b1d8ba5a8334ac6488efba7968d7cf15c4f144a3c83de03fb887f018a2efb55c971da423b175726e6bdd285005ee4411904eeeafaec',3,X'28c2567e0ab6f0a478e81a14eeed0c2d506132330a19c4f46f5892ca1460f79a',1795247372521);
+INSERT INTO desk VALUES('AP-2','Avtobusna postaja Kranj · blagajna 2','a64ced27d6306db8cbf143dde65b255c864ca535d78f7666bb99ab61f3dddfa5',X'01f0533f404e9cf034de2086caf2c82663602e20894150835a3e2cef4c3d26f8db14403b2039d880f7f69ad0b3dbbba62c251ccae3255d786f4e4d7399',11,X'5daec08bcea8719fd9452c2c0f97217ecd6d4c21824f8bc9e6cb3d88b504fbb0',1795247372493);
 CREATE TABLE certificate (          -- all that were ever issued and not revoked
     fingerprint TEXT PRIMARY KEY,
     desk        TEXT NOT NULL REFERENCES desk (id),
@@ -151,8 +151,8 @@ CREATE TABLE authorisation (
     expires     INTEGER NOT NULL,
     captured_by BLOB,
     freed       INTEGER NOT NULL DEFAULT 0
-, corrects BLOB REFERENCES operation (id), ended INTEGER NOT NULL DEFAULT 0, day INTEGER NOT NULL DEFAULT 0) STRICT, WITHOUT ROWID;
-INSERT INTO authorisation VALUES(X'01a1fd14f8ea7909a20cafad869ccb0d','AP-1',7310401,2500,'ana',1795248272523,NULL,0,NULL,0,20261121);
+, corrects BLOB REFERENCES operation (id), ended INTEGER NOT NULL DEFAULT 0) STRICT, WITHOUT ROWID;
+INSERT INTO authorisation VALUES(X'01a1fd14f8ea7909a20cafad869ccb0d','AP-1',7310401,2500,'ana',1795248272523,NULL,0,NULL,0);
 CREATE TABLE tariff (
     id       TEXT PRIMARY KEY,
     from_day INTEGER NOT NULL UNIQUE,
@@ -200,11 +200,10 @@ CREATE TABLE IF NOT EXISTS "load" (
     cents     INTEGER NOT NULL,     -- negative: taken off by a correction
     day       INTEGER NOT NULL,
     channel   TEXT NOT NULL,
-    passes    TEXT,                 -- rule of the limit it passed, since it was promised
     CHECK ((operation IS NULL) <> (reference IS NULL))
 ) STRICT;
-INSERT INTO load VALUES(1,X'01a1fd14f8ad78b5824f430ac143f87e',NULL,204118731,2000,20261121,'cash',NULL);
-INSERT INTO load VALUES(2,X'01a1fd14f8bd74cf9a75167ac575787d',NULL,204118732,15000,20261121,'cash',NULL);
+INSERT INTO load VALUES(1,X'01a1fd14f8ad78b5824f430ac143f87e',NULL,204118731,2000,20261121,'cash');
+INSERT INTO load VALUES(2,X'01a1fd14f8bd74cf9a75167ac575787d',NULL,204118732,15000,20261121,'cash');
 CREATE TABLE correction (
     corrects  BLOB PRIMARY KEY REFERENCES operation (id),
     operation BLOB NOT NULL REFERENCES operation (id)
@@ -217,6 +216,11 @@ CREATE TABLE settlement (           -- issued once, never changed
     json           BLOB NOT NULL,
     json_signature BLOB NOT NULL
 ) STRICT;
+CREATE TABLE card_try (             -- MOK IDs and digits that did not belong together
+    desk     TEXT PRIMARY KEY REFERENCES desk (id),
+    failures INTEGER NOT NULL,
+    next_try INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
 DELETE FROM sqlite_sequence;
 INSERT INTO sqlite_sequence VALUES('change',29);
 CREATE INDEX certificate_of_desk ON certificate (desk);
@@ -230,10 +234,6 @@ CREATE INDEX load_of_card ON load (card, day);
 CREATE INDEX entry_of_shift ON entry (shift, account, cents);
 CREATE INDEX operation_received ON operation (received_at);
 CREATE INDEX operation_closings ON operation (desk) WHERE type = 'shift.close';
-CREATE VIEW silence AS              -- how long a reservation counts whose desk is not heard: a week at least
-    SELECT max(168, coalesce((SELECT value FROM setting WHERE key = 'offlineLongestHours'), 0)) * 3600000
-        AS milliseconds
-;
 CREATE TRIGGER settlement_stays BEFORE UPDATE ON settlement
 BEGIN SELECT raise(ABORT, 'settlements never change'); END;
 CREATE TRIGGER settlement_remains BEFORE DELETE ON settlement
