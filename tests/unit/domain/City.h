@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/domain/rules/Decide.h"
-#include "core/domain/rules/OfflineRules.h"
-#include "core/domain/rules/Rules.h"
+#include "core/domain/Operation.h"
+#include "core/domain/Tariff.h"
+#include "core/domain/Terms.h"
+#include "core/domain/rules/Effects.h"
 
 #include <QDateTime>
 
 #include <map>
 #include <optional>
-#include <set>
 #include <vector>
 
 namespace cekr::test
@@ -19,140 +19,73 @@ namespace cekr::test
 using Books = std::map<OperationId, std::map<Account, Money>>;
 
 void book(const std::vector<Entry>& entries, OperationId shift, Books& books);
+[[nodiscard]] Money sumOf(const Books& books, OperationId shift, Account account);
 /// The shift in whose books an operation stands.
 [[nodiscard]] OperationId bookedIn(const Operation& operation);
+/// A refused operation, as whoever resolves it has to know it.
+[[nodiscard]] RefusedCash refusedCash(const Operation& operation);
+/// A new id, made by a clock that says that time: ids sort by it.
+[[nodiscard]] OperationId newCityId(const QDateTime& clock);
 
-/// Central in memory: the same rule book on facts of its own, over all desks.
+/// What a city begins with.
+struct CityPlan
+{
+    QDateTime start;
+    Terms terms;
+    std::map<MokId, CardFacts> cards;
+    std::optional<Tariff> tariff = {};
+    /// Clocks differ and are set anew, customers take their time, answers are lost, anonymous cards are
+    /// handed over, other channels load cards.
+    bool isRough = false;
+};
+
+/// What a desk asks for before it takes cash, or (`corrects`) takes a load off its card again.
+struct CityRequest
+{
+    OperationId id;
+    DeskId desk;
+    MokId card;
+    Money amount;
+    ClerkId clerk;
+    OperationId corrects = {};
+};
+
+/// What a desk that has sent all it had says of itself when it asks for news.
+struct CityQuestion
+{
+    DeskId desk;
+    quint64 recorded = 0;                ///< sequence of its last operation
+    std::vector<OperationId> holds = {}; ///< reservations that it may still capture
+};
+
+/// Central, as the desks of a city see it. `now` is by its own clock.
 class CityCentral
 {
 public:
-    explicit CityCentral(std::map<MokId, CardFacts> cards, Terms terms);
+    virtual ~CityCentral() = default;
 
     struct Answer
     {
         bool isApplied = false;
         Error why = {ErrorCode::NotFound};
     };
+    virtual void add(const DeskId& desk) = 0;
     /// Judges once; the same operation again gives the same answer.
-    Answer take(const Operation& operation, const QDateTime& now);
-    /// Keeps an amount free for 15 minutes, for a load or for taking one off again.
-    [[nodiscard]] Done reserve(OperationId id, const DeskId& desk, MokId card, Money amount,
-                               OperationId corrects, const QDateTime& now);
-    void free(OperationId id);
-    /// The desk has sent all it had recorded.
-    void hear(const DeskId& desk, const QDateTime& now);
-    /// What a desk pulls.
-    [[nodiscard]] CardFacts card(MokId id, QDate day) const;
+    virtual Answer judge(const Operation& operation, const QDateTime& now) = 0;
+    /// Keeps an amount free for 15 minutes.
+    [[nodiscard]] virtual Done reserve(const CityRequest& request, const QDateTime& now) = 0;
+    virtual void free(OperationId id, const DeskId& desk, const QDateTime& now) = 0;
+    /// The cards of which there may be news for the desk.
+    [[nodiscard]] virtual std::vector<CardFacts> pull(const CityQuestion& question, const QDateTime& now) = 0;
+    /// Another channel loads a card within all limits, if it can.
+    virtual void loadElsewhere(MokId, Money, const QDateTime&) {}
 
-    [[nodiscard]] const Books& books(const DeskId& desk) const { return m_desks.at(desk).books; }
-    void add(const DeskId& desk) { m_desks[desk]; }
-    /// The first limit that the loads of any card break; empty when none does. Loads whose reservation had
-    /// ended when they came are honoured all the same: their cards are left out.
-    [[nodiscard]] QString brokenLimit() const;
+    [[nodiscard]] virtual Books books(const DeskId& desk) = 0;
+    /// The first limit that the loads of any card break; empty when none does.
+    [[nodiscard]] virtual QString brokenLimit() = 0;
 
     std::map<size_t, int> applied; ///< by type of operation
     int refused = 0;
-
-private:
-    struct Loaded
-    {
-        QDate day;
-        Money amount;
-    };
-    struct Reserved
-    {
-        DeskId desk;
-        MokId card;
-        Money amount;
-        OperationId corrects;
-        QDateTime expires;
-        bool isOver = false;  ///< captured or freed
-        bool isEnded = false; ///< its desk was heard after its time
-
-        [[nodiscard]] bool counts(const QDateTime& now) const
-        {
-            return !isOver && !isEnded && expires.addDays(7) > now;
-        }
-    };
-    struct Known
-    {
-        Operation operation;
-        Answer answer;
-        QDateTime receivedAt;
-        bool isCorrected = false;
-    };
-    struct DeskBooks
-    {
-        std::optional<ShiftFacts> shift;
-        BusinessTime lastAt;
-        qint64 closings = 0;
-        std::map<OperationId, RefusedCash> refusals;
-        Books books;
-    };
-
-    [[nodiscard]] Facts factsFor(const Operation& operation, const QDateTime& now);
-    [[nodiscard]] CardFacts withReserved(CardFacts card, OperationId own, const QDateTime& now) const;
-    [[nodiscard]] std::optional<CorrectedFacts> corrected(OperationId id, const QDateTime& at) const;
-    void honour(const Operation& operation, Facts& facts) const;
-    void enter(const Operation& operation, const Effects& effects);
-
-    Terms m_terms;
-    std::map<MokId, CardFacts> m_cards;
-    std::map<MokId, std::vector<Loaded>> m_loads;
-    std::map<OperationId, Reserved> m_reserved;
-    std::map<OperationId, Known> m_known;
-    std::map<DeskId, DeskBooks> m_desks;
-};
-
-/// One desk in memory: what it last pulled, with its unanswered operations on top.
-class CityDesk
-{
-public:
-    CityDesk(DeskId id, Terms terms, CityCentral& central);
-    /// Hears of a card for the first time.
-    void know(const CardFacts& card) { m_pulled[card.card] = card; }
-
-    /// Records it if the rule book and the offline rules let it; whether it did.
-    bool record(OperationBody body, ClerkId clerk, std::vector<Role> roles, const QDateTime& now);
-    /// Sends what waits, takes the answers, pulls.
-    void sync(const QDateTime& now);
-
-    [[nodiscard]] const DeskId& id() const { return m_id; }
-    [[nodiscard]] const std::optional<ShiftFacts>& shift() const { return m_shift; }
-    [[nodiscard]] qint64 closings() const { return m_closings; }
-    [[nodiscard]] const std::map<OperationId, RefusedCash>& refusals() const { return m_refusals; }
-    [[nodiscard]] const std::vector<Operation>& own() const { return m_own; }
-    [[nodiscard]] const Books& books() const { return m_books; }
-    [[nodiscard]] CardFacts card(MokId id) const;
-    bool isOnline = true;
-
-private:
-    struct Waiting
-    {
-        Operation operation;
-        Effects effects;
-        bool isOffline = false;
-    };
-
-    [[nodiscard]] Facts factsFor(const OperationBody& body, const QDateTime& now) const;
-    [[nodiscard]] Done withinOfflineRules(const OperationBody& body, const QDateTime& now) const;
-    void settleRefused(const Operation& operation);
-
-    DeskId m_id;
-    Terms m_terms;
-    CityCentral& m_central;
-    std::map<MokId, CardFacts> m_pulled;
-    std::vector<Waiting> m_waiting;
-    std::vector<Operation> m_own;
-    std::set<OperationId> m_sent;
-    std::set<OperationId> m_corrected;
-    std::optional<ShiftFacts> m_shift;
-    BusinessTime m_lastAt;
-    qint64 m_closings = 0;
-    quint64 m_sequence = 0;
-    QDateTime m_contact;
-    std::map<OperationId, RefusedCash> m_refusals;
-    Books m_books;
 };
 
 } // namespace cekr::test

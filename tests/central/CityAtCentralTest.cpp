@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/domain/TillReport.h"
+#include "tests/central/RealCentral.h"
+#include "tests/unit/domain/CityLaws.h"
+
+#include <QLoggingCategory>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace cekr::test
+{
+
+namespace
+{
+
+constexpr int sequences = 400;
+constexpr int steps = 100;
+
+/// What the desk has of a shift, as it stands once all is answered.
+std::vector<OperationView> viewsOf(const CityDesk& desk, const central::BookedShift& shift)
+{
+    std::vector<OperationView> views;
+    for (const Operation& operation : desk.own()) {
+        if (operation.sequence >= shift.first && operation.sequence <= shift.closing->last) {
+            const bool isRefused = desk.refusals().contains(operation.id);
+            views.push_back({operation, isRefused ? Standing::Refused : Standing::Applied, {}});
+        }
+    }
+    return views;
+}
+
+/// A Z against the books of central. A Z has what was taken: refused operations count in it, while central
+/// books their cash as nobody's.
+class ReportCheck final
+{
+public:
+    ReportCheck(std::vector<OperationView> views, RealCentral::BooksByType books)
+        : m_views(std::move(views)), m_books(std::move(books)), m_report(tillReport(m_views))
+    {
+    }
+
+    /// The first that differs; empty when nothing does.
+    [[nodiscard]] QString wrong(const central::BookedShift& shift)
+    {
+        const auto& closing = m_report.closing;
+        if (m_report.shift != shift.id || !closing || closing->number != shift.closing->number) {
+            return u"number"_s;
+        }
+        if (m_report.expected != shift.closing->expected || closing->expected != m_report.expected ||
+            sumOf(closing->counted) != shift.closing->counted || !shift.drawer.isZero()) {
+            return u"cash"_s;
+        }
+        return wrongKind();
+    }
+
+private:
+    [[nodiscard]] Money booked(const char* type, Account account)
+    {
+        return m_books[QString::fromLatin1(type)][account];
+    }
+    [[nodiscard]] Money sum(TillKind kind) const { return m_report.of(kind).sum; }
+    [[nodiscard]] Money movements() const
+    {
+        return sum(TillKind::PaidIn) + sum(TillKind::PaidOut) + sum(TillKind::ToSafe) + sum(TillKind::ToBank);
+    }
+    /// Of the refused operations of a type.
+    template <typename Body>
+    [[nodiscard]] Money refused(Money Body::*amount) const
+    {
+        Money sum;
+        for (const OperationView& view : m_views) {
+            const auto* body = std::get_if<Body>(&view.operation.body);
+            sum += body && view.standing == Standing::Refused ? body->*amount : Money();
+        }
+        return sum;
+    }
+
+    [[nodiscard]] QString wrongKind()
+    {
+        const auto charges = -booked("load", Account::Charges) - booked("handover", Account::Charges) +
+                             refused(&Load::charge) + refused(&Handover::charge);
+        const auto redirected = -booked("redirect", Account::Loads) - booked("redirect", Account::Charges) +
+                                refused(&Redirect::amount) + refused(&Redirect::charge);
+        const std::array sums{
+            std::tuple("float", m_report.openingFloat, -booked("shift.open", Account::Float)),
+            std::tuple("loads", sum(TillKind::Loads),
+                       refused(&Load::amount) - booked("load", Account::Loads)),
+            std::tuple("charges", sum(TillKind::Charges), charges),
+            std::tuple("refunds", sum(TillKind::Refunds), booked("refund", Account::Drawer)),
+            std::tuple("movements", movements(), booked("cash.movement", Account::Drawer)),
+            std::tuple("corrections", sum(TillKind::Corrections), booked("correction", Account::Drawer)),
+            std::tuple("redirected", m_report.redirected.sum, redirected),
+            std::tuple("written off", m_report.writtenOff.sum,
+                       refused(&WriteOff::amount) - booked("write-off", Account::WrittenOff)),
+            std::tuple("waiting", m_report.waiting.sum, Money())};
+        for (const auto& [what, atDesk, atCentral] : sums) {
+            if (atDesk != atCentral) {
+                return u"%1: %2, at central %3"_s.arg(QLatin1StringView(what), atDesk.plain(),
+                                                      atCentral.plain());
+            }
+        }
+        return {};
+    }
+
+    std::vector<OperationView> m_views;
+    RealCentral::BooksByType m_books;
+    TillReport m_report;
+};
+
+} // namespace
+
+/// The random city of CityPropertyTest at the real central, with what a real city has besides: clocks that
+/// differ, customers who take their time, lost answers, charges, hand-overs, other channels. No limit is
+/// passed, no promise broken, no cent comes or goes by itself; and each Z says what central's books say.
+class CityAtCentralTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void anySequence_keepsTheLaws();
+    void everyKindOfOperation_wasAppliedOften();
+
+private:
+    [[nodiscard]] static QString firstBroken(RandomCity& city, RealCentral& central);
+    [[nodiscard]] QString wrongReport(const RandomCity& city, RealCentral& central);
+
+    std::map<size_t, int> m_applied;
+    int m_refused = 0;
+    int m_elsewhere = 0;
+    int m_reports = 0;
+};
+
+void CityAtCentralTest::anySequence_keepsTheLaws()
+{
+    QLoggingCategory::setFilterRules(u"cekr.*=false"_s); // refusals are what it is about
+    for (quint32 seed = 1; seed <= sequences; ++seed) {
+        const CityPlan plan = roughCity(seed);
+        RealCentral central(plan);
+        RandomCity city(seed, plan, central);
+        QString broken = firstBroken(city, central);
+        broken = broken.isEmpty() ? wrongReport(city, central) : broken;
+        QVERIFY2(broken.isEmpty(), qPrintable(u"seed %1: %2"_s.arg(seed).arg(broken)));
+        m_refused += central.refused;
+        m_elsewhere += central.elsewhere;
+        for (const auto& [type, times] : central.applied) {
+            m_applied[type] += times;
+        }
+    }
+}
+
+QString CityAtCentralTest::firstBroken(RandomCity& city, RealCentral& central)
+{
+    for (int i = 0; i < steps; ++i) {
+        city.step();
+        for (const QString& broken : {central.brokenLimit(), brokenAtDesks(city)}) {
+            if (!broken.isEmpty()) {
+                return u"step %1: %2"_s.arg(i).arg(broken);
+            }
+        }
+    }
+    city.settle();
+    for (const QString& broken : {central.brokenLimit(), brokenAtDesks(city), differsAtCentral(city)}) {
+        if (!broken.isEmpty()) {
+            return u"at the end: "_s + broken;
+        }
+    }
+    return central.hasLopsidedEntries() ? u"entries"_s : QString();
+}
+
+QString CityAtCentralTest::wrongReport(const RandomCity& city, RealCentral& central)
+{
+    for (const CityDesk& desk : city.desks()) {
+        for (const central::BookedShift& shift : central.shifts(desk.id())) {
+            if (!shift.closing) {
+                continue;
+            }
+            ++m_reports;
+            const QString wrong =
+                ReportCheck(viewsOf(desk, shift), central.booksByType(shift.id)).wrong(shift);
+            if (!wrong.isEmpty()) {
+                return u"Z %1 of %2: %3"_s.arg(QString::number(shift.closing->number), desk.id().text(),
+                                               wrong);
+            }
+        }
+    }
+    return {};
+}
+
+/// Else the laws would have held for want of trying.
+void CityAtCentralTest::everyKindOfOperation_wasAppliedOften()
+{
+    QVERIFY(m_refused >= sequences / 20);
+    QVERIFY(m_elsewhere >= sequences / 10);
+    QVERIFY(m_reports >= sequences);
+    for (const OperationBody& body :
+         {OperationBody(ShiftOpen()), OperationBody(ShiftClose()), OperationBody(CashMovement()),
+          OperationBody(Handover()), OperationBody(Load()), OperationBody(Refund()),
+          OperationBody(WriteOff()), OperationBody(Redirect()), OperationBody(Correction())}) {
+        QVERIFY2(m_applied[body.index()] >= 10,
+                 qPrintable(typeName(body) + u": %1"_s.arg(m_applied[body.index()])));
+    }
+}
+
+} // namespace cekr::test
+
+QTEST_GUILESS_MAIN(cekr::test::CityAtCentralTest)
+#include "CityAtCentralTest.moc"

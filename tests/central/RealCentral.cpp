@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tests/central/RealCentral.h"
+
+#include "app/central/admin/Administration.h"
+#include "app/central/http/Routes.h"
+#include "app/central/judge/FactsReader.h"
+#include "app/central/store/ClerkTable.h"
+#include "app/central/store/Rows.h"
+#include "app/central/store/Schema.h"
+#include "core/base/Json.h"
+#include "core/crypto/CertificateRequest.h"
+#include "core/domain/rules/Decide.h"
+#include "core/store/Transaction.h"
+#include "core/wire/Messages.h"
+#include "core/wire/Outcome.h"
+#include "core/wire/Problem.h"
+#include "tests/support/Expect.h"
+
+#include <QUuid>
+
+namespace cekr::test
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int certificateDays = 800;
+
+void require(const Done& done)
+{
+    if (!done) {
+        qFatal("%s", qPrintable(done.error().toLogLine()));
+    }
+}
+
+Error problemOf(const central::Answer& answer)
+{
+    return wire::fromProblem(take(parseJsonObject(answer.body)));
+}
+
+OperationId idOf(const QByteArray& bytes)
+{
+    return OperationId::fromUuid(QUuid::fromRfc4122(bytes));
+}
+
+} // namespace
+
+RealCentral::RealCentral(const CityPlan& plan)
+    : m_limits(plan.terms.bank.limits)
+    , m_clock()
+    , m_keys{take(CertificateAuthority::create(u"City"_s, plan.start.addDays(-1), 10)), Secret::random(32)}
+    , m_terms({plan.terms.bank})
+    , m_writer(u"writer"_s, opened(false))
+    , m_reader(u"reader"_s, opened(true))
+    , m_settings(m_writer, m_keys)
+    , m_services{m_writer, m_reader, m_settings, m_keys, m_terms, m_clock}
+    , m_operations(central::postOperationsRoute(m_services))
+    , m_authorise(central::authoriseRoute(m_services))
+    , m_free(central::freeAuthorisationRoute(m_services))
+    , m_changes(central::changesRoute(m_services))
+{
+    m_clock.moment = plan.start;
+    prepare(plan);
+}
+
+std::function<std::unique_ptr<Database>()> RealCentral::opened(bool readOnly) const
+{
+    const QString path = m_folder.filePath(u"central.db"_s);
+    const auto database = std::make_shared<Database>(take(central::openCentralDatabase(path, readOnly)));
+    if (!readOnly) {
+        require(database->run("PRAGMA synchronous = OFF"));
+    }
+    return [database] { return std::make_unique<Database>(std::move(*database)); };
+}
+
+void RealCentral::prepare(const CityPlan& plan)
+{
+    m_writer.call([&](Database& database) {
+        Transaction transaction = take(Transaction::begin(database));
+        central::Administration administration(database, m_keys, plan.start);
+        require(administration.prepare());
+        for (const auto& [id, card] : plan.cards) {
+            require(administration.addCard(card));
+        }
+        if (plan.tariff) {
+            require(administration.addTariff(*plan.tariff));
+        }
+        require(transaction.commit());
+    });
+}
+
+void RealCentral::add(const DeskId& desk)
+{
+    DeviceKey key = take(DeviceKey::generate());
+    const QByteArray request = take(certificateRequestPem(key, desk.text()));
+    const QByteArray pem =
+        take(m_keys.authority.issueClient(request, desk.text(), m_clock.moment, certificateDays));
+    m_writer.call([&](Database& database) {
+        central::DeskTable desks(database);
+        require(desks.add(desk, desk.text(), "-"));
+        require(desks.putCertificate(desk, take(Certificate::fromPem(pem)), m_clock.moment));
+        for (const auto& [name, role] :
+             {std::pair(u"clerk-"_s, Role::Clerk), {u"boss-"_s, Role::Supervisor}}) {
+            const ClerkId clerk = take(ClerkId::parse(name + desk.text()));
+            require(central::ClerkTable(database).add({clerk, {}, {role}, true, 1}, "-"));
+        }
+    });
+    m_desks.emplace(desk, Desk{.chain = SigningDesk(desk, std::move(key)), .sent = {}, .counted = {}});
+}
+
+central::Answer RealCentral::ask(const central::Route& route, const QDateTime& now,
+                                 const central::Request& request)
+{
+    m_clock.moment = now;
+    return route.run(request);
+}
+
+const QByteArray& RealCentral::signedForm(const Operation& operation)
+{
+    Desk& desk = m_desks.at(operation.desk);
+    QByteArray& jws = desk.sent[operation.id];
+    if (jws.isEmpty()) {
+        Operation next = operation;
+        next.previous = desk.chain.next(operation.body).previous;
+        jws = desk.chain.sign(next);
+    }
+    return jws;
+}
+
+CityCentral::Answer RealCentral::judge(const Operation& operation, const QDateTime& now)
+{
+    const central::Answer answer =
+        ask(m_operations, now, {.body = signedForm(operation) + '\n', .desk = operation.desk});
+    const auto outcome = take(wire::decodeOutcome(answer.body.trimmed()));
+    const bool isApplied = outcome.kind == wire::Outcome::Kind::Applied;
+    if (m_desks.at(operation.desk).counted.insert(operation.id).second) {
+        isApplied ? ++applied[operation.body.index()] : ++refused;
+    }
+    return {isApplied, outcome.problem.value_or(Error{ErrorCode::NotFound})};
+}
+
+Done RealCentral::reserve(const CityRequest& request, const QDateTime& now)
+{
+    const wire::AuthorisationRequest message{request.id, request.card, request.amount, request.clerk,
+                                             request.corrects};
+    const central::Answer answer =
+        ask(m_authorise, now, {.body = wire::encode(message), .desk = request.desk});
+    return answer.status == 200 ? Done() : failure(problemOf(answer));
+}
+
+void RealCentral::free(OperationId id, const DeskId& desk, const QDateTime& now)
+{
+    const central::Answer answer = ask(m_free, now, {.part = id.text().toLatin1(), .desk = desk});
+    Q_ASSERT(answer.status == 204);
+}
+
+std::vector<CardFacts> RealCentral::pull(const CityQuestion& question, const QDateTime& now)
+{
+    QByteArrayList holds;
+    for (const OperationId id : question.holds) {
+        holds.push_back(id.text().toLatin1());
+    }
+    Desk& desk = m_desks.at(question.desk);
+    const central::Answer answer = ask(m_changes, now,
+                                       {.query = {{"after", desk.cursor},
+                                                  {"recorded", QByteArray::number(question.recorded)},
+                                                  {"holds", holds.join(',')}},
+                                        .desk = question.desk});
+    std::vector<CardFacts> cards;
+    for (QByteArray page = take(answer.nextPage()); !page.isEmpty(); page = take(answer.nextPage())) {
+        for (const QByteArray& line : page.trimmed().split('\n')) {
+            const auto read = take(wire::decodeChangeLine(line));
+            const auto* change = std::get_if<wire::Change>(&read);
+            if (change && std::holds_alternative<CardFacts>(change->state)) {
+                cards.push_back(std::get<CardFacts>(change->state));
+            } else if (const auto* end = std::get_if<wire::ChangeEnd>(&read)) {
+                desk.cursor = QByteArray::number(end->number);
+            }
+        }
+    }
+    return cards;
+}
+
+void RealCentral::loadElsewhere(MokId card, Money amount, const QDateTime& now)
+{
+    const QDate day = BusinessTime::at(now).date();
+    m_writer.call([&](Database& database) {
+        const Facts facts = take(central::FactsReader(database, now).readForLoad(card, day, {}, {}));
+        const CardFacts& known = *facts.card(card);
+        if (known.transferredDay + amount > m_limits.knownTransferDay ||
+            !mayLoad(card, amount, facts, m_limits, day)) {
+            return;
+        }
+        Transaction transaction = take(Transaction::begin(database));
+        central::Administration administration(database, m_keys, now);
+        const QString reference = u"R-%1"_s.arg(++elsewhere);
+        require(administration.addLoad({reference, card, amount, day, u"transfer"_s}));
+        require(administration.publishLoads(card));
+        require(transaction.commit());
+    });
+}
+
+Books RealCentral::books(const DeskId& desk)
+{
+    Books books;
+    m_reader.call([&](Database& database) {
+        take(central::allRows(
+            database,
+            "SELECT shift, account, sum(cents) FROM entry JOIN operation ON operation.id = entry.operation "
+            "WHERE desk = ?1 GROUP BY shift, account",
+            [&](const Statement& row) {
+                const Account account = take(cekr::account(row.text(1)));
+                return books[idOf(row.blob(0))][account] = Money::fromCents(row.integer(2));
+            },
+            QStringView(desk.text())));
+    });
+    return books;
+}
+
+std::vector<central::BookedShift> RealCentral::shifts(const DeskId& desk)
+{
+    return m_reader.call(
+        [&](Database& database) { return take(central::BookTable(database).shifts(desk, std::nullopt)); });
+}
+
+RealCentral::BooksByType RealCentral::booksByType(OperationId shift)
+{
+    BooksByType sums;
+    m_reader.call([&](Database& database) {
+        take(central::allRows(
+            database,
+            "SELECT type, account, sum(cents) FROM entry JOIN operation ON operation.id = entry.operation "
+            "WHERE shift = ?1 GROUP BY type, account",
+            [&](const Statement& row) {
+                const Account account = take(cekr::account(row.text(1)));
+                return sums[row.text(0)][account] = Money::fromCents(row.integer(2));
+            },
+            QByteArrayView(shift.bytes())));
+    });
+    return sums;
+}
+
+template <typename... Values>
+bool RealCentral::finds(SqlLiteral sql, const Values&... values)
+{
+    return m_reader.call(
+        [&](Database& database) { return take(database.integer(sql, values...)).has_value(); });
+}
+
+bool RealCentral::hasLopsidedEntries()
+{
+    return finds("SELECT 1 FROM entry GROUP BY operation HAVING sum(cents) <> 0 LIMIT 1");
+}
+
+QString RealCentral::brokenLimit()
+{
+    if (finds("SELECT 1 FROM load JOIN card ON mok_id = card WHERE kind <> 'anonymous' AND channel = 'cash' "
+              "GROUP BY card, day HAVING sum(cents) > ?1 LIMIT 1",
+              m_limits.knownCashDay.cents())) {
+        return u"cash of a day"_s;
+    }
+    if (finds("SELECT 1 FROM load JOIN card ON mok_id = card WHERE kind <> 'anonymous' "
+              "GROUP BY card, day / 100 HAVING sum(cents) > ?1 LIMIT 1",
+              m_limits.knownMonth.cents())) {
+        return u"loads of a month"_s;
+    }
+    if (finds("SELECT 1 FROM load JOIN card ON mok_id = card WHERE kind <> 'anonymous' "
+              "GROUP BY card, day / 10000 HAVING sum(cents) > ?1 LIMIT 1",
+              m_limits.knownYear.cents())) {
+        return u"loads of a year"_s;
+    }
+    if (finds("SELECT 1 FROM load JOIN card ON mok_id = card WHERE kind = 'anonymous' "
+              "GROUP BY card HAVING sum(sign(cents)) > 1 OR sum(cents) > ?1 LIMIT 1",
+              m_limits.anonymousSingleLoad.cents())) {
+        return u"a second load of an anonymous card"_s;
+    }
+    if (finds("SELECT 1 FROM card WHERE balance < 0 "
+              "OR balance <> coalesce((SELECT sum(cents) FROM load WHERE card = mok_id), 0) "
+              "OR balance > CASE kind WHEN 'anonymous' THEN ?1 ELSE ?2 END LIMIT 1",
+              m_limits.anonymousBalance.cents(), m_limits.knownBalance.cents())) {
+        return u"a balance"_s;
+    }
+    return {};
+}
+
+} // namespace cekr::test

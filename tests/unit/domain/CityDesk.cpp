@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tests/unit/domain/CityDesk.h"
+
+#include "core/domain/rules/Decide.h"
+#include "core/domain/rules/OfflineRules.h"
+
+namespace cekr::test
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+MokId loadedCard(const OperationBody& body)
+{
+    return cardsOf(body).front();
+}
+
+/// Cash was taken, or given back, on central's word: none of these may be said afterwards.
+bool breaksPromise(const Error& why)
+{
+    return why.rule.startsWith("LIMIT-") || why.rule.startsWith("TOP-") || why.rule.startsWith("FEE-") ||
+           why.code == ErrorCode::BalanceTooLow;
+}
+
+} // namespace
+
+CityDesk::CityDesk(DeskId id, const CityPlan& plan, CityCentral& central)
+    : m_id(std::move(id))
+    , m_terms(plan.terms)
+    , m_tariff(plan.tariff)
+    , m_central(central)
+    , m_pulled(plan.cards)
+{
+    m_central.add(m_id);
+}
+
+CardFacts CityDesk::card(MokId id) const
+{
+    CardFacts card = m_pulled.at(id);
+    for (const Waiting& waiting : m_waiting) {
+        for (const CardChange& change : waiting.effects.cards) {
+            if (change.card == id) {
+                apply(change, card);
+            }
+        }
+    }
+    return card;
+}
+
+Money CityDesk::chargeOfLoad(MokId id) const
+{
+    Facts facts;
+    facts.tariff = m_tariff;
+    return loadCharge(card(id), facts);
+}
+
+Money CityDesk::chargeOfHandover(size_t cards) const
+{
+    Facts facts;
+    facts.tariff = m_tariff;
+    return handoverCharge(cards, facts);
+}
+
+Facts CityDesk::factsFor(const OperationBody& body) const
+{
+    Facts facts;
+    facts.desk = m_id;
+    facts.shift = m_shift;
+    facts.lastAt = m_lastAt;
+    facts.closings = m_closings;
+    facts.tariff = m_tariff;
+    for (const MokId id : cardsOf(body)) {
+        facts.cards.insert(id, card(id));
+    }
+    if (const auto refusal = m_refusals.find(refersTo(body)); refusal != m_refusals.end()) {
+        facts.refused = refusal->second;
+    }
+    if (const auto* correction = std::get_if<Correction>(&body)) {
+        addCorrected(*correction, facts);
+    }
+    return facts;
+}
+
+void CityDesk::addCorrected(const Correction& correction, Facts& facts) const
+{
+    for (const Operation& own : m_own) {
+        if (own.id == correction.corrects && !m_refusals.contains(own.id)) {
+            facts.corrected = correctable(own);
+        }
+    }
+    if (facts.corrected) {
+        facts.corrected->isCorrected = m_corrected.contains(correction.corrects);
+        facts.corrected->isApplied = m_sent.contains(correction.corrects);
+    }
+}
+
+/// OFF-1 a: this desk has handed the card over, and central does not know yet.
+bool CityDesk::isOwnHandover(MokId id) const
+{
+    return !isWithCustomer(m_pulled.at(id).state) && card(id).place == m_id;
+}
+
+Done CityDesk::withinOfflineRules(const OperationBody& body, const QDateTime& clock) const
+{
+    if (!isLoad(body) || !authorisationOf(body).isNull()) {
+        return {};
+    }
+    OfflineUse use;
+    for (const Waiting& waiting : m_waiting) {
+        if (waiting.isOffline) {
+            const Money amount = amountsOf(waiting.operation.body).front();
+            use.onCard += loadedCard(waiting.operation.body) == loadedCard(body) ? amount : Money();
+            use.onDeskToday +=
+                waiting.operation.at.date() == BusinessTime::at(clock).date() ? amount : Money();
+        }
+    }
+    use.isFirstOfOwnHandover = isOwnHandover(loadedCard(body));
+    use.sinceContact = std::chrono::milliseconds(m_contact.isValid() ? m_contact.msecsTo(clock) : 0);
+    const OfflineLimits limits{Money::fromCents(400'00), Money::fromCents(2000'00)};
+    return mayLoadOffline(card(loadedCard(body)), amountsOf(body).front(), use, limits);
+}
+
+bool CityDesk::record(OperationBody body, ClerkId clerk, std::vector<Role> roles, const QDateTime& now)
+{
+    Operation operation{newCityId(clock(now)),
+                        m_id,
+                        m_sequence + 1,
+                        {},
+                        BusinessTime::at(clock(now)),
+                        std::move(clerk),
+                        m_terms.bank.id,
+                        std::move(body)};
+    Facts facts = factsFor(operation.body);
+    facts.roles = std::move(roles);
+    const Result<Effects> effects = decide(operation, facts, m_terms);
+    if (!effects || !withinOfflineRules(operation.body, clock(now))) {
+        return false;
+    }
+    add(std::move(operation), *effects, std::move(facts));
+    return true;
+}
+
+void CityDesk::add(Operation operation, const Effects& effects, Facts facts)
+{
+    apply(operation, effects, facts);
+    m_shift = facts.shift;
+    m_closings = facts.closings;
+    m_lastAt = operation.at;
+    m_sequence = operation.sequence;
+    book(effects.entries, bookedIn(operation), m_books);
+    if (const auto refusal = m_refusals.find(resolves(operation.body)); refusal != m_refusals.end()) {
+        refusal->second.resolved = true;
+    }
+    if (const auto* correction = std::get_if<Correction>(&operation.body)) {
+        m_corrected.insert(correction->corrects);
+    }
+    const bool isOffline = isLoad(operation.body) && authorisationOf(operation.body).isNull() &&
+                           !isOwnHandover(loadedCard(operation.body));
+    m_own.push_back(operation);
+    m_waiting.push_back({std::move(operation), effects, isOffline});
+}
+
+/// What it seemed to do did not happen: its cash is there and belongs to nobody yet (OFF-3).
+void CityDesk::settleRefused(const Operation& operation, const Error& why)
+{
+    std::vector<Entry> entries = entriesOfRefused(operation.body);
+    for (const Entry& entry : entriesOf(operation.body)) {
+        entries.push_back({entry.account, -entry.amount});
+    }
+    book(entries, bookedIn(operation), m_books);
+    m_refusals[operation.id] = refusedCash(operation);
+    if (const auto before = m_refusals.find(resolves(operation.body)); before != m_refusals.end()) {
+        before->second.resolved = false;
+    }
+    if (const auto* correction = std::get_if<Correction>(&operation.body)) {
+        m_corrected.erase(correction->corrects);
+    }
+    if (!authorisationOf(operation.body).isNull() && breaksPromise(why)) {
+        m_brokenPromise = u"%1 %2"_s.arg(operation.id.text(), why.toLogLine());
+    }
+}
+
+void CityDesk::sync(const QDateTime& now, bool areAnswersLost)
+{
+    if (!isOnline) {
+        return;
+    }
+    for (const Waiting& waiting : m_waiting) {
+        m_sent.insert(waiting.operation.id);
+        m_central.judge(waiting.operation, now);
+    }
+    if (areAnswersLost) {
+        return; // the same operations go again
+    }
+    for (const Waiting& waiting : std::exchange(m_waiting, {})) {
+        const CityCentral::Answer answer = m_central.judge(waiting.operation, now);
+        if (!answer.isApplied) {
+            settleRefused(waiting.operation, answer.why);
+        }
+    }
+    CityQuestion question{m_id, m_sequence};
+    if (!holds.isNull()) {
+        question.holds.push_back(holds);
+    }
+    for (const CardFacts& card : m_central.pull(question, now)) {
+        m_pulled[card.card] = card;
+    }
+    m_contact = clock(now);
+}
+
+} // namespace cekr::test

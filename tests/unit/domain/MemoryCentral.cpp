@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tests/unit/domain/MemoryCentral.h"
+
+#include "core/domain/rules/Decide.h"
+
+#include <algorithm>
+
+namespace cekr::test
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr qint64 reservationSeconds = 15 * 60;
+constexpr qint64 toleratedSeconds = 2 * 60;
+
+} // namespace
+
+MemoryCentral::MemoryCentral(std::map<MokId, CardFacts> cards, Terms terms)
+    : m_terms(std::move(terms)), m_cards(std::move(cards))
+{
+}
+
+CardFacts MemoryCentral::card(MokId id, QDate day) const
+{
+    CardFacts card = m_cards.at(id);
+    card.day = day;
+    card.loadedDay = card.loadedMonth = card.loadedYear = Money();
+    if (const auto loads = m_loads.find(id); loads != m_loads.end()) {
+        for (const Loaded& load : loads->second) {
+            card.loadedDay += load.day == day ? load.amount : Money();
+            card.loadedMonth += isSameMonth(load.day, day) ? load.amount : Money();
+            card.loadedYear += load.day.year() == day.year() ? load.amount : Money();
+        }
+    }
+    return card;
+}
+
+CardFacts MemoryCentral::withReserved(CardFacts card, OperationId own, const QDateTime& now) const
+{
+    for (const auto& [id, reserved] : m_reserved) {
+        if (id != own && reserved.card == card.card && reserved.corrects.isNull() && reserved.counts(now)) {
+            ++card.loads;
+            for (Money* sum : {&card.loadedDay, &card.loadedMonth, &card.loadedYear, &card.balance}) {
+                *sum += reserved.amount;
+            }
+        }
+    }
+    return card;
+}
+
+std::optional<CorrectedFacts> MemoryCentral::corrected(OperationId id) const
+{
+    const auto known = m_known.find(id);
+    if (known == m_known.end() || !known->second.answer.isApplied) {
+        return std::nullopt;
+    }
+    std::optional<CorrectedFacts> facts = correctable(known->second.operation);
+    if (facts) {
+        facts->isCorrected = known->second.isCorrected;
+        const Operation& operation = known->second.operation;
+        facts->isApplied = operation.sequence <= m_desks.at(operation.desk).answered;
+    }
+    return facts;
+}
+
+Facts MemoryCentral::factsFor(const Operation& operation, const QDateTime& now)
+{
+    const DeskBooks& desk = m_desks[operation.desk];
+    Facts facts;
+    facts.desk = operation.desk;
+    facts.roles = {Role::Clerk};
+    if (operation.clerk.text().startsWith(u"boss")) {
+        facts.roles = {Role::Supervisor};
+    }
+    facts.shift = desk.shift;
+    facts.lastAt = desk.lastAt;
+    facts.closings = desk.closings;
+    for (const MokId id : cardsOf(operation.body)) {
+        const CardFacts known = card(id, operation.at.date());
+        facts.cards.insert(
+            id, isLoad(operation.body) ? withReserved(known, authorisationOf(operation.body), now) : known);
+    }
+    if (const auto refusal = desk.refusals.find(refersTo(operation.body)); refusal != desk.refusals.end()) {
+        facts.refused = refusal->second;
+    }
+    if (const auto* correction = std::get_if<Correction>(&operation.body)) {
+        facts.corrected = corrected(correction->corrects);
+    }
+    return facts;
+}
+
+void MemoryCentral::honour(const Operation& operation, Facts& facts) const
+{
+    const auto found = m_reserved.find(authorisationOf(operation.body));
+    if (found == m_reserved.end() || found->second.isOver) {
+        return;
+    }
+    const Reserved& promise = found->second;
+    CardFacts& card = facts.cards[promise.card];
+    if (!promise.corrects.isNull()) {
+        card.balance = promise.amount;
+        return;
+    }
+    card.loads = 0;
+    for (Money* sum : {&card.loadedDay, &card.loadedMonth, &card.loadedYear, &card.balance}) {
+        *sum = Money();
+    }
+}
+
+/// A desk that takes a load without a reservation has given up those it asked for before.
+void MemoryCentral::freeGivenUp(const Operation& operation)
+{
+    if (!isLoad(operation.body) || !authorisationOf(operation.body).isNull()) {
+        return;
+    }
+    for (auto& [id, reserved] : m_reserved) {
+        if (reserved.desk == operation.desk && reserved.card == cardsOf(operation.body).front() &&
+            reserved.corrects.isNull() && id < operation.id) {
+            reserved.isOver = true;
+        }
+    }
+}
+
+CityCentral::Answer MemoryCentral::judge(const Operation& operation, const QDateTime& now)
+{
+    if (const auto known = m_known.find(operation.id); known != m_known.end()) {
+        return known->second.answer;
+    }
+    freeGivenUp(operation);
+    Facts facts = factsFor(operation, now);
+    honour(operation, facts);
+    const Result<Effects> effects = decide(operation, facts, m_terms);
+    DeskBooks& desk = m_desks[operation.desk];
+    desk.closings += std::holds_alternative<ShiftClose>(operation.body) ? 1 : 0;
+    Answer answer{effects.has_value(), effects ? Error{ErrorCode::NotFound} : effects.error()};
+    m_known[operation.id] = {operation, answer};
+    if (effects) {
+        enter(operation, *effects);
+    } else {
+        ++refused;
+        desk.refusals[operation.id] = refusedCash(operation);
+        const std::vector<Entry> entries = entriesOfRefused(operation.body);
+        book(entries, bookedIn(operation), desk.books);
+        for (const Entry& entry : entries) {
+            if (desk.shift && entry.account == Account::Drawer && desk.shift->id == bookedIn(operation)) {
+                desk.shift->drawer += entry.amount;
+            }
+        }
+    }
+    if (const auto own = m_reserved.find(authorisationOf(operation.body)); own != m_reserved.end()) {
+        own->second.isOver = true;
+    }
+    return answer;
+}
+
+void MemoryCentral::enter(const Operation& operation, const Effects& effects)
+{
+    DeskBooks& desk = m_desks[operation.desk];
+    ++applied[operation.body.index()];
+    book(effects.entries, bookedIn(operation), desk.books);
+    for (const CardChange& change : effects.cards) {
+        CardFacts& card = m_cards.at(change.card);
+        card.balance += change.loaded;
+        card.loads += change.loaded.isPositive() ? 1 : -1;
+        m_loads[change.card].push_back({change.day, change.loaded});
+    }
+    Facts after;
+    after.shift = desk.shift;
+    apply(operation, effects, after);
+    desk.shift = after.shift;
+    desk.lastAt = operation.at;
+    if (const auto refusal = desk.refusals.find(resolves(operation.body)); refusal != desk.refusals.end()) {
+        refusal->second.resolved = true;
+    }
+    if (const auto* correction = std::get_if<Correction>(&operation.body)) {
+        m_known.at(correction->corrects).isCorrected = true;
+    }
+}
+
+Done MemoryCentral::reserve(const CityRequest& request, const QDateTime& now)
+{
+    Facts facts;
+    const QDate day = BusinessTime::at(now).date();
+    facts.cards.insert(request.card, withReserved(card(request.card, day), request.id, now));
+    const Done may = request.corrects.isNull()
+                         ? mayLoad(request.card, request.amount, facts, m_terms.bank.limits, day)
+                         : mayCorrect(request, facts, now);
+    if (may) {
+        m_reserved[request.id] = {request.desk, request.card, request.amount, request.corrects,
+                                  now.addSecs(reservationSeconds)};
+    }
+    return may;
+}
+
+Done MemoryCentral::mayCorrect(const CityRequest& request, const Facts& facts, const QDateTime& now) const
+{
+    const std::optional<CorrectedFacts> standing = corrected(request.corrects);
+    const bool isTaken = std::ranges::any_of(m_reserved, [&](const auto& one) {
+        return one.second.corrects == request.corrects && one.second.counts(now);
+    });
+    return standing && !standing->isCorrected && !isTaken ? mayTakeOff(request.card, request.amount, facts)
+                                                          : failure(ErrorCode::NothingToCorrect);
+}
+
+std::vector<CardFacts> MemoryCentral::pull(const CityQuestion& question, const QDateTime& now)
+{
+    for (auto& [id, reserved] : m_reserved) {
+        if (reserved.desk == question.desk && reserved.expires.addSecs(toleratedSeconds) < now) {
+            reserved.isEnded = true;
+        }
+    }
+    m_desks.at(question.desk).answered = question.recorded;
+    std::vector<CardFacts> cards;
+    for (const auto& [id, facts] : m_cards) {
+        cards.push_back(card(id, BusinessTime::at(now).date()));
+    }
+    return cards;
+}
+
+void MemoryCentral::free(OperationId id, const DeskId&, const QDateTime&)
+{
+    m_reserved[id].isOver = true;
+}
+
+QString MemoryCentral::brokenLimit()
+{
+    const Limits& limits = m_terms.bank.limits;
+    for (const auto& [id, loads] : m_loads) {
+        const CardFacts& now = m_cards.at(id);
+        const bool isAnonymous = now.kind == CardKind::Anonymous;
+        if (now.balance < Money() ||
+            now.balance > (isAnonymous ? limits.anonymousBalance : limits.knownBalance)) {
+            return u"balance of "_s + id.text();
+        }
+        if (isAnonymous && now.loads > 1) {
+            return u"second load of "_s + id.text();
+        }
+        for (const Loaded& load : loads) {
+            const CardFacts then = card(id, load.day);
+            if (!isAnonymous &&
+                (then.loadedDay > limits.knownCashDay || then.loadedMonth > limits.knownMonth ||
+                 then.loadedYear > limits.knownYear)) {
+                return u"sums of "_s + id.text() + u" on "_s + load.day.toString(Qt::ISODate);
+            }
+        }
+    }
+    return {};
+}
+
+} // namespace cekr::test

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "tests/unit/domain/City.h"
+
+namespace cekr::test
+{
+
+/// Central in memory, fast: the same rule book on facts of its own, over all desks.
+class MemoryCentral final : public CityCentral
+{
+public:
+    MemoryCentral(std::map<MokId, CardFacts> cards, Terms terms);
+
+    void add(const DeskId& desk) override { m_desks[desk]; }
+    Answer judge(const Operation& operation, const QDateTime& now) override;
+    [[nodiscard]] Done reserve(const CityRequest& request, const QDateTime& now) override;
+    void free(OperationId id, const DeskId& desk, const QDateTime& now) override;
+    [[nodiscard]] std::vector<CardFacts> pull(const CityQuestion& question, const QDateTime& now) override;
+    [[nodiscard]] Books books(const DeskId& desk) override { return m_desks.at(desk).books; }
+    [[nodiscard]] QString brokenLimit() override;
+
+private:
+    struct Loaded
+    {
+        QDate day;
+        Money amount;
+    };
+    struct Reserved
+    {
+        DeskId desk;
+        MokId card;
+        Money amount;
+        OperationId corrects;
+        QDateTime expires;
+        bool isOver = false;  ///< captured or freed
+        bool isEnded = false; ///< its desk was heard after its time
+
+        [[nodiscard]] bool counts(const QDateTime& now) const
+        {
+            return !isOver && !isEnded && expires.addDays(7) > now;
+        }
+    };
+    struct Known
+    {
+        Operation operation;
+        Answer answer;
+        bool isCorrected = false;
+    };
+    struct DeskBooks
+    {
+        std::optional<ShiftFacts> shift;
+        BusinessTime lastAt;
+        qint64 closings = 0;
+        quint64 answered = 0; ///< sequence up to which the desk has the answers
+        std::map<OperationId, RefusedCash> refusals;
+        Books books;
+    };
+
+    [[nodiscard]] CardFacts card(MokId id, QDate day) const;
+    [[nodiscard]] Facts factsFor(const Operation& operation, const QDateTime& now);
+    [[nodiscard]] CardFacts withReserved(CardFacts card, OperationId own, const QDateTime& now) const;
+    [[nodiscard]] std::optional<CorrectedFacts> corrected(OperationId id) const;
+    [[nodiscard]] Done mayCorrect(const CityRequest& request, const Facts& facts, const QDateTime& now) const;
+    void freeGivenUp(const Operation& operation);
+    void honour(const Operation& operation, Facts& facts) const;
+    void enter(const Operation& operation, const Effects& effects);
+
+    Terms m_terms;
+    std::map<MokId, CardFacts> m_cards;
+    std::map<MokId, std::vector<Loaded>> m_loads;
+    std::map<OperationId, Reserved> m_reserved;
+    std::map<OperationId, Known> m_known;
+    std::map<DeskId, DeskBooks> m_desks;
+};
+
+} // namespace cekr::test

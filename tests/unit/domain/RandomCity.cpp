@@ -1,0 +1,360 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tests/unit/domain/RandomCity.h"
+
+#include "tests/unit/domain/Counter.h"
+
+#include <algorithm>
+
+namespace cekr::test
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int deskCount = 3;
+constexpr int cardCount = 6;
+constexpr int busyCards = 3; ///< that somebody loads all the time
+constexpr int plasticPerDesk = 4;
+constexpr int renewalSeconds = 10 * 60;
+
+const std::array starts{u"2026-03-28T21:00:00.000+01:00"_s, u"2026-10-24T22:00:00.000+02:00"_s,
+                        u"2026-12-31T20:00:00.000+01:00"_s, u"2027-02-28T21:30:00.000+01:00"_s,
+                        u"2026-11-21T09:00:00.000+01:00"_s};
+
+DeskId deskId(int number)
+{
+    return take(DeskId::parse(u"D-%1"_s.arg(number)));
+}
+
+void addCard(int number, CardKind kind, CardState state, const DeskId& place, CityPlan& plan)
+{
+    CardFacts facts = cardFacts(card(number), state);
+    facts.kind = kind;
+    facts.place = place;
+    facts.validUntil = {2030, 12};
+    plan.cards[facts.card] = facts;
+}
+
+} // namespace
+
+CityPlan plainCity(quint32 seed)
+{
+    CityPlan plan{.start = at(starts[seed % starts.size()]).utc(), .terms = terms(), .cards = {}};
+    for (int i = 0; i < cardCount; ++i) {
+        addCard(i, i < 2 ? CardKind::Anonymous : CardKind::Named, CardState::Active, desk(), plan);
+    }
+    return plan;
+}
+
+CityPlan roughCity(quint32 seed)
+{
+    CityPlan plan = plainCity(seed);
+    plan.isRough = true;
+    for (int i = 0; i < deskCount * plasticPerDesk; ++i) {
+        addCard(cardCount + i, CardKind::Anonymous, CardState::InStock, deskId(i % deskCount), plan);
+    }
+    plan.tariff = Tariff{take(TariffId::parse(u"C26")), QDate(2026, 1, 1), {}};
+    plan.tariff->items = {{Service::Issue, CardKind::Anonymous, euros(2)},
+                          {Service::TopUp, CardKind::Anonymous, euros(0, 50)},
+                          {Service::TopUp, CardKind::Named, euros(1)}};
+    return plan;
+}
+
+RandomCity::RandomCity(quint32 seed, CityPlan plan, CityCentral& central)
+    : m_plan(std::move(plan)), m_central(central), m_random(seed), m_now(m_plan.start)
+{
+    m_desks.reserve(deskCount);
+    for (int i = 0; i < deskCount; ++i) {
+        setClock(m_desks.emplace_back(deskId(i), m_plan, m_central));
+    }
+}
+
+void RandomCity::step()
+{
+    letPass(m_random.bounded(1, m_random.bounded(8) ? 600 : 20'000));
+    CityDesk& desk = m_desks[size_t(m_random.bounded(deskCount))];
+    if (happens(8)) {
+        desk.isOnline = !desk.isOnline;
+    }
+    if (happensRough(30)) {
+        setClock(desk);
+    }
+    if (happensRough(10)) {
+        m_central.loadElsewhere(card(m_random.bounded(cardCount)), amount(), m_now);
+    }
+    if (!isBusy(desk)) {
+        act(desk);
+    }
+    if (!happens(3)) {
+        desk.sync(m_now, happensRough(8));
+    }
+}
+
+void RandomCity::settle()
+{
+    while (!m_customers.empty()) {
+        letPass(60);
+    }
+    for (CityDesk& desk : m_desks) {
+        desk.isOnline = true;
+        desk.sync(m_now);
+    }
+}
+
+/// Those who are being served go on while nobody else does anything.
+void RandomCity::letPass(int seconds)
+{
+    const QDateTime then = m_now.addSecs(seconds);
+    while (!m_customers.empty() && m_now < then) {
+        m_now = std::min(then, m_now.addSecs(60));
+        std::erase_if(m_customers, [this](Customer& customer) {
+            goOn(customer);
+            return customer.done <= m_now;
+        });
+    }
+    m_now = then;
+}
+
+void RandomCity::goOn(Customer& customer)
+{
+    CityDesk& desk = *customer.desk;
+    if (customer.done <= m_now) {
+        desk.holds = {};
+        takeCash(desk, customer.load);
+    } else if (!desk.holds.isNull() && customer.renewal <= m_now) {
+        customer.renewal = m_now.addSecs(renewalSeconds);
+        if (desk.isOnline) { // refused or not, it was promised
+            (void)m_central.reserve(
+                {desk.holds, desk.id(), customer.load.card, customer.load.amount, clerk(desk)}, m_now);
+        }
+    }
+}
+
+/// Some minutes beside central's, now and then some hours.
+void RandomCity::setClock(CityDesk& desk)
+{
+    if (m_plan.isRough) {
+        const int most = happens(6) ? 5 * 60 : 20;
+        desk.clockOffset = std::chrono::minutes(m_random.bounded(-most, most + 1));
+    }
+}
+
+bool RandomCity::isBusy(const CityDesk& desk) const
+{
+    return std::ranges::any_of(m_customers, [&](const Customer& one) { return one.desk == &desk; });
+}
+
+Money RandomCity::amount()
+{
+    static constexpr std::array usual{20'00, 50'00, 150'00, 400'00, 620'00, 1000'00};
+    return Money::fromCents(m_random.bounded(3) ? usual[size_t(m_random.bounded(6))]
+                                                : m_random.bounded(1, 100'000));
+}
+
+MokId RandomCity::anyCard()
+{
+    if (happensRough(2)) {
+        return card(m_random.bounded(busyCards));
+    }
+    return card(m_random.bounded(int(m_plan.cards.size())));
+}
+
+ClerkId RandomCity::clerk(const CityDesk& desk, bool asSupervisor)
+{
+    return take(ClerkId::parse((asSupervisor ? u"boss-"_s : u"clerk-"_s) + desk.id().text()));
+}
+
+bool RandomCity::record(CityDesk& desk, OperationBody body, bool asSupervisor)
+{
+    return desk.record(std::move(body), clerk(desk, asSupervisor),
+                       {asSupervisor ? Role::Supervisor : Role::Clerk}, m_now);
+}
+
+void RandomCity::act(CityDesk& desk)
+{
+    if (!desk.shift()) {
+        record(desk, ShiftOpen{Money::fromCents(m_random.bounded(50'000))});
+        return;
+    }
+    if (happensRough(6)) {
+        happens(2) ? handOver(desk) : resolve(desk);
+        return;
+    }
+    switch (m_random.bounded(14)) {
+    case 0:
+        close(desk);
+        return;
+    case 1:
+    case 2:
+        record(desk, CashMovement{desk.shift()->id, allDirections[size_t(m_random.bounded(4))], amount(),
+                                  u"reason"_s});
+        return;
+    case 3:
+    case 4:
+        correct(desk);
+        return;
+    case 5:
+    case 6:
+        resolve(desk);
+        return;
+    default:
+        load(desk);
+    }
+}
+
+/// Online central is asked first; some loads are sent much later.
+void RandomCity::load(CityDesk& desk)
+{
+    Load load{desk.shift()->id, anyCard(), amount(), {}};
+    load.charge = desk.chargeOfLoad(load.card);
+    load.tariff = m_plan.tariff ? m_plan.tariff->id : TariffId();
+    if (desk.isOnline && !authorise(desk, load)) {
+        return;
+    }
+    if (happensRough(2)) {
+        desk.holds = load.authorisation;
+        m_customers.push_back(
+            {&desk, load, m_now.addSecs(m_random.bounded(20 * 60)), m_now.addSecs(renewalSeconds)});
+        return;
+    }
+    takeCash(desk, load);
+}
+
+/// Whether the load goes on. Some reservations are given up or left; when the answer is lost it goes on
+/// without one.
+bool RandomCity::authorise(CityDesk& desk, Load& load)
+{
+    const OperationId id = newId(desk);
+    const Done may = m_central.reserve({id, desk.id(), load.card, load.amount, clerk(desk)}, m_now);
+    if (happensRough(6)) {
+        return true;
+    }
+    if (!may) {
+        return false;
+    }
+    switch (m_random.bounded(8)) {
+    case 0:
+        m_central.free(id, desk.id(), m_now);
+        return false;
+    case 1:
+        return false; // the power is gone
+    default:
+        load.authorisation = id;
+        return true;
+    }
+}
+
+void RandomCity::takeCash(CityDesk& desk, const Load& load)
+{
+    const bool isRecorded = record(desk, load);
+    if (!isRecorded && !load.authorisation.isNull() && desk.isOnline) {
+        m_central.free(load.authorisation, desk.id(), m_now);
+    }
+}
+
+/// Up to two cards, some with a load at once (OFF-1 a).
+void RandomCity::handOver(CityDesk& desk)
+{
+    std::vector<MokId> cards;
+    for (const auto& [id, facts] : m_plan.cards) {
+        const CardFacts card = desk.card(id);
+        if (card.state == CardState::InStock && card.place == desk.id() && cards.size() < 2 && happens(2)) {
+            cards.push_back(id);
+        }
+    }
+    const TermsId terms = m_plan.terms.bank.id;
+    const TariffId tariff = m_plan.tariff ? m_plan.tariff->id : TariffId();
+    const Handover handover{desk.shift()->id, cards, true,   true,
+                            m_plan.terms.mok, terms, tariff, desk.chargeOfHandover(cards.size())};
+    if (record(desk, handover) && happens(2)) {
+        const MokId first = cards.front();
+        record(desk, Load{desk.shift()->id,
+                          first,
+                          std::min(amount(), euros(150)),
+                          {},
+                          tariff,
+                          desk.chargeOfLoad(first)});
+    }
+}
+
+void RandomCity::correct(CityDesk& desk)
+{
+    if (desk.own().empty()) {
+        return;
+    }
+    const Operation& wrong = desk.own()[size_t(m_random.bounded(int(desk.own().size())))];
+    const std::optional<CorrectedFacts> facts = correctable(wrong);
+    if (!facts) {
+        return;
+    }
+    const bool asSupervisor = !happens(2);
+    Correction body{desk.shift()->id, wrong.id, facts->card, facts->loaded, -facts->cash, {}, u"mistake"_s};
+    if (facts->card && desk.isOnline && !happens(2)) {
+        const OperationId id = newId(desk);
+        const Done may = m_central.reserve(
+            {id, desk.id(), *facts->card, facts->loaded, clerk(desk, asSupervisor), wrong.id}, m_now);
+        if (!may) {
+            return;
+        }
+        body.authorisation = happensRough(6) ? OperationId() : id;
+    }
+    if (!record(desk, body, asSupervisor) && !body.authorisation.isNull()) {
+        m_central.free(body.authorisation, desk.id(), m_now);
+    }
+}
+
+void RandomCity::resolve(CityDesk& desk)
+{
+    for (const auto& [id, refusal] : desk.refusals()) {
+        if (refusal.resolved || !refusal.amount.isPositive()) {
+            continue;
+        }
+        switch (m_random.bounded(3)) {
+        case 0:
+            record(desk, Refund{desk.shift()->id, id, refusal.amount});
+            return;
+        case 1:
+            record(desk, WriteOff{desk.shift()->id, id, refusal.amount, u"nobody asked"_s}, true);
+            return;
+        default:
+            redirect(desk, refusal);
+            return;
+        }
+    }
+}
+
+void RandomCity::redirect(CityDesk& desk, const RefusedCash& refusal)
+{
+    Redirect body{desk.shift()->id, refusal.id, anyCard(), refusal.amount, {}};
+    body.charge = desk.chargeOfLoad(body.card);
+    body.tariff = m_plan.tariff ? m_plan.tariff->id : TariffId();
+    body.amount -= body.charge;
+    body.holderAttested = true;
+    if (desk.isOnline && happensRough(2)) {
+        body.authorisation = newId(desk);
+        if (!m_central.reserve({body.authorisation, desk.id(), body.card, body.amount, clerk(desk)}, m_now)) {
+            return;
+        }
+    }
+    if (!record(desk, body) && !body.authorisation.isNull()) {
+        m_central.free(body.authorisation, desk.id(), m_now);
+    }
+}
+
+void RandomCity::close(CityDesk& desk)
+{
+    const Money drawer = desk.shift()->drawer;
+    const qint64 cents =
+        std::max<qint64>(0, drawer.cents() + (m_random.bounded(3) ? 0 : m_random.bounded(-500, 500)));
+    const int pieces = int(std::min<qint64>(cents, mostPieces));
+    std::vector<CashCount> counted{{Money::fromCents(1), pieces}};
+    if (cents > pieces && (cents - pieces) % 100 == 0) {
+        counted.push_back({Money::fromCents(1'00), int((cents - pieces) / 100)});
+    }
+    record(desk, ShiftClose{desk.shift()->id, desk.closings() + 1, counted, drawer, u"counted"_s},
+           happens(4));
+}
+
+} // namespace cekr::test
