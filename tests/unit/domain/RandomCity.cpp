@@ -73,7 +73,7 @@ RandomCity::RandomCity(quint32 seed, CityPlan plan, CityCentral& central)
 
 void RandomCity::step()
 {
-    letPass(m_random.bounded(1, m_random.bounded(8) ? 600 : 20'000));
+    letPass(m_random.bounded(1, happens(m_plan.isRough ? 30 : 8) ? 20'000 : 600));
     CityDesk& desk = m_desks[size_t(m_random.bounded(deskCount))];
     if (happens(8)) {
         desk.isOnline = !desk.isOnline;
