@@ -61,9 +61,12 @@ CardFacts asOn(CardFacts card, QDate day)
 
 Money LoadTerms::most() const
 {
-    Money most = refusal || limits.empty() ? Money() : limits.front().left();
+    if (refusal || limits.empty()) {
+        return {};
+    }
+    Money most = Money::fromCents(Money::largestCents);
     for (const LimitUse& limit : limits) {
-        most = refusal ? Money() : std::min(most, limit.left());
+        most = limit.bindsCash ? std::min(most, limit.left()) : most;
     }
     return most;
 }

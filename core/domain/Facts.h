@@ -50,6 +50,7 @@ struct LimitUse
     const char* rule; ///< "LIMIT-N1"
     Money used;
     Money most;
+    bool bindsCash = true; ///< LIMIT-N2 does not: it is of transfers, and told only
     [[nodiscard]] Money left() const { return used < most ? most - used : Money(); }
 };
 

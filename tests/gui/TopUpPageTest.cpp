@@ -183,6 +183,8 @@ private slots:
         QVERIFY(m_stage->shows(u"Named card ••••••300"_s));
         m_stage->type(u"80"_s);
         QTRY_VERIFY(m_stage->shows(moneyText(euros(920)) + u" left · LIMIT-N1"_s));
+        QVERIFY(m_stage->shows(u"Transfers today"_s)); // which cash does not count into
+        QVERIFY(m_stage->shows(moneyText(euros(1000)) + u" left · LIMIT-N2"_s));
         QVERIFY(m_stage->shows(moneyText(euros(9920)) + u" left · LIMIT-N3"_s));
         QVERIFY(m_stage->shows(moneyText(euros(20)) + u" left · OFF-1"_s));
         m_stage->picture(u"top-up-2-amount"_s);

@@ -17,7 +17,8 @@ namespace cekr
 /// Whether this plastic may be handed over by the facts' desk on that day; asked for each card scanned.
 [[nodiscard]] Done mayHandOver(MokId card, const Facts& facts, QDate day);
 
-/// The limits on cash loads of this card on that day, in the order of the rule book (NLB 3.4, LIMIT-X2).
+/// The limits on loads of this card on that day, in the order of the rule book (NLB 3.4, LIMIT-X2); also the
+/// one on transfers, which cash does not count into.
 [[nodiscard]] std::vector<LimitUse> loadLimitsOf(const CardFacts& card, const Facts& facts,
                                                  const Limits& limits, QDate day);
 

@@ -32,6 +32,7 @@ std::vector<LimitUse> anonymousLimits(const CardFacts& card, const Limits& limit
 std::vector<LimitUse> knownLimits(const CardFacts& card, const Limits& limits)
 {
     return {{"LIMIT-N1", card.loadedDay, limits.knownCashDay},
+            {"LIMIT-N2", card.transferredDay, limits.knownTransferDay, false},
             {"LIMIT-N3", card.loadedMonth, limits.knownMonth},
             {"LIMIT-N4", card.loadedYear, limits.knownYear},
             {"LIMIT-N5", card.balance, limits.knownBalance}};
@@ -71,7 +72,7 @@ Done mayLoad(MokId id, Money amount, const Facts& facts, const Limits& limits, Q
         return state;
     }
     for (const LimitUse& limit : loadLimitsOf(*card, facts, limits, day)) {
-        if (limit.used + amount <= limit.most) {
+        if (!limit.bindsCash || limit.used + amount <= limit.most) {
             continue;
         }
         if (qstrcmp(limit.rule, "LIMIT-A1") == 0) {

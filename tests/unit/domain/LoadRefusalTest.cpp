@@ -81,6 +81,13 @@ private slots:
         QCOMPARE(terms.most(), Money());
     }
 
+    void LIMIT_N2_usedUp_leavesWhatCashMayStillBe()
+    {
+        LoadTerms terms = named();
+        terms.limits.push_back({"LIMIT-N2", euros(1000), euros(1000), false});
+        QCOMPARE(terms.most(), euros(1000));
+    }
+
     void otherRefusals_changeNoLimit()
     {
         const LoadTerms terms = afterRefusal(named(), {ErrorCode::RoleMissing, {}, {}, {}});

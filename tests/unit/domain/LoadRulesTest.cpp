@@ -122,6 +122,21 @@ private slots:
         }
     }
 
+    void LIMIT_N2_isTold_andDoesNotBindCash()
+    {
+        CardFacts& facts = put(m_facts, 2, CardState::Active);
+        facts.kind = CardKind::Named;
+        facts.transferredDay = euros(1000);
+        m_facts.stricter.knownTransferDay = euros(600);
+        const auto limits = loadLimitsOf(facts, m_facts, terms().bank.limits, now().date());
+        QCOMPARE(limits.at(1).rule, "LIMIT-N2");
+        QCOMPARE(limits.at(1).most, euros(600));
+        QCOMPARE(limits.at(1).left(), Money());
+        QVERIFY(!limits.at(1).bindsCash);
+        EXPECT_DONE(judge(2, euros(1000)));
+        EXPECT_REFUSAL(judge(2, euros(1000, 1)), ErrorCode::LimitExceeded, "LIMIT-N1", u"1000.00");
+    }
+
     void LIMIT_N1_firstLoadOfTheDay_upTo1000()
     {
         EXPECT_DONE(judge(2, euros(1000)));

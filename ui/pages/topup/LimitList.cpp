@@ -52,7 +52,8 @@ void LimitList::show(const LoadTerms& terms, std::optional<Money> amount, const 
     const bool isOffline = desk.hasTried && !desk.isOnline;
     for (size_t i = 0; i < limits.size(); ++i) {
         const bool binds = isOffline || qstrcmp(limits[i].rule, offlineRule) != 0;
-        fill(*m_bars[qsizetype(i)], limits[i], amount.value_or(Money()), binds);
+        const Money added = limits[i].bindsCash ? amount.value_or(Money()) : Money();
+        fill(*m_bars[qsizetype(i)], limits[i], added, binds);
     }
 }
 
