@@ -4068,8 +4068,50 @@ Below how many cards should not be in the box</extracomment>
     </message>
     <message>
         <source>Work can go on without a connection until %1.</source>
-        <extracomment>Until when a desk may work without a connection; %1 is a moment</extracomment>
         <translation>Brez povezave lahko delate do %1.</translation>
+    </message>
+    <message>
+        <source>Since %1, no card can be loaded without a connection.</source>
+        <extracomment>Since when the longest time without a connection is over; %1 is a moment</extracomment>
+        <translation>Od %1 kartic brez povezave ni mogoče polniti.</translation>
+    </message>
+</context>
+<context>
+    <name>cekr::OfflineWords</name>
+    <message>
+        <source>This desk may load cards without central only until %1.</source>
+        <extracomment>OFF-1: the longest time without contact is nearly over; %1 is a moment</extracomment>
+        <translation>Ta blagajna sme brez centrale polniti kartice le do %1.</translation>
+    </message>
+    <message>
+        <source>This desk may take only %1 more today without central.</source>
+        <extracomment>OFF-1: the limit of this desk and day is nearly reached; %1 is an amount</extracomment>
+        <translation>Ta blagajna sme danes brez centrale sprejeti le še %1.</translation>
+    </message>
+    <message>
+        <source>Central has not sent its settings yet.</source>
+        <extracomment>Title of a notice</extracomment>
+        <translation>Centrala nastavitev še ni poslala.</translation>
+    </message>
+    <message>
+        <source>The settings of this desk do not come from central.</source>
+        <extracomment>Title of a notice: the settings kept at the desk do not bear central&apos;s signature</extracomment>
+        <translation>Nastavitve te blagajne niso od centrale.</translation>
+    </message>
+    <message>
+        <source>Central&apos;s settings are out of date.</source>
+        <extracomment>Title of a notice</extracomment>
+        <translation>Nastavitve centrale so potekle.</translation>
+    </message>
+    <message>
+        <source>Until new ones come, no card can be loaded without a connection.</source>
+        <extracomment>What follows from settings that are missing, out of date or not central&apos;s</extracomment>
+        <translation>Dokler ne pridejo nove, kartic brez povezave ni mogoče polniti.</translation>
+    </message>
+    <message>
+        <source>They come by themselves while there is a connection. If this notice stays, tell the administrator.</source>
+        <extracomment>What to do about settings that are missing, out of date or not central&apos;s</extracomment>
+        <translation>Ob povezavi pridejo same. Če to obvestilo ne izgine, obvestite skrbnika.</translation>
     </message>
 </context>
 <context>
@@ -5681,6 +5723,41 @@ Below how many cards should not be in the box</extracomment>
         <source>The clock of this computer is %1 fast.</source>
         <extracomment>Warning: this computer&apos;s clock is %1 (&quot;3 min&quot;) ahead of central&apos;s</extracomment>
         <translation>Ura tega računalnika prehiteva za %1.</translation>
+    </message>
+    <message>
+        <source>Only %1 left offline</source>
+        <extracomment>Status bar, a warning: %1 is how much cash may still be taken without a connection</extracomment>
+        <translation>Le še %1 do meje brez povezave</translation>
+    </message>
+    <message>
+        <source>Nothing left offline</source>
+        <extracomment>Status bar, a warning: no more cash may be taken today without a connection</extracomment>
+        <translation>Meja brez povezave je dosežena</translation>
+    </message>
+    <message>
+        <source>%1 left offline · until %2</source>
+        <extracomment>Status bar, a warning: %1 is how much cash may still be taken without a connection, %2 the time of day until which it may</extracomment>
+        <translation>Brez povezave še %1 · do %2</translation>
+    </message>
+    <message>
+        <source>No loads offline</source>
+        <extracomment>Status bar, a warning: it was too long without a connection</extracomment>
+        <translation>Brez povezave ni mogoče polniti</translation>
+    </message>
+    <message>
+        <source>No settings from central</source>
+        <extracomment>Status bar, a warning: central has not sent its settings yet</extracomment>
+        <translation>Ni nastavitev centrale</translation>
+    </message>
+    <message>
+        <source>Settings are not genuine</source>
+        <extracomment>Status bar, a warning: the settings kept here do not bear central&apos;s signature</extracomment>
+        <translation>Nastavitve niso pristne</translation>
+    </message>
+    <message>
+        <source>Settings are out of date</source>
+        <extracomment>Status bar, a warning: the settings that central sent no longer hold</extracomment>
+        <translation>Nastavitve so potekle</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,17 @@
 namespace cekr
 {
 
+SettingsStanding standingOf(const SignedSettings& kept, const SettingsEdition& opened, const QDateTime& now)
+{
+    if (kept == SignedSettings()) {
+        return SettingsStanding::Missing;
+    }
+    if (!opened.validUntil.isValid()) {
+        return SettingsStanding::NotBelieved;
+    }
+    return opened.validUntil.utc() < now ? SettingsStanding::OutOfDate : SettingsStanding::InForce;
+}
+
 DeskSettings settingsAt(const SettingsEdition& edition, const QDateTime& now)
 {
     DeskSettings settings = edition.settings;

@@ -25,6 +25,19 @@ struct SettingsEdition
     friend bool operator==(const SettingsEdition&, const SettingsEdition&) = default;
 };
 
+/// How the settings kept at a desk stand.
+enum class SettingsStanding
+{
+    InForce,
+    Missing,     ///< central has not sent any yet
+    NotBelieved, ///< what is kept here was not signed by central
+    OutOfDate,
+};
+
+/// `opened`: what the kept ones say; empty when they were not believed.
+[[nodiscard]] SettingsStanding standingOf(const SignedSettings& kept, const SettingsEdition& opened,
+                                          const QDateTime& now);
+
 /// What holds at an instant. OFF-1: out of date, or with no time to hold for, they allow no load without
 /// central; all else in them goes on.
 [[nodiscard]] DeskSettings settingsAt(const SettingsEdition& edition, const QDateTime& now);

@@ -3,7 +3,9 @@
 
 #include "core/domain/CentralState.h"
 #include "core/domain/Operation.h"
+#include "core/domain/SettingsEdition.h"
 #include "core/domain/Terms.h"
+#include "core/domain/rules/OfflineRules.h"
 
 #include <chrono>
 #include <map>
@@ -64,12 +66,16 @@ struct DeskStatus
     DayCounts counts = {}; ///< of today
     BusinessTime oldestWaiting;
     std::optional<std::chrono::milliseconds> clockOffset; ///< central's clock minus ours (OFF-5)
-    Money offlineLeft; ///< may still be taken today without central (OFF-1)
-    QDate today = {};  ///< the business day
+    Money offlineTaken;   ///< today without central, as far as it counts into the floor limit (OFF-1)
+    Money offlineLeft;    ///< may still be taken today without central (leftAtDesk)
+    QDateTime offlineEnd; ///< UTC: when nothing goes without central any more; invalid when nobody can say
+    OfflineOutlook offlineOutlook = OfflineOutlook::Open;
+    QDate today = {}; ///< the business day
     std::optional<ShiftFacts> shift;
     int attention = 0; ///< refused operations nobody has resolved
     int cards = 0;     ///< cards known
     DeskSettings settings;
+    SettingsStanding settingsStanding = SettingsStanding::InForce;
 };
 
 /// What a customer is told before the hand-over of anonymous cards.
@@ -98,7 +104,7 @@ struct LoadTerms
     QString ground;                ///< why the charge is lower than for others; may be empty
     std::vector<Money> justLoaded; ///< by this desk on this card within the last minute
 
-    /// The largest amount that all limits leave.
+    /// The largest amount of cash that all limits leave.
     [[nodiscard]] Money most() const;
 };
 

@@ -193,7 +193,10 @@ private:
     [[nodiscard]] static Earlier loadsOf(const std::vector<NewEntry>& entries, const OperationBody& body);
     [[nodiscard]] Done withinOfflineRules(const OperationBody& body, const Facts& facts,
                                           const Earlier& earlier);
+    [[nodiscard]] QDateTime lastContact();
+    [[nodiscard]] Result<OfflineUse> offlineUse();
     [[nodiscard]] Result<OfflineUse> offlineUse(const CardFacts& card);
+    [[nodiscard]] Done addOffline(DeskStatus& status);
     [[nodiscard]] Result<DeskSettings> settings();
     [[nodiscard]] QDateTime latestNow() const;
     [[nodiscard]] Result<OfflineLimits> offlineLimits();

@@ -77,25 +77,57 @@ Result<OfflineLimits> Office::offlineLimits()
                          std::chrono::hours(settings->offlineLongestHours)};
 }
 
-Result<OfflineUse> Office::offlineUse(const CardFacts& card)
+QDateTime Office::lastContact()
 {
-    const Result<std::optional<CardFacts>> seen = m_replica->card(card.card);
-    if (!seen) {
-        return failure(seen.error());
-    }
+    return m_sync ? m_sync->state().lastContact : lastContactOf(*m_journal);
+}
+
+/// Of the desk, whatever the card.
+Result<OfflineUse> Office::offlineUse()
+{
     const Result<bool> isOut = isShutOut(*m_journal);
     if (!isOut) {
         return failure(isOut.error());
     }
-    const QDateTime contact = m_sync ? m_sync->state().lastContact : lastContactOf(*m_journal);
-    return OfflineUse{
-        .onCard = m_overlay.loadsOn(card.card),
-        .onDeskToday = offlineLoadsToday(),
-        .isFirstOfOwnHandover = *seen && !isWithCustomer((*seen)->state) && card.place == m_identity.desk,
-        .sinceContact = contact.isValid() ? std::chrono::milliseconds(contact.msecsTo(latestNow()))
-                                          : std::chrono::milliseconds::max(),
-        .isShutOut = *isOut,
-    };
+    const QDateTime contact = lastContact();
+    OfflineUse use;
+    use.onDeskToday = offlineLoadsToday();
+    use.sinceContact = contact.isValid() ? std::chrono::milliseconds(contact.msecsTo(latestNow()))
+                                         : std::chrono::milliseconds::max();
+    use.isShutOut = *isOut;
+    return use;
+}
+
+Result<OfflineUse> Office::offlineUse(const CardFacts& card)
+{
+    const Result<std::optional<CardFacts>> seen = m_replica->card(card.card);
+    Result<OfflineUse> use = offlineUse();
+    if (const auto error = firstError(seen, use)) {
+        return failure(*error);
+    }
+    use->onCard = m_overlay.loadsOn(card.card);
+    use->isFirstOfOwnHandover = *seen && !isWithCustomer((*seen)->state) && card.place == m_identity.desk;
+    return use;
+}
+
+/// What the status says of work without central rests on the same functions as the rule.
+Done Office::addOffline(DeskStatus& status)
+{
+    const Result<OfflineLimits> limits = offlineLimits();
+    const Result<OfflineUse> use = offlineUse();
+    if (const auto error = firstError(limits, use)) {
+        return failure(*error);
+    }
+    status.settings = settingsAt(m_settings, latestNow());
+    status.settingsStanding = standingOf(m_signedSettings, m_settings, latestNow());
+    status.offlineTaken = use->onDeskToday;
+    status.offlineLeft = leftAtDesk(*use, *limits);
+    status.offlineOutlook = outlookOf(*use, *limits);
+    const QDateTime contact = lastContact();
+    if (contact.isValid() && !use->isShutOut && status.settingsStanding == SettingsStanding::InForce) {
+        status.offlineEnd = contact.addMSecs(std::chrono::milliseconds(limits->longest).count());
+    }
+    return {};
 }
 
 Done Office::withinOfflineRules(const OperationBody& body, const Facts& facts, const Earlier& earlier)

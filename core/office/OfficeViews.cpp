@@ -13,12 +13,12 @@ Result<DeskStatus> Office::status()
         m_journal->countsBetween(startOfBusinessDay(today()), startOfBusinessDay(today().addDays(1)));
     const Result<std::optional<ShiftFacts>> shift = m_journal->openShift();
     const Result<std::vector<OpenRefusal>> refusals = m_journal->openRefusals();
-    const Result<DeskSettings> settings = this->settings();
     const Result<CardIndex*> cards = index();
-    if (const auto error = firstError(queue, counts, shift, refusals, settings, cards)) {
+    DeskStatus status;
+    const Done offline = addOffline(status);
+    if (const auto error = firstError(queue, counts, shift, refusals, cards, offline)) {
         return failure(*error);
     }
-    DeskStatus status;
     status.desk = m_identity.desk;
     status.name = m_identity.name;
     if (m_sync) {
@@ -35,12 +35,10 @@ Result<DeskStatus> Office::status()
     status.sent = queue->sent;
     status.counts = *counts;
     status.oldestWaiting = queue->oldest;
-    status.offlineLeft = std::max(settings->offlinePerDeskAndDay - offlineLoadsToday(), Money());
     status.today = today();
     status.shift = *shift;
     status.attention = int(refusals->size());
     status.cards = int((*cards)->size());
-    status.settings = *settings;
     return status;
 }
 

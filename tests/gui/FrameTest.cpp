@@ -137,6 +137,38 @@ private slots:
         QVERIFY(shownWords().contains(u"Everything sent · 9.41"_s));
     }
 
+    void warnings_standInThePlaceOfWhatTheyAreAbout()
+    {
+        const QString left = u"860,00\u00A0€ left offline"_s;
+        FrameStatus status = statusOffline();
+        status.offlineOutlook = OfflineOutlook::FloorNear;
+        expectWarning(status, u"Only "_s + left);
+        status.offlineOutlook = OfflineOutlook::FloorReached;
+        expectWarning(status, u"Nothing left offline"_s);
+        status.offlineOutlook = OfflineOutlook::EndNear;
+        status.offlineEnd = QTime(14, 30);
+        expectWarning(status, left + u" · until 14.30"_s);
+        status.offlineOutlook = OfflineOutlook::Over;
+        expectWarning(status, u"No loads offline"_s);
+        QVERIFY(!shownWords().contains(left));
+        m_frame->setStatus(statusOffline());
+        QVERIFY(shownWords().contains(left));
+        QVERIFY(!shownWords().contains(u"No loads offline"_s));
+    }
+
+    void settings_notInForce_areSaid_alsoWithAConnection()
+    {
+        FrameStatus status = statusOnline();
+        status.settings = SettingsStanding::OutOfDate;
+        expectWarning(status, u"Settings are out of date"_s);
+        status = statusOffline();
+        status.offlineOutlook = OfflineOutlook::Over;
+        status.settings = SettingsStanding::NotBelieved;
+        expectWarning(status, u"Settings are not genuine"_s);
+        status.settings = SettingsStanding::Missing;
+        expectWarning(status, u"No settings from central"_s);
+    }
+
     void everySize_fitsItsWindow_data()
     {
         QTest::addColumn<QSize>("size");
@@ -201,6 +233,20 @@ private slots:
     }
 
 private:
+    /// In words, in its tone and with its sign.
+    void expectWarning(const FrameStatus& status, const QString& words)
+    {
+        m_frame->setStatus(status);
+        const QList<StateBadge*> badges = m_frame->findChildren<StateBadge*>();
+        QVERIFY2(
+            std::ranges::any_of(
+                badges,
+                [&words](const StateBadge* badge) {
+                    return badge->isVisible() && badge->badge() == Badge{Tone::Warn, words, Symbol::Warning};
+                }),
+            qPrintable(shownWords().join(u", "_s)));
+    }
+
     [[nodiscard]] QString current() const
     {
         for (const RailButton* button : m_frame->findChildren<RailButton*>()) {

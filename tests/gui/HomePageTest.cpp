@@ -7,6 +7,7 @@
 #include "tests/gui/Stage.h"
 #include "ui/pages/DraftNotice.h"
 #include "ui/pages/TodayModel.h"
+#include "ui/shell/FrameWords.h"
 #include "ui/shell/RailButton.h"
 #include "ui/text/DateText.h"
 #include "ui/text/Language.h"
@@ -303,6 +304,35 @@ private slots:
         QTRY_VERIFY(m_stage->shows(clockWarning(-3min)));
         QVERIFY(m_stage->shows(u"OFF-5"_s));
         m_stage->picture(u"home-clock"_s);
+    }
+
+    void statusStrip_saysWhatTheDeskKnows()
+    {
+        DeskStatus desk;
+        desk.hasTried = true;
+        desk.offlineLeft = Money::fromCents(150'00);
+        desk.offlineOutlook = OfflineOutlook::EndNear;
+        desk.offlineEnd = QDateTime(QDate(2026, 11, 21), QTime(13, 30), Qt::UTC);
+        desk.settingsStanding = SettingsStanding::OutOfDate;
+        const FrameStatus status = frameStatusOf(desk, desk.offlineEnd);
+        QCOMPARE(status.offlineAllowance, std::optional(desk.offlineLeft));
+        QCOMPARE(status.offlineOutlook, OfflineOutlook::EndNear);
+        QCOMPARE(status.offlineEnd, QTime(14, 30)); // in Ljubljana
+        QCOMPARE(status.settings, SettingsStanding::OutOfDate);
+    }
+
+    void settingsOutOfDate_areSaid_inPlainWords()
+    {
+        m_desk = std::make_unique<DeskFixture>();
+        const QDateTime now = m_desk->clock.now();
+        m_desk->desk.put(
+            SettingsEdition{{}, BusinessTime::at(now.addDays(-9)), BusinessTime::at(now.addSecs(-1))});
+        QVERIFY(m_desk->signIn());
+        show();
+        QTRY_VERIFY(m_stage->shows(u"Central's settings are out of date."_s));
+        QVERIFY(m_stage->shows(u"no card can be loaded without a connection"_s));
+        QVERIFY(m_stage->shows(u"OFF-1"_s));
+        m_stage->picture(u"home-settings"_s);
     }
 
     void changeOfLanguage_changesEveryWord()

@@ -367,16 +367,45 @@ private slots:
         QCOMPARE(amountField()->text(), u"100.01"_s);
     }
 
+    void decisionWithoutCentral_inTheLastDay_warnsOfTheEnd()
+    {
+        cleanup();
+        m_desk = std::make_unique<DeskFixture>();
+        m_desk->clock.advance(150h);
+        QVERIFY(m_desk->signIn());
+        QVERIFY(m_desk->openShift());
+        begin();
+        toFault(u"80"_s);
+        QVERIFY(m_stage->shows(u"This desk may load cards without central only until "_s));
+        QVERIFY(m_stage->find<QAbstractButton>(u"Take it without central"_s));
+        m_stage->picture(u"top-up-3-fault-last-day"_s);
+        expectSeenWhole();
+    }
+
+    void decisionWithoutCentral_nearTheFloor_warnsOfIt()
+    {
+        cleanup();
+        m_desk = std::make_unique<DeskFixture>();
+        const QDateTime now = m_desk->clock.now();
+        SettingsEdition edition{{}, BusinessTime::at(now), BusinessTime::at(now.addDays(9))};
+        edition.settings.offlinePerDeskAndDay = euros(100);
+        m_desk->desk.put(edition);
+        QVERIFY(m_desk->signIn());
+        QVERIFY(m_desk->openShift());
+        begin();
+        loadOffline(u"80"_s);
+        QTRY_COMPARE(m_desk->flows.desk.status().offlineOutlook, OfflineOutlook::FloorNear);
+        flow().begin();
+        toFault(u"10"_s);
+        QVERIFY(m_stage->shows(u"This desk may take only "_s + moneyText(euros(20))));
+        m_stage->picture(u"top-up-3-fault-near-floor"_s);
+    }
+
     void decisionWithoutCentral_isSeenWhole_onTheReferenceScreen()
     {
         toFault(u"80"_s);
-        for (const Language language : allLanguages) {
-            useLanguage(*qApp, language);
-            for (const QScrollArea* area : m_stage->window().findChildren<QScrollArea*>()) {
-                QTRY_COMPARE(area->verticalScrollBar()->maximum(), 0);
-            }
-        }
-        useLanguage(*qApp, Language::English);
+        QVERIFY(!m_stage->shows(u"This desk may"_s));
+        expectSeenWhole();
     }
 
     void enterAlone_neverConfirms()
@@ -605,6 +634,18 @@ private:
         m_stage->type(u"80"_s);
         m_stage->press(Qt::Key_Return);
         QTRY_COMPARE(flow().step(), Step::Cash);
+    }
+
+    /// In both languages, without scrolling.
+    void expectSeenWhole()
+    {
+        for (const Language language : allLanguages) {
+            useLanguage(*qApp, language);
+            for (const QScrollArea* area : m_stage->window().findChildren<QScrollArea*>()) {
+                QTRY_COMPARE(area->verticalScrollBar()->maximum(), 0);
+            }
+        }
+        useLanguage(*qApp, Language::English);
     }
 
     void toFault(const QString& amount)

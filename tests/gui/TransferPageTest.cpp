@@ -6,6 +6,7 @@
 #include "tests/gui/Controls.h"
 #include "ui/pages/transfer/StageBox.h"
 #include "ui/text/ErrorText.h"
+#include "ui/text/MoneyText.h"
 #include "ui/widgets/DataTable.h"
 
 #include <QScrollBar>
@@ -130,6 +131,34 @@ private slots:
         });
         QTRY_VERIFY(m_stage->shows(u"OFF-5"_s));
         QVERIFY(m_stage->shows(u"3 min"_s));
+    }
+
+    void tooLongWithoutCentral_promisesNothing()
+    {
+        m_desk->clock.advance(169h);
+        m_desk->flows.desk.refresh();
+        show();
+        QTRY_VERIFY(m_stage->shows(u"no card can be loaded without a connection"_s));
+        QVERIFY(m_stage->shows(moneyText(Money())));
+        QVERIFY(!m_stage->shows(moneyText(Money::fromCents(1000'00))));
+        QVERIFY(!m_stage->shows(u"with their first load"_s));
+        QVERIFY(m_stage->shows(u"Everything about stock and till."_s));
+        m_stage->picture(u"transfer-5-too-long"_s);
+    }
+
+    void settingsOutOfDate_areSaid()
+    {
+        delete m_page;
+        m_desk = std::make_unique<DeskFixture>();
+        const QDateTime now = m_desk->clock.now();
+        m_desk->desk.put(
+            SettingsEdition{{}, BusinessTime::at(now.addDays(-9)), BusinessTime::at(now.addSecs(-1))});
+        QVERIFY(m_desk->signIn());
+        m_page = new TransferPage(m_desk->flows.desk);
+        show();
+        QTRY_VERIFY(m_stage->shows(u"Central's settings are out of date."_s));
+        QVERIFY(!m_stage->shows(u"Work can go on"_s));
+        m_stage->picture(u"transfer-6-settings"_s);
     }
 
     void everyControl_hasAName_andItsOwnLetter()

@@ -8,6 +8,7 @@
 #include "ui/pages/AttentionPanel.h"
 #include "ui/pages/DraftNotice.h"
 #include "ui/pages/MoreLine.h"
+#include "ui/pages/OfflineNotice.h"
 #include "ui/pages/TodayModel.h"
 #include "ui/text/DateText.h"
 #include "ui/text/RuleText.h"
@@ -64,6 +65,7 @@ HomePage::HomePage(Desk& desk, const SignInFlow& signIn, QWidget* parent)
                      new DraftNotice(IntakeFlow::flowName())}
     , m_shiftNotice(new Notice)
     , m_clockNotice(new Notice)
+    , m_settingsNotice(new Notice)
     , m_grid(new TileGrid)
     , m_todayPanel(new Panel)
     , m_table(new DataTable)
@@ -100,7 +102,8 @@ void HomePage::build()
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(scaled(22), scaled(18), scaled(22), scaled(20));
     layout->setSpacing(scaled(12));
-    for (QWidget* part : std::initializer_list<QWidget*>{m_heading, m_clockNotice, m_shiftNotice}) {
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_heading, m_clockNotice, m_settingsNotice, m_shiftNotice}) {
         layout->addWidget(part);
     }
     for (DraftNotice* notice : std::as_const(m_draftNotices)) {
@@ -214,6 +217,7 @@ void HomePage::refresh()
     showCorrect();
     showShift();
     showClock();
+    saySettings(*m_settingsNotice, m_desk.status().settingsStanding);
 }
 
 /// Only where there is something to correct, and a drawer to do it with.

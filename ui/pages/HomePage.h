@@ -72,6 +72,7 @@ private:
     QList<DraftNotice*> m_draftNotices;
     Notice* m_shiftNotice;
     Notice* m_clockNotice;
+    Notice* m_settingsNotice;
     TileGrid* m_grid;
     QHash<Task, TaskTile*> m_tiles;
     Panel* m_todayPanel;

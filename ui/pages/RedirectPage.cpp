@@ -33,7 +33,7 @@ RedirectPage::RedirectPage(RedirectFlow& flow, Desk& desk, const SignInFlow& sig
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_frame);
     m_frame->addStep(m_card);
-    m_frame->addStep(new RedirectStep(m_flow));
+    m_frame->addStep(new RedirectStep(m_flow, m_desk));
     m_summary->body()->insertWidget(1, m_limits); // between the rows and the note
     m_frame->setSummary(m_summary);
     connectFlow();

@@ -22,7 +22,7 @@ TopUpPage::TopUpPage(TopUpFlow& flow, Desk& desk, const SignInFlow& signIn, QWid
     auto* loaded = new LoadedStep(flow, desk);
     frame().addStep(new CardStep(flow));
     frame().addStep(new AmountStep(flow, desk));
-    frame().addStep(new AuthorisationStep(flow));
+    frame().addStep(new AuthorisationStep(flow, desk));
     frame().addStep(new CashStep(flow));
     frame().addStep(loaded);
     summary().body()->insertWidget(1, m_limits); // between the rows and the note

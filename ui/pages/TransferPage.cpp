@@ -2,6 +2,7 @@
 #include "ui/pages/TransferPage.h"
 
 #include "ui/pages/ErrorNotice.h"
+#include "ui/pages/OfflineNotice.h"
 #include "ui/pages/OperationList.h"
 #include "ui/pages/PageBody.h"
 #include "ui/pages/transfer/OfflinePanel.h"
@@ -43,6 +44,7 @@ TransferPage::TransferPage(Desk& desk, QWidget* parent)
     , m_try(new PrimaryButton({}))
     , m_fault(new Notice)
     , m_clock(new Notice)
+    , m_settings(new Notice)
     , m_way(new Panel)
     , m_stages(new StageStrip)
     , m_waiting(new OperationList(Symbol::Check))
@@ -85,7 +87,7 @@ void TransferPage::build()
     auto* columns = new Columns(stackBelow);
     columns->add(left, 64);
     columns->add(right, 34);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_fault, m_clock, m_way, columns}) {
+    for (QWidget* part : std::initializer_list<QWidget*>{m_fault, m_clock, m_settings, m_way, columns}) {
         m_body->content()->addWidget(part);
     }
     m_body->content()->addStretch(1);
@@ -197,6 +199,7 @@ void TransferPage::showConnection()
 void TransferPage::showNotices()
 {
     const DeskStatus& status = m_desk.status();
+    saySettings(*m_settings, status.settingsStanding);
     if (status.fault && !status.isOnline) {
         NoticeWords words = noticeOf(*status.fault);
         words.tone = Tone::Warn; // work goes on

@@ -44,6 +44,7 @@ private:
     PrimaryButton* m_try;
     Notice* m_fault;
     Notice* m_clock;
+    Notice* m_settings;
     Panel* m_way;
     StageStrip* m_stages;
     OperationList* m_waiting;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/domain/Money.h"
+#include "core/domain/SettingsEdition.h"
+#include "core/domain/rules/OfflineRules.h"
 #include "ui/widgets/Symbol.h"
 
 #include <QString>
@@ -63,6 +64,12 @@ struct FrameStatus
     DeviceState printer = DeviceState::None;
     /// How much cash may still be taken offline; shown while there is no connection.
     std::optional<Money> offlineAllowance = {};
+    /// How near the end of that is.
+    OfflineOutlook offlineOutlook = OfflineOutlook::Open;
+    /// Local time of the end, when it is near.
+    QTime offlineEnd = {};
+    /// Central's settings; shown when something is wrong with them.
+    SettingsStanding settings = SettingsStanding::InForce;
     QString version = {};
 };
 

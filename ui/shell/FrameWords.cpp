@@ -23,7 +23,10 @@ FrameStatus frameStatusOf(const DeskStatus& status, const QDateTime& now)
     frame.lastExchange = timeOfDay(status.lastContact);
     if (!status.isOnline) {
         frame.offlineAllowance = status.offlineLeft;
+        frame.offlineOutlook = status.offlineOutlook;
+        frame.offlineEnd = timeOfDay(status.offlineEnd);
     }
+    frame.settings = status.settingsStanding;
     frame.version = QCoreApplication::applicationVersion();
     return frame;
 }

@@ -60,6 +60,7 @@ StatusStrip::StatusStrip(QWidget* parent)
     , m_waiting(new ElidedLabel(TextStyle::Small))
     , m_reader(new ElidedLabel(TextStyle::Small))
     , m_printer(new ElidedLabel(TextStyle::Small))
+    , m_warning(new StateBadge)
     , m_allowance(new ElidedLabel(TextStyle::Small))
     , m_version(new ElidedLabel(TextStyle::Small))
 {
@@ -68,6 +69,7 @@ StatusStrip::StatusStrip(QWidget* parent)
         m_layout->addWidget(part);
     }
     m_layout->addStretch(1);
+    m_layout->addWidget(m_warning);
     m_layout->addWidget(m_allowance);
     m_layout->addWidget(m_version);
     applyMargins();
@@ -145,16 +147,33 @@ void StatusStrip::showDevice(ElidedLabel& label, DeviceState state, const QStrin
     label.setVisible(state == DeviceState::Failed || (!m_isCompact && state != DeviceState::None));
 }
 
+/// Without good settings nothing goes offline: that says more than the limits.
+QString StatusStrip::warning() const
+{
+    if (m_status.settings != SettingsStanding::InForce) {
+        return settingsText(m_status.settings);
+    }
+    const bool isOffline = m_status.offlineAllowance && m_status.connection != Connection::Connected;
+    return isOffline
+               ? offlineWarning(m_status.offlineOutlook, *m_status.offlineAllowance, m_status.offlineEnd)
+               : QString();
+}
+
 void StatusStrip::showRight()
 {
-    const bool showsAllowance = m_status.offlineAllowance && m_status.connection != Connection::Connected;
+    const QString warning = this->warning();
+    m_warning->show({Tone::Warn, warning, Symbol::Warning});
+    m_warning->setVisible(!warning.isEmpty());
+    const bool showsAllowance =
+        warning.isEmpty() && m_status.offlineAllowance && m_status.connection != Connection::Connected;
     if (showsAllowance) {
         m_allowance->setText(offlineLeftText(*m_status.offlineAllowance));
     }
     m_allowance->setVisible(showsAllowance);
     //: Status bar: the product and its version
     m_version->setText(tr("CeKR Pult %1").arg(m_status.version));
-    m_version->setVisible(!m_isCompact && !showsAllowance && !m_status.version.isEmpty());
+    m_version->setVisible(!m_isCompact && !showsAllowance && warning.isEmpty() &&
+                          !m_status.version.isEmpty());
 }
 
 void StatusStrip::applyMargins()

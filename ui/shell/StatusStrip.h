@@ -14,7 +14,8 @@ class ElidedLabel;
 class StateBadge;
 
 /// The bar below the content: connection, what waits for central, devices, what may still be taken offline,
-/// version. Where there is little room, what matters least is left out first.
+/// version. A warning stands in the place of what it is about. Where there is little room, what matters least
+/// is left out first.
 class StatusStrip final : public QWidget
 {
     Q_OBJECT
@@ -34,6 +35,7 @@ private:
     void showConnection();
     void showWaiting();
     void showDevice(ElidedLabel& label, DeviceState state, const QString& words);
+    [[nodiscard]] QString warning() const;
     void showRight();
     void applyMargins();
 
@@ -44,6 +46,7 @@ private:
     ElidedLabel* m_waiting;
     ElidedLabel* m_reader;
     ElidedLabel* m_printer;
+    StateBadge* m_warning;
     ElidedLabel* m_allowance;
     ElidedLabel* m_version;
 };

@@ -64,6 +64,46 @@ QString offlineLeftText(Money left)
     return StatusWords::tr("%1 left offline").arg(moneyText(left));
 }
 
+QString offlineWarning(OfflineOutlook outlook, Money left, QTime end)
+{
+    switch (outlook) {
+    case OfflineOutlook::Open:
+        return {};
+    case OfflineOutlook::FloorNear:
+        //: Status bar, a warning: %1 is how much cash may still be taken without a connection
+        return StatusWords::tr("Only %1 left offline").arg(moneyText(left));
+    case OfflineOutlook::FloorReached:
+        //: Status bar, a warning: no more cash may be taken today without a connection
+        return StatusWords::tr("Nothing left offline");
+    case OfflineOutlook::EndNear:
+        //: Status bar, a warning: %1 is how much cash may still be taken without a connection, %2 the time of
+        //: day until which it may
+        return StatusWords::tr("%1 left offline · until %2").arg(moneyText(left), timeText(end));
+    case OfflineOutlook::Over:
+        //: Status bar, a warning: it was too long without a connection
+        return StatusWords::tr("No loads offline");
+    }
+    Q_UNREACHABLE();
+}
+
+QString settingsText(SettingsStanding standing)
+{
+    switch (standing) {
+    case SettingsStanding::InForce:
+        return {};
+    case SettingsStanding::Missing:
+        //: Status bar, a warning: central has not sent its settings yet
+        return StatusWords::tr("No settings from central");
+    case SettingsStanding::NotBelieved:
+        //: Status bar, a warning: the settings kept here do not bear central's signature
+        return StatusWords::tr("Settings are not genuine");
+    case SettingsStanding::OutOfDate:
+        //: Status bar, a warning: the settings that central sent no longer hold
+        return StatusWords::tr("Settings are out of date");
+    }
+    Q_UNREACHABLE();
+}
+
 QString clockWarning(std::chrono::milliseconds offset)
 {
     const auto minutes = std::chrono::round<std::chrono::minutes>(offset);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/domain/Money.h"
+#include "core/domain/SettingsEdition.h"
+#include "core/domain/rules/OfflineRules.h"
 
 #include <QString>
 #include <QTime>
@@ -23,6 +24,11 @@ namespace cekr
 [[nodiscard]] QString allSentText(QTime lastExchange);
 /// "Še 860,00 € do meje brez povezave" (OFF-1).
 [[nodiscard]] QString offlineLeftText(Money left);
+/// The same as a warning: "Le še 150,00 € do meje brez povezave". `end` is the time of day for EndNear. Empty
+/// while there is nothing to warn of.
+[[nodiscard]] QString offlineWarning(OfflineOutlook outlook, Money left, QTime end);
+/// "Nastavitve so potekle"; empty while they are in force.
+[[nodiscard]] QString settingsText(SettingsStanding standing);
 /// OFF-5, for a clock that is off by a minute or more: "Ura računalnika zaostaja za 3 min." `offset` is
 /// central's clock minus this one.
 [[nodiscard]] QString clockWarning(std::chrono::milliseconds offset);

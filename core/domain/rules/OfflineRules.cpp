@@ -9,6 +9,9 @@ namespace cekr
 namespace
 {
 
+constexpr std::chrono::hours warnedBefore{24};
+constexpr qint64 warnedFromPercent = 80;
+
 Done withinFloor(Money used, Money amount, Money most)
 {
     if (used + amount > most) {
@@ -17,21 +20,8 @@ Done withinFloor(Money used, Money amount, Money most)
     return {};
 }
 
-} // namespace
-
-Money leftOffline(const CardFacts& card, const OfflineUse& use, const OfflineLimits& limits)
-{
-    if (use.isShutOut || use.sinceContact > limits.longest) {
-        return {};
-    }
-    if (use.isFirstOfOwnHandover && card.loads == 0) {
-        return Money::fromCents(Money::largestCents); // whatever the other limits leave
-    }
-    const Money left = std::min(limits.perCard - use.onCard, limits.perDeskAndDay - use.onDeskToday);
-    return std::max(left, Money());
-}
-
-Done mayLoadOffline(const CardFacts& card, Money amount, const OfflineUse& use, const OfflineLimits& limits)
+/// Whether any load at all goes without central. All that is said of work without it begins here.
+Done mayWorkOffline(const OfflineUse& use, const OfflineLimits& limits)
 {
     if (use.isShutOut) {
         return failure(ErrorCode::CertificateRefused, {}, "OFF-1");
@@ -40,6 +30,47 @@ Done mayLoadOffline(const CardFacts& card, Money amount, const OfflineUse& use, 
         const auto hours = limits.longest.count();
         return failure(ErrorCode::OfflineTooLong, {}, "OFF-1",
                        hours > 0 ? QString::number(hours) : QString());
+    }
+    return {};
+}
+
+} // namespace
+
+Money leftAtDesk(const OfflineUse& use, const OfflineLimits& limits)
+{
+    return mayWorkOffline(use, limits) ? std::max(limits.perDeskAndDay - use.onDeskToday, Money()) : Money();
+}
+
+OfflineOutlook outlookOf(const OfflineUse& use, const OfflineLimits& limits)
+{
+    if (!mayWorkOffline(use, limits)) {
+        return OfflineOutlook::Over;
+    }
+    if (limits.longest - use.sinceContact <= warnedBefore) {
+        return OfflineOutlook::EndNear;
+    }
+    if (!leftAtDesk(use, limits).isPositive()) {
+        return OfflineOutlook::FloorReached;
+    }
+    const bool isNear = use.onDeskToday.cents() * 100 >= limits.perDeskAndDay.cents() * warnedFromPercent;
+    return isNear ? OfflineOutlook::FloorNear : OfflineOutlook::Open;
+}
+
+Money leftOffline(const CardFacts& card, const OfflineUse& use, const OfflineLimits& limits)
+{
+    if (!mayWorkOffline(use, limits)) {
+        return {};
+    }
+    if (use.isFirstOfOwnHandover && card.loads == 0) {
+        return Money::fromCents(Money::largestCents); // whatever the other limits leave
+    }
+    return std::max(std::min(limits.perCard - use.onCard, leftAtDesk(use, limits)), Money());
+}
+
+Done mayLoadOffline(const CardFacts& card, Money amount, const OfflineUse& use, const OfflineLimits& limits)
+{
+    if (Done may = mayWorkOffline(use, limits); !may) {
+        return may;
     }
     if (use.isFirstOfOwnHandover && card.loads == 0) {
         return {}; // OFF-1 a: nobody else can have loaded it

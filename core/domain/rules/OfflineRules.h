@@ -26,6 +26,22 @@ struct OfflineUse
     bool isShutOut = false; ///< central's last word was that it does not let this desk in
 };
 
+/// How near the end of work without central is.
+enum class OfflineOutlook
+{
+    Open,
+    FloorNear,    ///< four fifths of the desk's floor limit of the day are used
+    FloorReached, ///< nothing of it is left
+    EndNear,      ///< the longest time without contact is over within a day
+    Over,         ///< no load at all goes without central
+};
+
+/// OFF-1: how much this desk may still load today without asking central, on cards that it did not hand over.
+[[nodiscard]] Money leftAtDesk(const OfflineUse& use, const OfflineLimits& limits);
+
+/// What a clerk is warned of before the hard stop: of the end of time rather than of the floor limit.
+[[nodiscard]] OfflineOutlook outlookOf(const OfflineUse& use, const OfflineLimits& limits);
+
 /// OFF-1: how much may still be loaded on the card without asking central.
 [[nodiscard]] Money leftOffline(const CardFacts& card, const OfflineUse& use, const OfflineLimits& limits);
 

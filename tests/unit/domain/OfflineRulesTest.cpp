@@ -112,6 +112,61 @@ private slots:
         EXPECT_REFUSAL(judge(euros(1)), ErrorCode::OfflineTooLong, "OFF-1", u"");
     }
 
+    void OFF_1_leftAtDesk_isWhatTheRuleLeaves()
+    {
+        m_use.onDeskToday = euros(940);
+        QCOMPARE(leftAtDesk(m_use, m_limits), euros(60));
+        QCOMPARE(leftOffline(m_card, m_use, m_limits), euros(60));
+        m_use.onDeskToday = euros(1200);
+        QCOMPARE(leftAtDesk(m_use, m_limits), Money());
+    }
+
+    void OFF_1_longestTimeOver_leavesNothingAtTheDesk()
+    {
+        m_use.sinceContact = 168h;
+        QCOMPARE(leftAtDesk(m_use, m_limits), euros(1000));
+        m_use.sinceContact = 168h + 1ms;
+        QCOMPARE(leftAtDesk(m_use, m_limits), Money());
+        m_use = {};
+        m_use.isShutOut = true;
+        QCOMPARE(leftAtDesk(m_use, m_limits), Money());
+    }
+
+    void OFF_1_warns_fromFourFifthsOfTheFloor()
+    {
+        QCOMPARE(outlookOf(m_use, m_limits), OfflineOutlook::Open);
+        m_use.onDeskToday = euros(799, 99);
+        QCOMPARE(outlookOf(m_use, m_limits), OfflineOutlook::Open);
+        m_use.onDeskToday = euros(800);
+        QCOMPARE(outlookOf(m_use, m_limits), OfflineOutlook::FloorNear);
+        m_use.onDeskToday = euros(1000);
+        QCOMPARE(outlookOf(m_use, m_limits), OfflineOutlook::FloorReached);
+    }
+
+    void OFF_1_warns_inTheLastDay_beforeAllElse()
+    {
+        m_use.onDeskToday = euros(900);
+        m_use.sinceContact = 144h - 1ms;
+        QCOMPARE(outlookOf(m_use, m_limits), OfflineOutlook::FloorNear);
+        m_use.sinceContact = 144h;
+        QCOMPARE(outlookOf(m_use, m_limits), OfflineOutlook::EndNear);
+        m_use.sinceContact = 168h + 1ms;
+        QCOMPARE(outlookOf(m_use, m_limits), OfflineOutlook::Over);
+        m_use.sinceContact = std::chrono::milliseconds::max(); // never heard
+        QCOMPARE(outlookOf(m_use, m_limits), OfflineOutlook::Over);
+    }
+
+    void settings_standing_isTold()
+    {
+        const QDateTime end(QDate(2026, 11, 21), QTime(12, 0), Qt::UTC);
+        const SignedSettings kept{"{}", "signature"};
+        const SettingsEdition edition{{}, BusinessTime::at(end.addDays(-9)), BusinessTime::at(end)};
+        QCOMPARE(standingOf({}, {}, end), SettingsStanding::Missing);
+        QCOMPARE(standingOf(kept, {}, end), SettingsStanding::NotBelieved);
+        QCOMPARE(standingOf(kept, edition, end), SettingsStanding::InForce);
+        QCOMPARE(standingOf(kept, edition, end.addMSecs(1)), SettingsStanding::OutOfDate);
+    }
+
 private:
     Done judge(Money amount) const { return mayLoadOffline(m_card, amount, m_use, m_limits); }
 

@@ -235,6 +235,31 @@ private slots:
         QCOMPARE(flow().step(), TopUpFlow::Step::Amount);
     }
 
+    void offline_longestTimeOver_statusPromisesNothing()
+    {
+        QTRY_COMPARE(m_fixture->flows.desk.status().offlineLeft, euros(1000));
+        QCOMPARE(m_fixture->flows.desk.status().offlineOutlook, OfflineOutlook::Open);
+        m_fixture->clock.advance(std::chrono::hours(7 * 24));
+        QCOMPARE(statusNow().offlineLeft, euros(1000));
+        QCOMPARE(statusNow().offlineOutlook, OfflineOutlook::EndNear);
+        QCOMPARE(statusNow().offlineEnd, m_fixture->clock.now());
+        m_fixture->clock.advance(std::chrono::milliseconds(1)); // the settings hold for longer
+        QCOMPARE(statusNow().settingsStanding, SettingsStanding::InForce);
+        QCOMPARE(statusNow().offlineLeft, Money());
+        QCOMPARE(statusNow().offlineOutlook, OfflineOutlook::Over);
+    }
+
+    void offline_fourFifthsOfTheFloor_areWarnedOf()
+    {
+        putFloor(euros(100));
+        loadOffline(0, Money::fromCents(79'99));
+        QCOMPARE(statusNow().offlineOutlook, OfflineOutlook::Open);
+        loadOffline(1, Money::fromCents(1));
+        QCOMPARE(statusNow().offlineOutlook, OfflineOutlook::FloorNear);
+        QCOMPARE(statusNow().offlineTaken, euros(80));
+        QCOMPARE(statusNow().offlineLeft, euros(20));
+    }
+
     void offline_theFloorIsUsedUpLoadByLoad()
     {
         loadOffline(0, euros(60));
@@ -347,6 +372,25 @@ private slots:
     }
 
 private:
+    DeskStatus statusNow()
+    {
+        return m_fixture->office.call([](Office& office) { return office.status().value_or(DeskStatus()); });
+    }
+
+    /// A desk whose floor limit of the day is this.
+    void putFloor(Money perDeskAndDay)
+    {
+        m_fixture = std::make_unique<DeskFixture>();
+        SettingsEdition edition{{},
+                                BusinessTime::at(m_fixture->clock.now()),
+                                BusinessTime::at(m_fixture->clock.now().addDays(9))};
+        edition.settings.offlinePerDeskAndDay = perDeskAndDay;
+        m_fixture->desk.put(edition);
+        QVERIFY(m_fixture->signIn());
+        QVERIFY(m_fixture->openShift());
+        flow().begin();
+    }
+
     TopUpFlow& flow() { return m_fixture->flows.topUp; }
 
     void goOnline()

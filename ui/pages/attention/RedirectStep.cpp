@@ -3,6 +3,7 @@
 
 #include "ui/pages/CheckLine.h"
 #include "ui/pages/ErrorNotice.h"
+#include "ui/pages/OfflineNotice.h"
 #include "ui/pages/Reveal.h"
 #include "ui/text/MoneyText.h"
 #include "ui/text/RuleText.h"
@@ -18,9 +19,10 @@
 namespace cekr
 {
 
-RedirectStep::RedirectStep(RedirectFlow& flow, QWidget* parent)
+RedirectStep::RedirectStep(RedirectFlow& flow, const Desk& desk, QWidget* parent)
     : FlowStep(parent)
     , m_flow(flow)
+    , m_desk(desk)
     , m_amount(new TextLabel(TextStyle::Amount))
     , m_cards(new QVBoxLayout)
     , m_holder(new CheckLine)
@@ -127,16 +129,17 @@ void RedirectStep::showOffline()
 
 void RedirectStep::offerOffline()
 {
-    const NoticeWords words{
-        .tone = Tone::Info,
-        //: OFF-1: %1 is how much may be loaded on this card without asking central
-        .title = tr("Without central, up to %1 may be loaded on this card.")
-                     .arg(moneyText(m_flow.terms()->offlineLeft)),
-        //: OFF-3: what may come of a load that central was not asked about
-        .sentence = tr("Central may refuse this load later, too. The cash then waits here once more."),
-        .rule = ruleText("OFF-1"),
-        //: Button: the clerk decides to load another card though central cannot be asked
-        .actions = {tr("&Go on without central")}};
+    NoticeWords words{.tone = Tone::Info,
+                      //: OFF-1: %1 is how much may be loaded on this card without asking central
+                      .title = tr("Without central, up to %1 may be loaded on this card.")
+                                   .arg(moneyText(m_flow.terms()->offlineLeft)),
+                      //: OFF-3: what may come of a load that central was not asked about
+                      .sentence =
+                          tr("Central may refuse this load later, too. The cash then waits here once more."),
+                      .rule = ruleText("OFF-1"),
+                      //: Button: the clerk decides to load another card though central cannot be asked
+                      .actions = {tr("&Go on without central")}};
+    warnOfEnd(words, m_desk.status());
     if (words == m_offline->words()) {
         return;
     }

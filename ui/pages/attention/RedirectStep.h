@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/flows/Desk.h"
 #include "core/flows/RedirectFlow.h"
 #include "ui/pages/FlowStep.h"
 
@@ -21,7 +22,7 @@ class RedirectStep final : public FlowStep
     Q_OBJECT
 
 public:
-    explicit RedirectStep(RedirectFlow& flow, QWidget* parent = nullptr);
+    explicit RedirectStep(RedirectFlow& flow, const Desk& desk, QWidget* parent = nullptr);
 
     [[nodiscard]] QString name() const override;
     [[nodiscard]] QString question() const override;
@@ -36,6 +37,7 @@ private:
     void offerOffline();
 
     RedirectFlow& m_flow;
+    const Desk& m_desk;
     TextLabel* m_amount;
     QVBoxLayout* m_cards;
     QList<SummaryLine*> m_lines;

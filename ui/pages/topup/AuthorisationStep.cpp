@@ -2,6 +2,7 @@
 #include "ui/pages/topup/AuthorisationStep.h"
 
 #include "ui/pages/ErrorNotice.h"
+#include "ui/pages/OfflineNotice.h"
 #include "ui/text/MoneyText.h"
 #include "ui/text/RuleText.h"
 #include "ui/text/StepText.h"
@@ -13,9 +14,10 @@
 namespace cekr
 {
 
-AuthorisationStep::AuthorisationStep(TopUpFlow& flow, QWidget* parent)
+AuthorisationStep::AuthorisationStep(TopUpFlow& flow, const Desk& desk, QWidget* parent)
     : FlowStep(parent)
     , m_flow(flow)
+    , m_desk(desk)
     , m_amount(new TextLabel(TextStyle::Amount))
     , m_state(new Notice)
     , m_offline(new Notice)
@@ -87,19 +89,25 @@ void AuthorisationStep::sayWhatIsAllowed()
     } else if (m_flow.offlineRefusal()) {
         sayError(*m_offline, m_flow.offlineRefusal());
     } else {
-        m_offline->say(
-            {.tone = Tone::Info,
-             //: OFF-1: %1 is how much may be loaded on this card without asking central
-             .title = tr("Without central, up to %1 may be taken for this card.")
-                          .arg(moneyText(m_flow.terms()->offlineLeft)),
-             //: OFF-3: what may come of a load that central was not asked about
-             .sentence =
-                 tr("Central may refuse the load later. It then comes under “Needs attention”, and the "
-                    "customer gets the cash back."),
-             .rule = ruleText("OFF-1"),
-             //: Button: the clerk decides to take the cash though central cannot be asked
-             .actions = {tr("&Take it without central")}});
+        offerOffline();
     }
+}
+
+void AuthorisationStep::offerOffline()
+{
+    NoticeWords words{
+        .tone = Tone::Info,
+        //: OFF-1: %1 is how much may be loaded on this card without asking central
+        .title = tr("Without central, up to %1 may be taken for this card.")
+                     .arg(moneyText(m_flow.terms()->offlineLeft)),
+        //: OFF-3: what may come of a load that central was not asked about
+        .sentence = tr("Central may refuse the load later. It then comes under “Needs attention”, and the "
+                       "customer gets the cash back."),
+        .rule = ruleText("OFF-1"),
+        //: Button: the clerk decides to take the cash though central cannot be asked
+        .actions = {tr("&Take it without central")}};
+    warnOfEnd(words, m_desk.status());
+    m_offline->say(words);
 }
 
 } // namespace cekr

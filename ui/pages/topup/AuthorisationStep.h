@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/flows/Desk.h"
 #include "core/flows/TopUpFlow.h"
 #include "ui/pages/FlowStep.h"
 
@@ -17,7 +18,7 @@ class AuthorisationStep final : public FlowStep
     Q_OBJECT
 
 public:
-    explicit AuthorisationStep(TopUpFlow& flow, QWidget* parent = nullptr);
+    explicit AuthorisationStep(TopUpFlow& flow, const Desk& desk, QWidget* parent = nullptr);
 
     [[nodiscard]] QString name() const override;
     [[nodiscard]] QString question() const override;
@@ -28,8 +29,10 @@ private:
     void sayWaiting();
     void sayFault();
     void sayWhatIsAllowed();
+    void offerOffline();
 
     TopUpFlow& m_flow;
+    const Desk& m_desk;
     TextLabel* m_amount;
     Notice* m_state;
     Notice* m_offline;

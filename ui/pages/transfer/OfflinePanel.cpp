@@ -28,14 +28,13 @@ OfflinePanel::OfflinePanel(QWidget* parent)
 
 void OfflinePanel::show(const DeskStatus& status)
 {
-    const Money limit = status.settings.offlinePerDeskAndDay;
-    const Money used = limit - status.offlineLeft;
     //: Title of the panel: what may be done while there is no connection to central
     setTitle(tr("Without a connection"));
     m_cash->setAccessibleName(title());
     m_cash->show({
         //: Below an amount: loads on cards that this desk did not hand over, without a connection
-        {moneyText(used), tr("taken today"), double(used.cents()), Colour::Muted},
+        {moneyText(status.offlineTaken), tr("taken today"), double(status.offlineTaken.cents()),
+         Colour::Muted},
         //: Below an amount: loads without a connection
         {moneyText(status.offlineLeft), tr("still possible today"), double(status.offlineLeft.cents()),
          Colour::Good},
@@ -43,19 +42,28 @@ void OfflinePanel::show(const DeskStatus& status)
     //: Below the amounts that may be loaded without a connection: %1 is the limit for a card, %2 the rule
     m_rule->setText(tr("Loads on other cards, up to %1 each · %2")
                         .arg(moneyText(status.settings.offlinePerCard), ruleText("OFF-1")));
-    QStringList points{
+    m_points->setPoints(pointsOf(status));
+}
+
+QStringList OfflinePanel::pointsOf(const DeskStatus& status)
+{
+    const bool isOver = status.offlineOutlook == OfflineOutlook::Over;
+    QStringList points;
+    if (!isOver) {
         //: What may be done without a connection
-        tr("Anonymous cards from this desk's stock, with their first load."),
-        //: What may be done without a connection
-        tr("Everything about stock and till."),
-    };
-    if (status.lastContact.isValid()) {
-        const QDateTime end = status.lastContact.addSecs(qint64(status.settings.offlineLongestHours) * 3600);
-        //: Until when a desk may work without a connection; %1 is a moment
-        points
-            << tr("Work can go on without a connection until %1.").arg(dateTimeText(BusinessTime::at(end)));
+        points << tr("Anonymous cards from this desk's stock, with their first load.");
     }
-    m_points->setPoints(points);
+    //: What may be done without a connection
+    points << tr("Everything about stock and till.");
+    if (status.offlineEnd.isValid()) {
+        const QString end = dateTimeText(BusinessTime::at(status.offlineEnd));
+        points << (isOver
+                       //: Since when the longest time without a connection is over; %1 is a moment
+                       ? tr("Since %1, no card can be loaded without a connection.").arg(end)
+                       //: Until when a desk may work without a connection; %1 is a moment
+                       : tr("Work can go on without a connection until %1.").arg(end));
+    }
+    return points;
 }
 
 } // namespace cekr

@@ -23,6 +23,8 @@ public:
     using QWidget::show;
 
 private:
+    [[nodiscard]] static QStringList pointsOf(const DeskStatus& status);
+
     ShareBar* m_cash;
     TextLabel* m_rule;
     PointList* m_points;
