@@ -2,6 +2,7 @@
 #include "app/deskctl/Doctor.h"
 
 #include "app/deskctl/DoctorQueue.h"
+#include "app/deskctl/DoctorSettings.h"
 #include "app/deskctl/OwnJournal.h"
 #include "core/base/DiskSpace.h"
 #include "core/crypto/Certificate.h"
@@ -134,26 +135,30 @@ std::optional<Journal> examineJournal(const DeskFolder& folder, const DeskIdenti
 }
 
 void examineReplica(const DeskFolder& folder, const DeskIdentity& identity, bool isThorough,
-                    Findings& findings)
+                    const QDateTime& now, Findings& findings)
 {
     const Result<QString> file = checkFile(folder.replica(), replicaApplicationId, isThorough);
-    const Result<Replica> replica = file ? Replica::openReadOnly(folder.replica(), identity.desk)
-                                         : Result<Replica>(failure(file.error()));
+    Result<Replica> replica = file ? Replica::openReadOnly(folder.replica(), identity.desk)
+                                   : Result<Replica>(failure(file.error()));
     findings.push_back(finding(u"replica"_s, replica ? Done() : Done(failure(replica.error())),
                                replica ? u"at change %1"_s.arg(replica->cursor()) : QString()));
+    if (replica) {
+        findings.push_back(settingsFinding(*replica, identity, now));
+    }
 }
 
 void examineDatabases(const DeskFolder& folder, const DeskIdentity& identity, bool isThorough,
                       const QDateTime& now, Findings& findings)
 {
     if (const auto own = ownJournal(folder); own && !*own) {
-        for (const QString& what : {u"journal"_s, u"replica"_s, u"queue"_s, u"attention"_s, u"backup"_s}) {
+        for (const QString& what :
+             {u"journal"_s, u"replica"_s, u"settings"_s, u"queue"_s, u"attention"_s, u"backup"_s}) {
             findings.push_back({what, true, notStarted});
         }
         return;
     }
     std::optional<Journal> journal = examineJournal(folder, identity, isThorough, findings);
-    examineReplica(folder, identity, isThorough, findings);
+    examineReplica(folder, identity, isThorough, now, findings);
     if (journal) {
         examineQueue(*journal, newestBackup(folder), now, findings);
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "app/deskctl/DoctorSettings.h"
 #include "core/crypto/CertificateAuthority.h"
 #include "core/wire/SettingsDocument.h"
 #include "tests/support/CentralDatabase.h"
@@ -47,6 +48,7 @@ private:
     void publish(const SignedSettings& settings);
     void expectPerCard(Money amount);
     void expectNoLoadOffline();
+    void expectStanding(SettingsStanding standing, const QString& doctorSays);
 
     CentralProcess m_central;
     std::unique_ptr<RealDesk> m_desk;
@@ -117,6 +119,17 @@ void SignedSettingsTest::expectNoLoadOffline()
     QCOMPARE(may.error().rule, "OFF-1"_ba);
 }
 
+/// At the desk, and as the doctor of it sees it.
+void SignedSettingsTest::expectStanding(SettingsStanding standing, const QString& doctorSays)
+{
+    QCOMPARE(take(m_desk->office().status()).settingsStanding, standing);
+    Replica replica = take(Replica::openReadOnly(m_desk->folder().replica(), m_desk->id()));
+    const deskctl::Finding finding =
+        deskctl::settingsFinding(replica, take(m_desk->folder().identity()), m_desk->clock().now());
+    QCOMPARE(finding.isWell, standing == SettingsStanding::InForce);
+    QVERIFY2(finding.detail.startsWith(doctorSays), qPrintable(finding.detail));
+}
+
 void SignedSettingsTest::signedByCentral_areInForceAtTheDesk()
 {
     const SettingsEdition edition = take(wire::decodeSettings(ofDesk().document));
@@ -172,9 +185,11 @@ void SignedSettingsTest::alteredInTheReplica_allowNothingOffline()
         replica.execute("UPDATE settings SET document = CAST(replace(document, '5000', '9000') AS BLOB)"));
     EXPECT_DONE(m_desk->signIn());
     expectNoLoadOffline();
+    expectStanding(SettingsStanding::NotBelieved, u"not central's"_s);
     m_central.command({u"settings"_s, u"set"_s, u"offlinePerCard"_s, u"6000"_s});
     EXPECT_DONE(m_desk->sync());
     expectPerCard(Money::fromCents(60'00));
+    expectStanding(SettingsStanding::InForce, u"in force until"_s);
 }
 
 void SignedSettingsTest::outOfDate_allowNothingOfflineUntilThereAreNewOnes()
@@ -185,6 +200,7 @@ void SignedSettingsTest::outOfDate_allowNothingOfflineUntilThereAreNewOnes()
     EXPECT_DONE(m_desk->office().mayLoadWithoutCentral(m_card, fifty));
     m_desk->clock().advance(1h + 1min);
     expectNoLoadOffline();
+    expectStanding(SettingsStanding::OutOfDate, u"out of date since"_s);
     m_desk->clock().advance(-25h);
     m_central.command({u"settings"_s, u"set"_s, u"offlinePerCard"_s, u"5000"_s});
     EXPECT_DONE(m_desk->sync());
