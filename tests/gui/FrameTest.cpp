@@ -238,13 +238,12 @@ private:
     {
         m_frame->setStatus(status);
         const QList<StateBadge*> badges = m_frame->findChildren<StateBadge*>();
-        QVERIFY2(
-            std::ranges::any_of(
-                badges,
-                [&words](const StateBadge* badge) {
-                    return badge->isVisible() && badge->badge() == Badge{Tone::Warn, words, Symbol::Warning};
-                }),
-            qPrintable(shownWords().join(u", "_s)));
+        QVERIFY2(std::ranges::any_of(badges,
+                                     [&words](const StateBadge* badge) {
+                                         return badge->isVisible() && badge->toolTip() == words &&
+                                                badge->badge() == Badge{Tone::Warn, words, Symbol::Warning};
+                                     }),
+                 qPrintable(shownWords().join(u", "_s)));
     }
 
     [[nodiscard]] QString current() const

@@ -163,6 +163,7 @@ void StatusStrip::showRight()
 {
     const QString warning = this->warning();
     m_warning->show({Tone::Warn, warning, Symbol::Warning});
+    m_warning->setToolTip(warning); // where there is no room for all of it
     m_warning->setVisible(!warning.isEmpty());
     const bool showsAllowance =
         warning.isEmpty() && m_status.offlineAllowance && m_status.connection != Connection::Connected;
