@@ -106,6 +106,7 @@ private slots:
     {
         choose(u"Paper for receipts"_s, u"A4"_s);
         choose(u"Printer"_s, u"Epson TM-T20"_s);
+        QTRY_VERIFY(!m_desk->flows.desk.status().name.isEmpty());
         m_stage->click(u"Test print"_s);
         QTRY_VERIFY(m_stage->shows(u"Sent to the printer."_s));
         const auto [sheet, printer] = printedBy(*m_press).constFirst();

@@ -263,7 +263,8 @@ private slots:
     {
         toAmount();
         QTRY_VERIFY(m_desk->flows.desk.status().hasTried);
-        QTRY_VERIFY(!m_stage->find(moneyText(euros(200))));
+        QTRY_VERIFY(!m_stage->find(moneyText(euros(200))) &&
+                    m_stage->find(moneyText(euros(20)))); // shown anew
         for (const int amount : {10, 20}) {
             m_stage->press(Qt::Key_Tab);
             QCOMPARE(m_stage->focus(), moneyText(euros(amount)));

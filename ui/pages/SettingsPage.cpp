@@ -36,6 +36,7 @@ SettingsPage::SettingsPage(Desk& desk, PressThread& press, Preferences& preferen
     m_body->content()->addWidget(m_scanner);
     m_body->content()->addStretch(1);
     connect(&preferences, &Preferences::changed, this, &SettingsPage::retranslate);
+    connect(&m_desk, &Desk::changed, this, [this] { m_paper->setDeskName(m_desk.status().name); });
     retranslate();
 }
 
