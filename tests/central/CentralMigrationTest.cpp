@@ -72,7 +72,7 @@ void CentralMigrationTest::addReleasedVersions() const
 
 void CentralMigrationTest::makeVersion(int version) const
 {
-    QFile file(QFINDTESTDATA(u"data/central-v%1.sql"_s.arg(version)));
+    QFile file(QStringLiteral(CEKR_SOURCE_DIR "/tests/central/data/central-v%1.sql").arg(version));
     QVERIFY2(file.open(QIODevice::ReadOnly), "every released version has its file in tests/central/data");
     for (const auto& suffix : {u""_s, u"-wal"_s, u"-shm"_s}) {
         QFile::remove(path() + suffix);

@@ -35,7 +35,7 @@ namespace
 
 QByteArray dataFile(const QString& name)
 {
-    QFile file(QFINDTESTDATA(u"../data/"_s + name));
+    QFile file(QStringLiteral(CEKR_SOURCE_DIR "/tests/store/data/") + name);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
