@@ -40,76 +40,52 @@ QString CentralFolder::file(const char* name) const
 
 Done CentralFolder::create(const QString& name, const QStringList& hosts, const QDateTime& now) const
 {
-    if (Done folder = makePrivateFolder(m_path); !folder) {
-        return folder;
-    }
+    TRY(makePrivateFolder(m_path));
     if (QFile::exists(masterKey())) {
         return failure(ErrorCode::Exists, u"there is a central in this folder already"_s, {}, m_path);
     }
-    const auto authority = CertificateAuthority::create(name, now, authorityYears);
-    const auto serverKey = DeviceKey::generate();
-    if (!authority || !serverKey) {
-        return failure(authority ? serverKey.error() : authority.error());
-    }
+    const auto authority = TRY(CertificateAuthority::create(name, now, authorityYears));
+    const auto serverKey = TRY(DeviceKey::generate());
     // The master key comes last: a folder that has it is whole.
-    for (const Done& done : {writePrivateFile(authorityKey(), authority->keyPem().view()),
-                             writePrivateFile(authorityCertificate(), authority->certificatePem()),
-                             writePrivateFile(this->serverKey(), serverKey->toPem().view()),
-                             writePrivateFile(hostNames(), hosts.join(u'\n').toUtf8()),
-                             issueServerCertificate(*authority, *serverKey, hosts, now),
-                             writePrivateFile(masterKey(), Secret::random(masterKeySize).view())}) {
-        if (!done) {
-            return done;
-        }
-    }
+    TRY(writePrivateFile(authorityKey(), authority.keyPem().view()));
+    TRY(writePrivateFile(authorityCertificate(), authority.certificatePem()));
+    TRY(writePrivateFile(this->serverKey(), serverKey.toPem().view()));
+    TRY(writePrivateFile(hostNames(), hosts.join(u'\n').toUtf8()));
+    TRY(issueServerCertificate(authority, serverKey, hosts, now));
+    TRY(writePrivateFile(masterKey(), Secret::random(masterKeySize).view()));
     return {};
 }
 
 Result<CentralKeys> CentralFolder::openKeys() const
 {
-    Result<Secret> master = readPrivateFile(masterKey());
-    if (!master) {
-        return failure(master.error());
-    }
-    if (master->size() != masterKeySize) {
+    Secret master = TRY(readPrivateFile(masterKey()));
+    if (master.size() != masterKeySize) {
         return failure(ErrorCode::FileUnusable, u"not a master key"_s, {}, masterKey());
     }
-    const Result<Secret> key = readPrivateFile(authorityKey());
-    const Result<QByteArray> certificate = readFile(authorityCertificate(), largestCertificate);
-    if (!key || !certificate) {
-        return failure(key ? certificate.error() : key.error());
-    }
-    auto authority = CertificateAuthority::fromPem(*certificate, key->view());
-    if (!authority) {
-        return failure(authority.error());
-    }
-    return CentralKeys{std::move(*authority), std::move(*master)};
+    const Secret key = TRY(readPrivateFile(authorityKey()));
+    const QByteArray certificate = TRY(readFile(authorityCertificate(), largestCertificate));
+    auto authority = TRY(CertificateAuthority::fromPem(certificate, key.view()));
+    return CentralKeys{std::move(authority), std::move(master)};
 }
 
 Done CentralFolder::renewServerCertificate(const CentralKeys& keys, const QDateTime& now) const
 {
-    const Result<QByteArray> pem = readFile(serverCertificate(), largestCertificate);
-    const auto certificate = pem ? Certificate::fromPem(*pem) : Result<Certificate>(failure(pem.error()));
-    if (!certificate) {
-        return failure(certificate.error());
-    }
-    if (certificate->notAfter() > now.addDays(renewalDays)) {
+    const QByteArray pem = TRY(readFile(serverCertificate(), largestCertificate));
+    const auto certificate = TRY(Certificate::fromPem(pem));
+    if (certificate.notAfter() > now.addDays(renewalDays)) {
         return {};
     }
-    const Result<Secret> keyPem = readPrivateFile(serverKey());
-    const auto key = keyPem ? DeviceKey::fromPem(keyPem->view()) : Result<DeviceKey>(failure(keyPem.error()));
-    const Result<QByteArray> hosts = readFile(hostNames(), largestCertificate);
-    if (!key || !hosts) {
-        return failure(key ? hosts.error() : key.error());
-    }
-    return issueServerCertificate(keys.authority, *key, QString::fromUtf8(*hosts).split(u'\n'), now);
+    const Secret keyPem = TRY(readPrivateFile(serverKey()));
+    const auto key = TRY(DeviceKey::fromPem(keyPem.view()));
+    const QByteArray hosts = TRY(readFile(hostNames(), largestCertificate));
+    return issueServerCertificate(keys.authority, key, QString::fromUtf8(hosts).split(u'\n'), now);
 }
 
 Done CentralFolder::issueServerCertificate(const CertificateAuthority& authority, const DeviceKey& key,
                                            const QStringList& hosts, const QDateTime& now) const
 {
-    const Result<QByteArray> pem = authority.issueServer(key.publicKey(), hosts, now, serverDays);
-    return pem ? writePrivateFile(serverCertificate(), *pem) : Done(failure(pem.error()));
+    const QByteArray pem = TRY(authority.issueServer(key.publicKey(), hosts, now, serverDays));
+    return writePrivateFile(serverCertificate(), pem);
 }
 
 } // namespace cekr::central

@@ -39,12 +39,8 @@ void applyOptions(const DeskOptions& options, Preferences& preferences)
 /// Folder, log and the lock that keeps a second program from this journal.
 Result<ProcessLock> claim(const DeskFolder& folder)
 {
-    if (Done prepared = folder.prepare(); !prepared) {
-        return failure(prepared.error());
-    }
-    if (Done logging = startLog(folder.log()); !logging) {
-        return failure(logging.error());
-    }
+    TRY(folder.prepare());
+    TRY(startLog(folder.log()));
     return ProcessLock::lock(folder.journal());
 }
 

@@ -22,8 +22,8 @@ Result<QString> copyOf(Journal& journal, const Invocation& call)
     if (QFileInfo::exists(path) || QFileInfo(path).isSymLink()) {
         return failure(ErrorCode::Exists, u"a backup replaces no file"_s, {}, path);
     }
-    const Done copied = journal.backupTo(path);
-    return copied ? Result<QString>(path) : failure(copied.error());
+    TRY(journal.backupTo(path));
+    return path;
 }
 
 Exit runBackup(const Invocation& call)

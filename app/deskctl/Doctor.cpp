@@ -95,28 +95,22 @@ void examineCertificate(const DeskFolder& folder, const DeskIdentity& identity, 
 /// A file as SQLite sees it; nothing in it is changed or mended.
 Result<QString> checkFile(const QString& path, qint32 kind, bool isThorough)
 {
-    Result<Database> database = Database::open({.path = path, .applicationId = kind, .readOnly = true});
-    if (!database) {
-        return failure(database.error());
-    }
-    if (Done whole = isThorough ? database->fullCheck() : database->quickCheck(); !whole) {
-        return failure(whole.error());
-    }
-    Result<Statement> version = database->query("SELECT sqlite_version()");
-    const Result<bool> row = version ? version->step() : Result<bool>(failure(version.error()));
-    return row ? Result<QString>(version->text(0)) : failure(row.error());
+    Database database = TRY(Database::open({.path = path, .applicationId = kind, .readOnly = true}));
+    TRY(isThorough ? database.fullCheck() : database.quickCheck());
+    Statement version = TRY(database.query("SELECT sqlite_version()"));
+    TRY(version.step());
+    return version.text(0);
 }
 
 Done verifySignatures(Journal& journal, const DeskIdentity& identity)
 {
-    const Result<PublicKey> key = PublicKey::fromCertificatePem(identity.certificate);
-    const auto faults = key ? journal.verify(*key, &wire::decodeOperation)
-                            : Result<std::vector<Journal::Fault>>(failure(key.error()));
-    if (!faults || faults->empty()) {
-        return faults ? Done() : Done(failure(faults.error()));
+    const PublicKey key = TRY(PublicKey::fromCertificatePem(identity.certificate));
+    const auto faults = TRY(journal.verify(key, &wire::decodeOperation));
+    if (faults.empty()) {
+        return {};
     }
     return failure(ErrorCode::SignatureInvalid,
-                   u"operation %1: %2"_s.arg(faults->front().sequence).arg(faults->front().what));
+                   u"operation %1: %2"_s.arg(faults.front().sequence).arg(faults.front().what));
 }
 
 std::optional<Journal> examineJournal(const DeskFolder& folder, const DeskIdentity& identity, bool isThorough,

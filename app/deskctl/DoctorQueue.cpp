@@ -34,16 +34,16 @@ Result<std::optional<JournalEntry>> firstNotTaken(Journal& journal)
 {
     constexpr int portion = 500;
     for (quint64 after = 0;;) {
-        Result<std::vector<JournalEntry>> waiting = journal.outbox(portion, after);
-        if (!waiting || waiting->empty()) {
-            return waiting ? Result<std::optional<JournalEntry>>(std::nullopt) : failure(waiting.error());
+        std::vector<JournalEntry> waiting = TRY(journal.outbox(portion, after));
+        if (waiting.empty()) {
+            return std::nullopt;
         }
-        for (JournalEntry& entry : *waiting) {
+        for (JournalEntry& entry : waiting) {
             if (isNotTaken(entry)) {
                 return std::move(entry);
             }
         }
-        after = waiting->back().sequence;
+        after = waiting.back().sequence;
     }
 }
 

@@ -15,8 +15,8 @@ namespace
 
 Result<PublicKey> publicKeyOf(const DeskFolder& folder)
 {
-    const Result<DeskIdentity> identity = folder.identity();
-    return identity ? PublicKey::fromCertificatePem(identity->certificate) : failure(identity.error());
+    const DeskIdentity identity = TRY(folder.identity());
+    return PublicKey::fromCertificatePem(identity.certificate);
 }
 
 Exit verifyJournal(const Invocation& call)
@@ -49,6 +49,13 @@ Exit verifyJournal(const Invocation& call)
     return Exit::Done;
 }
 
+/// The operations as they are signed, and beside them the key to verify them with.
+Done writeSigned(const QString& path, const QByteArray& lines, const PublicKey& key)
+{
+    TRY(writePrivateFile(path, lines));
+    return writePrivateFile(path + u".jwk"_s, key.toJwk() + '\n');
+}
+
 Exit exportJournal(const Invocation& call)
 {
     const QString path = call.positionals.front();
@@ -70,11 +77,8 @@ Exit exportJournal(const Invocation& call)
     if (!read) {
         return complain(read.error());
     }
-    for (const Done& written :
-         {writePrivateFile(path, lines), writePrivateFile(path + u".jwk"_s, key->toJwk() + '\n')}) {
-        if (!written) {
-            return complain(written.error());
-        }
+    if (Done written = writeSigned(path, lines, *key); !written) {
+        return complain(written.error());
     }
     print(u"%1 operations in %2, the key to verify them in %2.jwk"_s.arg(lines.count('\n')).arg(path));
     return Exit::Done;

@@ -10,9 +10,7 @@ namespace cekr::deskctl
 
 Result<std::optional<Journal>> ownJournal(const DeskFolder& folder)
 {
-    if (const Result<DeskIdentity> identity = folder.identity(); !identity) {
-        return failure(identity.error());
-    }
+    TRY(folder.identity());
     if (!QFile::exists(folder.journal())) {
         // What only comes into being beside a journal tells a new desk from one that has lost it.
         const bool hasWorked = QFile::exists(folder.replica()) || newestBackup(folder).isValid();
@@ -21,11 +19,7 @@ Result<std::optional<Journal>> ownJournal(const DeskFolder& folder)
                                                                   folder.journal()))
                          : std::nullopt;
     }
-    Result<Journal> journal = Journal::openReadOnly(folder.journal());
-    if (!journal) {
-        return failure(journal.error());
-    }
-    return std::move(*journal);
+    return TRY(Journal::openReadOnly(folder.journal()));
 }
 
 } // namespace cekr::deskctl

@@ -22,37 +22,32 @@ const QStringList fileEnds{QString(), QStringLiteral("-wal"), QStringLiteral("-s
 
 Result<Operation> readSigned(const QByteArray& jws, const PublicKey& key)
 {
-    const Result<QByteArray> payload = openJws(jws, key);
-    return payload ? wire::decodeOperation(*payload) : Result<Operation>(failure(payload.error()));
+    const QByteArray payload = TRY(openJws(jws, key));
+    return wire::decodeOperation(payload);
 }
 
 /// DatabaseCorrupt, SignatureInvalid; CertificateRefused when the very first operation is another desk's.
 Done requireSound(Journal& journal, const PublicKey& key)
 {
-    if (Done whole = journal.fullCheck(); !whole) {
-        return whole;
-    }
-    const Result<std::optional<JournalEntry>> first = journal.entryAt(1);
-    const Result<std::vector<Journal::Fault>> faults = journal.verify(key, &wire::decodeOperation);
-    if (const auto error = firstError(first, faults)) {
-        return failure(*error);
-    }
-    const Result<Jws> jws = *first ? parseJws((*first)->jws) : Result<Jws>(Jws{key.thumbprint(), {}, {}, {}});
+    TRY(journal.fullCheck());
+    const std::optional<JournalEntry> first = TRY(journal.entryAt(1));
+    const std::vector<Journal::Fault> faults = TRY(journal.verify(key, &wire::decodeOperation));
+    const Result<Jws> jws = first ? parseJws(first->jws) : Result<Jws>(Jws{key.thumbprint(), {}, {}, {}});
     if (jws && jws->kid != key.thumbprint()) {
         return failure(ErrorCode::CertificateRefused, u"it is the journal of another desk"_s);
     }
-    if (!faults->empty()) {
+    if (!faults.empty()) {
         return failure(ErrorCode::SignatureInvalid,
-                       u"operation %1: %2"_s.arg(faults->front().sequence).arg(faults->front().what));
+                       u"operation %1: %2"_s.arg(faults.front().sequence).arg(faults.front().what));
     }
     return {};
 }
 
 Result<Journal> openSound(const QString& path, const PublicKey& key)
 {
-    Result<Journal> journal = Journal::openReadOnly(path);
-    const Done sound = journal ? requireSound(*journal, key) : Done(failure(journal.error()));
-    return sound ? std::move(journal) : Result<Journal>(failure(sound.error()));
+    Journal journal = TRY(Journal::openReadOnly(path));
+    TRY(requireSound(journal, key));
+    return journal;
 }
 
 /// Whether one journal begins with all that another holds.
@@ -113,18 +108,10 @@ Done Restoration::mayReplace(const QString& backup) const
 Done Restoration::begin(const QString& backup)
 {
     removeFile(m_path);
-    Result<Journal> source = openSound(backup, m_key);
-    if (!source) {
-        return failure(source.error());
-    }
-    if (Done copied = source->backupTo(m_path); !copied) {
-        return copied;
-    }
-    Result<Journal> journal = Journal::open(m_path);
-    if (!journal) {
-        return failure(journal.error());
-    }
-    m_journal.emplace(std::move(*journal));
+    Journal source = TRY(openSound(backup, m_key));
+    TRY(source.backupTo(m_path));
+    Journal journal = TRY(Journal::open(m_path));
+    m_journal.emplace(std::move(journal));
     m_sum.ofBackup = head();
     if (Result<Journal> old = Journal::openReadOnly(m_folder.journal())) {
         m_old.emplace(std::move(*old));
@@ -135,19 +122,14 @@ Done Restoration::begin(const QString& backup)
 Done Restoration::add(const std::vector<StoredOperation>& ofCentral)
 {
     for (const StoredOperation& stored : ofCentral) {
-        const Result<Operation> operation = readSigned(stored.jws, m_key);
-        if (!operation) {
-            return failure(operation.error());
-        }
+        const Operation operation = TRY(readSigned(stored.jws, m_key));
         const bool isRefused = stored.outcome.kind == wire::Outcome::Kind::Refused;
-        const Settlement answer{operation->sequence,
+        const Settlement answer{operation.sequence,
                                 isRefused ? Standing::Refused : Standing::Applied,
                                 stored.outcome.change,
                                 stored.outcome.problem,
                                 {}};
-        if (Done adopted = adopt(*operation, stored.jws, answer); !adopted) {
-            return adopted;
-        }
+        TRY(adopt(operation, stored.jws, answer));
         ++m_sum.ofCentral;
     }
     return {};
@@ -173,9 +155,7 @@ Result<Restoration::Sum> Restoration::finish()
 {
     salvage();
     m_old.reset();
-    if (Done sound = requireSound(*m_journal, m_key); !sound) {
-        return failure(sound.error());
-    }
+    TRY(requireSound(*m_journal, m_key));
     if (Done printed = m_journal->takeOriginals(); !printed) { // what the broken file knew of them is lost
         return failure(printed.error());
     }
@@ -183,12 +163,8 @@ Result<Restoration::Sum> Restoration::finish()
     if (QFile::exists(m_path + u"-wal"_s)) {
         return failure(ErrorCode::DatabaseFailed, u"the new file could not be closed"_s, {}, m_path);
     }
-    if (Done aside = putAside(); !aside) {
-        return failure(aside.error());
-    }
-    if (Done placed = replaceFile(m_path, m_folder.journal()); !placed) {
-        return failure(placed.error());
-    }
+    TRY(putAside());
+    TRY(replaceFile(m_path, m_folder.journal()));
     return m_sum;
 }
 

@@ -18,13 +18,13 @@ namespace
 Result<std::vector<StoredOperation>> fetchAfter(quint64 sequence, HttpCentral& central)
 {
     std::vector<StoredOperation> some;
-    const Done done = waitFor([&](std::function<void(Done)> finished) {
+    TRY(waitFor([&](std::function<void(Done)> finished) {
         central.ownOperations(sequence, [&some, finished = std::move(finished)](auto answer) {
             some = answer ? std::move(*answer) : std::vector<StoredOperation>();
             finished(answer ? Done() : Done(failure(answer.error())));
         });
-    });
-    return done ? Result<std::vector<StoredOperation>>(std::move(some)) : failure(done.error());
+    }));
+    return some;
 }
 
 /// Without central, what came after the backup would get its numbers twice.
@@ -33,13 +33,11 @@ Done addAllOfCentral(const DeskIdentity& identity, const DeviceKey& key, const C
 {
     HttpCentral central({identity.central, identity.authority, identity.certificate, key.toPem()}, clock);
     for (;;) {
-        const auto some = fetchAfter(restoration.head(), central);
-        if (!some || some->empty()) {
-            return some ? Done() : Done(failure(some.error()));
+        const auto some = TRY(fetchAfter(restoration.head(), central));
+        if (some.empty()) {
+            return {};
         }
-        if (Done added = restoration.add(*some); !added) {
-            return added;
-        }
+        TRY(restoration.add(some));
     }
 }
 

@@ -21,24 +21,21 @@ QJsonValue timeOrNull(const QDateTime& time)
 /// Null for a desk that has not started yet.
 Result<QJsonValue> journalStatus(const DeskFolder& folder)
 {
-    Result<std::optional<Journal>> own = ownJournal(folder);
-    if (!own || !*own) {
-        return own ? Result<QJsonValue>(QJsonValue()) : failure(own.error());
+    std::optional<Journal> own = TRY(ownJournal(folder));
+    if (!own) {
+        return QJsonValue();
     }
-    std::optional<Journal>& journal = *own;
-    const Result<Waiting> waiting = journal->waiting();
-    const Result<std::vector<OpenRefusal>> refusals = journal->openRefusals();
-    const Result<std::optional<ShiftFacts>> shift = journal->openShift();
-    const Result<qint64> nextReceipt = journal->nextReceiptNumber();
-    if (const auto error = firstError(waiting, refusals, shift, nextReceipt)) {
-        return failure(*error);
-    }
+    std::optional<Journal>& journal = own;
+    const Waiting waiting = TRY(journal->waiting());
+    const std::vector<OpenRefusal> refusals = TRY(journal->openRefusals());
+    const std::optional<ShiftFacts> shift = TRY(journal->openShift());
+    const qint64 nextReceipt = TRY(journal->nextReceiptNumber());
     return QJsonObject{{u"operations"_s, qint64(journal->head().sequence)},
-                       {u"waiting"_s, waiting->count},
-                       {u"oldestWaiting"_s, timeOrNull(waiting->oldest.utc())},
-                       {u"attention"_s, qint64(refusals->size())},
-                       {u"receipts"_s, *nextReceipt - 1},
-                       {u"shiftOpen"_s, shift->has_value()}};
+                       {u"waiting"_s, waiting.count},
+                       {u"oldestWaiting"_s, timeOrNull(waiting.oldest.utc())},
+                       {u"attention"_s, qint64(refusals.size())},
+                       {u"receipts"_s, nextReceipt - 1},
+                       {u"shiftOpen"_s, shift.has_value()}};
 }
 
 /// Null for a replica that is not there or broken: the desk mends that by itself.
@@ -55,23 +52,17 @@ QJsonValue replicaStatus(const QString& path, const DeskId& desk)
 
 Result<QJsonObject> statusOf(const DeskFolder& folder)
 {
-    const Result<DeskIdentity> identity = folder.identity();
-    if (!identity) {
-        return failure(identity.error());
-    }
-    const Result<QJsonValue> journal = journalStatus(folder);
-    if (!journal) {
-        return failure(journal.error());
-    }
-    const Result<Certificate> certificate = Certificate::fromPem(identity->certificate);
+    const DeskIdentity identity = TRY(folder.identity());
+    const QJsonValue journal = TRY(journalStatus(folder));
+    const Result<Certificate> certificate = Certificate::fromPem(identity.certificate);
     return QJsonObject{
-        {u"desk"_s, identity->desk.text()},
-        {u"name"_s, identity->name},
-        {u"central"_s, identity->central.toString()},
-        {u"started"_s, !journal->isNull()},
+        {u"desk"_s, identity.desk.text()},
+        {u"name"_s, identity.name},
+        {u"central"_s, identity.central.toString()},
+        {u"started"_s, !journal.isNull()},
         {u"certificateUntil"_s, timeOrNull(certificate ? certificate->notAfter() : QDateTime())},
-        {u"journal"_s, *journal},
-        {u"replica"_s, replicaStatus(folder.replica(), identity->desk)},
+        {u"journal"_s, journal},
+        {u"replica"_s, replicaStatus(folder.replica(), identity.desk)},
         {u"newestBackup"_s, timeOrNull(newestBackup(folder))}};
 }
 

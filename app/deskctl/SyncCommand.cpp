@@ -16,15 +16,10 @@ namespace
 
 Done syncDesk(const Invocation& call)
 {
-    const Result<ProcessLock> lock = ProcessLock::lock(call.folder.journal());
-    const Result<std::vector<TermsEdition>> editions = termsEditions();
-    if (const auto error = firstError(lock, editions)) {
-        return failure(*error);
-    }
-    Office office({call.folder.path(), *editions, &call.clock, {}});
-    if (Done opened = office.open(); !opened) {
-        return opened;
-    }
+    TRY(ProcessLock::lock(call.folder.journal()));
+    const std::vector<TermsEdition> editions = TRY(termsEditions());
+    Office office({call.folder.path(), editions, &call.clock, {}});
+    TRY(office.open());
     const Done done =
         waitFor([&office](std::function<void(Done)> then) { office.syncOnce(std::move(then)); });
     const Result<DeskStatus> status = office.status();

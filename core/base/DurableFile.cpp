@@ -90,9 +90,7 @@ Done makePrivateFile(const QString& path)
 Done writePrivateFile(const QString& path, QByteArrayView content)
 {
     const QString fresh = path + QStringLiteral(".new");
-    if (Done made = makePrivateFile(fresh); !made) {
-        return made;
-    }
+    TRY(makePrivateFile(fresh));
     QFile file(fresh);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) ||
         file.write(content.data(), content.size()) != content.size() || !file.flush()) {
@@ -120,9 +118,7 @@ Result<QByteArray> readFile(const QString& path, qint64 largest)
 
 Done replaceFile(const QString& from, const QString& to)
 {
-    if (Done done = flush(from, O_RDONLY); !done) {
-        return done;
-    }
+    TRY(flush(from, O_RDONLY));
     if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0) {
         return failure(fileError(errno, to));
     }

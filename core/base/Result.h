@@ -30,6 +30,23 @@ using Done = std::expected<void, Error>;
     return std::unexpected<Error>(std::move(error));
 }
 
+/// The value of a Result; where it holds an error, the enclosing function returns that error at once:
+///
+///     const Money amount = TRY(Money::parse(text));
+///
+/// Works in every function and lambda that returns a Result or Done. At most one in a statement beside which
+/// nothing else is made that has to be destroyed. A statement expression: an extension of GCC and Clang.
+#define TRY(...)                                                                                             \
+    __extension__({                                                                                          \
+        _Pragma("GCC diagnostic push") _Pragma("GCC diagnostic ignored \"-Wshadow\"") /* TRY within TRY */   \
+            auto&& cekrTried = (__VA_ARGS__);                                                                \
+        _Pragma("GCC diagnostic pop") if (!cekrTried) [[unlikely]]                                           \
+        {                                                                                                    \
+            return ::cekr::failure(std::forward<decltype(cekrTried)>(cekrTried).error());                    \
+        }                                                                                                    \
+        *std::forward<decltype(cekrTried)>(cekrTried);                                                       \
+    })
+
 /// The error of the first result that failed, if one did.
 template <typename... Results>
 [[nodiscard]] std::optional<Error> firstError(const Results&... results)

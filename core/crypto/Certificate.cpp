@@ -30,11 +30,8 @@ QDateTime moment(const ASN1_TIME* time)
 
 Result<Certificate> Certificate::fromPem(QByteArrayView pem)
 {
-    const Result<BioPtr> bio = bioReading(pem);
-    if (!bio) {
-        return failure(bio.error());
-    }
-    CertificatePtr certificate(PEM_read_bio_X509(bio->get(), nullptr, refusePassphrase, nullptr));
+    const BioPtr bio = TRY(bioReading(pem));
+    CertificatePtr certificate(PEM_read_bio_X509(bio.get(), nullptr, refusePassphrase, nullptr));
     if (!certificate) {
         return openSslFailure("read a certificate", ErrorCode::MalformedMessage);
     }

@@ -58,12 +58,8 @@ bool isDnsName(const QString& name)
 /// The key of a request that was signed with that key.
 Result<PublicKey> keyOfRequest(QByteArrayView pem)
 {
-    const Result<BioPtr> bio = bioReading(pem);
-    if (!bio) {
-        return failure(bio.error());
-    }
-    const CertificateRequestPtr request(
-        PEM_read_bio_X509_REQ(bio->get(), nullptr, refusePassphrase, nullptr));
+    const BioPtr bio = TRY(bioReading(pem));
+    const CertificateRequestPtr request(PEM_read_bio_X509_REQ(bio.get(), nullptr, refusePassphrase, nullptr));
     PkeyPtr key(request ? X509_REQ_get_pubkey(request.get()) : nullptr);
     if (!key) {
         return openSslFailure("read a certificate request", ErrorCode::MalformedMessage);
@@ -87,11 +83,8 @@ Result<QByteArray> issue(const Certificate& authority, const DeviceKey& authorit
         return failure(ErrorCode::CertificateRefused, u"the authority's own certificate has expired"_s);
     }
     const QDateTime notAfter = std::min(now.addDays(days), authority.notAfter());
-    Result<CertificatePtr> made = x509::newCertificate(now.addSecs(-backdatedSeconds), notAfter);
-    if (!made) {
-        return failure(made.error());
-    }
-    X509* certificate = made->get();
+    CertificatePtr made = TRY(x509::newCertificate(now.addSecs(-backdatedSeconds), notAfter));
+    X509* certificate = made.get();
     X509* issuer = authority.native();
     if (!x509::addCommonName(X509_get_subject_name(certificate), commonName) ||
         X509_set_issuer_name(certificate, X509_get_subject_name(issuer)) != 1 ||
@@ -105,7 +98,7 @@ Result<QByteArray> issue(const Certificate& authority, const DeviceKey& authorit
         X509_sign(certificate, authorityKey.native(), EVP_sha256()) <= 0) {
         return openSslFailure("issue a certificate");
     }
-    return Certificate::fromNative(std::move(*made)).toPem();
+    return Certificate::fromNative(std::move(made)).toPem();
 }
 
 } // namespace
@@ -114,45 +107,33 @@ Result<CertificateAuthority> CertificateAuthority::create(const QString& name, c
                                                           int years)
 {
     Q_ASSERT(years > 0);
-    Result<DeviceKey> key = DeviceKey::generate();
-    if (!key) {
-        return failure(key.error());
-    }
-    Result<CertificatePtr> made = x509::newCertificate(now.addSecs(-backdatedSeconds), now.addYears(years));
-    if (!made) {
-        return failure(made.error());
-    }
-    X509* certificate = made->get();
+    DeviceKey key = TRY(DeviceKey::generate());
+    CertificatePtr made = TRY(x509::newCertificate(now.addSecs(-backdatedSeconds), now.addYears(years)));
+    X509* certificate = made.get();
     if (!x509::addCommonName(X509_get_subject_name(certificate), name) ||
         X509_set_issuer_name(certificate, X509_get_subject_name(certificate)) != 1 ||
-        X509_set_pubkey(certificate, key->native()) != 1 ||
+        X509_set_pubkey(certificate, key.native()) != 1 ||
         !addExtensions(certificate, certificate,
                        {{NID_basic_constraints, "critical,CA:TRUE,pathlen:0"_ba},
                         {NID_key_usage, "critical,keyCertSign,cRLSign"_ba},
                         {NID_subject_key_identifier, "hash"_ba},
                         {NID_authority_key_identifier, "keyid:always"_ba}}) ||
-        X509_sign(certificate, key->native(), EVP_sha256()) <= 0) {
+        X509_sign(certificate, key.native(), EVP_sha256()) <= 0) {
         return openSslFailure("make an authority");
     }
-    return CertificateAuthority(Certificate::fromNative(std::move(*made)), std::move(*key));
+    return CertificateAuthority(Certificate::fromNative(std::move(made)), std::move(key));
 }
 
 Result<CertificateAuthority> CertificateAuthority::fromPem(QByteArrayView certificatePem,
                                                            QByteArrayView keyPem)
 {
-    Result<Certificate> certificate = Certificate::fromPem(certificatePem);
-    if (!certificate) {
-        return failure(certificate.error());
-    }
-    Result<DeviceKey> key = DeviceKey::fromPem(keyPem);
-    if (!key) {
-        return failure(key.error());
-    }
-    if (X509_check_ca(certificate->native()) != 1 ||
-        X509_check_private_key(certificate->native(), key->native()) != 1) {
+    Certificate certificate = TRY(Certificate::fromPem(certificatePem));
+    DeviceKey key = TRY(DeviceKey::fromPem(keyPem));
+    if (X509_check_ca(certificate.native()) != 1 ||
+        X509_check_private_key(certificate.native(), key.native()) != 1) {
         return openSslFailure("use this certificate and key as an authority", ErrorCode::MalformedMessage);
     }
-    return CertificateAuthority(std::move(*certificate), std::move(*key));
+    return CertificateAuthority(std::move(certificate), std::move(key));
 }
 
 Result<QByteArray> CertificateAuthority::issueServer(const PublicKey& key, const QStringList& dnsNames,
@@ -169,11 +150,8 @@ Result<QByteArray> CertificateAuthority::issueServer(const PublicKey& key, const
 Result<QByteArray> CertificateAuthority::issueClient(QByteArrayView requestPem, const QString& commonName,
                                                      const QDateTime& now, int days) const
 {
-    const Result<PublicKey> key = keyOfRequest(requestPem);
-    if (!key) {
-        return failure(key.error());
-    }
-    return issue(m_certificate, m_key, *key, commonName, now, days, {{NID_ext_key_usage, "clientAuth"_ba}});
+    const PublicKey key = TRY(keyOfRequest(requestPem));
+    return issue(m_certificate, m_key, key, commonName, now, days, {{NID_ext_key_usage, "clientAuth"_ba}});
 }
 
 Result<QByteArray> CertificateAuthority::signDocument(QByteArrayView document) const

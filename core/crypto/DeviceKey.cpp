@@ -28,11 +28,8 @@ Result<DeviceKey> DeviceKey::generate()
 
 Result<DeviceKey> DeviceKey::fromPem(QByteArrayView pem)
 {
-    const Result<BioPtr> bio = bioReading(pem);
-    if (!bio) {
-        return failure(bio.error());
-    }
-    PkeyPtr key(PEM_read_bio_PrivateKey(bio->get(), nullptr, refusePassphrase, nullptr));
+    const BioPtr bio = TRY(bioReading(pem));
+    PkeyPtr key(PEM_read_bio_PrivateKey(bio.get(), nullptr, refusePassphrase, nullptr));
     if (!key) {
         return openSslFailure("read a private key", ErrorCode::MalformedMessage);
     }

@@ -59,11 +59,8 @@ Result<QByteArray> signJws(QByteArrayView payload, const DeviceKey& key, QByteAr
     }
     const QByteArray header = headerStart.toByteArray().append(kid).append(headerEnd);
     QByteArray jws = toBase64Url(header) + '.' + toBase64Url(payload);
-    const Result<QByteArray> signature = key.sign(jws);
-    if (!signature) {
-        return failure(signature.error());
-    }
-    jws += '.' + toBase64Url(*signature);
+    const QByteArray signature = TRY(key.sign(jws));
+    jws += '.' + toBase64Url(signature);
     if (jws.size() > largestJws) {
         return tooLarge(jws.size(), largestJws);
     }
@@ -111,9 +108,8 @@ Result<QByteArray> signDetachedJws(QByteArrayView document, const DeviceKey& key
         return malformed(u"kid"_s);
     }
     const QByteArray header = toBase64Url(headerStart.toByteArray().append(kid).append(documentEnd));
-    const Result<QByteArray> signature = key.sign(header + '.' + toBase64Url(document));
-    return signature ? Result<QByteArray>(header + ".." + toBase64Url(*signature))
-                     : failure(signature.error());
+    const QByteArray signature = TRY(key.sign(header + '.' + toBase64Url(document)));
+    return header + ".." + toBase64Url(signature);
 }
 
 Done verifyDetachedJws(QByteArrayView signature, QByteArrayView document, const PublicKey& key)
@@ -130,14 +126,9 @@ Done verifyDetachedJws(QByteArrayView signature, QByteArrayView document, const 
 
 Result<QByteArray> openJws(QByteArrayView compact, const PublicKey& key)
 {
-    const Result<Jws> jws = parseJws(compact);
-    if (!jws) {
-        return failure(jws.error());
-    }
-    if (const Done verified = verifyJws(*jws, key); !verified) {
-        return failure(verified.error());
-    }
-    return jws->payload;
+    const Jws jws = TRY(parseJws(compact));
+    TRY(verifyJws(jws, key));
+    return jws.payload;
 }
 
 } // namespace cekr

@@ -45,15 +45,9 @@ Result<KeySlot> wrapKey(const Secret& dataKey, const Secret& password, QByteArra
                        u"data key of %1 bytes, or scrypt cost out of bounds"_s.arg(dataKey.size()));
     }
     const QByteArray salt = randomBytes(saltSize);
-    const Result<Secret> wrappingKey = scrypt(password.view(), salt, cost, keySize);
-    if (!wrappingKey) {
-        return failure(wrappingKey.error());
-    }
-    const Result<QByteArray> box = seal(*wrappingKey, dataKey.view(), associated);
-    if (!box) {
-        return failure(box.error());
-    }
-    return KeySlot{salt, cost, *box};
+    const Secret wrappingKey = TRY(scrypt(password.view(), salt, cost, keySize));
+    const QByteArray box = TRY(seal(wrappingKey, dataKey.view(), associated));
+    return KeySlot{salt, cost, box};
 }
 
 Result<Secret> unwrapKey(const KeySlot& slot, const Secret& password, QByteArrayView associated)
@@ -61,11 +55,8 @@ Result<Secret> unwrapKey(const KeySlot& slot, const Secret& password, QByteArray
     if (!slot.cost.isBounded()) {
         return failure(ErrorCode::CryptoFailed, u"scrypt cost out of bounds"_s);
     }
-    const Result<Secret> wrappingKey = scrypt(password.view(), slot.salt, slot.cost, keySize);
-    if (!wrappingKey) {
-        return failure(wrappingKey.error());
-    }
-    Result<Secret> dataKey = open(*wrappingKey, slot.wrapped, associated);
+    const Secret wrappingKey = TRY(scrypt(password.view(), slot.salt, slot.cost, keySize));
+    Result<Secret> dataKey = open(wrappingKey, slot.wrapped, associated);
     if (!dataKey && dataKey.error().code == ErrorCode::SealBroken) {
         return failure(ErrorCode::WrongPassword);
     }

@@ -31,11 +31,8 @@ Result<PasswordVerifier> PasswordVerifier::make(const Secret& password, const Sc
         return failure(ErrorCode::CryptoFailed, u"scrypt cost out of bounds"_s);
     }
     const QByteArray salt = randomBytes(saltSize);
-    const Result<Secret> hash = scrypt(password.view(), salt, cost, hashSize);
-    if (!hash) {
-        return failure(hash.error());
-    }
-    return PasswordVerifier(cost, salt, hash->view().toByteArray());
+    const Secret hash = TRY(scrypt(password.view(), salt, cost, hashSize));
+    return PasswordVerifier(cost, salt, hash.view().toByteArray());
 }
 
 Result<PasswordVerifier> PasswordVerifier::parse(QByteArrayView text)

@@ -17,31 +17,23 @@ using namespace Qt::StringLiterals;
 
 Result<PublicKey> PublicKey::fromCertificatePem(QByteArrayView pem)
 {
-    const Result<Certificate> certificate = Certificate::fromPem(pem);
-    return certificate ? certificate->publicKey() : failure(certificate.error());
+    const Certificate certificate = TRY(Certificate::fromPem(pem));
+    return certificate.publicKey();
 }
 
 Result<PublicKey> PublicKey::fromJwk(const QByteArray& json)
 {
-    const Result<QJsonObject> object = parseJsonObject(json, {.bytes = 4096, .depth = 4});
-    if (!object) {
-        return failure(object.error());
-    }
-    JsonReader reader(*object, u"JWK"_s);
+    const QJsonObject object = TRY(parseJsonObject(json, {.bytes = 4096, .depth = 4}));
+    JsonReader reader(object, u"JWK"_s);
     const bool isP256 = reader.text("kty"_L1) == "EC"_L1 && reader.text("crv"_L1) == "P-256"_L1;
     const auto x = fromBase64Url(reader.text("x"_L1).toLatin1());
     const auto y = fromBase64Url(reader.text("y"_L1).toLatin1());
-    if (const Done read = reader.doneLeniently(); !read) {
-        return failure(read.error());
-    }
+    TRY(reader.doneLeniently());
     if (!isP256 || !x || !y || x->size() != p256::fieldSize || y->size() != p256::fieldSize) {
         return failure(ErrorCode::MalformedMessage, u"JWK: not a P-256 key"_s);
     }
-    Result<PkeyPtr> key = p256::keyOfPoint("\x04"_ba + *x + *y);
-    if (!key) {
-        return failure(key.error());
-    }
-    return fromNative(std::move(*key));
+    PkeyPtr key = TRY(p256::keyOfPoint("\x04"_ba + *x + *y));
+    return fromNative(std::move(key));
 }
 
 PublicKey PublicKey::fromNative(PkeyPtr key)

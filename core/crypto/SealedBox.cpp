@@ -27,25 +27,18 @@ Done checkKey(const Secret& key)
 
 Result<QByteArray> seal(const Secret& key, QByteArrayView plain, QByteArrayView associated)
 {
-    if (const Done checked = checkKey(key); !checked) {
-        return failure(checked.error());
-    }
+    TRY(checkKey(key));
     if (plain.size() > largestContents || associated.size() > largestContents) {
         return failure(ErrorCode::TooLarge, QStringLiteral("%1 bytes to seal").arg(plain.size()));
     }
     const QByteArray nonce = randomBytes(aesGcm::nonceSize);
-    const Result<QByteArray> sealed = aesGcm::encrypt(key, nonce, plain, associated);
-    if (!sealed) {
-        return failure(sealed.error());
-    }
-    return version + nonce + *sealed;
+    const QByteArray sealed = TRY(aesGcm::encrypt(key, nonce, plain, associated));
+    return version + nonce + sealed;
 }
 
 Result<Secret> open(const Secret& key, QByteArrayView box, QByteArrayView associated)
 {
-    if (const Done checked = checkKey(key); !checked) {
-        return failure(checked.error());
-    }
+    TRY(checkKey(key));
     if (box.size() < sealOverhead || box.size() > largestContents + sealOverhead ||
         associated.size() > largestContents || box.front() != version) {
         return failure(ErrorCode::SealBroken, QStringLiteral("not a sealed box"));

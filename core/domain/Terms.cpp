@@ -40,9 +40,7 @@ Result<Limits> readLimits(const QJsonObject& object)
         .knownYear = readMoney(reader, "knownYear"_L1),
         .knownBalance = readMoney(reader, "knownBalance"_L1),
     };
-    if (Done read = reader.done(); !read) {
-        return failure(read.error());
-    }
+    TRY(reader.done());
     return limits;
 }
 
@@ -55,9 +53,7 @@ Result<Ages> readAges(const QJsonObject& object)
         .additionalCard = reader.count("additionalCard"_L1, 0, 150),
         .senior = reader.count("senior"_L1, 0, 150),
     };
-    if (Done read = reader.done(); !read) {
-        return failure(read.error());
-    }
+    TRY(reader.done());
     return ages;
 }
 
@@ -95,11 +91,8 @@ Limits stricterOf(const Limits& a, const Limits& b)
 
 Result<TermsEdition> parseTermsEdition(const QByteArray& json)
 {
-    const Result<QJsonObject> object = parseJsonObject(json, {.bytes = 64 * 1024, .depth = 4});
-    if (!object) {
-        return failure(object.error());
-    }
-    JsonReader reader(*object, u"terms edition"_s);
+    const QJsonObject object = TRY(parseJsonObject(json, {.bytes = 64 * 1024, .depth = 4}));
+    JsonReader reader(object, u"terms edition"_s);
     TermsEdition edition;
     const Result<TermsId> id = TermsId::parse(reader.text("id"_L1));
     const Result<Limits> limits = readLimits(reader.object("limits"_L1));
@@ -107,9 +100,7 @@ Result<TermsEdition> parseTermsEdition(const QByteArray& json)
     edition.mokFrom = reader.date("mokFrom"_L1);
     edition.bankFrom = reader.date("bankFrom"_L1);
     edition.anonymousCardsAtOnce = reader.count("anonymousCardsAtOnce"_L1, 1, 1000);
-    if (Done read = reader.done(); !read) {
-        return failure(read.error());
-    }
+    TRY(reader.done());
     for (const Error* error :
          {id ? nullptr : &id.error(), limits ? nullptr : &limits.error(), ages ? nullptr : &ages.error()}) {
         if (error) {

@@ -22,13 +22,10 @@ Desk::Desk(OfficeThread& office) : m_office(office)
 
 Result<Desk::View> Desk::look(Office& office, int atMost)
 {
-    Result<DeskStatus> status = office.status();
-    Result<std::vector<OperationView>> today = office.operationsOn(office.today(), atMost);
-    Result<std::vector<AttentionView>> attention = office.attention();
-    if (const auto error = firstError(status, today, attention)) {
-        return failure(*error);
-    }
-    return View{std::move(*status), std::move(*today), std::move(*attention)};
+    DeskStatus status = TRY(office.status());
+    std::vector<OperationView> today = TRY(office.operationsOn(office.today(), atMost));
+    std::vector<AttentionView> attention = TRY(office.attention());
+    return View{std::move(status), std::move(today), std::move(attention)};
 }
 
 void Desk::refresh()

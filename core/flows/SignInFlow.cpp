@@ -14,8 +14,8 @@ void SignInFlow::open()
     m_office.ask(
         this,
         [](Office& office) -> Result<QString> {
-            const Done opened = office.open();
-            return opened ? Result<QString>(office.deskName()) : failure(opened.error());
+            TRY(office.open());
+            return office.deskName();
         },
         [this](Result<QString> name) { opened(std::move(name)); });
 }

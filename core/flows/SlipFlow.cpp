@@ -33,18 +33,12 @@ Done mayBeLoaded(CardFacts card, std::optional<Money> amount, const Limits& limi
 
 Result<CardAnswer> look(Office& office, MokId card, std::optional<Money> amount)
 {
-    const Result<std::vector<CardFacts>> found = office.search(card.text(), 1);
-    if (!found) {
-        return failure(found.error());
-    }
-    if (found->empty()) {
+    const std::vector<CardFacts> found = TRY(office.search(card.text(), 1));
+    if (found.empty()) {
         return CardAnswer{};
     }
-    const Result<HandoverTerms> terms = office.handoverTerms();
-    if (!terms) {
-        return failure(terms.error());
-    }
-    return CardAnswer{true, mayBeLoaded(found->front(), amount, terms->terms.bank.limits, office.today())};
+    const HandoverTerms terms = TRY(office.handoverTerms());
+    return CardAnswer{true, mayBeLoaded(found.front(), amount, terms.terms.bank.limits, office.today())};
 }
 
 /// Accents that were typed as signs of their own belong to their letters: the same text (Unicode, NFC).
@@ -59,14 +53,11 @@ Result<std::optional<Money>> amountOf(const QString& text)
     if (text.trimmed().isEmpty()) {
         return std::nullopt;
     }
-    const Result<Money> amount = Money::parse(text);
-    if (!amount) {
-        return failure(amount.error());
+    const Money amount = TRY(Money::parse(text));
+    if (!amount.isPositive()) {
+        return failure(ErrorCode::AmountNotPositive, {}, "LIMIT-X3", amount.plain());
     }
-    if (!amount->isPositive()) {
-        return failure(ErrorCode::AmountNotPositive, {}, "LIMIT-X3", amount->plain());
-    }
-    return *amount;
+    return amount;
 }
 
 } // namespace

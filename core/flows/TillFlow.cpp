@@ -40,13 +40,10 @@ void TillFlow::restart()
 
 Result<TillFlow::View> TillFlow::look(Office& office)
 {
-    Result<std::optional<TillReportView>> till = office.openTill();
-    Result<std::vector<TillClosing>> closings = office.closings(mostClosings);
-    Result<std::vector<DraftView>> drafts = office.drafts();
-    if (const auto error = firstError(till, closings, drafts)) {
-        return failure(*error);
-    }
-    return View{std::move(*till), std::move(*closings), std::move(*drafts)};
+    std::optional<TillReportView> till = TRY(office.openTill());
+    std::vector<TillClosing> closings = TRY(office.closings(mostClosings));
+    std::vector<DraftView> drafts = TRY(office.drafts());
+    return View{std::move(till), std::move(closings), std::move(drafts)};
 }
 
 void TillFlow::refresh()
@@ -258,11 +255,11 @@ void TillFlow::openReport(std::function<void(Result<TillReportView>)> then)
     m_office.ask(
         this,
         [](Office& office) -> Result<TillReportView> {
-            Result<std::optional<TillReportView>> till = office.openTill();
-            if (!till || !*till) {
-                return till ? failure(ErrorCode::ShiftNotOpen, {}, "TILL-1") : failure(till.error());
+            std::optional<TillReportView> till = TRY(office.openTill());
+            if (!till) {
+                return failure(ErrorCode::ShiftNotOpen, {}, "TILL-1");
             }
-            return std::move(**till);
+            return std::move(*till);
         },
         std::move(then));
 }

@@ -30,72 +30,60 @@ Sums sumsOf(const std::vector<Entry>& entries)
 
 Result<QString> BookVerifier::check(const Operation& operation)
 {
-    const Result<bool> entries = areEntriesRight(operation);
-    const Result<bool> cards = areCardsRight(operation);
-    const Result<bool> receipt = isReceiptThere(operation);
-    if (const auto error = firstError(entries, cards, receipt)) {
-        return failure(*error);
-    }
-    if (!*entries) {
+    const bool entries = TRY(areEntriesRight(operation));
+    const bool cards = TRY(areCardsRight(operation));
+    const bool receipt = TRY(isReceiptThere(operation));
+    if (!entries) {
         return u"its cash entries are not those of what was signed"_s;
     }
-    if (!*cards) {
+    if (!cards) {
         return u"its cards are not those that were signed"_s;
     }
-    return *receipt ? QString() : u"its receipt is missing"_s;
+    return receipt ? QString() : u"its receipt is missing"_s;
 }
 
 // Central's refusal is booked beside the first entries: only the sums are the same.
 Result<bool> BookVerifier::areEntriesRight(const Operation& operation)
 {
-    const Result<std::optional<qint64>> refused = m_database.integer(
-        "SELECT 1 FROM answer WHERE sequence = ? AND standing = 'refused'", qint64(operation.sequence));
-    Result<Statement> rows = m_database.query(
+    const std::optional<qint64> refused = TRY(m_database.integer(
+        "SELECT 1 FROM answer WHERE sequence = ? AND standing = 'refused'", qint64(operation.sequence)));
+    Statement rows = TRY(m_database.query(
         "SELECT account, sum(cents), count(*) FILTER (WHERE shift <> ?2) FROM entry WHERE sequence = ?1"
         " GROUP BY account HAVING sum(cents) <> 0 OR count(*) FILTER (WHERE shift <> ?2) > 0",
-        qint64(operation.sequence), drawerShiftOf(operation).bytes());
-    if (const auto error = firstError(refused, rows)) {
-        return failure(*error);
-    }
+        qint64(operation.sequence), drawerShiftOf(operation).bytes()));
     Sums booked;
     bool isOneShift = true;
-    const Done walked = rows->forEachRow([&](const Statement& row) {
+    TRY(rows.forEachRow([&](const Statement& row) {
         booked[row.text(0)] = row.integer(1);
         isOneShift = isOneShift && row.integer(2) == 0;
-    });
-    if (!walked) {
-        return failure(walked.error());
-    }
+    }));
     const OperationBody& body = operation.body;
-    return isOneShift && booked == sumsOf(*refused ? entriesOfRefused(body) : entriesOf(body));
+    return isOneShift && booked == sumsOf(refused ? entriesOfRefused(body) : entriesOf(body));
 }
 
 Result<bool> BookVerifier::areCardsRight(const Operation& operation)
 {
-    Result<Statement> rows = m_database.query(
-        "SELECT card FROM operation_card WHERE sequence = ? ORDER BY card", qint64(operation.sequence));
-    if (!rows) {
-        return failure(rows.error());
-    }
+    Statement rows = TRY(m_database.query("SELECT card FROM operation_card WHERE sequence = ? ORDER BY card",
+                                          qint64(operation.sequence)));
     std::vector<qint64> kept;
-    const Done walked = rows->forEachRow([&kept](const Statement& row) { kept.push_back(row.integer(0)); });
+    TRY(rows.forEachRow([&kept](const Statement& row) { kept.push_back(row.integer(0)); }));
     std::vector<qint64> cards;
     for (const MokId card : cardsOf(operation.body)) {
         cards.push_back(card.number());
     }
     std::ranges::sort(cards);
     cards.erase(std::ranges::unique(cards).begin(), cards.end());
-    return walked ? Result<bool>(kept == cards) : failure(walked.error());
+    return kept == cards;
 }
 
 Result<bool> BookVerifier::isReceiptThere(const Operation& operation)
 {
-    const Result<std::optional<qint64>> missing =
+    const std::optional<qint64> missing = TRY(
         m_database.integer("SELECT 1 FROM operation WHERE sequence = ? AND receipt IS NOT NULL AND NOT EXISTS"
                            " (SELECT 1 FROM receipt WHERE number = operation.receipt AND receipt.sequence <= "
                            "operation.sequence)",
-                           qint64(operation.sequence));
-    return missing ? Result<bool>(!*missing) : failure(missing.error());
+                           qint64(operation.sequence)));
+    return !missing;
 }
 
 } // namespace cekr

@@ -12,36 +12,22 @@ using namespace Qt::StringLiterals;
 
 Result<Journal> Journal::open(const QString& path)
 {
-    Result<Database> database = Database::open({.path = path, .applicationId = journalApplicationId});
-    if (!database) {
-        return failure(database.error());
-    }
+    Database database = TRY(Database::open({.path = path, .applicationId = journalApplicationId}));
     // A damaged file is not touched.
-    if (Done done = database->quickCheck(); !done) {
-        return failure(done.error());
-    }
-    if (Done done = database->migrate(journalMigrations()); !done) {
-        return failure(done.error());
-    }
-    Journal journal(std::move(*database));
-    if (Done done = journal.readHead(); !done) {
-        return failure(done.error());
-    }
+    TRY(database.quickCheck());
+    TRY(database.migrate(journalMigrations()));
+    Journal journal(std::move(database));
+    TRY(journal.readHead());
     return journal;
 }
 
 Result<Journal> Journal::openReadOnly(const QString& path)
 {
-    Result<Database> database =
-        Database::open({.path = path, .applicationId = journalApplicationId, .readOnly = true});
-    if (!database) {
-        return failure(database.error());
-    }
+    Database database =
+        TRY(Database::open({.path = path, .applicationId = journalApplicationId, .readOnly = true}));
     // Has nothing to do in a file that can be read as it is, and cannot do it in another.
-    if (Done done = database->migrate(journalMigrations()); !done) {
-        return failure(done.error());
-    }
-    Journal journal(std::move(*database));
+    TRY(database.migrate(journalMigrations()));
+    Journal journal(std::move(database));
     if (Done done = journal.readHead(); !done && done.error().code != ErrorCode::DatabaseCorrupt) {
         return failure(done.error());
     }
@@ -50,29 +36,22 @@ Result<Journal> Journal::openReadOnly(const QString& path)
 
 Done Journal::readHead()
 {
-    Result<Statement> last = m_database.query("SELECT * FROM kept ORDER BY sequence DESC LIMIT 1");
-    const Result<bool> row = last ? last->step() : Result<bool>(failure(last.error()));
-    if (!row || !*row) {
-        return row ? Done() : failure(row.error());
+    Statement last = TRY(m_database.query("SELECT * FROM kept ORDER BY sequence DESC LIMIT 1"));
+    const bool row = TRY(last.step());
+    if (!row) {
+        return {};
     }
     // Nothing is signed on top of an entry that is not what was recorded.
-    const Result<JournalEntry> entry = readSoundEntry(*last);
-    if (!entry) {
-        return failure(entry.error());
-    }
-    m_head = Head{entry->sequence, sha256(entry->jws), entry->at};
+    const JournalEntry entry = TRY(readSoundEntry(last));
+    m_head = Head{entry.sequence, sha256(entry.jws), entry.at};
     return {};
 }
 
 Result<QByteArray> Journal::note(const QByteArray& key)
 {
-    Result<Statement> query =
-        m_database.query("SELECT value FROM note WHERE key = ?", QLatin1StringView(key));
-    const Result<bool> row = query ? query->step() : Result<bool>(failure(query.error()));
-    if (!row) {
-        return failure(row.error());
-    }
-    return *row ? query->blob(0) : QByteArray();
+    Statement query = TRY(m_database.query("SELECT value FROM note WHERE key = ?", QLatin1StringView(key)));
+    const bool row = TRY(query.step());
+    return row ? query.blob(0) : QByteArray();
 }
 
 Done Journal::setNote(const QByteArray& key, const QByteArray& value)

@@ -20,29 +20,23 @@ Result<std::vector<JournalEntry>> Journal::outbox(int atMost, quint64 after)
 
 Result<Waiting> Journal::waiting()
 {
-    Result<Statement> query = m_database.query(
+    Statement query = TRY(m_database.query(
         "SELECT (SELECT count(*) FROM waiting), (SELECT count(*) FROM waiting WHERE standing = 'sent'),"
-        " (SELECT at_ms FROM operation WHERE sequence = (SELECT min(sequence) FROM waiting))");
-    const Result<bool> row = query ? query->step() : Result<bool>(failure(query.error()));
-    if (!row) {
-        return failure(row.error());
-    }
-    if (query->isNull(2)) {
+        " (SELECT at_ms FROM operation WHERE sequence = (SELECT min(sequence) FROM waiting))"));
+    TRY(query.step());
+    if (query.isNull(2)) {
         return Waiting();
     }
-    return Waiting{int(query->integer(0)), BusinessTime::at(fromMsecs(query->integer(2))),
-                   int(query->integer(1))};
+    return Waiting{int(query.integer(0)), BusinessTime::at(fromMsecs(query.integer(2))),
+                   int(query.integer(1))};
 }
 
 Result<BusinessTime> Journal::lastUnrefusedAt()
 {
-    const Result<std::optional<qint64>> at = m_database.integer(
+    const std::optional<qint64> at = TRY(m_database.integer(
         "SELECT at_ms FROM operation WHERE sequence NOT IN"
-        " (SELECT sequence FROM answer WHERE standing = 'refused') ORDER BY sequence DESC LIMIT 1");
-    if (!at) {
-        return failure(at.error());
-    }
-    return *at ? BusinessTime::at(fromMsecs(**at)) : BusinessTime();
+        " (SELECT sequence FROM answer WHERE standing = 'refused') ORDER BY sequence DESC LIMIT 1"));
+    return at ? BusinessTime::at(fromMsecs(*at)) : BusinessTime();
 }
 
 Done Journal::markSent(std::span<const quint64> sequences)
@@ -57,36 +51,24 @@ Done Journal::markUnsent(std::span<const quint64> sequences)
 
 Done Journal::mark(std::span<const quint64> sequences, QLatin1StringView before, QLatin1StringView now)
 {
-    Result<Transaction> transaction = Transaction::begin(m_database);
-    if (!transaction) {
-        return failure(transaction.error());
-    }
+    Transaction transaction = TRY(Transaction::begin(m_database));
     for (const quint64 sequence : sequences) {
-        if (Done done =
-                m_database.run("UPDATE waiting SET standing = ?3 WHERE sequence = ?1 AND standing = ?2",
-                               qint64(sequence), before, now);
-            !done) {
-            return done;
-        }
+        TRY(m_database.run("UPDATE waiting SET standing = ?3 WHERE sequence = ?1 AND standing = ?2",
+                           qint64(sequence), before, now));
     }
-    return transaction->commit();
+    return transaction.commit();
 }
 
 Done Journal::settle(std::span<const Settlement> settlements)
 {
-    Result<Transaction> transaction = Transaction::begin(m_database);
-    if (!transaction) {
-        return failure(transaction.error());
-    }
+    Transaction transaction = TRY(Transaction::begin(m_database));
     for (const Settlement& settlement : settlements) {
-        if (Done done = settleOne(settlement); !done) {
-            return done;
-        }
+        TRY(settleOne(settlement));
         if (settlement.standing == Standing::Refused) {
             m_openShift.reset(); // it may have been the shift itself
         }
     }
-    return transaction->commit();
+    return transaction.commit();
 }
 
 Done Journal::settleOne(const Settlement& settlement)
@@ -102,19 +84,14 @@ Done Journal::settleFinally(const Settlement& settlement)
 {
     const qint64 sequence = qint64(settlement.sequence);
     const bool isRefused = settlement.standing == Standing::Refused;
-    if (Done done = m_database.run("INSERT INTO answer(sequence, standing, change, problem)"
-                                   " SELECT sequence, ?2, ?3, ?4 FROM waiting WHERE sequence = ?1",
-                                   sequence, isRefused ? "refused"_L1 : "applied"_L1,
-                                   isRefused ? 0 : settlement.change, problemText(settlement.problem));
-        !done) {
-        return done;
-    }
+    TRY(m_database.run("INSERT INTO answer(sequence, standing, change, problem)"
+                       " SELECT sequence, ?2, ?3, ?4 FROM waiting WHERE sequence = ?1",
+                       sequence, isRefused ? "refused"_L1 : "applied"_L1, isRefused ? 0 : settlement.change,
+                       problemText(settlement.problem)));
     if (m_database.changes() == 0) {
         return {}; // answered before
     }
-    if (Done done = m_database.run("DELETE FROM waiting WHERE sequence = ?", sequence); !done) {
-        return done;
-    }
+    TRY(m_database.run("DELETE FROM waiting WHERE sequence = ?", sequence));
     return bookCorrection(settlement);
 }
 

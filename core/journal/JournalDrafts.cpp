@@ -23,18 +23,12 @@ Done Journal::removeDraft(const QByteArray& flow, ClerkId clerk)
 
 Result<std::vector<Draft>> Journal::drafts(ClerkId clerk)
 {
-    Result<Statement> rows = m_database.query(
-        "SELECT flow, changed_ms, sealed FROM draft WHERE clerk = ? ORDER BY flow", clerk.text());
-    if (!rows) {
-        return failure(rows.error());
-    }
+    Statement rows = TRY(m_database.query(
+        "SELECT flow, changed_ms, sealed FROM draft WHERE clerk = ? ORDER BY flow", clerk.text()));
     std::vector<Draft> drafts;
-    const Done done = rows->forEachRow([&](const Statement& row) {
+    TRY(rows.forEachRow([&](const Statement& row) {
         drafts.push_back({row.text(0).toUtf8(), clerk, fromMsecs(row.integer(1)), row.blob(2)});
-    });
-    if (!done) {
-        return failure(done.error());
-    }
+    }));
     return drafts;
 }
 

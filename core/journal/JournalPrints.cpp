@@ -16,16 +16,16 @@ QString nameOf(Document::Kind kind)
 
 Result<bool> Journal::isPrinted(const Document& document)
 {
-    const Result<std::optional<qint64>> row = m_database.integer(
-        "SELECT 1 FROM print WHERE document = ? AND number = ?", nameOf(document.kind), document.number);
-    return row ? Result<bool>(row->has_value()) : failure(row.error());
+    const std::optional<qint64> row = TRY(m_database.integer(
+        "SELECT 1 FROM print WHERE document = ? AND number = ?", nameOf(document.kind), document.number));
+    return row.has_value();
 }
 
 Result<bool> Journal::takeOriginal(const Document& document)
 {
-    const Done taken = m_database.run("INSERT OR IGNORE INTO print(document, number) VALUES (?, ?)",
-                                      nameOf(document.kind), document.number);
-    return taken ? Result<bool>(m_database.changes() == 1) : failure(taken.error());
+    TRY(m_database.run("INSERT OR IGNORE INTO print(document, number) VALUES (?, ?)", nameOf(document.kind),
+                       document.number));
+    return m_database.changes() == 1;
 }
 
 Done Journal::returnOriginal(const Document& document)
@@ -37,15 +37,12 @@ Done Journal::returnOriginal(const Document& document)
 Result<int> Journal::countCopy(const Document& document)
 {
     int copies = 0;
-    Result<Statement> query =
-        m_database.query("INSERT INTO print(document, number, copies) VALUES (?, ?, 1)"
-                         " ON CONFLICT DO UPDATE SET copies = copies + 1 RETURNING copies",
-                         nameOf(document.kind), document.number);
+    Statement query = TRY(m_database.query("INSERT INTO print(document, number, copies) VALUES (?, ?, 1)"
+                                           " ON CONFLICT DO UPDATE SET copies = copies + 1 RETURNING copies",
+                                           nameOf(document.kind), document.number));
     // Run to the end: only then is it committed.
-    const Done done =
-        query ? query->forEachRow([&copies](const Statement& row) { copies = int(row.integer(0)); })
-              : Done(failure(query.error()));
-    return done ? Result<int>(copies) : failure(done.error());
+    TRY(query.forEachRow([&copies](const Statement& row) { copies = int(row.integer(0)); }));
+    return copies;
 }
 
 Done Journal::takeOriginals()

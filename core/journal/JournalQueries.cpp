@@ -46,15 +46,12 @@ Result<std::vector<JournalEntry>> Journal::answeredBetween(const QDateTime& from
 
 Result<DayCounts> Journal::countsBetween(const QDateTime& from, const QDateTime& to)
 {
-    Result<Statement> query = m_database.query(
+    Statement query = TRY(m_database.query(
         "SELECT count(*), coalesce(sum(standing = 'applied'), 0), coalesce(sum(standing = 'refused'), 0)"
         " FROM kept WHERE at_ms >= ? AND at_ms < ?",
-        toMsecs(from), toMsecs(to));
-    const Result<bool> row = query ? query->step() : Result<bool>(failure(query.error()));
-    if (!row) {
-        return failure(row.error());
-    }
-    return DayCounts{int(query->integer(0)), int(query->integer(1)), int(query->integer(2))};
+        toMsecs(from), toMsecs(to)));
+    TRY(query.step());
+    return DayCounts{int(query.integer(0)), int(query.integer(1)), int(query.integer(2))};
 }
 
 Result<std::vector<JournalEntry>> Journal::touching(MokId card, int atMost)
@@ -68,18 +65,15 @@ Result<std::vector<JournalEntry>> Journal::touching(MokId card, int atMost)
 
 Done Journal::forEach(const std::function<bool(const JournalEntry&)>& visit)
 {
-    Result<Statement> rows = m_database.query("SELECT * FROM kept ORDER BY sequence");
-    if (!rows) {
-        return failure(rows.error());
-    }
+    Statement rows = TRY(m_database.query("SELECT * FROM kept ORDER BY sequence"));
     for (;;) {
-        const Result<bool> more = rows->step();
-        if (!more || !*more) {
-            return more ? Done() : failure(more.error());
+        const bool more = TRY(rows.step());
+        if (!more) {
+            return {};
         }
-        const Result<JournalEntry> entry = readEntry(*rows);
-        if (!entry || !visit(*entry)) {
-            return entry ? Done() : failure(entry.error());
+        const JournalEntry entry = TRY(readEntry(rows));
+        if (!visit(entry)) {
+            return {};
         }
     }
 }

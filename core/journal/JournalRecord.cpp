@@ -34,32 +34,18 @@ Done Journal::record(const Record& record)
     if (record.entries.empty()) {
         return failure(ErrorCode::ChainBroken, u"a record without an entry"_s);
     }
-    Result<Transaction> transaction = Transaction::begin(m_database);
-    if (!transaction) {
-        return failure(transaction.error());
-    }
+    Transaction transaction = TRY(Transaction::begin(m_database));
     Head head = m_head;
     for (const NewEntry& entry : record.entries) {
         if (entry.operation.receipt != (record.receipt ? record.receipt->number : 0)) {
             return failure(ErrorCode::ChainBroken, u"another receipt than the one that is recorded"_s);
         }
-        const Result<Head> next = append(entry, head);
-        if (!next) {
-            return failure(next.error());
-        }
-        head = *next;
+        head = TRY(append(entry, head));
     }
     const Operation& first = record.entries.front().operation;
-    if (Done done = record.receipt ? appendReceipt(*record.receipt, first.sequence) : Done(); !done) {
-        return done;
-    }
-    if (Done done = record.finishedDraft.isEmpty() ? Done() : removeDraft(record.finishedDraft, first.clerk);
-        !done) {
-        return done;
-    }
-    if (Done done = transaction->commit(); !done) {
-        return done;
-    }
+    TRY(record.receipt ? appendReceipt(*record.receipt, first.sequence) : Done());
+    TRY(record.finishedDraft.isEmpty() ? Done() : removeDraft(record.finishedDraft, first.clerk));
+    TRY(transaction.commit());
     m_head = head;
     follow(record);
     return {};
@@ -93,27 +79,14 @@ Done Journal::adopt(const Operation& operation, const QByteArray& jws, const Set
     const bool isRefused = answer.standing == Standing::Refused;
     const NewEntry entry{operation, jws,
                          isRefused ? entriesOfRefused(operation.body) : entriesOf(operation.body)};
-    Result<Transaction> transaction = Transaction::begin(m_database);
-    if (!transaction) {
-        return failure(transaction.error());
-    }
-    const Result<Head> head = append(entry, m_head);
-    const Result<qint64> nextReceipt = nextReceiptNumber();
-    if (!head || !nextReceipt) {
-        return failure(head ? nextReceipt.error() : head.error());
-    }
-    const bool isFurther = !receipt || (receipt->number > 0 && receipt->number == *nextReceipt - 1);
-    if (Done done = isFurther ? Done() : appendReceipt(*receipt, operation.sequence); !done) {
-        return done;
-    }
-    if (Done done = settleOne({operation.sequence, answer.standing, answer.change, answer.problem, {}});
-        !done) {
-        return done;
-    }
-    if (Done done = transaction->commit(); !done) {
-        return done;
-    }
-    m_head = *head;
+    Transaction transaction = TRY(Transaction::begin(m_database));
+    const Head head = TRY(append(entry, m_head));
+    const qint64 nextReceipt = TRY(nextReceiptNumber());
+    const bool isFurther = !receipt || (receipt->number > 0 && receipt->number == nextReceipt - 1);
+    TRY(isFurther ? Done() : appendReceipt(*receipt, operation.sequence));
+    TRY(settleOne({operation.sequence, answer.standing, answer.change, answer.problem, {}}));
+    TRY(transaction.commit());
+    m_head = head;
     m_openShift.reset();
     return {};
 }
@@ -123,31 +96,19 @@ Result<Journal::Head> Journal::append(const NewEntry& entry, const Head& head)
     const Operation& operation = entry.operation;
     const qint64 sequence = qint64(operation.sequence);
     Head next{operation.sequence, sha256(entry.jws), operation.at};
-    if (Done done = continuesChain(operation, head); !done) {
-        return failure(done.error());
-    }
-    if (Done done = m_database.run(
-            "INSERT INTO operation(sequence, id, type, at_ms, clerk, refers_to,"
-            " receipt, jws, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            sequence, operation.id.bytes(), typeName(operation.body), operation.at.msecsSinceEpoch(),
-            operation.clerk.text(), bytesOf(refersTo(operation.body)),
-            operation.receipt == 0 ? std::nullopt : std::optional(operation.receipt), entry.jws, next.hash);
-        !done) {
-        return failure(done.error());
-    }
-    if (Done done = m_database.run("INSERT INTO waiting(sequence) VALUES (?)", sequence); !done) {
-        return failure(done.error());
-    }
+    TRY(continuesChain(operation, head));
+    TRY(m_database.run(
+        "INSERT INTO operation(sequence, id, type, at_ms, clerk, refers_to,"
+        " receipt, jws, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        sequence, operation.id.bytes(), typeName(operation.body), operation.at.msecsSinceEpoch(),
+        operation.clerk.text(), bytesOf(refersTo(operation.body)),
+        operation.receipt == 0 ? std::nullopt : std::optional(operation.receipt), entry.jws, next.hash));
+    TRY(m_database.run("INSERT INTO waiting(sequence) VALUES (?)", sequence));
     for (const MokId card : cardsOf(operation.body)) {
-        if (Done done = m_database.run("INSERT OR IGNORE INTO operation_card(card, sequence) VALUES (?, ?)",
-                                       card.number(), sequence);
-            !done) {
-            return failure(done.error());
-        }
+        TRY(m_database.run("INSERT OR IGNORE INTO operation_card(card, sequence) VALUES (?, ?)",
+                           card.number(), sequence));
     }
-    if (Done done = book(operation.sequence, drawerShiftOf(operation), entry.entries); !done) {
-        return failure(done.error());
-    }
+    TRY(book(operation.sequence, drawerShiftOf(operation), entry.entries));
     return next;
 }
 

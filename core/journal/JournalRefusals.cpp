@@ -10,16 +10,10 @@ namespace
 
 Result<OpenRefusal> readRefusal(const Statement& row)
 {
-    Result<JournalEntry> entry = readSoundEntry(row);
-    if (!entry) {
-        return failure(entry.error());
-    }
-    const Result<Money> cash = readCents(row, keptColumns);
-    if (!cash) {
-        return failure(cash.error());
-    }
+    JournalEntry entry = TRY(readSoundEntry(row));
+    const Money cash = TRY(readCents(row, keptColumns));
     const QUuid escalation = QUuid::fromRfc4122(row.blob(keptColumns + 1)); // null of NULL
-    return OpenRefusal{std::move(*entry), *cash, OperationId::fromUuid(escalation),
+    return OpenRefusal{std::move(entry), cash, OperationId::fromUuid(escalation),
                        row.integer(keptColumns + 2) != 0};
 }
 
@@ -29,7 +23,7 @@ Result<OpenRefusal> readRefusal(const Statement& row)
 // with the customer.
 Result<std::vector<OpenRefusal>> Journal::openRefusals()
 {
-    Result<Statement> rows = m_database.query(R"(
+    Statement rows = TRY(m_database.query(R"(
         SELECT kept.*,
                (SELECT coalesce(sum(cents), 0) FROM entry
                 WHERE entry.sequence = kept.sequence AND account = 'drawer'),
@@ -46,22 +40,12 @@ Result<std::vector<OpenRefusal>> Journal::openRefusals()
                           WHERE later.sequence IN (SELECT sequence FROM operation WHERE refers_to = kept.id)
                             AND later.type IN ('refund', 'redirect', 'write-off')
                             AND later.standing <> 'refused')
-        ORDER BY kept.sequence)");
-    if (!rows) {
-        return failure(rows.error());
-    }
+        ORDER BY kept.sequence)"));
     std::vector<OpenRefusal> refusals;
-    const Done done = rows->forEachRow([&refusals](const Statement& row) -> Done {
-        Result<OpenRefusal> refusal = readRefusal(row);
-        if (!refusal) {
-            return failure(refusal.error());
-        }
-        refusals.push_back(std::move(*refusal));
+    TRY(rows.forEachRow([&refusals](const Statement& row) -> Done {
+        refusals.push_back(TRY(readRefusal(row)));
         return {};
-    });
-    if (!done) {
-        return failure(done.error());
-    }
+    }));
     return refusals;
 }
 

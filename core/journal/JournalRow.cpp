@@ -68,27 +68,21 @@ Result<std::optional<Error>> readProblem(const Statement& row, int column)
 Result<JournalEntry> readColumns(const Statement& row)
 {
     const QUuid id = QUuid::fromRfc4122(row.blob(Id));
-    const Result<ClerkId> clerk = readClerk(row, Clerk);
-    const Result<Standing> standing = valueOf<Standing>(standingNames, row.text(StandingName));
-    const Result<std::optional<Error>> problem = readProblem(row, Problem);
+    const ClerkId clerk = TRY(readClerk(row, Clerk));
+    const Standing standing = TRY(valueOf<Standing>(standingNames, row.text(StandingName)));
+    const std::optional<Error> problem = TRY(readProblem(row, Problem));
     if (row.integer(Sequence) < 1 || id.isNull()) {
         return corrupt(u"no sequence or no id"_s);
-    }
-    if (!clerk || !standing) {
-        return failure(clerk ? standing.error() : clerk.error());
-    }
-    if (!problem) {
-        return failure(problem.error());
     }
     return JournalEntry{quint64(row.integer(Sequence)),
                         OperationId::fromUuid(id),
                         row.text(Type).toUtf8(),
                         BusinessTime::at(fromMsecs(row.integer(At))),
-                        *clerk,
+                        clerk,
                         row.blob(SignedBytes),
-                        *standing,
+                        standing,
                         row.integer(Change),
-                        *problem,
+                        problem,
                         row.integer(ReceiptNumber)};
 }
 
@@ -98,11 +92,7 @@ Done readInto(std::vector<JournalEntry>& entries, Result<Statement> rows)
         return failure(rows.error());
     }
     return rows->forEachRow([&entries](const Statement& row) -> Done {
-        Result<JournalEntry> entry = readSoundEntry(row);
-        if (!entry) {
-            return failure(entry.error());
-        }
-        entries.push_back(std::move(*entry));
+        entries.push_back(TRY(readSoundEntry(row)));
         return {};
     });
 }
@@ -131,10 +121,7 @@ Result<JournalEntry> readSoundEntry(const Statement& row)
 Result<std::vector<JournalEntry>> readEntries(Result<Statement> rows)
 {
     std::vector<JournalEntry> entries;
-    const Done done = readInto(entries, std::move(rows));
-    if (!done) {
-        return failure(done.error());
-    }
+    TRY(readInto(entries, std::move(rows)));
     return entries;
 }
 

@@ -21,16 +21,13 @@ Done Journal::removeKeySlot(ClerkId clerk)
 
 Result<std::optional<KeySlotRecord>> Journal::keySlot(ClerkId clerk)
 {
-    Result<Statement> query = m_database.query(
-        "SELECT slot, credential, valid_until_ms FROM key_slot WHERE clerk = ?", clerk.text());
-    const Result<bool> row = query ? query->step() : Result<bool>(failure(query.error()));
+    Statement query = TRY(m_database.query(
+        "SELECT slot, credential, valid_until_ms FROM key_slot WHERE clerk = ?", clerk.text()));
+    const bool row = TRY(query.step());
     if (!row) {
-        return failure(row.error());
-    }
-    if (!*row) {
         return std::nullopt;
     }
-    return KeySlotRecord{clerk, query->blob(0), query->integer(1), fromMsecs(query->integer(2))};
+    return KeySlotRecord{clerk, query.blob(0), query.integer(1), fromMsecs(query.integer(2))};
 }
 
 Done Journal::saveAttempts(ClerkId clerk, const SignInAttempts& attempts)
@@ -43,13 +40,10 @@ Done Journal::saveAttempts(ClerkId clerk, const SignInAttempts& attempts)
 
 Result<SignInAttempts> Journal::attempts(ClerkId clerk)
 {
-    Result<Statement> query =
-        m_database.query("SELECT failures, last_ms FROM sign_in_attempt WHERE clerk = ?", clerk.text());
-    const Result<bool> row = query ? query->step() : Result<bool>(failure(query.error()));
-    if (!row) {
-        return failure(row.error());
-    }
-    return *row ? SignInAttempts{int(query->integer(0)), fromMsecs(query->integer(1))} : SignInAttempts();
+    Statement query =
+        TRY(m_database.query("SELECT failures, last_ms FROM sign_in_attempt WHERE clerk = ?", clerk.text()));
+    const bool row = TRY(query.step());
+    return row ? SignInAttempts{int(query.integer(0)), fromMsecs(query.integer(1))} : SignInAttempts();
 }
 
 } // namespace cekr

@@ -41,29 +41,21 @@ Result<std::vector<Journal::Fault>> Journal::verify(const PublicKey& key, const 
                                                     const std::function<bool(qint64, qint64)>& goOn)
 {
     std::vector<Fault> faults;
-    if (Done done = verifySigned(key, decode, goOn, faults); !done) {
-        return failure(done.error());
-    }
-    if (Done done = verifyUnsigned(faults); !done) {
-        return failure(done.error());
-    }
+    TRY(verifySigned(key, decode, goOn, faults));
+    TRY(verifyUnsigned(faults));
     return faults;
 }
 
 Done Journal::verifySigned(const PublicKey& key, const Decode& decode,
                            const std::function<bool(qint64, qint64)>& goOn, std::vector<Fault>& faults)
 {
-    const Result<std::optional<qint64>> total = m_database.integer("SELECT count(*) FROM operation");
-    Result<Statement> rows =
-        m_database.query("SELECT sequence, id, type, at_ms, clerk, refers_to, receipt, jws,"
-                         " hash"
-                         " FROM operation ORDER BY sequence");
-    if (!total || !rows) {
-        return failure(total ? rows.error() : total.error());
-    }
+    const std::optional<qint64> total = TRY(m_database.integer("SELECT count(*) FROM operation"));
+    Statement rows = TRY(m_database.query("SELECT sequence, id, type, at_ms, clerk, refers_to, receipt, jws,"
+                                          " hash"
+                                          " FROM operation ORDER BY sequence"));
     EntryVerifier verifier(key);
     qint64 count = 0;
-    Done done = rows->forEachRow([&](const Statement& row) -> Done {
+    Done done = rows.forEachRow([&](const Statement& row) -> Done {
         Result<QString> fault = verifier.check(row);
         if (fault->isEmpty() && decode) {
             fault = checkBooks(row.blob(EntryVerifier::SignedBytes), decode, m_database);
@@ -72,20 +64,17 @@ Done Journal::verifySigned(const PublicKey& key, const Decode& decode,
             return failure(fault.error());
         }
         add(faults, row.integer(EntryVerifier::Sequence), *fault);
-        return !goOn || goOn(++count, total->value_or(0)) ? Done() : failure(ErrorCode::Cancelled);
+        return !goOn || goOn(++count, total.value_or(0)) ? Done() : failure(ErrorCode::Cancelled);
     });
     return done;
 }
 
 Done Journal::verifyUnsigned(std::vector<Fault>& faults)
 {
-    if (Done done = addAll(m_database.query("SELECT sequence FROM kept WHERE standing IS NULL OR sequence IN"
-                                            " (SELECT sequence FROM waiting JOIN answer USING (sequence))"
-                                            " ORDER BY sequence"),
-                           u"it is not either waiting or answered"_s, faults);
-        !done) {
-        return done;
-    }
+    TRY(addAll(m_database.query("SELECT sequence FROM kept WHERE standing IS NULL OR sequence IN"
+                                " (SELECT sequence FROM waiting JOIN answer USING (sequence))"
+                                " ORDER BY sequence"),
+               u"it is not either waiting or answered"_s, faults));
     return addAll(
         m_database.query("SELECT sequence FROM entry WHERE sequence NOT IN (SELECT sequence FROM operation)"
                          " UNION SELECT sequence FROM receipt"

@@ -44,9 +44,7 @@ Result<QString> backUp(Journal& journal, const DeskFolder& folder, const QDateTi
 {
     const QDir backups(folder.backups());
     const QString path = backups.filePath(now.toUTC().toString(nameFormat));
-    if (Done copied = journal.backupTo(path); !copied) {
-        return failure(copied.error());
-    }
+    TRY(journal.backupTo(path));
     for (const QString& old : superfluous(newestFirst(backups))) {
         QFile::remove(backups.filePath(old));
     }

@@ -47,11 +47,8 @@ Done DeskFolder::prepare() const
 
 Result<DeskIdentity> DeskFolder::identity() const
 {
-    const Result<QByteArray> content = readOwn(file(u"desk.json"_s));
-    if (!content) {
-        return failure(content.error());
-    }
-    const Result<QJsonObject> object = parseJsonObject(*content, {.bytes = 64 * 1024, .depth = 2});
+    const QByteArray content = TRY(readOwn(file(u"desk.json"_s)));
+    const Result<QJsonObject> object = parseJsonObject(content, {.bytes = 64 * 1024, .depth = 2});
     if (!object) {
         return failure(ErrorCode::MalformedFile, object.error().detail, {}, u"desk.json"_s);
     }
@@ -72,23 +69,16 @@ Result<DeskIdentity> DeskFolder::identity() const
 
 Result<DeviceKey> DeskFolder::deviceKey() const
 {
-    Result<QByteArray> pem = readOwn(file(u"device.key"_s));
-    if (!pem) {
-        return failure(pem.error());
-    }
-    const Secret secret = Secret::fromBytes(std::move(*pem));
+    QByteArray pem = TRY(readOwn(file(u"device.key"_s)));
+    const Secret secret = Secret::fromBytes(std::move(pem));
     return DeviceKey::fromPem(secret.view());
 }
 
 Done DeskFolder::save(const DeskIdentity& identity, const DeviceKey& key) const
 {
-    if (Done prepared = prepare(); !prepared) {
-        return prepared;
-    }
+    TRY(prepare());
     const Secret pem = key.toPem();
-    if (Done written = writePrivateFile(file(u"device.key"_s), pem.view()); !written) {
-        return written;
-    }
+    TRY(writePrivateFile(file(u"device.key"_s), pem.view()));
     const QJsonObject object{{u"desk"_s, identity.desk.text()},
                              {u"name"_s, identity.name},
                              {u"central"_s, identity.central.toString()},

@@ -57,9 +57,7 @@ Result<DeskIdentity> Enrolment::keep(const EnrolmentOrder& order, DeskIdentity i
     if (!certified || certified->thumbprint() != m_pending->key().publicKey().thumbprint()) {
         return failure(ErrorCode::WrongAnswer, u"a certificate for another key"_s);
     }
-    if (Done saved = DeskFolder(order.folder).save(identity, m_pending->key()); !saved) {
-        return failure(saved.error());
-    }
+    TRY(DeskFolder(order.folder).save(identity, m_pending->key()));
     m_pending->forget();
     return identity;
 }

@@ -29,35 +29,18 @@ Office::~Office()
 
 Done Office::open()
 {
-    Result<DeskIdentity> identity = m_folder.identity();
-    if (!identity) {
-        return failure(identity.error());
-    }
-    Result<DeviceKey> key = m_folder.deviceKey();
-    if (!key) {
-        return failure(key.error());
-    }
-    if (Done prepared = m_folder.prepare(); !prepared) {
-        return prepared;
-    }
-    Result<PublicKey> authority = PublicKey::fromCertificatePem(identity->authority);
-    if (!authority) {
-        return failure(authority.error());
-    }
-    Result<Journal> journal = Journal::open(m_folder.journal());
-    if (!journal) {
-        return failure(journal.error());
-    }
-    Result<Replica> replica = Replica::open(m_folder.replica(), identity->desk);
-    if (!replica) {
-        return failure(replica.error());
-    }
-    m_identity = std::move(*identity);
-    m_authority.emplace(std::move(*authority));
-    m_key.emplace(std::move(*key));
+    DeskIdentity identity = TRY(m_folder.identity());
+    DeviceKey key = TRY(m_folder.deviceKey());
+    TRY(m_folder.prepare());
+    PublicKey authority = TRY(PublicKey::fromCertificatePem(identity.authority));
+    Journal journal = TRY(Journal::open(m_folder.journal()));
+    Replica replica = TRY(Replica::open(m_folder.replica(), identity.desk));
+    m_identity = std::move(identity);
+    m_authority.emplace(std::move(authority));
+    m_key.emplace(std::move(key));
     m_keyId = m_key->publicKey().thumbprint();
-    m_journal.emplace(std::move(*journal));
-    m_replica.emplace(std::move(*replica));
+    m_journal.emplace(std::move(journal));
+    m_replica.emplace(std::move(replica));
     if (const BusinessTime last = m_journal->head().at; last.isValid()) {
         m_backedUp = newestBackup(m_folder) > last.utc() ? m_journal->head().sequence : 0;
     }
@@ -130,29 +113,23 @@ void Office::takeReplica(const Advance& advance)
 
 Result<Operation> Office::operationOf(const JournalEntry& entry) const
 {
-    const Result<Jws> jws = parseJws(entry.jws);
-    return jws ? wire::decodeOperation(jws->payload) : Result<Operation>(failure(jws.error()));
+    const Jws jws = TRY(parseJws(entry.jws));
+    return wire::decodeOperation(jws.payload);
 }
 
 Done Office::rebuildOverlay()
 {
     m_overlay.replicaAt(m_replica->complete());
-    const Result<std::vector<JournalEntry>> entries = m_journal->beyond(m_replica->complete());
-    if (!entries) {
-        return failure(entries.error());
-    }
-    for (const JournalEntry& entry : *entries) {
+    const std::vector<JournalEntry> entries = TRY(m_journal->beyond(m_replica->complete()));
+    for (const JournalEntry& entry : entries) {
         const Result<Operation> operation = operationOf(entry);
         if (!operation) {
             return failure(ErrorCode::DatabaseCorrupt, operation.error().detail);
         }
         Facts facts;
         facts.desk = m_identity.desk;
-        for (const Done& added : {addCards(operation->body, facts), addCorrected(operation->body, facts)}) {
-            if (!added) {
-                return added;
-            }
-        }
+        TRY(addCards(operation->body, facts));
+        TRY(addCorrected(operation->body, facts));
         m_overlay.add(entry.sequence, effectsOf(*operation, facts));
         if (entry.standing == Standing::Applied) {
             m_overlay.applied(entry.sequence, entry.change);
@@ -175,11 +152,8 @@ Result<std::optional<CardFacts>> Office::card(MokId id)
 Result<CardIndex*> Office::index()
 {
     if (!m_index) {
-        const Result<std::vector<quint32>> numbers = m_replica->cardNumbers();
-        if (!numbers) {
-            return failure(numbers.error());
-        }
-        m_index.emplace().reset(*numbers);
+        const std::vector<quint32> numbers = TRY(m_replica->cardNumbers());
+        m_index.emplace().reset(numbers);
     }
     return &*m_index;
 }

@@ -233,6 +233,7 @@ private:
     void signInOnline(ClerkId clerk, Secret password, ErrorCode whenOffline, Later<SessionView> done);
     [[nodiscard]] Result<Secret> openSlot(const KeySlotRecord& slot, const Secret& password) const;
     [[nodiscard]] Result<SessionView> begin(const ClerkState& clerk, Secret dataKey);
+    [[nodiscard]] Result<SessionView> beginOnline(wire::SignIn answer, const Secret& password);
     [[nodiscard]] Error notSignedIn(ClerkId clerk, ErrorCode whenOffline, const Error& why);
     [[nodiscard]] Error noteFailure(ClerkId clerk);
     [[nodiscard]] Done keepSlot(const wire::SignIn& answer, const Secret& dataKey, const Secret& password);

@@ -28,32 +28,24 @@ Result<CardFacts> Office::cardForHandover(MokId id)
 {
     Facts facts;
     facts.desk = m_identity.desk;
-    Result<std::optional<CardFacts>> found = card(id);
-    if (!found) {
-        return failure(found.error());
-    }
-    if (*found) {
-        facts.cards.insert(id, **found);
+    std::optional<CardFacts> found = TRY(card(id));
+    if (found) {
+        facts.cards.insert(id, *found);
     }
     const Done tariff = addTariff(Handover(), facts);
-    for (const Done& may : {tariff, mayHandOver(id, facts, today()), mayTakeCash(Handover(), facts)}) {
-        if (!may) {
-            return failure(may.error());
-        }
-    }
-    return **found;
+    TRY(tariff);
+    TRY(mayHandOver(id, facts, today()));
+    TRY(mayTakeCash(Handover(), facts));
+    return *found;
 }
 
 Result<HandoverTerms> Office::handoverTerms()
 {
-    Result<Terms> terms = m_terms.inForceOn(today());
-    const Result<std::vector<Tariff>> tariffs = m_replica->tariffs();
-    const Result<DeskSettings> settings = this->settings();
-    if (const auto error = firstError(terms, tariffs, settings)) {
-        return failure(*error);
-    }
-    HandoverTerms view{std::move(*terms), {}, {}, {}, {}, settings->smallestLoad, settings->stricter};
-    if (const Tariff* tariff = tariffOn(*tariffs, today())) {
+    Terms terms = TRY(m_terms.inForceOn(today()));
+    const std::vector<Tariff> tariffs = TRY(m_replica->tariffs());
+    const DeskSettings settings = TRY(this->settings());
+    HandoverTerms view{std::move(terms), {}, {}, {}, {}, settings.smallestLoad, settings.stricter};
+    if (const Tariff* tariff = tariffOn(tariffs, today())) {
         view.tariff = tariff->id;
         view.tariffFrom = tariff->from;
         view.pricePerCard = tariff->price(Service::Issue, CardKind::Anonymous).value_or(Money());
@@ -64,30 +56,24 @@ Result<HandoverTerms> Office::handoverTerms()
 
 Done Office::mayLoadAtHandover(MokId id, Money amount)
 {
-    Result<std::optional<CardFacts>> found = card(id);
-    Result<HandoverTerms> terms = handoverTerms();
-    if (!found || !terms) {
-        return failure(found ? terms.error() : found.error());
-    }
+    std::optional<CardFacts> found = TRY(card(id));
+    HandoverTerms terms = TRY(handoverTerms());
     Facts facts;
-    facts.smallestLoad = terms->smallestLoad;
-    facts.stricter = terms->stricter;
-    if (*found) {
-        (*found)->state = CardState::HandedOver;
-        facts.cards.insert(id, **found);
+    facts.smallestLoad = terms.smallestLoad;
+    facts.stricter = terms.stricter;
+    if (found) {
+        found->state = CardState::HandedOver;
+        facts.cards.insert(id, *found);
     }
-    return mayLoad(id, amount, facts, terms->terms.bank.limits, today());
+    return mayLoad(id, amount, facts, terms.terms.bank.limits, today());
 }
 
 Done Office::addCards(const OperationBody& body, Facts& facts)
 {
     for (const MokId id : cardsOf(body)) {
-        const Result<std::optional<CardFacts>> found = card(id);
-        if (!found) {
-            return failure(found.error());
-        }
-        if (*found) {
-            facts.cards.insert(id, **found);
+        const std::optional<CardFacts> found = TRY(card(id));
+        if (found) {
+            facts.cards.insert(id, *found);
         }
     }
     return {};
@@ -98,11 +84,8 @@ Done Office::addTariff(const OperationBody& body, Facts& facts)
     if (!std::holds_alternative<Handover>(body) && !isLoad(body)) {
         return {};
     }
-    const Result<std::vector<Tariff>> tariffs = m_replica->tariffs();
-    if (!tariffs) {
-        return failure(tariffs.error());
-    }
-    if (const Tariff* tariff = tariffOn(*tariffs, today())) {
+    const std::vector<Tariff> tariffs = TRY(m_replica->tariffs());
+    if (const Tariff* tariff = tariffOn(tariffs, today())) {
         facts.tariff = *tariff;
     }
     return {};
@@ -114,11 +97,8 @@ Done Office::addReceiver(const OperationBody& body, Facts& facts)
     if (!transfer) {
         return {};
     }
-    const Result<std::vector<DeskState>> desks = m_replica->desks();
-    if (!desks) {
-        return failure(desks.error());
-    }
-    if (std::ranges::find(*desks, transfer->to, &DeskState::desk) != desks->end()) {
+    const std::vector<DeskState> desks = TRY(m_replica->desks());
+    if (std::ranges::find(desks, transfer->to, &DeskState::desk) != desks.end()) {
         facts.receiver = transfer->to;
     }
     return {};
@@ -130,11 +110,8 @@ Done Office::addRefusal(const OperationBody& body, Facts& facts)
     if (refused.isNull()) {
         return {};
     }
-    const Result<std::vector<OpenRefusal>> open = m_journal->openRefusals();
-    if (!open) {
-        return failure(open.error());
-    }
-    for (const OpenRefusal& refusal : *open) {
+    const std::vector<OpenRefusal> open = TRY(m_journal->openRefusals());
+    for (const OpenRefusal& refusal : open) {
         if (refusal.entry.id == refused) {
             facts.refused = RefusedCash{.id = refused,
                                         .amount = refusal.cash,
@@ -171,22 +148,16 @@ Done Office::addCorrected(const OperationBody& body, Facts& facts)
     if (!correction) {
         return {};
     }
-    const Result<std::optional<JournalEntry>> entry = m_journal->entry(correction->corrects);
-    const Result<bool> isCorrected = m_journal->isCorrected(correction->corrects);
-    if (const auto error = firstError(entry, isCorrected)) {
-        return failure(*error);
-    }
-    if (!*entry || (*entry)->standing == Standing::Refused) {
+    const std::optional<JournalEntry> entry = TRY(m_journal->entry(correction->corrects));
+    const bool isCorrected = TRY(m_journal->isCorrected(correction->corrects));
+    if (!entry || entry->standing == Standing::Refused) {
         return {};
     }
-    const Result<Operation> operation = operationOf(**entry);
-    if (!operation) {
-        return failure(operation.error());
-    }
-    facts.corrected = correctable(*operation);
+    const Operation operation = TRY(operationOf(*entry));
+    facts.corrected = correctable(operation);
     if (facts.corrected) {
-        facts.corrected->isCorrected = *isCorrected;
-        facts.corrected->isApplied = (*entry)->standing != Standing::Recorded;
+        facts.corrected->isCorrected = isCorrected;
+        facts.corrected->isApplied = entry->standing != Standing::Recorded;
     }
     return {};
 }
@@ -196,22 +167,19 @@ Result<Facts> Office::factsFor(const OperationBody& body)
     Facts facts;
     facts.desk = m_identity.desk;
     facts.roles = m_session->roles;
-    const Result<BusinessTime> lastAt = this->lastAt();
-    Result<std::optional<ShiftFacts>> shift = m_journal->openShift();
-    const Result<DeskSettings> settings = this->settings();
-    if (const auto error = firstError(lastAt, shift, settings)) {
-        return failure(*error);
-    }
-    facts.lastAt = *lastAt;
-    facts.shift = *shift;
-    facts.smallestLoad = settings->smallestLoad;
-    facts.stricter = settings->stricter;
-    for (const Done& added : {addCards(body, facts), addTariff(body, facts), addReceiver(body, facts),
-                              addRefusal(body, facts), addClosings(body, facts), addCorrected(body, facts)}) {
-        if (!added) {
-            return failure(added.error());
-        }
-    }
+    const BusinessTime lastAt = TRY(this->lastAt());
+    std::optional<ShiftFacts> shift = TRY(m_journal->openShift());
+    const DeskSettings settings = TRY(this->settings());
+    facts.lastAt = lastAt;
+    facts.shift = shift;
+    facts.smallestLoad = settings.smallestLoad;
+    facts.stricter = settings.stricter;
+    TRY(addCards(body, facts));
+    TRY(addTariff(body, facts));
+    TRY(addReceiver(body, facts));
+    TRY(addRefusal(body, facts));
+    TRY(addClosings(body, facts));
+    TRY(addCorrected(body, facts));
     return facts;
 }
 
@@ -226,21 +194,18 @@ Result<std::optional<Recorded>> Office::recordedBefore(const Order& order)
 {
     Recorded recorded;
     for (const Step& step : order.steps) {
-        const Result<std::optional<JournalEntry>> before = m_journal->entry(step.id);
-        if (!before) {
-            return failure(before.error());
-        }
-        if (!*before && recorded.ids.empty()) {
+        const std::optional<JournalEntry> before = TRY(m_journal->entry(step.id));
+        if (!before && recorded.ids.empty()) {
             return std::optional<Recorded>(); // an order is recorded whole or not at all
         }
         const Result<Operation> operation =
-            *before ? operationOf(**before) : Result<Operation>(failure(ErrorCode::NotFound));
+            before ? operationOf(*before) : Result<Operation>(failure(ErrorCode::NotFound));
         if (!operation || operation->body != step.body) {
             return failure(ErrorCode::OperationModified, u"other operations have these ids"_s, {},
                            step.id.text());
         }
         recorded.ids.push_back(step.id);
-        recorded.receipt = (*before)->receipt;
+        recorded.receipt = before->receipt;
     }
     return std::optional(recorded);
 }
@@ -257,24 +222,16 @@ Result<Recorded> Office::record(const Order& order)
     if (auto before = recordedBefore(order); !before || *before) {
         return before ? Result<Recorded>(std::move(**before)) : failure(before.error());
     }
-    if (Done usable = clockIsUsable(); !usable) {
-        return failure(usable.error());
-    }
-    Result<std::optional<NewReceipt>> receipt = newReceipt(order);
-    if (!receipt) {
-        return failure(receipt.error());
-    }
+    TRY(clockIsUsable());
+    std::optional<NewReceipt> receipt = TRY(newReceipt(order));
     std::vector<Effects> effects;
-    Result<Record> record = judged(order, std::move(*receipt), effects);
-    if (!record) {
-        return failure(record.error());
-    }
-    if (Done recorded = m_journal->record(*record); !recorded) {
+    Record record = TRY(judged(order, std::move(receipt), effects));
+    if (Done recorded = m_journal->record(record); !recorded) {
         return failure(stopIfUncertain(recorded.error()));
     }
-    noteRecorded(*record, effects);
-    Recorded recorded{{}, record->receipt ? record->receipt->number : 0};
-    for (const NewEntry& entry : record->entries) {
+    noteRecorded(record, effects);
+    Recorded recorded{{}, record.receipt ? record.receipt->number : 0};
+    for (const NewEntry& entry : record.entries) {
         recorded.ids.push_back(entry.operation.id);
         const OperationBody& body = entry.operation.body;
         if (std::holds_alternative<ShiftOpen>(body) || std::holds_alternative<ShiftClose>(body)) {
@@ -298,38 +255,21 @@ Result<Record> Office::judged(const Order& order, std::optional<NewReceipt> rece
 {
     // All of an order happens at one moment and under the same terms.
     const BusinessTime now = BusinessTime::at(m_clock.now());
-    const Result<Terms> terms = m_terms.inForceOn(now.date());
-    if (!terms) {
-        return failure(terms.error());
-    }
+    const Terms terms = TRY(m_terms.inForceOn(now.date()));
     Record record{{}, std::move(receipt), order.finishedDraft};
     const qint64 number = record.receipt ? record.receipt->number : 0;
     Journal::Head head = m_journal->head();
     for (const Step& step : order.steps) {
-        Result<Facts> facts = factsFor(step.body);
-        if (!facts) {
-            return failure(facts.error());
-        }
-        applyEarlier(record.entries, effects, *facts);
-        Operation operation = next(step, head, now, *terms, number);
-        Result<Effects> decided = decide(operation, *facts, *terms);
-        if (!decided) {
-            return failure(decided.error());
-        }
-        if (Done fiscal = mayTakeCash(step.body, *facts); !fiscal) {
-            return failure(fiscal.error());
-        }
-        if (Done offline = withinOfflineRules(step.body, *facts, loadsOf(record.entries, step.body));
-            !offline) {
-            return failure(offline.error());
-        }
-        Result<QByteArray> jws = signJws(wire::encode(operation), *m_key, m_keyId);
-        if (!jws) {
-            return failure(jws.error());
-        }
-        head = {operation.sequence, sha256(*jws), operation.at};
-        record.entries.push_back({std::move(operation), std::move(*jws), decided->entries});
-        effects.push_back(std::move(*decided));
+        Facts facts = TRY(factsFor(step.body));
+        applyEarlier(record.entries, effects, facts);
+        Operation operation = next(step, head, now, terms, number);
+        Effects decided = TRY(decide(operation, facts, terms));
+        TRY(mayTakeCash(step.body, facts));
+        TRY(withinOfflineRules(step.body, facts, loadsOf(record.entries, step.body)));
+        QByteArray jws = TRY(signJws(wire::encode(operation), *m_key, m_keyId));
+        head = {operation.sequence, sha256(jws), operation.at};
+        record.entries.push_back({std::move(operation), std::move(jws), decided.entries});
+        effects.push_back(std::move(decided));
     }
     return record;
 }
@@ -350,15 +290,12 @@ void Office::noteRecorded(const Record& record, const std::vector<Effects>& effe
 
 Result<std::vector<CardFacts>> Office::boxContent(BoxId box)
 {
-    Result<std::vector<CardFacts>> cards = m_replica->deliveredIn(box, m_identity.desk);
-    if (!cards) {
-        return cards;
-    }
-    std::erase_if(*cards, [this](const CardFacts& facts) {
+    std::vector<CardFacts> cards = TRY(m_replica->deliveredIn(box, m_identity.desk));
+    std::erase_if(cards, [this](const CardFacts& facts) {
         const CardFacts now = m_overlay.onTopOf(facts);
         return now.state != CardState::Delivered || now.place != m_identity.desk;
     });
-    if (cards->empty()) {
+    if (cards.empty()) {
         return failure(ErrorCode::BoxUnknown, {}, "STOCK-1", box.text());
     }
     return cards;

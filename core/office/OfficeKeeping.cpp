@@ -32,19 +32,13 @@ Result<std::optional<NewReceipt>> Office::newReceipt(const Order& order)
     if (!order.received) {
         return std::nullopt;
     }
-    const Result<qint64> number = m_journal->nextReceiptNumber();
-    if (!number) {
-        return failure(number.error());
-    }
+    const qint64 number = TRY(m_journal->nextReceiptNumber());
     const QJsonObject content{{u"desk"_s, m_identity.name},
                               {u"clerk"_s, m_session->name},
                               {u"received"_s, order.received->cents()}};
-    Result<QByteArray> sealed =
-        seal(m_dataKey, QJsonDocument(content).toJson(QJsonDocument::Compact), receiptName(*number));
-    if (!sealed) {
-        return failure(sealed.error());
-    }
-    return NewReceipt{*number, std::move(*sealed)};
+    QByteArray sealed =
+        TRY(seal(m_dataKey, QJsonDocument(content).toJson(QJsonDocument::Compact), receiptName(number)));
+    return NewReceipt{number, std::move(sealed)};
 }
 
 Done Office::saveDraft(const QByteArray& flow, const QByteArray& content)
@@ -52,11 +46,8 @@ Done Office::saveDraft(const QByteArray& flow, const QByteArray& content)
     if (!m_session) {
         return failure(ErrorCode::NotSignedIn);
     }
-    Result<QByteArray> sealed = seal(m_dataKey, content, draftName(flow, m_session->clerk));
-    if (!sealed) {
-        return failure(sealed.error());
-    }
-    return m_journal->saveDraft({flow, m_session->clerk, m_clock.now(), std::move(*sealed)});
+    QByteArray sealed = TRY(seal(m_dataKey, content, draftName(flow, m_session->clerk)));
+    return m_journal->saveDraft({flow, m_session->clerk, m_clock.now(), std::move(sealed)});
 }
 
 Done Office::removeDraft(const QByteArray& flow)
@@ -69,12 +60,9 @@ Result<std::vector<DraftView>> Office::drafts()
     if (!m_session) {
         return failure(ErrorCode::NotSignedIn);
     }
-    const Result<std::vector<Draft>> kept = m_journal->drafts(m_session->clerk);
-    if (!kept) {
-        return failure(kept.error());
-    }
+    const std::vector<Draft> kept = TRY(m_journal->drafts(m_session->clerk));
     std::vector<DraftView> views;
-    for (const Draft& draft : *kept) {
+    for (const Draft& draft : kept) {
         const Result<Secret> content =
             cekr::open(m_dataKey, draft.sealed, draftName(draft.flow, draft.clerk));
         if (!content) {
@@ -99,27 +87,18 @@ Result<std::vector<OperationView>> Office::operationsOf(const Receipt& receipt)
 
 Result<ReceiptView> Office::receiptView(const Receipt& receipt)
 {
-    Result<std::vector<OperationView>> operations = operationsOf(receipt);
-    if (!operations) {
-        return failure(operations.error());
-    }
-    ReceiptView view{receipt.number, m_identity.desk, m_identity.name, {}, {}, {}, std::move(*operations), 0};
+    std::vector<OperationView> operations = TRY(operationsOf(receipt));
+    ReceiptView view{receipt.number, m_identity.desk, m_identity.name, {}, {}, {}, std::move(operations), 0};
     const QDate day = view.operations.empty() ? today() : view.operations.front().operation.at.date();
     if (const Result<Terms> terms = m_terms.inForceOn(day)) {
         view.limits = terms->bank.limits;
     }
-    const Result<std::vector<Tariff>> tariffs = m_replica->tariffs();
-    if (!tariffs) {
-        return failure(tariffs.error());
-    }
-    if (const Tariff* tariff = tariffOn(*tariffs, day)) {
+    const std::vector<Tariff> tariffs = TRY(m_replica->tariffs());
+    if (const Tariff* tariff = tariffOn(tariffs, day)) {
         view.tariff = *tariff;
     }
-    for (const Done& added : {addEarlier(view), addSealed(receipt, view)}) {
-        if (!added) {
-            return failure(added.error());
-        }
-    }
+    TRY(addEarlier(view));
+    TRY(addSealed(receipt, view));
     return view;
 }
 
@@ -131,11 +110,8 @@ Done Office::addEarlier(ReceiptView& view)
     if (earlier.isNull()) {
         return {};
     }
-    const Result<std::optional<JournalEntry>> entry = m_journal->entry(earlier);
-    if (!entry) {
-        return failure(entry.error());
-    }
-    view.earlier = *entry ? (*entry)->receipt : 0;
+    const std::optional<JournalEntry> entry = TRY(m_journal->entry(earlier));
+    view.earlier = entry ? entry->receipt : 0;
     return {};
 }
 
@@ -150,13 +126,9 @@ Done Office::addSealed(const Receipt& receipt, ReceiptView& view) const
         }
         return {};
     }
-    const Result<Secret> content = cekr::open(m_dataKey, receipt.sealed, receiptName(receipt.number));
-    const Result<QJsonObject> object = content ? parseJsonObject(content->view().toByteArray())
-                                               : Result<QJsonObject>(failure(content.error()));
-    if (!object) {
-        return failure(object.error());
-    }
-    JsonReader reader(*object, u"receipt"_s);
+    const Secret content = TRY(cekr::open(m_dataKey, receipt.sealed, receiptName(receipt.number)));
+    const QJsonObject object = TRY(parseJsonObject(content.view().toByteArray()));
+    JsonReader reader(object, u"receipt"_s);
     view.deskName = reader.text("desk"_L1);
     view.clerkName = reader.text("clerk"_L1);
     view.received = Money::fromCents(reader.integer("received"_L1));
@@ -168,19 +140,13 @@ Result<ReceiptView> Office::receipt(qint64 number)
     if (!m_session) {
         return failure(ErrorCode::NotSignedIn);
     }
-    const Result<std::optional<Receipt>> kept = m_journal->receipt(number);
+    const std::optional<Receipt> kept = TRY(m_journal->receipt(number));
     if (!kept) {
-        return failure(kept.error());
-    }
-    if (!*kept) {
         return failure(ErrorCode::NotFound, {}, {}, QString::number(number));
     }
-    const Result<bool> isPrinted = m_journal->isPrinted({Document::Kind::Receipt, number});
-    Result<ReceiptView> view = receiptView(**kept);
-    if (const auto error = firstError(isPrinted, view)) {
-        return failure(*error);
-    }
-    view->isPrinted = *isPrinted;
+    const bool isPrinted = TRY(m_journal->isPrinted({Document::Kind::Receipt, number}));
+    ReceiptView view = TRY(receiptView(*kept));
+    view.isPrinted = isPrinted;
     return view;
 }
 
@@ -190,21 +156,15 @@ Result<std::vector<OperationView>> Office::correctableOf(const QString& receipt)
     const QString typed = receipt.trimmed();
     const bool hasPrefix = typed.startsWith(prefix, Qt::CaseInsensitive);
     const qint64 number = QStringView(typed).mid(hasPrefix ? prefix.size() : 0).toLongLong();
-    const Result<std::optional<Receipt>> kept = m_journal->receipt(number);
-    if (!kept || !*kept) {
-        return kept ? failure(ErrorCode::NotFound, {}, {}, typed) : failure(kept.error());
+    const std::optional<Receipt> kept = TRY(m_journal->receipt(number));
+    if (!kept) {
+        return failure(ErrorCode::NotFound, {}, {}, typed);
     }
-    Result<std::vector<OperationView>> operations = operationsOf(**kept);
-    if (!operations) {
-        return operations;
-    }
+    std::vector<OperationView> operations = TRY(operationsOf(*kept));
     std::vector<OperationView> open;
-    for (OperationView& view : *operations) {
-        const Result<bool> isCorrected = m_journal->isCorrected(view.operation.id);
-        if (!isCorrected) {
-            return failure(isCorrected.error());
-        }
-        if (correctable(view.operation) && view.standing != Standing::Refused && !*isCorrected) {
+    for (OperationView& view : operations) {
+        const bool isCorrected = TRY(m_journal->isCorrected(view.operation.id));
+        if (correctable(view.operation) && view.standing != Standing::Refused && !isCorrected) {
             open.push_back(std::move(view));
         }
     }
@@ -214,25 +174,15 @@ Result<std::vector<OperationView>> Office::correctableOf(const QString& receipt)
 
 Result<ReceiptView> Office::receiptCopy(qint64 number)
 {
-    Result<ReceiptView> view = receipt(number);
-    if (!view) {
-        return view;
-    }
-    const Result<int> copy = m_journal->countCopy({Document::Kind::Receipt, number});
-    if (!copy) {
-        return failure(copy.error());
-    }
-    view->copy = *copy;
+    ReceiptView view = TRY(receipt(number));
+    view.copy = TRY(m_journal->countCopy({Document::Kind::Receipt, number}));
     return view;
 }
 
 Done Office::takeOriginal(const Document& document)
 {
-    const Result<bool> isFirst = m_journal->takeOriginal(document);
-    if (!isFirst) {
-        return failure(isFirst.error());
-    }
-    return *isFirst ? Done() : failure(ErrorCode::AlreadyPrinted, {}, {}, QString::number(document.number));
+    const bool isFirst = TRY(m_journal->takeOriginal(document));
+    return isFirst ? Done() : failure(ErrorCode::AlreadyPrinted, {}, {}, QString::number(document.number));
 }
 
 Done Office::returnOriginal(const Document& document)

@@ -51,11 +51,8 @@ QDateTime Office::latestNow() const
 /// the signature is checked here, too: without a good one nothing is loaded without central.
 Result<DeskSettings> Office::settings()
 {
-    const Result<std::optional<SignedSettings>> kept = m_replica->settings();
-    if (!kept) {
-        return failure(kept.error());
-    }
-    const SignedSettings settings = kept->value_or(SignedSettings());
+    const std::optional<SignedSettings> kept = TRY(m_replica->settings());
+    const SignedSettings settings = kept.value_or(SignedSettings());
     if (settings != m_signedSettings) {
         const Result<SettingsEdition> opened = openSettings(settings, *m_authority);
         if (!opened) {
@@ -69,12 +66,9 @@ Result<DeskSettings> Office::settings()
 
 Result<OfflineLimits> Office::offlineLimits()
 {
-    const Result<DeskSettings> settings = this->settings();
-    if (!settings) {
-        return failure(settings.error());
-    }
-    return OfflineLimits{settings->offlinePerCard, settings->offlinePerDeskAndDay,
-                         std::chrono::hours(settings->offlineLongestHours)};
+    const DeskSettings settings = TRY(this->settings());
+    return OfflineLimits{settings.offlinePerCard, settings.offlinePerDeskAndDay,
+                         std::chrono::hours(settings.offlineLongestHours)};
 }
 
 QDateTime Office::lastContact()
@@ -85,47 +79,38 @@ QDateTime Office::lastContact()
 /// Of the desk, whatever the card.
 Result<OfflineUse> Office::offlineUse()
 {
-    const Result<bool> isOut = isShutOut(*m_journal);
-    if (!isOut) {
-        return failure(isOut.error());
-    }
+    const bool isOut = TRY(isShutOut(*m_journal));
     const QDateTime contact = lastContact();
     OfflineUse use;
     use.onDeskToday = offlineLoadsToday();
     use.sinceContact = contact.isValid() ? std::chrono::milliseconds(contact.msecsTo(latestNow()))
                                          : std::chrono::milliseconds::max();
-    use.isShutOut = *isOut;
+    use.isShutOut = isOut;
     return use;
 }
 
 Result<OfflineUse> Office::offlineUse(const CardFacts& card)
 {
-    const Result<std::optional<CardFacts>> seen = m_replica->card(card.card);
-    Result<OfflineUse> use = offlineUse();
-    if (const auto error = firstError(seen, use)) {
-        return failure(*error);
-    }
-    use->onCard = m_overlay.loadsOn(card.card);
-    use->isFirstOfOwnHandover = *seen && !isWithCustomer((*seen)->state) && card.place == m_identity.desk;
+    const std::optional<CardFacts> seen = TRY(m_replica->card(card.card));
+    OfflineUse use = TRY(offlineUse());
+    use.onCard = m_overlay.loadsOn(card.card);
+    use.isFirstOfOwnHandover = seen && !isWithCustomer(seen->state) && card.place == m_identity.desk;
     return use;
 }
 
 /// What the status says of work without central rests on the same functions as the rule.
 Done Office::addOffline(DeskStatus& status)
 {
-    const Result<OfflineLimits> limits = offlineLimits();
-    const Result<OfflineUse> use = offlineUse();
-    if (const auto error = firstError(limits, use)) {
-        return failure(*error);
-    }
+    const OfflineLimits limits = TRY(offlineLimits());
+    const OfflineUse use = TRY(offlineUse());
     status.settings = settingsAt(m_settings, latestNow());
     status.settingsStanding = standingOf(m_signedSettings, m_settings, latestNow());
-    status.offlineTaken = use->onDeskToday;
-    status.offlineLeft = leftAtDesk(*use, *limits);
-    status.offlineOutlook = outlookOf(*use, *limits);
+    status.offlineTaken = use.onDeskToday;
+    status.offlineLeft = leftAtDesk(use, limits);
+    status.offlineOutlook = outlookOf(use, limits);
     const QDateTime contact = lastContact();
-    if (contact.isValid() && !use->isShutOut && status.settingsStanding == SettingsStanding::InForce) {
-        status.offlineEnd = contact.addMSecs(std::chrono::milliseconds(limits->longest).count());
+    if (contact.isValid() && !use.isShutOut && status.settingsStanding == SettingsStanding::InForce) {
+        status.offlineEnd = contact.addMSecs(std::chrono::milliseconds(limits.longest).count());
     }
     return {};
 }
@@ -140,14 +125,11 @@ Done Office::withinOfflineRules(const OperationBody& body, const Facts& facts, c
     if (!card) {
         return {}; // the rule book has refused it
     }
-    Result<OfflineUse> use = offlineUse(*card);
-    const Result<OfflineLimits> limits = offlineLimits();
-    if (const auto error = firstError(use, limits)) {
-        return failure(*error);
-    }
-    use->onCard += earlier.onCard;
-    use->onDeskToday += earlier.onDesk;
-    return mayLoadOffline(*card, load->amount, *use, *limits);
+    OfflineUse use = TRY(offlineUse(*card));
+    const OfflineLimits limits = TRY(offlineLimits());
+    use.onCard += earlier.onCard;
+    use.onDeskToday += earlier.onDesk;
+    return mayLoadOffline(*card, load->amount, use, limits);
 }
 
 Money Office::offlineLoadsToday() const

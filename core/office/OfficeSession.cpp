@@ -30,8 +30,8 @@ Result<SignInAttempts> attemptsOf(Journal& journal, const ClerkId& clerk, const 
         return kept;
     }
     const SignInAttempts attempts = SignInGate::notAhead(*kept, now);
-    const Done saved = journal.saveAttempts(clerk, attempts);
-    return saved ? Result<SignInAttempts>(attempts) : failure(saved.error());
+    TRY(journal.saveAttempts(clerk, attempts));
+    return attempts;
 }
 
 } // namespace
@@ -93,15 +93,16 @@ void Office::signInOnline(ClerkId clerk, Secret password, ErrorCode whenOffline,
                 done(failure(notSignedIn(clerk, whenOffline, answer.error())));
                 return;
             }
-            Secret dataKey = Secret::fromBytes(std::move(answer->dataKey));
-            for (const Done& kept : {keepSlot(*answer, dataKey, *secret), keepPanKey(*answer, dataKey)}) {
-                if (!kept) {
-                    done(failure(kept.error()));
-                    return;
-                }
-            }
-            done(begin(answer->clerk, std::move(dataKey)));
+            done(beginOnline(std::move(*answer), *secret));
         });
+}
+
+Result<SessionView> Office::beginOnline(wire::SignIn answer, const Secret& password)
+{
+    Secret dataKey = Secret::fromBytes(std::move(answer.dataKey));
+    TRY(keepSlot(answer, dataKey, password));
+    TRY(keepPanKey(answer, dataKey));
+    return begin(answer.clerk, std::move(dataKey));
 }
 
 Error Office::notSignedIn(ClerkId clerk, ErrorCode whenOffline, const Error& why)
@@ -117,25 +118,16 @@ Error Office::notSignedIn(ClerkId clerk, ErrorCode whenOffline, const Error& why
 
 Result<Secret> Office::openSlot(const KeySlotRecord& record, const Secret& password) const
 {
-    const Result<KeySlot> slot = KeySlot::fromBytes(record.slot);
-    if (!slot) {
-        return failure(slot.error());
-    }
-    return unwrapKey(*slot, password, slotName(m_identity.desk, record.clerk));
+    const KeySlot slot = TRY(KeySlot::fromBytes(record.slot));
+    return unwrapKey(slot, password, slotName(m_identity.desk, record.clerk));
 }
 
 Done Office::keepSlot(const wire::SignIn& answer, const Secret& dataKey, const Secret& password)
 {
     const ClerkId clerk = answer.clerk.clerk;
-    const Result<KeySlot> slot = wrapKey(dataKey, password, slotName(m_identity.desk, clerk));
-    if (!slot) {
-        return failure(slot.error());
-    }
+    const KeySlot slot = TRY(wrapKey(dataKey, password, slotName(m_identity.desk, clerk)));
     const QDateTime until = m_clock.now().addDays(answer.offlineDays);
-    if (Done saved = m_journal->saveKeySlot({clerk, slot->toBytes(), answer.clerk.credential, until});
-        !saved) {
-        return saved;
-    }
+    TRY(m_journal->saveKeySlot({clerk, slot.toBytes(), answer.clerk.credential, until}));
     // So that the next sign-in knows the clerk even if the first pull has not come yet.
     return m_replica->update(m_replica->cursor(),
                              [&](Replica& replica) { return replica.put(answer.clerk); });
@@ -145,18 +137,15 @@ Done Office::keepSlot(const wire::SignIn& answer, const Secret& dataKey, const S
 /// old password opens nothing any more.
 Done Office::revokeOldSlot(ClerkId clerk)
 {
-    const Result<std::optional<ClerkState>> known = m_replica->clerk(clerk);
-    const Result<std::optional<KeySlotRecord>> slot = m_journal->keySlot(clerk);
-    if (const auto error = firstError(known, slot)) {
-        return failure(*error);
-    }
-    const bool isDisabled = *known && !(*known)->enabled;
+    const std::optional<ClerkState> known = TRY(m_replica->clerk(clerk));
+    const std::optional<KeySlotRecord> slot = TRY(m_journal->keySlot(clerk));
+    const bool isDisabled = known && !known->enabled;
     if (isDisabled && m_session && m_session->clerk == clerk) {
         signOut();
         emit sessionRevoked();
     }
-    const bool isOld = *known && *slot && (*slot)->credential < (*known)->credential;
-    return isOld || (isDisabled && *slot) ? m_journal->removeKeySlot(clerk) : Done();
+    const bool isOld = known && slot && slot->credential < known->credential;
+    return isOld || (isDisabled && slot) ? m_journal->removeKeySlot(clerk) : Done();
 }
 
 Error Office::noteFailure(ClerkId clerk)
@@ -174,9 +163,7 @@ Result<SessionView> Office::begin(const ClerkState& clerk, Secret dataKey)
     if (!clerk.enabled) {
         return failure(ErrorCode::ClerkDisabled);
     }
-    if (Done saved = m_journal->saveAttempts(clerk.clerk, {}); !saved) {
-        return failure(saved.error());
-    }
+    TRY(m_journal->saveAttempts(clerk.clerk, {}));
     m_dataKey = std::move(dataKey);
     m_session = SessionView{clerk.clerk, clerk.name, clerk.roles};
     emit changed();

@@ -34,65 +34,47 @@ Done Office::addClosings(const OperationBody& body, Facts& facts)
 /// Without a close: of an open shift.
 Result<std::vector<OperationView>> Office::tillOperations(OperationId shift, const JournalEntry* close)
 {
-    Result<std::vector<JournalEntry>> entries = m_journal->ofShift(shift);
-    if (!entries) {
-        return failure(entries.error());
-    }
-    std::erase_if(*entries, [close](const JournalEntry& entry) { return !belongs(entry, close); });
-    return viewsOf(*entries);
+    std::vector<JournalEntry> entries = TRY(m_journal->ofShift(shift));
+    std::erase_if(entries, [close](const JournalEntry& entry) { return !belongs(entry, close); });
+    return viewsOf(entries);
 }
 
 Result<QString> Office::clerkName(const ClerkId& clerk)
 {
-    const Result<std::optional<ClerkState>> known = m_replica->clerk(clerk);
-    if (!known) {
-        return failure(known.error());
-    }
-    return *known ? (*known)->name : clerk.text();
+    const std::optional<ClerkState> known = TRY(m_replica->clerk(clerk));
+    return known ? known->name : clerk.text();
 }
 
 Result<TillReportView> Office::tillView(OperationId shift, const JournalEntry* close)
 {
-    const Result<std::vector<OperationView>> operations = tillOperations(shift, close);
-    const Result<std::vector<OpenRefusal>> open = m_journal->openRefusals();
-    if (const auto error = firstError(operations, open)) {
-        return failure(*error);
-    }
+    const std::vector<OperationView> operations = TRY(tillOperations(shift, close));
+    const std::vector<OpenRefusal> open = TRY(m_journal->openRefusals());
     std::vector<OperationId> unresolved;
-    std::ranges::transform(*open, std::back_inserter(unresolved),
+    std::ranges::transform(open, std::back_inserter(unresolved),
                            [](const OpenRefusal& refusal) { return refusal.entry.id; });
-    TillReportView view{.report = tillReport(*operations, unresolved),
+    TillReportView view{.report = tillReport(operations, unresolved),
                         .desk = m_identity.desk,
                         .deskName = m_identity.name,
                         .clerkName = {},
                         .closedBy = {},
                         .asOf = BusinessTime::at(m_clock.now())};
-    Result<QString> clerk = clerkName(view.report.clerk);
-    Result<QString> closedBy = view.report.closing ? clerkName(view.report.closing->clerk) : QString();
-    if (const auto error = firstError(clerk, closedBy)) {
-        return failure(*error);
-    }
-    view.clerkName = std::move(*clerk);
-    view.closedBy = std::move(*closedBy);
+    QString clerk = TRY(clerkName(view.report.clerk));
+    QString closedBy = TRY(view.report.closing ? clerkName(view.report.closing->clerk) : QString());
+    view.clerkName = std::move(clerk);
+    view.closedBy = std::move(closedBy);
     return view;
 }
 
 Result<std::optional<TillReportView>> Office::openTill()
 {
-    const Result<std::optional<ShiftFacts>> shift = m_journal->openShift();
-    const Result<qint64> closings = m_journal->closingCount();
-    if (const auto error = firstError(shift, closings)) {
-        return failure(*error);
-    }
-    if (!*shift) {
+    const std::optional<ShiftFacts> shift = TRY(m_journal->openShift());
+    const qint64 closings = TRY(m_journal->closingCount());
+    if (!shift) {
         return std::nullopt;
     }
-    Result<TillReportView> view = tillView((*shift)->id, nullptr);
-    if (!view) {
-        return failure(view.error());
-    }
-    view->nextNumber = *closings + 1;
-    return std::optional(std::move(*view));
+    TillReportView view = TRY(tillView(shift->id, nullptr));
+    view.nextNumber = closings + 1;
+    return std::optional(std::move(view));
 }
 
 Result<std::vector<TillClosing>> Office::closings(int atMost)
@@ -111,38 +93,22 @@ Result<std::vector<TillClosing>> Office::closings(int atMost)
 
 Result<TillReportView> Office::closedTill(qint64 number)
 {
-    const Result<qint64> count = m_journal->closingCount();
-    if (!count) {
-        return failure(count.error());
-    }
-    if (number < 1 || number > *count) {
+    const qint64 count = TRY(m_journal->closingCount());
+    if (number < 1 || number > count) {
         return failure(ErrorCode::NotFound, {}, {}, QString::number(number));
     }
     // Their numbers have no gaps.
-    const Result<std::vector<JournalEntry>> entries = m_journal->closings(int(*count - number + 1));
-    const Result<Operation> operation =
-        entries ? operationOf(entries->back()) : Result<Operation>(failure(entries.error()));
-    if (!operation) {
-        return failure(operation.error());
-    }
-    Result<TillReportView> view = tillView(shiftOf(operation->body), &entries->back());
-    const Result<bool> isPrinted = m_journal->isPrinted({Document::Kind::TillReport, number});
-    if (const auto error = firstError(view, isPrinted)) {
-        return failure(*error);
-    }
-    view->isPrinted = *isPrinted;
+    const std::vector<JournalEntry> entries = TRY(m_journal->closings(int(count - number + 1)));
+    const Operation operation = TRY(operationOf(entries.back()));
+    TillReportView view = TRY(tillView(shiftOf(operation.body), &entries.back()));
+    view.isPrinted = TRY(m_journal->isPrinted({Document::Kind::TillReport, number}));
     return view;
 }
 
 Result<TillReportView> Office::closedTillCopy(qint64 number)
 {
-    Result<TillReportView> view = closedTill(number);
-    const Result<int> copy = view ? m_journal->countCopy({Document::Kind::TillReport, number})
-                                  : Result<int>(failure(view.error()));
-    if (!copy) {
-        return failure(copy.error());
-    }
-    view->copy = *copy;
+    TillReportView view = TRY(closedTill(number));
+    view.copy = TRY(m_journal->countCopy({Document::Kind::TillReport, number}));
     return view;
 }
 

@@ -30,29 +30,23 @@ Done Office::keepPanKey(const wire::SignIn& answer, const Secret& dataKey)
     if (answer.panKey.isEmpty()) {
         return {};
     }
-    const Result<QByteArray> sealed = seal(dataKey, answer.panKey, panKeyNote);
-    return sealed ? m_journal->setNote(panKeyNote, *sealed) : Done(failure(sealed.error()));
+    const QByteArray sealed = TRY(seal(dataKey, answer.panKey, panKeyNote));
+    return m_journal->setNote(panKeyNote, sealed);
 }
 
 Result<Secret> Office::panKey()
 {
-    const Result<QByteArray> sealed = m_journal->note(panKeyNote);
-    if (!sealed) {
-        return failure(sealed.error());
-    }
-    return sealed->isEmpty() ? failure(ErrorCode::FirstSignInNeedsConnection)
-                             : cekr::open(m_dataKey, *sealed, panKeyNote);
+    const QByteArray sealed = TRY(m_journal->note(panKeyNote));
+    return sealed.isEmpty() ? failure(ErrorCode::FirstSignInNeedsConnection)
+                            : cekr::open(m_dataKey, sealed, panKeyNote);
 }
 
 /// An unknown card takes as long as a known one.
 Done Office::recogniseWith(const CardFacts* card, const PanTail& tail)
 {
-    const Result<Secret> key = panKey();
-    if (!key) {
-        return failure(key.error());
-    }
+    const Secret key = TRY(panKey());
     const MokId id = card ? card->card : MokId();
-    const QByteArray mac = panTailMac(*key, id.text().toLatin1(), tail.digits());
+    const QByteArray mac = panTailMac(key, id.text().toLatin1(), tail.digits());
     const bool isRight = card && constantTimeEqual(mac, card->panMac);
     return isRight ? Done() : failure(ErrorCode::CardNotRecognised, {}, "TOP-3");
 }
@@ -62,23 +56,18 @@ Result<LoadTerms> Office::recognise(MokId id, const PanTail& tail)
     if (!m_session) {
         return failure(ErrorCode::NotSignedIn);
     }
-    const Result<QByteArray> note = m_journal->note(triesNote);
-    const Result<std::optional<CardFacts>> found = card(id);
-    if (const auto error = firstError(note, found)) {
-        return failure(*error);
-    }
-    CardTries tries = CardTries::fromNote(*note);
+    const QByteArray note = TRY(m_journal->note(triesNote));
+    const std::optional<CardFacts> found = TRY(card(id));
+    CardTries tries = CardTries::fromNote(note);
     const Done may = tries.mayTry(id, m_clock.now());
-    const Done recognised = may ? recogniseWith(*found ? &**found : nullptr, tail) : may;
+    const Done recognised = may ? recogniseWith(found ? &*found : nullptr, tail) : may;
     if (recognised) {
         tries.noteRight(id);
     } else if (recognised.error().code == ErrorCode::CardNotRecognised) {
         tries.noteWrong(id, m_clock.now());
     }
     const QByteArray after = tries.toNote();
-    if (const Done noted = after == *note ? Done() : m_journal->setNote(triesNote, after); !noted) {
-        return failure(noted.error());
-    }
+    TRY(after == note ? Done() : m_journal->setNote(triesNote, after));
     return recognised ? loadTerms(id) : failure(recognised.error());
 }
 
@@ -90,51 +79,42 @@ Result<Facts> Office::factsForLoad(MokId card)
 
 Result<LoadTerms> Office::loadTerms(MokId id)
 {
-    const Result<Facts> facts = factsForLoad(id);
-    const Result<Terms> terms = m_terms.inForceOn(today());
-    const Result<std::vector<Money>> recent = loadedSince(id, m_clock.now().addSecs(-sameLoadTime.count()));
-    if (const auto error = firstError(facts, terms, recent)) {
-        return failure(*error);
-    }
-    const CardFacts* card = facts->card(id);
+    const Facts facts = TRY(factsForLoad(id));
+    const Terms terms = TRY(m_terms.inForceOn(today()));
+    const std::vector<Money> recent = TRY(loadedSince(id, m_clock.now().addSecs(-sameLoadTime.count())));
+    const CardFacts* card = facts.card(id);
     if (!card) {
         return failure(ErrorCode::CardUnknown, {}, "CARD-4", id.grouped());
     }
-    const Result<OfflineUse> use = offlineUse(*card);
-    const Result<OfflineLimits> limits = offlineLimits();
-    if (const auto error = firstError(use, limits)) {
-        return failure(*error);
-    }
+    const OfflineUse use = TRY(offlineUse(*card));
+    const OfflineLimits limits = TRY(offlineLimits());
     LoadTerms view;
     view.card = asOn(*card, today());
     view.asOf = m_sync ? m_sync->state().lastContact : QDateTime();
-    view.limits = loadLimitsOf(*card, *facts, terms->bank.limits, today());
-    view.smallest = facts->smallestLoad;
-    for (const Done& may : {mayLoad(id, view.smallest, *facts, terms->bank.limits, today()),
-                            mayTakeCash(Service::TopUp, card->kind, card->category, *facts)}) {
+    view.limits = loadLimitsOf(*card, facts, terms.bank.limits, today());
+    view.smallest = facts.smallestLoad;
+    for (const Done& may : {mayLoad(id, view.smallest, facts, terms.bank.limits, today()),
+                            mayTakeCash(Service::TopUp, card->kind, card->category, facts)}) {
         if (!may && !view.refusal) {
             view.refusal = may.error();
         }
     }
-    view.offlineLeft = std::min(view.most(), leftOffline(*card, *use, *limits));
-    if (facts->tariff) {
-        const TariffItem* item = facts->tariff->item(Service::TopUp, card->kind, card->category);
-        view.tariff = facts->tariff->id;
-        view.charge = loadCharge(*card, *facts);
+    view.offlineLeft = std::min(view.most(), leftOffline(*card, use, limits));
+    if (facts.tariff) {
+        const TariffItem* item = facts.tariff->item(Service::TopUp, card->kind, card->category);
+        view.tariff = facts.tariff->id;
+        view.charge = loadCharge(*card, facts);
         view.ground = item ? item->ground : QString();
     }
-    view.justLoaded = *recent;
+    view.justLoaded = recent;
     return view;
 }
 
 Result<std::vector<Money>> Office::loadedSince(MokId card, const QDateTime& since)
 {
-    const Result<std::vector<JournalEntry>> entries = m_journal->touching(card, 10);
-    if (!entries) {
-        return failure(entries.error());
-    }
+    const std::vector<JournalEntry> entries = TRY(m_journal->touching(card, 10));
     std::vector<Money> amounts;
-    for (const JournalEntry& entry : *entries) {
+    for (const JournalEntry& entry : entries) {
         const Result<Operation> operation = operationOf(entry);
         const auto* load = operation ? std::get_if<Load>(&operation->body) : nullptr;
         if (load && entry.standing != Standing::Refused && entry.at.utc() >= since) {
@@ -146,18 +126,15 @@ Result<std::vector<Money>> Office::loadedSince(MokId card, const QDateTime& sinc
 
 Done Office::mayLoadNow(MokId card, Money amount)
 {
-    const Result<Facts> facts = factsForLoad(card);
-    const Result<Terms> terms = m_terms.inForceOn(today());
-    if (const auto error = firstError(facts, terms)) {
-        return failure(*error);
-    }
-    return mayLoad(card, amount, *facts, terms->bank.limits, today());
+    const Facts facts = TRY(factsForLoad(card));
+    const Terms terms = TRY(m_terms.inForceOn(today()));
+    return mayLoad(card, amount, facts, terms.bank.limits, today());
 }
 
 Done Office::mayLoadWithoutCentral(MokId card, Money amount)
 {
-    const Result<Facts> facts = factsForLoad(card);
-    return facts ? withinOfflineRules(Load{{}, card, amount, {}}, *facts, {}) : failure(facts.error());
+    const Facts facts = TRY(factsForLoad(card));
+    return withinOfflineRules(Load{{}, card, amount, {}}, facts, {});
 }
 
 void Office::authorise(OperationId id, MokId card, Money amount, Later<BusinessTime> done)

@@ -8,17 +8,14 @@ namespace cekr
 
 Result<DeskStatus> Office::status()
 {
-    const Result<Waiting> queue = m_journal->waiting();
-    const Result<DayCounts> counts =
-        m_journal->countsBetween(startOfBusinessDay(today()), startOfBusinessDay(today().addDays(1)));
-    const Result<std::optional<ShiftFacts>> shift = m_journal->openShift();
-    const Result<std::vector<OpenRefusal>> refusals = m_journal->openRefusals();
-    const Result<CardIndex*> cards = index();
+    const Waiting queue = TRY(m_journal->waiting());
+    const DayCounts counts =
+        TRY(m_journal->countsBetween(startOfBusinessDay(today()), startOfBusinessDay(today().addDays(1))));
+    const std::optional<ShiftFacts> shift = TRY(m_journal->openShift());
+    const std::vector<OpenRefusal> refusals = TRY(m_journal->openRefusals());
+    CardIndex* cards = TRY(index());
     DeskStatus status;
-    const Done offline = addOffline(status);
-    if (const auto error = firstError(queue, counts, shift, refusals, cards, offline)) {
-        return failure(*error);
-    }
+    TRY(addOffline(status));
     status.desk = m_identity.desk;
     status.name = m_identity.name;
     if (m_sync) {
@@ -31,14 +28,14 @@ Result<DeskStatus> Office::status()
         status.isBusy = sync.isBusy;
         status.clockOffset = sync.clockOffset;
     }
-    status.waiting = queue->count;
-    status.sent = queue->sent;
-    status.counts = *counts;
-    status.oldestWaiting = queue->oldest;
+    status.waiting = queue.count;
+    status.sent = queue.sent;
+    status.counts = counts;
+    status.oldestWaiting = queue.oldest;
     status.today = today();
-    status.shift = *shift;
-    status.attention = int(refusals->size());
-    status.cards = int((*cards)->size());
+    status.shift = shift;
+    status.attention = int(refusals.size());
+    status.cards = int(cards->size());
     return status;
 }
 
@@ -57,22 +54,22 @@ Result<std::vector<OperationView>> Office::viewsOf(const std::vector<JournalEntr
 
 Result<std::vector<OperationView>> Office::operationsOn(QDate day, int atMost)
 {
-    const Result<std::vector<JournalEntry>> entries =
-        m_journal->between(startOfBusinessDay(day), startOfBusinessDay(day.addDays(1)), atMost);
-    return entries ? viewsOf(*entries) : failure(entries.error());
+    const std::vector<JournalEntry> entries =
+        TRY(m_journal->between(startOfBusinessDay(day), startOfBusinessDay(day.addDays(1)), atMost));
+    return viewsOf(entries);
 }
 
 Result<std::vector<OperationView>> Office::answeredOn(QDate day, int atMost)
 {
-    const Result<std::vector<JournalEntry>> entries =
-        m_journal->answeredBetween(startOfBusinessDay(day), startOfBusinessDay(day.addDays(1)), atMost);
-    return entries ? viewsOf(*entries) : failure(entries.error());
+    const std::vector<JournalEntry> entries =
+        TRY(m_journal->answeredBetween(startOfBusinessDay(day), startOfBusinessDay(day.addDays(1)), atMost));
+    return viewsOf(entries);
 }
 
 Result<std::vector<OperationView>> Office::waiting(int atMost)
 {
-    const Result<std::vector<JournalEntry>> entries = m_journal->outbox(atMost);
-    return entries ? viewsOf(*entries) : failure(entries.error());
+    const std::vector<JournalEntry> entries = TRY(m_journal->outbox(atMost));
+    return viewsOf(entries);
 }
 
 /// Nothing for the null id.
@@ -81,31 +78,21 @@ Result<std::optional<Operation>> Office::operationOf(OperationId id)
     if (id.isNull()) {
         return std::nullopt;
     }
-    const Result<std::optional<JournalEntry>> entry = m_journal->entry(id);
-    if (!entry || !*entry) {
-        return entry ? failure(ErrorCode::NotFound) : failure(entry.error());
+    const std::optional<JournalEntry> entry = TRY(m_journal->entry(id));
+    if (!entry) {
+        return failure(ErrorCode::NotFound);
     }
-    return operationOf(**entry);
+    return operationOf(*entry);
 }
 
 Result<std::vector<AttentionView>> Office::attention()
 {
-    const Result<std::vector<OpenRefusal>> open = m_journal->openRefusals();
-    if (!open) {
-        return failure(open.error());
-    }
+    const std::vector<OpenRefusal> open = TRY(m_journal->openRefusals());
     std::vector<AttentionView> views;
-    for (const OpenRefusal& refusal : *open) {
-        Result<std::vector<OperationView>> view = viewsOf({refusal.entry});
-        if (!view) {
-            return failure(view.error());
-        }
-        Result<std::optional<Operation>> escalation = operationOf(refusal.escalation);
-        if (!escalation) {
-            return failure(escalation.error());
-        }
-        views.push_back(
-            {std::move(view->front()), refusal.cash, std::move(*escalation), refusal.wasPaidBack});
+    for (const OpenRefusal& refusal : open) {
+        std::vector<OperationView> view = TRY(viewsOf({refusal.entry}));
+        std::optional<Operation> escalation = TRY(operationOf(refusal.escalation));
+        views.push_back({std::move(view.front()), refusal.cash, std::move(escalation), refusal.wasPaidBack});
     }
     return views;
 }
@@ -115,11 +102,8 @@ Result<StockView> Office::stock()
     StockView view;
     std::map<BoxId, int> boxes;
     for (const CardState state : {CardState::Delivered, CardState::InStock, CardState::Spoiled}) {
-        const Result<std::vector<CardFacts>> cards = m_replica->cardsAt(m_identity.desk, state);
-        if (!cards) {
-            return failure(cards.error());
-        }
-        for (const CardFacts& before : *cards) {
+        const std::vector<CardFacts> cards = TRY(m_replica->cardsAt(m_identity.desk, state));
+        for (const CardFacts& before : cards) {
             const CardFacts now = m_overlay.onTopOf(before);
             if (now.place != m_identity.desk) {
                 continue;
@@ -136,34 +120,24 @@ Result<StockView> Office::stock()
     std::ranges::sort(view.inStock, {}, &CardFacts::card);
     std::ranges::sort(view.spoiled, {}, &CardFacts::card);
     view.boxes.assign(boxes.begin(), boxes.end());
-    const Result<std::vector<DeskState>> desks = m_replica->desks();
-    if (!desks) {
-        return failure(desks.error());
-    }
-    std::copy_if(desks->begin(), desks->end(), std::back_inserter(view.otherDesks),
+    const std::vector<DeskState> desks = TRY(m_replica->desks());
+    std::copy_if(desks.begin(), desks.end(), std::back_inserter(view.otherDesks),
                  [this](const DeskState& desk) { return desk.desk != m_identity.desk; });
-    const Done counted = countStock(view.counts);
-    return counted ? Result<StockView>(std::move(view)) : failure(counted.error());
+    TRY(countStock(view.counts));
+    return view;
 }
 
 /// What central counts here, with this desk's own operations on top.
 Done Office::countStock(std::map<CardState, int>& counts)
 {
-    Result<std::map<CardState, int>> known = m_replica->countsAt(m_identity.desk);
-    if (!known) {
-        return failure(known.error());
-    }
-    counts = std::move(*known);
+    counts = TRY(m_replica->countsAt(m_identity.desk));
     for (const MokId id : m_overlay.cards()) {
-        const Result<std::optional<CardFacts>> before = m_replica->card(id);
+        const std::optional<CardFacts> before = TRY(m_replica->card(id));
         if (!before) {
-            return failure(before.error());
-        }
-        if (!*before) {
             continue;
         }
-        const CardFacts now = m_overlay.onTopOf(**before);
-        counts[(*before)->state] -= (*before)->place == m_identity.desk ? 1 : 0;
+        const CardFacts now = m_overlay.onTopOf(*before);
+        counts[before->state] -= before->place == m_identity.desk ? 1 : 0;
         counts[now.state] += now.place == m_identity.desk ? 1 : 0;
     }
     return {};
@@ -172,17 +146,11 @@ Done Office::countStock(std::map<CardState, int>& counts)
 Result<std::vector<CardFacts>> Office::search(const QString& digits, int atMost)
 {
     std::vector<CardFacts> found;
-    const Result<CardIndex*> all = index();
-    if (!all) {
-        return failure(all.error());
-    }
-    for (const MokId id : (*all)->find(digits, size_t(atMost))) {
-        const Result<std::optional<CardFacts>> facts = card(id);
-        if (!facts) {
-            return failure(facts.error());
-        }
-        if (*facts) {
-            found.push_back(**facts);
+    CardIndex* all = TRY(index());
+    for (const MokId id : all->find(digits, size_t(atMost))) {
+        const std::optional<CardFacts> facts = TRY(card(id));
+        if (facts) {
+            found.push_back(*facts);
         }
     }
     return found;

@@ -34,40 +34,30 @@ Result<PendingEnrolment> PendingEnrolment::of(const DeskFolder& folder)
 
 Result<PendingEnrolment> PendingEnrolment::kept(const QString& path)
 {
-    Result<QByteArray> pem = readFile(path + keyEnd, largestPem);
-    Result<QByteArray> request = readFile(path + requestEnd, largestPem);
-    if (!pem || !request) {
-        return failure(pem ? request.error() : pem.error());
-    }
-    const Secret secret = Secret::fromBytes(std::move(*pem));
-    Result<DeviceKey> key = DeviceKey::fromPem(secret.view());
-    if (!key) {
-        return failure(key.error());
-    }
-    return PendingEnrolment(path, std::move(*key), std::move(*request));
+    QByteArray pem = TRY(readFile(path + keyEnd, largestPem));
+    QByteArray request = TRY(readFile(path + requestEnd, largestPem));
+    const Secret secret = Secret::fromBytes(std::move(pem));
+    DeviceKey key = TRY(DeviceKey::fromPem(secret.view()));
+    return PendingEnrolment(path, std::move(key), std::move(request));
 }
 
 Result<PendingEnrolment> PendingEnrolment::made(const DeskFolder& folder, const QString& path)
 {
-    Result<DeviceKey> key = DeviceKey::generate();
+    DeviceKey key = TRY(DeviceKey::generate());
     // The name in the request is only a wish; central decides which desk the code is for.
-    Result<QByteArray> request =
-        key ? certificateRequestPem(*key, u"desk"_s) : Result<QByteArray>(failure(key.error()));
-    if (!request) {
-        return failure(request.error());
-    }
+    QByteArray request = TRY(certificateRequestPem(key, u"desk"_s));
     Done done = folder.prepare();
     // The request of an earlier key must not stand beside the new one.
     if (done && QFile::exists(path + requestEnd) && !QFile::remove(path + requestEnd)) {
         done = failure(ErrorCode::FileUnusable, u"cannot be removed"_s, {}, path + requestEnd);
     }
     if (done) {
-        done = writePrivateFile(path + keyEnd, key->toPem().view());
+        done = writePrivateFile(path + keyEnd, key.toPem().view());
     }
     if (done) {
-        done = writePrivateFile(path + requestEnd, *request);
+        done = writePrivateFile(path + requestEnd, request);
     }
-    return done ? Result<PendingEnrolment>(PendingEnrolment(path, std::move(*key), std::move(*request)))
+    return done ? Result<PendingEnrolment>(PendingEnrolment(path, std::move(key), std::move(request)))
                 : failure(done.error());
 }
 

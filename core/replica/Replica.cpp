@@ -47,9 +47,7 @@ Result<Replica> Replica::open(const QString& path, DeskId desk)
         return replica;
     }
     qCWarning(logStore) << "the replica is begun anew:" << replica.error().toLogLine();
-    if (Done done = removeFiles(path); !done) {
-        return failure(done.error());
-    }
+    TRY(removeFiles(path));
     replica = openAsItIs(path, desk);
     if (replica) {
         replica->m_wasRebuilt = isThere;
@@ -59,33 +57,19 @@ Result<Replica> Replica::open(const QString& path, DeskId desk)
 
 Result<Replica> Replica::openReadOnly(const QString& path, DeskId desk)
 {
-    Result<Database> database = openDatabase(path, true);
-    if (!database) {
-        return failure(database.error());
-    }
-    Replica replica(std::move(*database));
-    if (Done done = replica.readOrigin(desk, true); !done) {
-        return failure(done.error());
-    }
+    Database database = TRY(openDatabase(path, true));
+    Replica replica(std::move(database));
+    TRY(replica.readOrigin(desk, true));
     return replica;
 }
 
 Result<Replica> Replica::openAsItIs(const QString& path, DeskId desk)
 {
-    Result<Database> database = openDatabase(path, false);
-    if (!database) {
-        return failure(database.error());
-    }
-    if (Done done = database->quickCheck(); !done) {
-        return failure(done.error());
-    }
-    if (Done done = database->migrate({&replicaSchema(), 1}); !done) {
-        return failure(done.error());
-    }
-    Replica replica(std::move(*database));
-    if (Done done = replica.readOrigin(desk, false); !done) {
-        return failure(done.error());
-    }
+    Database database = TRY(openDatabase(path, false));
+    TRY(database.quickCheck());
+    TRY(database.migrate({&replicaSchema(), 1}));
+    Replica replica(std::move(database));
+    TRY(replica.readOrigin(desk, false));
     return replica;
 }
 
@@ -105,40 +89,28 @@ Result<Database> Replica::openDatabase(const QString& path, bool readOnly)
 
 Done Replica::readOrigin(DeskId desk, bool readOnly)
 {
-    Result<Statement> query = m_database.query("SELECT desk, cursor, complete FROM origin");
-    const Result<bool> row = query ? query->step() : Result<bool>(failure(query.error()));
-    if (!row) {
-        return failure(row.error());
-    }
-    if (!*row && readOnly) {
+    Statement query = TRY(m_database.query("SELECT desk, cursor, complete FROM origin"));
+    const bool row = TRY(query.step());
+    if (!row && readOnly) {
         return corruptReplica(u"it is of no desk"_s);
     }
-    if (!*row) {
+    if (!row) {
         return m_database.run("INSERT INTO origin(desk, cursor, complete) VALUES (?, 0, 0)", desk.text());
     }
-    if (query->text(0) != desk.text()) {
+    if (query.text(0) != desk.text()) {
         return corruptReplica(u"it is of another desk"_s);
     }
-    m_cursor = query->integer(1);
-    m_complete = query->integer(2);
+    m_cursor = query.integer(1);
+    m_complete = query.integer(2);
     return {};
 }
 
 Done Replica::update(qint64 cursor, const std::function<Done(Replica&)>& changes)
 {
-    Result<Transaction> transaction = Transaction::begin(m_database);
-    if (!transaction) {
-        return failure(transaction.error());
-    }
-    if (Done done = changes(*this); !done) {
-        return done;
-    }
-    if (Done done = m_database.run("UPDATE origin SET cursor = ?", cursor); !done) {
-        return done;
-    }
-    if (Done done = transaction->commit(); !done) {
-        return done;
-    }
+    Transaction transaction = TRY(Transaction::begin(m_database));
+    TRY(changes(*this));
+    TRY(m_database.run("UPDATE origin SET cursor = ?", cursor));
+    TRY(transaction.commit());
     m_cursor = cursor;
     return {};
 }
@@ -148,9 +120,7 @@ Done Replica::finish(qint64 cursor)
     if (cursor == m_complete) {
         return {};
     }
-    if (Done done = m_database.run("UPDATE origin SET cursor = ?1, complete = ?1", cursor); !done) {
-        return done;
-    }
+    TRY(m_database.run("UPDATE origin SET cursor = ?1, complete = ?1", cursor));
     m_cursor = cursor;
     m_complete = cursor;
     return {};

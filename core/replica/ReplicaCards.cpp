@@ -82,23 +82,14 @@ Result<std::vector<CardFacts>> Replica::cardsAt(DeskId place, CardState state, i
 
 Result<std::map<CardState, int>> Replica::countsAt(DeskId place)
 {
-    Result<Statement> rows =
-        m_database.query("SELECT state, count(*) FROM card WHERE place = ? GROUP BY state", place.text());
-    if (!rows) {
-        return failure(rows.error());
-    }
+    Statement rows = TRY(
+        m_database.query("SELECT state, count(*) FROM card WHERE place = ? GROUP BY state", place.text()));
     std::map<CardState, int> counts;
-    const Done done = rows->forEachRow([&counts](const Statement& row) -> Done {
-        const auto state = readNumber<CardState>(row, 0, int(allCardStates.back()));
-        if (!state) {
-            return failure(state.error());
-        }
-        counts[*state] = int(row.integer(1));
+    TRY(rows.forEachRow([&counts](const Statement& row) -> Done {
+        const auto state = TRY(readNumber<CardState>(row, 0, int(allCardStates.back())));
+        counts[state] = int(row.integer(1));
         return {};
-    });
-    if (!done) {
-        return failure(done.error());
-    }
+    }));
     return counts;
 }
 

@@ -35,21 +35,15 @@ Result<std::vector<Role>> readRoles(const Statement& row, int column)
 
 Result<ClerkState> readClerk(const Statement& row)
 {
-    const auto clerk = readIdentifier<ClerkId>(row, 0);
-    auto roles = readRoles(row, 2);
-    if (!clerk || !roles) {
-        return failure(clerk ? roles.error() : clerk.error());
-    }
-    return ClerkState{*clerk, row.text(1), std::move(*roles), row.integer(3) != 0, row.integer(4)};
+    const auto clerk = TRY(readIdentifier<ClerkId>(row, 0));
+    auto roles = TRY(readRoles(row, 2));
+    return ClerkState{clerk, row.text(1), std::move(roles), row.integer(3) != 0, row.integer(4)};
 }
 
 Result<DeskState> readDesk(const Statement& row)
 {
-    const auto desk = readIdentifier<DeskId>(row, 0);
-    if (!desk) {
-        return failure(desk.error());
-    }
-    return DeskState{*desk, row.text(1)};
+    const auto desk = TRY(readIdentifier<DeskId>(row, 0));
+    return DeskState{desk, row.text(1)};
 }
 
 } // namespace

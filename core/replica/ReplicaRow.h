@@ -41,18 +41,10 @@ template <typename Read>
     -> Result<std::vector<typename std::invoke_result_t<Read, const Statement&>::value_type>>
 {
     std::vector<typename std::invoke_result_t<Read, const Statement&>::value_type> all;
-    const Done done =
-        !rows ? Done(failure(rows.error())) : rows->forEachRow([&](const Statement& row) -> Done {
-            auto value = read(row);
-            if (!value) {
-                return failure(value.error());
-            }
-            all.push_back(std::move(*value));
-            return {};
-        });
-    if (!done) {
-        return failure(done.error());
-    }
+    TRY(!rows ? Done(failure(rows.error())) : rows->forEachRow([&](const Statement& row) -> Done {
+        all.push_back(TRY(read(row)));
+        return {};
+    }));
     return all;
 }
 

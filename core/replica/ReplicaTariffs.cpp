@@ -41,8 +41,7 @@ Result<std::optional<HolderCategory>> readCategory(const Statement& row, int col
     if (row.isNull(column)) {
         return std::nullopt;
     }
-    const Result<HolderCategory> category = holderCategory(row.text(column));
-    return category ? Result<std::optional<HolderCategory>>(*category) : failure(category.error());
+    return TRY(holderCategory(row.text(column)));
 }
 
 Result<TariffItem> readItem(const Statement& row)
@@ -68,25 +67,16 @@ Result<SignedSettings> readSettings(const Statement& row)
 // Replacing an edition removes its items.
 Done Replica::put(const Tariff& tariff)
 {
-    if (Done done = m_database.run("REPLACE INTO tariff(tariff, from_day, loads) VALUES (?, ?, ?)",
-                                   tariff.id.text(), tariff.from.toString(Qt::ISODate), name(tariff.loads));
-        !done) {
-        return done;
-    }
-    if (Done done = tariff.issuer ? putIssuer(tariff.id, *tariff.issuer) : Done(); !done) {
-        return done;
-    }
+    TRY(m_database.run("REPLACE INTO tariff(tariff, from_day, loads) VALUES (?, ?, ?)", tariff.id.text(),
+                       tariff.from.toString(Qt::ISODate), name(tariff.loads)));
+    TRY(tariff.issuer ? putIssuer(tariff.id, *tariff.issuer) : Done());
     int part = 0;
     for (const TariffItem& item : tariff.items) {
-        if (Done done = m_database.run("INSERT INTO tariff_item(tariff, part, service, kind, cents, category,"
-                                       " ground, fiscal) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                                       tariff.id.text(), part++, name(item.service), name(item.kind),
-                                       item.price.cents(),
-                                       item.category ? std::optional(name(*item.category)) : std::nullopt,
-                                       item.ground, name(item.fiscal));
-            !done) {
-            return done;
-        }
+        TRY(m_database.run("INSERT INTO tariff_item(tariff, part, service, kind, cents, category,"
+                           " ground, fiscal) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                           tariff.id.text(), part++, name(item.service), name(item.kind), item.price.cents(),
+                           item.category ? std::optional(name(*item.category)) : std::nullopt, item.ground,
+                           name(item.fiscal)));
     }
     return {};
 }
@@ -101,24 +91,17 @@ Done Replica::putIssuer(const TariffId& tariff, const Issuer& issuer)
 
 Result<std::vector<Tariff>> Replica::tariffs()
 {
-    auto tariffs = readAll(
+    auto tariffs = TRY(readAll(
         m_database.query(
             "SELECT tariff, from_day, loads, issuer_name, issuer_address,"
             " issuer_tax_number, issuer_vat_percent, issuer_vat_note FROM tariff ORDER BY from_day, tariff"),
-        readTariff);
-    if (!tariffs) {
-        return tariffs;
-    }
-    for (Tariff& tariff : *tariffs) {
-        auto items = readAll(m_database.query("SELECT service, kind, cents, category, ground, fiscal"
-                                              " FROM tariff_item WHERE tariff = ?"
-                                              " ORDER BY part",
-                                              tariff.id.text()),
-                             readItem);
-        if (!items) {
-            return failure(items.error());
-        }
-        tariff.items = std::move(*items);
+        readTariff));
+    for (Tariff& tariff : tariffs) {
+        tariff.items = TRY(readAll(m_database.query("SELECT service, kind, cents, category, ground, fiscal"
+                                                    " FROM tariff_item WHERE tariff = ?"
+                                                    " ORDER BY part",
+                                                    tariff.id.text()),
+                                   readItem));
     }
     return tariffs;
 }

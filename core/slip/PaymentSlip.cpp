@@ -48,12 +48,9 @@ Done checkAmount(std::optional<Money> amount)
 
 Done checkParty(const SlipParty& party)
 {
-    for (const Done& line : {checkField(party.name, "name"_L1), checkField(party.street, "street"_L1),
-                             checkField(party.town, "town"_L1)}) {
-        if (!line) {
-            return line;
-        }
-    }
+    TRY(checkField(party.name, "name"_L1));
+    TRY(checkField(party.street, "street"_L1));
+    TRY(checkField(party.town, "town"_L1));
     return {};
 }
 
@@ -61,16 +58,13 @@ Done checkParty(const SlipParty& party)
 
 Result<PaymentSlip> PaymentSlip::make(Content content)
 {
-    for (const Done& field :
-         {content.payer.isEmpty() ? Done() : checkParty(content.payer), checkAmount(content.amount),
-          checkPurposeCode(content.purposeCode),
-          checkField(content.purpose, "purpose"_L1, longestSlipPurpose),
-          checkField(content.iban.text(), "account"_L1),
-          checkField(content.reference.model(), "reference"_L1), checkParty(content.payee)}) {
-        if (!field) {
-            return failure(field.error());
-        }
-    }
+    TRY(content.payer.isEmpty() ? Done() : checkParty(content.payer));
+    TRY(checkAmount(content.amount));
+    TRY(checkPurposeCode(content.purposeCode));
+    TRY(checkField(content.purpose, "purpose"_L1, longestSlipPurpose));
+    TRY(checkField(content.iban.text(), "account"_L1));
+    TRY(checkField(content.reference.model(), "reference"_L1));
+    TRY(checkParty(content.payee));
     return PaymentSlip(std::move(content));
 }
 

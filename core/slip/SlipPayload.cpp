@@ -51,11 +51,8 @@ Result<QByteArray> slipPayload(const PaymentSlip& slip)
 {
     QByteArray payload;
     for (const QString& field : fieldsOf(slip.content())) {
-        const Result<QByteArray> bytes = toLatin2(field);
-        if (!bytes) {
-            return failure(bytes.error());
-        }
-        payload += *bytes + lineFeed;
+        const QByteArray bytes = TRY(toLatin2(field));
+        payload += bytes + lineFeed;
     }
     payload += digits(payload.size(), 3).toLatin1() + lineFeed;
     if (payload.size() > mostPayloadBytes) {

@@ -10,9 +10,7 @@ namespace cekr
 
 Done fitsSlip(QStringView text, qsizetype atMost)
 {
-    if (const Result<QByteArray> bytes = toLatin2(text); !bytes) {
-        return failure(bytes.error());
-    }
+    TRY(toLatin2(text));
     if (text.trimmed().size() != text.size()) {
         return failure(ErrorCode::SignNotAllowed, u"a space at an end"_s, {}, u" "_s);
     }

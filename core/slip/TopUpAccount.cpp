@@ -15,19 +15,16 @@ Result<SlipParty> readParty(const QJsonObject& object)
 {
     JsonReader reader(object, u"payee"_s);
     SlipParty party{reader.text("name"_L1), reader.text("street"_L1), reader.text("town"_L1)};
-    const Done done = reader.done();
-    return done ? Result<SlipParty>(std::move(party)) : failure(done.error());
+    TRY(reader.done());
+    return party;
 }
 
 } // namespace
 
 Result<TopUpAccount> TopUpAccount::parse(const QByteArray& json)
 {
-    const Result<QJsonObject> object = parseJsonObject(json, {.bytes = 16 * 1024, .depth = 3});
-    if (!object) {
-        return failure(object.error());
-    }
-    JsonReader reader(*object, u"top-up account"_s);
+    const QJsonObject object = TRY(parseJsonObject(json, {.bytes = 16 * 1024, .depth = 3}));
+    JsonReader reader(object, u"top-up account"_s);
     const Result<Iban> iban = Iban::parse(reader.text("iban"_L1));
     const Result<SlipParty> payee = readParty(reader.object("payee"_L1));
     TopUpAccount account;
@@ -45,9 +42,7 @@ Result<TopUpAccount> TopUpAccount::parse(const QByteArray& json)
     if (account.m_model != "SI05"_L1 && account.m_model != "SI00"_L1) {
         return failure(ErrorCode::MalformedReference, u"model"_s);
     }
-    if (const auto any = account.slipFor(MokId(), {}, {}); !any) {
-        return failure(any.error());
-    }
+    TRY(account.slipFor(MokId(), {}, {}));
     return account;
 }
 
@@ -58,16 +53,13 @@ Result<Reference> TopUpAccount::referenceOf(MokId card) const
 
 Result<PaymentSlip> TopUpAccount::slipFor(MokId card, SlipParty payer, std::optional<Money> amount) const
 {
-    const Result<Reference> reference = referenceOf(card);
-    if (!reference) {
-        return failure(reference.error());
-    }
+    const Reference reference = TRY(referenceOf(card));
     return PaymentSlip::make({.payer = std::move(payer),
                               .amount = amount,
                               .purposeCode = m_purposeCode,
                               .purpose = m_purpose,
                               .iban = m_iban,
-                              .reference = *reference,
+                              .reference = reference,
                               .payee = m_payee});
 }
 

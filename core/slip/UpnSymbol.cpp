@@ -54,11 +54,8 @@ Result<QrModules> upnSymbol(const QByteArray& payload)
 
 Result<SlipView> viewOf(const PaymentSlip& slip)
 {
-    const Result<QByteArray> payload = slipPayload(slip);
-    const Result<QrModules> symbol = payload ? upnSymbol(*payload) : failure(payload.error());
-    if (!symbol) {
-        return failure(symbol.error());
-    }
+    const QByteArray payload = TRY(slipPayload(slip));
+    const QrModules symbol = TRY(upnSymbol(payload));
     const PaymentSlip::Content& content = slip.content();
     return SlipView{.payer = content.payer,
                     .amount = content.amount,
@@ -69,7 +66,7 @@ Result<SlipView> viewOf(const PaymentSlip& slip)
                     .referenceModel = content.reference.model(),
                     .referenceNumber = content.reference.number(),
                     .payee = content.payee,
-                    .symbol = *symbol};
+                    .symbol = symbol};
 }
 
 } // namespace cekr

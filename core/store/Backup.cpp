@@ -54,52 +54,32 @@ int copyAll(sqlite3_backup* backup, const std::function<bool(int, int)>& goOn)
 
 Done Database::backupTo(const QString& path, const std::function<bool(int, int)>& goOn)
 {
-    if (Done done = refuseLiveFile(path); !done) {
-        return done;
-    }
+    TRY(refuseLiveFile(path));
     const QString part = path + QStringLiteral(".part");
     removeWithCompanions(part);
     const auto cleanUp = qScopeGuard([&part] { removeWithCompanions(part); });
-    if (Done done = makePrivateFile(part); !done) {
-        return done;
-    }
-    if (Done done = copyTo(part, goOn); !done) {
-        return done;
-    }
+    TRY(makePrivateFile(part));
+    TRY(copyTo(part, goOn));
     return replaceFile(part, path);
 }
 
 Done Database::copyTo(const QString& path, const std::function<bool(int, int)>& goOn)
 {
-    Result<Connection> connection = connect(path, SQLITE_OPEN_READWRITE);
-    if (!connection) {
-        return failure(connection.error());
-    }
-    Database copy(std::move(*connection));
+    Connection connection = TRY(connect(path, SQLITE_OPEN_READWRITE));
+    Database copy(std::move(connection));
     // A copy that fails is thrown away and one that succeeds is flushed as a whole: no journal, no waiting.
-    if (Done done = copy.execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF"); !done) {
-        return done;
-    }
-    if (Done done = copyPages(copy, goOn); !done) {
-        return done;
-    }
+    TRY(copy.execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF"));
+    TRY(copyPages(copy, goOn));
     // The copy stands alone: it needs no log to be read.
-    if (Done done = copy.execute("PRAGMA journal_mode = DELETE"); !done) {
-        return done;
-    }
+    TRY(copy.execute("PRAGMA journal_mode = DELETE"));
     return copy.quickCheck();
 }
 
 Done Database::copyPages(Database& copy, const std::function<bool(int, int)>& goOn)
 {
     // The pages of one moment: without this, every write of another connection would start it again.
-    const Result<Savepoint> moment = Savepoint::begin(*this);
-    if (!moment) {
-        return failure(moment.error());
-    }
-    if (const auto seen = integer("SELECT count(*) FROM sqlite_schema"); !seen) {
-        return failure(seen.error());
-    }
+    TRY(Savepoint::begin(*this));
+    TRY(integer("SELECT count(*) FROM sqlite_schema"));
     sqlite3_backup* backup = sqlite3_backup_init(copy.m_connection.get(), "main", m_connection.get(), "main");
     if (backup == nullptr) {
         return failure(

@@ -11,20 +11,15 @@ Done Database::quickCheck()
 
 Done Database::fullCheck()
 {
-    if (Done done = checkStructure("PRAGMA integrity_check(1)"); !done) {
-        return done;
-    }
+    TRY(checkStructure("PRAGMA integrity_check(1)"));
     return checkForeignKeys();
 }
 
 // The pragmas give one row "ok", or one row for each fault, in SQLite's words.
 Done Database::checkStructure(SqlLiteral pragma)
 {
-    Result<Statement> findings = cached(pragma);
-    if (!findings) {
-        return failure(findings.error());
-    }
-    return findings->forEachRow([](const Statement& row) -> Done {
+    Statement findings = TRY(cached(pragma));
+    return findings.forEachRow([](const Statement& row) -> Done {
         if (row.text(0) != u"ok") {
             return failure(ErrorCode::DatabaseCorrupt, row.text(0));
         }
@@ -34,11 +29,8 @@ Done Database::checkStructure(SqlLiteral pragma)
 
 Done Database::checkForeignKeys()
 {
-    Result<Statement> violations = cached("PRAGMA foreign_key_check");
-    if (!violations) {
-        return failure(violations.error());
-    }
-    return violations->forEachRow([](const Statement& row) -> Done {
+    Statement violations = TRY(cached("PRAGMA foreign_key_check"));
+    return violations.forEachRow([](const Statement& row) -> Done {
         return failure(ErrorCode::DatabaseCorrupt,
                        QStringLiteral("a row of %1 points at nothing in %2").arg(row.text(0), row.text(2)));
     });

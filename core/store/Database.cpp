@@ -60,9 +60,7 @@ Result<Database> Database::open(const DatabaseOptions& options)
     if (options.path.isEmpty()) {
         return failure(ErrorCode::FileUnusable, QStringLiteral("no path"));
     }
-    if (Done done = options.readOnly ? Done() : makePrivateFile(options.path); !done) {
-        return failure(done.error());
-    }
+    TRY(options.readOnly ? Done() : makePrivateFile(options.path));
     Result<Connection> connection =
         connect(options.path, options.readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE);
     if (!connection) {
@@ -94,9 +92,7 @@ Done Database::configure(const DatabaseOptions& options)
     sqlite3* connection = m_connection.get();
     sqlite3_busy_timeout(connection, options.busyTimeoutMs);
     limitTrust(connection);
-    if (Done done = execute(settingsFor(options).constData()); !done) {
-        return done;
-    }
+    TRY(execute(settingsFor(options).constData()));
     if (Done done = readKind(options.applicationId); !done || options.readOnly) {
         return done;
     }
@@ -129,12 +125,9 @@ Done Database::readKind(qint32 applicationId)
 
 Done Database::startWriteAheadLog()
 {
-    Result<Statement> pragma = prepare("PRAGMA journal_mode = WAL");
-    const Result<bool> row = pragma ? pragma->step() : Result<bool>(failure(pragma.error()));
-    if (!row) {
-        return failure(row.error());
-    }
-    if (pragma->text(0) != u"wal") {
+    Statement pragma = TRY(prepare("PRAGMA journal_mode = WAL"));
+    TRY(pragma.step());
+    if (pragma.text(0) != u"wal") {
         return failure(ErrorCode::DatabaseFailed, QStringLiteral("no write-ahead log here"));
     }
     return {};
@@ -153,11 +146,8 @@ Result<std::shared_ptr<sqlite3_stmt>> Database::compile(const char* sql, bool ke
 
 Result<Statement> Database::prepare(const char* sql)
 {
-    auto compiled = compile(sql, false);
-    if (!compiled) {
-        return failure(compiled.error());
-    }
-    return Statement(std::move(*compiled));
+    auto compiled = TRY(compile(sql, false));
+    return Statement(std::move(compiled));
 }
 
 Result<Statement> Database::cached(SqlLiteral sql)
@@ -167,31 +157,21 @@ Result<Statement> Database::cached(SqlLiteral sql)
         return prepare(sql.text());
     }
     if (!kept) {
-        auto compiled = compile(sql.text(), true);
-        if (!compiled) {
-            return failure(compiled.error());
-        }
-        kept = std::move(*compiled);
+        kept = TRY(compile(sql.text(), true));
     }
     return Statement(kept);
 }
 
 Result<std::optional<qint64>> Database::firstInteger(Result<Statement> statement)
 {
-    const Result<bool> row = statement ? statement->step() : Result<bool>(failure(statement.error()));
-    if (!row) {
-        return failure(row.error());
-    }
-    return *row ? statement->optionalInteger(0) : std::nullopt;
+    const bool row = TRY(statement ? statement->step() : Result<bool>(failure(statement.error())));
+    return row ? statement->optionalInteger(0) : std::nullopt;
 }
 
 Result<qint64> Database::number(SqlLiteral pragma)
 {
-    const auto value = integer(pragma);
-    if (!value) {
-        return failure(value.error());
-    }
-    return value->value_or(0);
+    const auto value = TRY(integer(pragma));
+    return value.value_or(0);
 }
 
 Done Database::execute(const char* sql)

@@ -74,8 +74,8 @@ public:
     template <typename... Values>
     [[nodiscard]] Done run(SqlLiteral sql, const Values&... values)
     {
-        Result<Statement> statement = query(sql, values...);
-        return statement ? statement->run() : Done(failure(statement.error()));
+        Statement statement = TRY(query(sql, values...));
+        return statement.run();
     }
     /// The first column of the first row, empty when there is no row or it is NULL.
     template <typename... Values>

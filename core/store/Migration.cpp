@@ -61,29 +61,17 @@ Done Database::migrate(std::span<const Migration> steps)
 
 Done Database::applySteps(std::span<const Migration> steps)
 {
-    Result<Transaction> transaction = Transaction::begin(*this);
-    if (!transaction) {
-        return failure(transaction.error());
-    }
+    Transaction transaction = TRY(Transaction::begin(*this));
     // Another process may have been faster.
-    const Result<qint64> version = number("PRAGMA user_version");
-    if (!version) {
-        return failure(version.error());
-    }
-    if (*version > newest(steps)) {
-        return failure(tooNew(int(*version), steps));
+    const qint64 version = TRY(number("PRAGMA user_version"));
+    if (version > newest(steps)) {
+        return failure(tooNew(int(version), steps));
     }
     for (const Migration& step : steps) {
-        if (Done done = step.toVersion > *version ? applyStep(step) : Done(); !done) {
-            return done;
-        }
+        TRY(step.toVersion > version ? applyStep(step) : Done());
     }
-    if (Done done = checkForeignKeys(); !done) {
-        return done;
-    }
-    if (Done done = transaction->commit(); !done) {
-        return done;
-    }
+    TRY(checkForeignKeys());
+    TRY(transaction.commit());
     m_schemaVersion = newest(steps);
     return {};
 }

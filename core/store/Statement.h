@@ -114,11 +114,8 @@ Done Statement::forEachRow(Row row)
 {
     reset();
     for (;;) {
-        const Result<bool> more = step();
+        const bool more = TRY(step());
         if (!more) {
-            return failure(more.error());
-        }
-        if (!*more) {
             return {};
         }
         if constexpr (std::is_void_v<std::invoke_result_t<Row&, const Statement&>>) {

@@ -30,9 +30,7 @@ bool isOpen(sqlite3* connection)
 Result<Transaction> Transaction::begin(Database& database)
 {
     sqlite3* connection = database.m_connection.get();
-    if (Done done = execute(connection, "BEGIN IMMEDIATE"); !done) {
-        return failure(done.error());
-    }
+    TRY(execute(connection, "BEGIN IMMEDIATE"));
     return Transaction(connection);
 }
 
@@ -59,9 +57,7 @@ Done Transaction::commit()
 Result<Savepoint> Savepoint::begin(Database& database)
 {
     sqlite3* connection = database.m_connection.get();
-    if (Done done = execute(connection, "SAVEPOINT cekr"); !done) {
-        return failure(done.error());
-    }
+    TRY(execute(connection, "SAVEPOINT cekr"));
     return Savepoint(connection);
 }
 

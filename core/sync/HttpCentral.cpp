@@ -56,23 +56,15 @@ bool failedOnTheWay(const QNetworkReply& reply)
 
 Result<StoredOperation> decodeStored(const QByteArray& line)
 {
-    const auto object = parseJsonObject(line, {.bytes = 128 * 1024, .depth = 6});
-    if (!object) {
-        return failure(object.error());
-    }
-    JsonReader reader(*object, u"stored operation"_s);
+    const auto object = TRY(parseJsonObject(line, {.bytes = 128 * 1024, .depth = 6}));
+    JsonReader reader(object, u"stored operation"_s);
     StoredOperation stored;
     stored.jws = reader.text("jws"_L1, 96 * 1024).toLatin1();
     const QJsonObject outcomeObject = reader.object("outcome"_L1);
-    const Result<wire::Outcome> outcome =
-        wire::decodeOutcome(QJsonDocument(outcomeObject).toJson(QJsonDocument::Compact));
-    if (Done done = reader.doneLeniently(); !done) {
-        return failure(done.error());
-    }
-    if (!outcome) {
-        return failure(outcome.error());
-    }
-    stored.outcome = *outcome;
+    const wire::Outcome outcome =
+        TRY(wire::decodeOutcome(QJsonDocument(outcomeObject).toJson(QJsonDocument::Compact)));
+    TRY(reader.doneLeniently());
+    stored.outcome = outcome;
     return stored;
 }
 

@@ -9,8 +9,8 @@ namespace cekr
 
 Result<SettingsEdition> openSettings(const SignedSettings& settings, const PublicKey& central)
 {
-    const Done verified = verifyDetachedJws(settings.signature, settings.document, central);
-    return verified ? wire::decodeSettings(settings.document) : failure(verified.error());
+    TRY(verifyDetachedJws(settings.signature, settings.document, central));
+    return wire::decodeSettings(settings.document);
 }
 
 } // namespace cekr

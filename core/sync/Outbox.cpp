@@ -176,9 +176,7 @@ Done Outbox::writeDown(const std::vector<JournalEntry>& sent, const std::vector<
         }
         settlements.push_back(settlementOf(sent[i], outcomes[i]));
     }
-    if (Done settled = m_journal.settle(settlements); !settled) {
-        return settled;
-    }
+    TRY(m_journal.settle(settlements));
     if (isCentralsWord) {
         emit answered();
     }

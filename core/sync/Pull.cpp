@@ -98,16 +98,14 @@ Done Pull::takeEnd(const wire::ChangeEnd& last, qint64 askedAfter)
 
 Done Pull::take(const std::vector<QByteArray>& lines)
 {
-    const Result<std::vector<wire::Change>> changes = changesOf(lines, m_replica.cursor());
-    if (!changes || changes->empty()) {
-        return changes ? Done() : Done(failure(changes.error()));
+    const std::vector<wire::Change> changes = TRY(changesOf(lines, m_replica.cursor()));
+    if (changes.empty()) {
+        return {};
     }
     Advance advance{m_replica.complete(), {}, {}};
-    const Done stored = m_replica.update(changes->back().number, [&](Replica&) -> Done {
-        for (const wire::Change& change : *changes) {
-            if (Done done = put(change); !done) {
-                return done;
-            }
+    const Done stored = m_replica.update(changes.back().number, [&](Replica&) -> Done {
+        for (const wire::Change& change : changes) {
+            TRY(put(change));
             note(change, advance);
         }
         return {};
@@ -135,15 +133,12 @@ Done Pull::put(const wire::Change& change)
 Done Pull::putSettings(const SignedSettings& settings)
 {
     const Result<SettingsEdition> told = openSettings(settings, m_authority);
-    const Result<std::optional<SignedSettings>> kept = m_replica.settings();
-    if (!kept) {
-        return failure(kept.error());
-    }
+    const std::optional<SignedSettings> kept = TRY(m_replica.settings());
     if (!told) {
         qCCritical(logSync) << "settings refused" << told.error().toLogLine();
         return {};
     }
-    const auto here = *kept ? openSettings(**kept, m_authority) : Result<SettingsEdition>();
+    const auto here = kept ? openSettings(*kept, m_authority) : Result<SettingsEdition>();
     if (here && told->issuedAt < here->issuedAt) {
         qCWarning(logSync) << "older settings refused" << told->issuedAt.text();
         return {};

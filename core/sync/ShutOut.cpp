@@ -20,8 +20,8 @@ bool isShutOut(const Error& fault)
 
 Result<bool> isShutOut(Journal& journal)
 {
-    const Result<QByteArray> note = journal.note(shutOutNote);
-    return note ? Result<bool>(*note == "1") : failure(note.error());
+    const QByteArray note = TRY(journal.note(shutOutNote));
+    return note == "1";
 }
 
 void noteShutOut(Journal& journal, bool isOut)

@@ -218,9 +218,7 @@ Result<bool> readState(const QString& kind, const QJsonObject& object, Change& c
         }
         JsonReader reader(object, kind);
         read(reader, change.state.emplace<Index>());
-        if (Done done = reader.doneLeniently(); !done) {
-            return failure(done.error());
-        }
+        TRY(reader.doneLeniently());
         return true;
     }
 }
@@ -275,30 +273,20 @@ QByteArray encode(const ChangeEnd& end)
 
 Result<std::variant<std::monostate, Change, ChangeEnd>> decodeChangeLine(const QByteArray& line)
 {
-    const Result<QJsonObject> object = parseJsonObject(line, {.bytes = 64 * 1024, .depth = 6});
-    if (!object) {
-        return failure(object.error());
-    }
-    JsonReader reader(*object, u"change"_s);
+    const QJsonObject object = TRY(parseJsonObject(line, {.bytes = 64 * 1024, .depth = 6}));
+    JsonReader reader(object, u"change"_s);
     if (reader.has("end"_L1)) {
         const ChangeEnd end{readNumber(reader, "end"_L1), reader.boolean("more"_L1)};
-        if (Done done = reader.doneLeniently(); !done) {
-            return failure(done.error());
-        }
+        TRY(reader.doneLeniently());
         return end;
     }
     Change change;
     change.number = readNumber(reader, "change"_L1);
     const QString kind = reader.text("kind"_L1, 40);
     const QJsonObject state = reader.object("state"_L1);
-    if (Done done = reader.doneLeniently(); !done) {
-        return failure(done.error());
-    }
-    const Result<bool> known = readState(kind, state, change);
+    TRY(reader.doneLeniently());
+    const bool known = TRY(readState(kind, state, change));
     if (!known) {
-        return failure(known.error());
-    }
-    if (!*known) {
         return std::monostate();
     }
     return change;

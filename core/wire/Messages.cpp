@@ -17,16 +17,11 @@ namespace
 template <typename Message>
 Result<Message> decode(const QByteArray& json, const QString& what, void (*read)(JsonReader&, Message&))
 {
-    const Result<QJsonObject> object = parseJsonObject(json, {.bytes = 32 * 1024, .depth = 6});
-    if (!object) {
-        return failure(object.error());
-    }
-    JsonReader reader(*object, what);
+    const QJsonObject object = TRY(parseJsonObject(json, {.bytes = 32 * 1024, .depth = 6}));
+    JsonReader reader(object, what);
     Message message;
     read(reader, message);
-    if (Done done = reader.doneLeniently(); !done) {
-        return failure(done.error());
-    }
+    TRY(reader.doneLeniently());
     return message;
 }
 

@@ -296,9 +296,7 @@ Result<OperationBody> readBody(const QString& type, const QJsonObject& object)
         }
         JsonReader reader(object, type);
         read(reader, body);
-        if (Done done = reader.done(); !done) {
-            return failure(done.error());
-        }
+        TRY(reader.done());
         return OperationBody(std::move(body));
     }
 }
@@ -339,11 +337,8 @@ QByteArray encode(const Operation& operation)
 
 Result<Operation> decodeOperation(const QByteArray& payload)
 {
-    const Result<QJsonObject> object = parseJsonObject(payload, {.bytes = 64 * 1024, .depth = 6});
-    if (!object) {
-        return failure(object.error());
-    }
-    JsonReader reader(*object, u"operation"_s);
+    const QJsonObject object = TRY(parseJsonObject(payload, {.bytes = 64 * 1024, .depth = 6}));
+    JsonReader reader(object, u"operation"_s);
     Operation operation;
     OperationPlace place = readPlace(reader);
     operation.id = place.id;
@@ -356,29 +351,18 @@ Result<Operation> decodeOperation(const QByteArray& payload)
     operation.receipt = reader.has("receipt"_L1) ? readNumber(reader, "receipt"_L1) : 0;
     const QString type = reader.text("type"_L1, 40);
     const QJsonObject bodyObject = reader.object("body"_L1);
-    if (Done done = reader.done(); !done) {
-        return failure(done.error());
-    }
-    Result<OperationBody> body = readBody(type, bodyObject);
-    if (!body) {
-        return failure(body.error());
-    }
-    operation.body = std::move(*body);
+    TRY(reader.done());
+    operation.body = TRY(readBody(type, bodyObject));
     return operation;
 }
 
 Result<OperationPlace> decodePlace(const QByteArray& payload)
 {
     constexpr int deepest = 64;
-    const Result<QJsonObject> object = parseJsonObject(payload, {.bytes = 64 * 1024, .depth = deepest});
-    if (!object) {
-        return failure(object.error());
-    }
-    JsonReader reader(*object, u"operation"_s);
+    const QJsonObject object = TRY(parseJsonObject(payload, {.bytes = 64 * 1024, .depth = deepest}));
+    JsonReader reader(object, u"operation"_s);
     OperationPlace place = readPlace(reader);
-    if (Done done = reader.doneLeniently(); !done) {
-        return failure(done.error());
-    }
+    TRY(reader.doneLeniently());
     return place;
 }
 

@@ -44,11 +44,8 @@ QByteArray encode(const Outcome& outcome)
 
 Result<Outcome> decodeOutcome(const QByteArray& line)
 {
-    const Result<QJsonObject> object = parseJsonObject(line, {.bytes = 4096, .depth = 4});
-    if (!object) {
-        return failure(object.error());
-    }
-    JsonReader reader(*object, u"outcome"_s);
+    const QJsonObject object = TRY(parseJsonObject(line, {.bytes = 4096, .depth = 4}));
+    JsonReader reader(object, u"outcome"_s);
     Outcome outcome;
     outcome.id = reader.has("id"_L1) ? readOperationId(reader, "id"_L1) : OperationId();
     const QString kind = reader.text("outcome"_L1, 10);
@@ -60,9 +57,7 @@ Result<Outcome> decodeOutcome(const QByteArray& line)
     } else {
         reader.fail(u"unknown outcome"_s);
     }
-    if (Done done = reader.doneLeniently(); !done) {
-        return failure(done.error());
-    }
+    TRY(reader.doneLeniently());
     return outcome;
 }
 

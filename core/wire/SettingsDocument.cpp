@@ -75,11 +75,8 @@ QByteArray encode(const SettingsEdition& edition)
 
 Result<SettingsEdition> decodeSettings(const QByteArray& document)
 {
-    const Result<QJsonObject> object = parseJsonObject(document, {.bytes = 16 * 1024, .depth = 3});
-    if (!object) {
-        return failure(object.error());
-    }
-    JsonReader reader(*object, u"settings"_s);
+    const QJsonObject object = TRY(parseJsonObject(document, {.bytes = 16 * 1024, .depth = 3}));
+    JsonReader reader(object, u"settings"_s);
     SettingsEdition edition;
     read(reader, edition.settings);
     edition.issuedAt = readTime(reader, "issuedAt"_L1);
@@ -87,8 +84,8 @@ Result<SettingsEdition> decodeSettings(const QByteArray& document)
     if (reader.text("kind"_L1, 40) != documentKind) {
         reader.fail(u"another kind of document"_s);
     }
-    const Done done = reader.doneLeniently();
-    return done ? Result<SettingsEdition>(edition) : failure(done.error());
+    TRY(reader.doneLeniently());
+    return edition;
 }
 
 } // namespace cekr::wire

@@ -219,14 +219,11 @@ Result<PrinterNeed> printOn(const QString& queue, const PrintJob& job)
         return failure(ErrorCode::PrinterFailed, u"no such printer"_s, {}, queue);
     }
     const QByteArray name = found->name;
-    const Result<int> id = send(server.get(), name, job);
-    if (!id) {
-        return failure(id.error());
-    }
+    const int id = TRY(send(server.get(), name, job));
     if (cupsFinishDocument(server.get(), name.constData()) > IPP_STATUS_OK_EVENTS_COMPLETE) {
         return PrinterNeed::Looking;
     }
-    return watch(server.get(), name, *id);
+    return watch(server.get(), name, id);
 }
 
 } // namespace cekr

@@ -14,16 +14,13 @@ Result<DeskId> admit(const Services& services, const QByteArray& fingerprint)
     if (fingerprint.isEmpty()) {
         return failure(ErrorCode::NotEnrolled, u"a client certificate is needed"_s);
     }
-    const auto desk = services.reader.call(
-        [&fingerprint](Database& database) { return DeskTable(database).withCertificate(fingerprint); });
+    const auto desk = TRY(services.reader.call(
+        [&fingerprint](Database& database) { return DeskTable(database).withCertificate(fingerprint); }));
     if (!desk) {
-        return failure(desk.error());
-    }
-    if (!*desk) {
         qCWarning(logCentral) << "a certificate that is not in force was shown";
         return failure(ErrorCode::CertificateRefused, u"this certificate is not in force"_s);
     }
-    return (*desk)->id;
+    return desk->id;
 }
 
 } // namespace cekr::central

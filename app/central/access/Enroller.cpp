@@ -40,13 +40,9 @@ Enroller::Enroller(Database& database, const CentralKeys& keys, QDateTime now)
 
 Result<QByteArray> Enroller::makeCode(const DeskId& desk)
 {
-    Result<Transaction> transaction = Transaction::begin(m_database);
-    const auto found = transaction ? DeskTable(m_database).find(desk)
-                                   : Result<std::optional<Desk>>(failure(transaction.error()));
+    Transaction transaction = TRY(Transaction::begin(m_database));
+    const auto found = TRY(DeskTable(m_database).find(desk));
     if (!found) {
-        return failure(found.error());
-    }
-    if (!*found) {
         return failure(ErrorCode::NotFound, u"no such desk"_s, {}, desk.text());
     }
     QByteArray shown;
@@ -55,86 +51,58 @@ Result<QByteArray> Enroller::makeCode(const DeskId& desk)
         shown += signs[uchar(byte) % signs.size()];
     }
     const QDateTime expires = m_now.addMSecs(std::chrono::milliseconds(enrolmentCodeTime).count());
-    const Done added =
-        EnrolmentCodeTable(m_database).add(normalised(QString::fromLatin1(shown)), desk, expires);
-    if (const Done done = added ? transaction->commit() : added; !done) {
-        return failure(done.error());
-    }
+    TRY(EnrolmentCodeTable(m_database).add(normalised(QString::fromLatin1(shown)), desk, expires));
+    TRY(transaction.commit());
     return shown;
 }
 
 Result<wire::Enrolment> Enroller::enrol(const wire::EnrolmentRequest& request)
 {
-    Result<Transaction> transaction = Transaction::begin(m_database);
-    if (!transaction) {
-        return failure(transaction.error());
-    }
+    Transaction transaction = TRY(Transaction::begin(m_database));
     const QByteArray codeText = normalised(request.code);
-    const Result<EnrolmentCodeTable::Code> code = usableCode(codeText, request.certificateRequest);
-    const auto desk =
-        code ? DeskTable(m_database).find(code->desk) : Result<std::optional<Desk>>(failure(code.error()));
-    if (!desk) {
-        return failure(desk.error());
-    }
-    const Result<QByteArray> certificate =
-        code->request.isEmpty() ? issue(code->desk, codeText, request.certificateRequest) : issuedFor(*code);
-    if (!certificate) {
-        return failure(certificate.error());
-    }
-    if (const Done committed = transaction->commit(); !committed) {
-        return failure(committed.error());
-    }
-    return wire::Enrolment{.desk = (*desk)->id,
-                           .name = (*desk)->name,
-                           .certificate = *certificate,
+    const EnrolmentCodeTable::Code code = TRY(usableCode(codeText, request.certificateRequest));
+    const auto desk = TRY(DeskTable(m_database).find(code.desk));
+    const QByteArray certificate = TRY(
+        code.request.isEmpty() ? issue(code.desk, codeText, request.certificateRequest) : issuedFor(code));
+    TRY(transaction.commit());
+    return wire::Enrolment{.desk = desk->id,
+                           .name = desk->name,
+                           .certificate = certificate,
                            .authority = m_keys.authority.certificatePem()};
 }
 
 Result<EnrolmentCodeTable::Code> Enroller::usableCode(const QByteArray& text,
                                                       const QByteArray& certificateRequest)
 {
-    const auto code = EnrolmentCodeTable(m_database).find(text);
-    if (!code) {
-        return failure(code.error());
-    }
-    const bool isGood = *code && (*code)->expires > m_now &&
-                        ((*code)->request.isEmpty() || (*code)->request == sha256(certificateRequest));
+    const auto code = TRY(EnrolmentCodeTable(m_database).find(text));
+    const bool isGood = code && code->expires > m_now &&
+                        (code->request.isEmpty() || code->request == sha256(certificateRequest));
     if (!isGood) {
         return failure(ErrorCode::EnrolmentCodeInvalid);
     }
-    return **code;
+    return *code;
 }
 
 Result<QByteArray> Enroller::issuedFor(const EnrolmentCodeTable::Code& code)
 {
-    const auto pem = DeskTable(m_database).certificatePem(code.certificate);
-    if (!pem) {
-        return failure(pem.error());
-    }
-    if (!*pem) { // revoked meanwhile
+    const auto pem = TRY(DeskTable(m_database).certificatePem(code.certificate));
+    if (!pem) { // revoked meanwhile
         return failure(ErrorCode::EnrolmentCodeInvalid);
     }
-    return **pem;
+    return *pem;
 }
 
 Result<QByteArray> Enroller::issue(const DeskId& desk, const QByteArray& code,
                                    const QByteArray& certificateRequest)
 {
-    const Result<QByteArray> pem =
-        m_keys.authority.issueClient(certificateRequest, desk.text(), m_now, clientDays);
-    const auto certificate = pem ? Certificate::fromPem(*pem) : Result<Certificate>(failure(pem.error()));
-    if (!certificate) {
-        return failure(certificate.error());
-    }
-    const Done kept = DeskTable(m_database).putCertificate(desk, *certificate, m_now);
-    const Done used = kept ? EnrolmentCodeTable(m_database)
-                                 .use(code, sha256(certificateRequest), certificate->fingerprintSha256())
-                           : kept;
-    if (!used) {
-        return failure(used.error());
-    }
+    const QByteArray pem =
+        TRY(m_keys.authority.issueClient(certificateRequest, desk.text(), m_now, clientDays));
+    const auto certificate = TRY(Certificate::fromPem(pem));
+    TRY(DeskTable(m_database).putCertificate(desk, certificate, m_now));
+    TRY(EnrolmentCodeTable(m_database)
+            .use(code, sha256(certificateRequest), certificate.fingerprintSha256()));
     qCInfo(logCentral) << "desk" << desk.text() << "has a new certificate";
-    return *pem;
+    return pem;
 }
 
 } // namespace cekr::central

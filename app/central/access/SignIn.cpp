@@ -33,18 +33,11 @@ const PasswordVerifier& nobodysVerifier()
 
 Result<std::optional<Clerk>> beginSignIn(Database& database, const ClerkId& clerk, const QDateTime& now)
 {
-    Result<Transaction> transaction = Transaction::begin(database);
-    if (!transaction) {
-        return failure(transaction.error());
-    }
+    Transaction transaction = TRY(Transaction::begin(database));
     ClerkTable clerks(database);
-    if (const Done begun = clerks.beginTry(clerk, now); !begun) {
-        return failure(begun.error());
-    }
+    TRY(clerks.beginTry(clerk, now));
     Result<std::optional<Clerk>> found = clerks.findTyped(clerk);
-    if (const Done committed = transaction->commit(); !committed) {
-        return failure(committed.error());
-    }
+    TRY(transaction.commit());
     return found;
 }
 
@@ -62,23 +55,15 @@ Result<wire::SignIn> completeSignIn(Database& database, const CentralKeys& keys,
     if (!clerk.state.enabled) {
         return failure(ErrorCode::ClerkDisabled, {}, "ROLE-1", clerk.state.clerk.text());
     }
-    const Result<QByteArray> sealed = DeskTable(database).sealedDataKey(desk);
-    const Result<wire::DeskSettings> settings = SettingTable(database).read();
-    if (!sealed || !settings) {
-        return failure(sealed ? settings.error() : sealed.error());
-    }
-    const Result<Secret> dataKey = open(keys.master, *sealed, dataKeyLabel(desk));
-    const Result<Secret> panKey = SecretTable(database, keys.master).keyNamed(panMacKeyName);
-    if (!dataKey || !panKey) {
-        return failure(dataKey ? panKey.error() : dataKey.error());
-    }
-    if (const Done forgotten = ClerkTable(database).forgetTries(clerk.state.clerk); !forgotten) {
-        return failure(forgotten.error());
-    }
+    const QByteArray sealed = TRY(DeskTable(database).sealedDataKey(desk));
+    const wire::DeskSettings settings = TRY(SettingTable(database).read());
+    const Secret dataKey = TRY(open(keys.master, sealed, dataKeyLabel(desk)));
+    const Secret panKey = TRY(SecretTable(database, keys.master).keyNamed(panMacKeyName));
+    TRY(ClerkTable(database).forgetTries(clerk.state.clerk));
     return wire::SignIn{.clerk = clerk.state,
-                        .dataKey = dataKey->view().toByteArray(),
-                        .offlineDays = settings->offlineSignInDays,
-                        .panKey = panKey->view().toByteArray()};
+                        .dataKey = dataKey.view().toByteArray(),
+                        .offlineDays = settings.offlineSignInDays,
+                        .panKey = panKey.view().toByteArray()};
 }
 
 QByteArray dataKeyLabel(const DeskId& desk)

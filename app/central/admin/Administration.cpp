@@ -60,11 +60,8 @@ Result<QByteArray> verifierOf(const QString& password)
     if (password.size() < shortestPassword) {
         return misused(u"a password has at least %1 signs"_s.arg(shortestPassword), {});
     }
-    const Result<PasswordVerifier> verifier = PasswordVerifier::make(Secret::fromPassword(password));
-    if (!verifier) {
-        return failure(verifier.error());
-    }
-    return verifier->toText();
+    const PasswordVerifier verifier = TRY(PasswordVerifier::make(Secret::fromPassword(password)));
+    return verifier.toText();
 }
 
 } // namespace
@@ -76,60 +73,51 @@ Administration::Administration(Database& database, const CentralKeys& keys, QDat
 
 Done Administration::prepare()
 {
-    const Result<Secret> key = SecretTable(m_database, m_keys.master).keyNamed(panMacKeyName);
-    return key ? publishSettings() : Done(failure(key.error()));
+    TRY(SecretTable(m_database, m_keys.master).keyNamed(panMacKeyName));
+    return publishSettings();
 }
 
 Done Administration::addDesk(const wire::DeskState& desk)
 {
     DeskTable desks(m_database);
-    for (const Done& check : {checkName(desk.name), checkFree(desks.find(desk.desk), desk.desk.text())}) {
-        if (!check) {
-            return check;
-        }
-    }
-    const Result<QByteArray> key = seal(m_keys.master, Secret::random(32).view(), dataKeyLabel(desk.desk));
-    const Done added = key ? desks.add(desk.desk, desk.name, *key) : Done(failure(key.error()));
-    return added ? publish({0, desk}) : added;
+    TRY(checkName(desk.name));
+    TRY(checkFree(desks.find(desk.desk), desk.desk.text()));
+    const QByteArray key = TRY(seal(m_keys.master, Secret::random(32).view(), dataKeyLabel(desk.desk)));
+    TRY(desks.add(desk.desk, desk.name, key));
+    return publish({0, desk});
 }
 
 Done Administration::revokeDesk(const DeskId& desk)
 {
     DeskTable desks(m_database);
-    const Done there = checkThere(desks.find(desk), desk.text());
-    return there ? desks.revoke(desk) : there;
+    TRY(checkThere(desks.find(desk), desk.text()));
+    return desks.revoke(desk);
 }
 
 Done Administration::addClerk(wire::ClerkState clerk, const QString& password)
 {
     ClerkTable clerks(m_database);
-    for (const Done& check :
-         {checkName(clerk.name), checkFree(clerks.findTyped(clerk.clerk), clerk.clerk.text()),
-          clerk.roles.empty() ? Done(misused(u"a clerk has a role"_s, {})) : Done()}) {
-        if (!check) {
-            return check;
-        }
-    }
+    TRY(checkName(clerk.name));
+    TRY(checkFree(clerks.findTyped(clerk.clerk), clerk.clerk.text()));
+    TRY(clerk.roles.empty() ? Done(misused(u"a clerk has a role"_s, {})) : Done());
     clerk.credential = 1;
-    const Result<QByteArray> verifier = verifierOf(password);
-    const Done added = verifier ? clerks.add(clerk, *verifier) : Done(failure(verifier.error()));
-    return added ? publishClerk(clerk.clerk) : added;
+    const QByteArray verifier = TRY(verifierOf(password));
+    TRY(clerks.add(clerk, verifier));
+    return publishClerk(clerk.clerk);
 }
 
 Done Administration::disableClerk(const ClerkId& clerk)
 {
     ClerkTable clerks(m_database);
-    const Done there = checkThere(clerks.find(clerk), clerk.text());
-    const Done disabled = there ? clerks.disable(clerk, m_now) : there;
-    return disabled ? publishClerk(clerk) : disabled;
+    TRY(checkThere(clerks.find(clerk), clerk.text()));
+    TRY(clerks.disable(clerk, m_now));
+    return publishClerk(clerk);
 }
 
 Done Administration::setPassword(const ClerkId& clerk, const QString& password)
 {
     ClerkTable clerks(m_database);
-    if (const Done there = checkThere(clerks.find(clerk), clerk.text()); !there) {
-        return there;
-    }
+    TRY(checkThere(clerks.find(clerk), clerk.text()));
     const Result<QByteArray> verifier = verifierOf(password);
     Done done = verifier ? clerks.setVerifier(clerk, *verifier) : Done(failure(verifier.error()));
     if (done) {
@@ -140,8 +128,8 @@ Done Administration::setPassword(const ClerkId& clerk, const QString& password)
 
 Done Administration::set(const QString& key, qint64 value)
 {
-    const Done set = SettingTable(m_database).set(key, value);
-    return set ? publishSettings() : set;
+    TRY(SettingTable(m_database).set(key, value));
+    return publishSettings();
 }
 
 Done Administration::mayBegin(const Tariff& tariff)
@@ -149,37 +137,31 @@ Done Administration::mayBegin(const Tariff& tariff)
     if (tariff.from > BusinessTime::at(m_now).date()) {
         return {};
     }
-    const Result<bool> hasWorked = OperationTable(m_database).hasAnySince(startOfBusinessDay(tariff.from));
-    if (!hasWorked) {
-        return failure(hasWorked.error());
-    }
-    return *hasWorked ? failure(ErrorCode::Misused, u"desks have worked since that day"_s, {},
-                                tariff.from.toString(Qt::ISODate))
-                      : Done();
+    const bool hasWorked = TRY(OperationTable(m_database).hasAnySince(startOfBusinessDay(tariff.from)));
+    return hasWorked ? failure(ErrorCode::Misused, u"desks have worked since that day"_s, {},
+                               tariff.from.toString(Qt::ISODate))
+                     : Done();
 }
 
 Done Administration::addTariff(const Tariff& tariff)
 {
     TariffTable tariffs(m_database);
-    const Result<std::vector<Tariff>> all = tariffs.all();
-    if (!all) {
-        return failure(all.error());
-    }
-    const bool isTaken = std::any_of(all->begin(), all->end(), [&tariff](const Tariff& other) {
+    const std::vector<Tariff> all = TRY(tariffs.all());
+    const bool isTaken = std::any_of(all.begin(), all.end(), [&tariff](const Tariff& other) {
         return other.id == tariff.id || other.from == tariff.from;
     });
     if (isTaken) {
         return failure(ErrorCode::Exists, u"there is an edition of that id or that day"_s, {},
                        tariff.id.text());
     }
-    const Done added = tariffs.add(tariff);
-    return added ? publish({0, tariff}) : added;
+    TRY(tariffs.add(tariff));
+    return publish({0, tariff});
 }
 
 Done Administration::addCard(const CardFacts& card)
 {
-    const Done added = CardTable(m_database).add(card);
-    return added ? publish({0, card}) : added;
+    TRY(CardTable(m_database).add(card));
+    return publish({0, card});
 }
 
 Done Administration::addLoad(const ChannelLoad& load)
@@ -187,59 +169,49 @@ Done Administration::addLoad(const ChannelLoad& load)
     CardChange change;
     change.card = load.card;
     change.loaded = load.amount;
-    const Done added = LoadTable(m_database).add(load);
-    const auto card = added ? CardTable(m_database).apply(change) : Result<CardFacts>(failure(added.error()));
-    return card ? Done() : failure(card.error());
+    TRY(LoadTable(m_database).add(load));
+    TRY(CardTable(m_database).apply(change));
+    return {};
 }
 
 Done Administration::publishLoads(MokId id)
 {
     CardTable cards(m_database);
-    auto card = cards.find(id);
-    if (!card || !*card) {
-        return card ? failure(ErrorCode::NotFound, u"no such card"_s) : Done(failure(card.error()));
+    auto card = TRY(cards.find(id));
+    if (!card) {
+        return failure(ErrorCode::NotFound, u"no such card"_s);
     }
-    const Done summed = cards.addLoadsOf(BusinessTime::at(m_now).date(), **card);
-    return summed ? publish({0, **card}) : summed;
+    TRY(cards.addLoadsOf(BusinessTime::at(m_now).date(), *card));
+    return publish({0, *card});
 }
 
 Done Administration::publish(const wire::Change& change)
 {
-    const Result<qint64> number = ChangeFeed(m_database).publish(change);
-    return number ? Done() : failure(number.error());
+    TRY(ChangeFeed(m_database).publish(change));
+    return {};
 }
 
 Done Administration::publishClerk(const ClerkId& id)
 {
-    const auto clerk = ClerkTable(m_database).find(id);
-    if (!clerk) {
-        return failure(clerk.error());
-    }
-    return *clerk ? publish({0, (*clerk)->state}) : Done();
+    const auto clerk = TRY(ClerkTable(m_database).find(id));
+    return clerk ? publish({0, clerk->state}) : Done();
 }
 
 Done Administration::publishSettings()
 {
-    const Result<wire::DeskSettings> settings = SettingTable(m_database).read();
-    if (!settings) {
-        return failure(settings.error());
-    }
+    const wire::DeskSettings settings = TRY(SettingTable(m_database).read());
     // As long as a desk may be without contact, and two days for what was signed a day before.
-    const QDateTime end = m_now.addSecs(qint64(settings->offlineLongestHours + 48) * 3600);
+    const QDateTime end = m_now.addSecs(qint64(settings.offlineLongestHours + 48) * 3600);
     const QByteArray document =
-        wire::encode(SettingsEdition{*settings, BusinessTime::at(m_now), BusinessTime::at(end)});
-    const Result<QByteArray> signature = m_keys.authority.signDocument(document);
-    return signature ? publish({0, SignedSettings{document, *signature}}) : Done(failure(signature.error()));
+        wire::encode(SettingsEdition{settings, BusinessTime::at(m_now), BusinessTime::at(end)});
+    const QByteArray signature = TRY(m_keys.authority.signDocument(document));
+    return publish({0, SignedSettings{document, signature}});
 }
 
 Done Administration::renewSettings()
 {
-    const auto published = ChangeFeed(m_database).settings();
-    if (!published) {
-        return failure(published.error());
-    }
-    const auto edition =
-        *published ? wire::decodeSettings((*published)->document) : Result<SettingsEdition>();
+    const auto published = TRY(ChangeFeed(m_database).settings());
+    const auto edition = published ? wire::decodeSettings(published->document) : Result<SettingsEdition>();
     const bool isFresh = edition && edition->issuedAt.utc().addDays(1) > m_now;
     return isFresh ? Done() : publishSettings();
 }

@@ -146,18 +146,13 @@ DemoData::DemoData(Database& database, const CentralKeys& keys, QDateTime now)
 
 Done DemoData::fill()
 {
-    const auto there = DeskTable(m_database).all();
-    if (!there) {
-        return failure(there.error());
-    }
-    if (!there->empty()) {
+    const auto there = TRY(DeskTable(m_database).all());
+    if (!there.empty()) {
         return failure(ErrorCode::AlreadyRunning, u"central has desks already"_s);
     }
     for (const auto& part : {&DemoData::fillDesks, &DemoData::fillClerks, &DemoData::fillBoxes,
                              &DemoData::fillPrices, &DemoData::fillCards}) {
-        if (Done done = (this->*part)(); !done) {
-            return done;
-        }
+        TRY((this->*part)());
     }
     return {};
 }
@@ -165,10 +160,7 @@ Done DemoData::fill()
 Done DemoData::fillDesks()
 {
     for (const DemoDesk& desk : desks) {
-        const Done added = m_administration.addDesk({idOf<DeskId>(desk.id), desk.name.toString()});
-        if (!added) {
-            return added;
-        }
+        TRY(m_administration.addDesk({idOf<DeskId>(desk.id), desk.name.toString()}));
     }
     return {};
 }
@@ -176,12 +168,9 @@ Done DemoData::fillDesks()
 Done DemoData::fillClerks()
 {
     for (const DemoClerk& clerk : clerks) {
-        const Done added = m_administration.addClerk(
+        TRY(m_administration.addClerk(
             {.clerk = idOf<ClerkId>(clerk.id), .name = clerk.name.toString(), .roles = {clerk.role}},
-            clerk.password.toString());
-        if (!added) {
-            return added;
-        }
+            clerk.password.toString()));
     }
     return {};
 }
@@ -191,9 +180,7 @@ Done DemoData::fillBoxes()
     for (const DemoBox& box : boxes) {
         for (int i = 0; i < cardsInBox; ++i) {
             const CardFacts card = cardOf(box, i);
-            if (Done added = addCard(card, boxPanTail(card.card)); !added) {
-                return added;
-            }
+            TRY(addCard(card, boxPanTail(card.card)));
         }
     }
     return {};
@@ -219,11 +206,8 @@ Done DemoData::fillCards()
 
 Done DemoData::addCard(CardFacts card, QStringView panTail)
 {
-    const Result<Secret> key = SecretTable(m_database, m_keys.master).keyNamed(panMacKeyName);
-    if (!key) {
-        return failure(key.error());
-    }
-    card.panMac = panTailMac(*key, card.card.text().toLatin1(), panTail.toLatin1());
+    const Secret key = TRY(SecretTable(m_database, m_keys.master).keyNamed(panMacKeyName));
+    card.panMac = panTailMac(key, card.card.text().toLatin1(), panTail.toLatin1());
     return m_administration.addCard(card);
 }
 
@@ -238,9 +222,7 @@ Done DemoData::fillPrices()
 Done DemoData::addCards(int count)
 {
     for (int i = 0; i < count; ++i) {
-        if (Done added = m_administration.addCard(manyCard(i)); !added) {
-            return added;
-        }
+        TRY(m_administration.addCard(manyCard(i)));
     }
     return {};
 }

@@ -15,12 +15,9 @@ constexpr qint64 hourMs = 60 * 60 * 1000;
 
 Done renew(Database& database, const CentralKeys& keys, const QDateTime& now)
 {
-    Result<Transaction> transaction = Transaction::begin(database);
-    if (!transaction) {
-        return failure(transaction.error());
-    }
-    const Done renewed = Administration(database, keys, now).renewSettings();
-    return renewed ? transaction->commit() : renewed;
+    Transaction transaction = TRY(Transaction::begin(database));
+    TRY(Administration(database, keys, now).renewSettings());
+    return transaction.commit();
 }
 
 } // namespace

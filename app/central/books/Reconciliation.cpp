@@ -185,10 +185,7 @@ bool DeskBalance::agrees() const
 Result<DeskBalance> Reconciliation::of(const DeskId& desk, std::optional<QDate> day)
 {
     BookTable books(m_database);
-    const auto shifts = books.shifts(desk, day);
-    if (!shifts) {
-        return failure(shifts.error());
-    }
+    const auto shifts = TRY(books.shifts(desk, day));
     DeskBalance balance{.desk = desk,
                         .shifts = {},
                         .receipts = {},
@@ -196,24 +193,17 @@ Result<DeskBalance> Reconciliation::of(const DeskId& desk, std::optional<QDate> 
                         .unresolved = {},
                         .passed = {},
                         .faults = {}};
-    if (day && shifts->empty()) {
+    if (day && shifts.empty()) {
         return balance;
     }
-    for (const BookedShift& shift : *shifts) {
+    for (const BookedShift& shift : shifts) {
         balance.shifts.push_back({.report = {}, .booked = shift, .faults = {}});
     }
-    const quint64 from = day ? shifts->front().first : 1;
-    const quint64 to = day && shifts->back().closing ? shifts->back().closing->last : noEnd;
-    auto refusals = books.openRefusals(desk, from, to);
-    if (!refusals) {
-        return failure(refusals.error());
-    }
-    auto passed = books.passedLimits(desk, from, to);
-    if (!passed) {
-        return failure(passed.error());
-    }
-    balance.passed = std::move(*passed);
-    balance.unresolved = std::move(*refusals);
+    const quint64 from = day ? shifts.front().first : 1;
+    const quint64 to = day && shifts.back().closing ? shifts.back().closing->last : noEnd;
+    auto refusals = TRY(books.openRefusals(desk, from, to));
+    balance.passed = TRY(books.passedLimits(desk, from, to));
+    balance.unresolved = std::move(refusals);
     std::erase_if(balance.unresolved, [](const OpenRefusal& refusal) {
         return refusal.cash.isZero() && refusal.type != "unreadable"_L1; // no cash waits
     });
@@ -221,9 +211,7 @@ Result<DeskBalance> Reconciliation::of(const DeskId& desk, std::optional<QDate> 
         balance.faults += u"%1 %2 was refused, %3 EUR wait for somebody"_s.arg(
             refusal.type, refusal.id.text(), refusal.cash.plain());
     }
-    if (Done walked = walk(from, to, balance); !walked) {
-        return failure(walked.error());
-    }
+    TRY(walk(from, to, balance));
     return balance;
 }
 
@@ -232,18 +220,15 @@ Done Reconciliation::walk(quint64 from, quint64 to, DeskBalance& balance)
     Sorter sorter(balance);
     quint64 after = from - 1;
     while (after < to) {
-        const auto page = OperationTable(m_database).ofDesk(balance.desk, after, rowsPerPage);
-        if (!page) {
-            return failure(page.error());
-        }
-        for (const AnsweredOperation& operation : *page) {
+        const auto page = TRY(OperationTable(m_database).ofDesk(balance.desk, after, rowsPerPage));
+        for (const AnsweredOperation& operation : page) {
             after = operation.sequence;
             const auto view = after <= to ? read(operation) : std::nullopt;
             if (view) {
                 sorter.take(operation.sequence, *view);
             }
         }
-        if (page->size() < size_t(rowsPerPage)) {
+        if (page.size() < size_t(rowsPerPage)) {
             break;
         }
     }

@@ -83,33 +83,27 @@ Result<IssuedSettlement> Settlement::of(QDate day)
     if (day >= BusinessTime::at(m_now.addSecs(-graceSeconds)).date()) {
         return failure(ErrorCode::Misused, u"the day is not over"_s, {}, day.toString(Qt::ISODate));
     }
-    const auto rows = BookTable(m_database).receivedOn(day);
-    auto issued = SettlementTable(m_database).find(day);
-    if (!rows || !issued) {
-        return failure(rows ? issued.error() : rows.error());
-    }
-    QByteArray csv = toCsv(day, *rows);
-    QByteArray json = toJson(day, *rows);
-    if (!*issued) {
+    const auto rows = TRY(BookTable(m_database).receivedOn(day));
+    auto issued = TRY(SettlementTable(m_database).find(day));
+    QByteArray csv = toCsv(day, rows);
+    QByteArray json = toJson(day, rows);
+    if (!issued) {
         return issue(day, std::move(csv), std::move(json));
     }
-    if ((*issued)->csv.content != csv || (*issued)->json.content != json) {
+    if (issued->csv.content != csv || issued->json.content != json) {
         return failure(ErrorCode::ExpectedDiffers, u"the books are not those of the settlement issued"_s, {},
                        day.toString(Qt::ISODate));
     }
-    return std::move(**issued);
+    return std::move(*issued);
 }
 
 Result<IssuedSettlement> Settlement::issue(QDate day, QByteArray csv, QByteArray json)
 {
-    const Result<QByteArray> ofCsv = m_keys.authority.signDocument(csv);
-    const Result<QByteArray> ofJson = m_keys.authority.signDocument(json);
-    if (!ofCsv || !ofJson) {
-        return failure(ofCsv ? ofJson.error() : ofCsv.error());
-    }
-    IssuedSettlement settlement{{std::move(csv), *ofCsv}, {std::move(json), *ofJson}};
-    const Done added = SettlementTable(m_database).add(day, settlement, m_now);
-    return added ? Result<IssuedSettlement>(std::move(settlement)) : failure(added.error());
+    const QByteArray ofCsv = TRY(m_keys.authority.signDocument(csv));
+    const QByteArray ofJson = TRY(m_keys.authority.signDocument(json));
+    IssuedSettlement settlement{{std::move(csv), ofCsv}, {std::move(json), ofJson}};
+    TRY(SettlementTable(m_database).add(day, settlement, m_now));
+    return settlement;
 }
 
 } // namespace cekr::central

@@ -31,12 +31,9 @@ Result<std::optional<QDate>> dayOption(const Invocation& call)
 Result<std::vector<DeskId>> desksOf(const Invocation& call, Database& database)
 {
     const QString only = call.arguments.value(u"desk"_s);
-    const auto all = DeskTable(database).all();
-    if (!all) {
-        return failure(all.error());
-    }
+    const auto all = TRY(DeskTable(database).all());
     std::vector<DeskId> desks;
-    for (const Desk& desk : *all) {
+    for (const Desk& desk : all) {
         if (only.isEmpty() || desk.id.text() == only) {
             desks.push_back(desk.id);
         }
@@ -148,21 +145,14 @@ void printForPeople(const DeskBalance& balance)
 
 Done reconcile(const Invocation& call)
 {
-    const auto day = dayOption(call);
-    Result<OpenCentral> central = day ? openCentral(call) : Result<OpenCentral>(failure(day.error()));
-    const auto desks =
-        central ? desksOf(call, central->database) : Result<std::vector<DeskId>>(failure(central.error()));
-    if (!desks) {
-        return failure(desks.error());
-    }
+    const auto day = TRY(dayOption(call));
+    OpenCentral central = TRY(openCentral(call));
+    const auto desks = TRY(desksOf(call, central.database));
     QStringList disagreeing;
-    for (const DeskId& desk : *desks) {
-        const Result<DeskBalance> balance = Reconciliation(central->database).of(desk, *day);
-        if (!balance) {
-            return failure(balance.error());
-        }
-        call.arguments.isSet(u"json"_s) ? print(toJson(*balance)) : printForPeople(*balance);
-        disagreeing += balance->agrees() ? QStringList() : QStringList{desk.text()};
+    for (const DeskId& desk : desks) {
+        const DeskBalance balance = TRY(Reconciliation(central.database).of(desk, day));
+        call.arguments.isSet(u"json"_s) ? print(toJson(balance)) : printForPeople(balance);
+        disagreeing += balance.agrees() ? QStringList() : QStringList{desk.text()};
     }
     return disagreeing.isEmpty() ? Done()
                                  : failure(ErrorCode::ExpectedDiffers, u"not everything agrees"_s, {},
@@ -180,9 +170,7 @@ Done writeSettlement(const QString& folder, QDate day, const IssuedSettlement& s
                                         {base + u".json.jws"_s, settlement.json.signature},
                                         {u"authority.jwk"_s, key}}) {
         const QString path = folder + u'/' + name;
-        if (Done written = writePrivateFile(path, content); !written) {
-            return written;
-        }
+        TRY(writePrivateFile(path, content));
         print(path);
     }
     return {};
@@ -190,27 +178,22 @@ Done writeSettlement(const QString& folder, QDate day, const IssuedSettlement& s
 
 Done settle(const Invocation& call)
 {
-    const auto day = dayOption(call);
+    const auto day = TRY(dayOption(call));
     const QString folder = call.arguments.value(u"out"_s);
-    if (!day || !*day || folder.isEmpty()) {
-        return day ? failure(ErrorCode::Misused, u"settlement needs --day DAY and --out DIR"_s)
-                   : Done(failure(day.error()));
+    if (!day || folder.isEmpty()) {
+        return failure(ErrorCode::Misused, u"settlement needs --day DAY and --out DIR"_s);
     }
     if (!QDir().mkpath(folder)) {
         return failure(ErrorCode::FileUnusable, u"the folder cannot be made"_s, {}, folder);
     }
     std::optional<IssuedSettlement> issued;
     QByteArray key;
-    const Done done = inTransaction(call, [&](OpenCentral& central) -> Done {
-        auto settlement = Settlement(central.database, central.keys, call.clock.now()).of(**day);
-        if (!settlement) {
-            return failure(settlement.error());
-        }
-        issued = std::move(*settlement);
+    TRY(inTransaction(call, [&](OpenCentral& central) -> Done {
+        issued = TRY(Settlement(central.database, central.keys, call.clock.now()).of(*day));
         key = central.keys.authority.publicKey().toJwk();
         return {};
-    });
-    return done ? writeSettlement(folder, **day, *issued, key) : done;
+    }));
+    return writeSettlement(folder, *day, *issued, key);
 }
 
 /// The sums of a day, or of all days together, as an object.
@@ -225,12 +208,9 @@ QJsonObject toJson(const std::map<QString, qint64>& accounts)
 
 Result<QJsonObject> totals(Database& database)
 {
-    const auto totals = OperationTable(database).totals();
-    if (!totals) {
-        return failure(totals.error());
-    }
+    const auto totals = TRY(OperationTable(database).totals());
     QJsonObject all;
-    for (const auto& [desk, accounts] : *totals) {
+    for (const auto& [desk, accounts] : totals) {
         all.insert(desk, toJson(accounts));
     }
     return all;
@@ -238,12 +218,9 @@ Result<QJsonObject> totals(Database& database)
 
 Result<QJsonObject> dayTotals(Database& database)
 {
-    const auto totals = BookTable(database).dayTotals();
-    if (!totals) {
-        return failure(totals.error());
-    }
+    const auto totals = TRY(BookTable(database).dayTotals());
     QJsonObject all;
-    for (const auto& [desk, days] : *totals) {
+    for (const auto& [desk, days] : totals) {
         QJsonObject ofDesk;
         for (const auto& [day, accounts] : days) {
             ofDesk.insert(day.toString(Qt::ISODate), toJson(accounts));
@@ -255,16 +232,10 @@ Result<QJsonObject> dayTotals(Database& database)
 
 Done printTotals(const Invocation& call)
 {
-    Result<OpenCentral> central = openCentral(call);
-    if (!central) {
-        return failure(central.error());
-    }
+    OpenCentral central = TRY(openCentral(call));
     const auto all =
-        call.arguments.isSet(u"by-day"_s) ? dayTotals(central->database) : totals(central->database);
-    if (!all) {
-        return failure(all.error());
-    }
-    print(*all);
+        TRY(call.arguments.isSet(u"by-day"_s) ? dayTotals(central.database) : totals(central.database));
+    print(all);
     return {};
 }
 

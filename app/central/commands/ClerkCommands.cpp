@@ -68,48 +68,34 @@ Result<std::vector<Role>> rolesOf(const QStringList& names)
 
 Done addClerk(const Invocation& call)
 {
-    const Result<ClerkId> id = parseId<ClerkId>(call.positionals[0], "ID");
-    const auto roles = rolesOf(call.arguments.values(u"role"_s));
-    if (!id || !roles) {
-        return failure(id ? roles.error() : id.error());
-    }
+    const ClerkId id = TRY(parseId<ClerkId>(call.positionals[0], "ID"));
+    const auto roles = TRY(rolesOf(call.arguments.values(u"role"_s)));
     return withPassword(call, [&](Administration& administration, const QString& password) {
-        return administration.addClerk({.clerk = *id, .name = call.positionals[1], .roles = *roles},
-                                       password);
+        return administration.addClerk({.clerk = id, .name = call.positionals[1], .roles = roles}, password);
     });
 }
 
 Done disableClerk(const Invocation& call)
 {
-    const Result<ClerkId> id = parseId<ClerkId>(call.positionals[0], "ID");
-    if (!id) {
-        return failure(id.error());
-    }
+    const ClerkId id = TRY(parseId<ClerkId>(call.positionals[0], "ID"));
     return inTransaction(call, [&](OpenCentral& central) {
-        return Administration(central.database, central.keys, call.clock.now()).disableClerk(*id);
+        return Administration(central.database, central.keys, call.clock.now()).disableClerk(id);
     });
 }
 
 Done setPassword(const Invocation& call)
 {
-    const Result<ClerkId> id = parseId<ClerkId>(call.positionals[0], "ID");
-    if (!id) {
-        return failure(id.error());
-    }
+    const ClerkId id = TRY(parseId<ClerkId>(call.positionals[0], "ID"));
     return withPassword(call, [&id](Administration& administration, const QString& password) {
-        return administration.setPassword(*id, password);
+        return administration.setPassword(id, password);
     });
 }
 
 Done listClerks(const Invocation& call)
 {
-    Result<OpenCentral> central = openCentral(call);
-    const auto clerks =
-        central ? ClerkTable(central->database).all() : Result<std::vector<Clerk>>(failure(central.error()));
-    if (!clerks) {
-        return failure(clerks.error());
-    }
-    for (const Clerk& clerk : *clerks) {
+    OpenCentral central = TRY(openCentral(call));
+    const auto clerks = TRY(ClerkTable(central.database).all());
+    for (const Clerk& clerk : clerks) {
         QJsonArray roles;
         for (const Role role : clerk.state.roles) {
             roles.append(name(role));

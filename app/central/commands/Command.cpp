@@ -16,29 +16,17 @@ using namespace Qt::StringLiterals;
 
 Result<OpenCentral> openCentral(const Invocation& invocation)
 {
-    Result<CentralKeys> keys = invocation.folder.openKeys();
-    if (!keys) {
-        return failure(keys.error());
-    }
-    Result<Database> database = openCentralDatabase(invocation.folder.database(), false);
-    if (!database) {
-        return failure(database.error());
-    }
-    return OpenCentral{std::move(*keys), std::move(*database)};
+    CentralKeys keys = TRY(invocation.folder.openKeys());
+    Database database = TRY(openCentralDatabase(invocation.folder.database(), false));
+    return OpenCentral{std::move(keys), std::move(database)};
 }
 
 Done inTransaction(const Invocation& invocation, const std::function<Done(OpenCentral&)>& work)
 {
-    Result<OpenCentral> central = openCentral(invocation);
-    if (!central) {
-        return failure(central.error());
-    }
-    Result<Transaction> transaction = Transaction::begin(central->database);
-    if (!transaction) {
-        return failure(transaction.error());
-    }
-    const Done done = work(*central);
-    return done ? transaction->commit() : done;
+    OpenCentral central = TRY(openCentral(invocation));
+    Transaction transaction = TRY(Transaction::begin(central.database));
+    TRY(work(central));
+    return transaction.commit();
 }
 
 void print(const QString& line)

@@ -51,18 +51,12 @@ void printForPeople(const QJsonObject& demo)
 
 Done fillWithDemoData(const Invocation& call)
 {
-    const Result<int> cards = cardCount(call);
-    if (!cards) {
-        return failure(cards.error());
-    }
-    const Done filled = inTransaction(call, [&](OpenCentral& central) {
+    const int cards = TRY(cardCount(call));
+    TRY(inTransaction(call, [&](OpenCentral& central) -> Done {
         DemoData demo(central.database, central.keys, call.clock.now());
-        const Done basis = demo.fill();
-        return basis ? demo.addCards(*cards) : basis;
-    });
-    if (!filled) {
-        return filled;
-    }
+        TRY(demo.fill());
+        return demo.addCards(cards);
+    }));
     call.arguments.isSet(u"json"_s) ? print(DemoData::description())
                                     : printForPeople(DemoData::description());
     return {};

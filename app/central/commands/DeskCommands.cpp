@@ -14,36 +14,26 @@ namespace
 
 Done addDesk(const Invocation& call)
 {
-    const Result<DeskId> id = parseId<DeskId>(call.positionals[0], "ID");
-    if (!id) {
-        return failure(id.error());
-    }
+    const DeskId id = TRY(parseId<DeskId>(call.positionals[0], "ID"));
     return inTransaction(call, [&](OpenCentral& central) {
         return Administration(central.database, central.keys, call.clock.now())
-            .addDesk({.desk = *id, .name = call.positionals[1]});
+            .addDesk({.desk = id, .name = call.positionals[1]});
     });
 }
 
 Done revokeDesk(const Invocation& call)
 {
-    const Result<DeskId> id = parseId<DeskId>(call.positionals[0], "ID");
-    if (!id) {
-        return failure(id.error());
-    }
+    const DeskId id = TRY(parseId<DeskId>(call.positionals[0], "ID"));
     return inTransaction(call, [&](OpenCentral& central) {
-        return Administration(central.database, central.keys, call.clock.now()).revokeDesk(*id);
+        return Administration(central.database, central.keys, call.clock.now()).revokeDesk(id);
     });
 }
 
 Done listDesks(const Invocation& call)
 {
-    Result<OpenCentral> central = openCentral(call);
-    const auto desks =
-        central ? DeskTable(central->database).all() : Result<std::vector<Desk>>(failure(central.error()));
-    if (!desks) {
-        return failure(desks.error());
-    }
-    for (const Desk& desk : *desks) {
+    OpenCentral central = TRY(openCentral(call));
+    const auto desks = TRY(DeskTable(central.database).all());
+    for (const Desk& desk : desks) {
         print(QJsonObject{{u"desk"_s, desk.id.text()},
                           {u"name"_s, desk.name},
                           {u"enrolled"_s, !desk.certificate.isEmpty()},
@@ -54,23 +44,16 @@ Done listDesks(const Invocation& call)
 
 Done makeCode(const Invocation& call)
 {
-    const Result<DeskId> id = parseId<DeskId>(call.positionals[0], "DESK");
-    Result<OpenCentral> central = id ? openCentral(call) : Result<OpenCentral>(failure(id.error()));
-    if (!central) {
-        return failure(central.error());
-    }
-    const Result<QByteArray> code =
-        Enroller(central->database, central->keys, call.clock.now()).makeCode(*id);
-    if (!code) {
-        return failure(code.error());
-    }
+    const DeskId id = TRY(parseId<DeskId>(call.positionals[0], "DESK"));
+    OpenCentral central = TRY(openCentral(call));
+    const QByteArray code = TRY(Enroller(central.database, central.keys, call.clock.now()).makeCode(id));
     if (call.arguments.isSet(u"json"_s)) {
-        print(QJsonObject{{u"code"_s, QString::fromLatin1(*code)},
-                          {u"desk"_s, id->text()},
+        print(QJsonObject{{u"code"_s, QString::fromLatin1(code)},
+                          {u"desk"_s, id.text()},
                           {u"minutes"_s, int(enrolmentCodeTime.count())},
                           {u"authority"_s, call.folder.authorityCertificate()}});
     } else {
-        print(QString::fromLatin1(*code));
+        print(QString::fromLatin1(code));
     }
     return {};
 }

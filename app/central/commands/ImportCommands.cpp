@@ -72,24 +72,18 @@ Done runImport(const Invocation& call, Database& database, Import& import)
 
 Done importStock(const Invocation& call)
 {
-    const Result<DeskId> desk = parseId<DeskId>(call.arguments.value(u"desk"_s), "--desk");
-    Result<OpenCentral> central = desk ? openCentral(call) : Result<OpenCentral>(failure(desk.error()));
-    if (!central) {
-        return failure(central.error());
-    }
-    StockImport import(central->database, central->keys, call.clock.now(), *desk);
-    return runImport(call, central->database, import);
+    const DeskId desk = TRY(parseId<DeskId>(call.arguments.value(u"desk"_s), "--desk"));
+    OpenCentral central = TRY(openCentral(call));
+    StockImport import(central.database, central.keys, call.clock.now(), desk);
+    return runImport(call, central.database, import);
 }
 
 template <typename AnyImport>
 Done importFile(const Invocation& call)
 {
-    Result<OpenCentral> central = openCentral(call);
-    if (!central) {
-        return failure(central.error());
-    }
-    AnyImport import(central->database, central->keys, call.clock.now());
-    return runImport(call, central->database, import);
+    OpenCentral central = TRY(openCentral(call));
+    AnyImport import(central.database, central.keys, call.clock.now());
+    return runImport(call, central.database, import);
 }
 
 } // namespace

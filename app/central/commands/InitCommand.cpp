@@ -11,10 +11,7 @@ Command initCommand()
 {
     const auto run = [](const Invocation& call) -> Done {
         const QStringList hosts = call.arguments.values(u"host"_s);
-        const Done created = call.folder.create(call.arguments.value(u"name"_s), hosts, call.clock.now());
-        if (!created) {
-            return created;
-        }
+        TRY(call.folder.create(call.arguments.value(u"name"_s), hosts, call.clock.now()));
         const Done prepared = inTransaction(call, [&call](OpenCentral& central) {
             return Administration(central.database, central.keys, call.clock.now()).prepare();
         });

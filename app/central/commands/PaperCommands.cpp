@@ -37,16 +37,13 @@ bool hasTwoPricesForOneThing(const Tariff& tariff)
 /// A tariff file says what the feed says of a tariff: {"tariff": ID, "from": DAY, "items": [...]}.
 Result<Tariff> readTariff(const QString& path)
 {
-    const Result<QByteArray> json = readFile(path, largestTariff);
-    if (!json) {
-        return failure(json.error());
-    }
-    const auto line = wire::decodeChangeLine(wire::changeLine(0, "tariff", *json));
+    const QByteArray json = TRY(readFile(path, largestTariff));
+    const auto line = wire::decodeChangeLine(wire::changeLine(0, "tariff", json));
     if (!line || !std::holds_alternative<wire::Change>(*line)) {
         return failure(ErrorCode::MalformedFile, line ? u"no tariff"_s : line.error().detail, {}, path);
     }
     const auto& tariff = std::get<Tariff>(std::get<wire::Change>(*line).state);
-    if (!saysAllOf(tariff, *json) || hasTwoPricesForOneThing(tariff)) {
+    if (!saysAllOf(tariff, json) || hasTwoPricesForOneThing(tariff)) {
         return failure(ErrorCode::MalformedFile,
                        u"a service that is not known, or a price that stands twice"_s, {}, path);
     }
@@ -55,30 +52,21 @@ Result<Tariff> readTariff(const QString& path)
 
 Done importTariff(const Invocation& call)
 {
-    const Result<Tariff> tariff = readTariff(call.positionals[0]);
-    if (!tariff) {
-        return failure(tariff.error());
-    }
-    return inTransaction(call, [&](OpenCentral& central) {
+    const Tariff tariff = TRY(readTariff(call.positionals[0]));
+    return inTransaction(call, [&](OpenCentral& central) -> Done {
         Administration administration(central.database, central.keys, call.clock.now());
-        const Done may = call.arguments.isSet(u"at-once"_s) ? Done() : administration.mayBegin(*tariff);
-        return may ? administration.addTariff(*tariff) : may;
+        TRY(call.arguments.isSet(u"at-once"_s) ? Done() : administration.mayBegin(tariff));
+        return administration.addTariff(tariff);
     });
 }
 
 Done addDocument(const Invocation& call)
 {
-    const Result<QByteArray> bytes = readFile(call.positionals[0], largestDocument);
-    if (!bytes) {
-        return failure(bytes.error());
-    }
+    const QByteArray bytes = TRY(readFile(call.positionals[0], largestDocument));
     return inTransaction(call, [&](OpenCentral& central) -> Done {
-        const Result<QByteArray> sha256 =
-            DocumentTable(central.database).add({QFileInfo(call.positionals[0]).fileName(), *bytes});
-        if (!sha256) {
-            return failure(sha256.error());
-        }
-        print(QString::fromLatin1(*sha256));
+        const QByteArray sha256 =
+            TRY(DocumentTable(central.database).add({QFileInfo(call.positionals[0]).fileName(), bytes}));
+        print(QString::fromLatin1(sha256));
         return {};
     });
 }

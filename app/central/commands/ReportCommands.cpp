@@ -17,14 +17,11 @@ Done exportDesk(Database& database, const DeskId& desk)
 {
     quint64 after = 0;
     for (;;) {
-        const auto page = OperationTable(database).ofDesk(desk, after, rowsPerPage);
-        if (!page) {
-            return failure(page.error());
-        }
-        if (page->empty()) {
+        const auto page = TRY(OperationTable(database).ofDesk(desk, after, rowsPerPage));
+        if (page.empty()) {
             return {};
         }
-        for (const AnsweredOperation& operation : *page) {
+        for (const AnsweredOperation& operation : page) {
             print(QString::fromLatin1(operation.jws));
             after = operation.sequence;
         }
@@ -33,18 +30,12 @@ Done exportDesk(Database& database, const DeskId& desk)
 
 Done exportOperations(const Invocation& call)
 {
-    Result<OpenCentral> central = openCentral(call);
-    const auto desks =
-        central ? DeskTable(central->database).all() : Result<std::vector<Desk>>(failure(central.error()));
-    if (!desks) {
-        return failure(desks.error());
-    }
+    OpenCentral central = TRY(openCentral(call));
+    const auto desks = TRY(DeskTable(central.database).all());
     const QString only = call.arguments.value(u"desk"_s);
-    for (const Desk& desk : *desks) {
+    for (const Desk& desk : desks) {
         const bool isWanted = only.isEmpty() || desk.id.text() == only;
-        if (Done done = isWanted ? exportDesk(central->database, desk.id) : Done(); !done) {
-            return done;
-        }
+        TRY(isWanted ? exportDesk(central.database, desk.id) : Done());
     }
     return {};
 }

@@ -75,11 +75,8 @@ Done serveUntilInterrupted(const Services& services, const ListenOptions& option
         Router(allRoutes(services)),
         [&services](const QByteArray& fingerprint) { return admit(services, fingerprint); }, services.clock);
     noteInterrupts();
-    const Result<int> port = server.start(options);
-    if (!port) {
-        return failure(port.error());
-    }
-    print(u"listening "_s + whereItListens(options, *port));
+    const int port = TRY(server.start(options));
+    print(u"listening "_s + whereItListens(options, port));
     awaitInterrupt();
     server.stop();
     return {};
@@ -88,41 +85,22 @@ Done serveUntilInterrupted(const Services& services, const ListenOptions& option
 /// One server per folder, its log begun and its certificate good for a while.
 Result<ProcessLock> prepare(const Invocation& call, const CentralKeys& keys)
 {
-    Result<ProcessLock> lock = ProcessLock::lock(call.folder.path() + u"/serve"_s);
-    if (!lock) {
-        return lock;
-    }
-    if (const Done log = startLog(call.folder.log()); !log) {
-        return failure(log.error());
-    }
-    if (const Done renewed = call.folder.renewServerCertificate(keys, call.clock.now()); !renewed) {
-        return failure(renewed.error());
-    }
+    ProcessLock lock = TRY(ProcessLock::lock(call.folder.path() + u"/serve"_s));
+    TRY(startLog(call.folder.log()));
+    TRY(call.folder.renewServerCertificate(keys, call.clock.now()));
     return lock;
 }
 
 Done serveFolder(const Invocation& call, const CentralKeys& keys, ListenOptions options)
 {
-    const Result<TlsContext> tls = TlsContext::ofFolder(call.folder);
-    if (!tls) {
-        return failure(tls.error());
-    }
-    Result<std::vector<TermsEdition>> editions = termsEditions();
-    if (!editions) {
-        return failure(editions.error());
-    }
-    Result<Database> writable = openCentralDatabase(call.folder.database(), false);
-    if (!writable) {
-        return failure(writable.error());
-    }
-    Result<Database> readable = openCentralDatabase(call.folder.database(), true);
-    if (!readable) {
-        return failure(readable.error());
-    }
-    options.tls = call.arguments.isSet(u"behind-terminator"_s) ? nullptr : tls->native();
-    const TermsBook terms(std::move(*editions));
-    DatabaseThread writer(u"writer"_s, std::move(*writable));
-    DatabaseThread reader(u"reader"_s, std::move(*readable));
+    const TlsContext tls = TRY(TlsContext::ofFolder(call.folder));
+    std::vector<TermsEdition> editions = TRY(termsEditions());
+    Database writable = TRY(openCentralDatabase(call.folder.database(), false));
+    Database readable = TRY(openCentralDatabase(call.folder.database(), true));
+    options.tls = call.arguments.isSet(u"behind-terminator"_s) ? nullptr : tls.native();
+    const TermsBook terms(std::move(editions));
+    DatabaseThread writer(u"writer"_s, std::move(writable));
+    DatabaseThread reader(u"reader"_s, std::move(readable));
     SettingsRenewal settings(writer.resident(), keys);
     return serveUntilInterrupted({writer.resident(), reader.resident(), settings, keys, terms, call.clock},
                                  options);
@@ -130,16 +108,10 @@ Done serveFolder(const Invocation& call, const CentralKeys& keys, ListenOptions 
 
 Done serve(const Invocation& call)
 {
-    const Result<ListenOptions> options = listenOptions(call.arguments);
-    if (!options) {
-        return failure(options.error());
-    }
-    const Result<CentralKeys> keys = call.folder.openKeys();
-    if (!keys) {
-        return failure(keys.error());
-    }
-    const Result<ProcessLock> lock = prepare(call, *keys);
-    return lock ? serveFolder(call, *keys, *options) : Done(failure(lock.error()));
+    const ListenOptions options = TRY(listenOptions(call.arguments));
+    const CentralKeys keys = TRY(call.folder.openKeys());
+    TRY(prepare(call, keys));
+    return serveFolder(call, keys, options);
 }
 
 } // namespace

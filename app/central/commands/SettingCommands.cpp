@@ -27,13 +27,9 @@ Done set(const Invocation& call)
 
 Done list(const Invocation& call)
 {
-    Result<OpenCentral> central = openCentral(call);
-    const auto settings = central ? SettingTable(central->database).read()
-                                  : Result<wire::DeskSettings>(failure(central.error()));
-    if (!settings) {
-        return failure(settings.error());
-    }
-    print(wire::toJson(*settings));
+    OpenCentral central = TRY(openCentral(call));
+    const auto settings = TRY(SettingTable(central.database).read());
+    print(wire::toJson(settings));
     return {};
 }
 

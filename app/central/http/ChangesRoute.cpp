@@ -35,18 +35,16 @@ Result<QByteArray> nextPage(const Services& services, Progress& progress)
         return QByteArray();
     }
     const int limit = int(std::min<qint64>(progress.left, linesPerPage));
-    Result<ChangeFeed::Page> page = services.reader.call(
-        [&](Database& database) { return ChangeFeed(database).after(progress.after, progress.desk, limit); });
-    if (!page) {
-        return failure(page.error());
-    }
-    progress.after = page->last;
-    progress.left -= page->count;
-    progress.isEnded = page->isLast || progress.left == 0;
+    ChangeFeed::Page page = TRY(services.reader.call([&](Database& database) {
+        return ChangeFeed(database).after(progress.after, progress.desk, limit);
+    }));
+    progress.after = page.last;
+    progress.left -= page.count;
+    progress.isEnded = page.isLast || progress.left == 0;
     if (progress.isEnded) {
-        page->lines += encode(wire::ChangeEnd{.number = page->last, .more = !page->isLast}) + '\n';
+        page.lines += encode(wire::ChangeEnd{.number = page.last, .more = !page.isLast}) + '\n';
     }
-    return std::move(page->lines);
+    return std::move(page.lines);
 }
 
 /// What a desk says of itself with its question.
@@ -58,12 +56,8 @@ struct DesksWord
 
 Result<DesksWord> desksWord(const Request& request)
 {
-    const Result<qint64> recorded =
-        queryNumber(request, "recorded", -1, 0, std::numeric_limits<qint64>::max());
-    if (!recorded) {
-        return failure(recorded.error());
-    }
-    DesksWord word{*recorded, {}};
+    const qint64 recorded = TRY(queryNumber(request, "recorded", -1, 0, std::numeric_limits<qint64>::max()));
+    DesksWord word{recorded, {}};
     for (const QByteArray& part : request.query.value("holds").split(',')) {
         const Result<OperationId> id = OperationId::parse(QString::fromLatin1(part));
         if (!part.isEmpty() && !id) {
@@ -81,23 +75,21 @@ Result<DesksWord> desksWord(const Request& request)
 Done heed(const Services& services, const DeskId& id, const DesksWord& word)
 {
     const QDateTime now = services.clock.now();
-    const auto desk = services.reader.call([&](Database& database) { return DeskTable(database).find(id); });
-    auto unused = services.reader.call(
-        [&](Database& database) { return AuthorisationTable(database).unused(id, now); });
-    if (const auto error = firstError(desk, unused)) {
-        return failure(*error);
-    }
-    if (!*desk || word.recorded != qint64((*desk)->lastSequence)) {
+    const auto desk =
+        TRY(services.reader.call([&](Database& database) { return DeskTable(database).find(id); }));
+    auto unused = TRY(services.reader.call(
+        [&](Database& database) { return AuthorisationTable(database).unused(id, now); }));
+    if (!desk || word.recorded != qint64(desk->lastSequence)) {
         return {};
     }
-    std::erase_if(*unused, [&word](OperationId one) { return std::ranges::count(word.holds, one) > 0; });
-    if (unused->empty() && (*desk)->answered == (*desk)->lastSequence) {
+    std::erase_if(unused, [&word](OperationId one) { return std::ranges::count(word.holds, one) > 0; });
+    if (unused.empty() && desk->answered == desk->lastSequence) {
         return {};
     }
     return services.writer.call([&](Database& database) {
         Done done = DeskTable(database).noteAnswered(id, quint64(word.recorded));
-        for (size_t i = 0; done && i < unused->size(); ++i) {
-            done = AuthorisationTable(database).end((*unused)[i], now);
+        for (size_t i = 0; done && i < unused.size(); ++i) {
+            done = AuthorisationTable(database).end(unused[i], now);
         }
         return done;
     });

@@ -17,9 +17,7 @@ Route enrolRoute(const Services& services)
             return problemAnswer(message.error());
         }
         const auto enrolment = services.writer.call([&](Database& database) -> Result<wire::Enrolment> {
-            if (const Done turn = bucket->take(services.clock.uptime()); !turn) {
-                return failure(turn.error());
-            }
+            TRY(bucket->take(services.clock.uptime()));
             auto answer = Enroller(database, services.keys, services.clock.now()).enrol(*message);
             if (answer) {
                 bucket->giveBack();

@@ -135,9 +135,7 @@ public:
             QFile::encodeName(isLocal ? options.socketPath : options.address).toStdString();
         if (isLocal) {
             set_address_family(AF_UNIX);
-            if (const Done removed = removeSocket(where); !removed) {
-                return failure(removed.error());
-            }
+            TRY(removeSocket(where));
         }
         int port = options.port;
         const bool isAny = port == 0 && !isLocal;

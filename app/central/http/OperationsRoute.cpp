@@ -19,12 +19,9 @@ constexpr qint64 mostRows = 5000;
 
 Result<Reception> receptionOf(const Services& services, const DeskId& desk)
 {
-    const auto certificates =
-        services.reader.call([&desk](Database& database) { return DeskTable(database).certificates(desk); });
-    if (!certificates) {
-        return failure(certificates.error());
-    }
-    return Reception(desk, *certificates);
+    const auto certificates = TRY(
+        services.reader.call([&desk](Database& database) { return DeskTable(database).certificates(desk); }));
+    return Reception(desk, certificates);
 }
 
 Result<QList<QByteArray>> linesOf(const QByteArray& body)
@@ -59,17 +56,14 @@ Result<QByteArray> pageOfOperations(const Services& services, const DeskId& desk
                                     qint64& left)
 {
     const int limit = int(std::min<qint64>(left, rowsPerPage));
-    const auto rows = services.reader.call(
-        [&](Database& database) { return OperationTable(database).ofDesk(desk, after, limit); });
-    if (!rows) {
-        return failure(rows.error());
-    }
+    const auto rows = TRY(services.reader.call(
+        [&](Database& database) { return OperationTable(database).ofDesk(desk, after, limit); }));
     QByteArray page;
-    for (const AnsweredOperation& row : *rows) {
+    for (const AnsweredOperation& row : rows) {
         page += "{\"jws\":\"" + row.jws + "\",\"outcome\":" + row.outcome + "}\n";
         after = row.sequence;
     }
-    left -= qint64(rows->size());
+    left -= qint64(rows.size());
     return page;
 }
 

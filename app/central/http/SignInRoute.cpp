@@ -32,25 +32,17 @@ Result<bool> compare(Comparisons& turns, const std::optional<Clerk>& clerk, cons
 Result<wire::SignIn> signIn(const Services& services, Comparisons& turns, TokenBucket& bucket,
                             const wire::SignInRequest& message, const DeskId& desk)
 {
-    const auto clerk = services.writer.call([&](Database& database) -> Result<std::optional<Clerk>> {
-        if (const Done turn = bucket.take(services.clock.uptime()); !turn) {
-            return failure(turn.error());
-        }
+    const auto clerk = TRY(services.writer.call([&](Database& database) -> Result<std::optional<Clerk>> {
+        TRY(bucket.take(services.clock.uptime()));
         return beginSignIn(database, message.clerk, services.clock.now());
-    });
-    if (!clerk) {
-        return failure(clerk.error());
-    }
-    const Result<bool> isRight = compare(turns, *clerk, message.password);
-    if (!isRight) {
-        return failure(isRight.error());
-    }
-    if (!*isRight || !*clerk) {
+    }));
+    const bool isRight = TRY(compare(turns, clerk, message.password));
+    if (!isRight || !clerk) {
         return failure(ErrorCode::WrongPassword);
     }
     return services.writer.call([&](Database& database) {
         bucket.giveBack();
-        return completeSignIn(database, services.keys, **clerk, desk);
+        return completeSignIn(database, services.keys, *clerk, desk);
     });
 }
 

@@ -42,8 +42,7 @@ Result<std::optional<HolderCategory>> readCategory(const QString& text)
     if (text.isEmpty()) {
         return std::nullopt;
     }
-    const Result<HolderCategory> category = holderCategory(text);
-    return category ? Result<std::optional<HolderCategory>>(*category) : failure(category.error());
+    return TRY(holderCategory(text));
 }
 
 Read<CardLine> readLine(const CsvLine& line)
@@ -87,11 +86,8 @@ CsvColumns CardImport::columns() const
 
 Done CardImport::prepare()
 {
-    Result<Secret> key = SecretTable(m_database, m_keys.master).keyNamed(panMacKeyName);
-    if (!key) {
-        return failure(key.error());
-    }
-    m_macKey.emplace(std::move(*key));
+    Secret key = TRY(SecretTable(m_database, m_keys.master).keyNamed(panMacKeyName));
+    m_macKey.emplace(std::move(key));
     return {};
 }
 

@@ -62,9 +62,7 @@ Result<CsvFile> CsvFile::open(const QString& path, const CsvColumns& columns)
     if (!csv.m_file->open(QIODevice::ReadOnly)) {
         return failure(ErrorCode::FileUnusable, csv.m_file->errorString(), {}, path);
     }
-    if (Done header = csv.readHeader(columns); !header) {
-        return failure(header.error());
-    }
+    TRY(csv.readHeader(columns));
     return csv;
 }
 
@@ -77,11 +75,8 @@ Done CsvFile::readHeader(const CsvColumns& columns)
     if (begin == byteOrderMark) {
         m_file->skip(byteOrderMark.size());
     }
-    const Result<std::optional<QByteArray>> header = nextText();
-    if (!header) {
-        return failure(header.error());
-    }
-    const QByteArray text = header->value_or(QByteArray());
+    const std::optional<QByteArray> header = TRY(nextText());
+    const QByteArray text = header.value_or(QByteArray());
     m_delimiter = text.contains(';') ? ';' : ',';
     const QList<QByteArrayView> names = fieldsOf(text, m_delimiter);
     m_columnCount = names.size();
@@ -95,17 +90,14 @@ Done CsvFile::readHeader(const CsvColumns& columns)
 
 Result<std::optional<CsvLine>> CsvFile::next()
 {
-    Result<std::optional<QByteArray>> text = nextText();
+    std::optional<QByteArray> text = TRY(nextText());
     if (!text) {
-        return failure(text.error());
-    }
-    if (!*text) {
         return std::nullopt;
     }
     if (m_lineNumber > mostLines + 1) {
         return failure(ErrorCode::TooLarge, u"more than %1 lines"_s.arg(mostLines));
     }
-    CsvLine line{m_lineNumber, std::move(**text), {}};
+    CsvLine line{m_lineNumber, std::move(*text), {}};
     line.fields = fieldsOf(line.text, m_delimiter);
     return line;
 }

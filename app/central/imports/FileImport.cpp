@@ -17,24 +17,16 @@ constexpr qint64 linesBetweenLooks = 4096;
 template <typename Take>
 Done forEachLine(const QString& path, const CsvColumns& columns, const FileImport::GoOn& goOn, Take take)
 {
-    Result<CsvFile> file = CsvFile::open(path, columns);
-    if (!file) {
-        return failure(file.error());
-    }
+    CsvFile file = TRY(CsvFile::open(path, columns));
     for (;;) {
-        const auto line = file->next();
+        const auto line = TRY(file.next());
         if (!line) {
-            return failure(line.error());
-        }
-        if (!*line) {
             return {};
         }
-        if ((*line)->number % linesBetweenLooks == 0 && !goOn(file->progress())) {
+        if (line->number % linesBetweenLooks == 0 && !goOn(file.progress())) {
             return failure(ErrorCode::Cancelled);
         }
-        if (Done taken = take(**line, file->columnCount()); !taken) {
-            return taken;
-        }
+        TRY(take(*line, file.columnCount()));
     }
 }
 
@@ -60,16 +52,13 @@ Done FileImport::checkAll(const QString& path, const GoOn& goOn)
 {
     return forEachLine(
         path, m_import.columns(), goOn, [this](const CsvLine& line, qsizetype columns) -> Done {
-            const auto fault = line.fields.size() == columns
-                                   ? m_import.check(line)
-                                   : Result<std::optional<LineFault>>(
-                                         LineFault{"", "not as many columns as the first line"});
-            if (!fault) {
-                return failure(fault.error());
-            }
-            m_faults.count += *fault ? 1 : 0;
-            if (*fault && m_faults.first.size() < FaultReport::mostKept) {
-                m_faults.first.push_back({line.number, **fault});
+            const auto fault = TRY(line.fields.size() == columns
+                                       ? m_import.check(line)
+                                       : Result<std::optional<LineFault>>(
+                                             LineFault{"", "not as many columns as the first line"}));
+            m_faults.count += fault ? 1 : 0;
+            if (fault && m_faults.first.size() < FaultReport::mostKept) {
+                m_faults.first.push_back({line.number, *fault});
             }
             return {};
         });
@@ -77,10 +66,7 @@ Done FileImport::checkAll(const QString& path, const GoOn& goOn)
 
 Done FileImport::storeAll(const QString& path, const GoOn& goOn)
 {
-    Result<Transaction> transaction = Transaction::begin(m_database);
-    if (!transaction) {
-        return failure(transaction.error());
-    }
+    Transaction transaction = TRY(Transaction::begin(m_database));
     Done done =
         forEachLine(path, m_import.columns(), goOn, [this](const CsvLine& line, qsizetype columns) -> Done {
             return line.fields.size() == columns ? m_import.store(line) : fileChanged();
@@ -88,7 +74,7 @@ Done FileImport::storeAll(const QString& path, const GoOn& goOn)
     if (done) {
         done = m_import.finish();
     }
-    return done ? transaction->commit() : done;
+    return done ? transaction.commit() : done;
 }
 
 std::unexpected<Error> fileChanged()

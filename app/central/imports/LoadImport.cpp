@@ -87,16 +87,13 @@ Result<std::optional<LineFault>> LoadImport::check(const CsvLine& line)
     if (m_seen.size() == before) {
         return LineFault{"reference", "it stands on an earlier line too"};
     }
-    const auto known = LoadTable(m_database).find(load->reference);
-    const auto hasCard = CardTable(m_database).contains(load->card);
-    if (!known || !hasCard) {
-        return failure(known ? hasCard.error() : known.error());
+    const auto known = TRY(LoadTable(m_database).find(load->reference));
+    const auto hasCard = TRY(CardTable(m_database).contains(load->card));
+    if (known) {
+        return *known == *load ? std::nullopt
+                               : std::optional(LineFault{"reference", "central has another load of it"});
     }
-    if (*known) {
-        return **known == *load ? std::nullopt
-                                : std::optional(LineFault{"reference", "central has another load of it"});
-    }
-    return *hasCard ? std::nullopt : std::optional(LineFault{"mok_id", "central has no card of this number"});
+    return hasCard ? std::nullopt : std::optional(LineFault{"mok_id", "central has no card of this number"});
 }
 
 Done LoadImport::store(const CsvLine& line)
@@ -105,13 +102,10 @@ Done LoadImport::store(const CsvLine& line)
     if (!load) {
         return fileChanged();
     }
-    const auto known = LoadTable(m_database).find(load->reference);
-    if (!known) {
-        return failure(known.error());
-    }
-    if (*known) {
+    const auto known = TRY(LoadTable(m_database).find(load->reference));
+    if (known) {
         ++m_known;
-        return **known == *load ? Done() : fileChanged();
+        return *known == *load ? Done() : fileChanged();
     }
     ++m_loads;
     m_sum += load->amount;
@@ -122,9 +116,7 @@ Done LoadImport::store(const CsvLine& line)
 Done LoadImport::finish()
 {
     for (const MokId card : std::as_const(m_loaded)) {
-        if (Done told = m_administration.publishLoads(card); !told) {
-            return told;
-        }
+        TRY(m_administration.publishLoads(card));
     }
     return {};
 }

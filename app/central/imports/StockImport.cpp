@@ -58,18 +58,12 @@ CsvColumns StockImport::columns() const
 
 Done StockImport::prepare()
 {
-    const auto found = DeskTable(m_database).find(m_desk);
+    const auto found = TRY(DeskTable(m_database).find(m_desk));
     if (!found) {
-        return failure(found.error());
-    }
-    if (!*found) {
         return failure(ErrorCode::NotFound, u"no such desk"_s, {}, m_desk.text());
     }
-    Result<Secret> key = SecretTable(m_database, m_keys.master).keyNamed(panMacKeyName);
-    if (!key) {
-        return failure(key.error());
-    }
-    m_macKey.emplace(std::move(*key));
+    Secret key = TRY(SecretTable(m_database, m_keys.master).keyNamed(panMacKeyName));
+    m_macKey.emplace(std::move(key));
     return {};
 }
 
@@ -117,12 +111,9 @@ Result<std::optional<LineFault>> checkNewCard(MokId card, QSet<quint32>& seen, D
     if (seen.size() == before) {
         return LineFault{"mok_id", "the number stands on an earlier line too"};
     }
-    const Result<bool> isKnown = CardTable(database).contains(card);
-    if (!isKnown) {
-        return failure(isKnown.error());
-    }
-    return *isKnown ? std::optional(LineFault{"mok_id", "central has a card of this number already"})
-                    : std::nullopt;
+    const bool isKnown = TRY(CardTable(database).contains(card));
+    return isKnown ? std::optional(LineFault{"mok_id", "central has a card of this number already"})
+                   : std::nullopt;
 }
 
 } // namespace cekr::central

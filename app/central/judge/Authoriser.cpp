@@ -37,25 +37,17 @@ Authoriser::Authoriser(Database& database, const TermsBook& terms, QDateTime now
 
 Result<wire::Authorisation> Authoriser::reserve(const wire::AuthorisationRequest& request, const DeskId& desk)
 {
-    Result<Transaction> transaction = Transaction::begin(m_database);
-    if (!transaction) {
-        return failure(transaction.error());
-    }
-    const auto known = AuthorisationTable(m_database).find(request.id);
-    if (!known) {
-        return failure(known.error());
-    }
-    if (*known && !isSame(**known, request, desk)) {
+    Transaction transaction = TRY(Transaction::begin(m_database));
+    const auto known = TRY(AuthorisationTable(m_database).find(request.id));
+    if (known && !isSame(*known, request, desk)) {
         return failure(ErrorCode::OperationModified, u"that id reserves something else"_s);
     }
-    if (*known && (*known)->isFreed) {
+    if (known && known->isFreed) {
         return failure(ErrorCode::Cancelled, u"that reservation was freed"_s);
     }
-    Result<wire::Authorisation> authorisation = *known ? renew(**known, request) : reserveNew(request, desk);
+    Result<wire::Authorisation> authorisation = known ? renew(*known, request) : reserveNew(request, desk);
     if (authorisation) {
-        if (const Done committed = transaction->commit(); !committed) {
-            return failure(committed.error());
-        }
+        TRY(transaction.commit());
     }
     return authorisation;
 }
@@ -68,22 +60,18 @@ Result<wire::Authorisation> Authoriser::renew(Reservation reservation,
         return granted(reservation);
     }
     if (reservation.isEnded) {
-        if (const Done may = mayReserve(request, reservation.desk); !may) {
-            return failure(may.error());
-        }
+        TRY(mayReserve(request, reservation.desk));
         reservation.day = today();
     }
     reservation.expires = m_now.addMSecs(std::chrono::milliseconds(reservationTime).count());
-    const Done renewed = AuthorisationTable(m_database).renew(reservation);
-    return renewed ? Result<wire::Authorisation>(granted(reservation)) : failure(renewed.error());
+    TRY(AuthorisationTable(m_database).renew(reservation));
+    return granted(reservation);
 }
 
 Result<wire::Authorisation> Authoriser::reserveNew(const wire::AuthorisationRequest& request,
                                                    const DeskId& desk)
 {
-    if (const Done may = mayReserve(request, desk); !may) {
-        return failure(may.error());
-    }
+    TRY(mayReserve(request, desk));
     const Reservation reservation{.id = request.id,
                                   .desk = desk,
                                   .card = request.card,
@@ -93,9 +81,7 @@ Result<wire::Authorisation> Authoriser::reserveNew(const wire::AuthorisationRequ
                                   .day = today(),
                                   .expires =
                                       m_now.addMSecs(std::chrono::milliseconds(reservationTime).count())};
-    if (const Done added = AuthorisationTable(m_database).add(reservation); !added) {
-        return failure(added.error());
-    }
+    TRY(AuthorisationTable(m_database).add(reservation));
     return granted(reservation);
 }
 
@@ -107,56 +93,43 @@ QDate Authoriser::today() const
 Done Authoriser::mayReserve(const wire::AuthorisationRequest& request, const DeskId& desk)
 {
     const QDate day = today();
-    const Result<Terms> terms = m_terms.inForceOn(day);
-    const auto clerk = ClerkTable(m_database).find(request.clerk);
-    Result<Facts> facts = FactsReader(m_database, m_now).readForLoad(request.card, day, request.id, desk);
-    if (!terms || !clerk || !facts) {
-        return failure(!terms ? terms.error() : !clerk ? clerk.error() : facts.error());
-    }
-    if (!*clerk || !(*clerk)->state.enabled) {
-        const ErrorCode why = *clerk ? ErrorCode::ClerkDisabled : ErrorCode::ClerkUnknown;
+    const Terms terms = TRY(m_terms.inForceOn(day));
+    const auto clerk = TRY(ClerkTable(m_database).find(request.clerk));
+    Facts facts = TRY(FactsReader(m_database, m_now).readForLoad(request.card, day, request.id, desk));
+    if (!clerk || !clerk->state.enabled) {
+        const ErrorCode why = clerk ? ErrorCode::ClerkDisabled : ErrorCode::ClerkUnknown;
         return failure(why, {}, "ROLE-1", request.clerk.text());
     }
-    facts->roles = (*clerk)->state.roles;
-    if (Done role = rules::requireRole(*facts, {Role::Clerk, Role::Teller, Role::Supervisor}); !role) {
-        return role;
-    }
-    return request.corrects.isNull() ? mayLoad(request.card, request.amount, *facts, terms->bank.limits, day)
-                                     : mayCorrect(request, *facts);
+    facts.roles = clerk->state.roles;
+    TRY(rules::requireRole(facts, {Role::Clerk, Role::Teller, Role::Supervisor}));
+    return request.corrects.isNull() ? mayLoad(request.card, request.amount, facts, terms.bank.limits, day)
+                                     : mayCorrect(request, facts);
 }
 
 Done Authoriser::mayCorrect(const wire::AuthorisationRequest& request, const Facts& facts)
 {
     FactsReader reader(m_database, m_now);
-    const auto corrected = reader.corrected(request.corrects, facts.desk);
-    const auto isTaken = AuthorisationTable(m_database).isBeingCorrected(request.corrects, request.id, m_now);
-    if (!corrected || !isTaken) {
-        return failure(corrected ? isTaken.error() : corrected.error());
-    }
-    const bool isStanding = *corrected && !(*corrected)->isCorrected && !*isTaken &&
-                            (*corrected)->card == request.card && (*corrected)->loaded == request.amount;
+    const auto corrected = TRY(reader.corrected(request.corrects, facts.desk));
+    const auto isTaken =
+        TRY(AuthorisationTable(m_database).isBeingCorrected(request.corrects, request.id, m_now));
+    const bool isStanding = corrected && !corrected->isCorrected && !isTaken &&
+                            corrected->card == request.card && corrected->loaded == request.amount;
     return isStanding ? mayTakeOff(request.card, request.amount, facts)
                       : failure(ErrorCode::NothingToCorrect, {}, "TILL-5");
 }
 
 Done Authoriser::free(OperationId id, const DeskId& desk)
 {
-    Result<Transaction> transaction = Transaction::begin(m_database);
-    if (!transaction) {
-        return failure(transaction.error());
-    }
-    const auto known = AuthorisationTable(m_database).find(id);
-    if (!known) {
-        return failure(known.error());
-    }
-    if (!*known || (*known)->desk != desk) {
+    Transaction transaction = TRY(Transaction::begin(m_database));
+    const auto known = TRY(AuthorisationTable(m_database).find(id));
+    if (!known || known->desk != desk) {
         return failure(ErrorCode::NotFound, u"no such reservation"_s);
     }
-    if ((*known)->isCaptured) {
+    if (known->isCaptured) {
         return {};
     }
-    const Done freed = AuthorisationTable(m_database).free(id);
-    return freed ? transaction->commit() : freed;
+    TRY(AuthorisationTable(m_database).free(id));
+    return transaction.commit();
 }
 
 } // namespace cekr::central

@@ -84,25 +84,14 @@ Result<QByteArray> Batch::answer(const DeskId& desk, const std::vector<ReceivedL
 Result<QByteArray> Batch::answerTogether(const DeskId& desk, Lines lines)
 {
     m_answered = 0;
-    Result<Transaction> transaction = Transaction::begin(m_database);
-    if (!transaction) {
-        return failure(transaction.error());
-    }
-    const auto found = DeskTable(m_database).find(desk);
-    if (!found) {
-        return failure(found.error());
-    }
-    if (!*found || (*found)->certificate.isEmpty()) {
+    Transaction transaction = TRY(Transaction::begin(m_database));
+    const auto found = TRY(DeskTable(m_database).find(desk));
+    if (!found || found->certificate.isEmpty()) {
         return failure(ErrorCode::CertificateRefused, u"revoked"_s);
     }
-    m_desk = **found;
-    Result<QByteArray> answers = answerAll(lines);
-    if (!answers) {
-        return answers;
-    }
-    if (const Done committed = transaction->commit(); !committed) {
-        return failure(committed.error());
-    }
+    m_desk = *found;
+    QByteArray answers = TRY(answerAll(lines));
+    TRY(transaction.commit());
     return answers;
 }
 
@@ -111,17 +100,12 @@ Result<QByteArray> Batch::answerAll(Lines lines)
     const quint64 before = m_desk.lastSequence;
     QByteArray answers;
     for (const ReceivedLine& line : lines) {
-        const Result<QByteArray> answer = answerLine(line);
-        if (!answer) {
-            return answer;
-        }
-        answers += *answer + '\n';
+        const QByteArray answer = TRY(answerLine(line));
+        answers += answer + '\n';
         ++m_answered;
     }
     if (m_desk.lastSequence != before) {
-        if (const Done advanced = DeskTable(m_database).advance(m_desk); !advanced) {
-            return failure(advanced.error());
-        }
+        TRY(DeskTable(m_database).advance(m_desk));
     }
     return answers;
 }
@@ -132,12 +116,9 @@ Result<QByteArray> Batch::answerLine(const ReceivedLine& line)
         return encode(line.fault);
     }
     const wire::OperationPlace place = line.operation ? placeOf(*line.operation) : *line.place;
-    const auto known = OperationTable(m_database).find(place.id);
-    if (!known) {
-        return failure(known.error());
-    }
-    if (*known) {
-        return (*known)->jws == line.jws ? (*known)->outcome : modified(place);
+    const auto known = TRY(OperationTable(m_database).find(place.id));
+    if (known) {
+        return known->jws == line.jws ? known->outcome : modified(place);
     }
     const quint64 wanted = m_desk.lastSequence + 1;
     if (place.sequence < wanted) {
@@ -162,18 +143,13 @@ Result<QByteArray> Batch::enter(const ReceivedLine& line, const wire::OperationP
 
 Result<QByteArray> Batch::enterOperation(const Operation& operation, const QByteArray& jws)
 {
-    if (const Done freed = freeGivenUp(operation); !freed) {
-        return failure(freed.error());
-    }
-    const Result<Verdict> verdict =
-        isAhead(operation, m_now)
-            ? Verdict{.refusal = Error{ErrorCode::ClockFarOff, {}, "OFF-5"}, .effects = {}}
-            : m_judge.judge(operation, m_desk);
-    if (!verdict) {
-        return failure(verdict.error());
-    }
-    Result<QByteArray> answer = m_register.enter(operation, jws, *verdict);
-    if (answer && !verdict->refusal) {
+    TRY(freeGivenUp(operation));
+    const Verdict verdict =
+        TRY(isAhead(operation, m_now)
+                ? Verdict{.refusal = Error{ErrorCode::ClockFarOff, {}, "OFF-5"}, .effects = {}}
+                : m_judge.judge(operation, m_desk));
+    Result<QByteArray> answer = m_register.enter(operation, jws, verdict);
+    if (answer && !verdict.refusal) {
         m_desk.lastAt = operation.at;
     }
     return answer;
@@ -193,10 +169,10 @@ Result<QByteArray> Batch::enterUnreadable(const ReceivedLine& line, const wire::
     qCCritical(logCentral) << "desk" << place.desk.text() << "signed what cannot be read at"
                            << place.sequence;
     QByteArray answer = encode(line.fault);
-    const Done added = OperationTable(m_database).addUnreadable(place, line.jws, answer, m_now);
+    TRY(OperationTable(m_database).addUnreadable(place, line.jws, answer, m_now));
     // What cash it was about nobody can tell; that somebody has to see to it is certain (OFF-3).
-    const Done noted = added ? TillTable(m_database).addRefusal(place.id, place.desk, Money()) : added;
-    return noted ? Result<QByteArray>(std::move(answer)) : failure(noted.error());
+    TRY(TillTable(m_database).addRefusal(place.id, place.desk, Money()));
+    return answer;
 }
 
 } // namespace cekr::central

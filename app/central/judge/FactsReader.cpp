@@ -28,8 +28,8 @@ TariffId tariffOf(const OperationBody& body)
 
 Result<Operation> operationIn(const QByteArray& stored)
 {
-    const Result<Jws> jws = parseJws(stored);
-    return jws ? wire::decodeOperation(jws->payload) : failure(jws.error());
+    const Jws jws = TRY(parseJws(stored));
+    return wire::decodeOperation(jws.payload);
 }
 
 } // namespace
@@ -39,13 +39,12 @@ Result<Facts> FactsReader::read(const Operation& operation, const Desk& desk)
     Facts facts;
     facts.desk = desk.id;
     facts.lastAt = desk.lastAt;
-    for (const Done& done :
-         {addShift(desk.id, facts), addCards(operation, facts), addTariff(operation, facts),
-          addReceiver(operation, facts), addRefusal(operation, facts), addCorrected(operation, facts)}) {
-        if (!done) {
-            return failure(done.error());
-        }
-    }
+    TRY(addShift(desk.id, facts));
+    TRY(addCards(operation, facts));
+    TRY(addTariff(operation, facts));
+    TRY(addReceiver(operation, facts));
+    TRY(addRefusal(operation, facts));
+    TRY(addCorrected(operation, facts));
     return facts;
 }
 
@@ -53,21 +52,14 @@ Result<Facts> FactsReader::readForLoad(MokId card, QDate day, OperationId own, c
 {
     Facts facts;
     facts.desk = desk;
-    for (const Done& done : {addCardWithLoads(card, day, own, facts), addSettings(facts)}) {
-        if (!done) {
-            return failure(done.error());
-        }
-    }
+    TRY(addCardWithLoads(card, day, own, facts));
+    TRY(addSettings(facts));
     return facts;
 }
 
 Done FactsReader::addShift(const DeskId& desk, Facts& facts)
 {
-    auto shift = TillTable(m_database).openShift(desk);
-    if (!shift) {
-        return failure(shift.error());
-    }
-    facts.shift = std::move(*shift);
+    facts.shift = TRY(TillTable(m_database).openShift(desk));
     const Result<qint64> closings = TillTable(m_database).closings(desk);
     facts.closings = closings.value_or(0);
     return closings ? Done() : failure(closings.error());
@@ -76,26 +68,21 @@ Done FactsReader::addShift(const DeskId& desk, Facts& facts)
 Done FactsReader::addCards(const Operation& operation, Facts& facts)
 {
     if (isLoad(operation.body)) {
-        const Done card = addCardWithLoads(cardsOf(operation.body).front(), operation.at.date(),
-                                           authorisationOf(operation.body), facts);
-        return card ? addSettings(facts) : card;
+        TRY(addCardWithLoads(cardsOf(operation.body).front(), operation.at.date(),
+                             authorisationOf(operation.body), facts));
+        return addSettings(facts);
     }
     for (const MokId card : cardsOf(operation.body)) {
-        if (Done added = addCard(card, facts); !added) {
-            return added;
-        }
+        TRY(addCard(card, facts));
     }
     return {};
 }
 
 Done FactsReader::addCard(MokId id, Facts& facts)
 {
-    const auto card = CardTable(m_database).find(id);
-    if (!card) {
-        return failure(card.error());
-    }
-    if (*card) {
-        facts.cards.insert(id, **card);
+    const auto card = TRY(CardTable(m_database).find(id));
+    if (card) {
+        facts.cards.insert(id, *card);
     }
     return {};
 }
@@ -106,16 +93,11 @@ Done FactsReader::addCardWithLoads(MokId id, QDate day, OperationId own, Facts& 
         return added;
     }
     CardFacts& card = facts.cards[id];
-    if (Done added = CardTable(m_database).addLoadsOf(day, card); !added) {
-        return added;
-    }
-    const auto reserved = AuthorisationTable(m_database).reservedOn(id, own, facts.desk, m_now);
-    if (!reserved) {
-        return failure(reserved.error());
-    }
-    card.loads += reserved->count;
+    TRY(CardTable(m_database).addLoadsOf(day, card));
+    const auto reserved = TRY(AuthorisationTable(m_database).reservedOn(id, own, facts.desk, m_now));
+    card.loads += reserved.count;
     for (Money* sum : {&card.loadedDay, &card.loadedMonth, &card.loadedYear, &card.balance}) {
-        *sum += reserved->amount;
+        *sum += reserved.amount;
     }
     return {};
 }
@@ -126,20 +108,17 @@ Done FactsReader::addTariff(const Operation& operation, Facts& facts)
     if (handover == nullptr && !isLoad(operation.body)) {
         return {};
     }
-    auto tariff = TariffTable(m_database).inForceOn(operation.at.date());
-    auto named = TariffTable(m_database).find(tariffOf(operation.body));
-    if (const auto error = firstError(tariff, named)) {
-        return failure(*error);
-    }
+    auto tariff = TRY(TariffTable(m_database).inForceOn(operation.at.date()));
+    auto named = TRY(TariffTable(m_database).find(tariffOf(operation.body)));
     if (handover != nullptr) {
         // An edition that is not in force counts as none: its charge differs from what is due.
-        const bool isInForce = *tariff && (*tariff)->id == handover->tariff;
-        facts.tariff = handover->tariff.isEmpty() || isInForce ? std::move(*tariff) : std::nullopt;
+        const bool isInForce = tariff && tariff->id == handover->tariff;
+        facts.tariff = handover->tariff.isEmpty() || isInForce ? std::move(tariff) : std::nullopt;
         return {};
     }
     // The cash of a load is in the drawer: a desk that could not know a newer edition charged by its own.
-    const bool hasBegun = *named && (*named)->from <= operation.at.date();
-    facts.tariff = std::move(hasBegun ? *named : *tariff);
+    const bool hasBegun = named && named->from <= operation.at.date();
+    facts.tariff = std::move(hasBegun ? named : tariff);
     return {};
 }
 
@@ -149,11 +128,8 @@ Done FactsReader::addReceiver(const Operation& operation, Facts& facts)
     if (transfer == nullptr) {
         return {};
     }
-    const Result<std::optional<Desk>> desk = DeskTable(m_database).find(transfer->to);
-    if (!desk) {
-        return failure(desk.error());
-    }
-    if (*desk) {
+    const std::optional<Desk> desk = TRY(DeskTable(m_database).find(transfer->to));
+    if (desk) {
         facts.receiver = transfer->to;
     }
     return {};
@@ -165,22 +141,15 @@ Done FactsReader::addRefusal(const Operation& operation, Facts& facts)
     if (refused.isNull()) {
         return {};
     }
-    auto cash = TillTable(m_database).refusal(refused, operation.desk);
-    if (!cash) {
-        return failure(cash.error());
-    }
-    facts.refused = std::move(*cash);
+    facts.refused = TRY(TillTable(m_database).refusal(refused, operation.desk));
     return facts.refused ? addPaidBack(operation.desk, *facts.refused) : Done();
 }
 
 /// A refund that was refused: the customer has the cash all the same.
 Done FactsReader::addPaidBack(const DeskId& desk, RefusedCash& refused)
 {
-    const auto refunds = TillTable(m_database).refusedRefunds(desk);
-    if (!refunds) {
-        return failure(refunds.error());
-    }
-    for (const QByteArray& jws : *refunds) {
+    const auto refunds = TRY(TillTable(m_database).refusedRefunds(desk));
+    for (const QByteArray& jws : refunds) {
         const Result<Operation> refund = operationIn(jws);
         const auto* body = refund ? std::get_if<Refund>(&refund->body) : nullptr;
         refused.wasPaidBack |= body && body->refused == refused.id && body->amount.isPositive();
@@ -194,46 +163,36 @@ Done FactsReader::addCorrected(const Operation& operation, Facts& facts)
     if (correction == nullptr) {
         return {};
     }
-    auto found = corrected(correction->corrects, operation.desk);
-    if (!found) {
-        return failure(found.error());
-    }
-    facts.corrected = std::move(*found);
+    facts.corrected = TRY(corrected(correction->corrects, operation.desk));
     return {};
 }
 
 Result<std::optional<CorrectedFacts>> FactsReader::corrected(OperationId id, const DeskId& desk)
 {
-    const auto stored = OperationTable(m_database).find(id);
-    const Result<bool> isCorrected = TillTable(m_database).isCorrected(id);
-    const auto asking = DeskTable(m_database).find(desk);
-    const auto day = LoadTable(m_database).dayOfOperation(id);
-    if (const auto error = firstError(stored, isCorrected, asking, day)) {
-        return failure(*error);
-    }
+    const auto stored = TRY(OperationTable(m_database).find(id));
+    const bool isCorrected = TRY(TillTable(m_database).isCorrected(id));
+    const auto asking = TRY(DeskTable(m_database).find(desk));
+    const auto day = TRY(LoadTable(m_database).dayOfOperation(id));
     const auto operation =
-        *stored ? operationIn((*stored)->jws) : Result<Operation>(failure(ErrorCode::NotFound));
-    if (!operation || operation->desk != desk || (*stored)->isRefused) {
+        stored ? operationIn(stored->jws) : Result<Operation>(failure(ErrorCode::NotFound));
+    if (!operation || operation->desk != desk || stored->isRefused) {
         return std::nullopt;
     }
     std::optional<CorrectedFacts> facts = correctable(*operation);
     if (facts) {
-        facts->isCorrected = *isCorrected;
-        facts->day = day->value_or(facts->day);
+        facts->isCorrected = isCorrected;
+        facts->day = day.value_or(facts->day);
         // Whether the clerk could have known. No clock tells that (OFF-5), and neither does that we have it.
-        facts->isApplied = *asking && (*stored)->sequence <= (*asking)->answered;
+        facts->isApplied = asking && stored->sequence <= asking->answered;
     }
     return facts;
 }
 
 Done FactsReader::addSettings(Facts& facts)
 {
-    const Result<wire::DeskSettings> settings = SettingTable(m_database).read();
-    if (!settings) {
-        return failure(settings.error());
-    }
-    facts.smallestLoad = settings->smallestLoad;
-    facts.stricter = settings->stricter;
+    const wire::DeskSettings settings = TRY(SettingTable(m_database).read());
+    facts.smallestLoad = settings.smallestLoad;
+    facts.stricter = settings.stricter;
     return {};
 }
 

@@ -87,45 +87,32 @@ Result<Verdict> Judge::judge(const Operation& operation, const Desk& desk)
     if (!terms) {
         return refused(terms.error());
     }
-    const auto clerk = this->clerk(operation.clerk);
-    if (!clerk) {
-        return failure(clerk.error());
-    }
-    if (const Done act = mayAct(*clerk, operation); !act) {
+    const auto clerk = TRY(this->clerk(operation.clerk));
+    if (const Done act = mayAct(clerk, operation); !act) {
         return refused(act.error());
     }
-    return judgeAct(operation, desk, (*clerk)->state.roles, *terms);
+    return judgeAct(operation, desk, clerk->state.roles, *terms);
 }
 
 Result<Verdict> Judge::judgeAct(const Operation& operation, const Desk& desk, const std::vector<Role>& roles,
                                 const Terms& terms)
 {
-    Result<Facts> facts = FactsReader(m_database, m_now).read(operation, desk);
-    if (!facts) {
-        return failure(facts.error());
+    Facts facts = TRY(FactsReader(m_database, m_now).read(operation, desk));
+    const auto promise = TRY(promiseTo(operation, m_database));
+    facts.roles = roles;
+    if (promise) {
+        honour(*promise, operation, facts);
     }
-    const auto promise = promiseTo(operation, m_database);
-    if (!promise) {
-        return failure(promise.error());
-    }
-    facts->roles = roles;
-    if (*promise) {
-        honour(**promise, operation, *facts);
-    }
-    Result<Effects> effects = decide(operation, *facts, terms);
+    Result<Effects> effects = decide(operation, facts, terms);
     if (!effects) {
         return refused(effects.error());
     }
     Verdict verdict{.refusal = std::nullopt, .effects = std::move(*effects)};
-    if (*promise && (*promise)->corrects.isNull()) {
-        const Result<QByteArray> passed = limitPassedBy(**promise, terms);
-        if (!passed) {
-            return failure(passed.error());
-        }
-        verdict.passedLimit = *passed;
+    if (promise && promise->corrects.isNull()) {
+        verdict.passedLimit = TRY(limitPassedBy(*promise, terms));
         // The desk's clock may say another day than the one whose limits were judged (OFF-5).
         for (CardChange& change : verdict.effects.cards) {
-            change.day = (*promise)->day;
+            change.day = promise->day;
         }
     }
     return verdict;
@@ -134,14 +121,12 @@ Result<Verdict> Judge::judgeAct(const Operation& operation, const Desk& desk, co
 /// A promise that had ended is kept although others were given the money meanwhile. That is not to be silent.
 Result<QByteArray> Judge::limitPassedBy(const Reservation& promise, const Terms& terms)
 {
-    const auto card = CardTable(m_database).find(promise.card);
-    if (!card || !*card) {
-        return card ? Result<QByteArray>(QByteArray()) : failure(card.error());
+    const auto card = TRY(CardTable(m_database).find(promise.card));
+    if (!card) {
+        return QByteArray();
     }
-    CardFacts loaded = **card;
-    if (const Done added = CardTable(m_database).addLoadsOf(promise.day, loaded); !added) {
-        return failure(added.error());
-    }
+    CardFacts loaded = *card;
+    TRY(CardTable(m_database).addLoadsOf(promise.day, loaded));
     loaded.state = CardState::HandedOver;
     loaded.validUntil = std::max(loaded.validUntil, YearMonth::of(promise.day));
     Facts facts;

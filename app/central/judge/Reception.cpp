@@ -97,18 +97,13 @@ std::vector<ReceivedLine> Reception::readAll(const QList<QByteArray>& lines) con
 
 Result<QByteArray> Reception::open(const QByteArray& line) const
 {
-    Result<Jws> jws = parseJws(line);
-    if (!jws) {
-        return failure(jws.error());
-    }
-    const auto key = m_keys.constFind(jws->kid);
+    Jws jws = TRY(parseJws(line));
+    const auto key = m_keys.constFind(jws.kid);
     if (key == m_keys.constEnd()) {
         return failure(ErrorCode::SignatureInvalid, u"kid of no certificate of this desk"_s);
     }
-    if (const Done verified = verifyJws(*jws, *key); !verified) {
-        return failure(verified.error());
-    }
-    return std::move(jws->payload);
+    TRY(verifyJws(jws, *key));
+    return std::move(jws.payload);
 }
 
 Result<Operation> Reception::readOperation(const QByteArray& payload) const

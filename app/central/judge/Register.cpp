@@ -36,11 +36,7 @@ Result<QByteArray> Register::enter(const Operation& operation, QByteArrayView jw
                               verdict.refusal ? wire::Outcome::Kind::Refused : wire::Outcome::Kind::Applied,
                           .change = 0,
                           .problem = verdict.refusal};
-    const Result<qint64> change = changeCards(operation, verdict.effects.cards);
-    if (!change) {
-        return failure(change.error());
-    }
-    outcome.change = *change;
+    outcome.change = TRY(changeCards(operation, verdict.effects.cards));
     const QByteArray line = encode(outcome);
     Done done = OperationTable(m_database).add(operation, jws, line, m_now);
     if (done) {
@@ -78,13 +74,8 @@ Result<qint64> Register::changeCards(const Operation& operation, const std::vect
 {
     qint64 last = 0;
     for (const CardChange& change : changes) {
-        const Result<CardFacts> card = changeCard(operation, change);
-        const Result<qint64> number =
-            card ? ChangeFeed(m_database).publish({0, *card}) : Result<qint64>(failure(card.error()));
-        if (!number) {
-            return number;
-        }
-        last = *number;
+        const CardFacts card = TRY(changeCard(operation, change));
+        last = TRY(ChangeFeed(m_database).publish({0, card}));
     }
     return last;
 }
@@ -111,8 +102,8 @@ Done Register::enterApplied(const Operation& operation, const std::vector<Entry>
 Done Register::enterRefused(const Operation& operation)
 {
     // OFF-3: what came into the drawer is there, and belongs to nobody until somebody resolves it.
-    const Done added = TillTable(m_database).addRefusal(operation.id, operation.desk, cashOf(operation.body));
-    return added ? moveDrawer(operation, entriesOfRefused(operation.body)) : added;
+    TRY(TillTable(m_database).addRefusal(operation.id, operation.desk, cashOf(operation.body)));
+    return moveDrawer(operation, entriesOfRefused(operation.body));
 }
 
 Done Register::moveDrawer(const Operation& operation, const std::vector<Entry>& entries)
@@ -122,8 +113,8 @@ Done Register::moveDrawer(const Operation& operation, const std::vector<Entry>& 
     }
     const bool opens = std::holds_alternative<ShiftOpen>(operation.body);
     const OperationId shift = opens ? operation.id : shiftOf(operation.body);
-    const Done moved = TillTable(m_database).moveCash(shift, operation.desk, drawerOf(entries));
-    return moved ? OperationTable(m_database).addEntries(operation, shift, entries) : moved;
+    TRY(TillTable(m_database).moveCash(shift, operation.desk, drawerOf(entries)));
+    return OperationTable(m_database).addEntries(operation, shift, entries);
 }
 
 Done Register::settleReservation(const Operation& operation, bool isApplied)
@@ -133,11 +124,8 @@ Done Register::settleReservation(const Operation& operation, bool isApplied)
         return {};
     }
     AuthorisationTable authorisations(m_database);
-    const auto reservation = authorisations.find(authorisation);
-    if (!reservation) {
-        return failure(reservation.error());
-    }
-    const bool isOwn = *reservation && (*reservation)->desk == operation.desk && !(*reservation)->isCaptured;
+    const auto reservation = TRY(authorisations.find(authorisation));
+    const bool isOwn = reservation && reservation->desk == operation.desk && !reservation->isCaptured;
     if (!isOwn) {
         return {};
     }

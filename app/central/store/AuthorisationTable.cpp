@@ -100,18 +100,18 @@ Done AuthorisationTable::end(OperationId id, const QDateTime& now)
 Result<bool> AuthorisationTable::isBeingCorrected(OperationId operation, OperationId own,
                                                   const QDateTime& now)
 {
-    const auto found = m_database.integer("SELECT 1 FROM authorisation WHERE corrects = ?1 AND id <> ?2 "
-                                          "AND expires > ?3 - (SELECT milliseconds FROM silence) "
-                                          "AND captured_by IS NULL AND freed = 0 AND ended = 0",
-                                          QByteArrayView(operation.bytes()), QByteArrayView(own.bytes()),
-                                          now.toMSecsSinceEpoch());
-    return found ? Result<bool>(found->has_value()) : failure(found.error());
+    const auto found = TRY(m_database.integer("SELECT 1 FROM authorisation WHERE corrects = ?1 AND id <> ?2 "
+                                              "AND expires > ?3 - (SELECT milliseconds FROM silence) "
+                                              "AND captured_by IS NULL AND freed = 0 AND ended = 0",
+                                              QByteArrayView(operation.bytes()), QByteArrayView(own.bytes()),
+                                              now.toMSecsSinceEpoch()));
+    return found.has_value();
 }
 
 Result<AuthorisationTable::Reserved> AuthorisationTable::reservedOn(MokId card, OperationId own,
                                                                     const DeskId& desk, const QDateTime& now)
 {
-    const auto reserved = firstRow(
+    const auto reserved = TRY(firstRow(
         m_database,
         "SELECT count(*), coalesce(sum(cents), 0) FROM authorisation WHERE card = ?1 AND NOT (id = ?2 AND "
         "desk = ?3) "
@@ -120,11 +120,8 @@ Result<AuthorisationTable::Reserved> AuthorisationTable::reservedOn(MokId card, 
         [](const Statement& row) {
             return Reserved{int(row.integer(0)), moneyOf(row.integer(1))};
         },
-        card.number(), QByteArrayView(own.bytes()), QStringView(desk.text()), now.toMSecsSinceEpoch());
-    if (!reserved) {
-        return failure(reserved.error());
-    }
-    return reserved->value_or(Reserved());
+        card.number(), QByteArrayView(own.bytes()), QStringView(desk.text()), now.toMSecsSinceEpoch()));
+    return reserved.value_or(Reserved());
 }
 
 } // namespace cekr::central

@@ -44,39 +44,31 @@ Result<std::vector<BookedShift>> BookTable::shifts(const DeskId& desk, std::opti
     const qint64 from = opened ? startOfBusinessDay(*opened).toMSecsSinceEpoch() : 0;
     const qint64 until = opened ? startOfBusinessDay(opened->addDays(1)).toMSecsSinceEpoch()
                                 : std::numeric_limits<qint64>::max();
-    auto shifts = allRows(
+    auto shifts = TRY(allRows(
         m_database,
         "SELECT shift.id, shift.desk, opened_at, opening_float, drawer, opening.sequence, closing.sequence, "
         "closed_at, report, expected, counted FROM shift JOIN operation opening ON opening.id = shift.id "
         "LEFT JOIN operation closing ON closing.id = closed_by "
         "WHERE shift.desk = ?1 AND opened_at >= ?2 AND opened_at < ?3 ORDER BY opening.sequence",
-        readShift, QStringView(desk.text()), from, until);
-    if (!shifts) {
-        return shifts;
-    }
-    for (BookedShift& shift : *shifts) {
-        if (Done added = addSums(shift); !added) {
-            return failure(added.error());
-        }
+        readShift, QStringView(desk.text()), from, until));
+    for (BookedShift& shift : shifts) {
+        TRY(addSums(shift));
     }
     return shifts;
 }
 
 Done BookTable::addSums(BookedShift& shift)
 {
-    const auto sums = allRows(
+    TRY(allRows(
         m_database, "SELECT account, sum(cents) FROM entry WHERE shift = ?1 GROUP BY account",
         [&shift](const Statement& row) {
             return shift.sums[stored(account(row.text(0)))] = moneyOf(row.integer(1));
         },
-        QByteArrayView(shift.id.bytes()));
-    const auto loaded = m_database.integer(
+        QByteArrayView(shift.id.bytes())));
+    const auto loaded = TRY(m_database.integer(
         "SELECT sum(load.cents) FROM load WHERE operation IN (SELECT operation FROM entry WHERE shift = ?1)",
-        QByteArrayView(shift.id.bytes()));
-    if (!sums || !loaded) {
-        return failure(sums ? loaded.error() : sums.error());
-    }
-    shift.loadedOnCards = moneyOf(loaded->value_or(0));
+        QByteArrayView(shift.id.bytes())));
+    shift.loadedOnCards = moneyOf(loaded.value_or(0));
     return {};
 }
 
@@ -134,16 +126,12 @@ Result<std::vector<SettledDay>> BookTable::receivedOn(QDate day)
 Result<BookTable::DayTotals> BookTable::dayTotals()
 {
     DayTotals totals;
-    const auto walked =
-        allRows(m_database,
+    TRY(allRows(m_database,
                 "SELECT desk, day, account, sum(cents) FROM entry "
                 "JOIN operation ON operation.id = entry.operation GROUP BY desk, day, account",
                 [&totals](const Statement& row) {
                     return totals[row.text(0)][dayOf(row.integer(1))][row.text(2)] = row.integer(3);
-                });
-    if (!walked) {
-        return failure(walked.error());
-    }
+                }));
     return totals;
 }
 

@@ -44,7 +44,7 @@ Done CardTable::addLoadsOf(QDate day, CardFacts& card)
     // A year is YYYY0000 to YYYY9999, a month YYYYMM00 to YYYYMM99.
     const qint64 number = numberOf(day);
     card.day = day;
-    const auto sums = firstRow(
+    TRY(firstRow(
         m_database,
         "SELECT coalesce(sum(cents) FILTER (WHERE day = ?2 AND channel = 'cash'), 0), "
         "coalesce(sum(cents) FILTER (WHERE day / 100 = ?2 / 100), 0), coalesce(sum(cents), 0), "
@@ -57,8 +57,8 @@ Done CardTable::addLoadsOf(QDate day, CardFacts& card)
             card.transferredDay = moneyOf(row.integer(3));
             return true;
         },
-        card.card.number(), number);
-    return sums ? Done() : failure(sums.error());
+        card.card.number(), number));
+    return {};
 }
 
 Done CardTable::add(const CardFacts& card)
@@ -74,34 +74,24 @@ Done CardTable::add(const CardFacts& card)
 
 Result<bool> CardTable::contains(MokId card)
 {
-    const auto found = m_database.integer("SELECT 1 FROM card WHERE mok_id = ?1", card.number());
-    if (!found) {
-        return failure(found.error());
-    }
-    return found->has_value();
+    const auto found = TRY(m_database.integer("SELECT 1 FROM card WHERE mok_id = ?1", card.number()));
+    return found.has_value();
 }
 
 Result<CardFacts> CardTable::apply(const CardChange& change)
 {
     // A load moves money and nothing else: its change names the state the judgement assumed, which a load
     // that central had promised need not share with the card.
-    const Done done =
-        !change.loaded.isZero()
+    TRY(!change.loaded.isZero()
             ? m_database.run("UPDATE card SET loads = loads + ?3, balance = balance + ?2 WHERE mok_id = ?1",
                              change.card.number(), change.loaded.cents(), change.loaded.isPositive() ? 1 : -1)
             : m_database.run("UPDATE card SET state = ?2, place = ?3 WHERE mok_id = ?1", change.card.number(),
-                             name(change.state), QStringView(change.place.text()));
-    if (!done) {
-        return failure(done.error());
-    }
-    const auto card = find(change.card);
+                             name(change.state), QStringView(change.place.text())));
+    const auto card = TRY(find(change.card));
     if (!card) {
-        return failure(card.error());
-    }
-    if (!*card) {
         return failure(ErrorCode::DatabaseFailed, u"an operation changed a card that is not there"_s);
     }
-    return **card;
+    return *card;
 }
 
 Done CardTable::addLoad(OperationId operation, const CardChange& load)

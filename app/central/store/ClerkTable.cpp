@@ -118,16 +118,13 @@ Done ClerkTable::beginTry(const ClerkId& clerk, const QDateTime& now)
 {
     const qint64 moment = now.toMSecsSinceEpoch();
     const QString name = triedName(clerk);
-    const auto before = firstRow(
+    const auto before = TRY(firstRow(
         m_database, "SELECT failures, next_try FROM sign_in_attempt WHERE clerk = ?1",
         [](const Statement& row) {
             return Tries{int(row.integer(0)), row.integer(1)};
         },
-        QStringView(name));
-    if (!before) {
-        return failure(before.error());
-    }
-    const Tries tries = before->value_or(Tries());
+        QStringView(name)));
+    const Tries tries = before.value_or(Tries());
     if (tries.next > moment) {
         return failure(ErrorCode::SignInDelayed, {}, {}, QString::number((tries.next - moment + 999) / 1000));
     }

@@ -59,33 +59,27 @@ Result<std::optional<Desk>> DeskTable::withCertificate(QByteArrayView fingerprin
 
 Result<QByteArray> DeskTable::sealedDataKey(const DeskId& id)
 {
-    const auto key = firstRow(
+    const auto key = TRY(firstRow(
         m_database, "SELECT data_key FROM desk WHERE id = ?1",
-        [](const Statement& row) { return row.blob(0); }, QStringView(id.text()));
-    if (!key) {
-        return failure(key.error());
-    }
-    return key->value_or(QByteArray());
+        [](const Statement& row) { return row.blob(0); }, QStringView(id.text())));
+    return key.value_or(QByteArray());
 }
 
 Done DeskTable::putCertificate(const DeskId& id, const Certificate& certificate, const QDateTime& now)
 {
     const QByteArray fingerprint = certificate.fingerprintSha256();
-    const Done kept = m_database.run("INSERT INTO certificate (fingerprint, desk, pem, issued_at) "
-                                     "VALUES (?1, ?2, ?3, ?4)",
-                                     QLatin1StringView(fingerprint), QStringView(id.text()),
-                                     QByteArrayView(certificate.toPem()), now.toMSecsSinceEpoch());
-    return kept ? m_database.run("UPDATE desk SET certificate = ?2 WHERE id = ?1", QStringView(id.text()),
-                                 QLatin1StringView(fingerprint))
-                : kept;
+    TRY(m_database.run("INSERT INTO certificate (fingerprint, desk, pem, issued_at) "
+                       "VALUES (?1, ?2, ?3, ?4)",
+                       QLatin1StringView(fingerprint), QStringView(id.text()),
+                       QByteArrayView(certificate.toPem()), now.toMSecsSinceEpoch()));
+    return m_database.run("UPDATE desk SET certificate = ?2 WHERE id = ?1", QStringView(id.text()),
+                          QLatin1StringView(fingerprint));
 }
 
 Done DeskTable::revoke(const DeskId& id)
 {
-    const Done closed =
-        m_database.run("UPDATE desk SET certificate = NULL WHERE id = ?1", QStringView(id.text()));
-    return closed ? m_database.run("DELETE FROM certificate WHERE desk = ?1", QStringView(id.text()))
-                  : closed;
+    TRY(m_database.run("UPDATE desk SET certificate = NULL WHERE id = ?1", QStringView(id.text())));
+    return m_database.run("DELETE FROM certificate WHERE desk = ?1", QStringView(id.text()));
 }
 
 Result<std::vector<QByteArray>> DeskTable::certificates(const DeskId& id)

@@ -23,12 +23,8 @@ Result<QByteArray> DocumentTable::add(const Document& document)
         return failure(ErrorCode::TooLarge, {}, {}, document.name);
     }
     const QByteArray hash = sha256(document.bytes).toHex();
-    const Done added =
-        m_database.run("INSERT OR IGNORE INTO document (sha256, name, bytes) VALUES (?1, ?2, ?3)",
-                       QLatin1StringView(hash), QStringView(document.name), QByteArrayView(document.bytes));
-    if (!added) {
-        return failure(added.error());
-    }
+    TRY(m_database.run("INSERT OR IGNORE INTO document (sha256, name, bytes) VALUES (?1, ?2, ?3)",
+                       QLatin1StringView(hash), QStringView(document.name), QByteArrayView(document.bytes)));
     return hash;
 }
 

@@ -9,12 +9,11 @@ namespace cekr::central
 
 Done EnrolmentCodeTable::add(const QByteArray& code, const DeskId& desk, const QDateTime& expires)
 {
-    const Done emptied = m_database.run("DELETE FROM enrolment_code WHERE desk = ?1 AND request IS NULL",
-                                        QStringView(desk.text()));
-    return emptied ? m_database.run("INSERT INTO enrolment_code (hash, desk, expires) VALUES (?1, ?2, ?3)",
-                                    QByteArrayView(sha256(code)), QStringView(desk.text()),
-                                    expires.toMSecsSinceEpoch())
-                   : emptied;
+    TRY(m_database.run("DELETE FROM enrolment_code WHERE desk = ?1 AND request IS NULL",
+                       QStringView(desk.text())));
+    return m_database.run("INSERT INTO enrolment_code (hash, desk, expires) VALUES (?1, ?2, ?3)",
+                          QByteArrayView(sha256(code)), QStringView(desk.text()),
+                          expires.toMSecsSinceEpoch());
 }
 
 Result<std::optional<EnrolmentCodeTable::Code>> EnrolmentCodeTable::find(const QByteArray& code)

@@ -41,9 +41,9 @@ Result<std::vector<AnsweredOperation>> OperationTable::ofDesk(const DeskId& desk
 
 Result<bool> OperationTable::hasAnySince(const QDateTime& moment)
 {
-    const auto found = m_database.integer("SELECT 1 FROM operation WHERE received_at >= ?1 LIMIT 1",
-                                          moment.toMSecsSinceEpoch());
-    return found ? Result<bool>(found->has_value()) : failure(found.error());
+    const auto found = TRY(m_database.integer("SELECT 1 FROM operation WHERE received_at >= ?1 LIMIT 1",
+                                              moment.toMSecsSinceEpoch()));
+    return found.has_value();
 }
 
 Done OperationTable::add(const Operation& operation, QByteArrayView jws, QByteArrayView outcome,
@@ -66,13 +66,10 @@ Done OperationTable::addEntries(const Operation& operation, OperationId shift,
                                 const std::vector<Entry>& entries)
 {
     for (const Entry& entry : entries) {
-        const Done added = m_database.run(
+        TRY(m_database.run(
             "INSERT INTO entry (operation, account, cents, shift, day) VALUES (?1, ?2, ?3, ?4, ?5)",
             QByteArrayView(operation.id.bytes()), name(entry.account), entry.amount.cents(),
-            QByteArrayView(shift.bytes()), numberOf(operation.at.date()));
-        if (!added) {
-            return added;
-        }
+            QByteArrayView(shift.bytes()), numberOf(operation.at.date())));
     }
     return {};
 }
@@ -80,14 +77,11 @@ Done OperationTable::addEntries(const Operation& operation, OperationId shift,
 Result<OperationTable::Totals> OperationTable::totals()
 {
     Totals totals;
-    const auto walked = allRows(
+    TRY(allRows(
         m_database,
         "SELECT desk, account, sum(cents) FROM entry JOIN operation ON operation.id = entry.operation "
         "GROUP BY desk, account",
-        [&totals](const Statement& row) { return totals[row.text(0)][row.text(1)] = row.integer(2); });
-    if (!walked) {
-        return failure(walked.error());
-    }
+        [&totals](const Statement& row) { return totals[row.text(0)][row.text(1)] = row.integer(2); }));
     return totals;
 }
 

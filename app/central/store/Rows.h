@@ -16,15 +16,12 @@ template <typename Read, typename... Values>
 [[nodiscard]] auto firstRow(Database& database, SqlLiteral sql, Read read, const Values&... values)
     -> Result<std::optional<std::invoke_result_t<Read&, const Statement&>>>
 {
-    Result<Statement> statement = database.query(sql, values...);
-    const Result<bool> row = statement ? statement->step() : Result<bool>(failure(statement.error()));
+    Statement statement = TRY(database.query(sql, values...));
+    const bool row = TRY(statement.step());
     if (!row) {
-        return failure(row.error());
-    }
-    if (!*row) {
         return std::nullopt;
     }
-    return std::optional(read(std::as_const(*statement)));
+    return std::optional(read(std::as_const(statement)));
 }
 
 /// All rows of a query, each as `read(const Statement&)` makes it.
@@ -32,15 +29,9 @@ template <typename Read, typename... Values>
 [[nodiscard]] auto allRows(Database& database, SqlLiteral sql, Read read, const Values&... values)
     -> Result<std::vector<std::invoke_result_t<Read&, const Statement&>>>
 {
-    Result<Statement> statement = database.query(sql, values...);
-    if (!statement) {
-        return failure(statement.error());
-    }
+    Statement statement = TRY(database.query(sql, values...));
     std::vector<std::invoke_result_t<Read&, const Statement&>> rows;
-    const Done walked = statement->forEachRow([&](const Statement& row) { rows.push_back(read(row)); });
-    if (!walked) {
-        return failure(walked.error());
-    }
+    TRY(statement.forEachRow([&](const Statement& row) { rows.push_back(read(row)); }));
     return rows;
 }
 

@@ -258,9 +258,7 @@ Result<Database> openCentralDatabase(const QString& path, bool readOnly, int bus
     if (!database || readOnly) {
         return database;
     }
-    if (Done migrated = database->migrate(migrations); !migrated) {
-        return failure(migrated.error());
-    }
+    TRY(database->migrate(migrations));
     return database;
 }
 

@@ -72,15 +72,12 @@ const Setting* settingOf(const QString& key)
 Result<wire::DeskSettings> SettingTable::read()
 {
     wire::DeskSettings all;
-    const auto rows = allRows(m_database, "SELECT key, value FROM setting", [&all](const Statement& row) {
+    TRY(allRows(m_database, "SELECT key, value FROM setting", [&all](const Statement& row) {
         if (const Setting* setting = settingOf(row.text(0))) {
             setting->put(all, row.integer(1));
         }
         return true;
-    });
-    if (!rows) {
-        return failure(rows.error());
-    }
+    }));
     return all;
 }
 

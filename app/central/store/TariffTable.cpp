@@ -14,11 +14,8 @@ namespace
 
 Result<Tariff> readTariff(const Statement& row)
 {
-    const auto line = wire::decodeChangeLine(wire::changeLine(0, "tariff", row.blob(0)));
-    if (!line) {
-        return failure(line.error());
-    }
-    return std::get<Tariff>(std::get<wire::Change>(*line).state);
+    const auto line = TRY(wire::decodeChangeLine(wire::changeLine(0, "tariff", row.blob(0))));
+    return std::get<Tariff>(std::get<wire::Change>(line).state);
 }
 
 /// The one of a row, if there is one.
@@ -37,12 +34,9 @@ Result<std::optional<Tariff>> edition(const Result<std::optional<Result<Tariff>>
 
 Result<std::vector<Tariff>> TariffTable::all()
 {
-    const auto rows = allRows(m_database, "SELECT state FROM tariff ORDER BY from_day", readTariff);
-    if (!rows) {
-        return failure(rows.error());
-    }
+    const auto rows = TRY(allRows(m_database, "SELECT state FROM tariff ORDER BY from_day", readTariff));
     std::vector<Tariff> tariffs;
-    for (const Result<Tariff>& row : *rows) {
+    for (const Result<Tariff>& row : rows) {
         if (!row) {
             return failure(row.error());
         }

@@ -41,9 +41,9 @@ Done TillTable::closeShift(const ShiftClose& close, OperationId by, const Busine
 
 Result<qint64> TillTable::closings(const DeskId& desk)
 {
-    const auto count = m_database.integer(
-        "SELECT count(*) FROM operation WHERE type = 'shift.close' AND desk = ?1", QStringView(desk.text()));
-    return count ? Result<qint64>(count->value_or(0)) : failure(count.error());
+    const auto count = TRY(m_database.integer(
+        "SELECT count(*) FROM operation WHERE type = 'shift.close' AND desk = ?1", QStringView(desk.text())));
+    return count.value_or(0);
 }
 
 Done TillTable::moveCash(OperationId shift, const DeskId& desk, Money amount)
@@ -92,9 +92,9 @@ Done TillTable::resolve(OperationId refused, OperationId by)
 
 Result<bool> TillTable::isCorrected(OperationId operation)
 {
-    const auto found =
-        m_database.integer("SELECT 1 FROM correction WHERE corrects = ?1", QByteArrayView(operation.bytes()));
-    return found ? Result<bool>(found->has_value()) : failure(found.error());
+    const auto found = TRY(m_database.integer("SELECT 1 FROM correction WHERE corrects = ?1",
+                                              QByteArrayView(operation.bytes())));
+    return found.has_value();
 }
 
 Done TillTable::addCorrection(OperationId corrects, OperationId by)

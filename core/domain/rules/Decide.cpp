@@ -98,17 +98,10 @@ Result<Effects> decide(const Operation& operation, const Facts& facts, const Ter
     if (operation.terms != terms.bank.id) {
         return failure(ErrorCode::TermsNotInForce, {}, "ANON-2", operation.terms.text());
     }
-    if (Done readable = requireReadable(operation.body); !readable) {
-        return failure(readable.error());
-    }
-    if (Done rule = std::visit([&](const auto& body) { return rules::judge(body, operation, facts, terms); },
-                               operation.body);
-        !rule) {
-        return failure(rule.error());
-    }
-    if (Done amounts = requireAmounts(operation.body); !amounts) {
-        return failure(amounts.error());
-    }
+    TRY(requireReadable(operation.body));
+    TRY(std::visit([&](const auto& body) { return rules::judge(body, operation, facts, terms); },
+                   operation.body));
+    TRY(requireAmounts(operation.body));
     return effectsOf(operation, facts);
 }
 

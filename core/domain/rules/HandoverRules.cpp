@@ -77,18 +77,13 @@ Done requireCharge(const Handover& handover, const Facts& facts)
 
 Done judge(const Handover& handover, const Operation& operation, const Facts& facts, const Terms& terms)
 {
-    for (const Done& rule :
-         {mayDo(Duty::HandOverAnonymous, facts.roles), requireShift(handover.shift, operation, facts),
-          mayHandOverTogether(handover.cards, terms.bank), requireAttestations(handover, terms),
-          requireCharge(handover, facts)}) {
-        if (!rule) {
-            return rule;
-        }
-    }
+    TRY(mayDo(Duty::HandOverAnonymous, facts.roles));
+    TRY(requireShift(handover.shift, operation, facts));
+    TRY(mayHandOverTogether(handover.cards, terms.bank));
+    TRY(requireAttestations(handover, terms));
+    TRY(requireCharge(handover, facts));
     for (const MokId card : handover.cards) {
-        if (Done rule = mayHandOver(card, facts, operation.at.date()); !rule) {
-            return rule;
-        }
+        TRY(mayHandOver(card, facts, operation.at.date()));
     }
     return {};
 }

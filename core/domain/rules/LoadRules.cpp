@@ -68,9 +68,7 @@ Done mayLoad(MokId id, Money amount, const Facts& facts, const Limits& limits, Q
     if (!card) {
         return failure(ErrorCode::CardUnknown, {}, "CARD-4", id.grouped());
     }
-    if (Done state = mayTakeLoads(*card, day); !state) {
-        return state;
-    }
+    TRY(mayTakeLoads(*card, day));
     for (const LimitUse& limit : loadLimitsOf(*card, facts, limits, day)) {
         if (!limit.bindsCash || limit.used + amount <= limit.most) {
             continue;
@@ -101,12 +99,8 @@ namespace
 template <typename AnyLoad>
 Done judgeLoad(const AnyLoad& load, const Operation& operation, const Facts& facts, const Terms& terms)
 {
-    if (Done role = mayDo(Duty::TakeCash, facts.roles); !role) {
-        return role;
-    }
-    if (Done may = mayLoad(load.card, load.amount, facts, terms.bank.limits, operation.at.date()); !may) {
-        return may;
-    }
+    TRY(mayDo(Duty::TakeCash, facts.roles));
+    TRY(mayLoad(load.card, load.amount, facts, terms.bank.limits, operation.at.date()));
     if (load.charge != loadCharge(*facts.card(load.card), facts)) {
         return failure(ErrorCode::ChargeDiffers, {}, "FEE-1", load.charge.plain());
     }
@@ -117,23 +111,15 @@ Done judgeLoad(const AnyLoad& load, const Operation& operation, const Facts& fac
 
 Done judge(const Load& load, const Operation& operation, const Facts& facts, const Terms& terms)
 {
-    if (Done shift = requireShift(load.shift, operation, facts); !shift) {
-        return shift;
-    }
+    TRY(requireShift(load.shift, operation, facts));
     return judgeLoad(load, operation, facts, terms);
 }
 
 Done judge(const Redirect& redirect, const Operation& operation, const Facts& facts, const Terms& terms)
 {
-    if (Done shift = requireShiftOrSupervisor(redirect.shift, operation, facts); !shift) {
-        return shift;
-    }
-    if (Done open = requireOpenRefusal(redirect.refused, redirect.amount + redirect.charge, facts); !open) {
-        return open;
-    }
-    if (Done owed = requireOwed(facts); !owed) {
-        return owed;
-    }
+    TRY(requireShiftOrSupervisor(redirect.shift, operation, facts));
+    TRY(requireOpenRefusal(redirect.refused, redirect.amount + redirect.charge, facts));
+    TRY(requireOwed(facts));
     if (!redirect.holderAttested) {
         return failure(ErrorCode::HolderNotAttested, {}, "OFF-3", redirect.card.grouped());
     }

@@ -69,15 +69,11 @@ Money leftOffline(const CardFacts& card, const OfflineUse& use, const OfflineLim
 
 Done mayLoadOffline(const CardFacts& card, Money amount, const OfflineUse& use, const OfflineLimits& limits)
 {
-    if (Done may = mayWorkOffline(use, limits); !may) {
-        return may;
-    }
+    TRY(mayWorkOffline(use, limits));
     if (use.isFirstOfOwnHandover && card.loads == 0) {
         return {}; // OFF-1 a: nobody else can have loaded it
     }
-    if (Done floor = withinFloor(use.onCard, amount, limits.perCard); !floor) {
-        return floor;
-    }
+    TRY(withinFloor(use.onCard, amount, limits.perCard));
     return withinFloor(use.onDeskToday, amount, limits.perDeskAndDay);
 }
 

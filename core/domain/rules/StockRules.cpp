@@ -39,13 +39,9 @@ Done requireOwnStock(MokId id, const Facts& facts, bool spoiledToo)
 /// Each of the cards is named once and of the desk's own stock.
 Done requireAllOwnStock(const std::vector<MokId>& cards, const Facts& facts, bool spoiledToo = false)
 {
-    if (Done distinct = requireDistinct(cards); !distinct) {
-        return distinct;
-    }
+    TRY(requireDistinct(cards));
     for (const MokId card : cards) {
-        if (Done own = requireOwnStock(card, facts, spoiledToo); !own) {
-            return own;
-        }
+        TRY(requireOwnStock(card, facts, spoiledToo));
     }
     return {};
 }
@@ -54,9 +50,7 @@ Done requireAllOwnStock(const std::vector<MokId>& cards, const Facts& facts, boo
 
 Done judge(const StockIntake& intake, const Operation&, const Facts& facts, const Terms&)
 {
-    if (Done role = mayDo(Duty::KeepStock, facts.roles); !role) {
-        return role;
-    }
+    TRY(mayDo(Duty::KeepStock, facts.roles));
     std::vector<MokId> content = intake.found;
     content.insert(content.end(), intake.missing.begin(), intake.missing.end());
     std::vector<MokId> named = content;
@@ -64,9 +58,7 @@ Done judge(const StockIntake& intake, const Operation&, const Facts& facts, cons
     if (content.empty()) {
         return failure(ErrorCode::NothingScanned);
     }
-    if (Done distinct = requireDistinct(named); !distinct) {
-        return distinct;
-    }
+    TRY(requireDistinct(named));
     const auto stray = std::find_if(content.begin(), content.end(),
                                     [&](MokId card) { return !isInBox(card, intake.box, facts); });
     if (stray != content.end()) {
@@ -77,9 +69,7 @@ Done judge(const StockIntake& intake, const Operation&, const Facts& facts, cons
 
 Done judge(const StockSpoil& spoil, const Operation&, const Facts& facts, const Terms&)
 {
-    if (Done role = mayDo(Duty::KeepStock, facts.roles); !role) {
-        return role;
-    }
+    TRY(mayDo(Duty::KeepStock, facts.roles));
     if (spoil.reason == StockSpoil::Reason::Other && spoil.note.trimmed().isEmpty()) {
         return failure(ErrorCode::ReasonMissing, {}, "STOCK-2");
     }
@@ -88,17 +78,13 @@ Done judge(const StockSpoil& spoil, const Operation&, const Facts& facts, const 
 
 Done judge(const StockReturn& back, const Operation&, const Facts& facts, const Terms&)
 {
-    if (Done role = mayDo(Duty::KeepStock, facts.roles); !role) {
-        return role;
-    }
+    TRY(mayDo(Duty::KeepStock, facts.roles));
     return requireAllOwnStock(back.cards, facts, true);
 }
 
 Done judge(const StockTransfer& transfer, const Operation&, const Facts& facts, const Terms&)
 {
-    if (Done role = mayDo(Duty::KeepStock, facts.roles); !role) {
-        return role;
-    }
+    TRY(mayDo(Duty::KeepStock, facts.roles));
     if (transfer.to == facts.desk || transfer.to != facts.receiver) {
         return failure(ErrorCode::NotFound, {}, "STOCK-1", transfer.to.text());
     }

@@ -92,9 +92,7 @@ Done requireOnCard(const Correction& correction, const CorrectedFacts& corrected
 
 Done judge(const ShiftOpen& shift, const Operation&, const Facts& facts, const Terms&)
 {
-    if (Done role = mayDo(Duty::TakeCash, facts.roles); !role) {
-        return role;
-    }
+    TRY(mayDo(Duty::TakeCash, facts.roles));
     if (facts.shift) {
         return failure(ErrorCode::ShiftAlreadyOpen, {}, "TILL-1", facts.shift->clerk.text());
     }
@@ -106,52 +104,39 @@ Done judge(const ShiftOpen& shift, const Operation&, const Facts& facts, const T
 
 Done judge(const CashMovement& movement, const Operation& operation, const Facts& facts, const Terms&)
 {
-    if (Done shift = requireShift(movement.shift, operation, facts); !shift) {
-        return shift;
-    }
+    TRY(requireShift(movement.shift, operation, facts));
     if (!movement.amount.isPositive()) {
         return failure(ErrorCode::AmountNotPositive, {}, "TILL-2", movement.amount.plain());
     }
     const bool saysWhy = movement.direction == CashMovement::Direction::ToSafe ||
                          movement.direction == CashMovement::Direction::ToBank;
-    if (Done reason = saysWhy ? Done() : requireReason(movement.reason, "TILL-2"); !reason) {
-        return reason;
-    }
+    TRY(saysWhy ? Done() : requireReason(movement.reason, "TILL-2"));
     return movement.direction == CashMovement::Direction::In ? Done() : requireCash(movement.amount, facts);
 }
 
 Done judge(const Refund& refund, const Operation& operation, const Facts& facts, const Terms&)
 {
     const bool isEscalated = facts.refused && facts.refused->isEscalated;
-    for (const Done& rule : {isEscalated ? requireShiftOrSupervisor(refund.shift, operation, facts)
-                                         : requireShift(refund.shift, operation, facts),
-                             requireOpenRefusal(refund.refused, refund.amount, facts), requireOwed(facts),
-                             requireCash(refund.amount, facts)}) {
-        if (!rule) {
-            return rule;
-        }
-    }
+    TRY(isEscalated ? requireShiftOrSupervisor(refund.shift, operation, facts)
+                    : requireShift(refund.shift, operation, facts));
+    TRY(requireOpenRefusal(refund.refused, refund.amount, facts));
+    TRY(requireOwed(facts));
+    TRY(requireCash(refund.amount, facts));
     return {};
 }
 
 Done judge(const WriteOff& writeOff, const Operation& operation, const Facts& facts, const Terms&)
 {
-    for (const Done& rule :
-         {requireRole(facts, {Role::Supervisor}), requireShiftOrSupervisor(writeOff.shift, operation, facts),
-          requireOpenRefusal(writeOff.refused, writeOff.amount, facts),
-          requireReason(writeOff.reason, "TILL-6")}) {
-        if (!rule) {
-            return rule;
-        }
-    }
+    TRY(requireRole(facts, {Role::Supervisor}));
+    TRY(requireShiftOrSupervisor(writeOff.shift, operation, facts));
+    TRY(requireOpenRefusal(writeOff.refused, writeOff.amount, facts));
+    TRY(requireReason(writeOff.reason, "TILL-6"));
     return {};
 }
 
 Done judge(const Correction& correction, const Operation& operation, const Facts& facts, const Terms&)
 {
-    if (Done shift = requireShiftOrSupervisor(correction.shift, operation, facts); !shift) {
-        return shift;
-    }
+    TRY(requireShiftOrSupervisor(correction.shift, operation, facts));
     const auto& corrected = facts.corrected;
     const bool isCounter = corrected && corrected->id == correction.corrects && !corrected->isCorrected &&
                            correction.card == corrected->card && correction.loaded == corrected->loaded &&
@@ -159,24 +144,16 @@ Done judge(const Correction& correction, const Operation& operation, const Facts
     if (!isCounter) {
         return failure(ErrorCode::NothingToCorrect, {}, "TILL-5");
     }
-    for (const Done& rule : {requireMayCorrect(correction, *corrected, operation, facts),
-                             requireOnCard(correction, *corrected, facts),
-                             correction.cash < Money() ? requireCash(-correction.cash, facts) : Done()}) {
-        if (!rule) {
-            return rule;
-        }
-    }
+    TRY(requireMayCorrect(correction, *corrected, operation, facts));
+    TRY(requireOnCard(correction, *corrected, facts));
+    TRY(correction.cash < Money() ? requireCash(-correction.cash, facts) : Done());
     return {};
 }
 
 Done judge(const ShiftClose& close, const Operation& operation, const Facts& facts, const Terms&)
 {
-    for (const Done& rule :
-         {requireShiftOrSupervisor(close.shift, operation, facts), requireCount(close.counted)}) {
-        if (!rule) {
-            return rule;
-        }
-    }
+    TRY(requireShiftOrSupervisor(close.shift, operation, facts));
+    TRY(requireCount(close.counted));
     if (close.expected != facts.shift->drawer || close.number != facts.closings + 1) {
         return failure(ErrorCode::ExpectedDiffers, u"number %1"_s.arg(facts.closings + 1), "TILL-4",
                        facts.shift->drawer.plain());
@@ -188,9 +165,7 @@ Done judge(const ShiftClose& close, const Operation& operation, const Facts& fac
 
 Done judge(const Escalation& escalation, const Operation&, const Facts& facts, const Terms&)
 {
-    if (Done role = requireRole(facts, {Role::Clerk, Role::Teller, Role::Supervisor}); !role) {
-        return role;
-    }
+    TRY(requireRole(facts, {Role::Clerk, Role::Teller, Role::Supervisor}));
     if (!facts.refused || facts.refused->isEscalated) {
         return failure(ErrorCode::NothingToResolve, {}, "OFF-3");
     }
