@@ -16,7 +16,7 @@ namespace
 
 Done syncDesk(const Invocation& call)
 {
-    TRY(ProcessLock::lock(call.folder.journal()));
+    const ProcessLock lock = TRY(ProcessLock::lock(call.folder.journal()));
     const std::vector<TermsEdition> editions = TRY(termsEditions());
     Office office({call.folder.path(), editions, &call.clock, {}});
     TRY(office.open());

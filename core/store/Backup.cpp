@@ -78,7 +78,7 @@ Done Database::copyTo(const QString& path, const std::function<bool(int, int)>& 
 Done Database::copyPages(Database& copy, const std::function<bool(int, int)>& goOn)
 {
     // The pages of one moment: without this, every write of another connection would start it again.
-    TRY(Savepoint::begin(*this));
+    const Savepoint moment = TRY(Savepoint::begin(*this));
     TRY(integer("SELECT count(*) FROM sqlite_schema"));
     sqlite3_backup* backup = sqlite3_backup_init(copy.m_connection.get(), "main", m_connection.get(), "main");
     if (backup == nullptr) {

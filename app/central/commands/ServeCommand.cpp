@@ -110,7 +110,7 @@ Done serve(const Invocation& call)
 {
     const ListenOptions options = TRY(listenOptions(call.arguments));
     const CentralKeys keys = TRY(call.folder.openKeys());
-    TRY(prepare(call, keys));
+    const ProcessLock lock = TRY(prepare(call, keys));
     return serveFolder(call, keys, options);
 }
 
