@@ -2422,6 +2422,18 @@ Below how many cards should not be in the box</extracomment>
         <translation>Ne sprejemajte več denarja in pokličite skrbnika.</translation>
     </message>
     <message>
+        <source>The books would not balance</source>
+        <translation>Knjiženje se ne izide</translation>
+    </message>
+    <message>
+        <source>What was to be booked does not add up. Nothing was recorded.</source>
+        <translation>Zneski, ki naj bi se knjižili, se ne ujemajo. Nič ni zapisano.</translation>
+    </message>
+    <message>
+        <source>Call the administrator: the program has a fault.</source>
+        <translation>Pokličite skrbnika: v programu je napaka.</translation>
+    </message>
+    <message>
         <source>An earlier operation is missing</source>
         <translation>Manjka prejšnji postopek</translation>
     </message>

@@ -7,7 +7,7 @@ namespace cekr
 const char* name(ErrorCode code)
 {
     switch (code) {
-#define CEKR_X(name, group)                                                                                  \
+#define CEKR_X(name, group, about)                                                                           \
     case ErrorCode::name:                                                                                    \
         return #name;
         CEKR_ERROR_CODES(CEKR_X)
@@ -19,9 +19,21 @@ const char* name(ErrorCode code)
 ErrorGroup group(ErrorCode code)
 {
     switch (code) {
-#define CEKR_X(name, group)                                                                                  \
+#define CEKR_X(name, group, about)                                                                           \
     case ErrorCode::name:                                                                                    \
         return ErrorGroup::group;
+        CEKR_ERROR_CODES(CEKR_X)
+#undef CEKR_X
+    }
+    Q_UNREACHABLE();
+}
+
+ErrorAbout about(ErrorCode code)
+{
+    switch (code) {
+#define CEKR_X(name, group, about)                                                                           \
+    case ErrorCode::name:                                                                                    \
+        return ErrorAbout::about;
         CEKR_ERROR_CODES(CEKR_X)
 #undef CEKR_X
     }

@@ -19,113 +19,123 @@ enum class ErrorGroup
     NotAllowed,
 };
 
-// One line a code: its name, its group. The name (first letter kept) is stable: it stands in the API's
-// problem documents, in the journal and in the tests.
+/// What an error is about when it is all that a desk hears of something it asked of central.
+enum class ErrorAbout
+{
+    Matter,     ///< what was asked, and central has judged it
+    Connection, ///< the way to central, which has said nothing at all
+    Desk,       ///< central does not deal with this desk as it is
+    Message,    ///< the bytes as such: central could not take them and has judged nothing
+};
+
+// One line a code: its name, its group, what it is about. The name (first letter kept) is stable: it stands
+// in the API's problem documents, in the journal and in the tests.
 #define CEKR_ERROR_CODES(X)                                                                                  \
     /* input */                                                                                              \
-    X(MalformedMokId, CorrectInput)                                                                          \
-    X(MalformedPanTail, CorrectInput)                                                                        \
-    X(MalformedAmount, CorrectInput)                                                                         \
-    X(MalformedFile, CorrectInput)                                                                           \
-    X(MalformedMessage, CorrectInput)                                                                        \
-    X(TooLarge, CorrectInput)                                                                                \
-    X(WrongPassword, CorrectInput)                                                                           \
-    X(ReasonMissing, CorrectInput)                                                                           \
-    X(CardTwice, CorrectInput)                                                                               \
-    X(NothingScanned, CorrectInput)                                                                          \
-    X(EnrolmentCodeInvalid, CorrectInput)                                                                    \
-    X(BoxUnknown, CorrectInput)                                                                              \
-    X(MalformedIban, CorrectInput)                                                                           \
-    X(MalformedReference, CorrectInput)                                                                      \
-    X(SignNotAllowed, CorrectInput)                                                                          \
-    X(FieldMissing, CorrectInput)                                                                            \
-    X(NotFound, CorrectInput)                                                                                \
-    X(Exists, CorrectInput)                                                                                  \
-    X(Misused, CorrectInput)                                                                                 \
+    X(MalformedMokId, CorrectInput, Matter)                                                                  \
+    X(MalformedPanTail, CorrectInput, Matter)                                                                \
+    X(MalformedAmount, CorrectInput, Matter)                                                                 \
+    X(MalformedFile, CorrectInput, Matter)                                                                   \
+    X(MalformedMessage, CorrectInput, Message)                                                               \
+    X(TooLarge, CorrectInput, Message)                                                                       \
+    X(WrongPassword, CorrectInput, Matter)                                                                   \
+    X(ReasonMissing, CorrectInput, Matter)                                                                   \
+    X(CardTwice, CorrectInput, Matter)                                                                       \
+    X(NothingScanned, CorrectInput, Matter)                                                                  \
+    X(EnrolmentCodeInvalid, CorrectInput, Matter)                                                            \
+    X(BoxUnknown, CorrectInput, Matter)                                                                      \
+    X(MalformedIban, CorrectInput, Matter)                                                                   \
+    X(MalformedReference, CorrectInput, Matter)                                                              \
+    X(SignNotAllowed, CorrectInput, Matter)                                                                  \
+    X(FieldMissing, CorrectInput, Matter)                                                                    \
+    X(NotFound, CorrectInput, Matter)                                                                        \
+    X(Exists, CorrectInput, Matter)                                                                          \
+    X(Misused, CorrectInput, Matter)                                                                         \
     /* rules */                                                                                              \
-    X(TooManyCards, NotAllowed)                                                                              \
-    X(AgeNotAttested, NotAllowed)                                                                            \
-    X(TermsNotAttested, NotAllowed)                                                                          \
-    X(CardUnknown, NotAllowed)                                                                               \
-    X(CardNotInOwnStock, NotAllowed)                                                                         \
-    X(CardSpoiled, NotAllowed)                                                                               \
-    X(CardAlreadyHandedOver, NotAllowed)                                                                     \
-    X(CardWrongState, NotAllowed)                                                                            \
-    X(CardExpired, NotAllowed)                                                                               \
-    X(CardWrongKind, NotAllowed)                                                                             \
-    X(AmountNotPositive, NotAllowed)                                                                         \
-    X(AmountBelowSmallest, NotAllowed)                                                                       \
-    X(AmountAboveSingleLoad, NotAllowed)                                                                     \
-    X(SecondLoad, NotAllowed)                                                                                \
-    X(LimitExceeded, NotAllowed)                                                                             \
-    X(OfflineLimitReached, NotAllowed)                                                                       \
-    X(OfflineTooLong, NotAllowed)                                                                            \
-    X(ChargeDiffers, NotAllowed)                                                                             \
-    X(FiscalVerificationMissing, NotAllowed)                                                                 \
-    X(DateBeforeLast, NotAllowed)                                                                            \
-    X(ClockFarOff, NotAllowed)                                                                               \
-    X(TermsNotInForce, NotAllowed)                                                                           \
-    X(RoleMissing, NotAllowed)                                                                               \
-    X(ShiftNotOpen, NotAllowed)                                                                              \
-    X(ShiftAlreadyOpen, NotAllowed)                                                                          \
-    X(NotYourShift, NotAllowed)                                                                              \
-    X(DrawerTooLow, NotAllowed)                                                                              \
-    X(NothingToResolve, NotAllowed)                                                                          \
-    X(HolderNotAttested, NotAllowed)                                                                         \
-    X(CardNotRecognised, CorrectInput)                                                                       \
-    X(TriesDelayed, NotAllowed)                                                                              \
-    X(ExpectedDiffers, GetHelp)                                                                              \
-    X(NothingToCorrect, NotAllowed)                                                                          \
-    X(SecondPersonNeeded, NotAllowed)                                                                        \
-    X(CorrectionNeedsCentral, WaitForConnection)                                                             \
-    X(BalanceTooLow, NotAllowed)                                                                             \
-    X(ClerkUnknown, NotAllowed)                                                                              \
-    X(ClerkDisabled, NotAllowed)                                                                             \
-    X(SignInDelayed, NotAllowed)                                                                             \
-    X(NotSignedIn, NotAllowed)                                                                               \
-    X(OfflineSignInExpired, WaitForConnection)                                                               \
-    X(FirstSignInNeedsConnection, WaitForConnection)                                                         \
+    X(TooManyCards, NotAllowed, Matter)                                                                      \
+    X(AgeNotAttested, NotAllowed, Matter)                                                                    \
+    X(TermsNotAttested, NotAllowed, Matter)                                                                  \
+    X(CardUnknown, NotAllowed, Matter)                                                                       \
+    X(CardNotInOwnStock, NotAllowed, Matter)                                                                 \
+    X(CardSpoiled, NotAllowed, Matter)                                                                       \
+    X(CardAlreadyHandedOver, NotAllowed, Matter)                                                             \
+    X(CardWrongState, NotAllowed, Matter)                                                                    \
+    X(CardExpired, NotAllowed, Matter)                                                                       \
+    X(CardWrongKind, NotAllowed, Matter)                                                                     \
+    X(AmountNotPositive, NotAllowed, Matter)                                                                 \
+    X(AmountBelowSmallest, NotAllowed, Matter)                                                               \
+    X(AmountAboveSingleLoad, NotAllowed, Matter)                                                             \
+    X(SecondLoad, NotAllowed, Matter)                                                                        \
+    X(LimitExceeded, NotAllowed, Matter)                                                                     \
+    X(OfflineLimitReached, NotAllowed, Matter)                                                               \
+    X(OfflineTooLong, NotAllowed, Matter)                                                                    \
+    X(ChargeDiffers, NotAllowed, Matter)                                                                     \
+    X(FiscalVerificationMissing, NotAllowed, Matter)                                                         \
+    X(DateBeforeLast, NotAllowed, Matter)                                                                    \
+    X(ClockFarOff, NotAllowed, Matter)                                                                       \
+    X(TermsNotInForce, NotAllowed, Matter)                                                                   \
+    X(RoleMissing, NotAllowed, Matter)                                                                       \
+    X(ShiftNotOpen, NotAllowed, Matter)                                                                      \
+    X(ShiftAlreadyOpen, NotAllowed, Matter)                                                                  \
+    X(NotYourShift, NotAllowed, Matter)                                                                      \
+    X(DrawerTooLow, NotAllowed, Matter)                                                                      \
+    X(NothingToResolve, NotAllowed, Matter)                                                                  \
+    X(HolderNotAttested, NotAllowed, Matter)                                                                 \
+    X(CardNotRecognised, CorrectInput, Matter)                                                               \
+    X(TriesDelayed, NotAllowed, Matter)                                                                      \
+    X(ExpectedDiffers, GetHelp, Matter)                                                                      \
+    X(NothingToCorrect, NotAllowed, Matter)                                                                  \
+    X(SecondPersonNeeded, NotAllowed, Matter)                                                                \
+    X(CorrectionNeedsCentral, WaitForConnection, Matter)                                                     \
+    X(BalanceTooLow, NotAllowed, Matter)                                                                     \
+    X(ClerkUnknown, NotAllowed, Matter)                                                                      \
+    X(ClerkDisabled, NotAllowed, Matter)                                                                     \
+    X(SignInDelayed, NotAllowed, Matter)                                                                     \
+    X(NotSignedIn, NotAllowed, Matter)                                                                       \
+    X(OfflineSignInExpired, WaitForConnection, Matter)                                                       \
+    X(FirstSignInNeedsConnection, WaitForConnection, Matter)                                                 \
     /* connection */                                                                                         \
-    X(NoConnection, WaitForConnection)                                                                       \
-    X(ProxyFailed, WaitForConnection)                                                                        \
-    X(NameNotResolved, WaitForConnection)                                                                    \
-    X(Timeout, TryAgain)                                                                                     \
-    X(ServerFailed, TryAgain)                                                                                \
-    X(TooManyRequests, TryAgain)                                                                             \
-    X(Cancelled, TryAgain)                                                                                   \
-    X(TlsFailed, GetHelp)                                                                                    \
-    X(CertificateRefused, GetHelp)                                                                           \
-    X(WrongAnswer, GetHelp)                                                                                  \
-    X(NotEnrolled, GetHelp)                                                                                  \
+    X(NoConnection, WaitForConnection, Connection)                                                           \
+    X(ProxyFailed, WaitForConnection, Connection)                                                            \
+    X(NameNotResolved, WaitForConnection, Connection)                                                        \
+    X(Timeout, TryAgain, Connection)                                                                         \
+    X(ServerFailed, TryAgain, Connection)                                                                    \
+    X(TooManyRequests, TryAgain, Connection)                                                                 \
+    X(Cancelled, TryAgain, Matter)                                                                           \
+    X(TlsFailed, GetHelp, Connection)                                                                        \
+    X(CertificateRefused, GetHelp, Desk)                                                                     \
+    X(WrongAnswer, GetHelp, Connection)                                                                      \
+    X(NotEnrolled, GetHelp, Desk)                                                                            \
     /* operations on the wire */                                                                             \
-    X(SignatureInvalid, GetHelp)                                                                             \
-    X(OperationModified, GetHelp)                                                                            \
-    X(ChainBroken, GetHelp)                                                                                  \
-    X(OperationUnreadable, GetHelp)                                                                          \
-    X(SequenceGap, TryAgain)                                                                                 \
+    X(SignatureInvalid, GetHelp, Message)                                                                    \
+    X(OperationModified, GetHelp, Message)                                                                   \
+    X(ChainBroken, GetHelp, Message)                                                                         \
+    X(OperationUnreadable, GetHelp, Matter)                                                                  \
+    X(BooksUnbalanced, GetHelp, Matter)                                                                      \
+    X(SequenceGap, TryAgain, Matter)                                                                         \
     /* this machine */                                                                                       \
-    X(DiskFull, GetHelp)                                                                                     \
-    X(FileUnusable, GetHelp)                                                                                 \
-    X(DatabaseLocked, TryAgain)                                                                              \
-    X(DatabaseCorrupt, GetHelp)                                                                              \
-    X(DatabaseTooNew, GetHelp)                                                                               \
-    X(DatabaseFailed, GetHelp)                                                                               \
-    X(AlreadyRunning, GetHelp)                                                                               \
-    X(SealBroken, GetHelp)                                                                                   \
-    X(CryptoFailed, GetHelp)                                                                                 \
-    X(PrinterFailed, TryAgain)                                                                               \
-    X(AlreadyPrinted, NotAllowed)
+    X(DiskFull, GetHelp, Matter)                                                                             \
+    X(FileUnusable, GetHelp, Matter)                                                                         \
+    X(DatabaseLocked, TryAgain, Matter)                                                                      \
+    X(DatabaseCorrupt, GetHelp, Matter)                                                                      \
+    X(DatabaseTooNew, GetHelp, Matter)                                                                       \
+    X(DatabaseFailed, GetHelp, Matter)                                                                       \
+    X(AlreadyRunning, GetHelp, Matter)                                                                       \
+    X(SealBroken, GetHelp, Matter)                                                                           \
+    X(CryptoFailed, GetHelp, Matter)                                                                         \
+    X(PrinterFailed, TryAgain, Matter)                                                                       \
+    X(AlreadyPrinted, NotAllowed, Matter)
 
 enum class ErrorCode
 {
-#define CEKR_X(name, group) name,
+#define CEKR_X(name, group, about) name,
     CEKR_ERROR_CODES(CEKR_X)
 #undef CEKR_X
 };
 
 /// Every code there is, in the order of the list above.
 inline constexpr auto allErrorCodes = std::to_array<ErrorCode>({
-#define CEKR_X(name, group) ErrorCode::name,
+#define CEKR_X(name, group, about) ErrorCode::name,
     CEKR_ERROR_CODES(CEKR_X)
 #undef CEKR_X
 });
@@ -133,6 +143,7 @@ inline constexpr auto allErrorCodes = std::to_array<ErrorCode>({
 /// The stable name of a code, as it stands on the wire ("TooManyCards").
 [[nodiscard]] const char* name(ErrorCode code);
 [[nodiscard]] ErrorGroup group(ErrorCode code);
+[[nodiscard]] ErrorAbout about(ErrorCode code);
 /// The code of that stable name; MalformedMessage when there is none.
 [[nodiscard]] ErrorCode errorCode(QByteArrayView name);
 
@@ -151,5 +162,11 @@ struct Error
     [[nodiscard]] QString toLogLine() const;
     friend bool operator==(const Error&, const Error&) = default;
 };
+
+/// Whether central has said nothing at all: neither of what it was asked nor of this desk.
+[[nodiscard]] inline bool isAboutConnection(const Error& error)
+{
+    return about(error.code) == ErrorAbout::Connection;
+}
 
 } // namespace cekr

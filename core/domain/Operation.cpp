@@ -1,172 +1,79 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/domain/Operation.h"
 
+#include "core/domain/Facets.h"
+
 namespace cekr
 {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
-template <typename... Ts>
-struct Overloaded : Ts...
-{
-    using Ts::operator()...;
-};
-
-} // namespace
-
 QLatin1StringView typeName(const OperationBody& body)
 {
-    static constexpr std::array names{
-        "shift.open"_L1,     "cash.movement"_L1, "stock.intake"_L1, "stock.spoil"_L1, "stock.return"_L1,
-        "stock.transfer"_L1, "handover"_L1,      "load"_L1,         "refund"_L1,      "escalation"_L1,
-        "shift.close"_L1,    "correction"_L1,    "redirect"_L1,     "write-off"_L1};
-    static_assert(names.size() == std::variant_size_v<OperationBody>);
-    return names[body.index()];
-}
-
-std::vector<MokId> cardsOf(const OperationBody& body)
-{
-    return std::visit(Overloaded{
-                          [](const StockIntake& intake) {
-                              std::vector<MokId> cards = intake.found;
-                              cards.insert(cards.end(), intake.missing.begin(), intake.missing.end());
-                              return cards;
-                          },
-                          [](const StockSpoil& spoil) { return std::vector{spoil.card}; },
-                          [](const StockReturn& back) { return back.cards; },
-                          [](const StockTransfer& transfer) { return transfer.cards; },
-                          [](const Handover& handover) { return handover.cards; },
-                          [](const Load& load) { return std::vector{load.card}; },
-                          [](const Redirect& redirect) { return std::vector{redirect.card}; },
-                          [](const Correction& correction) {
-                              return correction.card ? std::vector{*correction.card} : std::vector<MokId>();
-                          },
-                          [](const auto&) { return std::vector<MokId>(); },
-                      },
-                      body);
+    return std::visit([](const auto& each) { return each.type; }, body);
 }
 
 QString noteOf(const OperationBody& body)
 {
-    return std::visit(Overloaded{
-                          [](const CashMovement& movement) { return movement.reason; },
-                          [](const StockSpoil& spoil) { return spoil.note; },
-                          [](const StockReturn& back) { return back.reason; },
-                          [](const Escalation& escalation) { return escalation.note; },
-                          [](const ShiftClose& close) { return close.reason; },
-                          [](const Correction& correction) { return correction.reason; },
-                          [](const WriteOff& writeOff) { return writeOff.reason; },
-                          [](const auto&) { return QString(); },
-                      },
-                      body);
+    return facetsOf(body).note;
+}
+
+std::vector<MokId> cardsOf(const OperationBody& body)
+{
+    return facetsOf(body).cards;
 }
 
 OperationId refersTo(const OperationBody& body)
 {
-    return std::visit(Overloaded{
-                          [](const Escalation& escalation) { return escalation.refused; },
-                          [](const Correction& correction) { return correction.corrects; },
-                          [&body](const auto&) { return resolves(body); },
-                      },
-                      body);
+    return facetsOf(body).refersTo.value_or(OperationId());
 }
 
 OperationId resolves(const OperationBody& body)
 {
-    return std::visit(Overloaded{
-                          [](const Refund& refund) { return refund.refused; },
-                          [](const Redirect& redirect) { return redirect.refused; },
-                          [](const WriteOff& writeOff) { return writeOff.refused; },
-                          [](const auto&) { return OperationId(); },
-                      },
-                      body);
+    return facetsOf(body).resolves.value_or(OperationId());
 }
 
 OperationId authorisationOf(const OperationBody& body)
 {
-    return std::visit(Overloaded{
-                          [](const Load& load) { return load.authorisation; },
-                          [](const Redirect& redirect) { return redirect.authorisation; },
-                          [](const Correction& correction) { return correction.authorisation; },
-                          [](const auto&) { return OperationId(); },
-                      },
-                      body);
+    return facetsOf(body).reservation.value_or(OperationId());
 }
 
 OperationId shiftOf(const OperationBody& body)
 {
-    return std::visit(Overloaded{
-                          [](const CashMovement& movement) { return movement.shift; },
-                          [](const Handover& handover) { return handover.shift; },
-                          [](const Load& load) { return load.shift; },
-                          [](const Refund& refund) { return refund.shift; },
-                          [](const ShiftClose& close) { return close.shift; },
-                          [](const Correction& correction) { return correction.shift; },
-                          [](const Redirect& redirect) { return redirect.shift; },
-                          [](const WriteOff& writeOff) { return writeOff.shift; },
-                          [](const auto&) { return OperationId(); },
-                      },
-                      body);
+    return facetsOf(body).shift.value_or(OperationId());
+}
+
+OperationId drawerShiftOf(const Operation& operation)
+{
+    const Facets facets = facetsOf(operation.body);
+    return facets.inShift == Facets::InShift::Opens ? operation.id : facets.shift.value_or(OperationId());
 }
 
 bool takesFromCustomer(QAnyStringView type)
 {
-    return type == typeName(Handover()) || type == typeName(Load());
+    bool takes = false;
+    forEachType([&](const auto& body) { takes |= type == body.type && facetsOf(body).sold; });
+    return takes;
 }
 
 bool isLoad(const OperationBody& body)
 {
-    return std::holds_alternative<Load>(body) || std::holds_alternative<Redirect>(body);
+    return facetsOf(body).loaded.has_value();
 }
 
-std::vector<Money> amountsOf(const OperationBody& body)
+Money loadedOf(const OperationBody& body)
 {
-    return std::visit(Overloaded{
-                          [](const ShiftOpen& shift) { return std::vector{shift.openingFloat}; },
-                          [](const CashMovement& movement) { return std::vector{movement.amount}; },
-                          [](const Handover& handover) { return std::vector{handover.charge}; },
-                          [](const Load& load) {
-                              return std::vector{load.amount, load.charge};
-                          },
-                          [](const Redirect& load) {
-                              return std::vector{load.amount, load.charge};
-                          },
-                          [](const Refund& refund) { return std::vector{refund.amount}; },
-                          [](const Correction& correction) { return std::vector{correction.loaded}; },
-                          [](const auto&) { return std::vector<Money>(); },
-                      },
-                      body);
+    return facetsOf(body).loaded.value_or(Money());
 }
 
 Money cashOf(const OperationBody& body)
 {
-    return std::visit(Overloaded{
-                          [](const ShiftOpen& shift) { return shift.openingFloat; },
-                          [](const CashMovement& movement) {
-                              return movement.direction == CashMovement::Direction::In ? movement.amount
-                                                                                       : -movement.amount;
-                          },
-                          [](const Handover& handover) { return handover.charge; },
-                          [](const Load& load) { return load.amount + load.charge; },
-                          [](const Refund& refund) { return -refund.amount; },
-                          [](const Correction& correction) { return correction.cash; },
-                          [](const auto&) { return Money(); },
-                      },
-                      body);
+    return facetsOf(body).cash;
 }
 
 Money chargeOf(const OperationBody& body)
 {
-    return std::visit(Overloaded{
-                          [](const Handover& handover) { return handover.charge; },
-                          [](const Load& load) { return load.charge; },
-                          [](const Redirect& load) { return load.charge; },
-                          [](const auto&) { return Money(); },
-                      },
-                      body);
+    return facetsOf(body).charge;
 }
 
 Money sumOf(const std::vector<CashCount>& counted)

@@ -20,6 +20,8 @@ namespace cekr
 /// A clerk begins a shift with the float counted into the drawer. The shift is known by this operation's id.
 struct ShiftOpen
 {
+    static constexpr QLatin1StringView type{"shift.open"};
+
     Money openingFloat;
     friend bool operator==(const ShiftOpen&, const ShiftOpen&) = default;
 };
@@ -28,6 +30,8 @@ struct ShiftOpen
 /// that goes to the safe or the bank needs none.
 struct CashMovement
 {
+    static constexpr QLatin1StringView type{"cash.movement"};
+
     enum class Direction
     {
         In,
@@ -54,6 +58,8 @@ struct CashCount
 /// chain. A supervisor may close another clerk's shift, with a reason.
 struct ShiftClose
 {
+    static constexpr QLatin1StringView type{"shift.close"};
+
     OperationId shift;
     qint64 number = 0; ///< of the Z report: 1, 2, 3 ... without gaps, per desk
     std::vector<CashCount> counted;
@@ -65,6 +71,8 @@ struct ShiftClose
 /// A box taken over: what was in it, what should have been, and what should not.
 struct StockIntake
 {
+    static constexpr QLatin1StringView type{"stock.intake"};
+
     BoxId box;
     std::vector<MokId> found;
     std::vector<MokId> missing;
@@ -75,6 +83,8 @@ struct StockIntake
 /// Plastic of the desk's stock that cannot be handed over.
 struct StockSpoil
 {
+    static constexpr QLatin1StringView type{"stock.spoil"};
+
     enum class Reason
     {
         Damaged,
@@ -91,6 +101,8 @@ struct StockSpoil
 /// Plastic given back to the issuer.
 struct StockReturn
 {
+    static constexpr QLatin1StringView type{"stock.return"};
+
     std::vector<MokId> cards;
     QString reason;
     friend bool operator==(const StockReturn&, const StockReturn&) = default;
@@ -99,6 +111,8 @@ struct StockReturn
 /// Plastic handed to another desk, which takes it over there.
 struct StockTransfer
 {
+    static constexpr QLatin1StringView type{"stock.transfer"};
+
     std::vector<MokId> cards;
     DeskId to;
     friend bool operator==(const StockTransfer&, const StockTransfer&) = default;
@@ -107,6 +121,8 @@ struct StockTransfer
 /// One to three anonymous cards given to a customer (ANON-1 to ANON-3). Nothing about the customer.
 struct Handover
 {
+    static constexpr QLatin1StringView type{"handover"};
+
     OperationId shift;
     std::vector<MokId> cards;
     bool ageAttested = false;   ///< AGE-2
@@ -121,6 +137,8 @@ struct Handover
 /// Cash taken at the counter and loaded on a card.
 struct Load
 {
+    static constexpr QLatin1StringView type{"load"};
+
     OperationId shift;
     MokId card;
     Money amount;
@@ -134,6 +152,8 @@ struct Load
 /// Cash of a refused operation given back to the customer (OFF-3).
 struct Refund
 {
+    static constexpr QLatin1StringView type{"refund"};
+
     OperationId shift;
     OperationId refused;
     Money amount;
@@ -144,6 +164,8 @@ struct Refund
 /// Whose a card is no desk knows: the clerk sees both cards, and attests it.
 struct Redirect
 {
+    static constexpr QLatin1StringView type{"redirect"};
+
     OperationId shift;
     OperationId refused;
     MokId card;
@@ -159,6 +181,8 @@ struct Redirect
 /// stays in the drawer; a negative amount stays out of it.
 struct WriteOff
 {
+    static constexpr QLatin1StringView type{"write-off"};
+
     OperationId shift;
     OperationId refused;
     Money amount;
@@ -169,6 +193,8 @@ struct WriteOff
 /// The counter-entry of a load or a cash movement that was a mistake. The earlier operation stays.
 struct Correction
 {
+    static constexpr QLatin1StringView type{"correction"};
+
     OperationId shift; ///< whose drawer gives or takes the cash
     OperationId corrects;
     std::optional<MokId> card = {}; ///< of the load; none for a cash movement
@@ -183,11 +209,14 @@ struct Correction
 /// A refused operation handed on to a supervisor (OFF-3).
 struct Escalation
 {
+    static constexpr QLatin1StringView type{"escalation"};
+
     OperationId refused;
     QString note;
     friend bool operator==(const Escalation&, const Escalation&) = default;
 };
 
+/// What can happen. Each type has a stable `type` name, as it stands on the wire and in databases.
 using OperationBody =
     std::variant<ShiftOpen, CashMovement, StockIntake, StockSpoil, StockReturn, StockTransfer, Handover, Load,
                  Refund, Escalation, ShiftClose, Correction, Redirect, WriteOff>;
@@ -217,37 +246,44 @@ inline constexpr size_t mostCards = 2000;
 /// Pieces of one value in a counted drawer.
 inline constexpr int mostPieces = 100'000;
 
-/// The clerk's own words in it; empty when its type has none.
-[[nodiscard]] QString noteOf(const OperationBody& body);
+/// Calls `visit` with an empty operation of each type, in their order.
+template <typename Visit>
+constexpr void forEachType(Visit visit)
+{
+    [&]<size_t... Index>(std::index_sequence<Index...>)
+    {
+        (visit(std::variant_alternative_t<Index, OperationBody>()), ...);
+    }
+    (std::make_index_sequence<std::variant_size_v<OperationBody>>());
+}
 
 /// Stable name of an operation's type ("handover").
 [[nodiscard]] QLatin1StringView typeName(const OperationBody& body);
 
-/// The cards an operation touches. Operations that share a card are answered in order.
-[[nodiscard]] std::vector<MokId> cardsOf(const OperationBody& body);
+// What is asked of an operation most often; all of it says facetsOf() (Facets.h).
 
+/// The clerk's own words in it; empty when its type has none.
+[[nodiscard]] QString noteOf(const OperationBody& body);
+/// The cards it touches.
+[[nodiscard]] std::vector<MokId> cardsOf(const OperationBody& body);
 /// The earlier operation it refers to (a shift is not meant); null when there is none.
 [[nodiscard]] OperationId refersTo(const OperationBody& body);
 /// The refused operation whose cash it settles for good (OFF-3); null when it settles none.
 [[nodiscard]] OperationId resolves(const OperationBody& body);
 /// Central's reservation it captures; null when there is none.
 [[nodiscard]] OperationId authorisationOf(const OperationBody& body);
-
-/// The shift whose drawer it moves; null when it moves no cash.
+/// The shift whose drawer or books it moves; null when it moves none, and for the opening of a shift.
 [[nodiscard]] OperationId shiftOf(const OperationBody& body);
-
+/// As shiftOf(), and for the opening of a shift that shift.
+[[nodiscard]] OperationId drawerShiftOf(const Operation& operation);
 /// Whether the cash that comes in with an operation of this type is a customer's.
 [[nodiscard]] bool takesFromCustomer(QAnyStringView type);
-
 /// Whether it puts money on a card: a load, or a refused one on another card.
 [[nodiscard]] bool isLoad(const OperationBody& body);
-
-/// The amounts it names that may not be less than zero.
-[[nodiscard]] std::vector<Money> amountsOf(const OperationBody& body);
-
+/// What it puts on its card; zero for one that puts nothing on any.
+[[nodiscard]] Money loadedOf(const OperationBody& body);
 /// Cash that comes into the drawer (negative: goes out of it) when this happens.
 [[nodiscard]] Money cashOf(const OperationBody& body);
-
 /// What it charges for services, apart from what it loads (FEE-2).
 [[nodiscard]] Money chargeOf(const OperationBody& body);
 

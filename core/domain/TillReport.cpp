@@ -44,7 +44,15 @@ public:
         m_report.redirected.add(redirect.amount + redirect.charge);
     }
     void operator()(const WriteOff& writeOff) const { m_report.writtenOff.add(writeOff.amount); }
-    void operator()(const auto&) const {} // the opening and the closing are no kind; the others move no cash
+    // The opening and the closing are the report itself.
+    void operator()(const ShiftOpen&) const {}
+    void operator()(const ShiftClose&) const {}
+    // Plastic and notes move no cash.
+    void operator()(const StockIntake&) const {}
+    void operator()(const StockSpoil&) const {}
+    void operator()(const StockReturn&) const {}
+    void operator()(const StockTransfer&) const {}
+    void operator()(const Escalation&) const {}
 
 private:
     void to(TillKind kind, Money cash) const { m_report.kinds[size_t(kind)].add(cash); }

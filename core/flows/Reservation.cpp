@@ -6,23 +6,6 @@
 namespace cekr
 {
 
-bool isAboutConnection(const Error& error)
-{
-    switch (error.code) {
-    case ErrorCode::NoConnection:
-    case ErrorCode::ProxyFailed:
-    case ErrorCode::NameNotResolved:
-    case ErrorCode::Timeout:
-    case ErrorCode::ServerFailed:
-    case ErrorCode::TooManyRequests:
-    case ErrorCode::TlsFailed:
-    case ErrorCode::WrongAnswer:
-        return true;
-    default:
-        return false;
-    }
-}
-
 Reservation::Reservation(OfficeThread& office, const Clock& clock) : m_office(office), m_clock(clock) {}
 
 void Reservation::ask(Ask ask, std::function<void(Result<BusinessTime>)> then)

@@ -6,9 +6,6 @@
 namespace cekr
 {
 
-/// Whether central has said nothing at all: neither of what it was asked nor of this desk.
-[[nodiscard]] bool isAboutConnection(const Error& error);
-
 /// What central is asked to keep free before something is recorded, one thing at a time. An answer to what
 /// was given up meanwhile is dropped, and what it granted is freed.
 class Reservation final : public QObject

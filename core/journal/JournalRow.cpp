@@ -135,11 +135,6 @@ Result<std::vector<JournalEntry>> readSoundStart(Result<Statement> rows)
     return entries;
 }
 
-OperationId drawerShiftOf(const Operation& operation)
-{
-    return std::holds_alternative<ShiftOpen>(operation.body) ? operation.id : shiftOf(operation.body);
-}
-
 Result<Money> readCents(const Statement& row, int column)
 {
     const qint64 cents = row.integer(column);

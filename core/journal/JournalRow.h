@@ -21,9 +21,6 @@ inline constexpr int keptColumns = 11;
 /// As readEntries(), but only those before the first that is not sound; an error when that is the very first.
 [[nodiscard]] Result<std::vector<JournalEntry>> readSoundStart(Result<Statement> rows);
 
-/// Whose drawer or books it moves: a shift's own float is in its own drawer.
-[[nodiscard]] OperationId drawerShiftOf(const Operation& operation);
-
 /// DatabaseCorrupt unless it is an amount a till can hold.
 [[nodiscard]] Result<Money> readCents(const Statement& row, int column);
 [[nodiscard]] Result<ClerkId> readClerk(const Statement& row, int column);

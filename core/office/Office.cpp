@@ -130,7 +130,7 @@ Done Office::rebuildOverlay()
         facts.desk = m_identity.desk;
         TRY(addCards(operation->body, facts));
         TRY(addCorrected(operation->body, facts));
-        m_overlay.add(entry.sequence, effectsOf(*operation, facts));
+        m_overlay.add(entry.sequence, TRY(effectsOf(*operation, facts)));
         if (entry.standing == Standing::Applied) {
             m_overlay.applied(entry.sequence, entry.change);
         } else {

@@ -32,8 +32,7 @@ Result<CardFacts> Office::cardForHandover(MokId id)
     if (found) {
         facts.cards.insert(id, *found);
     }
-    const Done tariff = addTariff(Handover(), facts);
-    TRY(tariff);
+    TRY(addTariff(Handover(), facts));
     TRY(mayHandOver(id, facts, today()));
     TRY(mayTakeCash(Handover(), facts));
     return *found;

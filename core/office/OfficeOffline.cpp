@@ -20,9 +20,7 @@ struct LoadOfCard
 
 std::optional<LoadOfCard> loadIn(const OperationBody& body)
 {
-    // Of the amounts, what is loaded comes first.
-    return isLoad(body) ? std::optional(LoadOfCard{cardsOf(body).front(), amountsOf(body).front()})
-                        : std::nullopt;
+    return isLoad(body) ? std::optional(LoadOfCard{cardsOf(body).front(), loadedOf(body)}) : std::nullopt;
 }
 
 } // namespace

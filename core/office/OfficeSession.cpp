@@ -16,10 +16,12 @@ QByteArray slotName(DeskId desk, ClerkId clerk)
     return "key-slot/" + desk.text().toUtf8() + '/' + clerk.text().toUtf8();
 }
 
-bool isAboutConnection(const Error& error)
+/// Whether there is nothing else to be said than that central cannot be asked. A clerk who has to wait, or to
+/// call somebody, is told that.
+bool isUnreachable(const Error& error)
 {
-    return group(error.code) == ErrorGroup::WaitForConnection || error.code == ErrorCode::Timeout ||
-           error.code == ErrorCode::ServerFailed;
+    return isAboutConnection(error) && group(error.code) != ErrorGroup::GetHelp &&
+           error.code != ErrorCode::TooManyRequests;
 }
 
 /// Failed sign-ins of a clerk, none of them later than now.
@@ -113,7 +115,7 @@ Error Office::notSignedIn(ClerkId clerk, ErrorCode whenOffline, const Error& why
         const Error counted = noteFailure(clerk);
         return why.code == ErrorCode::SignInDelayed ? why : counted;
     }
-    return isAboutConnection(why) ? Error{whenOffline, why.toLogLine()} : why;
+    return isUnreachable(why) ? Error{whenOffline, why.toLogLine()} : why;
 }
 
 Result<Secret> Office::openSlot(const KeySlotRecord& record, const Secret& password) const

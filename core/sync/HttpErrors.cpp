@@ -97,14 +97,16 @@ Error errorOf(const QNetworkReply& reply, const QByteArray& body)
 
 bool isUnknown(const Error& error)
 {
-    switch (group(error.code)) {
-    case ErrorGroup::TryAgain:
-    case ErrorGroup::WaitForConnection:
+    switch (about(error.code)) {
+    case ErrorAbout::Connection:
+    case ErrorAbout::Desk:
         return true;
-    default:
-        return error.code == ErrorCode::TlsFailed || error.code == ErrorCode::CertificateRefused ||
-               error.code == ErrorCode::NotEnrolled || error.code == ErrorCode::WrongAnswer;
+    case ErrorAbout::Matter:
+    case ErrorAbout::Message:
+        return group(error.code) == ErrorGroup::TryAgain ||
+               group(error.code) == ErrorGroup::WaitForConnection;
     }
+    Q_UNREACHABLE();
 }
 
 } // namespace cekr

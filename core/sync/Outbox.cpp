@@ -47,16 +47,7 @@ std::vector<Entry> correctionOf(const JournalEntry& entry)
 /// chain, a message that it does not accept) it has not judged: that waits until somebody mended the cause.
 bool isJudged(const wire::Outcome& outcome)
 {
-    switch (outcome.problem ? outcome.problem->code : ErrorCode::WrongAnswer) {
-    case ErrorCode::SignatureInvalid:
-    case ErrorCode::OperationModified:
-    case ErrorCode::ChainBroken:
-    case ErrorCode::MalformedMessage:
-    case ErrorCode::TooLarge:
-        return false;
-    default:
-        return true;
-    }
+    return !outcome.problem || about(outcome.problem->code) != ErrorAbout::Message;
 }
 
 Settlement settlementOf(const JournalEntry& entry, const wire::Outcome& outcome)

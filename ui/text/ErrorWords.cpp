@@ -415,6 +415,10 @@ ErrorWords ErrorWords::of(const Error& error)
         return {QT_TR_NOOP("The journal is damaged"),
                 QT_TR_NOOP("A record is missing from the journal of this desk, or was altered."),
                 QT_TR_NOOP("Take no more money, and call the administrator.")};
+    case ErrorCode::BooksUnbalanced:
+        return {QT_TR_NOOP("The books would not balance"),
+                QT_TR_NOOP("What was to be booked does not add up. Nothing was recorded."),
+                QT_TR_NOOP("Call the administrator: the program has a fault.")};
     case ErrorCode::OperationUnreadable:
         return {
             QT_TR_NOOP("Central could not read the operation"),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/domain/rules/Decide.h"
 
+#include "core/domain/Facets.h"
 #include "core/domain/rules/Rules.h"
 
 #include <algorithm>
@@ -59,27 +60,24 @@ namespace
 {
 
 /// What central could not read must not be recorded.
-Done requireReadable(const OperationBody& body)
+Done requireReadable(const Facets& facets)
 {
-    const auto* intake = std::get_if<StockIntake>(&body);
-    const size_t cards = cardsOf(body).size() + (intake ? intake->surplus.size() : 0);
-    if (cards > mostCards) {
+    if (facets.cardsNamed > mostCards) {
         return failure(ErrorCode::TooLarge, u"more than %1 cards"_s.arg(mostCards), {},
                        QString::number(mostCards));
     }
-    const QString note = noteOf(body);
-    if (note.size() > longestNote) {
+    if (facets.note.size() > longestNote) {
         return failure(ErrorCode::TooLarge, u"note too long"_s, {}, QString::number(longestNote));
     }
-    if (!note.isValidUtf16() || note.contains(QChar(0))) {
+    if (!facets.note.isValidUtf16() || facets.note.contains(QChar(0))) {
         return failure(ErrorCode::MalformedMessage, u"note is no text"_s);
     }
     return {};
 }
 
-Done requireAmounts(const OperationBody& body)
+Done requireAmounts(const Facets& facets)
 {
-    for (const Money amount : amountsOf(body)) {
+    for (const Money amount : facets.amounts) {
         if (amount < Money()) {
             return failure(ErrorCode::AmountNotPositive, {}, "LIMIT-X3", amount.plain());
         }
@@ -98,10 +96,11 @@ Result<Effects> decide(const Operation& operation, const Facts& facts, const Ter
     if (operation.terms != terms.bank.id) {
         return failure(ErrorCode::TermsNotInForce, {}, "ANON-2", operation.terms.text());
     }
-    TRY(requireReadable(operation.body));
+    const Facets facets = facetsOf(operation.body);
+    TRY(requireReadable(facets));
     TRY(std::visit([&](const auto& body) { return rules::judge(body, operation, facts, terms); },
                    operation.body));
-    TRY(requireAmounts(operation.body));
+    TRY(requireAmounts(facets));
     return effectsOf(operation, facts);
 }
 

@@ -16,6 +16,11 @@ bool isAmong(const std::vector<Role>& roles, Role role)
 
 } // namespace
 
+bool isSupervisor(const std::vector<Role>& roles)
+{
+    return isAmong(roles, Role::Supervisor);
+}
+
 Done mayDo(Duty duty, const std::vector<Role>& roles)
 {
     const bool isTeller = isAmong(roles, Role::Teller);

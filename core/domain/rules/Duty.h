@@ -14,6 +14,8 @@ enum class Duty
     TakeCash,          ///< keep a drawer and load cards for cash
 };
 
+[[nodiscard]] bool isSupervisor(const std::vector<Role>& roles);
+
 /// ROLE-1: whether somebody with these roles may do it. RoleMissing; with ISSUE-2 for a teller who would hand
 /// over anonymous cards.
 [[nodiscard]] Done mayDo(Duty duty, const std::vector<Role>& roles);

@@ -78,7 +78,12 @@ struct EntriesOf
         add(Account::Difference, close.expected - counted, entries);
         return entries;
     }
-    std::vector<Entry> operator()(const auto&) const { return {}; } // moves no cash
+    // Plastic and notes move no cash.
+    std::vector<Entry> operator()(const StockIntake&) const { return {}; }
+    std::vector<Entry> operator()(const StockSpoil&) const { return {}; }
+    std::vector<Entry> operator()(const StockReturn&) const { return {}; }
+    std::vector<Entry> operator()(const StockTransfer&) const { return {}; }
+    std::vector<Entry> operator()(const Escalation&) const { return {}; }
 
 private:
     static std::vector<Entry> loaded(Account from, Money amount, Money charge)
@@ -141,7 +146,13 @@ struct CardEffects
             load(*correction.card, -correction.loaded, facts.corrected ? facts.corrected->day : day);
         }
     }
-    void operator()(const auto&) const {} // touches no card
+    // Cash and notes touch no card.
+    void operator()(const ShiftOpen&) const {}
+    void operator()(const CashMovement&) const {}
+    void operator()(const ShiftClose&) const {}
+    void operator()(const Refund&) const {}
+    void operator()(const WriteOff&) const {}
+    void operator()(const Escalation&) const {}
 };
 
 } // namespace
@@ -165,9 +176,25 @@ Result<Account> account(QStringView wanted)
     return failure(ErrorCode::MalformedMessage, u"unknown account"_s);
 }
 
-Effects effectsOf(const Operation& operation, const Facts& facts)
+Done requireBalanced(std::span<const Entry> entries)
+{
+    Money sum;
+    for (const Entry& entry : entries) {
+        if (std::ranges::find(allAccounts, entry.account) == allAccounts.end()) {
+            return failure(ErrorCode::BooksUnbalanced, u"no account %1"_s.arg(int(entry.account)));
+        }
+        sum += entry.amount;
+    }
+    if (!sum.isZero()) {
+        return failure(ErrorCode::BooksUnbalanced, u"the entries add up to %1"_s.arg(sum.plain()));
+    }
+    return {};
+}
+
+Result<Effects> effectsOf(const Operation& operation, const Facts& facts)
 {
     Effects effects{.cards = {}, .entries = entriesOf(operation.body)};
+    TRY(requireBalanced(effects.entries));
     std::visit(CardEffects{facts, operation.at.date(), effects}, operation.body);
     return effects;
 }

@@ -5,6 +5,7 @@
 #include "core/domain/Operation.h"
 
 #include <array>
+#include <span>
 #include <vector>
 
 namespace cekr
@@ -59,8 +60,13 @@ struct Effects
     friend bool operator==(const Effects&, const Effects&) = default;
 };
 
+/// Double entry: every account exists, and what goes into one comes out of others. BooksUnbalanced otherwise,
+/// which is a fault of this program: checked in release builds too, wherever entries are made or kept.
+[[nodiscard]] Done requireBalanced(std::span<const Entry> entries);
+
 /// What follows from an operation once it is accepted. Judges nothing; the facts must know its cards.
-[[nodiscard]] Effects effectsOf(const Operation& operation, const Facts& facts);
+/// BooksUnbalanced.
+[[nodiscard]] Result<Effects> effectsOf(const Operation& operation, const Facts& facts);
 
 /// The double entry of an accepted operation.
 [[nodiscard]] std::vector<Entry> entriesOf(const OperationBody& body);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/domain/rules/FiscalRules.h"
 
+#include "core/domain/Facets.h"
+
 namespace cekr
 {
 
@@ -20,12 +22,13 @@ Done mayTakeCash(Service service, CardKind kind, std::optional<HolderCategory> c
 
 Done mayTakeCash(const OperationBody& body, const Facts& facts)
 {
-    if (std::holds_alternative<Handover>(body)) {
-        return mayTakeCash(Service::Issue, CardKind::Anonymous, {}, facts);
+    const Facets facets = facetsOf(body);
+    if (!facets.sold) {
+        return {};
     }
-    const auto* load = std::get_if<Load>(&body);
-    const CardFacts* card = load ? facts.card(load->card) : nullptr;
-    return card ? mayTakeCash(Service::TopUp, card->kind, card->category, facts) : Done();
+    const CardFacts* card = facets.cards.empty() ? nullptr : facts.card(facets.cards.front());
+    return card ? mayTakeCash(*facets.sold, card->kind, card->category, facts)
+                : mayTakeCash(*facets.sold, CardKind::Anonymous, {}, facts);
 }
 
 } // namespace cekr

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/domain/rules/Duty.h"
+#include "core/domain/rules/Resolving.h"
 #include "core/domain/rules/Rules.h"
 
 #include <algorithm>
@@ -32,7 +33,7 @@ Done requireOpenRefusal(OperationId refused, Money cash, const Facts& facts)
 Done requireOwed(const Facts& facts)
 {
     const std::optional<RefusedCash>& refused = facts.refused;
-    if (refused && refused->amount.isPositive() && (refused->wasPaidBack || !refused->isCustomers)) {
+    if (refused && refused->amount.isPositive() && !isOwed(*refused)) {
         return failure(ErrorCode::NothingToResolve, {}, "OFF-3", refused->amount.plain());
     }
     return refused && refused->isEscalated ? requireRole(facts, {Role::Supervisor}) : Done();
@@ -66,14 +67,10 @@ Done requireCount(const std::vector<CashCount>& counted)
 Done requireMayCorrect(const Correction& correction, const CorrectedFacts& corrected,
                        const Operation& operation, const Facts& facts)
 {
-    const bool isOwn = corrected.clerk == operation.clerk;
-    if (isOwn && corrected.shift == correction.shift && !corrected.isApplied) {
-        return {};
-    }
-    if (isOwn || !facts.has(Role::Supervisor)) {
-        return failure(ErrorCode::SecondPersonNeeded, {}, "TILL-5");
-    }
-    return requireReason(correction.reason, "TILL-5");
+    TRY(mayCorrect(corrected, correction.shift, operation.clerk, facts.roles));
+    return needsSecondPerson(corrected, correction.shift, operation.clerk)
+               ? requireReason(correction.reason, "TILL-5")
+               : Done();
 }
 
 /// The card still holds what is taken off it, and by central's word when central has it.
@@ -82,7 +79,7 @@ Done requireOnCard(const Correction& correction, const CorrectedFacts& corrected
     if (!corrected.card) {
         return {};
     }
-    if (corrected.isApplied && correction.authorisation.isNull()) {
+    if (needsCentral(corrected) && correction.authorisation.isNull()) {
         return failure(ErrorCode::CorrectionNeedsCentral, {}, "TILL-5");
     }
     return mayTakeOff(*corrected.card, corrected.loaded, facts);
@@ -158,9 +155,9 @@ Done judge(const ShiftClose& close, const Operation& operation, const Facts& fac
         return failure(ErrorCode::ExpectedDiffers, u"number %1"_s.arg(facts.closings + 1), "TILL-4",
                        facts.shift->drawer.plain());
     }
-    const bool isAsExpected = sumOf(close.counted) == close.expected;
-    const bool isOwn = facts.shift->clerk == operation.clerk;
-    return isAsExpected && isOwn ? Done() : requireReason(close.reason, "TILL-4");
+    return closingNeedsReason(close.expected, sumOf(close.counted), facts.shift->clerk, operation.clerk)
+               ? requireReason(close.reason, "TILL-4")
+               : Done();
 }
 
 Done judge(const Escalation& escalation, const Operation&, const Facts& facts, const Terms&)

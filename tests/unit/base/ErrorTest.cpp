@@ -40,6 +40,22 @@ private slots:
         QVERIFY(std::all_of(uses.begin(), uses.end(), [](int count) { return count > 0; }));
     }
 
+    void whatACodeIsAbout_isTheConnectionOnlyWhereCentralSaidNothing()
+    {
+        QSet<QByteArray> ofConnection;
+        for (const ErrorCode code : allErrorCodes) {
+            if (isAboutConnection({code})) {
+                ofConnection.insert(name(code));
+            }
+        }
+        QCOMPARE(ofConnection,
+                 (QSet<QByteArray>{"NoConnection", "ProxyFailed", "NameNotResolved", "Timeout",
+                                   "ServerFailed", "TooManyRequests", "TlsFailed", "WrongAnswer"}));
+        QCOMPARE(about(ErrorCode::CertificateRefused), ErrorAbout::Desk);
+        QCOMPARE(about(ErrorCode::ChainBroken), ErrorAbout::Message);
+        QCOMPARE(about(ErrorCode::LimitExceeded), ErrorAbout::Matter);
+    }
+
     void errorCode_ofNoSuchName_isMalformedMessage()
     {
         QCOMPARE(errorCode("NoSuchCode"), ErrorCode::MalformedMessage);

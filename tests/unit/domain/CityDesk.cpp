@@ -110,7 +110,7 @@ Done CityDesk::withinOfflineRules(const OperationBody& body, const QDateTime& cl
     OfflineUse use;
     for (const Waiting& waiting : m_waiting) {
         if (waiting.isOffline) {
-            const Money amount = amountsOf(waiting.operation.body).front();
+            const Money amount = loadedOf(waiting.operation.body);
             use.onCard += loadedCard(waiting.operation.body) == loadedCard(body) ? amount : Money();
             use.onDeskToday +=
                 waiting.operation.at.date() == BusinessTime::at(clock).date() ? amount : Money();
@@ -119,7 +119,7 @@ Done CityDesk::withinOfflineRules(const OperationBody& body, const QDateTime& cl
     use.isFirstOfOwnHandover = isOwnHandover(loadedCard(body));
     use.sinceContact = std::chrono::milliseconds(m_contact.isValid() ? m_contact.msecsTo(clock) : 0);
     const OfflineLimits limits{Money::fromCents(400'00), Money::fromCents(2000'00)};
-    return mayLoadOffline(card(loadedCard(body)), amountsOf(body).front(), use, limits);
+    return mayLoadOffline(card(loadedCard(body)), loadedOf(body), use, limits);
 }
 
 bool CityDesk::record(OperationBody body, ClerkId clerk, std::vector<Role> roles, const QDateTime& now)

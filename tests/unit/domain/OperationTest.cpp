@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "core/domain/Operation.h"
+#include "core/domain/Facets.h"
 #include "tests/support/Expect.h"
 
 #include <QTest>
@@ -114,6 +114,19 @@ private slots:
             types.insert(expected.type);
         }
         QCOMPARE(types.size(), std::variant_size_v<OperationBody>);
+    }
+
+    void typesThat_namesThoseOfWhichItHolds()
+    {
+        using Types = std::vector<QLatin1StringView>;
+        QCOMPARE(typesThat([](const Facets& facets) { return facets.resolves.has_value(); }),
+                 (Types{"refund"_L1, "redirect"_L1, "write-off"_L1}));
+        QCOMPARE(typesThat([](const Facets& facets) { return facets.loaded.has_value(); }),
+                 (Types{"load"_L1, "redirect"_L1}));
+        QCOMPARE(typesThat([](const Facets& facets) { return facets.sold.has_value(); }),
+                 (Types{"handover"_L1, "load"_L1}));
+        QCOMPARE(typesThat([](const Facets& facets) { return facets.inShift == Facets::InShift::Opens; }),
+                 Types{"shift.open"_L1});
     }
 
     void spoilReasons_areReadBack()

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/domain/Facets.h"
+
+namespace cekr
+{
+
+namespace
+{
+
+using InShift = Facets::InShift;
+
+/// Plastic that changes its place, without any cash.
+Facets ofStock(std::vector<MokId> cards, size_t cardsNamed, QString note)
+{
+    return {.inShift = InShift::Outside,
+            .shift = {},
+            .cards = std::move(cards),
+            .cardsNamed = cardsNamed,
+            .refersTo = {},
+            .resolves = {},
+            .reservation = {},
+            .tariff = {},
+            .loaded = {},
+            .sold = {},
+            .cash = {},
+            .charge = {},
+            .amounts = {},
+            .note = std::move(note)};
+}
+
+} // namespace
+
+Facets facetsOf(const ShiftOpen& body)
+{
+    return {.inShift = InShift::Opens,
+            .shift = {},
+            .cards = {},
+            .cardsNamed = 0,
+            .refersTo = {},
+            .resolves = {},
+            .reservation = {},
+            .tariff = {},
+            .loaded = {},
+            .sold = {},
+            .cash = body.openingFloat,
+            .charge = {},
+            .amounts = {body.openingFloat},
+            .note = {}};
+}
+
+Facets facetsOf(const CashMovement& body)
+{
+    return {.inShift = InShift::During,
+            .shift = body.shift,
+            .cards = {},
+            .cardsNamed = 0,
+            .refersTo = {},
+            .resolves = {},
+            .reservation = {},
+            .tariff = {},
+            .loaded = {},
+            .sold = {},
+            .cash = body.direction == CashMovement::Direction::In ? body.amount : -body.amount,
+            .charge = {},
+            .amounts = {body.amount},
+            .note = body.reason};
+}
+
+Facets facetsOf(const StockIntake& body)
+{
+    std::vector<MokId> cards = body.found;
+    cards.insert(cards.end(), body.missing.begin(), body.missing.end());
+    const size_t named = cards.size() + body.surplus.size();
+    return ofStock(std::move(cards), named, {});
+}
+
+Facets facetsOf(const StockSpoil& body)
+{
+    return ofStock({body.card}, 1, body.note);
+}
+
+Facets facetsOf(const StockReturn& body)
+{
+    return ofStock(body.cards, body.cards.size(), body.reason);
+}
+
+Facets facetsOf(const StockTransfer& body)
+{
+    return ofStock(body.cards, body.cards.size(), {});
+}
+
+Facets facetsOf(const Handover& body)
+{
+    return {.inShift = InShift::During,
+            .shift = body.shift,
+            .cards = body.cards,
+            .cardsNamed = body.cards.size(),
+            .refersTo = {},
+            .resolves = {},
+            .reservation = {},
+            .tariff = body.tariff,
+            .loaded = {},
+            .sold = Service::Issue,
+            .cash = body.charge,
+            .charge = body.charge,
+            .amounts = {body.charge},
+            .note = {}};
+}
+
+Facets facetsOf(const Load& body)
+{
+    return {.inShift = InShift::During,
+            .shift = body.shift,
+            .cards = {body.card},
+            .cardsNamed = 1,
+            .refersTo = {},
+            .resolves = {},
+            .reservation = body.authorisation,
+            .tariff = body.tariff,
+            .loaded = body.amount,
+            .sold = Service::TopUp,
+            .cash = body.amount + body.charge,
+            .charge = body.charge,
+            .amounts = {body.amount, body.charge},
+            .note = {}};
+}
+
+Facets facetsOf(const Refund& body)
+{
+    return {.inShift = InShift::During,
+            .shift = body.shift,
+            .cards = {},
+            .cardsNamed = 0,
+            .refersTo = body.refused,
+            .resolves = body.refused,
+            .reservation = {},
+            .tariff = {},
+            .loaded = {},
+            .sold = {},
+            .cash = -body.amount,
+            .charge = {},
+            .amounts = {body.amount},
+            .note = {}};
+}
+
+Facets facetsOf(const Escalation& body)
+{
+    return {.inShift = InShift::Outside,
+            .shift = {},
+            .cards = {},
+            .cardsNamed = 0,
+            .refersTo = body.refused,
+            .resolves = {},
+            .reservation = {},
+            .tariff = {},
+            .loaded = {},
+            .sold = {},
+            .cash = {},
+            .charge = {},
+            .amounts = {},
+            .note = body.note};
+}
+
+Facets facetsOf(const ShiftClose& body)
+{
+    return {.inShift = InShift::Closes,
+            .shift = body.shift,
+            .cards = {},
+            .cardsNamed = 0,
+            .refersTo = {},
+            .resolves = {},
+            .reservation = {},
+            .tariff = {},
+            .loaded = {},
+            .sold = {},
+            .cash = {}, // a shift that central does not close keeps what is in its drawer
+            .charge = {},
+            .amounts = {}, // what is expected may be less than nothing
+            .note = body.reason};
+}
+
+Facets facetsOf(const Correction& body)
+{
+    return {.inShift = InShift::During,
+            .shift = body.shift,
+            .cards = body.card ? std::vector{*body.card} : std::vector<MokId>(),
+            .cardsNamed = body.card ? 1u : 0u,
+            .refersTo = body.corrects,
+            .resolves = {},
+            .reservation = body.authorisation,
+            .tariff = {},
+            .loaded = {},
+            .sold = {},
+            .cash = body.cash,
+            .charge = {},
+            .amounts = {body.loaded},
+            .note = body.reason};
+}
+
+Facets facetsOf(const Redirect& body)
+{
+    return {.inShift = InShift::During,
+            .shift = body.shift,
+            .cards = {body.card},
+            .cardsNamed = 1,
+            .refersTo = body.refused,
+            .resolves = body.refused,
+            .reservation = body.authorisation,
+            .tariff = body.tariff,
+            .loaded = body.amount,
+            .sold = {},
+            .cash = {}, // it is in the drawer already
+            .charge = body.charge,
+            .amounts = {body.amount, body.charge},
+            .note = {}};
+}
+
+Facets facetsOf(const WriteOff& body)
+{
+    return {.inShift = InShift::During,
+            .shift = body.shift,
+            .cards = {},
+            .cardsNamed = 0,
+            .refersTo = body.refused,
+            .resolves = body.refused,
+            .reservation = {},
+            .tariff = {},
+            .loaded = {},
+            .sold = {},
+            .cash = {}, // it stays where it is
+            .charge = {},
+            .amounts = {}, // negative where the refused operation took cash out
+            .note = body.reason};
+}
+
+Facets facetsOf(const OperationBody& body)
+{
+    return std::visit([](const auto& each) { return facetsOf(each); }, body);
+}
+
+std::vector<QLatin1StringView> typesThat(bool (*is)(const Facets&))
+{
+    std::vector<QLatin1StringView> types;
+    forEachType([&](const auto& body) {
+        if (is(facetsOf(body))) {
+            types.push_back(body.type);
+        }
+    });
+    return types;
+}
+
+} // namespace cekr

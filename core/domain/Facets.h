@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/domain/Operation.h"
+#include "core/domain/Tariff.h"
+
+namespace cekr
+{
+
+/// All that an operation says about itself, once, to whoever asks: rule book, books, journal, central,
+/// screen. What its type does not have is nullopt, whatever the operation. No field has a default: a new type
+/// of operation has to answer each of them, or does not compile.
+struct Facets
+{
+    /// Where in a shift it stands.
+    enum class InShift
+    {
+        Outside, ///< moves no cash
+        Opens,   ///< the shift is known by its own id
+        During,
+        Closes,
+    };
+
+    InShift inShift;
+    std::optional<OperationId> shift;    ///< whose drawer or books it moves; nullopt for the opening itself
+    std::vector<MokId> cards;            ///< it touches: operations that share a card are answered in order
+    size_t cardsNamed;                   ///< those too that it only mentions
+    std::optional<OperationId> refersTo; ///< the earlier operation it is about; a shift is not meant
+    std::optional<OperationId> resolves; ///< the refused operation whose cash it settles for good (OFF-3)
+    std::optional<OperationId> reservation; ///< at central, which it captures; null: it has none
+    std::optional<TariffId> tariff;         ///< the edition it charges by; empty: none was in force
+    std::optional<Money> loaded;            ///< put on its card
+    std::optional<Service> sold;            ///< what a customer pays for in cash with it
+    Money cash;                             ///< into the drawer; negative: out of it
+    Money charge;                           ///< for services, apart from what it loads (FEE-2)
+    std::vector<Money> amounts;             ///< those it names that may not be less than zero
+    QString note;                           ///< the clerk's own words
+};
+
+[[nodiscard]] Facets facetsOf(const ShiftOpen& body);
+[[nodiscard]] Facets facetsOf(const CashMovement& body);
+[[nodiscard]] Facets facetsOf(const StockIntake& body);
+[[nodiscard]] Facets facetsOf(const StockSpoil& body);
+[[nodiscard]] Facets facetsOf(const StockReturn& body);
+[[nodiscard]] Facets facetsOf(const StockTransfer& body);
+[[nodiscard]] Facets facetsOf(const Handover& body);
+[[nodiscard]] Facets facetsOf(const Load& body);
+[[nodiscard]] Facets facetsOf(const Refund& body);
+[[nodiscard]] Facets facetsOf(const Escalation& body);
+[[nodiscard]] Facets facetsOf(const ShiftClose& body);
+[[nodiscard]] Facets facetsOf(const Correction& body);
+[[nodiscard]] Facets facetsOf(const Redirect& body);
+[[nodiscard]] Facets facetsOf(const WriteOff& body);
+[[nodiscard]] Facets facetsOf(const OperationBody& body);
+
+/// Names of the types of operations for which `is` holds, in the order of OperationBody: for the questions
+/// that a database answers by type.
+[[nodiscard]] std::vector<QLatin1StringView> typesThat(bool (*is)(const Facets&));
+
+} // namespace cekr
