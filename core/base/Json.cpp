@@ -101,6 +101,11 @@ Result<QJsonObject> parseJsonObject(const QByteArray& bytes, JsonBounds bounds)
     return object;
 }
 
+QByteArray toBytes(const QJsonObject& object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
 JsonReader::JsonReader(const QJsonObject& object, QString where) : m_object(object), m_where(std::move(where))
 {
 }

@@ -24,6 +24,9 @@ struct JsonBounds
 /// MalformedMessage for anything that is not an object, is not UTF-8, or names a member twice.
 [[nodiscard]] Result<QJsonObject> parseJsonObject(const QByteArray& bytes, JsonBounds bounds = {});
 
+/// Compact UTF-8 with keys in alphabetical order.
+[[nodiscard]] QByteArray toBytes(const QJsonObject& object);
+
 /// Reads the fields of an object strictly: each one by type and size, and at the end no field unread.
 /// The first fault is kept; check done(). Keys are literals: their bytes have to outlive the reader.
 class JsonReader

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/crypto/Jws.h"
 
-#include "core/crypto/Base64Url.h"
+#include "core/base/Base64Url.h"
 #include "core/crypto/P256.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/crypto/PasswordVerifier.h"
 
-#include "core/crypto/Base64Url.h"
+#include "core/base/Base64Url.h"
 #include "core/crypto/Digest.h"
 
 #include <QList>

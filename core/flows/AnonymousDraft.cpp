@@ -1,46 +1,35 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/flows/AnonymousDraft.h"
 
-#include "core/base/Json.h"
-
-#include <QJsonDocument>
+#include "core/domain/JsonForms.h"
 
 namespace cekr
 {
 
-using namespace Qt::StringLiterals;
+template <>
+struct JsonMessage<AnonymousDraft::Card>
+{
+    static constexpr auto fields = std::tuple{jsonField("card", &AnonymousDraft::Card::card),
+                                              jsonField("load", &AnonymousDraft::Card::load).unlessNothing()};
+};
+
+template <>
+struct JsonMessage<AnonymousDraft>
+{
+    static constexpr auto fields =
+        std::tuple{jsonField("cards", &AnonymousDraft::cards, JsonListForm<AnonymousDraft::Card>{10}),
+                   jsonField("age", &AnonymousDraft::isAgeAttested),
+                   jsonField("terms", &AnonymousDraft::areTermsAttested)};
+};
 
 QByteArray AnonymousDraft::toBytes() const
 {
-    QJsonArray array;
-    for (const Card& card : cards) {
-        QJsonObject object{{u"card"_s, card.card.text()}};
-        if (card.load) {
-            object.insert("load"_L1, card.load->cents());
-        }
-        array.append(object);
-    }
-    const QJsonObject draft{{u"cards"_s, array}, {u"age"_s, isAgeAttested}, {u"terms"_s, areTermsAttested}};
-    return QJsonDocument(draft).toJson(QJsonDocument::Compact);
+    return cekr::toBytes(toJson(*this));
 }
 
 AnonymousDraft AnonymousDraft::fromBytes(const QByteArray& bytes)
 {
-    const Result<QJsonObject> object = parseJsonObject(bytes);
-    if (!object) {
-        return {};
-    }
-    JsonReader reader(*object);
-    AnonymousDraft draft{{}, reader.boolean("age"_L1), reader.boolean("terms"_L1)};
-    for (const QJsonValue& value : reader.array("cards"_L1, 10)) {
-        JsonReader entry(value.toObject());
-        const Result<MokId> card = MokId::parse(entry.text("card"_L1));
-        const std::optional<qint64> load = entry.optionalInteger("load"_L1);
-        if (card && entry.done()) {
-            draft.cards.push_back({*card, load ? std::optional(Money::fromCents(*load)) : std::nullopt});
-        }
-    }
-    return reader.done() ? draft : AnonymousDraft();
+    return fromJsonBytes<AnonymousDraft>(bytes).value_or(AnonymousDraft());
 }
 
 } // namespace cekr

@@ -1,48 +1,50 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/flows/IntakeDraft.h"
 
-#include "core/base/Json.h"
-#include "core/domain/Operation.h"
-
-#include <QJsonDocument>
+#include "core/domain/JsonForms.h"
 
 #include <algorithm>
 
 namespace cekr
 {
 
-using namespace Qt::StringLiterals;
+namespace
+{
+
+/// Each card once; what is none is passed over.
+struct ScannedForm : JsonListForm<MokId, JsonForm<MokId>>
+{
+    constexpr ScannedForm() : JsonListForm{qsizetype(2 * mostCards)} {}
+
+    void read(JsonReader& reader, QLatin1StringView key, std::vector<MokId>& cards) const
+    {
+        for (const QJsonValue& value : reader.array(key, atMost)) {
+            const Result<MokId> card = MokId::parse(value.toString());
+            if (card && std::ranges::find(cards, *card) == cards.end()) {
+                cards.push_back(*card);
+            }
+        }
+    }
+};
+
+} // namespace
+
+template <>
+struct JsonMessage<IntakeDraft>
+{
+    static constexpr auto fields = std::tuple{jsonField("box", &IntakeDraft::box),
+                                              jsonField("scanned", &IntakeDraft::scanned, ScannedForm())};
+};
 
 QByteArray IntakeDraft::toBytes() const
 {
-    QJsonArray array;
-    for (const MokId card : scanned) {
-        array.append(card.text());
-    }
-    const QJsonObject draft{{u"box"_s, box.text()}, {u"scanned"_s, array}};
-    return QJsonDocument(draft).toJson(QJsonDocument::Compact);
+    return cekr::toBytes(toJson(*this));
 }
 
 std::optional<IntakeDraft> IntakeDraft::fromBytes(const QByteArray& bytes)
 {
-    const Result<QJsonObject> object = parseJsonObject(bytes);
-    if (!object) {
-        return std::nullopt;
-    }
-    JsonReader reader(*object);
-    const Result<BoxId> box = BoxId::parse(reader.text("box"_L1));
-    const QJsonArray array = reader.array("scanned"_L1, qsizetype(2 * mostCards));
-    if (!box || !reader.done()) {
-        return std::nullopt;
-    }
-    IntakeDraft draft{*box, {}};
-    for (const QJsonValue& value : array) {
-        const Result<MokId> card = MokId::parse(value.toString());
-        if (card && std::find(draft.scanned.begin(), draft.scanned.end(), *card) == draft.scanned.end()) {
-            draft.scanned.push_back(*card);
-        }
-    }
-    return draft;
+    Result<IntakeDraft> draft = fromJsonBytes<IntakeDraft>(bytes);
+    return draft ? std::optional(std::move(*draft)) : std::nullopt;
 }
 
 } // namespace cekr

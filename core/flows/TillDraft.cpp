@@ -1,45 +1,55 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/flows/TillDraft.h"
 
-#include "core/base/Json.h"
-
-#include <QJsonDocument>
+#include "core/domain/JsonForms.h"
 
 namespace cekr
 {
 
-using namespace Qt::StringLiterals;
+namespace
+{
+
+/// How many pieces of each value in cents.
+struct PiecesForm
+{
+    [[nodiscard]] QJsonValue write(const std::vector<CashCount>& counted) const
+    {
+        QJsonObject pieces;
+        for (const CashCount& count : counted) {
+            pieces.insert(QString::number(count.value.cents()), count.pieces);
+        }
+        return pieces;
+    }
+    void read(JsonReader& reader, QLatin1StringView key, std::vector<CashCount>& counted) const
+    {
+        const QJsonObject pieces = reader.object(key);
+        for (const Money value : allDenominations()) {
+            const int count = pieces.value(QString::number(value.cents())).toInt();
+            if (count > 0 && count <= mostPieces) {
+                counted.push_back({value, count});
+            }
+        }
+    }
+};
+
+} // namespace
+
+template <>
+struct JsonMessage<TillDraft>
+{
+    static constexpr auto fields = std::tuple{jsonField("shift", &TillDraft::shift),
+                                              jsonField("pieces", &TillDraft::counted, PiecesForm())};
+};
 
 QByteArray TillDraft::toBytes() const
 {
-    QJsonObject pieces;
-    for (const CashCount& count : counted) {
-        pieces.insert(QString::number(count.value.cents()), count.pieces);
-    }
-    const QJsonObject draft{{u"shift"_s, shift.text()}, {u"pieces"_s, pieces}};
-    return QJsonDocument(draft).toJson(QJsonDocument::Compact);
+    return cekr::toBytes(toJson(*this));
 }
 
 std::optional<TillDraft> TillDraft::fromBytes(const QByteArray& bytes)
 {
-    const Result<QJsonObject> object = parseJsonObject(bytes);
-    if (!object) {
-        return std::nullopt;
-    }
-    JsonReader reader(*object);
-    const Result<OperationId> shift = OperationId::parse(reader.text("shift"_L1));
-    const QJsonObject pieces = reader.object("pieces"_L1);
-    if (!shift || !reader.done()) {
-        return std::nullopt;
-    }
-    TillDraft draft{*shift, {}};
-    for (const Money value : allDenominations()) {
-        const int count = pieces.value(QString::number(value.cents())).toInt();
-        if (count > 0 && count <= mostPieces) {
-            draft.counted.push_back({value, count});
-        }
-    }
-    return draft;
+    Result<TillDraft> draft = fromJsonBytes<TillDraft>(bytes);
+    return draft ? std::optional(std::move(*draft)) : std::nullopt;
 }
 
 } // namespace cekr

@@ -24,6 +24,10 @@ struct Outcome
     friend bool operator==(const Outcome&, const Outcome&) = default;
 };
 
+/// Stable names ("applied"); MalformedMessage for an unknown one.
+[[nodiscard]] QLatin1StringView name(Outcome::Kind kind);
+[[nodiscard]] Result<Outcome::Kind> outcomeKind(QStringView name);
+
 /// One line of the answer to POST /v1/operations, without the line feed.
 [[nodiscard]] QByteArray encode(const Outcome& outcome);
 [[nodiscard]] Result<Outcome> decodeOutcome(const QByteArray& line);

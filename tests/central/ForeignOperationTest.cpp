@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "core/crypto/Base64Url.h"
+#include "core/base/Base64Url.h"
 #include "core/crypto/Jws.h"
 #include "core/wire/OperationCodec.h"
 #include "tests/support/DeskAtCentral.h"

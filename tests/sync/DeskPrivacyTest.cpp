@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/base/Log.h"
-#include "core/crypto/Base64Url.h"
+#include "core/base/Base64Url.h"
 #include "core/wire/Messages.h"
 #include "tests/support/Deskctl.h"
 #include "tests/support/Expect.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/crypto/DeviceKey.h"
-#include "core/crypto/Base64Url.h"
+#include "core/base/Base64Url.h"
 #include "tests/unit/crypto/Outcome.h"
 
 #include <QTest>
