@@ -2,10 +2,8 @@
 #include "core/office/Office.h"
 
 #include "core/base/Log.h"
-#include "core/crypto/Jws.h"
 #include "core/office/Backups.h"
 #include "core/sync/HttpCentral.h"
-#include "core/wire/OperationCodec.h"
 
 namespace cekr
 {
@@ -111,25 +109,17 @@ void Office::takeReplica(const Advance& advance)
     emit changed();
 }
 
-Result<Operation> Office::operationOf(const JournalEntry& entry) const
-{
-    const Jws jws = TRY(parseJws(entry.jws));
-    return wire::decodeOperation(jws.payload);
-}
-
 Done Office::rebuildOverlay()
 {
     m_overlay.replicaAt(m_replica->complete());
     const std::vector<JournalEntry> entries = TRY(m_journal->beyond(m_replica->complete()));
+    DeskFacts source = deskFacts();
     for (const JournalEntry& entry : entries) {
-        const Result<Operation> operation = operationOf(entry);
+        const Result<Operation> operation = operationIn(entry);
         if (!operation) {
             return failure(ErrorCode::DatabaseCorrupt, operation.error().detail);
         }
-        Facts facts;
-        facts.desk = m_identity.desk;
-        TRY(addCards(operation->body, facts));
-        TRY(addCorrected(operation->body, facts));
+        const Facts facts = TRY(gatherForEffects(operation->body, source));
         m_overlay.add(entry.sequence, TRY(effectsOf(*operation, facts)));
         if (entry.standing == Standing::Applied) {
             m_overlay.applied(entry.sequence, entry.change);
@@ -140,13 +130,15 @@ Done Office::rebuildOverlay()
     return {};
 }
 
-Result<std::optional<CardFacts>> Office::card(MokId id)
+DeskFacts Office::deskFacts()
 {
-    Result<std::optional<CardFacts>> known = m_replica->card(id);
-    if (known && *known) {
-        known = m_overlay.onTopOf(**known);
-    }
-    return known;
+    return DeskFacts({.journal = *m_journal,
+                      .replica = *m_replica,
+                      .overlay = m_overlay,
+                      .desk = m_identity.desk,
+                      .roles = m_session ? m_session->roles : std::vector<Role>(),
+                      .today = today(),
+                      .settings = [this] { return settings(); }});
 }
 
 Result<CardIndex*> Office::index()

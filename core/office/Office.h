@@ -9,8 +9,8 @@
 #include "core/domain/rules/FiscalRules.h"
 #include "core/domain/rules/OfflineRules.h"
 #include "core/office/CardIndex.h"
+#include "core/office/DeskFacts.h"
 #include "core/office/DeskFolder.h"
-#include "core/office/Overlay.h"
 #include "core/sync/Sync.h"
 
 #include <QTimer>
@@ -168,19 +168,11 @@ signals:
     void stopped(const Error& error);
 
 private:
-    [[nodiscard]] Result<BusinessTime> lastAt();
     [[nodiscard]] Done clockIsUsable() const;
-    [[nodiscard]] Result<Facts> factsFor(const OperationBody& body);
-    [[nodiscard]] Result<std::optional<CardFacts>> card(MokId card);
+    /// What is known here, as it is asked for a judgement.
+    [[nodiscard]] DeskFacts deskFacts();
     /// Read from the replica when it is first needed, which is not before somebody has signed in.
     [[nodiscard]] Result<CardIndex*> index();
-    [[nodiscard]] Done addCards(const OperationBody& body, Facts& facts);
-    [[nodiscard]] Done addTariff(const OperationBody& body, Facts& facts);
-    [[nodiscard]] Done addReceiver(const OperationBody& body, Facts& facts);
-    [[nodiscard]] Done addRefusal(const OperationBody& body, Facts& facts);
-    [[nodiscard]] Done addClosings(const OperationBody& body, Facts& facts);
-    [[nodiscard]] Done addCorrected(const OperationBody& body, Facts& facts);
-    [[nodiscard]] Result<Facts> factsForLoad(MokId card);
     [[nodiscard]] Done recogniseWith(const CardFacts* card, const PanTail& tail);
     [[nodiscard]] Result<std::vector<Money>> loadedSince(MokId card, const QDateTime& since);
     [[nodiscard]] Done keepPanKey(const wire::SignIn& answer, const Secret& dataKey);
@@ -193,6 +185,7 @@ private:
     [[nodiscard]] static Earlier loadsOf(const std::vector<NewEntry>& entries, const OperationBody& body);
     [[nodiscard]] Done withinOfflineRules(const OperationBody& body, const Facts& facts,
                                           const Earlier& earlier);
+    [[nodiscard]] Done withinOfflineRules(const CardFacts& card, Money amount, const Earlier& earlier);
     [[nodiscard]] QDateTime lastContact();
     [[nodiscard]] Result<OfflineUse> offlineUse();
     [[nodiscard]] Result<OfflineUse> offlineUse(const CardFacts& card);
@@ -209,7 +202,6 @@ private:
     [[nodiscard]] Result<std::optional<NewReceipt>> newReceipt(const Order& order);
     [[nodiscard]] Result<std::optional<Recorded>> recordedBefore(const Order& order);
     const Error& stopIfUncertain(const Error& error);
-    [[nodiscard]] Result<Operation> operationOf(const JournalEntry& entry) const;
     [[nodiscard]] Result<std::optional<Operation>> operationOf(OperationId id);
     [[nodiscard]] Result<std::vector<OperationView>> viewsOf(const std::vector<JournalEntry>& entries) const;
     [[nodiscard]] Result<std::vector<OperationView>> tillOperations(OperationId shift,

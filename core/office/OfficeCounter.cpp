@@ -26,16 +26,11 @@ void applyEarlier(const std::vector<NewEntry>& earlier, const std::vector<Effect
 
 Result<CardFacts> Office::cardForHandover(MokId id)
 {
-    Facts facts;
-    facts.desk = m_identity.desk;
-    std::optional<CardFacts> found = TRY(card(id));
-    if (found) {
-        facts.cards.insert(id, *found);
-    }
-    TRY(addTariff(Handover(), facts));
+    DeskFacts source = deskFacts();
+    const Facts facts = TRY(gatherForHandover(id, today(), source));
     TRY(mayHandOver(id, facts, today()));
-    TRY(mayTakeCash(Handover(), facts));
-    return *found;
+    TRY(mayTakeCash(Service::Issue, CardKind::Anonymous, {}, facts));
+    return *facts.card(id);
 }
 
 Result<HandoverTerms> Office::handoverTerms()
@@ -55,80 +50,10 @@ Result<HandoverTerms> Office::handoverTerms()
 
 Done Office::mayLoadAtHandover(MokId id, Money amount)
 {
-    std::optional<CardFacts> found = TRY(card(id));
-    HandoverTerms terms = TRY(handoverTerms());
-    Facts facts;
-    facts.smallestLoad = terms.smallestLoad;
-    facts.stricter = terms.stricter;
-    if (found) {
-        found->state = CardState::HandedOver;
-        facts.cards.insert(id, *found);
-    }
-    return mayLoad(id, amount, facts, terms.terms.bank.limits, today());
-}
-
-Done Office::addCards(const OperationBody& body, Facts& facts)
-{
-    for (const MokId id : cardsOf(body)) {
-        const std::optional<CardFacts> found = TRY(card(id));
-        if (found) {
-            facts.cards.insert(id, *found);
-        }
-    }
-    return {};
-}
-
-Done Office::addTariff(const OperationBody& body, Facts& facts)
-{
-    if (!std::holds_alternative<Handover>(body) && !isLoad(body)) {
-        return {};
-    }
-    const std::vector<Tariff> tariffs = TRY(m_replica->tariffs());
-    if (const Tariff* tariff = tariffOn(tariffs, today())) {
-        facts.tariff = *tariff;
-    }
-    return {};
-}
-
-Done Office::addReceiver(const OperationBody& body, Facts& facts)
-{
-    const auto* transfer = std::get_if<StockTransfer>(&body);
-    if (!transfer) {
-        return {};
-    }
-    const std::vector<DeskState> desks = TRY(m_replica->desks());
-    if (std::ranges::find(desks, transfer->to, &DeskState::desk) != desks.end()) {
-        facts.receiver = transfer->to;
-    }
-    return {};
-}
-
-Done Office::addRefusal(const OperationBody& body, Facts& facts)
-{
-    const OperationId refused = refersTo(body);
-    if (refused.isNull()) {
-        return {};
-    }
-    const std::vector<OpenRefusal> open = TRY(m_journal->openRefusals());
-    for (const OpenRefusal& refusal : open) {
-        if (refusal.entry.id == refused) {
-            facts.refused = RefusedCash{.id = refused,
-                                        .amount = refusal.cash,
-                                        .resolved = false,
-                                        .isCustomers = takesFromCustomer(refusal.entry.type),
-                                        .isEscalated = !refusal.escalation.isNull(),
-                                        .wasPaidBack = refusal.wasPaidBack};
-        }
-    }
-    return {};
-}
-
-/// What central has refused does not count, so that one wrong date cannot stop the desk until it has come.
-Result<BusinessTime> Office::lastAt()
-{
-    const BusinessTime head = m_journal->head().at;
-    const bool isAhead = head.isValid() && head.date() > today();
-    return isAhead ? m_journal->lastUnrefusedAt() : Result<BusinessTime>(head);
+    DeskFacts source = deskFacts();
+    const Facts facts = TRY(gatherForFirstLoad(id, today(), source));
+    const Terms terms = TRY(m_terms.inForceOn(today()));
+    return mayLoad(id, amount, facts, terms.bank.limits, today());
 }
 
 /// OFF-5: central would refuse what is dated that far from its own time.
@@ -139,47 +64,6 @@ Done Office::clockIsUsable() const
     return offset && std::chrono::abs(*offset) > furthestOff
                ? Done(failure(ErrorCode::ClockFarOff, {}, "OFF-5"))
                : Done();
-}
-
-Done Office::addCorrected(const OperationBody& body, Facts& facts)
-{
-    const auto* correction = std::get_if<Correction>(&body);
-    if (!correction) {
-        return {};
-    }
-    const std::optional<JournalEntry> entry = TRY(m_journal->entry(correction->corrects));
-    const bool isCorrected = TRY(m_journal->isCorrected(correction->corrects));
-    if (!entry || entry->standing == Standing::Refused) {
-        return {};
-    }
-    const Operation operation = TRY(operationOf(*entry));
-    facts.corrected = correctable(operation);
-    if (facts.corrected) {
-        facts.corrected->isCorrected = isCorrected;
-        facts.corrected->isApplied = entry->standing != Standing::Recorded;
-    }
-    return {};
-}
-
-Result<Facts> Office::factsFor(const OperationBody& body)
-{
-    Facts facts;
-    facts.desk = m_identity.desk;
-    facts.roles = m_session->roles;
-    const BusinessTime lastAt = TRY(this->lastAt());
-    std::optional<ShiftFacts> shift = TRY(m_journal->openShift());
-    const DeskSettings settings = TRY(this->settings());
-    facts.lastAt = lastAt;
-    facts.shift = shift;
-    facts.smallestLoad = settings.smallestLoad;
-    facts.stricter = settings.stricter;
-    TRY(addCards(body, facts));
-    TRY(addTariff(body, facts));
-    TRY(addReceiver(body, facts));
-    TRY(addRefusal(body, facts));
-    TRY(addClosings(body, facts));
-    TRY(addCorrected(body, facts));
-    return facts;
 }
 
 Operation Office::next(const Step& step, const Journal::Head& head, const BusinessTime& at,
@@ -198,7 +82,7 @@ Result<std::optional<Recorded>> Office::recordedBefore(const Order& order)
             return std::optional<Recorded>(); // an order is recorded whole or not at all
         }
         const Result<Operation> operation =
-            before ? operationOf(*before) : Result<Operation>(failure(ErrorCode::NotFound));
+            before ? operationIn(*before) : Result<Operation>(failure(ErrorCode::NotFound));
         if (!operation || operation->body != step.body) {
             return failure(ErrorCode::OperationModified, u"other operations have these ids"_s, {},
                            step.id.text());
@@ -258,8 +142,9 @@ Result<Record> Office::judged(const Order& order, std::optional<NewReceipt> rece
     Record record{{}, std::move(receipt), order.finishedDraft};
     const qint64 number = record.receipt ? record.receipt->number : 0;
     Journal::Head head = m_journal->head();
+    DeskFacts source = deskFacts();
     for (const Step& step : order.steps) {
-        Facts facts = TRY(factsFor(step.body));
+        Facts facts = TRY(gather(step.body, now.date(), source));
         applyEarlier(record.entries, effects, facts);
         Operation operation = next(step, head, now, terms, number);
         Effects decided = TRY(decide(operation, facts, terms));

@@ -120,14 +120,16 @@ Done Office::withinOfflineRules(const OperationBody& body, const Facts& facts, c
         return {};
     }
     const CardFacts* card = facts.card(load->card);
-    if (!card) {
-        return {}; // the rule book has refused it
-    }
-    OfflineUse use = TRY(offlineUse(*card));
+    return card ? withinOfflineRules(*card, load->amount, earlier) : Done(); // the rule book refuses it
+}
+
+Done Office::withinOfflineRules(const CardFacts& card, Money amount, const Earlier& earlier)
+{
+    OfflineUse use = TRY(offlineUse(card));
     const OfflineLimits limits = TRY(offlineLimits());
     use.onCard += earlier.onCard;
     use.onDeskToday += earlier.onDesk;
-    return mayLoadOffline(*card, load->amount, use, limits);
+    return mayLoadOffline(card, amount, use, limits);
 }
 
 Money Office::offlineLoadsToday() const

@@ -21,16 +21,6 @@ bool belongs(const JournalEntry& entry, const JournalEntry* close)
 
 } // namespace
 
-Done Office::addClosings(const OperationBody& body, Facts& facts)
-{
-    if (!std::holds_alternative<ShiftClose>(body)) {
-        return {};
-    }
-    const Result<qint64> closings = m_journal->closingCount();
-    facts.closings = closings.value_or(0);
-    return closings ? Done() : failure(closings.error());
-}
-
 /// Without a close: of an open shift.
 Result<std::vector<OperationView>> Office::tillOperations(OperationId shift, const JournalEntry* close)
 {
@@ -99,7 +89,7 @@ Result<TillReportView> Office::closedTill(qint64 number)
     }
     // Their numbers have no gaps.
     const std::vector<JournalEntry> entries = TRY(m_journal->closings(int(count - number + 1)));
-    const Operation operation = TRY(operationOf(entries.back()));
+    const Operation operation = TRY(operationIn(entries.back()));
     TillReportView view = TRY(tillView(shiftOf(operation.body), &entries.back()));
     view.isPrinted = TRY(m_journal->isPrinted({Document::Kind::TillReport, number}));
     return view;

@@ -57,7 +57,7 @@ Result<LoadTerms> Office::recognise(MokId id, const PanTail& tail)
         return failure(ErrorCode::NotSignedIn);
     }
     const QByteArray note = TRY(m_journal->note(triesNote));
-    const std::optional<CardFacts> found = TRY(card(id));
+    const std::optional<CardFacts> found = TRY(deskFacts().card(id));
     CardTries tries = CardTries::fromNote(note);
     const Done may = tries.mayTry(id, m_clock.now());
     const Done recognised = may ? recogniseWith(found ? &*found : nullptr, tail) : may;
@@ -71,15 +71,13 @@ Result<LoadTerms> Office::recognise(MokId id, const PanTail& tail)
     return recognised ? loadTerms(id) : failure(recognised.error());
 }
 
-/// What the rule book has to know to judge a load of this card.
-Result<Facts> Office::factsForLoad(MokId card)
-{
-    return m_session ? factsFor(Load{{}, card, {}, {}}) : failure(ErrorCode::NotSignedIn);
-}
-
 Result<LoadTerms> Office::loadTerms(MokId id)
 {
-    const Facts facts = TRY(factsForLoad(id));
+    if (!m_session) {
+        return failure(ErrorCode::NotSignedIn);
+    }
+    DeskFacts source = deskFacts();
+    const Facts facts = TRY(gatherForLoad(id, today(), source));
     const Terms terms = TRY(m_terms.inForceOn(today()));
     const std::vector<Money> recent = TRY(loadedSince(id, m_clock.now().addSecs(-sameLoadTime.count())));
     const CardFacts* card = facts.card(id);
@@ -115,7 +113,7 @@ Result<std::vector<Money>> Office::loadedSince(MokId card, const QDateTime& sinc
     const std::vector<JournalEntry> entries = TRY(m_journal->touching(card, 10));
     std::vector<Money> amounts;
     for (const JournalEntry& entry : entries) {
-        const Result<Operation> operation = operationOf(entry);
+        const Result<Operation> operation = operationIn(entry);
         const auto* load = operation ? std::get_if<Load>(&operation->body) : nullptr;
         if (load && entry.standing != Standing::Refused && entry.at.utc() >= since) {
             amounts.push_back(load->amount);
@@ -126,15 +124,22 @@ Result<std::vector<Money>> Office::loadedSince(MokId card, const QDateTime& sinc
 
 Done Office::mayLoadNow(MokId card, Money amount)
 {
-    const Facts facts = TRY(factsForLoad(card));
+    if (!m_session) {
+        return failure(ErrorCode::NotSignedIn);
+    }
+    DeskFacts source = deskFacts();
+    const Facts facts = TRY(gatherForLoad(card, today(), source));
     const Terms terms = TRY(m_terms.inForceOn(today()));
     return mayLoad(card, amount, facts, terms.bank.limits, today());
 }
 
 Done Office::mayLoadWithoutCentral(MokId card, Money amount)
 {
-    const Facts facts = TRY(factsForLoad(card));
-    return withinOfflineRules(Load{{}, card, amount, {}}, facts, {});
+    if (!m_session) {
+        return failure(ErrorCode::NotSignedIn);
+    }
+    const std::optional<CardFacts> found = TRY(deskFacts().card(card));
+    return found ? withinOfflineRules(*found, amount, {}) : Done(); // the rule book refuses an unknown one
 }
 
 void Office::authorise(OperationId id, MokId card, Money amount, Later<BusinessTime> done)

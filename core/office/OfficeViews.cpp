@@ -43,7 +43,7 @@ Result<std::vector<OperationView>> Office::viewsOf(const std::vector<JournalEntr
 {
     std::vector<OperationView> views;
     for (const JournalEntry& entry : entries) {
-        Result<Operation> operation = operationOf(entry);
+        Result<Operation> operation = operationIn(entry);
         if (!operation) {
             return failure(ErrorCode::DatabaseCorrupt, operation.error().detail);
         }
@@ -82,7 +82,7 @@ Result<std::optional<Operation>> Office::operationOf(OperationId id)
     if (!entry) {
         return failure(ErrorCode::NotFound);
     }
-    return operationOf(*entry);
+    return operationIn(*entry);
 }
 
 Result<std::vector<AttentionView>> Office::attention()
@@ -148,7 +148,7 @@ Result<std::vector<CardFacts>> Office::search(const QString& digits, int atMost)
     std::vector<CardFacts> found;
     CardIndex* all = TRY(index());
     for (const MokId id : all->find(digits, size_t(atMost))) {
-        const std::optional<CardFacts> facts = TRY(card(id));
+        const std::optional<CardFacts> facts = TRY(deskFacts().card(id));
         if (facts) {
             found.push_back(*facts);
         }

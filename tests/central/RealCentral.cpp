@@ -3,7 +3,7 @@
 
 #include "app/central/admin/Administration.h"
 #include "app/central/http/Routes.h"
-#include "app/central/judge/FactsReader.h"
+#include "app/central/judge/CentralFacts.h"
 #include "app/central/store/ClerkTable.h"
 #include "app/central/store/Rows.h"
 #include "app/central/store/Schema.h"
@@ -187,7 +187,8 @@ void RealCentral::loadElsewhere(MokId card, Money amount, const QDateTime& now)
 {
     const QDate day = BusinessTime::at(now).date();
     m_writer.call([&](Database& database) {
-        const Facts facts = take(central::FactsReader(database, now).readForLoad(card, day, {}, {}));
+        central::CentralFacts source(database, {}, {}, now);
+        const Facts facts = take(gatherForReservation(card, day, {}, source));
         const CardFacts& known = *facts.card(card);
         if (known.transferredDay + amount > m_limits.knownTransferDay ||
             !mayLoad(card, amount, facts, m_limits, day)) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/central/judge/Authoriser.h"
 
-#include "app/central/judge/FactsReader.h"
+#include "app/central/judge/CentralFacts.h"
 #include "app/central/store/AuthorisationTable.h"
 #include "app/central/store/ClerkTable.h"
 #include "core/domain/rules/Decide.h"
@@ -95,22 +95,28 @@ Done Authoriser::mayReserve(const wire::AuthorisationRequest& request, const Des
     const QDate day = today();
     const Terms terms = TRY(m_terms.inForceOn(day));
     const auto clerk = TRY(ClerkTable(m_database).find(request.clerk));
-    Facts facts = TRY(FactsReader(m_database, m_now).readForLoad(request.card, day, request.id, desk));
     if (!clerk || !clerk->state.enabled) {
         const ErrorCode why = clerk ? ErrorCode::ClerkDisabled : ErrorCode::ClerkUnknown;
         return failure(why, {}, "ROLE-1", request.clerk.text());
     }
-    facts.roles = clerk->state.roles;
+    const std::optional<Desk> asking = TRY(DeskTable(m_database).find(desk));
+    if (!asking) {
+        return failure(ErrorCode::NotFound, u"no such desk"_s);
+    }
+    CentralFacts source(m_database, *asking, clerk->state.roles, m_now);
+    const bool isLoad = request.corrects.isNull();
+    const Facts facts =
+        TRY(isLoad ? gatherForReservation(request.card, day, request.id, source)
+                   : gatherForTakingOff(request.card, request.corrects, day, request.id, source));
     TRY(rules::requireRole(facts, {Role::Clerk, Role::Teller, Role::Supervisor}));
-    return request.corrects.isNull() ? mayLoad(request.card, request.amount, facts, terms.bank.limits, day)
-                                     : mayCorrect(request, facts);
+    return isLoad ? mayLoad(request.card, request.amount, facts, terms.bank.limits, day)
+                  : mayCorrect(request, facts);
 }
 
 Done Authoriser::mayCorrect(const wire::AuthorisationRequest& request, const Facts& facts)
 {
-    FactsReader reader(m_database, m_now);
-    const auto corrected = TRY(reader.corrected(request.corrects, facts.desk));
-    const auto isTaken =
+    const auto& corrected = facts.corrected;
+    const bool isTaken =
         TRY(AuthorisationTable(m_database).isBeingCorrected(request.corrects, request.id, m_now));
     const bool isStanding = corrected && !corrected->isCorrected && !isTaken &&
                             corrected->card == request.card && corrected->loaded == request.amount;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/central/judge/Judge.h"
 
-#include "app/central/judge/FactsReader.h"
+#include "app/central/judge/CentralFacts.h"
 #include "app/central/store/CardTable.h"
 #include "core/domain/rules/Decide.h"
 
@@ -97,9 +97,9 @@ Result<Verdict> Judge::judge(const Operation& operation, const Desk& desk)
 Result<Verdict> Judge::judgeAct(const Operation& operation, const Desk& desk, const std::vector<Role>& roles,
                                 const Terms& terms)
 {
-    Facts facts = TRY(FactsReader(m_database, m_now).read(operation, desk));
+    CentralFacts source(m_database, desk, roles, m_now);
+    Facts facts = TRY(gather(operation.body, operation.at.date(), source));
     const auto promise = TRY(promiseTo(operation, m_database));
-    facts.roles = roles;
     if (promise) {
         honour(*promise, operation, facts);
     }

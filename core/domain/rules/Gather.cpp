@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/domain/rules/Gather.h"
+
+namespace cekr
+{
+
+namespace
+{
+
+/// One for each kind of operation: what its judge reads of the facts.
+class Gathering
+{
+public:
+    Gathering(const OperationBody& body, QDate day, FactsSource& source, Facts& facts)
+        : m_body(body), m_day(day), m_source(source), m_facts(facts)
+    {
+    }
+
+    Done operator()(const ShiftOpen&) const { return addShift(); }
+    Done operator()(const CashMovement&) const { return addShift(); }
+    Done operator()(const StockIntake&) const { return addCards(); }
+    Done operator()(const StockSpoil&) const { return addCards(); }
+    Done operator()(const StockReturn&) const { return addCards(); }
+    Done operator()(const StockTransfer& transfer) const
+    {
+        TRY(addCards());
+        if (TRY(m_source.isDesk(transfer.to))) {
+            m_facts.receiver = transfer.to;
+        }
+        return {};
+    }
+    Done operator()(const Handover& handover) const
+    {
+        TRY(addShift());
+        TRY(addCards());
+        m_facts.tariff = TRY(m_source.tariffOfHandover(handover.tariff, m_day));
+        return {};
+    }
+    Done operator()(const Load& load) const { return addLoad(load); }
+    Done operator()(const Redirect& redirect) const
+    {
+        TRY(addRefused(redirect.refused));
+        return addLoad(redirect);
+    }
+    Done operator()(const Refund& refund) const
+    {
+        TRY(addShift());
+        return addRefused(refund.refused);
+    }
+    Done operator()(const WriteOff& writeOff) const
+    {
+        TRY(addShift());
+        return addRefused(writeOff.refused);
+    }
+    Done operator()(const Escalation& escalation) const { return addRefused(escalation.refused); }
+    Done operator()(const ShiftClose&) const
+    {
+        TRY(addShift());
+        m_facts.closings = TRY(m_source.closings());
+        return {};
+    }
+    Done operator()(const Correction& correction) const
+    {
+        TRY(addShift());
+        TRY(addCards());
+        m_facts.corrected = TRY(m_source.corrected(correction.corrects));
+        return {};
+    }
+
+private:
+    Done addShift() const
+    {
+        m_facts.shift = TRY(m_source.shift());
+        return {};
+    }
+    Done addCards() const
+    {
+        m_facts.cards = TRY(m_source.cards(cardsOf(m_body)));
+        return {};
+    }
+    Done addRefused(OperationId refused) const
+    {
+        m_facts.refused = TRY(m_source.refused(refused));
+        return {};
+    }
+    template <typename AnyLoad>
+    Done addLoad(const AnyLoad& load) const;
+
+    const OperationBody& m_body;
+    QDate m_day;
+    FactsSource& m_source;
+    Facts& m_facts;
+};
+
+Done addCardToLoad(MokId id, QDate day, OperationId own, FactsSource& source, Facts& facts)
+{
+    if (const auto card = TRY(source.cardToLoad(id, day, own))) {
+        facts.cards.insert(id, *card);
+    }
+    const DeskSettings settings = TRY(source.settings());
+    facts.smallestLoad = settings.smallestLoad;
+    facts.stricter = settings.stricter;
+    return {};
+}
+
+template <typename AnyLoad>
+Done Gathering::addLoad(const AnyLoad& load) const
+{
+    TRY(addShift());
+    TRY(addCardToLoad(load.card, m_day, load.authorisation, m_source, m_facts));
+    m_facts.tariff = TRY(m_source.tariffOfLoad(load.tariff, m_day));
+    return {};
+}
+
+} // namespace
+
+Result<Facts> gather(const OperationBody& body, QDate day, FactsSource& source)
+{
+    Facts facts = TRY(source.ofDesk());
+    TRY(std::visit(Gathering(body, day, source, facts), body));
+    return facts;
+}
+
+Result<Facts> gatherForEffects(const OperationBody& body, FactsSource& source)
+{
+    Facts facts = TRY(source.ofDesk());
+    facts.cards = TRY(source.cards(cardsOf(body)));
+    if (const auto* correction = std::get_if<Correction>(&body)) {
+        facts.corrected = TRY(source.corrected(correction->corrects)); // effects count on its day
+    }
+    return facts;
+}
+
+Result<Facts> gatherForHandover(MokId card, QDate day, FactsSource& source)
+{
+    Facts facts = TRY(source.ofDesk());
+    facts.cards = TRY(source.cards({card}));
+    facts.tariff = TRY(source.tariffOfHandover({}, day));
+    return facts;
+}
+
+Result<Facts> gatherForFirstLoad(MokId card, QDate day, FactsSource& source)
+{
+    Facts facts = TRY(gatherForReservation(card, day, {}, source));
+    if (const auto known = facts.cards.find(card); known != facts.cards.end()) {
+        known->state = CardState::HandedOver;
+    }
+    return facts;
+}
+
+Result<Facts> gatherForLoad(MokId card, QDate day, FactsSource& source)
+{
+    Facts facts = TRY(gatherForReservation(card, day, {}, source));
+    facts.tariff = TRY(source.tariffOfLoad({}, day));
+    return facts;
+}
+
+Result<Facts> gatherForReservation(MokId card, QDate day, OperationId own, FactsSource& source)
+{
+    Facts facts = TRY(source.ofDesk());
+    TRY(addCardToLoad(card, day, own, source, facts));
+    return facts;
+}
+
+Result<Facts> gatherForTakingOff(MokId card, OperationId corrects, QDate day, OperationId own,
+                                 FactsSource& source)
+{
+    Facts facts = TRY(gatherForReservation(card, day, own, source));
+    facts.corrected = TRY(source.corrected(corrects));
+    return facts;
+}
+
+} // namespace cekr
