@@ -105,7 +105,7 @@ Result<QString> checkFile(const QString& path, qint32 kind, bool isThorough)
 Done verifySignatures(Journal& journal, const DeskIdentity& identity)
 {
     const PublicKey key = TRY(PublicKey::fromCertificatePem(identity.certificate));
-    const auto faults = TRY(journal.verify(key, &wire::decodeOperation));
+    const auto faults = TRY(journal.verify(key));
     if (faults.empty()) {
         return {};
     }

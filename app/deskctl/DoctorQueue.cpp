@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/deskctl/DoctorQueue.h"
 
+#include "core/journal/TillTable.h"
+
 namespace cekr::deskctl
 {
 
@@ -64,12 +66,12 @@ Finding waitingFinding(Journal& journal, const QDateTime& now)
 
 Finding attentionFinding(Journal& journal, const QDateTime& now)
 {
-    const Result<std::vector<OpenRefusal>> refusals = journal.openRefusals();
+    const Result<std::vector<UnresolvedRefusal>> refusals = journal.till().unresolved();
     if (!refusals) {
         return finding(u"attention"_s, failure(refusals.error()), {});
     }
     BusinessTime oldest;
-    for (const OpenRefusal& refusal : *refusals) {
+    for (const UnresolvedRefusal& refusal : *refusals) {
         const bool isFirst = !oldest.isValid() || refusal.entry.at.utc() < oldest.utc();
         oldest = isFirst ? refusal.entry.at : oldest;
     }

@@ -32,7 +32,7 @@ Exit verifyJournal(const Invocation& call)
     }
     std::optional<Journal>& journal = *own;
     const Done structure = journal->fullCheck();
-    const Result<std::vector<Journal::Fault>> faults = journal->verify(*key, &wire::decodeOperation);
+    const Result<std::vector<Journal::Fault>> faults = journal->verify(*key);
     if (!faults) {
         return complain(faults.error());
     }

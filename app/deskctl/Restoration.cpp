@@ -4,6 +4,8 @@
 #include "core/base/DurableFile.h"
 #include "core/base/Log.h"
 #include "core/crypto/Jws.h"
+#include "core/journal/PrintTable.h"
+#include "core/journal/ReceiptTable.h"
 #include "core/wire/OperationCodec.h"
 
 #include <QFile>
@@ -31,7 +33,7 @@ Done requireSound(Journal& journal, const PublicKey& key)
 {
     TRY(journal.fullCheck());
     const std::optional<JournalEntry> first = TRY(journal.entryAt(1));
-    const std::vector<Journal::Fault> faults = TRY(journal.verify(key, &wire::decodeOperation));
+    const std::vector<Journal::Fault> faults = TRY(journal.verify(key));
     const Result<Jws> jws = first ? parseJws(first->jws) : Result<Jws>(Jws{key.thumbprint(), {}, {}, {}});
     if (jws && jws->kid != key.thumbprint()) {
         return failure(ErrorCode::CertificateRefused, u"it is the journal of another desk"_s);
@@ -147,7 +149,8 @@ std::optional<NewReceipt> Restoration::receiptOf(const Operation& operation)
     if (operation.receipt == 0) {
         return std::nullopt;
     }
-    const auto old = m_old ? m_old->receipt(operation.receipt) : Result<std::optional<Receipt>>(std::nullopt);
+    const auto old =
+        m_old ? m_old->receipts().find(operation.receipt) : Result<std::optional<Receipt>>(std::nullopt);
     return NewReceipt{operation.receipt, old && *old ? (*old)->sealed : QByteArray("")};
 }
 
@@ -156,7 +159,8 @@ Result<Restoration::Sum> Restoration::finish()
     salvage();
     m_old.reset();
     TRY(requireSound(*m_journal, m_key));
-    if (Done printed = m_journal->takeOriginals(); !printed) { // what the broken file knew of them is lost
+    if (Done printed = m_journal->prints().takeOriginals();
+        !printed) { // what the broken file knew of them is lost
         return failure(printed.error());
     }
     m_journal.reset();

@@ -2,6 +2,8 @@
 #include "app/deskctl/Command.h"
 #include "app/deskctl/OwnJournal.h"
 #include "core/crypto/Certificate.h"
+#include "core/journal/ReceiptTable.h"
+#include "core/journal/TillTable.h"
 #include "core/office/Backups.h"
 #include "core/replica/Replica.h"
 
@@ -27,9 +29,9 @@ Result<QJsonValue> journalStatus(const DeskFolder& folder)
     }
     std::optional<Journal>& journal = own;
     const Waiting waiting = TRY(journal->waiting());
-    const std::vector<OpenRefusal> refusals = TRY(journal->openRefusals());
-    const std::optional<ShiftFacts> shift = TRY(journal->openShift());
-    const qint64 nextReceipt = TRY(journal->nextReceiptNumber());
+    const std::vector<UnresolvedRefusal> refusals = TRY(journal->till().unresolved());
+    const std::optional<ShiftFacts> shift = TRY(journal->till().openShift());
+    const qint64 nextReceipt = TRY(journal->receipts().nextNumber());
     return QJsonObject{{u"operations"_s, qint64(journal->head().sequence)},
                        {u"waiting"_s, waiting.count},
                        {u"oldestWaiting"_s, timeOrNull(waiting.oldest.utc())},

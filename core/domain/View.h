@@ -4,6 +4,7 @@
 #include "core/domain/CentralState.h"
 #include "core/domain/Operation.h"
 #include "core/domain/SettingsEdition.h"
+#include "core/domain/Standing.h"
 #include "core/domain/Terms.h"
 #include "core/domain/rules/OfflineRules.h"
 
@@ -15,15 +16,6 @@
 
 namespace cekr
 {
-
-/// How far an operation has come.
-enum class Standing
-{
-    Recorded, ///< on this disk
-    Sent,     ///< went out at least once, no final answer yet
-    Applied,  ///< central has it
-    Refused,  ///< central refuses it; somebody must resolve it (OFF-3)
-};
 
 /// What a desk shows of an operation.
 struct OperationView

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/journal/EntryVerifier.h"
 
-#include "core/base/Json.h"
 #include "core/crypto/Digest.h"
 #include "core/crypto/Jws.h"
-#include "core/domain/BusinessTime.h"
-
-#include <QUuid>
+#include "core/wire/OperationCodec.h"
 
 namespace cekr
 {
@@ -16,34 +13,30 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QByteArray idBytes(const QJsonValue& id)
+enum Column
 {
-    return id.isUndefined() ? QByteArray() : QUuid(id.toString()).toRfc4122();
-}
-
-qint64 msecs(const QJsonValue& time)
-{
-    const Result<BusinessTime> parsed = BusinessTime::parse(time.toString());
-    return parsed ? parsed->msecsSinceEpoch() : -1;
-}
-
-QJsonValue referenceOf(const QJsonObject& body)
-{
-    return body.contains("corrects"_L1) ? body.value("corrects"_L1) : body.value("refused"_L1);
-}
+    Sequence,
+    Id,
+    Type,
+    At,
+    Clerk,
+    RefersTo,
+    ReceiptNumber,
+    SignedBytes,
+    Hash,
+};
 
 /// Every column against the same thing in what was signed.
-QString checkColumns(const QJsonObject& payload, const Statement& row)
+QString faultOfColumns(const Operation& operation, const Statement& row)
 {
-    using enum EntryVerifier::Column;
-    const QJsonObject body = payload.value("body"_L1).toObject();
+    const OperationId reference = refersTo(operation.body);
     const std::pair<QStringView, bool> columns[] = {
-        {u"sequence", payload.value("seq"_L1).toInteger() == row.integer(Sequence)},
-        {u"id", idBytes(payload.value("id"_L1)) == row.blob(Id)},
-        {u"type", payload.value("type"_L1).toString() == row.text(Type)},
-        {u"time", msecs(payload.value("at"_L1)) == row.integer(At)},
-        {u"clerk", payload.value("clerk"_L1).toString() == row.text(Clerk)},
-        {u"reference", idBytes(referenceOf(body)) == row.blob(RefersTo)},
+        {u"sequence", qint64(operation.sequence) == row.integer(Sequence)},
+        {u"id", operation.id.bytes() == row.blob(Id)},
+        {u"type", typeName(operation.body) == row.text(Type)},
+        {u"time", operation.at.msecsSinceEpoch() == row.integer(At)},
+        {u"clerk", operation.clerk.text() == row.text(Clerk)},
+        {u"reference", (reference.isNull() ? QByteArray() : reference.bytes()) == row.blob(RefersTo)},
     };
     for (const auto& [name, isAsSigned] : columns) {
         if (!isAsSigned) {
@@ -53,55 +46,69 @@ QString checkColumns(const QJsonObject& payload, const Statement& row)
     return {};
 }
 
+Result<Operation> readSigned(const QByteArray& jws, const PublicKey& key)
+{
+    return wire::decodeOperation(TRY(openJws(jws, key)));
+}
+
 } // namespace
 
-QString EntryVerifier::check(const Statement& row)
+Result<Statement> EntryVerifier::rows(Database& database)
+{
+    return database.query("SELECT sequence, id, type, at_ms, clerk, refers_to, receipt, jws, hash"
+                          " FROM operation ORDER BY sequence");
+}
+
+qint64 EntryVerifier::sequenceOf(const Statement& row)
+{
+    return row.integer(Sequence);
+}
+
+Result<QString> EntryVerifier::check(const Statement& row)
 {
     const QByteArray jws = row.blob(SignedBytes);
+    const Result<Operation> operation = readSigned(jws, m_key);
+    const QString fault = operation ? TRY(faultOf(*operation, row)) : operation.error().toLogLine();
     const QByteArray hash = sha256(jws);
-    const Result<QByteArray> payload = openJws(jws, m_key);
-    const Result<QJsonObject> object =
-        payload ? parseJsonObject(*payload) : Result<QJsonObject>(failure(payload.error()));
-    QString fault = object ? checkChain(*object, row) : object.error().toLogLine();
-    if (fault.isEmpty()) {
-        fault = checkColumns(*object, row);
-    }
-    if (fault.isEmpty()) {
-        fault = checkReceipt(*object, row);
-    }
-    if (fault.isEmpty() && hash != row.blob(Hash)) {
-        fault = u"the hash is not that of the signed bytes"_s;
-    }
     m_lastSequence = row.integer(Sequence);
     m_lastHash = hash;
     m_lastRecordedHash = row.blob(Hash);
-    return fault;
+    return fault.isEmpty() && hash != m_lastRecordedHash ? u"the hash is not that of the signed bytes"_s
+                                                         : fault;
+}
+
+Result<QString> EntryVerifier::faultOf(const Operation& operation, const Statement& row)
+{
+    for (const QString& fault :
+         {faultOfChain(operation, row), faultOfColumns(operation, row), faultOfReceipt(operation, row)}) {
+        if (!fault.isEmpty()) {
+            return fault;
+        }
+    }
+    return m_books.check(operation);
 }
 
 // Version 1 of the journal signed none.
-QString EntryVerifier::checkReceipt(const QJsonObject& payload, const Statement& row)
+QString EntryVerifier::faultOfReceipt(const Operation& operation, const Statement& row)
 {
-    m_signsReceipts = m_signsReceipts || payload.contains("receipt"_L1);
-    const bool isAsSigned = payload.value("receipt"_L1).toInteger() == row.integer(ReceiptNumber);
+    m_signsReceipts = m_signsReceipts || operation.receipt != 0;
+    const bool isAsSigned = operation.receipt == row.integer(ReceiptNumber);
     return isAsSigned || !m_signsReceipts ? QString() : u"the receipt is not the one that was signed"_s;
 }
 
-QString EntryVerifier::checkChain(const QJsonObject& payload, const Statement& row)
+QString EntryVerifier::faultOfChain(const Operation& operation, const Statement& row)
 {
     if (row.integer(Sequence) != m_lastSequence + 1) {
         return u"entry %1 stands before it: some are missing"_s.arg(m_lastSequence);
     }
     // When the entry before was altered, that one is named and not this one too.
-    const QByteArray previous =
-        QByteArray::fromBase64(payload.value("prev"_L1).toString().toLatin1(), QByteArray::Base64UrlEncoding);
-    if (previous != m_lastHash && previous != m_lastRecordedHash) {
+    if (operation.previous != m_lastHash && operation.previous != m_lastRecordedHash) {
         return u"it was not signed on top of the entry before it"_s;
     }
-    const QString desk = payload.value("desk"_L1).toString();
-    if (m_desk.isEmpty()) {
-        m_desk = desk;
+    if (m_desk == DeskId()) {
+        m_desk = operation.desk;
     }
-    return desk == m_desk ? QString() : u"it is of another desk than the first"_s;
+    return operation.desk == m_desk ? QString() : u"it is of another desk than the first"_s;
 }
 
 } // namespace cekr

@@ -2,9 +2,7 @@
 #pragma once
 
 #include "core/crypto/PublicKey.h"
-#include "core/store/Statement.h"
-
-#include <QJsonObject>
+#include "core/journal/BookVerifier.h"
 
 namespace cekr
 {
@@ -13,32 +11,24 @@ namespace cekr
 class EntryVerifier final
 {
 public:
-    /// The columns a row has to have, in this order.
-    enum Column
-    {
-        Sequence,
-        Id,
-        Type,
-        At,
-        Clerk,
-        RefersTo,
-        ReceiptNumber,
-        SignedBytes,
-        Hash,
-    };
+    EntryVerifier(PublicKey key, Database& database) : m_key(std::move(key)), m_books(database) {}
 
-    explicit EntryVerifier(PublicKey key) : m_key(std::move(key)) {}
-
-    /// What is wrong with the next entry; empty when it is sound.
-    [[nodiscard]] QString check(const Statement& row);
+    /// The rows that check() takes one after the other.
+    [[nodiscard]] static Result<Statement> rows(Database& database);
+    /// What is wrong with the next entry; empty when it is sound. Errors of Database.
+    [[nodiscard]] Result<QString> check(const Statement& row);
+    /// That of a row.
+    [[nodiscard]] static qint64 sequenceOf(const Statement& row);
 
 private:
-    [[nodiscard]] QString checkReceipt(const QJsonObject& payload, const Statement& row);
-    [[nodiscard]] QString checkChain(const QJsonObject& payload, const Statement& row);
+    [[nodiscard]] Result<QString> faultOf(const Operation& operation, const Statement& row);
+    [[nodiscard]] QString faultOfReceipt(const Operation& operation, const Statement& row);
+    [[nodiscard]] QString faultOfChain(const Operation& operation, const Statement& row);
 
     PublicKey m_key;
+    BookVerifier m_books;
     qint64 m_lastSequence = 0;
-    QString m_desk;
+    DeskId m_desk;
     bool m_signsReceipts = false; ///< an operation before had its receipt signed
     // Of the signed bytes of the entry before: as they are, and as they were recorded.
     QByteArray m_lastHash = QByteArray(32, '\0');

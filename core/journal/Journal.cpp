@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "core/journal/Journal.h"
+#include "core/journal/JournalTables.h"
 
 #include "core/crypto/Digest.h"
 #include "core/journal/JournalRow.h"
@@ -10,13 +10,18 @@ namespace cekr
 
 using namespace Qt::StringLiterals;
 
+Journal::Journal(std::unique_ptr<Tables> tables) : m_tables(std::move(tables)) {}
+Journal::Journal(Journal&& other) noexcept = default;
+Journal& Journal::operator=(Journal&& other) noexcept = default;
+Journal::~Journal() = default;
+
 Result<Journal> Journal::open(const QString& path)
 {
     Database database = TRY(Database::open({.path = path, .applicationId = journalApplicationId}));
     // A damaged file is not touched.
     TRY(database.quickCheck());
     TRY(database.migrate(journalMigrations()));
-    Journal journal(std::move(database));
+    Journal journal(std::make_unique<Tables>(std::move(database)));
     TRY(journal.readHead());
     return journal;
 }
@@ -27,7 +32,7 @@ Result<Journal> Journal::openReadOnly(const QString& path)
         TRY(Database::open({.path = path, .applicationId = journalApplicationId, .readOnly = true}));
     // Has nothing to do in a file that can be read as it is, and cannot do it in another.
     TRY(database.migrate(journalMigrations()));
-    Journal journal(std::move(database));
+    Journal journal(std::make_unique<Tables>(std::move(database)));
     if (Done done = journal.readHead(); !done && done.error().code != ErrorCode::DatabaseCorrupt) {
         return failure(done.error());
     }
@@ -36,7 +41,8 @@ Result<Journal> Journal::openReadOnly(const QString& path)
 
 Done Journal::readHead()
 {
-    Statement last = TRY(m_database.query("SELECT * FROM kept ORDER BY sequence DESC LIMIT 1"));
+    Statement last =
+        TRY(m_tables->database.query("SELECT " KEPT_COLUMNS " FROM kept ORDER BY sequence DESC LIMIT 1"));
     const bool row = TRY(last.step());
     if (!row) {
         return {};
@@ -47,18 +53,44 @@ Done Journal::readHead()
     return {};
 }
 
-Result<QByteArray> Journal::note(const QByteArray& key)
+TillTable& Journal::till()
 {
-    Statement query = TRY(m_database.query("SELECT value FROM note WHERE key = ?", QLatin1StringView(key)));
-    const bool row = TRY(query.step());
-    return row ? query.blob(0) : QByteArray();
+    return m_tables->till;
 }
 
-Done Journal::setNote(const QByteArray& key, const QByteArray& value)
+ReceiptTable& Journal::receipts()
 {
-    return m_database.run("INSERT INTO note(key, value) VALUES (?, ?)"
-                          " ON CONFLICT(key) DO UPDATE SET value = excluded.value",
-                          QLatin1StringView(key), value);
+    return m_tables->receipts;
+}
+
+PrintTable& Journal::prints()
+{
+    return m_tables->prints;
+}
+
+DraftTable& Journal::drafts()
+{
+    return m_tables->drafts;
+}
+
+KeySlotTable& Journal::keySlots()
+{
+    return m_tables->keySlots;
+}
+
+NoteTable& Journal::notes()
+{
+    return m_tables->notes;
+}
+
+Done Journal::backupTo(const QString& path)
+{
+    return m_tables->database.backupTo(path);
+}
+
+Done Journal::fullCheck()
+{
+    return m_tables->database.fullCheck();
 }
 
 } // namespace cekr

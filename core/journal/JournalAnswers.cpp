@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "core/journal/Journal.h"
+#include "core/journal/JournalTables.h"
 
 #include "core/journal/JournalRow.h"
 #include "core/store/Transaction.h"
@@ -11,16 +11,16 @@ using namespace Qt::StringLiterals;
 
 Result<std::vector<JournalEntry>> Journal::outbox(int atMost, quint64 after)
 {
-    return readSoundStart(
-        m_database.query("SELECT * FROM kept WHERE sequence IN"
-                         " (SELECT sequence FROM waiting WHERE sequence > ? ORDER BY sequence LIMIT ?)"
-                         " ORDER BY sequence",
-                         qint64(after), atMost));
+    return readSoundStart(m_tables->database.query(
+        "SELECT " KEPT_COLUMNS " FROM kept WHERE sequence IN"
+        " (SELECT sequence FROM waiting WHERE sequence > ? ORDER BY sequence LIMIT ?)"
+        " ORDER BY sequence",
+        qint64(after), atMost));
 }
 
 Result<Waiting> Journal::waiting()
 {
-    Statement query = TRY(m_database.query(
+    Statement query = TRY(m_tables->database.query(
         "SELECT (SELECT count(*) FROM waiting), (SELECT count(*) FROM waiting WHERE standing = 'sent'),"
         " (SELECT at_ms FROM operation WHERE sequence = (SELECT min(sequence) FROM waiting))"));
     TRY(query.step());
@@ -33,7 +33,7 @@ Result<Waiting> Journal::waiting()
 
 Result<BusinessTime> Journal::lastUnrefusedAt()
 {
-    const std::optional<qint64> at = TRY(m_database.integer(
+    const std::optional<qint64> at = TRY(m_tables->database.integer(
         "SELECT at_ms FROM operation WHERE sequence NOT IN"
         " (SELECT sequence FROM answer WHERE standing = 'refused') ORDER BY sequence DESC LIMIT 1"));
     return at ? BusinessTime::at(fromMsecs(*at)) : BusinessTime();
@@ -51,21 +51,21 @@ Done Journal::markUnsent(std::span<const quint64> sequences)
 
 Done Journal::mark(std::span<const quint64> sequences, QLatin1StringView before, QLatin1StringView now)
 {
-    Transaction transaction = TRY(Transaction::begin(m_database));
+    Transaction transaction = TRY(Transaction::begin(m_tables->database));
     for (const quint64 sequence : sequences) {
-        TRY(m_database.run("UPDATE waiting SET standing = ?3 WHERE sequence = ?1 AND standing = ?2",
-                           qint64(sequence), before, now));
+        TRY(m_tables->database.run("UPDATE waiting SET standing = ?3 WHERE sequence = ?1 AND standing = ?2",
+                                   qint64(sequence), before, now));
     }
     return transaction.commit();
 }
 
 Done Journal::settle(std::span<const Settlement> settlements)
 {
-    Transaction transaction = TRY(Transaction::begin(m_database));
+    Transaction transaction = TRY(Transaction::begin(m_tables->database));
     for (const Settlement& settlement : settlements) {
         TRY(settleOne(settlement));
         if (settlement.standing == Standing::Refused) {
-            m_openShift.reset(); // it may have been the shift itself
+            m_tables->till.forget(); // it may have been the shift itself
         }
     }
     return transaction.commit();
@@ -76,33 +76,33 @@ Done Journal::settleOne(const Settlement& settlement)
     if (settlement.standing == Standing::Applied || settlement.standing == Standing::Refused) {
         return settleFinally(settlement);
     }
-    return m_database.run("UPDATE waiting SET standing = 'sent', problem = ?2 WHERE sequence = ?1",
-                          qint64(settlement.sequence), problemText(settlement.problem));
+    return m_tables->database.run("UPDATE waiting SET standing = 'sent', problem = ?2 WHERE sequence = ?1",
+                                  qint64(settlement.sequence), problemText(settlement.problem));
 }
 
 Done Journal::settleFinally(const Settlement& settlement)
 {
     const qint64 sequence = qint64(settlement.sequence);
     const bool isRefused = settlement.standing == Standing::Refused;
-    TRY(m_database.run("INSERT INTO answer(sequence, standing, change, problem)"
-                       " SELECT sequence, ?2, ?3, ?4 FROM waiting WHERE sequence = ?1",
-                       sequence, isRefused ? "refused"_L1 : "applied"_L1, isRefused ? 0 : settlement.change,
-                       problemText(settlement.problem)));
-    if (m_database.changes() == 0) {
+    TRY(m_tables->database.run("INSERT INTO answer(sequence, standing, change, problem)"
+                               " SELECT sequence, ?2, ?3, ?4 FROM waiting WHERE sequence = ?1",
+                               sequence, isRefused ? "refused"_L1 : "applied"_L1,
+                               isRefused ? 0 : settlement.change, problemText(settlement.problem)));
+    if (m_tables->database.changes() == 0) {
         return {}; // answered before
     }
-    TRY(m_database.run("DELETE FROM waiting WHERE sequence = ?", sequence));
-    return bookCorrection(settlement);
+    TRY(m_tables->database.run("DELETE FROM waiting WHERE sequence = ?", sequence));
+    return m_tables->till.bookCorrection(settlement.sequence, settlement.correction);
 }
 
 Result<std::vector<JournalEntry>> Journal::beyond(qint64 cursor)
 {
     return readEntries(
-        m_database.query("SELECT * FROM kept WHERE sequence IN"
-                         " (SELECT sequence FROM waiting UNION ALL"
-                         "  SELECT sequence FROM answer WHERE standing = 'applied' AND change > ?)"
-                         " ORDER BY sequence",
-                         cursor));
+        m_tables->database.query("SELECT " KEPT_COLUMNS " FROM kept WHERE sequence IN"
+                                 " (SELECT sequence FROM waiting UNION ALL"
+                                 "  SELECT sequence FROM answer WHERE standing = 'applied' AND change > ?)"
+                                 " ORDER BY sequence",
+                                 cursor));
 }
 
 } // namespace cekr

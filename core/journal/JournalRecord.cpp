@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "core/journal/Journal.h"
+#include "core/journal/JournalTables.h"
 
 #include "core/crypto/Digest.h"
 #include "core/journal/JournalRow.h"
@@ -34,7 +34,7 @@ Done Journal::record(const Record& record)
     if (record.entries.empty()) {
         return failure(ErrorCode::ChainBroken, u"a record without an entry"_s);
     }
-    Transaction transaction = TRY(Transaction::begin(m_database));
+    Transaction transaction = TRY(Transaction::begin(m_tables->database));
     Head head = m_head;
     for (const NewEntry& entry : record.entries) {
         if (entry.operation.receipt != (record.receipt ? record.receipt->number : 0)) {
@@ -43,34 +43,12 @@ Done Journal::record(const Record& record)
         head = TRY(append(entry, head));
     }
     const Operation& first = record.entries.front().operation;
-    TRY(record.receipt ? appendReceipt(*record.receipt, first.sequence) : Done());
-    TRY(record.finishedDraft.isEmpty() ? Done() : removeDraft(record.finishedDraft, first.clerk));
+    TRY(record.receipt ? m_tables->receipts.append(*record.receipt, first.sequence) : Done());
+    TRY(record.finishedDraft.isEmpty() ? Done() : m_tables->drafts.remove(record.finishedDraft, first.clerk));
     TRY(transaction.commit());
     m_head = head;
-    follow(record);
+    m_tables->till.follow(record);
     return {};
-}
-
-// The sum over a long shift is not taken anew for every record.
-void Journal::follow(const Record& record)
-{
-    for (const NewEntry& entry : record.entries) {
-        if (const auto* opened = std::get_if<ShiftOpen>(&entry.operation.body)) {
-            m_openShift = ShiftFacts{entry.operation.id, entry.operation.clerk, entry.operation.at, Money(),
-                                     opened->openingFloat};
-        }
-        if (!m_openShift || !*m_openShift || (*m_openShift)->id != drawerShiftOf(entry.operation)) {
-            continue;
-        }
-        for (const Entry& side : entry.entries) {
-            if (side.account == Account::Drawer) {
-                (*m_openShift)->drawer += side.amount;
-            }
-        }
-        if (std::holds_alternative<ShiftClose>(entry.operation.body)) {
-            m_openShift = std::optional<ShiftFacts>();
-        }
-    }
 }
 
 Done Journal::adopt(const Operation& operation, const QByteArray& jws, const Settlement& answer,
@@ -79,15 +57,15 @@ Done Journal::adopt(const Operation& operation, const QByteArray& jws, const Set
     const bool isRefused = answer.standing == Standing::Refused;
     const NewEntry entry{operation, jws,
                          isRefused ? entriesOfRefused(operation.body) : entriesOf(operation.body)};
-    Transaction transaction = TRY(Transaction::begin(m_database));
+    Transaction transaction = TRY(Transaction::begin(m_tables->database));
     const Head head = TRY(append(entry, m_head));
-    const qint64 nextReceipt = TRY(nextReceiptNumber());
+    const qint64 nextReceipt = TRY(m_tables->receipts.nextNumber());
     const bool isFurther = !receipt || (receipt->number > 0 && receipt->number == nextReceipt - 1);
-    TRY(isFurther ? Done() : appendReceipt(*receipt, operation.sequence));
+    TRY(isFurther ? Done() : m_tables->receipts.append(*receipt, operation.sequence));
     TRY(settleOne({operation.sequence, answer.standing, answer.change, answer.problem, {}}));
     TRY(transaction.commit());
     m_head = head;
-    m_openShift.reset();
+    m_tables->till.forget();
     return {};
 }
 
@@ -97,18 +75,18 @@ Result<Journal::Head> Journal::append(const NewEntry& entry, const Head& head)
     const qint64 sequence = qint64(operation.sequence);
     Head next{operation.sequence, sha256(entry.jws), operation.at};
     TRY(continuesChain(operation, head));
-    TRY(m_database.run(
+    TRY(m_tables->database.run(
         "INSERT INTO operation(sequence, id, type, at_ms, clerk, refers_to,"
         " receipt, jws, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         sequence, operation.id.bytes(), typeName(operation.body), operation.at.msecsSinceEpoch(),
         operation.clerk.text(), bytesOf(refersTo(operation.body)),
         operation.receipt == 0 ? std::nullopt : std::optional(operation.receipt), entry.jws, next.hash));
-    TRY(m_database.run("INSERT INTO waiting(sequence) VALUES (?)", sequence));
+    TRY(m_tables->database.run("INSERT INTO waiting(sequence) VALUES (?)", sequence));
     for (const MokId card : cardsOf(operation.body)) {
-        TRY(m_database.run("INSERT OR IGNORE INTO operation_card(card, sequence) VALUES (?, ?)",
-                           card.number(), sequence));
+        TRY(m_tables->database.run("INSERT OR IGNORE INTO operation_card(card, sequence) VALUES (?, ?)",
+                                   card.number(), sequence));
     }
-    TRY(book(operation.sequence, drawerShiftOf(operation), entry.entries));
+    TRY(m_tables->till.book(operation.sequence, drawerShiftOf(operation), entry.entries));
     return next;
 }
 

@@ -88,10 +88,8 @@ Result<JournalEntry> readColumns(const Statement& row)
 
 Done readInto(std::vector<JournalEntry>& entries, Result<Statement> rows)
 {
-    if (!rows) {
-        return failure(rows.error());
-    }
-    return rows->forEachRow([&entries](const Statement& row) -> Done {
+    Statement all = TRY(std::move(rows));
+    return all.forEachRow([&entries](const Statement& row) -> Done {
         entries.push_back(TRY(readSoundEntry(row)));
         return {};
     });

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/journal/Journal.h"
+#include "core/domain/rules/Effects.h"
+#include "core/journal/JournalEntry.h"
+#include "core/store/Database.h"
 
 namespace cekr
 {
 
-/// The columns of the view `kept`, in its order; what a query adds stands after them.
+/// The columns of the view `kept` that readEntry() reads; what a query adds stands after them.
+#define KEPT_COLUMNS "sequence, id, type, at_ms, clerk, receipt, jws, hash, standing, change, problem"
 inline constexpr int keptColumns = 11;
 
 /// An entry from a row of the view `kept`, as it stands there. DatabaseCorrupt, with the sequence as

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/MokId.h"
-#include "core/journal/Journal.h"
+#include "core/journal/KeySlotTable.h"
 
 #include <map>
 

@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/office/DeskFacts.h"
 
-#include "core/crypto/Jws.h"
 #include "core/domain/rules/Effects.h"
-#include "core/wire/OperationCodec.h"
+#include "core/journal/TillTable.h"
 
 #include <algorithm>
 
 namespace cekr
 {
-
-Result<Operation> operationIn(const JournalEntry& entry)
-{
-    const Jws jws = TRY(parseJws(entry.jws));
-    return wire::decodeOperation(jws.payload);
-}
 
 Result<std::optional<CardFacts>> DeskFacts::card(MokId id)
 {
@@ -68,9 +61,9 @@ Result<bool> DeskFacts::isDesk(const DeskId& id)
 
 Result<std::optional<RefusedCash>> DeskFacts::refused(OperationId id)
 {
-    const std::vector<OpenRefusal> open = TRY(m_parts.journal.openRefusals());
+    const std::vector<UnresolvedRefusal> open = TRY(m_parts.journal.till().unresolved());
     const auto refusal =
-        std::ranges::find_if(open, [id](const OpenRefusal& one) { return one.entry.id == id; });
+        std::ranges::find_if(open, [id](const UnresolvedRefusal& one) { return one.entry.id == id; });
     if (refusal == open.end()) {
         return std::nullopt;
     }
@@ -88,9 +81,9 @@ Result<std::optional<CorrectedFacts>> DeskFacts::corrected(OperationId id)
     if (!entry || entry->standing == Standing::Refused) {
         return std::nullopt;
     }
-    std::optional<CorrectedFacts> facts = correctable(TRY(operationIn(*entry)));
+    std::optional<CorrectedFacts> facts = correctable(TRY(cekr::operationOf(*entry)));
     if (facts) {
-        facts->isCorrected = TRY(m_parts.journal.isCorrected(id));
+        facts->isCorrected = TRY(m_parts.journal.till().isCorrected(id));
         facts->isApplied = entry->standing != Standing::Recorded;
     }
     return facts;

@@ -3,6 +3,7 @@
 
 #include "core/domain/rules/Gather.h"
 #include "core/journal/Journal.h"
+#include "core/journal/TillTable.h"
 #include "core/office/Overlay.h"
 #include "core/replica/Replica.h"
 
@@ -31,8 +32,11 @@ public:
     [[nodiscard]] Result<std::optional<CardFacts>> card(MokId id);
 
     [[nodiscard]] Result<Facts> ofDesk() override;
-    [[nodiscard]] Result<std::optional<ShiftFacts>> shift() override { return m_parts.journal.openShift(); }
-    [[nodiscard]] Result<qint64> closings() override { return m_parts.journal.closingCount(); }
+    [[nodiscard]] Result<std::optional<ShiftFacts>> shift() override
+    {
+        return m_parts.journal.till().openShift();
+    }
+    [[nodiscard]] Result<qint64> closings() override { return m_parts.journal.till().closingCount(); }
     [[nodiscard]] Result<QHash<MokId, CardFacts>> cards(const std::vector<MokId>& ids) override;
     /// What others have reserved is not known here. Central knows, and is asked first for all but the loads
     /// that OFF-1 allows without it.
@@ -57,8 +61,5 @@ private:
 
     Parts m_parts;
 };
-
-/// The operation in a journal entry.
-[[nodiscard]] Result<Operation> operationIn(const JournalEntry& entry);
 
 } // namespace cekr

@@ -115,7 +115,7 @@ Done Office::rebuildOverlay()
     const std::vector<JournalEntry> entries = TRY(m_journal->beyond(m_replica->complete()));
     DeskFacts source = deskFacts();
     for (const JournalEntry& entry : entries) {
-        const Result<Operation> operation = operationIn(entry);
+        const Result<Operation> operation = cekr::operationOf(entry);
         if (!operation) {
             return failure(ErrorCode::DatabaseCorrupt, operation.error().detail);
         }

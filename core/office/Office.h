@@ -22,6 +22,8 @@ namespace cekr
 {
 
 struct CentralLink;
+struct KeySlotRecord;
+struct Receipt;
 
 /// What an office is made of.
 struct OfficeParts

@@ -82,7 +82,7 @@ Result<std::optional<Recorded>> Office::recordedBefore(const Order& order)
             return std::optional<Recorded>(); // an order is recorded whole or not at all
         }
         const Result<Operation> operation =
-            before ? operationIn(*before) : Result<Operation>(failure(ErrorCode::NotFound));
+            before ? cekr::operationOf(*before) : Result<Operation>(failure(ErrorCode::NotFound));
         if (!operation || operation->body != step.body) {
             return failure(ErrorCode::OperationModified, u"other operations have these ids"_s, {},
                            step.id.text());

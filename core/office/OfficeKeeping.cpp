@@ -2,6 +2,10 @@
 #include "core/base/Json.h"
 #include "core/base/Log.h"
 #include "core/crypto/SealedBox.h"
+#include "core/journal/DraftTable.h"
+#include "core/journal/PrintTable.h"
+#include "core/journal/ReceiptTable.h"
+#include "core/journal/TillTable.h"
 #include "core/office/Backups.h"
 #include "core/office/Office.h"
 
@@ -32,7 +36,7 @@ Result<std::optional<NewReceipt>> Office::newReceipt(const Order& order)
     if (!order.received) {
         return std::nullopt;
     }
-    const qint64 number = TRY(m_journal->nextReceiptNumber());
+    const qint64 number = TRY(m_journal->receipts().nextNumber());
     const QJsonObject content{{u"desk"_s, m_identity.name},
                               {u"clerk"_s, m_session->name},
                               {u"received"_s, order.received->cents()}};
@@ -47,12 +51,13 @@ Done Office::saveDraft(const QByteArray& flow, const QByteArray& content)
         return failure(ErrorCode::NotSignedIn);
     }
     QByteArray sealed = TRY(seal(m_dataKey, content, draftName(flow, m_session->clerk)));
-    return m_journal->saveDraft({flow, m_session->clerk, m_clock.now(), std::move(sealed)});
+    return m_journal->drafts().save({flow, m_session->clerk, m_clock.now(), std::move(sealed)});
 }
 
 Done Office::removeDraft(const QByteArray& flow)
 {
-    return m_session ? m_journal->removeDraft(flow, m_session->clerk) : Done(failure(ErrorCode::NotSignedIn));
+    return m_session ? m_journal->drafts().remove(flow, m_session->clerk)
+                     : Done(failure(ErrorCode::NotSignedIn));
 }
 
 Result<std::vector<DraftView>> Office::drafts()
@@ -60,7 +65,7 @@ Result<std::vector<DraftView>> Office::drafts()
     if (!m_session) {
         return failure(ErrorCode::NotSignedIn);
     }
-    const std::vector<Draft> kept = TRY(m_journal->drafts(m_session->clerk));
+    const std::vector<Draft> kept = TRY(m_journal->drafts().of(m_session->clerk));
     std::vector<DraftView> views;
     for (const Draft& draft : kept) {
         const Result<Secret> content =
@@ -140,11 +145,11 @@ Result<ReceiptView> Office::receipt(qint64 number)
     if (!m_session) {
         return failure(ErrorCode::NotSignedIn);
     }
-    const std::optional<Receipt> kept = TRY(m_journal->receipt(number));
+    const std::optional<Receipt> kept = TRY(m_journal->receipts().find(number));
     if (!kept) {
         return failure(ErrorCode::NotFound, {}, {}, QString::number(number));
     }
-    const bool isPrinted = TRY(m_journal->isPrinted({Document::Kind::Receipt, number}));
+    const bool isPrinted = TRY(m_journal->prints().isPrinted({Document::Kind::Receipt, number}));
     ReceiptView view = TRY(receiptView(*kept));
     view.isPrinted = isPrinted;
     return view;
@@ -156,14 +161,14 @@ Result<std::vector<OperationView>> Office::correctableOf(const QString& receipt)
     const QString typed = receipt.trimmed();
     const bool hasPrefix = typed.startsWith(prefix, Qt::CaseInsensitive);
     const qint64 number = QStringView(typed).mid(hasPrefix ? prefix.size() : 0).toLongLong();
-    const std::optional<Receipt> kept = TRY(m_journal->receipt(number));
+    const std::optional<Receipt> kept = TRY(m_journal->receipts().find(number));
     if (!kept) {
         return failure(ErrorCode::NotFound, {}, {}, typed);
     }
     std::vector<OperationView> operations = TRY(operationsOf(*kept));
     std::vector<OperationView> open;
     for (OperationView& view : operations) {
-        const bool isCorrected = TRY(m_journal->isCorrected(view.operation.id));
+        const bool isCorrected = TRY(m_journal->till().isCorrected(view.operation.id));
         if (correctable(view.operation) && view.standing != Standing::Refused && !isCorrected) {
             open.push_back(std::move(view));
         }
@@ -175,19 +180,19 @@ Result<std::vector<OperationView>> Office::correctableOf(const QString& receipt)
 Result<ReceiptView> Office::receiptCopy(qint64 number)
 {
     ReceiptView view = TRY(receipt(number));
-    view.copy = TRY(m_journal->countCopy({Document::Kind::Receipt, number}));
+    view.copy = TRY(m_journal->prints().countCopy({Document::Kind::Receipt, number}));
     return view;
 }
 
 Done Office::takeOriginal(const Document& document)
 {
-    const bool isFirst = TRY(m_journal->takeOriginal(document));
+    const bool isFirst = TRY(m_journal->prints().takeOriginal(document));
     return isFirst ? Done() : failure(ErrorCode::AlreadyPrinted, {}, {}, QString::number(document.number));
 }
 
 Done Office::returnOriginal(const Document& document)
 {
-    return m_journal->returnOriginal(document);
+    return m_journal->prints().returnOriginal(document);
 }
 
 Result<QString> Office::backUp()

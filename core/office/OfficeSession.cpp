@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/base/Log.h"
 #include "core/crypto/KeySlot.h"
+#include "core/journal/KeySlotTable.h"
 #include "core/office/Office.h"
 #include "core/office/SignInGate.h"
 
@@ -27,12 +28,12 @@ bool isUnreachable(const Error& error)
 /// Failed sign-ins of a clerk, none of them later than now.
 Result<SignInAttempts> attemptsOf(Journal& journal, const ClerkId& clerk, const QDateTime& now)
 {
-    const Result<SignInAttempts> kept = journal.attempts(clerk);
+    const Result<SignInAttempts> kept = journal.keySlots().attempts(clerk);
     if (!kept || kept->lastAt <= now) {
         return kept;
     }
     const SignInAttempts attempts = SignInGate::notAhead(*kept, now);
-    TRY(journal.saveAttempts(clerk, attempts));
+    TRY(journal.keySlots().saveAttempts(clerk, attempts));
     return attempts;
 }
 
@@ -56,7 +57,7 @@ void Office::signIn(ClerkId typed, Secret password, Later<SessionView> done)
         done(failure(may.error()));
         return;
     }
-    const Result<std::optional<KeySlotRecord>> slot = m_journal->keySlot(clerk);
+    const Result<std::optional<KeySlotRecord>> slot = m_journal->keySlots().of(clerk);
     if (!slot) {
         done(failure(slot.error()));
         return;
@@ -129,7 +130,7 @@ Done Office::keepSlot(const wire::SignIn& answer, const Secret& dataKey, const S
     const ClerkId clerk = answer.clerk.clerk;
     const KeySlot slot = TRY(wrapKey(dataKey, password, slotName(m_identity.desk, clerk)));
     const QDateTime until = m_clock.now().addDays(answer.offlineDays);
-    TRY(m_journal->saveKeySlot({clerk, slot.toBytes(), answer.clerk.credential, until}));
+    TRY(m_journal->keySlots().save({clerk, slot.toBytes(), answer.clerk.credential, until}));
     // So that the next sign-in knows the clerk even if the first pull has not come yet.
     return m_replica->update(m_replica->cursor(),
                              [&](Replica& replica) { return replica.put(answer.clerk); });
@@ -140,21 +141,21 @@ Done Office::keepSlot(const wire::SignIn& answer, const Secret& dataKey, const S
 Done Office::revokeOldSlot(ClerkId clerk)
 {
     const std::optional<ClerkState> known = TRY(m_replica->clerk(clerk));
-    const std::optional<KeySlotRecord> slot = TRY(m_journal->keySlot(clerk));
+    const std::optional<KeySlotRecord> slot = TRY(m_journal->keySlots().of(clerk));
     const bool isDisabled = known && !known->enabled;
     if (isDisabled && m_session && m_session->clerk == clerk) {
         signOut();
         emit sessionRevoked();
     }
     const bool isOld = known && slot && slot->credential < known->credential;
-    return isOld || (isDisabled && slot) ? m_journal->removeKeySlot(clerk) : Done();
+    return isOld || (isDisabled && slot) ? m_journal->keySlots().remove(clerk) : Done();
 }
 
 Error Office::noteFailure(ClerkId clerk)
 {
-    Result<SignInAttempts> attempts = m_journal->attempts(clerk);
+    Result<SignInAttempts> attempts = m_journal->keySlots().attempts(clerk);
     const int failures = (attempts ? attempts->failures : 0) + 1;
-    if (Done saved = m_journal->saveAttempts(clerk, {failures, m_clock.now()}); !saved) {
+    if (Done saved = m_journal->keySlots().saveAttempts(clerk, {failures, m_clock.now()}); !saved) {
         qCWarning(logOffice) << "attempt not noted" << saved.error().toLogLine();
     }
     return {ErrorCode::WrongPassword, {}, {}, QString::number(SignInGate::delayAfter(failures).count())};
@@ -165,7 +166,7 @@ Result<SessionView> Office::begin(const ClerkState& clerk, Secret dataKey)
     if (!clerk.enabled) {
         return failure(ErrorCode::ClerkDisabled);
     }
-    TRY(m_journal->saveAttempts(clerk.clerk, {}));
+    TRY(m_journal->keySlots().saveAttempts(clerk.clerk, {}));
     m_dataKey = std::move(dataKey);
     m_session = SessionView{clerk.clerk, clerk.name, clerk.roles};
     emit changed();

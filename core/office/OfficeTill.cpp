@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/journal/PrintTable.h"
+#include "core/journal/TillTable.h"
 #include "core/office/Office.h"
 
 #include <algorithm>
@@ -24,7 +26,7 @@ bool belongs(const JournalEntry& entry, const JournalEntry* close)
 /// Without a close: of an open shift.
 Result<std::vector<OperationView>> Office::tillOperations(OperationId shift, const JournalEntry* close)
 {
-    std::vector<JournalEntry> entries = TRY(m_journal->ofShift(shift));
+    std::vector<JournalEntry> entries = TRY(m_journal->till().ofShift(shift));
     std::erase_if(entries, [close](const JournalEntry& entry) { return !belongs(entry, close); });
     return viewsOf(entries);
 }
@@ -38,10 +40,10 @@ Result<QString> Office::clerkName(const ClerkId& clerk)
 Result<TillReportView> Office::tillView(OperationId shift, const JournalEntry* close)
 {
     const std::vector<OperationView> operations = TRY(tillOperations(shift, close));
-    const std::vector<OpenRefusal> open = TRY(m_journal->openRefusals());
+    const std::vector<UnresolvedRefusal> open = TRY(m_journal->till().unresolved());
     std::vector<OperationId> unresolved;
     std::ranges::transform(open, std::back_inserter(unresolved),
-                           [](const OpenRefusal& refusal) { return refusal.entry.id; });
+                           [](const UnresolvedRefusal& refusal) { return refusal.entry.id; });
     TillReportView view{.report = tillReport(operations, unresolved),
                         .desk = m_identity.desk,
                         .deskName = m_identity.name,
@@ -57,8 +59,8 @@ Result<TillReportView> Office::tillView(OperationId shift, const JournalEntry* c
 
 Result<std::optional<TillReportView>> Office::openTill()
 {
-    const std::optional<ShiftFacts> shift = TRY(m_journal->openShift());
-    const qint64 closings = TRY(m_journal->closingCount());
+    const std::optional<ShiftFacts> shift = TRY(m_journal->till().openShift());
+    const qint64 closings = TRY(m_journal->till().closingCount());
     if (!shift) {
         return std::nullopt;
     }
@@ -69,7 +71,7 @@ Result<std::optional<TillReportView>> Office::openTill()
 
 Result<std::vector<TillClosing>> Office::closings(int atMost)
 {
-    const Result<std::vector<JournalEntry>> entries = m_journal->closings(atMost);
+    const Result<std::vector<JournalEntry>> entries = m_journal->till().closings(atMost);
     const auto views = entries ? viewsOf(*entries) : Result<std::vector<OperationView>>();
     if (const auto error = firstError(entries, views)) {
         return failure(*error);
@@ -83,22 +85,22 @@ Result<std::vector<TillClosing>> Office::closings(int atMost)
 
 Result<TillReportView> Office::closedTill(qint64 number)
 {
-    const qint64 count = TRY(m_journal->closingCount());
+    const qint64 count = TRY(m_journal->till().closingCount());
     if (number < 1 || number > count) {
         return failure(ErrorCode::NotFound, {}, {}, QString::number(number));
     }
     // Their numbers have no gaps.
-    const std::vector<JournalEntry> entries = TRY(m_journal->closings(int(count - number + 1)));
-    const Operation operation = TRY(operationIn(entries.back()));
+    const std::vector<JournalEntry> entries = TRY(m_journal->till().closings(int(count - number + 1)));
+    const Operation operation = TRY(cekr::operationOf(entries.back()));
     TillReportView view = TRY(tillView(shiftOf(operation.body), &entries.back()));
-    view.isPrinted = TRY(m_journal->isPrinted({Document::Kind::TillReport, number}));
+    view.isPrinted = TRY(m_journal->prints().isPrinted({Document::Kind::TillReport, number}));
     return view;
 }
 
 Result<TillReportView> Office::closedTillCopy(qint64 number)
 {
     TillReportView view = TRY(closedTill(number));
-    view.copy = TRY(m_journal->countCopy({Document::Kind::TillReport, number}));
+    view.copy = TRY(m_journal->prints().countCopy({Document::Kind::TillReport, number}));
     return view;
 }
 

@@ -3,6 +3,7 @@
 #include "core/crypto/Digest.h"
 #include "core/crypto/PanTailMac.h"
 #include "core/crypto/SealedBox.h"
+#include "core/journal/NoteTable.h"
 #include "core/office/CardTries.h"
 #include "core/office/Office.h"
 #include "core/sync/HttpErrors.h"
@@ -31,12 +32,12 @@ Done Office::keepPanKey(const wire::SignIn& answer, const Secret& dataKey)
         return {};
     }
     const QByteArray sealed = TRY(seal(dataKey, answer.panKey, panKeyNote));
-    return m_journal->setNote(panKeyNote, sealed);
+    return m_journal->notes().set(panKeyNote, sealed);
 }
 
 Result<Secret> Office::panKey()
 {
-    const QByteArray sealed = TRY(m_journal->note(panKeyNote));
+    const QByteArray sealed = TRY(m_journal->notes().value(panKeyNote));
     return sealed.isEmpty() ? failure(ErrorCode::FirstSignInNeedsConnection)
                             : cekr::open(m_dataKey, sealed, panKeyNote);
 }
@@ -56,7 +57,7 @@ Result<LoadTerms> Office::recognise(MokId id, const PanTail& tail)
     if (!m_session) {
         return failure(ErrorCode::NotSignedIn);
     }
-    const QByteArray note = TRY(m_journal->note(triesNote));
+    const QByteArray note = TRY(m_journal->notes().value(triesNote));
     const std::optional<CardFacts> found = TRY(deskFacts().card(id));
     CardTries tries = CardTries::fromNote(note);
     const Done may = tries.mayTry(id, m_clock.now());
@@ -67,7 +68,7 @@ Result<LoadTerms> Office::recognise(MokId id, const PanTail& tail)
         tries.noteWrong(id, m_clock.now());
     }
     const QByteArray after = tries.toNote();
-    TRY(after == note ? Done() : m_journal->setNote(triesNote, after));
+    TRY(after == note ? Done() : m_journal->notes().set(triesNote, after));
     return recognised ? loadTerms(id) : failure(recognised.error());
 }
 
@@ -113,7 +114,7 @@ Result<std::vector<Money>> Office::loadedSince(MokId card, const QDateTime& sinc
     const std::vector<JournalEntry> entries = TRY(m_journal->touching(card, 10));
     std::vector<Money> amounts;
     for (const JournalEntry& entry : entries) {
-        const Result<Operation> operation = operationIn(entry);
+        const Result<Operation> operation = cekr::operationOf(entry);
         const auto* load = operation ? std::get_if<Load>(&operation->body) : nullptr;
         if (load && entry.standing != Standing::Refused && entry.at.utc() >= since) {
             amounts.push_back(load->amount);

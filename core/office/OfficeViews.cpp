@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/journal/TillTable.h"
 #include "core/office/Office.h"
 
 #include <algorithm>
@@ -11,8 +12,8 @@ Result<DeskStatus> Office::status()
     const Waiting queue = TRY(m_journal->waiting());
     const DayCounts counts =
         TRY(m_journal->countsBetween(startOfBusinessDay(today()), startOfBusinessDay(today().addDays(1))));
-    const std::optional<ShiftFacts> shift = TRY(m_journal->openShift());
-    const std::vector<OpenRefusal> refusals = TRY(m_journal->openRefusals());
+    const std::optional<ShiftFacts> shift = TRY(m_journal->till().openShift());
+    const std::vector<UnresolvedRefusal> refusals = TRY(m_journal->till().unresolved());
     CardIndex* cards = TRY(index());
     DeskStatus status;
     TRY(addOffline(status));
@@ -43,7 +44,7 @@ Result<std::vector<OperationView>> Office::viewsOf(const std::vector<JournalEntr
 {
     std::vector<OperationView> views;
     for (const JournalEntry& entry : entries) {
-        Result<Operation> operation = operationIn(entry);
+        Result<Operation> operation = cekr::operationOf(entry);
         if (!operation) {
             return failure(ErrorCode::DatabaseCorrupt, operation.error().detail);
         }
@@ -82,14 +83,14 @@ Result<std::optional<Operation>> Office::operationOf(OperationId id)
     if (!entry) {
         return failure(ErrorCode::NotFound);
     }
-    return operationIn(*entry);
+    return cekr::operationOf(*entry);
 }
 
 Result<std::vector<AttentionView>> Office::attention()
 {
-    const std::vector<OpenRefusal> open = TRY(m_journal->openRefusals());
+    const std::vector<UnresolvedRefusal> open = TRY(m_journal->till().unresolved());
     std::vector<AttentionView> views;
-    for (const OpenRefusal& refusal : open) {
+    for (const UnresolvedRefusal& refusal : open) {
         std::vector<OperationView> view = TRY(viewsOf({refusal.entry}));
         std::optional<Operation> escalation = TRY(operationOf(refusal.escalation));
         views.push_back({std::move(view.front()), refusal.cash, std::move(escalation), refusal.wasPaidBack});

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/journal/Journal.h"
+#include "core/journal/KeySlotTable.h"
 
 #include <chrono>
 

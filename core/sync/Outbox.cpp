@@ -2,9 +2,7 @@
 #include "core/sync/Outbox.h"
 
 #include "core/base/Log.h"
-#include "core/crypto/Jws.h"
 #include "core/sync/HttpErrors.h"
-#include "core/wire/OperationCodec.h"
 
 #include <map>
 
@@ -20,9 +18,7 @@ namespace
 /// waits as unresolved (OFF-3), and what a closing took out of it is back. Everything else is taken back.
 std::vector<Entry> correctionOf(const JournalEntry& entry)
 {
-    const Result<Jws> jws = parseJws(entry.jws);
-    const Result<Operation> operation =
-        jws ? wire::decodeOperation(jws->payload) : Result<Operation>(failure(jws.error()));
+    const Result<Operation> operation = operationOf(entry);
     if (!operation) {
         qCCritical(logSync) << "own operation unreadable" << entry.sequence << operation.error().toLogLine();
         return {};

@@ -2,6 +2,7 @@
 #include "core/sync/ShutOut.h"
 
 #include "core/base/Log.h"
+#include "core/journal/NoteTable.h"
 
 namespace cekr
 {
@@ -20,14 +21,15 @@ bool isShutOut(const Error& fault)
 
 Result<bool> isShutOut(Journal& journal)
 {
-    const QByteArray note = TRY(journal.note(shutOutNote));
+    const QByteArray note = TRY(journal.notes().value(shutOutNote));
     return note == "1";
 }
 
 void noteShutOut(Journal& journal, bool isOut)
 {
     const Result<bool> before = isShutOut(journal);
-    const Done noted = before && *before == isOut ? Done() : journal.setNote(shutOutNote, isOut ? "1" : "0");
+    const Done noted =
+        before && *before == isOut ? Done() : journal.notes().set(shutOutNote, isOut ? "1" : "0");
     if (!noted) {
         qCWarning(logSync) << "not noted whether this desk is let in" << noted.error().toLogLine();
     }

@@ -2,6 +2,7 @@
 #include "core/sync/Sync.h"
 
 #include "core/base/Log.h"
+#include "core/journal/NoteTable.h"
 #include "core/sync/ShutOut.h"
 
 #include <QRandomGenerator>
@@ -21,7 +22,7 @@ const QByteArray lastContactNote = QByteArrayLiteral("last-contact");
 
 QDateTime lastContactOf(Journal& journal)
 {
-    const Result<QByteArray> note = journal.note(lastContactNote);
+    const Result<QByteArray> note = journal.notes().value(lastContactNote);
     return note && !note->isEmpty() ? QDateTime::fromMSecsSinceEpoch(note->toLongLong(), Qt::UTC)
                                     : QDateTime();
 }
@@ -116,7 +117,7 @@ void Sync::noteContact()
     m_retry.reset();
     // Written down at most once a minute: it decides about hours, and each note is a durable write.
     if (!m_state.lastContact.isValid() || m_state.lastContact.secsTo(now) >= 60) {
-        if (Done noted = m_journal.setNote(lastContactNote, QByteArray::number(now.toMSecsSinceEpoch()));
+        if (Done noted = m_journal.notes().set(lastContactNote, QByteArray::number(now.toMSecsSinceEpoch()));
             !noted) {
             qCWarning(logSync) << "last contact not noted" << noted.error().toLogLine();
         }

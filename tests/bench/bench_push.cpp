@@ -2,6 +2,7 @@
 // push: operations a second when 10 000 wait, beside sending the same bytes in the same batches over the same
 // TLS to a handler that verifies the same signatures and stores them with the same commits.
 #include "core/base/Log.h"
+#include "core/journal/TillTable.h"
 #include "core/sync/Outbox.h"
 #include "tests/bench/Bench.h"
 #include "tests/bench/CentralDesk.h"
@@ -65,7 +66,7 @@ void sendAll(Journal& journal, CentralApi& central)
 void requireAllApplied(Journal& journal)
 {
     const auto left = journal.waiting();
-    const auto refused = journal.openRefusals();
+    const auto refused = journal.till().unresolved();
     if (!left || left->count != 0 || !refused || !refused->empty()) {
         const QString why =
             refused && !refused->empty() ? refused->front().entry.problem->toLogLine() : QString();

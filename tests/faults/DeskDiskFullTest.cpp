@@ -102,7 +102,7 @@ private slots:
         Journal journal = take(Journal::openReadOnly(m_desk->folder().journal()));
         EXPECT_DONE(journal.fullCheck());
         const PublicKey key = take(m_desk->folder().deviceKey()).publicKey();
-        QVERIFY(take(journal.verify(key, &wire::decodeOperation)).empty());
+        QVERIFY(take(journal.verify(key)).empty());
         QCOMPARE(m_desk->atCentral(), m_desk->journaled());
         QCOMPARE(m_desk->totalsAtCentral(), m_desk->totalsInJournal());
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/crypto/Jws.h"
+#include "core/journal/ReceiptTable.h"
 #include "core/wire/OperationCodec.h"
 #include "tests/support/Expect.h"
 #include "tests/support/RealDesk.h"
@@ -169,7 +170,7 @@ void DeskKillTest::settleEverything()
     Journal journal = take(Journal::openReadOnly(m_desk->folder().journal()));
     EXPECT_DONE(journal.fullCheck());
     const PublicKey key = take(m_desk->folder().deviceKey()).publicKey();
-    const auto faults = take(journal.verify(key, &wire::decodeOperation));
+    const auto faults = take(journal.verify(key));
     QVERIFY2(faults.empty(), faults.empty() ? "" : qPrintable(faults.front().what));
 }
 
@@ -215,9 +216,9 @@ void DeskKillTest::expectGaplessReceipts()
     const QSet<qint64> shown(m_receipts.begin(), m_receipts.end());
     QCOMPARE(shown.size(), m_receipts.size());
     Journal journal = take(Journal::openReadOnly(m_desk->folder().journal()));
-    const qint64 next = take(journal.nextReceiptNumber());
+    const qint64 next = take(journal.receipts().nextNumber());
     for (qint64 number = 1; number < next; ++number) {
-        QVERIFY(take(journal.receipt(number)).has_value());
+        QVERIFY(take(journal.receipts().find(number)).has_value());
     }
     for (const qint64 number : shown) {
         QVERIFY(number < next);

@@ -305,7 +305,7 @@ void TillKillTest::expectSoundJournal()
     Journal journal = take(Journal::openReadOnly(m_desk->folder().journal()));
     EXPECT_DONE(journal.fullCheck());
     const PublicKey key = take(m_desk->folder().deviceKey()).publicKey();
-    const auto faults = take(journal.verify(key, &wire::decodeOperation));
+    const auto faults = take(journal.verify(key));
     QVERIFY2(faults.empty(), faults.empty() ? "" : qPrintable(faults.front().what));
     const auto reconciled = m_central.tryCommand({u"reconcile"_s, u"--desk"_s, m_desk->id().text()});
     QVERIFY2(reconciled.exitCode == 0, reconciled.output + reconciled.errors);

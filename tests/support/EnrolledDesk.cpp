@@ -5,6 +5,8 @@
 #include "core/crypto/KeySlot.h"
 #include "core/crypto/PanTailMac.h"
 #include "core/crypto/SealedBox.h"
+#include "core/journal/KeySlotTable.h"
+#include "core/journal/NoteTable.h"
 #include "core/sync/HttpCentral.h"
 #include "core/wire/SettingsDocument.h"
 #include "resources/terms/TermsFiles.h"
@@ -120,11 +122,11 @@ void EnrolledDesk::addClerks()
         const QByteArray slotName = "key-slot/" + desk.text().toUtf8() + '/' + clerk.clerk.text().toUtf8();
         const KeySlot slot =
             must(wrapKey(dataKey, Secret::fromPassword(password()), slotName, ScryptCost{1U << 10, 8, 1}));
-        must(journal.saveKeySlot(
+        must(journal.keySlots().save(
             {clerk.clerk, slot.toBytes(), clerk.credential, QDateTime(QDate(2099, 1, 1), QTime(), Qt::UTC)}));
     }
-    must(journal.setNote("pan-key", must(seal(dataKey, panKey, "pan-key"))));
-    must(journal.setNote("last-contact", QByteArray::number(FixedClock().now().toMSecsSinceEpoch())));
+    must(journal.notes().set("pan-key", must(seal(dataKey, panKey, "pan-key"))));
+    must(journal.notes().set("last-contact", QByteArray::number(FixedClock().now().toMSecsSinceEpoch())));
 }
 
 void EnrolledDesk::giveRoles(std::vector<Role> roles)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/support/RealDesk.h"
 
+#include "core/journal/TillTable.h"
 #include "core/office/Enrolment.h"
 #include "core/office/OperationIds.h"
 #include "resources/terms/TermsFiles.h"
@@ -209,7 +210,7 @@ QJsonObject RealDesk::totalsInJournal() const
     }
     QJsonObject sums;
     for (const OperationId& shift : shifts) {
-        for (const Entry& entry : take(journal.totals(shift))) {
+        for (const Entry& entry : take(journal.till().totals(shift))) {
             const QString account = accountName(entry.account);
             sums.insert(account, sums.value(account).toInteger() + entry.amount.cents());
         }

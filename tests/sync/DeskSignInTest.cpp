@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/journal/DraftTable.h"
+#include "core/journal/KeySlotTable.h"
 #include "tests/support/Expect.h"
 #include "tests/support/ProxiedDesk.h"
 
@@ -213,9 +215,9 @@ private slots:
         m_desk->close();
         {
             Journal journal = take(Journal::open(m_desk->folder().journal()));
-            Draft draft = take(journal.drafts(take(ClerkId::parse(m_clerk)))).front();
+            Draft draft = take(journal.drafts().of(take(ClerkId::parse(m_clerk)))).front();
             draft.clerk = take(ClerkId::parse(u"bojan"));
-            EXPECT_DONE(journal.saveDraft(draft));
+            EXPECT_DONE(journal.drafts().save(draft));
         }
         take(m_desk->signIn(u"bojan"_s, u"bojan-pult-demo"_s));
         QVERIFY(take(m_desk->office().drafts()).empty());
@@ -230,10 +232,10 @@ private slots:
         m_desk->close();
         {
             Journal journal = take(Journal::open(m_desk->folder().journal()));
-            KeySlotRecord record = *take(journal.keySlot(take(ClerkId::parse(m_clerk))));
+            KeySlotRecord record = *take(journal.keySlots().of(take(ClerkId::parse(m_clerk))));
             record.clerk = take(ClerkId::parse(u"dare"));
             record.credential = 1'000;
-            EXPECT_DONE(journal.saveKeySlot(record));
+            EXPECT_DONE(journal.keySlots().save(record));
         }
         m_proxy->refuse();
         EXPECT_FAILURE(m_desk->signIn(u"dare"_s, u"prvo geslo"_s), ErrorCode::WrongPassword);
@@ -246,7 +248,7 @@ private:
     bool slot()
     {
         Journal journal = take(Journal::openReadOnly(m_desk->folder().journal()));
-        return take(journal.keySlot(take(ClerkId::parse(m_clerk)))).has_value();
+        return take(journal.keySlots().of(take(ClerkId::parse(m_clerk)))).has_value();
     }
 
     QString m_clerk;

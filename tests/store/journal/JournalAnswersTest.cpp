@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/journal/TillTable.h"
 #include "tests/store/journal/JournalDesk.h"
 #include "tests/support/Expect.h"
 
@@ -163,13 +164,13 @@ void JournalAnswersTest::settle_finalWord_isNeverTakenBack()
     QFETCH(const Standing, then);
     m_desk->settle(m_loads[0], first, 10);
     const JournalEntry before = m_desk->now(m_loads[0].id);
-    const std::vector<Entry> cash = take(journal().totals(m_shift));
+    const std::vector<Entry> cash = take(journal().till().totals(m_shift));
     m_desk->settle(m_loads[0], then, 11);
     const JournalEntry after = m_desk->now(m_loads[0].id);
     QCOMPARE(after.standing, first);
     QCOMPARE(after.change, before.change);
     QCOMPARE(after.problem, before.problem);
-    QCOMPARE(take(journal().totals(m_shift)), cash);
+    QCOMPARE(take(journal().till().totals(m_shift)), cash);
 }
 
 void JournalAnswersTest::settle_unknownSequence_changesNothing()

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/journal/DraftTable.h"
+#include "core/journal/ReceiptTable.h"
+#include "core/journal/TillTable.h"
 #include "tests/store/FaultyVfs.h"
 #include "tests/store/journal/JournalDesk.h"
 #include "tests/support/Expect.h"
@@ -55,7 +58,7 @@ void JournalDiskFullTest::init()
         JournalDesk desk(m_folder->filePath(u"before.db"_s), take(DeviceKey::fromPem(m_key->toPem().view())));
         m_shift = desk.openShift();
         const QDateTime now(QDate(2026, 11, 21), QTime(8, 30), Qt::UTC);
-        EXPECT_DONE(desk.journal().saveDraft({"anonymous", clerk(u"ana"_s), now, QByteArray(500, 's')}));
+        EXPECT_DONE(desk.journal().drafts().save({"anonymous", clerk(u"ana"_s), now, QByteArray(500, 's')}));
         for (quint32 i = 0; i < 20; ++i) {
             desk.record(load(m_shift, i, 1'00));
         }
@@ -121,9 +124,9 @@ void JournalDiskFullTest::record_diskFullAnywhere_isAllOrNothing()
         EXPECT_DONE(journal.fullCheck());
         QVERIFY(take(journal.verify(m_key->publicKey())).empty());
         QCOMPARE(journal.head().sequence, quint64(fits ? 23 : 21));
-        QCOMPARE(take(journal.nextReceiptNumber()), fits ? 2 : 1);
-        QCOMPARE(take(journal.drafts(clerk(u"ana"_s))).size(), size_t(fits ? 0 : 1));
-        QCOMPARE(take(journal.openShift())->drawer, Money::fromCents(fits ? 172'00 : 120'00));
+        QCOMPARE(take(journal.receipts().nextNumber()), fits ? 2 : 1);
+        QCOMPARE(take(journal.drafts().of(clerk(u"ana"_s))).size(), size_t(fits ? 0 : 1));
+        QCOMPARE(take(journal.till().openShift())->drawer, Money::fromCents(fits ? 172'00 : 120'00));
         QCOMPARE(take(journal.waiting()).count, fits ? 23 : 21);
     }
     QVERIFY(refused > 50);
@@ -162,7 +165,7 @@ void JournalDiskFullTest::settle_diskFullAnywhere_isAllOrNothing()
         QVERIFY(fits || done.error().code == ErrorCode::DiskFull);
         desk->reopen();
         QCOMPARE(take(desk->journal().waiting()).count, fits ? 1 : 21);
-        QCOMPARE(take(desk->journal().openRefusals()).size(), size_t(fits ? 20 : 0));
+        QCOMPARE(take(desk->journal().till().unresolved()).size(), size_t(fits ? 20 : 0));
         QVERIFY(take(desk->journal().verify(m_key->publicKey())).empty());
     }
 }

@@ -1,4 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/journal/NoteTable.h"
+#include "core/journal/ReceiptTable.h"
+#include "core/journal/TillTable.h"
+#include "core/store/Database.h"
 #include "tests/store/journal/JournalDesk.h"
 #include "tests/store/journal/Outside.h"
 #include "tests/support/Expect.h"
@@ -115,9 +119,9 @@ void JournalFileTest::appendOnly_changedFromOutside_isRefused()
     m_desk->reopen();
     QVERIFY(take(m_desk->journal().verify(m_desk->key().publicKey())).empty());
     QCOMPARE(m_desk->journal().head().sequence, quint64(3));
-    QCOMPARE(take(m_desk->journal().openRefusals()).size(), size_t(1));
-    QCOMPARE(take(m_desk->journal().openShift())->drawer, Money::fromCents(149'99));
-    QCOMPARE(take(m_desk->journal().receipt(1))->sealed, QByteArray("sealed"));
+    QCOMPARE(take(m_desk->journal().till().unresolved()).size(), size_t(1));
+    QCOMPARE(take(m_desk->journal().till().openShift())->drawer, Money::fromCents(149'99));
+    QCOMPARE(take(m_desk->journal().receipts().find(1))->sealed, QByteArray("sealed"));
 }
 
 void JournalFileTest::open_otherKindOfFile_isRefused()
@@ -179,7 +183,7 @@ void JournalFileTest::openReadOnly_readsWithoutWriting()
         QCOMPARE(journal.head().sequence, quint64(3));
         QVERIFY(take(journal.verify(m_desk->key().publicKey())).empty());
         EXPECT_DONE(journal.fullCheck());
-        EXPECT_FAILURE(journal.setNote("a", "b"), ErrorCode::FileUnusable);
+        EXPECT_FAILURE(journal.notes().set("a", "b"), ErrorCode::FileUnusable);
         EXPECT_FAILURE(journal.record({{m_desk->sign(load(m_shift, 8, 1))}, {}, {}}),
                        ErrorCode::FileUnusable);
     }
@@ -207,7 +211,7 @@ void JournalFileTest::backupTo_standsAloneAndGoesOn()
     QCOMPARE(restored.journal().head().sequence, quint64(3));
     QVERIFY(take(restored.journal().verify(m_desk->key().publicKey())).empty());
     EXPECT_DONE(restored.journal().fullCheck());
-    QCOMPARE(take(restored.journal().openShift())->drawer, Money::fromCents(149'99));
+    QCOMPARE(take(restored.journal().till().openShift())->drawer, Money::fromCents(149'99));
     QCOMPARE(restored.record(load(m_shift, 9, 1'00)).sequence, quint64(4));
 }
 

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/crypto/Jws.h"
+#include "core/journal/DraftTable.h"
+#include "core/journal/ReceiptTable.h"
+#include "core/journal/TillTable.h"
 #include "core/wire/OperationCodec.h"
 #include "tests/store/Child.h"
 #include "tests/store/journal/JournalDesk.h"
@@ -58,11 +61,11 @@ int recordForEver(const QString& path, const QString& keyPath)
 {
     JournalDesk desk(path, readKey(keyPath));
     Journal& journal = desk.journal();
-    const auto shift = take(journal.openShift());
+    const auto shift = take(journal.till().openShift());
     const OperationId shiftId = shift ? shift->id : desk.openShift();
     for (;;) {
         const quint32 number = quint32(journal.head().sequence);
-        const qint64 receipt = take(journal.nextReceiptNumber());
+        const qint64 receipt = take(journal.receipts().nextNumber());
         const Record record{
             {desk.sign(handover(shiftId, number), receipt), desk.sign(load(shiftId, number, 1'00), receipt)},
             NewReceipt{receipt, QByteArray(300, 'r')},
@@ -92,20 +95,20 @@ int closeForEver(const QString& path, const QString& keyPath)
     JournalDesk desk(path, readKey(keyPath));
     Journal& journal = desk.journal();
     for (;;) {
-        if (!take(journal.openShift())) {
+        if (!take(journal.till().openShift())) {
             desk.openShift();
             show("opened");
         }
-        const ShiftFacts shift = *take(journal.openShift());
+        const ShiftFacts shift = *take(journal.till().openShift());
         desk.record(load(shift.id, quint32(journal.head().sequence), 1'00));
         show("loaded");
-        if (!journal.saveDraft({"till", clerk(u"ana"_s), QDateTime::currentDateTimeUtc(), "count"})) {
+        if (!journal.drafts().save({"till", clerk(u"ana"_s), QDateTime::currentDateTimeUtc(), "count"})) {
             return 1;
         }
         show("counted");
-        const Money drawer = take(journal.openShift())->drawer;
+        const Money drawer = take(journal.till().openShift())->drawer;
         const ShiftClose close{shift.id,
-                               take(journal.closingCount()) + 1,
+                               take(journal.till().closingCount()) + 1,
                                {{Money::fromCents(1'00), int(drawer.cents() / 100)}},
                                drawer,
                                {}};
@@ -159,15 +162,15 @@ void JournalKillTest::record_killedAtRandomMoments_losesNothingShown()
         QCOMPARE(once.size(), found.size());
         QVERIFY(once.contains(QSet<QByteArray>(shown.begin(), shown.end())));
         // A shift and two operations a receipt, none of them halved.
-        const qint64 receipts = take(journal.nextReceiptNumber()) - 1;
+        const qint64 receipts = take(journal.receipts().nextNumber()) - 1;
         QCOMPARE(found.size(), 1 + 2 * receipts);
         for (qint64 number = 1; number <= receipts; ++number) {
-            const auto receipt = take(journal.receipt(number));
+            const auto receipt = take(journal.receipts().find(number));
             QVERIFY(receipt);
             QCOMPARE(receipt->operation.text().toLatin1(), found[2 * number - 1]);
         }
         // The drawer holds all of it, refused or not.
-        QCOMPARE(take(journal.openShift())->drawer, Money::fromCents(100'00 + receipts * 3'00));
+        QCOMPARE(take(journal.till().openShift())->drawer, Money::fromCents(100'00 + receipts * 3'00));
     }
     qInfo("%d kills, %lld operations shown", kills, qlonglong(shown.size()));
 }
@@ -187,22 +190,22 @@ void JournalKillTest::closing_killedAtRandomMoments_isWholeOrNotAtAll()
         Journal journal = take(Journal::open(path));
         EXPECT_DONE(journal.fullCheck());
         QVERIFY(take(journal.verify(key.publicKey())).empty());
-        const qint64 count = take(journal.closingCount());
+        const qint64 count = take(journal.till().closingCount());
         for (const QByteArray& line : shown) {
             QVERIFY(!line.startsWith("closed") || line.mid(7).toLongLong() <= count);
         }
         // Numbered without gaps, and nothing is left in a drawer that was closed.
         qint64 number = count;
-        for (const JournalEntry& entry : take(journal.closings(int(count) + 1))) {
+        for (const JournalEntry& entry : take(journal.till().closings(int(count) + 1))) {
             const Operation close = take(wire::decodeOperation(take(parseJws(entry.jws)).payload));
             QCOMPARE(std::get<ShiftClose>(close.body).number, number--);
-            const std::vector<Entry> totals = take(journal.totals(shiftOf(close.body)));
+            const std::vector<Entry> totals = take(journal.till().totals(shiftOf(close.body)));
             const auto drawer = std::ranges::find(totals, Account::Drawer, &Entry::account);
             QVERIFY(drawer != totals.end() && drawer->amount.isZero());
         }
         QCOMPARE(number, 0);
         // Either the shift is open and its count may wait as a draft, or both are gone.
-        QVERIFY(take(journal.openShift()) || take(journal.drafts(clerk(u"ana"_s))).empty());
+        QVERIFY(take(journal.till().openShift()) || take(journal.drafts().of(clerk(u"ana"_s))).empty());
     }
 }
 

@@ -1,5 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/domain/View.h"
+#include "core/journal/DraftTable.h"
 #include "core/journal/JournalSchema.h"
+#include "core/journal/KeySlotTable.h"
+#include "core/journal/NoteTable.h"
+#include "core/journal/PrintTable.h"
+#include "core/journal/ReceiptTable.h"
+#include "core/journal/TillTable.h"
 #include "tests/store/journal/JournalDesk.h"
 #include "tests/support/Expect.h"
 
@@ -90,17 +97,17 @@ void JournalMigrationTest::open_everyReleasedVersion_keepsAllThatIsInIt()
     QCOMPARE(sequences(take(journal.beyond(11))), std::vector<quint64>({2, 3, 5, 7}));
     QCOMPARE(sequences(take(journal.touching(card(204'118'733)))), std::vector<quint64>({3, 2}));
     QCOMPARE(take(journal.entryAt(5))->problem->code, ErrorCode::SequenceGap);
-    QCOMPARE(take(journal.openShift())->drawer, Money::fromCents(162'00));
-    const std::vector<OpenRefusal> refusals = take(journal.openRefusals());
+    QCOMPARE(take(journal.till().openShift())->drawer, Money::fromCents(162'00));
+    const std::vector<UnresolvedRefusal> refusals = take(journal.till().unresolved());
     QCOMPARE(refusals.size(), size_t(1));
     QCOMPARE(refusals[0].cash, Money::fromCents(10'00));
     QVERIFY(!refusals[0].escalation.isNull());
-    QCOMPARE(take(journal.receipt(1))->sealed, QByteArray("sealed receipt"));
-    QCOMPARE(take(journal.countCopy({Document::Kind::Receipt, 1})), 2);
-    QCOMPARE(take(journal.drafts(clerk(u"ana"_s))).front().sealed, QByteArray("sealed draft"));
-    QCOMPARE(take(journal.keySlot(clerk(u"ana"_s)))->credential, 3);
-    QCOMPARE(take(journal.attempts(clerk(u"bor"_s))).failures, 2);
-    QCOMPARE(take(journal.note("last-contact")), QByteArray("2026-11-21T08:30:00Z"));
+    QCOMPARE(take(journal.receipts().find(1))->sealed, QByteArray("sealed receipt"));
+    QCOMPARE(take(journal.prints().countCopy({Document::Kind::Receipt, 1})), 2);
+    QCOMPARE(take(journal.drafts().of(clerk(u"ana"_s))).front().sealed, QByteArray("sealed draft"));
+    QCOMPARE(take(journal.keySlots().of(clerk(u"ana"_s)))->credential, 3);
+    QCOMPARE(take(journal.keySlots().attempts(clerk(u"bor"_s))).failures, 2);
+    QCOMPARE(take(journal.notes().value("last-contact")), QByteArray("2026-11-21T08:30:00Z"));
 }
 
 void JournalMigrationTest::open_everyReleasedVersion_endsWithTheNewestSchema_data()

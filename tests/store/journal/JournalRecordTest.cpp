@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/journal/DraftTable.h"
+#include "core/journal/ReceiptTable.h"
+#include "core/journal/TillTable.h"
 #include "tests/store/journal/JournalDesk.h"
 #include "tests/support/Expect.h"
 
@@ -85,21 +88,21 @@ void JournalRecordTest::record_withReceiptAndDraft_keepsAllTogether()
     Journal& journal = m_desk->journal();
     const OperationId shift = m_desk->openShift();
     const QDateTime now(QDate(2026, 11, 21), QTime(8, 30), Qt::UTC);
-    EXPECT_DONE(journal.saveDraft({"anonymous", clerk(u"ana"_s), now, "sealed"}));
-    EXPECT_DONE(journal.saveDraft({"anonymous", clerk(u"bor"_s), now, "sealed"}));
+    EXPECT_DONE(journal.drafts().save({"anonymous", clerk(u"ana"_s), now, "sealed"}));
+    EXPECT_DONE(journal.drafts().save({"anonymous", clerk(u"bor"_s), now, "sealed"}));
     const NewEntry first = m_desk->sign(handover(shift, 7), 1);
     const NewEntry second = m_desk->sign(load(shift, 7, 50'00), 1);
-    QCOMPARE(take(journal.nextReceiptNumber()), 1);
+    QCOMPARE(take(journal.receipts().nextNumber()), 1);
     EXPECT_DONE(journal.record({{first, second}, NewReceipt{1, "what it says"}, "anonymous"}));
-    QCOMPARE(take(journal.nextReceiptNumber()), 2);
+    QCOMPARE(take(journal.receipts().nextNumber()), 2);
     QCOMPARE(m_desk->now(first.operation.id).receipt, 1);
     QCOMPARE(m_desk->now(second.operation.id).receipt, 1);
-    const std::optional<Receipt> receipt = take(journal.receipt(1));
+    const std::optional<Receipt> receipt = take(journal.receipts().find(1));
     QVERIFY(receipt);
     QCOMPARE(receipt->operation, first.operation.id);
     QCOMPARE(receipt->sealed, QByteArray("what it says"));
-    QVERIFY(take(journal.drafts(clerk(u"ana"_s))).empty());
-    QCOMPARE(take(journal.drafts(clerk(u"bor"_s))).size(), size_t(1));
+    QVERIFY(take(journal.drafts().of(clerk(u"ana"_s))).empty());
+    QCOMPARE(take(journal.drafts().of(clerk(u"bor"_s))).size(), size_t(1));
 }
 
 void JournalRecordTest::record_doesNotFollow_isRefusedAndWritesNothing_data()
@@ -128,7 +131,8 @@ void JournalRecordTest::record_doesNotFollow_isRefusedAndWritesNothing()
     QFETCH(const std::function<void(Record&)>, spoil);
     Journal& journal = m_desk->journal();
     const OperationId shift = m_desk->openShift();
-    EXPECT_DONE(journal.saveDraft({"anonymous", clerk(u"ana"_s), QDateTime::currentDateTimeUtc(), "sealed"}));
+    EXPECT_DONE(
+        journal.drafts().save({"anonymous", clerk(u"ana"_s), QDateTime::currentDateTimeUtc(), "sealed"}));
     Record record{{m_desk->sign(handover(shift, 7), 1), m_desk->sign(load(shift, 7, 50'00), 1)},
                   NewReceipt{1, "sealed"},
                   "anonymous"};
@@ -136,9 +140,9 @@ void JournalRecordTest::record_doesNotFollow_isRefusedAndWritesNothing()
     EXPECT_FAILURE(journal.record(record), ErrorCode::ChainBroken);
     QCOMPARE(journal.head().sequence, quint64(1));
     QCOMPARE(sequences(take(journal.outbox(10))), Sequences({1}));
-    QVERIFY(!take(journal.receipt(1)));
-    QCOMPARE(take(journal.drafts(clerk(u"ana"_s))).size(), size_t(1));
-    QCOMPARE(take(journal.openShift())->drawer, Money::fromCents(100'00));
+    QVERIFY(!take(journal.receipts().find(1)));
+    QCOMPARE(take(journal.drafts().of(clerk(u"ana"_s))).size(), size_t(1));
+    QCOMPARE(take(journal.till().openShift())->drawer, Money::fromCents(100'00));
 }
 
 void JournalRecordTest::record_idUsedBefore_isRefused()
@@ -235,8 +239,8 @@ void JournalRecordTest::adopt_appliedAndRefused_continueTheChain()
                                       {Account::Float, Money::fromCents(-100'00)},
                                       {Account::Loads, Money::fromCents(-50'00)},
                                       {Account::Unresolved, Money::fromCents(-20'00)}};
-    QCOMPARE(take(journal.totals(shift)), expected);
-    QCOMPARE(take(journal.openRefusals()).front().cash, Money::fromCents(20'00));
+    QCOMPARE(take(journal.till().totals(shift)), expected);
+    QCOMPARE(take(journal.till().unresolved()).front().cash, Money::fromCents(20'00));
     QCOMPARE(m_desk->record(load(shift, 9, 1'00)).sequence, quint64(4));
     QVERIFY(take(journal.verify(m_desk->key().publicKey())).empty());
 }

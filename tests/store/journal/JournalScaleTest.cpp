@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/crypto/Digest.h"
+#include "core/journal/ReceiptTable.h"
+#include "core/journal/TillTable.h"
 #include "tests/store/journal/JournalDesk.h"
 #include "tests/support/Expect.h"
 
@@ -121,14 +123,14 @@ void JournalScaleTest::query_among100000Answered_costsOnlyItsResult_data()
     row("outbox", [](Journal& journal) { (void)take(journal.outbox(500)); });
     row("waiting", [](Journal& journal) { (void)take(journal.waiting()); });
     row("beyond", [](Journal& journal) { QCOMPARE(take(journal.beyond(99'990)).size(), size_t(13)); });
-    row("open refusals", [](Journal& journal) { (void)take(journal.openRefusals()); });
+    row("open refusals", [](Journal& journal) { (void)take(journal.till().unresolved()); });
     row("entry", [](Journal& journal) { (void)take(journal.entry(take(journal.entryAt(50'000))->id)); });
     row("of a card", [](Journal& journal) { (void)take(journal.touching(card(50'000))); });
     row("of the last hour", [](Journal& journal) {
         const QDateTime last = journal.head().at.utc();
         QCOMPARE(take(journal.between(last.addSecs(-3600), last, 50)).size(), size_t(50));
     });
-    row("next receipt", [](Journal& journal) { (void)take(journal.nextReceiptNumber()); });
+    row("next receipt", [](Journal& journal) { (void)take(journal.receipts().nextNumber()); });
 }
 
 void JournalScaleTest::query_among100000Answered_costsOnlyItsResult()

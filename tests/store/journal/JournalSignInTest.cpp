@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/journal/DraftTable.h"
 #include "core/journal/Journal.h"
+#include "core/journal/KeySlotTable.h"
+#include "core/journal/NoteTable.h"
 #include "tests/support/Expect.h"
 
 #include <QTemporaryDir>
@@ -48,12 +51,12 @@ void JournalSignInTest::reopen()
 
 void JournalSignInTest::drafts_oneForFlowAndClerk()
 {
-    EXPECT_DONE(m_journal->saveDraft({"top-up", m_ana, m_now, "first"}));
-    EXPECT_DONE(m_journal->saveDraft({"anonymous", m_ana, m_now, "second"}));
-    EXPECT_DONE(m_journal->saveDraft({"anonymous", m_bor, m_now, "third"}));
-    EXPECT_DONE(m_journal->saveDraft({"top-up", m_ana, m_now.addSecs(1), QByteArray("fir\0st", 6)}));
+    EXPECT_DONE(m_journal->drafts().save({"top-up", m_ana, m_now, "first"}));
+    EXPECT_DONE(m_journal->drafts().save({"anonymous", m_ana, m_now, "second"}));
+    EXPECT_DONE(m_journal->drafts().save({"anonymous", m_bor, m_now, "third"}));
+    EXPECT_DONE(m_journal->drafts().save({"top-up", m_ana, m_now.addSecs(1), QByteArray("fir\0st", 6)}));
     reopen();
-    const std::vector<Draft> drafts = take(m_journal->drafts(m_ana));
+    const std::vector<Draft> drafts = take(m_journal->drafts().of(m_ana));
     QCOMPARE(drafts.size(), size_t(2));
     QCOMPARE(drafts[0].flow, QByteArray("anonymous"));
     QCOMPARE(drafts[0].clerk, m_ana);
@@ -66,58 +69,58 @@ void JournalSignInTest::drafts_oneForFlowAndClerk()
 
 void JournalSignInTest::removeDraft_leavesOthers()
 {
-    EXPECT_DONE(m_journal->saveDraft({"anonymous", m_ana, m_now, "first"}));
-    EXPECT_DONE(m_journal->saveDraft({"anonymous", m_bor, m_now, "second"}));
-    EXPECT_DONE(m_journal->removeDraft("anonymous", m_ana));
-    EXPECT_DONE(m_journal->removeDraft("anonymous", m_ana));
-    QVERIFY(take(m_journal->drafts(m_ana)).empty());
-    QCOMPARE(take(m_journal->drafts(m_bor)).size(), size_t(1));
+    EXPECT_DONE(m_journal->drafts().save({"anonymous", m_ana, m_now, "first"}));
+    EXPECT_DONE(m_journal->drafts().save({"anonymous", m_bor, m_now, "second"}));
+    EXPECT_DONE(m_journal->drafts().remove("anonymous", m_ana));
+    EXPECT_DONE(m_journal->drafts().remove("anonymous", m_ana));
+    QVERIFY(take(m_journal->drafts().of(m_ana)).empty());
+    QCOMPARE(take(m_journal->drafts().of(m_bor)).size(), size_t(1));
 }
 
 void JournalSignInTest::keySlot_isReplacedAndRemoved()
 {
-    QVERIFY(!take(m_journal->keySlot(m_ana)));
-    EXPECT_DONE(m_journal->saveKeySlot({m_ana, "old", 1, m_now}));
-    EXPECT_DONE(m_journal->saveKeySlot({m_bor, "other", 7, m_now}));
-    EXPECT_DONE(m_journal->saveKeySlot({m_ana, "new", 2, m_now.addDays(7)}));
+    QVERIFY(!take(m_journal->keySlots().of(m_ana)));
+    EXPECT_DONE(m_journal->keySlots().save({m_ana, "old", 1, m_now}));
+    EXPECT_DONE(m_journal->keySlots().save({m_bor, "other", 7, m_now}));
+    EXPECT_DONE(m_journal->keySlots().save({m_ana, "new", 2, m_now.addDays(7)}));
     reopen();
-    const std::optional<KeySlotRecord> slot = take(m_journal->keySlot(m_ana));
+    const std::optional<KeySlotRecord> slot = take(m_journal->keySlots().of(m_ana));
     QVERIFY(slot);
     QCOMPARE(slot->clerk, m_ana);
     QCOMPARE(slot->slot, QByteArray("new"));
     QCOMPARE(slot->credential, 2);
     QCOMPARE(slot->validUntil, m_now.addDays(7));
     QCOMPARE(slot->validUntil.timeSpec(), Qt::UTC);
-    EXPECT_DONE(m_journal->removeKeySlot(m_ana));
-    QVERIFY(!take(m_journal->keySlot(m_ana)));
-    QVERIFY(take(m_journal->keySlot(m_bor)));
+    EXPECT_DONE(m_journal->keySlots().remove(m_ana));
+    QVERIFY(!take(m_journal->keySlots().of(m_ana)));
+    QVERIFY(take(m_journal->keySlots().of(m_bor)));
 }
 
 void JournalSignInTest::attempts_areKeptForEachClerk()
 {
-    QCOMPARE(take(m_journal->attempts(m_ana)).failures, 0);
-    QVERIFY(!take(m_journal->attempts(m_ana)).lastAt.isValid());
-    EXPECT_DONE(m_journal->saveAttempts(m_ana, {3, m_now}));
-    EXPECT_DONE(m_journal->saveAttempts(m_bor, {1, m_now}));
-    EXPECT_DONE(m_journal->saveAttempts(m_ana, {4, m_now.addSecs(9)}));
+    QCOMPARE(take(m_journal->keySlots().attempts(m_ana)).failures, 0);
+    QVERIFY(!take(m_journal->keySlots().attempts(m_ana)).lastAt.isValid());
+    EXPECT_DONE(m_journal->keySlots().saveAttempts(m_ana, {3, m_now}));
+    EXPECT_DONE(m_journal->keySlots().saveAttempts(m_bor, {1, m_now}));
+    EXPECT_DONE(m_journal->keySlots().saveAttempts(m_ana, {4, m_now.addSecs(9)}));
     reopen();
-    QCOMPARE(take(m_journal->attempts(m_ana)).failures, 4);
-    QCOMPARE(take(m_journal->attempts(m_ana)).lastAt, m_now.addSecs(9));
-    EXPECT_DONE(m_journal->saveAttempts(m_ana, {}));
-    QCOMPARE(take(m_journal->attempts(m_ana)).failures, 0);
-    QVERIFY(!take(m_journal->attempts(m_ana)).lastAt.isValid());
-    QCOMPARE(take(m_journal->attempts(m_bor)).failures, 1);
+    QCOMPARE(take(m_journal->keySlots().attempts(m_ana)).failures, 4);
+    QCOMPARE(take(m_journal->keySlots().attempts(m_ana)).lastAt, m_now.addSecs(9));
+    EXPECT_DONE(m_journal->keySlots().saveAttempts(m_ana, {}));
+    QCOMPARE(take(m_journal->keySlots().attempts(m_ana)).failures, 0);
+    QVERIFY(!take(m_journal->keySlots().attempts(m_ana)).lastAt.isValid());
+    QCOMPARE(take(m_journal->keySlots().attempts(m_bor)).failures, 1);
 }
 
 void JournalSignInTest::notes_areReplaced()
 {
-    QCOMPARE(take(m_journal->note("last-contact")), QByteArray());
-    EXPECT_DONE(m_journal->setNote("last-contact", "yesterday"));
-    EXPECT_DONE(m_journal->setNote("clock-offset", "-120"));
-    EXPECT_DONE(m_journal->setNote("last-contact", "today"));
+    QCOMPARE(take(m_journal->notes().value("last-contact")), QByteArray());
+    EXPECT_DONE(m_journal->notes().set("last-contact", "yesterday"));
+    EXPECT_DONE(m_journal->notes().set("clock-offset", "-120"));
+    EXPECT_DONE(m_journal->notes().set("last-contact", "today"));
     reopen();
-    QCOMPARE(take(m_journal->note("last-contact")), QByteArray("today"));
-    QCOMPARE(take(m_journal->note("clock-offset")), QByteArray("-120"));
+    QCOMPARE(take(m_journal->notes().value("last-contact")), QByteArray("today"));
+    QCOMPARE(take(m_journal->notes().value("clock-offset")), QByteArray("-120"));
 }
 
 } // namespace cekr::test

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/crypto/Digest.h"
 #include "core/crypto/Jws.h"
+#include "core/journal/DraftTable.h"
+#include "core/journal/KeySlotTable.h"
+#include "core/journal/NoteTable.h"
+#include "core/journal/ReceiptTable.h"
+#include "core/journal/TillTable.h"
 #include "core/wire/OperationCodec.h"
 #include "tests/store/journal/JournalDesk.h"
 #include "tests/store/journal/Outside.h"
@@ -62,16 +67,16 @@ void readAll(Journal& journal)
     (void)journal.beyond(3);
     (void)journal.between(QDateTime(QDate(2000, 1, 1), QTime()), QDateTime(QDate(2100, 1, 1), QTime()));
     (void)journal.touching(card(7));
-    (void)journal.openRefusals();
-    (void)journal.nextReceiptNumber();
-    (void)journal.receipt(1);
-    if (const auto shift = journal.openShift(); shift && *shift) {
-        (void)journal.totals((*shift)->id);
+    (void)journal.till().unresolved();
+    (void)journal.receipts().nextNumber();
+    (void)journal.receipts().find(1);
+    if (const auto shift = journal.till().openShift(); shift && *shift) {
+        (void)journal.till().totals((*shift)->id);
     }
-    (void)journal.drafts(clerk(u"ana"_s));
-    (void)journal.keySlot(clerk(u"ana"_s));
-    (void)journal.attempts(clerk(u"ana"_s));
-    (void)journal.note("last-contact");
+    (void)journal.drafts().of(clerk(u"ana"_s));
+    (void)journal.keySlots().of(clerk(u"ana"_s));
+    (void)journal.keySlots().attempts(clerk(u"ana"_s));
+    (void)journal.notes().value("last-contact");
     (void)journal.fullCheck();
 }
 
@@ -88,9 +93,9 @@ void JournalTamperTest::initTestCase()
     }
     m_desk->record(box);
     const QDateTime now(QDate(2026, 11, 21), QTime(8, 30), Qt::UTC);
-    EXPECT_DONE(m_desk->journal().saveDraft({"top-up", clerk(u"ana"_s), now, QByteArray(300, 's')}));
-    EXPECT_DONE(m_desk->journal().saveKeySlot({clerk(u"ana"_s), QByteArray(80, 'k'), 1, now}));
-    EXPECT_DONE(m_desk->journal().saveAttempts(clerk(u"ana"_s), {2, now}));
+    EXPECT_DONE(m_desk->journal().drafts().save({"top-up", clerk(u"ana"_s), now, QByteArray(300, 's')}));
+    EXPECT_DONE(m_desk->journal().keySlots().save({clerk(u"ana"_s), QByteArray(80, 'k'), 1, now}));
+    EXPECT_DONE(m_desk->journal().keySlots().saveAttempts(clerk(u"ana"_s), {2, now}));
     for (quint32 i = 0; i < 12; ++i) {
         const Record record{
             {m_desk->sign(handover(shift, i), i + 1), m_desk->sign(load(shift, i, 50'00), i + 1)},
@@ -139,8 +144,7 @@ Sequences JournalTamperTest::faults() const
 {
     Journal journal = take(Journal::openReadOnly(path()));
     Sequences sequences;
-    for (const Journal::Fault& fault :
-         take(journal.verify(m_desk->key().publicKey(), &wire::decodeOperation))) {
+    for (const Journal::Fault& fault : take(journal.verify(m_desk->key().publicKey()))) {
         sequences.push_back(fault.sequence);
     }
     return sequences;
@@ -176,11 +180,10 @@ void JournalTamperTest::verify_asked_tellsHowFarItIs()
 {
     Journal journal = take(Journal::openReadOnly(path()));
     std::vector<std::pair<qint64, qint64>> told;
-    (void)take(
-        journal.verify(m_desk->key().publicKey(), &wire::decodeOperation, [&told](qint64 done, qint64 total) {
-            told.emplace_back(done, total);
-            return true;
-        }));
+    (void)take(journal.verify(m_desk->key().publicKey(), [&told](qint64 done, qint64 total) {
+        told.emplace_back(done, total);
+        return true;
+    }));
     QCOMPARE(told.size(), m_entries.size());
     QCOMPARE(told.front(), std::pair(qint64(1), qint64(m_entries.size())));
     QCOMPARE(told.back(), std::pair(qint64(m_entries.size()), qint64(m_entries.size())));
@@ -353,7 +356,7 @@ void JournalTamperTest::anyByteFlipped_neverAltersAJwsUnnoticed()
             return true;
         });
         const bool isAsRecorded = walked && std::ranges::equal(found, m_entries, {}, {}, &JournalEntry::jws);
-        const auto faults = journal->verify(m_desk->key().publicKey(), &wire::decodeOperation);
+        const auto faults = journal->verify(m_desk->key().publicKey());
         QVERIFY2(isAsRecorded || !faults || !faults->empty(), qPrintable(u"flip %1"_s.arg(flip)));
     }
     qInfo("of 200 flips, %d already kept the file from opening", refused);

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/journal/PrintTable.h"
+#include "core/journal/ReceiptTable.h"
+#include "core/journal/TillTable.h"
 #include "tests/store/journal/JournalDesk.h"
 #include "tests/support/Expect.h"
 
@@ -46,7 +49,7 @@ private slots:
 
 private:
     [[nodiscard]] Journal& journal() { return m_desk->journal(); }
-    [[nodiscard]] Money drawer() { return take(journal().openShift())->drawer; }
+    [[nodiscard]] Money drawer() { return take(journal().till().openShift())->drawer; }
     JournalEntry refusedLoad(quint32 number, qint64 cents);
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -74,7 +77,7 @@ JournalEntry JournalTillTest::refusedLoad(quint32 number, qint64 cents)
 
 void JournalTillTest::openShift_none_isEmpty()
 {
-    QVERIFY(!take(journal().openShift()));
+    QVERIFY(!take(journal().till().openShift()));
 }
 
 void JournalTillTest::openShift_holdsWhatWentThroughTheDrawer()
@@ -85,7 +88,7 @@ void JournalTillTest::openShift_holdsWhatWentThroughTheDrawer()
     m_desk->record(CashMovement{opened.id, CashMovement::Direction::Out, Money::fromCents(30'00), u"bank"_s});
     m_desk->record(CashMovement{opened.id, CashMovement::Direction::In, Money::fromCents(5'00), u"coins"_s});
     m_desk->reopen();
-    const std::optional<ShiftFacts> shift = take(journal().openShift());
+    const std::optional<ShiftFacts> shift = take(journal().till().openShift());
     QVERIFY(shift);
     QCOMPARE(shift->id, opened.id);
     QCOMPARE(shift->clerk, clerk(u"ana"_s));
@@ -97,8 +100,8 @@ void JournalTillTest::openShift_refused_isNotOpen()
 {
     const JournalEntry opened = m_desk->record(ShiftOpen{Money::fromCents(100'00)});
     m_desk->settle(opened, Standing::Refused);
-    QVERIFY(!take(journal().openShift()));
-    QCOMPARE(take(journal().openRefusals()).front().cash, Money::fromCents(100'00));
+    QVERIFY(!take(journal().till().openShift()));
+    QCOMPARE(take(journal().till().unresolved()).front().cash, Money::fromCents(100'00));
 }
 
 void JournalTillTest::openShift_later_beginsWithItsOwnFloat()
@@ -106,11 +109,11 @@ void JournalTillTest::openShift_later_beginsWithItsOwnFloat()
     const OperationId first = m_desk->openShift();
     m_desk->record(load(first, 7, 150'00));
     const OperationId second = m_desk->openShift(Money::fromCents(20'00));
-    QCOMPARE(take(journal().openShift())->id, second);
+    QCOMPARE(take(journal().till().openShift())->id, second);
     QCOMPARE(drawer(), Money::fromCents(20'00));
     // An empty float moves nothing.
     const OperationId third = m_desk->openShift(Money());
-    QCOMPARE(take(journal().openShift())->id, third);
+    QCOMPARE(take(journal().till().openShift())->id, third);
     QCOMPARE(drawer(), Money());
 }
 
@@ -121,7 +124,7 @@ void JournalTillTest::totals_byAccount_addUpToZero()
     m_desk->record(load(shift, 7, 150'00));
     m_desk->record(load(shift, 8, 50'00));
     m_desk->record(CashMovement{shift, CashMovement::Direction::Out, Money::fromCents(30'00), u"bank"_s});
-    const Totals totals = take(journal().totals(shift));
+    const Totals totals = take(journal().till().totals(shift));
     QCOMPARE(totals, Totals({{Account::Drawer, Money::fromCents(274'00)},
                              {Account::Float, Money::fromCents(-100'00)},
                              {Account::Movements, Money::fromCents(30'00)},
@@ -137,16 +140,17 @@ void JournalTillTest::totals_byAccount_addUpToZero()
 void JournalTillTest::totals_unknownShift_areEmpty()
 {
     m_desk->openShift();
-    QVERIFY(take(journal().totals(OperationId())).empty());
+    QVERIFY(take(journal().till().totals(OperationId())).empty());
 }
 
 void JournalTillTest::settle_refused_movesItsCashToUnresolved()
 {
     refusedLoad(7, 50'00);
-    QCOMPARE(take(journal().totals(m_shift)), Totals({{Account::Drawer, Money::fromCents(150'00)},
-                                                      {Account::Float, Money::fromCents(-100'00)},
-                                                      {Account::Loads, Money()},
-                                                      {Account::Unresolved, Money::fromCents(-50'00)}}));
+    QCOMPARE(take(journal().till().totals(m_shift)),
+             Totals({{Account::Drawer, Money::fromCents(150'00)},
+                     {Account::Float, Money::fromCents(-100'00)},
+                     {Account::Loads, Money()},
+                     {Account::Unresolved, Money::fromCents(-50'00)}}));
     QCOMPARE(drawer(), Money::fromCents(150'00));
 }
 
@@ -155,14 +159,14 @@ void JournalTillTest::openRefusals_none_isEmpty()
     const OperationId shift = m_desk->openShift();
     m_desk->settle(m_desk->record(load(shift, 7, 50'00)), Standing::Applied, 1);
     m_desk->record(load(shift, 8, 50'00));
-    QVERIFY(take(journal().openRefusals()).empty());
+    QVERIFY(take(journal().till().unresolved()).empty());
 }
 
 void JournalTillTest::openRefusals_untilRefunded()
 {
     const JournalEntry first = refusedLoad(7, 50'00);
     const JournalEntry second = refusedLoad(8, 20'00);
-    std::vector<OpenRefusal> refusals = take(journal().openRefusals());
+    std::vector<UnresolvedRefusal> refusals = take(journal().till().unresolved());
     QCOMPARE(refusals.size(), size_t(2));
     QCOMPARE(refusals[0].entry.id, first.id);
     QCOMPARE(refusals[0].cash, Money::fromCents(50'00));
@@ -172,22 +176,22 @@ void JournalTillTest::openRefusals_untilRefunded()
     QCOMPARE(refusals[1].cash, Money::fromCents(20'00));
 
     const JournalEntry refund = m_desk->record(Refund{m_shift, first.id, Money::fromCents(50'00)});
-    refusals = take(journal().openRefusals());
+    refusals = take(journal().till().unresolved());
     QCOMPARE(refusals.size(), size_t(1));
     QCOMPARE(refusals[0].entry.id, second.id);
     QCOMPARE(drawer(), Money::fromCents(120'00));
     m_desk->settle(refund, Standing::Applied, 9);
-    QCOMPARE(take(journal().openRefusals()).size(), size_t(1));
+    QCOMPARE(take(journal().till().unresolved()).size(), size_t(1));
 }
 
 void JournalTillTest::openRefusals_refundRefused_isOpenAgain_andSaysThatItWasPaidBack()
 {
     const JournalEntry refused = refusedLoad(7, 50'00);
     const JournalEntry refund = m_desk->record(Refund{m_shift, refused.id, Money::fromCents(50'00)});
-    QVERIFY(take(journal().openRefusals()).empty());
+    QVERIFY(take(journal().till().unresolved()).empty());
     m_desk->settle(refund, Standing::Refused);
     // Both the load and the refund are nobody's now: what came in, and what went out.
-    std::vector<OpenRefusal> refusals = take(journal().openRefusals());
+    std::vector<UnresolvedRefusal> refusals = take(journal().till().unresolved());
     QCOMPARE(refusals.size(), size_t(2));
     QCOMPARE(refusals[0].entry.id, refused.id);
     QCOMPARE(refusals[0].cash, Money::fromCents(50'00));
@@ -204,10 +208,10 @@ void JournalTillTest::openRefusals_refundRefused_isSettledByTwoWriteOffs()
     const JournalEntry refund = m_desk->record(Refund{m_shift, refused.id, Money::fromCents(50'00)});
     m_desk->settle(refund, Standing::Refused);
     m_desk->record(WriteOff{m_shift, refused.id, Money::fromCents(50'00), u"given back"_s});
-    QCOMPARE(take(journal().openRefusals()).front().entry.id, refund.id);
+    QCOMPARE(take(journal().till().unresolved()).front().entry.id, refund.id);
     m_desk->record(WriteOff{m_shift, refund.id, Money::fromCents(-50'00), u"given back"_s});
-    QVERIFY(take(journal().openRefusals()).empty());
-    for (const Entry& total : take(journal().totals(m_shift))) {
+    QVERIFY(take(journal().till().unresolved()).empty());
+    for (const Entry& total : take(journal().till().totals(m_shift))) {
         QVERIFY(total.amount.isZero() || total.account == Account::Drawer || total.account == Account::Float);
     }
 }
@@ -217,29 +221,29 @@ void JournalTillTest::openRefusals_escalated_staysAndSaysSo()
     const JournalEntry refused = refusedLoad(7, 50'00);
     refusedLoad(8, 20'00);
     const JournalEntry first = m_desk->record(Escalation{refused.id, u"for the supervisor"_s});
-    std::vector<OpenRefusal> refusals = take(journal().openRefusals());
+    std::vector<UnresolvedRefusal> refusals = take(journal().till().unresolved());
     QCOMPARE(refusals.size(), size_t(2));
     QCOMPARE(refusals[0].escalation, first.id);
     QVERIFY(refusals[1].escalation.isNull());
     const JournalEntry again = m_desk->record(Escalation{refused.id, u"he came back"_s});
-    QCOMPARE(take(journal().openRefusals())[0].escalation, again.id);
+    QCOMPARE(take(journal().till().unresolved())[0].escalation, again.id);
     m_desk->settle(again, Standing::Refused);
-    QCOMPARE(take(journal().openRefusals())[0].escalation, first.id);
+    QCOMPARE(take(journal().till().unresolved())[0].escalation, first.id);
     m_desk->settle(first, Standing::Refused);
-    refusals = take(journal().openRefusals());
+    refusals = take(journal().till().unresolved());
     QCOMPARE(refusals.size(), size_t(4)); // both loads, both escalations
     QVERIFY(refusals[0].escalation.isNull());
     m_desk->record(Escalation{refused.id, u"again"_s});
-    QVERIFY(!take(journal().openRefusals())[0].escalation.isNull());
+    QVERIFY(!take(journal().till().unresolved())[0].escalation.isNull());
     m_desk->record(Refund{m_shift, refused.id, Money::fromCents(50'00)});
-    QCOMPARE(take(journal().openRefusals()).size(), size_t(3));
+    QCOMPARE(take(journal().till().unresolved()).size(), size_t(3));
 }
 
 void JournalTillTest::openRefusals_withoutCash_isListed()
 {
     const JournalEntry spoiled = m_desk->record(StockSpoil{card(7), StockSpoil::Reason::Damaged, u"bent"_s});
     m_desk->settle(spoiled, Standing::Refused);
-    const std::vector<OpenRefusal> refusals = take(journal().openRefusals());
+    const std::vector<UnresolvedRefusal> refusals = take(journal().till().unresolved());
     QCOMPARE(refusals.size(), size_t(1));
     QVERIFY(refusals[0].cash.isZero());
 }
@@ -248,59 +252,59 @@ void JournalTillTest::receipts_numberOnWithoutGaps()
 {
     const OperationId shift = m_desk->openShift();
     for (qint64 number = 1; number <= 3; ++number) {
-        QCOMPARE(take(journal().nextReceiptNumber()), number);
+        QCOMPARE(take(journal().receipts().nextNumber()), number);
         const NewEntry entry = m_desk->sign(load(shift, quint32(number), 1'00), number);
         EXPECT_DONE(journal().record({{entry}, NewReceipt{number, QByteArray::number(number)}, {}}));
         m_desk->reopen();
     }
-    QCOMPARE(take(journal().receipt(2))->sealed, QByteArray("2"));
-    QVERIFY(!take(journal().receipt(4)));
-    QVERIFY(!take(journal().receipt(0)));
+    QCOMPARE(take(journal().receipts().find(2))->sealed, QByteArray("2"));
+    QVERIFY(!take(journal().receipts().find(4)));
+    QVERIFY(!take(journal().receipts().find(0)));
 }
 
 void JournalTillTest::original_goesToAPrinterOnce_evenAfterACrash()
 {
     const Document z{Document::Kind::TillReport, 1};
-    QVERIFY(!take(journal().isPrinted(firstReceipt)));
-    QVERIFY(take(journal().takeOriginal(firstReceipt)));
+    QVERIFY(!take(journal().prints().isPrinted(firstReceipt)));
+    QVERIFY(take(journal().prints().takeOriginal(firstReceipt)));
     m_desk->reopen();
-    QVERIFY(take(journal().isPrinted(firstReceipt)));
-    QVERIFY(!take(journal().takeOriginal(firstReceipt)));
-    QVERIFY(!take(journal().isPrinted(z))); // has its own
-    QVERIFY(take(journal().takeOriginal(z)));
+    QVERIFY(take(journal().prints().isPrinted(firstReceipt)));
+    QVERIFY(!take(journal().prints().takeOriginal(firstReceipt)));
+    QVERIFY(!take(journal().prints().isPrinted(z))); // has its own
+    QVERIFY(take(journal().prints().takeOriginal(z)));
 }
 
 void JournalTillTest::original_thePrinterDidNotTake_isThereAgain_unlessThereAreCopies()
 {
-    QVERIFY(take(journal().takeOriginal(firstReceipt)));
-    EXPECT_DONE(journal().returnOriginal(firstReceipt));
-    QVERIFY(take(journal().takeOriginal(firstReceipt)));
-    QCOMPARE(take(journal().countCopy(firstReceipt)), 1);
-    EXPECT_DONE(journal().returnOriginal(firstReceipt));
-    QVERIFY(!take(journal().takeOriginal(firstReceipt)));
-    QCOMPARE(take(journal().countCopy(firstReceipt)), 2);
+    QVERIFY(take(journal().prints().takeOriginal(firstReceipt)));
+    EXPECT_DONE(journal().prints().returnOriginal(firstReceipt));
+    QVERIFY(take(journal().prints().takeOriginal(firstReceipt)));
+    QCOMPARE(take(journal().prints().countCopy(firstReceipt)), 1);
+    EXPECT_DONE(journal().prints().returnOriginal(firstReceipt));
+    QVERIFY(!take(journal().prints().takeOriginal(firstReceipt)));
+    QCOMPARE(take(journal().prints().countCopy(firstReceipt)), 2);
 }
 
 void JournalTillTest::countCopy_countsFromOne_andLeavesNoOriginal()
 {
-    QCOMPARE(take(journal().countCopy(firstReceipt)), 1);
-    QCOMPARE(take(journal().countCopy(firstReceipt)), 2);
+    QCOMPARE(take(journal().prints().countCopy(firstReceipt)), 1);
+    QCOMPARE(take(journal().prints().countCopy(firstReceipt)), 2);
     m_desk->reopen();
-    QCOMPARE(take(journal().countCopy(firstReceipt)), 3);
-    QVERIFY(!take(journal().takeOriginal(firstReceipt)));
+    QCOMPARE(take(journal().prints().countCopy(firstReceipt)), 3);
+    QVERIFY(!take(journal().prints().takeOriginal(firstReceipt)));
 }
 
 void JournalTillTest::originals_whereItIsNotKnown_allCountAsPrinted()
 {
     const OperationId shift = m_desk->openShift();
     EXPECT_DONE(journal().record({{m_desk->sign(load(shift, 1, 1'00), 1)}, NewReceipt{1, "sealed"}, {}}));
-    QCOMPARE(take(journal().countCopy(firstReceipt)), 1);
+    QCOMPARE(take(journal().prints().countCopy(firstReceipt)), 1);
     EXPECT_DONE(journal().record({{m_desk->sign(load(shift, 2, 1'00), 2)}, NewReceipt{2, "sealed"}, {}}));
-    EXPECT_DONE(journal().takeOriginals());
-    QVERIFY(take(journal().isPrinted({Document::Kind::Receipt, 2})));
-    QVERIFY(!take(journal().isPrinted({Document::Kind::Receipt, 3})));
-    QVERIFY(!take(journal().isPrinted({Document::Kind::TillReport, 1}))); // the shift is open
-    QCOMPARE(take(journal().countCopy(firstReceipt)), 2);
+    EXPECT_DONE(journal().prints().takeOriginals());
+    QVERIFY(take(journal().prints().isPrinted({Document::Kind::Receipt, 2})));
+    QVERIFY(!take(journal().prints().isPrinted({Document::Kind::Receipt, 3})));
+    QVERIFY(!take(journal().prints().isPrinted({Document::Kind::TillReport, 1}))); // the shift is open
+    QCOMPARE(take(journal().prints().countCopy(firstReceipt)), 2);
 }
 
 } // namespace cekr::test

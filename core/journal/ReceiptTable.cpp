@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "core/journal/Journal.h"
+#include "core/journal/ReceiptTable.h"
+
+#include "core/journal/Record.h"
+#include "core/store/Database.h"
 
 namespace cekr
 {
 
 using namespace Qt::StringLiterals;
 
-Done Journal::appendReceipt(const NewReceipt& receipt, quint64 sequence)
+Done ReceiptTable::append(const NewReceipt& receipt, quint64 sequence)
 {
-    const qint64 next = TRY(nextReceiptNumber());
+    const qint64 next = TRY(nextNumber());
     if (receipt.number != next) {
         return failure(ErrorCode::ChainBroken, u"receipt %1 instead of %2"_s.arg(receipt.number).arg(next));
     }
@@ -16,13 +19,13 @@ Done Journal::appendReceipt(const NewReceipt& receipt, quint64 sequence)
                           qint64(sequence), receipt.sealed);
 }
 
-Result<qint64> Journal::nextReceiptNumber()
+Result<qint64> ReceiptTable::nextNumber()
 {
     const std::optional<qint64> last = TRY(m_database.integer("SELECT max(number) FROM receipt"));
     return last.value_or(0) + 1;
 }
 
-Result<std::optional<Receipt>> Journal::receipt(qint64 number)
+Result<std::optional<Receipt>> ReceiptTable::find(qint64 number)
 {
     Statement query = TRY(m_database.query("SELECT id, sealed FROM receipt"
                                            " JOIN operation USING (sequence) WHERE number = ?",

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "core/journal/Journal.h"
+#include "core/journal/PrintTable.h"
+
+#include "core/domain/View.h"
+#include "core/store/Database.h"
 
 namespace cekr
 {
@@ -14,27 +17,27 @@ QString nameOf(Document::Kind kind)
 
 } // namespace
 
-Result<bool> Journal::isPrinted(const Document& document)
+Result<bool> PrintTable::isPrinted(const Document& document)
 {
     const std::optional<qint64> row = TRY(m_database.integer(
         "SELECT 1 FROM print WHERE document = ? AND number = ?", nameOf(document.kind), document.number));
     return row.has_value();
 }
 
-Result<bool> Journal::takeOriginal(const Document& document)
+Result<bool> PrintTable::takeOriginal(const Document& document)
 {
     TRY(m_database.run("INSERT OR IGNORE INTO print(document, number) VALUES (?, ?)", nameOf(document.kind),
                        document.number));
     return m_database.changes() == 1;
 }
 
-Done Journal::returnOriginal(const Document& document)
+Done PrintTable::returnOriginal(const Document& document)
 {
     return m_database.run("DELETE FROM print WHERE document = ? AND number = ? AND copies = 0",
                           nameOf(document.kind), document.number);
 }
 
-Result<int> Journal::countCopy(const Document& document)
+Result<int> PrintTable::countCopy(const Document& document)
 {
     int copies = 0;
     Statement query = TRY(m_database.query("INSERT INTO print(document, number, copies) VALUES (?, ?, 1)"
@@ -45,7 +48,7 @@ Result<int> Journal::countCopy(const Document& document)
     return copies;
 }
 
-Done Journal::takeOriginals()
+Done PrintTable::takeOriginals()
 {
     return m_database.run("INSERT OR IGNORE INTO print(document, number)"
                           " SELECT 'receipt', number FROM receipt"

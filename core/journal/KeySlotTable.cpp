@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "core/journal/Journal.h"
+#include "core/journal/KeySlotTable.h"
 
 #include "core/journal/JournalRow.h"
 
 namespace cekr
 {
 
-Done Journal::saveKeySlot(const KeySlotRecord& slot)
+Done KeySlotTable::save(const KeySlotRecord& slot)
 {
     return m_database.run("INSERT INTO key_slot(clerk, slot, credential, valid_until_ms) VALUES (?, ?, ?, ?)"
                           " ON CONFLICT(clerk) DO UPDATE SET slot = excluded.slot,"
@@ -14,12 +14,12 @@ Done Journal::saveKeySlot(const KeySlotRecord& slot)
                           slot.clerk.text(), slot.slot, slot.credential, toMsecs(slot.validUntil));
 }
 
-Done Journal::removeKeySlot(ClerkId clerk)
+Done KeySlotTable::remove(ClerkId clerk)
 {
     return m_database.run("DELETE FROM key_slot WHERE clerk = ?", clerk.text());
 }
 
-Result<std::optional<KeySlotRecord>> Journal::keySlot(ClerkId clerk)
+Result<std::optional<KeySlotRecord>> KeySlotTable::of(ClerkId clerk)
 {
     Statement query = TRY(m_database.query(
         "SELECT slot, credential, valid_until_ms FROM key_slot WHERE clerk = ?", clerk.text()));
@@ -30,7 +30,7 @@ Result<std::optional<KeySlotRecord>> Journal::keySlot(ClerkId clerk)
     return KeySlotRecord{clerk, query.blob(0), query.integer(1), fromMsecs(query.integer(2))};
 }
 
-Done Journal::saveAttempts(ClerkId clerk, const SignInAttempts& attempts)
+Done KeySlotTable::saveAttempts(ClerkId clerk, const SignInAttempts& attempts)
 {
     return m_database.run("INSERT INTO sign_in_attempt(clerk, failures, last_ms) VALUES (?, ?, ?)"
                           " ON CONFLICT(clerk) DO UPDATE"
@@ -38,7 +38,7 @@ Done Journal::saveAttempts(ClerkId clerk, const SignInAttempts& attempts)
                           clerk.text(), attempts.failures, toMsecs(attempts.lastAt));
 }
 
-Result<SignInAttempts> Journal::attempts(ClerkId clerk)
+Result<SignInAttempts> KeySlotTable::attempts(ClerkId clerk)
 {
     Statement query =
         TRY(m_database.query("SELECT failures, last_ms FROM sign_in_attempt WHERE clerk = ?", clerk.text()));

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "core/journal/Journal.h"
+#include "core/journal/DraftTable.h"
 
 #include "core/journal/JournalRow.h"
 
 namespace cekr
 {
 
-Done Journal::saveDraft(const Draft& draft)
+Done DraftTable::save(const Draft& draft)
 {
     return m_database.run("INSERT INTO draft(flow, clerk, changed_ms, sealed) VALUES (?, ?, ?, ?)"
                           " ON CONFLICT(clerk, flow) DO UPDATE"
@@ -15,13 +15,13 @@ Done Journal::saveDraft(const Draft& draft)
                           draft.sealed);
 }
 
-Done Journal::removeDraft(const QByteArray& flow, ClerkId clerk)
+Done DraftTable::remove(const QByteArray& flow, ClerkId clerk)
 {
     return m_database.run("DELETE FROM draft WHERE flow = ? AND clerk = ?", QLatin1StringView(flow),
                           clerk.text());
 }
 
-Result<std::vector<Draft>> Journal::drafts(ClerkId clerk)
+Result<std::vector<Draft>> DraftTable::of(ClerkId clerk)
 {
     Statement rows = TRY(m_database.query(
         "SELECT flow, changed_ms, sealed FROM draft WHERE clerk = ? ORDER BY flow", clerk.text()));
