@@ -4,6 +4,7 @@
 #include "core/base/ProcessHardening.h"
 #include "core/crypto/OpenSsl.h"
 #include "core/office/DeskFolder.h"
+#include "core/office/Office.h"
 #include "core/store/ProcessLock.h"
 #include "resources/slip/SlipFiles.h"
 #include "resources/terms/TermsFiles.h"

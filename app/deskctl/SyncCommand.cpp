@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/deskctl/Command.h"
 #include "core/office/Office.h"
+#include "core/office/Views.h"
 #include "core/store/ProcessLock.h"
 #include "resources/terms/TermsFiles.h"
 
@@ -22,7 +23,7 @@ Done syncDesk(const Invocation& call)
     TRY(office.open());
     const Done done =
         waitFor([&office](std::function<void(Done)> then) { office.syncOnce(std::move(then)); });
-    const Result<DeskStatus> status = office.status();
+    const Result<DeskStatus> status = office.views().status();
     if (!done || !status) {
         return done ? Done(failure(status.error())) : done;
     }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/flows/AnonymousFlow.h"
 
+#include "core/domain/rules/Decide.h"
 #include "core/flows/AnonymousDraft.h"
+#include "core/office/Counter.h"
 
 #include <algorithm>
 
@@ -38,7 +40,7 @@ void AnonymousFlow::begin(const QByteArray& draft)
 
 void AnonymousFlow::readTerms()
 {
-    ask([](Office& office) { return office.handoverTerms(); },
+    ask([](Counter& counter) { return counter.handoverTerms(); },
         [this](Result<HandoverTerms> terms) {
             if (!terms) {
                 refuse(terms.error());
@@ -83,7 +85,7 @@ Done AnonymousFlow::mayJoin(MokId card) const
 
 void AnonymousFlow::checkCard(MokId card, std::optional<Money> load)
 {
-    ask([card](Office& office) { return office.cardForHandover(card); },
+    ask([card](Counter& counter) { return counter.cardForHandover(card); },
         [this, card, load](Result<CardFacts> facts) {
             if (!facts) {
                 refuse(facts.error());
@@ -152,7 +154,7 @@ void AnonymousFlow::setLoad(MokId card, std::optional<Money> amount)
 void AnonymousFlow::checkLoad(MokId card)
 {
     const Money amount = *line(card)->load;
-    ask([card, amount](Office& office) { return office.mayLoadAtHandover(card, amount); },
+    ask([card, amount](Counter& counter) { return counter.mayLoadAtHandover(card, amount); },
         [this, card, amount](const Done& may) {
             if (Line* const found = line(card); found && found->load == amount && !may) {
                 found->refusal = may.error();

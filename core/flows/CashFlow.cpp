@@ -2,6 +2,7 @@
 #include "core/flows/CashFlow.h"
 
 #include "core/base/Log.h"
+#include "core/office/Drafts.h"
 
 namespace cekr
 {
@@ -49,8 +50,8 @@ void CashFlow::record(std::vector<OperationBody> bodies)
 
 void CashFlow::saveDraft(const QByteArray& content)
 {
-    m_office.tell([name = m_name, content](Office& office) {
-        if (Done saved = office.saveDraft(name, content); !saved) {
+    m_office.tell([name = m_name, content](Drafts& drafts) {
+        if (Done saved = drafts.save(name, content); !saved) {
             qCWarning(logApp) << "draft not saved" << saved.error().toLogLine();
         }
     });
@@ -58,8 +59,8 @@ void CashFlow::saveDraft(const QByteArray& content)
 
 void CashFlow::removeDraft()
 {
-    m_office.tell([name = m_name](Office& office) {
-        if (Done removed = office.removeDraft(name); !removed) {
+    m_office.tell([name = m_name](Drafts& drafts) {
+        if (Done removed = drafts.remove(name); !removed) {
             qCWarning(logApp) << "draft not removed" << removed.error().toLogLine();
         }
     });

@@ -2,6 +2,8 @@
 #include "core/flows/CorrectionFlow.h"
 
 #include "core/domain/rules/Effects.h"
+#include "core/office/Papers.h"
+#include "core/office/Reservations.h"
 
 #include <algorithm>
 
@@ -59,7 +61,7 @@ void CorrectionFlow::find(const QString& receipt, OperationId shift, const Sessi
     abandon();
     m_isLooking = true;
     m_office.ask(
-        this, [receipt](Office& office) { return office.correctableOf(receipt); },
+        this, [receipt](Papers& papers) { return papers.correctableOf(receipt); },
         [this, shift, by](Result<std::vector<OperationView>> found) {
             m_isLooking = false;
             if (!found) {
@@ -125,8 +127,8 @@ void CorrectionFlow::correct(const QString& reason)
 void CorrectionFlow::askCentral()
 {
     m_reservation.ask(
-        [counter = m_counter](Office& office, OperationId id, Office::Later<BusinessTime> done) {
-            office.authoriseCorrection(id, counter, std::move(done));
+        [counter = m_counter](Reservations& reservations, OperationId id, Later<BusinessTime> done) {
+            reservations.reserveCorrection(id, counter, std::move(done));
         },
         [this](const Result<BusinessTime>& until) {
             if (until) {

@@ -2,6 +2,10 @@
 #include "core/flows/Desk.h"
 
 #include "core/base/Log.h"
+#include "core/office/Drafts.h"
+#include "core/office/Office.h"
+#include "core/office/Papers.h"
+#include "core/office/Views.h"
 
 namespace cekr
 {
@@ -20,17 +24,17 @@ Desk::Desk(OfficeThread& office) : m_office(office)
     });
 }
 
-Result<Desk::View> Desk::look(Office& office, int atMost)
+Result<Desk::View> Desk::look(Views& views, int atMost)
 {
-    DeskStatus status = TRY(office.status());
-    std::vector<OperationView> today = TRY(office.operationsOn(office.today(), atMost));
-    std::vector<AttentionView> attention = TRY(office.attention());
+    DeskStatus status = TRY(views.status());
+    std::vector<OperationView> today = TRY(views.operationsOn(views.today(), atMost));
+    std::vector<AttentionView> attention = TRY(views.attention());
     return View{std::move(status), std::move(today), std::move(attention)};
 }
 
 void Desk::refresh()
 {
-    const auto ask = [atMost = m_todayAtMost](Office& office) { return look(office, atMost); };
+    const auto ask = [atMost = m_todayAtMost](Views& views) { return look(views, atMost); };
     m_office.ask(this, ask, [this](Result<View> view) {
         if (!view) {
             qCWarning(logApp) << "the desk cannot be shown" << view.error().toLogLine();
@@ -52,7 +56,7 @@ void Desk::showMoreOfToday()
 void Desk::search(const QString& text)
 {
     m_office.ask(
-        this, [text](Office& office) { return office.search(text, mostFound); },
+        this, [text](Views& views) { return views.search(text, mostFound); },
         [this, text](Result<std::vector<CardFacts>> found) {
             m_found = found ? std::move(*found) : std::vector<CardFacts>();
             emit foundChanged(text);
@@ -68,8 +72,8 @@ void Desk::receipt(qint64 number, bool asCopy, std::function<void(Result<Receipt
 {
     m_office.ask(
         this,
-        [number, asCopy](Office& office) {
-            return asCopy ? office.receiptCopy(number) : office.receipt(number);
+        [number, asCopy](Papers& papers) {
+            return asCopy ? papers.receiptCopy(number) : papers.receipt(number);
         },
         std::move(then));
 }
@@ -77,40 +81,39 @@ void Desk::receipt(qint64 number, bool asCopy, std::function<void(Result<Receipt
 void Desk::takeOriginal(const Document& document, std::function<void(Done)> then)
 {
     m_office.ask(
-        this, [document](Office& office) { return office.takeOriginal(document); }, std::move(then));
+        this, [document](Papers& papers) { return papers.takeOriginal(document); }, std::move(then));
 }
 
 void Desk::returnOriginal(const Document& document)
 {
     // If it cannot be given back, there will be copies only.
     m_office.ask(
-        this, [document](Office& office) { return office.returnOriginal(document); },
+        this, [document](Papers& papers) { return papers.returnOriginal(document); },
         [this](const Done&) { refresh(); });
 }
 
 void Desk::waiting(int atMost, std::function<void(Result<std::vector<OperationView>>)> then)
 {
     m_office.ask(
-        this, [atMost](Office& office) { return office.waiting(atMost); }, std::move(then));
+        this, [atMost](Views& views) { return views.waiting(atMost); }, std::move(then));
 }
 
 void Desk::answered(int atMost, std::function<void(Result<std::vector<OperationView>>)> then)
 {
     m_office.ask(
-        this, [atMost](Office& office) { return office.answeredOn(office.today(), atMost); },
-        std::move(then));
+        this, [atMost](Views& views) { return views.answeredOn(views.today(), atMost); }, std::move(then));
 }
 
 void Desk::drafts(std::function<void(Result<std::vector<DraftView>>)> then)
 {
     m_office.ask(
-        this, [](Office& office) { return office.drafts(); }, std::move(then));
+        this, [](Drafts& drafts) { return drafts.all(); }, std::move(then));
 }
 
 void Desk::discardDraft(const QByteArray& flow, std::function<void(Done)> then)
 {
     m_office.ask(
-        this, [flow](Office& office) { return office.removeDraft(flow); }, std::move(then));
+        this, [flow](Drafts& drafts) { return drafts.remove(flow); }, std::move(then));
 }
 
 } // namespace cekr

@@ -37,7 +37,7 @@ public:
     void syncNow();
     /// What a receipt says, for showing; as copy: counted, for printing again (KOPIJA).
     void receipt(qint64 number, bool asCopy, std::function<void(Result<ReceiptView>)> then);
-    /// Before an original goes to a printer (Office::takeOriginal).
+    /// Before an original goes to a printer (Papers::takeOriginal).
     void takeOriginal(const Document& document, std::function<void(Done)> then);
     /// The printer certainly did not take it; changed() follows.
     void returnOriginal(const Document& document);
@@ -61,7 +61,7 @@ private:
         std::vector<OperationView> today;
         std::vector<AttentionView> attention;
     };
-    static Result<View> look(Office& office, int atMost);
+    static Result<View> look(Views& views, int atMost);
 
     OfficeThread& m_office;
     QTimer m_soon;

@@ -3,6 +3,8 @@
 
 #include "core/base/Log.h"
 #include "core/flows/IntakeDraft.h"
+#include "core/office/Counter.h"
+#include "core/office/Drafts.h"
 
 #include <algorithm>
 
@@ -81,7 +83,7 @@ void IntakeFlow::enterBox(const QString& text)
 void IntakeFlow::openBox(BoxId box, std::vector<MokId> scanned)
 {
     m_office.ask(
-        this, [box](Office& office) { return office.boxContent(box); },
+        this, [box](Counter& counter) { return counter.boxContent(box); },
         [this, box, scanned = std::move(scanned), round = m_round](Result<std::vector<CardFacts>> content) {
             if (m_step != Step::Box || round != m_round) {
                 return;
@@ -173,8 +175,8 @@ void IntakeFlow::saveDraft()
     }
     IntakeDraft draft{m_box, m_found};
     draft.scanned.insert(draft.scanned.end(), m_surplus.begin(), m_surplus.end());
-    m_office.tell([content = draft.toBytes()](Office& office) {
-        if (Done saved = office.saveDraft(flowName(), content); !saved) {
+    m_office.tell([content = draft.toBytes()](Drafts& drafts) {
+        if (Done saved = drafts.save(flowName(), content); !saved) {
             qCWarning(logApp) << "draft not saved" << saved.error().toLogLine();
         }
     });
@@ -182,8 +184,8 @@ void IntakeFlow::saveDraft()
 
 void IntakeFlow::removeDraft()
 {
-    m_office.tell([](Office& office) {
-        if (Done removed = office.removeDraft(flowName()); !removed) {
+    m_office.tell([](Drafts& drafts) {
+        if (Done removed = drafts.remove(flowName()); !removed) {
             qCWarning(logApp) << "draft not removed" << removed.error().toLogLine();
         }
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/flows/Recording.h"
 
+#include "core/office/Counter.h"
 #include "core/office/OperationIds.h"
 
 #include <algorithm>
@@ -23,12 +24,12 @@ void Recording::start(std::vector<OperationBody> bodies, std::optional<Money> re
                                 [this] { return newOperationId(m_clock); });
         m_bodies = bodies;
     }
-    Office::Order order{{}, received, std::move(finishedDraft)};
+    Counter::Order order{{}, received, std::move(finishedDraft)};
     for (size_t i = 0; i < bodies.size(); ++i) {
         order.steps.push_back({m_ids[i], std::move(bodies[i])});
     }
     m_office.ask(
-        this, [order = std::move(order)](Office& office) { return office.record(order); },
+        this, [order = std::move(order)](Counter& counter) { return counter.record(order); },
         [this, done = std::move(done)](Result<Recorded> recorded) {
             m_isBusy = false;
             if (recorded) {

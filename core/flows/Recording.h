@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/base/Clock.h"
+#include "core/domain/View.h"
 #include "core/flows/OfficeThread.h"
 
 namespace cekr

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/flows/RedirectFlow.h"
 
+#include "core/office/Loads.h"
+#include "core/office/Reservations.h"
+
 namespace cekr
 {
 
@@ -79,7 +82,7 @@ void RedirectFlow::recognise(const QString& card, const QString& digits)
         refuse(id ? tail.error() : id.error());
         return;
     }
-    ask([id = *id, tail = *tail](Office& office) { return office.recognise(id, tail); },
+    ask([id = *id, tail = *tail](Loads& loads) { return loads.recognise(id, tail); },
         [this](Result<LoadTerms> terms) { take(std::move(terms)); });
 }
 
@@ -93,7 +96,7 @@ void RedirectFlow::take(Result<LoadTerms> terms)
     m_blocked = m_terms->refusal;
     if (!m_blocked) {
         ask([card = m_terms->card.card,
-             amount = amount()](Office& office) { return office.mayLoadNow(card, amount); },
+             amount = amount()](Loads& loads) { return loads.mayLoadNow(card, amount); },
             [this](const Done& may) {
                 if (!may) {
                     m_blocked = may.error();
@@ -134,9 +137,9 @@ void RedirectFlow::askCentral()
     m_fault.reset();
     m_offlineRefusal.reset();
     m_reservation.ask(
-        [card = m_terms->card.card, amount = amount()](Office& office, OperationId id,
-                                                       Office::Later<BusinessTime> done) {
-            office.authorise(id, card, amount, std::move(done));
+        [card = m_terms->card.card, amount = amount()](Reservations& reservations, OperationId id,
+                                                       Later<BusinessTime> done) {
+            reservations.reserve(id, card, amount, std::move(done));
         },
         [this](const Result<BusinessTime>& until) {
             if (until) {
@@ -155,7 +158,7 @@ void RedirectFlow::askCentral()
 void RedirectFlow::checkOffline()
 {
     ask([card = m_terms->card.card,
-         amount = amount()](Office& office) { return office.mayLoadWithoutCentral(card, amount); },
+         amount = amount()](Loads& loads) { return loads.mayLoadWithoutCentral(card, amount); },
         [this](const Done& may) {
             if (!may) {
                 m_offlineRefusal = may.error();

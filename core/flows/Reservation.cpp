@@ -2,6 +2,7 @@
 #include "core/flows/Reservation.h"
 
 #include "core/office/OperationIds.h"
+#include "core/office/Reservations.h"
 
 namespace cekr
 {
@@ -14,17 +15,17 @@ void Reservation::ask(Ask ask, std::function<void(Result<BusinessTime>)> then)
         m_id = newOperationId(m_clock);
     }
     m_isWaiting = true;
-    m_office.askLater<Result<BusinessTime>>(
+    m_office.askLater<BusinessTime>(
         this,
-        [id = m_id, ask = std::move(ask)](Office& office, Office::Later<BusinessTime> done) {
-            ask(office, id, std::move(done));
+        [id = m_id, ask = std::move(ask)](Reservations& reservations, Later<BusinessTime> done) {
+            ask(reservations, id, std::move(done));
         },
         [this, id = m_id, then = std::move(then)](Result<BusinessTime> until) {
             if (id == m_id) {
                 m_isWaiting = false;
                 then(std::move(until));
             } else if (until) { // granted after it was given up
-                m_office.tell([id](Office& office) { office.freeAuthorisation(id); });
+                m_office.tell([id](Reservations& reservations) { reservations.free(id); });
             }
         });
 }
@@ -32,7 +33,7 @@ void Reservation::ask(Ask ask, std::function<void(Result<BusinessTime>)> then)
 void Reservation::free()
 {
     if (!m_id.isNull()) {
-        m_office.tell([id = m_id](Office& office) { office.freeAuthorisation(id); });
+        m_office.tell([id = m_id](Reservations& reservations) { reservations.free(id); });
     }
     used();
 }

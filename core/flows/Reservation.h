@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/base/Clock.h"
+#include "core/domain/BusinessTime.h"
+#include "core/domain/Identifiers.h"
 #include "core/flows/OfficeThread.h"
 
 namespace cekr
@@ -14,7 +17,7 @@ class Reservation final : public QObject
 
 public:
     /// How the office asks for it, under this id.
-    using Ask = std::function<void(Office&, OperationId, Office::Later<BusinessTime>)>;
+    using Ask = std::function<void(Reservations&, OperationId, Later<BusinessTime>)>;
 
     Reservation(OfficeThread& office, const Clock& clock);
 

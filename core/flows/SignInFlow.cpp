@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/flows/SignInFlow.h"
 
+#include "core/office/Office.h"
+#include "core/office/Session.h"
+#include "core/office/Views.h"
+
 namespace cekr
 {
 
@@ -38,7 +42,7 @@ void SignInFlow::readClerks()
         return;
     }
     m_office.ask(
-        this, [](Office& office) { return office.clerks(); },
+        this, [](Views& views) { return views.clerks(); },
         [this](Result<std::vector<ClerkState>> clerks) {
             if (clerks && *clerks != m_clerks) {
                 m_clerks = std::move(*clerks);
@@ -61,10 +65,12 @@ void SignInFlow::signIn(const QString& clerk, const QString& password)
     const Step before = m_step;
     m_fault.reset();
     setStep(Step::Checking);
-    m_office.askLater<Result<SessionView>>(
+    m_office.askLater<SessionView>(
         this,
         [id = *id, secret = std::make_shared<Secret>(Secret::fromPassword(password))](
-            Office& office, auto done) { office.signIn(id, std::move(*secret), std::move(done)); },
+            Session& session, Later<SessionView> done) {
+            session.signIn(id, std::move(*secret), std::move(done));
+        },
         [this, before](Result<SessionView> session) { checked(before, std::move(session)); });
 }
 
@@ -86,7 +92,7 @@ void SignInFlow::lock()
     if (m_step == Step::SignedIn) {
         m_fault.reset();
         setStep(Step::Locked);
-        m_office.tell([](Office& office) { office.signOut(); });
+        m_office.tell([](Session& session) { session.signOut(); });
     }
 }
 
@@ -96,7 +102,7 @@ void SignInFlow::signOut()
         m_fault.reset();
         m_session = {};
         setStep(Step::SignedOut);
-        m_office.tell([](Office& office) { office.signOut(); });
+        m_office.tell([](Session& session) { session.signOut(); });
     }
 }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/flows/SlipFlow.h"
 
+#include "core/domain/rules/Decide.h"
+#include "core/office/Counter.h"
+#include "core/office/Views.h"
 #include "core/slip/SlipText.h"
 #include "core/slip/UpnSymbol.h"
 
@@ -31,14 +34,14 @@ Done mayBeLoaded(CardFacts card, std::optional<Money> amount, const Limits& limi
     return mayLoad(card.card, isAnonymous ? amount.value_or(least) : least, facts, limits, day);
 }
 
-Result<CardAnswer> look(Office& office, MokId card, std::optional<Money> amount)
+Result<CardAnswer> look(Views& views, Counter& counter, MokId card, std::optional<Money> amount)
 {
-    const std::vector<CardFacts> found = TRY(office.search(card.text(), 1));
+    const std::vector<CardFacts> found = TRY(views.search(card.text(), 1));
     if (found.empty()) {
         return CardAnswer{};
     }
-    const HandoverTerms terms = TRY(office.handoverTerms());
-    return CardAnswer{true, mayBeLoaded(found.front(), amount, terms.terms.bank.limits, office.today())};
+    const HandoverTerms terms = TRY(counter.handoverTerms());
+    return CardAnswer{true, mayBeLoaded(found.front(), amount, terms.terms.bank.limits, views.today())};
 }
 
 /// Accents that were typed as signs of their own belong to their letters: the same text (Unicode, NFC).
@@ -132,7 +135,7 @@ bool SlipFlow::isComplete() const
 void SlipFlow::askOffice(MokId card, std::optional<Money> amount)
 {
     m_office.ask(
-        this, [card, amount](Office& office) { return look(office, card, amount); },
+        this, [card, amount](Views& views, Counter& counter) { return look(views, counter, card, amount); },
         [this, card, amount, asked = m_entries](const Result<CardAnswer>& standing) {
             if (asked != m_entries) {
                 return; // something else is written by now

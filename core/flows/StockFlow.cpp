@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/flows/StockFlow.h"
 
+#include "core/office/Views.h"
+
 namespace cekr
 {
 
@@ -11,7 +13,7 @@ StockFlow::StockFlow(OfficeThread& office, const Clock& clock) : m_office(office
 void StockFlow::refresh()
 {
     m_office.ask(
-        this, [](Office& office) { return office.stock(); },
+        this, [](Views& views) { return views.stock(); },
         [this](Result<StockView> stock) {
             if (stock) {
                 m_stock = std::move(*stock);

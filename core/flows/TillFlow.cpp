@@ -3,6 +3,8 @@
 
 #include "core/base/Log.h"
 #include "core/flows/TillDraft.h"
+#include "core/office/Drafts.h"
+#include "core/office/Till.h"
 
 #include <algorithm>
 
@@ -38,17 +40,18 @@ void TillFlow::restart()
     emit changed();
 }
 
-Result<TillFlow::View> TillFlow::look(Office& office)
+Result<TillFlow::View> TillFlow::look(Till& till, Drafts& drafts)
 {
-    std::optional<TillReportView> till = TRY(office.openTill());
-    std::vector<TillClosing> closings = TRY(office.closings(mostClosings));
-    std::vector<DraftView> drafts = TRY(office.drafts());
-    return View{std::move(till), std::move(closings), std::move(drafts)};
+    std::optional<TillReportView> open = TRY(till.open());
+    std::vector<TillClosing> closings = TRY(till.closings(mostClosings));
+    std::vector<DraftView> left = TRY(drafts.all());
+    return View{std::move(open), std::move(closings), std::move(left)};
 }
 
 void TillFlow::refresh()
 {
-    m_office.ask(this, &TillFlow::look, [this, round = m_round](Result<View> view) {
+    const auto ask = [](Till& till, Drafts& drafts) { return look(till, drafts); };
+    m_office.ask(this, ask, [this, round = m_round](Result<View> view) {
         if (round != m_round) {
             return;
         }
@@ -243,10 +246,7 @@ bool TillFlow::needsReason(const ClerkId& clerk) const
 void TillFlow::report(qint64 number, bool asCopy, std::function<void(Result<TillReportView>)> then)
 {
     m_office.ask(
-        this,
-        [number, asCopy](Office& office) {
-            return asCopy ? office.closedTillCopy(number) : office.closedTill(number);
-        },
+        this, [number, asCopy](Till& till) { return asCopy ? till.closedCopy(number) : till.closed(number); },
         std::move(then));
 }
 
@@ -254,12 +254,12 @@ void TillFlow::openReport(std::function<void(Result<TillReportView>)> then)
 {
     m_office.ask(
         this,
-        [](Office& office) -> Result<TillReportView> {
-            std::optional<TillReportView> till = TRY(office.openTill());
-            if (!till) {
+        [](Till& till) -> Result<TillReportView> {
+            std::optional<TillReportView> open = TRY(till.open());
+            if (!open) {
                 return failure(ErrorCode::ShiftNotOpen, {}, "TILL-1");
             }
-            return std::move(*till);
+            return std::move(*open);
         },
         std::move(then));
 }
@@ -277,8 +277,8 @@ void TillFlow::saveDraft()
         return;
     }
     const TillDraft draft{m_till->report.shift, m_counted};
-    m_office.tell([content = draft.toBytes()](Office& office) {
-        if (Done saved = office.saveDraft(flowName(), content); !saved) {
+    m_office.tell([content = draft.toBytes()](Drafts& drafts) {
+        if (Done saved = drafts.save(flowName(), content); !saved) {
             qCWarning(logApp) << "draft not saved" << saved.error().toLogLine();
         }
     });
@@ -286,8 +286,8 @@ void TillFlow::saveDraft()
 
 void TillFlow::removeDraft()
 {
-    m_office.tell([](Office& office) {
-        if (Done removed = office.removeDraft(flowName()); !removed) {
+    m_office.tell([](Drafts& drafts) {
+        if (Done removed = drafts.remove(flowName()); !removed) {
             qCWarning(logApp) << "draft not removed" << removed.error().toLogLine();
         }
     });

@@ -87,7 +87,7 @@ private:
         std::vector<TillClosing> closings;
         std::vector<DraftView> drafts;
     };
-    static Result<View> look(Office& office);
+    static Result<View> look(Till& till, Drafts& drafts);
 
     void take(View view);
     void takeDraft(const std::vector<DraftView>& drafts);

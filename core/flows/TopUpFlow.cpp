@@ -3,7 +3,10 @@
 
 #include "core/domain/rules/LoadRefusal.h"
 #include "core/flows/Reservation.h"
+#include "core/office/Loads.h"
+#include "core/office/Office.h"
 #include "core/office/OperationIds.h"
+#include "core/office/Reservations.h"
 
 #include <algorithm>
 
@@ -46,7 +49,7 @@ void TopUpFlow::begin(const QByteArray& draft)
     if (m_before) {
         m_authorisation = m_before->authorisation; // it was left in the middle, and nothing was taken
         freeReservation();
-        ask([card = m_before->card](Office& office) { return office.loadTerms(card); },
+        ask([card = m_before->card](Loads& loads) { return loads.terms(card); },
             [this](Result<LoadTerms> terms) { take(std::move(terms)); });
     }
     setStep(Step::Card);
@@ -64,7 +67,7 @@ void TopUpFlow::recognise(const QString& card, const QString& digits)
         refuse(id ? tail.error() : id.error());
         return;
     }
-    ask([id = *id, tail = *tail](Office& office) { return office.recognise(id, tail); },
+    ask([id = *id, tail = *tail](Loads& loads) { return loads.recognise(id, tail); },
         [this](Result<LoadTerms> terms) { take(std::move(terms)); });
     emit changed();
 }
@@ -109,7 +112,7 @@ void TopUpFlow::amountChanged()
 void TopUpFlow::checkAmount()
 {
     ask([card = m_terms->card.card,
-         amount = *m_amount](Office& office) { return office.mayLoadNow(card, amount); },
+         amount = *m_amount](Loads& loads) { return loads.mayLoadNow(card, amount); },
         [this, amount = *m_amount](const Done& may) {
             if (!may && m_amount == amount) {
                 m_refusal = may.error();
@@ -182,7 +185,7 @@ void TopUpFlow::askAgain()
         if (id == m_authorisation && m_step == Step::Authorisation) {
             authorised(std::move(until));
         } else if (until) { // granted after it was given up
-            m_office.tell([id](Office& office) { office.freeAuthorisation(id); });
+            m_office.tell([id](Reservations& reservations) { reservations.free(id); });
         }
     });
     emit changed();
@@ -190,11 +193,11 @@ void TopUpFlow::askAgain()
 
 void TopUpFlow::askCentral(std::function<void(Result<BusinessTime>)> then)
 {
-    m_office.askLater<Result<BusinessTime>>(
+    m_office.askLater<BusinessTime>(
         this,
-        [id = m_authorisation, card = m_terms->card.card,
-         amount = *m_amount](Office& office, Office::Later<BusinessTime> done) {
-            office.authorise(id, card, amount, std::move(done));
+        [id = m_authorisation, card = m_terms->card.card, amount = *m_amount](Reservations& reservations,
+                                                                              Later<BusinessTime> done) {
+            reservations.reserve(id, card, amount, std::move(done));
         },
         std::move(then));
 }
@@ -248,7 +251,7 @@ void TopUpFlow::renewReservation()
 void TopUpFlow::checkOffline()
 {
     ask([card = m_terms->card.card,
-         amount = *m_amount](Office& office) { return office.mayLoadWithoutCentral(card, amount); },
+         amount = *m_amount](Loads& loads) { return loads.mayLoadWithoutCentral(card, amount); },
         [this](const Done& may) {
             if (!may) {
                 m_offlineRefusal = may.error();
@@ -288,7 +291,7 @@ void TopUpFlow::goBack()
 void TopUpFlow::freeReservation()
 {
     if (!m_authorisation.isNull() && receipt() == 0) {
-        m_office.tell([id = m_authorisation](Office& office) { office.freeAuthorisation(id); });
+        m_office.tell([id = m_authorisation](Reservations& reservations) { reservations.free(id); });
     }
     m_authorisation = {};
     m_reservedUntil = {};

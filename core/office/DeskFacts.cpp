@@ -3,26 +3,19 @@
 
 #include "core/domain/rules/Effects.h"
 #include "core/journal/TillTable.h"
+#include "core/office/DeskCards.h"
+#include "core/office/OfflineLoads.h"
 
 #include <algorithm>
 
 namespace cekr
 {
 
-Result<std::optional<CardFacts>> DeskFacts::card(MokId id)
-{
-    Result<std::optional<CardFacts>> known = m_parts.replica.card(id);
-    if (known && *known) {
-        known = m_parts.overlay.onTopOf(**known);
-    }
-    return known;
-}
-
 Result<Facts> DeskFacts::ofDesk()
 {
     Facts facts;
-    facts.desk = m_parts.desk;
-    facts.roles = m_parts.roles;
+    facts.desk = m_state.identity.desk;
+    facts.roles = m_state.session ? m_state.session->roles : std::vector<Role>();
     facts.lastAt = TRY(lastAt());
     return facts;
 }
@@ -30,38 +23,53 @@ Result<Facts> DeskFacts::ofDesk()
 /// What central has refused does not count, so that one wrong date cannot stop the desk until it has come.
 Result<BusinessTime> DeskFacts::lastAt()
 {
-    const BusinessTime head = m_parts.journal.head().at;
-    const bool isAhead = head.isValid() && head.date() > m_parts.today;
-    return isAhead ? m_parts.journal.lastUnrefusedAt() : Result<BusinessTime>(head);
+    const BusinessTime head = m_state.journal->head().at;
+    const bool isAhead = head.isValid() && head.date() > m_state.today();
+    return isAhead ? m_state.journal->lastUnrefusedAt() : Result<BusinessTime>(head);
+}
+
+Result<std::optional<ShiftFacts>> DeskFacts::shift()
+{
+    return m_state.journal->till().openShift();
+}
+
+Result<qint64> DeskFacts::closings()
+{
+    return m_state.journal->till().closingCount();
 }
 
 Result<QHash<MokId, CardFacts>> DeskFacts::cards(const std::vector<MokId>& ids)
 {
     QHash<MokId, CardFacts> known;
     for (const MokId id : ids) {
-        if (const auto found = TRY(card(id))) {
+        if (const auto found = TRY(m_cards.card(id))) {
             known.insert(id, *found);
         }
     }
     return known;
 }
 
+Result<std::optional<CardFacts>> DeskFacts::cardToLoad(MokId id, QDate, OperationId)
+{
+    return m_cards.card(id);
+}
+
 Result<std::optional<Tariff>> DeskFacts::tariffOfHandover(const TariffId&, QDate day)
 {
-    const std::vector<Tariff> tariffs = TRY(m_parts.replica.tariffs());
+    const std::vector<Tariff> tariffs = TRY(m_state.replica->tariffs());
     const Tariff* tariff = tariffOn(tariffs, day);
     return tariff ? std::optional(*tariff) : std::nullopt;
 }
 
 Result<bool> DeskFacts::isDesk(const DeskId& id)
 {
-    const std::vector<DeskState> desks = TRY(m_parts.replica.desks());
+    const std::vector<DeskState> desks = TRY(m_state.replica->desks());
     return std::ranges::find(desks, id, &DeskState::desk) != desks.end();
 }
 
 Result<std::optional<RefusedCash>> DeskFacts::refused(OperationId id)
 {
-    const std::vector<UnresolvedRefusal> open = TRY(m_parts.journal.till().unresolved());
+    const std::vector<UnresolvedRefusal> open = TRY(m_state.journal->till().unresolved());
     const auto refusal =
         std::ranges::find_if(open, [id](const UnresolvedRefusal& one) { return one.entry.id == id; });
     if (refusal == open.end()) {
@@ -77,16 +85,21 @@ Result<std::optional<RefusedCash>> DeskFacts::refused(OperationId id)
 
 Result<std::optional<CorrectedFacts>> DeskFacts::corrected(OperationId id)
 {
-    const std::optional<JournalEntry> entry = TRY(m_parts.journal.entry(id));
+    const std::optional<JournalEntry> entry = TRY(m_state.journal->entry(id));
     if (!entry || entry->standing == Standing::Refused) {
         return std::nullopt;
     }
-    std::optional<CorrectedFacts> facts = correctable(TRY(cekr::operationOf(*entry)));
+    std::optional<CorrectedFacts> facts = correctable(TRY(operationOf(*entry)));
     if (facts) {
-        facts->isCorrected = TRY(m_parts.journal.till().isCorrected(id));
+        facts->isCorrected = TRY(m_state.journal->till().isCorrected(id));
         facts->isApplied = entry->standing != Standing::Recorded;
     }
     return facts;
+}
+
+Result<DeskSettings> DeskFacts::settings()
+{
+    return m_offline.settings();
 }
 
 } // namespace cekr

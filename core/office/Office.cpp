@@ -3,66 +3,128 @@
 
 #include "core/base/Log.h"
 #include "core/office/Backups.h"
+#include "core/office/Counter.h"
+#include "core/office/DeskCards.h"
+#include "core/office/DeskFacts.h"
+#include "core/office/Drafts.h"
+#include "core/office/Loads.h"
+#include "core/office/OfflineLoads.h"
+#include "core/office/OperationViews.h"
+#include "core/office/Papers.h"
+#include "core/office/PartOf.h"
+#include "core/office/Reservations.h"
+#include "core/office/Session.h"
+#include "core/office/Till.h"
+#include "core/office/Views.h"
 #include "core/sync/HttpCentral.h"
 
 namespace cekr
 {
 
-Office::Office(OfficeParts parts)
-    : m_parts(std::move(parts)), m_clock(*m_parts.clock), m_folder(m_parts.folder), m_terms(m_parts.editions)
+/// The parts, those that others need first.
+struct Office::All
 {
-    if (!m_parts.connect) {
-        m_parts.connect = [](CentralLink link, const Clock& clock) {
+    explicit All(OfficeState& theState) : state(theState) {}
+
+    OfficeState& state;
+    DeskCards cards{state};
+    OfflineLoads offline{state, cards};
+    DeskFacts facts{state, cards, offline};
+    Session session{state};
+    Drafts drafts{state};
+    Papers papers{state};
+    Counter counter{state, cards, facts, offline, papers};
+    Loads loads{state, cards, facts, offline};
+    Reservations reservations{state};
+    Till till{state};
+    Views views{state, cards, offline};
+};
+
+Office::Office(OfficeParts parts)
+    : m_connect(std::move(parts.connect))
+    , m_state(std::make_unique<OfficeState>(*parts.clock, parts.folder, std::move(parts.editions)))
+    , m_all(std::make_unique<All>(*m_state))
+{
+    if (!m_connect) {
+        m_connect = [](CentralLink link, const Clock& clock) {
             return std::make_unique<HttpCentral>(std::move(link), clock);
         };
     }
+    connect(m_state.get(), &OfficeState::changed, this, &Office::changed);
+    connect(m_state.get(), &OfficeState::sessionRevoked, this, &Office::sessionRevoked);
+    connect(m_state.get(), &OfficeState::stopped, this, &Office::stopped);
+    connect(m_state.get(), &OfficeState::shiftChanged, this, &Office::backUpIfChanged, Qt::QueuedConnection);
 }
 
 Office::~Office()
 {
-    // Central's answers go to the sync, and from there into the databases.
-    m_central.reset();
-    m_sync.reset();
+    // Central's answers go to the sync, and from there into the databases and the parts.
+    m_state->central.reset();
+    m_state->sync.reset();
 }
 
 Done Office::open()
 {
-    DeskIdentity identity = TRY(m_folder.identity());
-    DeviceKey key = TRY(m_folder.deviceKey());
-    TRY(m_folder.prepare());
+    OfficeState& state = *m_state;
+    DeskIdentity identity = TRY(state.folder.identity());
+    DeviceKey key = TRY(state.folder.deviceKey());
+    TRY(state.folder.prepare());
     PublicKey authority = TRY(PublicKey::fromCertificatePem(identity.authority));
-    Journal journal = TRY(Journal::open(m_folder.journal()));
-    Replica replica = TRY(Replica::open(m_folder.replica(), identity.desk));
-    m_identity = std::move(identity);
-    m_authority.emplace(std::move(authority));
-    m_key.emplace(std::move(key));
-    m_keyId = m_key->publicKey().thumbprint();
-    m_journal.emplace(std::move(journal));
-    m_replica.emplace(std::move(replica));
-    if (const BusinessTime last = m_journal->head().at; last.isValid()) {
-        m_backedUp = newestBackup(m_folder) > last.utc() ? m_journal->head().sequence : 0;
+    Journal journal = TRY(Journal::open(state.folder.journal()));
+    Replica replica = TRY(Replica::open(state.folder.replica(), identity.desk));
+    state.identity = std::move(identity);
+    state.authority.emplace(std::move(authority));
+    state.key.emplace(std::move(key));
+    state.keyId = state.key->publicKey().thumbprint();
+    state.journal.emplace(std::move(journal));
+    state.replica.emplace(std::move(replica));
+    if (const BusinessTime last = state.journal->head().at; last.isValid()) {
+        m_backedUp = newestBackup(state.folder) > last.utc() ? state.journal->head().sequence : 0;
     }
-    return rebuildOverlay();
+    return addUnpulled();
+}
+
+/// What the replica does not hold yet of this desk's own operations lies on top of it.
+Done Office::addUnpulled()
+{
+    OwnCardChanges& own = m_all->cards.own();
+    own.replicaAt(m_state->replica->complete());
+    const std::vector<JournalEntry> entries = TRY(m_state->journal->beyond(m_state->replica->complete()));
+    const std::vector<OperationView> views = TRY(viewsOf(entries));
+    for (size_t i = 0; i < entries.size(); ++i) {
+        const Operation& operation = views[i].operation;
+        const Facts facts = TRY(gatherForEffects(operation.body, m_all->facts));
+        own.add(operation.sequence, TRY(effectsOf(operation, facts)));
+        if (entries[i].standing == Standing::Applied) {
+            own.applied(operation.sequence, entries[i].change);
+        } else {
+            m_all->offline.add(operation);
+        }
+    }
+    return {};
 }
 
 void Office::makeSync()
 {
-    Q_ASSERT(m_journal);
-    if (m_sync) {
+    OfficeState& state = *m_state;
+    Q_ASSERT(state.journal);
+    if (state.sync) {
         return;
     }
-    CentralLink link{m_identity.central, m_identity.authority, m_identity.certificate, m_key->toPem()};
-    m_central = m_parts.connect(std::move(link), m_clock);
-    m_sync = std::make_unique<Sync>(*m_journal, *m_replica, *m_central, *m_authority, m_clock);
-    connect(m_sync.get(), &Sync::settled, this, &Office::take);
-    connect(m_sync.get(), &Sync::advanced, this, &Office::takeReplica);
-    connect(m_sync.get(), &Sync::stateChanged, this, &Office::changed);
+    CentralLink link{state.identity.central, state.identity.authority, state.identity.certificate,
+                     state.key->toPem()};
+    state.central = m_connect(std::move(link), state.clock);
+    state.sync =
+        std::make_unique<Sync>(*state.journal, *state.replica, *state.central, *state.authority, state.clock);
+    connect(state.sync.get(), &Sync::settled, this, &Office::take);
+    connect(state.sync.get(), &Sync::advanced, this, &Office::takeReplica);
+    connect(state.sync.get(), &Sync::stateChanged, this, &Office::changed);
 }
 
 void Office::startSync()
 {
     makeSync();
-    m_sync->start();
+    m_state->sync->start();
     connect(&m_backUps, &QTimer::timeout, this, &Office::backUpIfChanged);
     m_backUps.start(std::chrono::hours(1));
 }
@@ -70,26 +132,27 @@ void Office::startSync()
 void Office::syncOnce(std::function<void(Done)> done)
 {
     makeSync();
-    m_sync->once(std::move(done));
+    m_state->sync->once(std::move(done));
 }
 
 void Office::nudgeSync()
 {
-    if (m_sync) {
-        m_sync->nudge();
+    if (m_state->sync) {
+        m_state->sync->nudge();
     }
 }
 
 void Office::take(const std::vector<Settlement>& settlements)
 {
+    OwnCardChanges& own = m_all->cards.own();
     for (const Settlement& settlement : settlements) {
         if (settlement.standing == Standing::Applied) {
-            m_overlay.applied(settlement.sequence, settlement.change);
+            own.applied(settlement.sequence, settlement.change);
         } else if (settlement.standing == Standing::Refused) {
-            m_overlay.refused(settlement.sequence);
+            own.refused(settlement.sequence);
         }
         if (settlement.standing != Standing::Sent) {
-            m_offlineLoads.erase(settlement.sequence);
+            m_all->offline.answered(settlement.sequence);
         }
     }
     emit changed();
@@ -97,62 +160,130 @@ void Office::take(const std::vector<Settlement>& settlements)
 
 void Office::takeReplica(const Advance& advance)
 {
-    m_overlay.replicaAt(advance.complete);
-    if (m_index) {
-        m_index->add(advance.cards);
-    }
+    m_all->cards.own().replicaAt(advance.complete);
+    m_all->cards.add(advance.cards);
     for (const ClerkId& clerk : advance.clerks) {
-        if (Done revoked = revokeOldSlot(clerk); !revoked) {
+        if (Done revoked = m_all->session.revokeOldSlot(clerk); !revoked) {
             qCWarning(logOffice) << "an old key slot stays" << revoked.error().toLogLine();
         }
     }
     emit changed();
 }
 
-Done Office::rebuildOverlay()
+const QString& Office::deskName() const
 {
-    m_overlay.replicaAt(m_replica->complete());
-    const std::vector<JournalEntry> entries = TRY(m_journal->beyond(m_replica->complete()));
-    DeskFacts source = deskFacts();
-    for (const JournalEntry& entry : entries) {
-        const Result<Operation> operation = cekr::operationOf(entry);
-        if (!operation) {
-            return failure(ErrorCode::DatabaseCorrupt, operation.error().detail);
-        }
-        const Facts facts = TRY(gatherForEffects(operation->body, source));
-        m_overlay.add(entry.sequence, TRY(effectsOf(*operation, facts)));
-        if (entry.standing == Standing::Applied) {
-            m_overlay.applied(entry.sequence, entry.change);
-        } else {
-            noteOfflineLoads(entry.sequence, *operation);
-        }
+    return m_state->identity.name;
+}
+
+Result<QString> Office::backUp()
+{
+    QString made = TRY(cekr::backUp(*m_state->journal, m_state->folder, m_state->clock.now()));
+    m_backedUp = m_state->journal->head().sequence;
+    return made;
+}
+
+void Office::backUpIfChanged()
+{
+    if (m_state->journal->head().sequence == m_backedUp) {
+        return;
     }
-    return {};
-}
-
-DeskFacts Office::deskFacts()
-{
-    return DeskFacts({.journal = *m_journal,
-                      .replica = *m_replica,
-                      .overlay = m_overlay,
-                      .desk = m_identity.desk,
-                      .roles = m_session ? m_session->roles : std::vector<Role>(),
-                      .today = today(),
-                      .settings = [this] { return settings(); }});
-}
-
-Result<CardIndex*> Office::index()
-{
-    if (!m_index) {
-        const std::vector<quint32> numbers = TRY(m_replica->cardNumbers());
-        m_index.emplace().reset(numbers);
+    if (const Result<QString> made = backUp(); !made) {
+        qCWarning(logOffice) << "no backup" << made.error().toLogLine();
     }
-    return &*m_index;
 }
 
-QDate Office::today() const
+Session& Office::session()
 {
-    return BusinessTime::at(m_clock.now()).date();
+    return m_all->session;
+}
+
+Counter& Office::counter()
+{
+    return m_all->counter;
+}
+
+Loads& Office::loads()
+{
+    return m_all->loads;
+}
+
+Reservations& Office::reservations()
+{
+    return m_all->reservations;
+}
+
+Till& Office::till()
+{
+    return m_all->till;
+}
+
+Papers& Office::papers()
+{
+    return m_all->papers;
+}
+
+Drafts& Office::drafts()
+{
+    return m_all->drafts;
+}
+
+Views& Office::views()
+{
+    return m_all->views;
+}
+
+template <>
+Office& partOf(Office& office)
+{
+    return office;
+}
+
+template <>
+Session& partOf(Office& office)
+{
+    return office.session();
+}
+
+template <>
+Counter& partOf(Office& office)
+{
+    return office.counter();
+}
+
+template <>
+Loads& partOf(Office& office)
+{
+    return office.loads();
+}
+
+template <>
+Reservations& partOf(Office& office)
+{
+    return office.reservations();
+}
+
+template <>
+Till& partOf(Office& office)
+{
+    return office.till();
+}
+
+template <>
+Papers& partOf(Office& office)
+{
+    return office.papers();
+}
+
+template <>
+Drafts& partOf(Office& office)
+{
+    return office.drafts();
+}
+
+template <>
+Views& partOf(Office& office)
+{
+    return office.views();
 }
 
 } // namespace cekr

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 // close_shift: a shift of 2 000 operations counted and closed, from the question what should be in the drawer
 // to the durable journal, beside bare SQLite that reads the same signed rows.
+#include "core/office/Counter.h"
+#include "core/office/DeskFolder.h"
 #include "core/office/OperationIds.h"
+#include "core/office/Session.h"
+#include "core/office/Till.h"
 #include "tests/bench/Bench.h"
 #include "tests/support/EnrolledDesk.h"
 
@@ -27,14 +31,15 @@ void check(bool isWell, const char* what)
 }
 
 /// A counter whose clerk is signed in.
-class Counter
+class BusyCounter
 {
 public:
-    Counter() : m_office(m_desk.parts(m_clock))
+    BusyCounter() : m_office(m_desk.parts(m_clock))
     {
         check(m_office.open().has_value(), "open");
-        m_office.signIn(*ClerkId::parse(u"ana"), Secret::fromPassword(EnrolledDesk::password()),
-                        [](const Result<SessionView>& session) { check(session.has_value(), "sign-in"); });
+        m_office.session().signIn(
+            *ClerkId::parse(u"ana"), Secret::fromPassword(EnrolledDesk::password()),
+            [](const Result<SessionView>& session) { check(session.has_value(), "sign-in"); });
     }
 
     /// Opens a shift and makes it long, in orders of a hundred.
@@ -43,7 +48,7 @@ public:
         m_shift = newOperationId(m_clock);
         record({{m_shift, ShiftOpen{Money::fromCents(100'00)}}});
         for (int made = 0; made < operations;) {
-            std::vector<Office::Step> steps;
+            std::vector<Counter::Step> steps;
             for (int i = 0; i < 100; ++i, ++made) {
                 steps.push_back({newOperationId(m_clock),
                                  CashMovement{m_shift, CashMovement::Direction::In, Money::fromCents(5'00),
@@ -54,7 +59,7 @@ public:
     }
     void close()
     {
-        const Result<std::optional<TillReportView>> till = m_office.openTill();
+        const Result<std::optional<TillReportView>> till = m_office.till().open();
         check(till && *till, "no report");
         const Money expected = (*till)->report.expected;
         check(expected == Money::fromCents(100'00 + operations * 5'00), "another sum");
@@ -64,9 +69,9 @@ public:
     [[nodiscard]] QString journal() const { return DeskFolder(m_desk.folder()).journal(); }
 
 private:
-    void record(std::vector<Office::Step> steps)
+    void record(std::vector<Counter::Step> steps)
     {
-        const Result<Recorded> recorded = m_office.record({std::move(steps), std::nullopt, {}});
+        const Result<Recorded> recorded = m_office.counter().record({std::move(steps), std::nullopt, {}});
         check(recorded.has_value(), recorded ? "" : qPrintable(recorded.error().toLogLine()));
     }
 
@@ -98,7 +103,7 @@ void readBare(sqlite3* database)
 int main(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
-    Counter counter;
+    BusyCounter counter;
     sqlite3* bare = nullptr;
     check(sqlite3_open_v2(counter.journal().toUtf8().constData(), &bare, SQLITE_OPEN_READONLY, nullptr) ==
               SQLITE_OK,

@@ -3,7 +3,10 @@
 // signs and seals the same and writes the same bytes durably.
 #include "core/crypto/Jws.h"
 #include "core/crypto/SealedBox.h"
+#include "core/office/Counter.h"
+#include "core/office/DeskFolder.h"
 #include "core/office/OperationIds.h"
+#include "core/office/Session.h"
 #include "tests/bench/Bench.h"
 #include "tests/support/EnrolledDesk.h"
 
@@ -28,14 +31,15 @@ void check(bool isWell, const char* what)
 }
 
 /// A counter whose clerk is signed in and has handed all the cards over.
-class Counter
+class BusyCounter
 {
 public:
-    Counter() : m_desk(runs), m_office(m_desk.parts(m_clock))
+    BusyCounter() : m_desk(runs), m_office(m_desk.parts(m_clock))
     {
         check(m_office.open().has_value(), "open");
-        m_office.signIn(*ClerkId::parse(u"ana"), Secret::fromPassword(EnrolledDesk::password()),
-                        [](const Result<SessionView>& session) { check(session.has_value(), "sign-in"); });
+        m_office.session().signIn(
+            *ClerkId::parse(u"ana"), Secret::fromPassword(EnrolledDesk::password()),
+            [](const Result<SessionView>& session) { check(session.has_value(), "sign-in"); });
         m_shift = newOperationId(m_clock);
         record({{m_shift, ShiftOpen{}}}, std::nullopt);
         for (int i = 0; i < runs; ++i) {
@@ -70,9 +74,9 @@ private:
                                                    Money::fromCents(2'00)}}},
                std::nullopt);
     }
-    void record(std::vector<Office::Step> steps, std::optional<Money> received)
+    void record(std::vector<Counter::Step> steps, std::optional<Money> received)
     {
-        const Result<Recorded> recorded = m_office.record({std::move(steps), received, {}});
+        const Result<Recorded> recorded = m_office.counter().record({std::move(steps), received, {}});
         check(recorded.has_value(), recorded ? "" : qPrintable(recorded.error().toLogLine()));
     }
 
@@ -130,7 +134,7 @@ private:
 int main(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
-    Counter counter;
+    BusyCounter counter;
     BareSqlite bare(counter.folder() + QStringLiteral("/floor.db"));
     const QByteArray payload = parseJws(counter.lastJws())->payload;
     const QByteArray receipt(100, 'r');

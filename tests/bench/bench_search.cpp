@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // search_p99: search while typing among 100 000 cards by any part of the MOK ID, as the office answers it,
 // beside the same question put to SQLite as LIKE.
+#include "core/office/Views.h"
 #include "tests/bench/Bench.h"
 #include "tests/support/EnrolledDesk.h"
 
@@ -90,7 +91,7 @@ int main(int argc, char** argv)
     std::vector<double> theirs;
     for (const QString& text : typedTexts()) {
         ours.push_back(millisecondsOf([&] {
-            if (const auto found = office.search(text, 20); !found || found->empty()) {
+            if (const auto found = office.views().search(text, 20); !found || found->empty()) {
                 qFatal("bench: nothing found for %s", qPrintable(text));
             }
         }));

@@ -4,6 +4,9 @@
 // whether the thread computed or waited for a disk or a lock, without what it stood in line for a processor
 // that others had: that says how loaded this machine is. The floor is the same for the window left alone.
 #include "core/base/Log.h"
+#include "core/journal/Journal.h"
+#include "core/office/DeskFolder.h"
+#include "core/office/Office.h"
 #include "resources/slip/SlipFiles.h"
 #include "resources/terms/TermsFiles.h"
 #include "tests/bench/Bench.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/office/OperationIds.h"
+#include "core/office/Views.h"
 #include "tests/support/CentralDatabase.h"
 #include "tests/support/Expect.h"
 #include "tests/support/RealDesk.h"
@@ -54,7 +55,7 @@ void CentralDiskFullTest::init()
 void CentralDiskFullTest::cleanup()
 {
     EXPECT_DONE(m_desk->sync());
-    QCOMPARE(take(m_desk->office().status()).waiting, 0);
+    QCOMPARE(take(m_desk->office().views().status()).waiting, 0);
     QCOMPARE(m_desk->atCentral(), m_desk->journaled());
     QCOMPARE(m_desk->totalsAtCentral(), m_desk->totalsInJournal());
     CentralDatabase database(m_central);
@@ -103,7 +104,7 @@ void CentralDiskFullTest::operations_noRoomAnywhere_areKeptAndGoThroughLater()
         ++refused;
         QCOMPARE(sent.error().code, ErrorCode::ServerFailed);
         expectNothingByHalf();
-        const int waiting = take(m_desk->office().status()).waiting;
+        const int waiting = take(m_desk->office().views().status()).waiting;
         QCOMPARE(there + waiting, m_desk->journaled().size());
         EXPECT_DONE(m_desk->sync());
         recordOrder();

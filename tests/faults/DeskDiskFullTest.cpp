@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/office/Counter.h"
 #include "core/office/OperationIds.h"
+#include "core/office/Views.h"
 #include "core/wire/OperationCodec.h"
 #include "tests/store/FaultyVfs.h"
 #include "tests/support/Expect.h"
@@ -35,11 +37,11 @@ private slots:
         constexpr qint64 stride = 397; // a prime: ever other places of the log's frames
         int refused = 0;
         for (qint64 room = 0; m_next < m_cards.size(); room += stride) {
-            const Office::Order order = nextOrder();
+            const Counter::Order order = nextOrder();
             const qsizetype before = m_desk->journaled().size();
-            const DeskStatus statusBefore = take(m_desk->office().status());
+            const DeskStatus statusBefore = take(m_desk->office().views().status());
             disk.fillAfter(room);
-            const Result<Recorded> first = m_desk->office().record(order);
+            const Result<Recorded> first = m_desk->office().counter().record(order);
             disk.freeSpace();
             if (first) {
                 ++m_receipts;
@@ -48,10 +50,10 @@ private slots:
             ++refused;
             QCOMPARE(first.error().code, ErrorCode::DiskFull);
             QCOMPARE(m_desk->journaled().size(), before);
-            QCOMPARE(take(m_desk->office().status()).shift->drawer, statusBefore.shift->drawer);
+            QCOMPARE(take(m_desk->office().views().status()).shift->drawer, statusBefore.shift->drawer);
             QCOMPARE(m_desk->card(std::get<Handover>(order.steps[0].body).cards[0]).state,
                      CardState::InStock);
-            const Recorded second = take(m_desk->office().record(order));
+            const Recorded second = take(m_desk->office().counter().record(order));
             QCOMPARE(second.receipt, ++m_receipts);
             QCOMPARE(m_desk->journaled().size(), before + 2);
         }
@@ -61,17 +63,17 @@ private slots:
     void record_sameIds_areTheSameOrderOrNone()
     {
         take(m_desk->signIn());
-        Office::Order order = nextOrder();
-        const Recorded first = take(m_desk->office().record(order));
+        Counter::Order order = nextOrder();
+        const Recorded first = take(m_desk->office().counter().record(order));
         QCOMPARE(first.receipt, ++m_receipts);
         const qsizetype after = m_desk->journaled().size();
-        const Recorded again = take(m_desk->office().record(order));
+        const Recorded again = take(m_desk->office().counter().record(order));
         QCOMPARE(again.receipt, first.receipt);
         QCOMPARE(again.ids, first.ids);
         std::get<Load>(order.steps[1].body).amount = Money::fromCents(30'00);
-        EXPECT_FAILURE(m_desk->office().record(order), ErrorCode::OperationModified);
+        EXPECT_FAILURE(m_desk->office().counter().record(order), ErrorCode::OperationModified);
         order.steps[1].id = newOperationId(m_desk->clock());
-        EXPECT_FAILURE(m_desk->office().record(order), ErrorCode::OperationModified);
+        EXPECT_FAILURE(m_desk->office().counter().record(order), ErrorCode::OperationModified);
         QCOMPARE(m_desk->journaled().size(), after);
         m_desk->close();
     }
@@ -80,16 +82,16 @@ private slots:
     {
         FaultyVfs disk;
         take(m_desk->signIn());
-        const Office::Order order = nextOrder();
+        const Counter::Order order = nextOrder();
         disk.failFlush(EIO);
-        EXPECT_FAILURE(m_desk->office().record(order), ErrorCode::DatabaseFailed);
+        EXPECT_FAILURE(m_desk->office().counter().record(order), ErrorCode::DatabaseFailed);
         disk.failFlush(0);
-        EXPECT_FAILURE(m_desk->office().record(nextOrder()), ErrorCode::DatabaseFailed);
+        EXPECT_FAILURE(m_desk->office().counter().record(nextOrder()), ErrorCode::DatabaseFailed);
         m_desk->close();
         take(m_desk->signIn());
         // Whether it was recorded or not: now it is, once.
-        QCOMPARE(take(m_desk->office().record(order)).receipt, ++m_receipts);
-        QCOMPARE(take(m_desk->office().record(order)).receipt, m_receipts);
+        QCOMPARE(take(m_desk->office().counter().record(order)).receipt, ++m_receipts);
+        QCOMPARE(take(m_desk->office().counter().record(order)).receipt, m_receipts);
         m_desk->close();
     }
 
@@ -97,7 +99,7 @@ private slots:
     {
         m_desk->close();
         EXPECT_DONE(m_desk->sync());
-        QCOMPARE(take(m_desk->office().status()).waiting, 0);
+        QCOMPARE(take(m_desk->office().views().status()).waiting, 0);
         m_desk->close();
         Journal journal = take(Journal::openReadOnly(m_desk->folder().journal()));
         EXPECT_DONE(journal.fullCheck());
@@ -112,18 +114,18 @@ private slots:
         FaultyVfs disk;
         take(m_desk->signIn());
         m_next = m_cards.size() - 1;
-        take(m_desk->office().record(nextOrder()));
+        take(m_desk->office().counter().record(nextOrder()));
         disk.fillAfter(0);
         EXPECT_FAILURE(m_desk->sync(), ErrorCode::DiskFull); // cannot write down what central says
-        QCOMPARE(take(m_desk->office().status()).fault->code, ErrorCode::DiskFull);
+        QCOMPARE(take(m_desk->office().views().status()).fault->code, ErrorCode::DiskFull);
         disk.freeSpace();
         EXPECT_DONE(m_desk->sync());
-        QCOMPARE(take(m_desk->office().status()).waiting, 0);
+        QCOMPARE(take(m_desk->office().views().status()).waiting, 0);
         QCOMPARE(m_desk->atCentral(), m_desk->journaled());
     }
 
 private:
-    Office::Order nextOrder()
+    Counter::Order nextOrder()
     {
         const MokId card = m_cards.at(m_next++);
         return {{{newOperationId(m_desk->clock()), m_desk->handover({card})},

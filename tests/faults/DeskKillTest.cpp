@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/crypto/Jws.h"
 #include "core/journal/ReceiptTable.h"
+#include "core/office/Views.h"
 #include "core/wire/OperationCodec.h"
 #include "tests/support/Expect.h"
 #include "tests/support/RealDesk.h"
@@ -164,8 +165,8 @@ bool DeskKillTest::takeShown(QProcess& worker)
 void DeskKillTest::settleEverything()
 {
     EXPECT_DONE(m_desk->sync());
-    QCOMPARE(take(m_desk->office().status()).waiting, 0);
-    QVERIFY(take(m_desk->office().attention()).empty());
+    QCOMPARE(take(m_desk->office().views().status()).waiting, 0);
+    QVERIFY(take(m_desk->office().views().attention()).empty());
     m_desk->close();
     Journal journal = take(Journal::openReadOnly(m_desk->folder().journal()));
     EXPECT_DONE(journal.fullCheck());

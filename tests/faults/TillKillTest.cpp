@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/crypto/Jws.h"
+#include "core/office/Drafts.h"
+#include "core/office/Loads.h"
 #include "core/office/OperationIds.h"
+#include "core/office/Till.h"
+#include "core/office/Views.h"
 #include "core/wire/OperationCodec.h"
 #include "tests/central/CsvImport.h"
 #include "tests/support/CentralDatabase.h"
@@ -241,7 +245,7 @@ void TillKillTest::noteLeft(qint64 counted)
 void TillKillTest::noteLastLife()
 {
     EXPECT_DONE(m_desk->signIn());
-    const std::vector<DraftView> drafts = take(m_desk->office().drafts());
+    const std::vector<DraftView> drafts = take(m_desk->office().drafts().all());
     const auto has = [&drafts](const char* flow) {
         return std::ranges::any_of(drafts, [flow](const DraftView& draft) { return draft.flow == flow; });
     };
@@ -260,7 +264,7 @@ void TillKillTest::settleEverything()
     expectNothingRefused();
     closeTill();
     EXPECT_DONE(m_desk->sync());
-    const DeskStatus status = take(m_desk->office().status());
+    const DeskStatus status = take(m_desk->office().views().status());
     QCOMPARE(status.waiting, 0);
     QCOMPARE(status.attention, 0);
 }
@@ -269,18 +273,18 @@ void TillKillTest::settleEverything()
 /// has to be given back.
 void TillKillTest::expectNothingRefused()
 {
-    for (const AttentionView& item : take(m_desk->office().attention())) {
+    for (const AttentionView& item : take(m_desk->office().views().attention())) {
         qWarning("%s", qPrintable(item.refused.problem->toLogLine()));
     }
-    QCOMPARE(take(m_desk->office().attention()).size(), 0U);
-    if (!take(m_desk->office().status()).shift) {
+    QCOMPARE(take(m_desk->office().views().attention()).size(), 0U);
+    if (!take(m_desk->office().views().status()).shift) {
         m_desk->openShift();
     }
 }
 
 void TillKillTest::closeTill()
 {
-    const TillReportView till = *take(m_desk->office().openTill());
+    const TillReportView till = *take(m_desk->office().till().open());
     const qint64 cents = till.report.expected.cents();
     const std::vector<CashCount> counted{{Money::fromCents(1'00), int(cents / 100)},
                                          {Money::fromCents(1), int(cents % 100)}};
@@ -409,7 +413,7 @@ void TillKillTest::expectReservationsEnd()
     EXPECT_DONE(m_desk->signIn());
     for (quint32 i = 0; i < cards; ++i) {
         const MokId card = MokId::fromNumber(firstCard + i);
-        const Money rest = mostADay - take(m_desk->office().loadTerms(card)).card.loadedDay;
+        const Money rest = mostADay - take(m_desk->office().loads().terms(card)).card.loadedDay;
         if (rest.isPositive()) {
             EXPECT_DONE(m_desk->authorise(newOperationId(m_desk->clock()), card, rest));
         }

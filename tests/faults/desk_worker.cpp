@@ -4,8 +4,12 @@
 // itself, and records one order after the other. For each order that was recorded ("shown as recorded") it
 // prints one line: number of the receipt (0 for none), then the operations' ids. Runs until it is killed;
 // ends by itself only when something is wrong, with the reason on standard error.
+#include "core/office/Counter.h"
+#include "core/office/DeskFolder.h"
 #include "core/office/Office.h"
 #include "core/office/OperationIds.h"
+#include "core/office/Session.h"
+#include "core/office/Views.h"
 #include "core/store/ProcessLock.h"
 #include "resources/terms/TermsFiles.h"
 
@@ -48,7 +52,7 @@ public:
 
     void begin(const ClerkId& clerk, const QString& password)
     {
-        m_office.signIn(clerk, Secret::fromPassword(password), [this](Result<SessionView> session) {
+        m_office.session().signIn(clerk, Secret::fromPassword(password), [this](Result<SessionView> session) {
             must(std::move(session));
             m_next.start(0);
         });
@@ -57,7 +61,7 @@ public:
 private:
     void recordOne()
     {
-        const DeskStatus status = must(m_office.status());
+        const DeskStatus status = must(m_office.views().status());
         if (!status.shift) {
             record({ShiftOpen{Money::fromCents(100'00)}}, std::nullopt);
         } else if (m_random.bounded(3) > 0) {
@@ -78,12 +82,12 @@ private:
     /// One to three cards, some with a load, one receipt; nothing when the stock has run out.
     void handOver(OperationId shift)
     {
-        const std::vector<CardFacts> stock = must(m_office.stock()).inStock;
+        const std::vector<CardFacts> stock = must(m_office.views().stock()).inStock;
         const size_t count = std::min<size_t>(stock.size(), 1 + m_random.bounded(3U));
         if (count == 0) {
             return;
         }
-        const HandoverTerms terms = must(m_office.handoverTerms());
+        const HandoverTerms terms = must(m_office.counter().handoverTerms());
         Handover handover{shift,
                           {},
                           true,
@@ -106,11 +110,11 @@ private:
 
     void record(std::vector<OperationBody> bodies, std::optional<Money> received)
     {
-        Office::Order order{{}, received, {}};
+        Counter::Order order{{}, received, {}};
         for (OperationBody& body : bodies) {
             order.steps.push_back({newOperationId(m_clock), std::move(body)});
         }
-        const Recorded recorded = must(m_office.record(order));
+        const Recorded recorded = must(m_office.counter().record(order));
         QByteArray line = QByteArray::number(recorded.receipt);
         for (const OperationId& id : recorded.ids) {
             line += ' ' + id.text().toLatin1();

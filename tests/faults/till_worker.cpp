@@ -16,6 +16,9 @@
 #include "core/flows/TillFlow.h"
 #include "core/flows/TopUpDraft.h"
 #include "core/flows/TopUpFlow.h"
+#include "core/office/DeskFolder.h"
+#include "core/office/Drafts.h"
+#include "core/office/Office.h"
 #include "core/store/ProcessLock.h"
 #include "resources/terms/TermsFiles.h"
 
@@ -98,7 +101,7 @@ private:
         } else if (m_signIn.step() == SignInFlow::Step::SignedIn) {
             m_till.refresh(); // answered before the drafts are
             m_office.ask(
-                this, [](Office& office) { return office.drafts(); },
+                this, [](Office& office) { return office.drafts().all(); },
                 [this](Result<std::vector<DraftView>> drafts) { takeDraft(must(std::move(drafts))); });
         }
     }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/AnonymousPage.h"
+#include "core/office/Drafts.h"
+#include "core/office/Office.h"
 
 #include "tests/gui/Accessible.h"
 #include "tests/gui/AtTheCounter.h"
@@ -526,7 +528,7 @@ private:
     [[nodiscard]] std::vector<DraftView> drafts()
     {
         return m_desk->office.call(
-            [](Office& office) { return office.drafts().value_or(std::vector<DraftView>()); });
+            [](Office& office) { return office.drafts().all().value_or(std::vector<DraftView>()); });
     }
 
     std::unique_ptr<DeskFixture> m_desk;

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/HomePage.h"
+#include "core/office/Drafts.h"
+#include "core/office/Office.h"
+#include "core/office/Session.h"
 
 #include "tests/gui/Accessible.h"
 #include "tests/gui/AtTheCounter.h"
@@ -396,7 +399,7 @@ private slots:
     void correctionInTheWindow_leadsBackHome()
     {
         DeskInWindow at;
-        QVERIFY(at.signIn());
+        QVERIFY(at.session().signIn());
         Flows& flows = at.window.flows();
         flows.till.openShift(Money::fromCents(100'00));
         QTRY_VERIFY(flows.desk.status().shift);
@@ -450,7 +453,7 @@ private:
     [[nodiscard]] std::vector<DraftView> drafts()
     {
         return m_desk->office.call(
-            [](Office& office) { return office.drafts().value_or(std::vector<DraftView>()); });
+            [](Office& office) { return office.drafts().all().value_or(std::vector<DraftView>()); });
     }
 
     /// Presses a button of the notice of the first draft, or of the second.

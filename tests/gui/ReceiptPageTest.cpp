@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/ReceiptPage.h"
+#include "core/office/Office.h"
+#include "core/office/Papers.h"
 
 #include "tests/gui/AtTheCounter.h"
 #include "tests/gui/Controls.h"
@@ -100,7 +102,8 @@ private slots:
         std::optional<bool> isNoted; // as the journal has it while the printer is asked
         m_press->call([this, &isNoted](Press& press) {
             static_cast<FakePress&>(press).atPrinter = [this, &isNoted] {
-                isNoted = m_desk->office.call([](Office& office) { return office.receipt(1)->isPrinted; });
+                isNoted =
+                    m_desk->office.call([](Office& office) { return office.papers().receipt(1)->isPrinted; });
             };
         });
         m_stage->press(Qt::Key_Return);
@@ -111,7 +114,7 @@ private slots:
     void original_printedBeforeTheProgramEnded_isPrintedAsACopyOnly()
     {
         EXPECT_DONE(m_desk->office.call([](Office& office) {
-            return office.takeOriginal({Document::Kind::Receipt, 1});
+            return office.papers().takeOriginal({Document::Kind::Receipt, 1});
         }));
         show();
         QTRY_VERIFY(m_stage->find(u"Print a copy"_s)->isEnabled());
@@ -134,7 +137,7 @@ private slots:
         m_stage->press(Qt::Key_Return);
         QTRY_COMPARE(m_stage->focus(), u"Print"_s);
         QVERIFY(m_stage->find(u"Print"_s)->isEnabled());
-        QVERIFY(!m_desk->office.call([](Office& office) { return office.receipt(1)->isPrinted; }));
+        QVERIFY(!m_desk->office.call([](Office& office) { return office.papers().receipt(1)->isPrinted; }));
         m_press->call([](Press& press) { static_cast<FakePress&>(press).isTaking = true; });
         m_stage->press(Qt::Key_Return);
         QTRY_COMPARE(printedBy(*m_press).size(), 1);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/TransferPage.h"
+#include "core/office/Counter.h"
+#include "core/office/Office.h"
 
 #include "core/office/OperationIds.h"
 #include "tests/gui/AtTheCounter.h"
@@ -181,13 +183,14 @@ private:
     [[nodiscard]] bool moveCash(int times)
     {
         const OperationId shift = m_desk->flows.desk.status().shift->id;
-        Office::Order order;
+        Counter::Order order;
         for (int i = 0; i < times; ++i) {
             order.steps.push_back(
                 {newOperationId(m_desk->clock),
                  CashMovement{shift, CashMovement::Direction::In, Money::fromCents(1'00), u"Drobiž"_s}});
         }
-        return m_desk->office.call([&order](Office& office) { return office.record(order).has_value(); });
+        return m_desk->office.call(
+            [&order](Office& office) { return office.counter().record(order).has_value(); });
     }
 
     void show()

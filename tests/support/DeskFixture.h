@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/flows/Flows.h"
+#include "core/office/Views.h"
 #include "core/sync/HttpCentral.h"
 #include "resources/slip/SlipFiles.h"
 #include "tests/support/EnrolledDesk.h"
@@ -58,7 +59,7 @@ struct DeskFixture
     {
         return office.call([](Office& at) {
             std::vector<OperationView> views =
-                at.operationsOn(at.today()).value_or(std::vector<OperationView>());
+                at.views().operationsOn(at.views().today()).value_or(std::vector<OperationView>());
             std::reverse(views.begin(), views.end());
             return views;
         });

@@ -4,6 +4,7 @@
 #include "core/base/Clock.h"
 #include "core/crypto/CertificateAuthority.h"
 #include "core/domain/Facts.h"
+#include "core/domain/SettingsEdition.h"
 #include "core/office/Office.h"
 
 #include <QTemporaryDir>

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/support/RealDesk.h"
 
+#include "core/journal/Journal.h"
 #include "core/journal/TillTable.h"
+#include "core/office/Counter.h"
 #include "core/office/Enrolment.h"
 #include "core/office/OperationIds.h"
+#include "core/office/Reservations.h"
+#include "core/office/Session.h"
+#include "core/office/Views.h"
 #include "resources/terms/TermsFiles.h"
 #include "tests/support/Expect.h"
 
@@ -64,28 +69,30 @@ Done RealDesk::sync()
 Result<SessionView> RealDesk::signIn(const QString& clerk, const QString& password)
 {
     return await<SessionView>([&](auto done) {
-        office().signIn(take(ClerkId::parse(clerk)), Secret::fromPassword(password), std::move(done));
+        office().session().signIn(take(ClerkId::parse(clerk)), Secret::fromPassword(password),
+                                  std::move(done));
     });
 }
 
 Result<Recorded> RealDesk::record(std::vector<OperationBody> bodies, std::optional<Money> received)
 {
-    Office::Order order{{}, received, {}};
+    Counter::Order order{{}, received, {}};
     for (OperationBody& body : bodies) {
         order.steps.push_back({newOperationId(m_clock), std::move(body)});
     }
-    return office().record(order);
+    return office().counter().record(order);
 }
 
 Result<BusinessTime> RealDesk::authorise(OperationId id, MokId card, Money amount)
 {
-    return await<BusinessTime>([&](auto done) { office().authorise(id, card, amount, std::move(done)); });
+    return await<BusinessTime>(
+        [&](auto done) { office().reservations().reserve(id, card, amount, std::move(done)); });
 }
 
 Result<BusinessTime> RealDesk::authoriseCorrection(OperationId id, const Correction& correction)
 {
     return await<BusinessTime>(
-        [&](auto done) { office().authoriseCorrection(id, correction, std::move(done)); });
+        [&](auto done) { office().reservations().reserveCorrection(id, correction, std::move(done)); });
 }
 
 std::vector<MokId> RealDesk::deliver(int cards)
@@ -124,7 +131,7 @@ OperationId RealDesk::openShift()
 
 OperationBody RealDesk::handover(const std::vector<MokId>& cards)
 {
-    const HandoverTerms terms = take(office().handoverTerms());
+    const HandoverTerms terms = take(office().counter().handoverTerms());
     return Handover{m_shift,
                     cards,
                     true,
@@ -147,12 +154,12 @@ std::vector<MokId> RealDesk::prepare(int cards)
 
 std::vector<OperationView> RealDesk::recorded()
 {
-    return take(office().operationsOn(office().today()));
+    return take(office().views().operationsOn(office().views().today()));
 }
 
 CardFacts RealDesk::card(MokId card)
 {
-    const std::vector<CardFacts> found = take(office().search(card.text(), 1));
+    const std::vector<CardFacts> found = take(office().views().search(card.text(), 1));
     if (found.empty()) {
         qFatal("card %s is unknown", qPrintable(card.text()));
     }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/domain/View.h"
+#include "core/domain/rules/Effects.h"
+#include "core/office/DeskFolder.h"
 #include "core/office/Office.h"
 #include "tests/support/CentralProcess.h"
 #include "tests/support/HttpsClient.h"

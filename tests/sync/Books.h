@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/office/Till.h"
 #include "tests/support/CentralDatabase.h"
 #include "tests/support/Expect.h"
 #include "tests/support/RealDesk.h"
@@ -23,7 +24,7 @@ inline void exchange(RealDesk& desk)
 inline void closeTill(RealDesk& desk, Money drawer)
 {
     using namespace Qt::StringLiterals;
-    const TillReportView till = *take(desk.office().openTill());
+    const TillReportView till = *take(desk.office().till().open());
     QCOMPARE(till.report.expected, drawer);
     take(desk.record({ShiftClose{desk.shift(),
                                  till.nextNumber,
@@ -31,7 +32,7 @@ inline void closeTill(RealDesk& desk, Money drawer)
                                  till.report.expected,
                                  {}}}));
     EXPECT_DONE(desk.sync());
-    const TillReport z = take(desk.office().closedTill(till.nextNumber)).report;
+    const TillReport z = take(desk.office().till().closed(till.nextNumber)).report;
     QCOMPARE(z.waiting, Tally());
     QCOMPARE(z.unresolved, Tally());
     QCOMPARE(z.expected, drawer);

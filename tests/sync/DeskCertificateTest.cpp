@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/crypto/CertificateAuthority.h"
 #include "core/crypto/CertificateRequest.h"
+#include "core/office/Views.h"
 #include "core/sync/HttpCentral.h"
 #include "tests/support/Expect.h"
 #include "tests/support/RealDesk.h"
@@ -54,7 +55,7 @@ private slots:
         take(m_desk->record(
             {CashMovement{m_desk->shift(), CashMovement::Direction::In, Money::fromCents(5), u"x"_s}}));
         EXPECT_FAILURE(m_desk->sync(), error);
-        const DeskStatus status = take(m_desk->office().status());
+        const DeskStatus status = take(m_desk->office().views().status());
         QVERIFY(!status.isOnline);
         QCOMPARE(status.fault->code, error);
         QCOMPARE(status.waiting, 1);

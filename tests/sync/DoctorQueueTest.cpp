@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/deskctl/DoctorQueue.h"
+#include "core/office/Views.h"
 #include "tests/support/Expect.h"
 #include "tests/support/ProxiedDesk.h"
 
@@ -63,7 +64,7 @@ private slots:
         (void)m_desk->sync();
         m_central.command({u"clerk"_s, u"set-password"_s, u"ana"_s, u"--password-stdin"_s},
                           "ana-pult-demo\n");
-        QCOMPARE(take(m_desk->office().attention()).size(), 1U);
+        QCOMPARE(take(m_desk->office().views().attention()).size(), 1U);
         expectFaults({}, 24h * 6);
         expectFaults({u"attention"_s}, 24h * 8);
     }

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/office/Loads.h"
 #include "core/office/OperationIds.h"
+#include "core/office/Reservations.h"
+#include "core/office/Views.h"
 #include "tests/support/CentralDatabase.h"
 #include "tests/support/Expect.h"
 #include "tests/support/FaultProxy.h"
@@ -82,7 +85,7 @@ void LostReservationTest::loseReservation(MokId card, Money amount)
     const auto lost = m_desk->authorise(id, card, amount);
     EXPECT_FAILURE(lost, ErrorCode::NoConnection);
     m_proxy->refuse();
-    m_desk->office().freeAuthorisation(id);
+    m_desk->office().reservations().free(id);
     QCOMPARE(
         CentralDatabase(m_central).number("SELECT count(*) FROM authorisation WHERE NOT freed AND card = " +
                                           QByteArray::number(card.number()) + " AND captured_by IS NULL"),
@@ -91,7 +94,7 @@ void LostReservationTest::loseReservation(MokId card, Money amount)
 
 void LostReservationTest::loadOffline(MokId card, Money amount)
 {
-    EXPECT_DONE(m_desk->office().mayLoadWithoutCentral(card, amount));
+    EXPECT_DONE(m_desk->office().loads().mayLoadWithoutCentral(card, amount));
     take(m_desk->record({m_desk->load(card, amount)}, amount));
     m_proxy->behave();
     EXPECT_DONE(m_desk->sync());
@@ -99,7 +102,7 @@ void LostReservationTest::loadOffline(MokId card, Money amount)
 
 void LostReservationTest::expectApplied(MokId card, Money balance)
 {
-    QVERIFY(take(m_desk->office().attention()).empty());
+    QVERIFY(take(m_desk->office().views().attention()).empty());
     QCOMPARE(m_desk->recorded().front().standing, Standing::Applied);
     QCOMPARE(m_desk->card(card).balance, balance);
 }

@@ -1,4 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/office/Loads.h"
+#include "core/office/Papers.h"
+#include "core/office/Session.h"
+#include "core/office/Till.h"
+#include "core/office/Views.h"
 #include "tests/sync/Books.h"
 
 #include "core/office/OperationIds.h"
@@ -85,18 +90,18 @@ void ResolutionTest::cleanup()
 void ResolutionTest::refusedLoad_onAnotherCard_isOnThatCardAtCentral_andTheDrawerStays()
 {
     const AttentionView item = refusedLoad(cardLoadedElsewhere(), euros(150));
-    EXPECT_DONE(m_desk->office().recognise(m_named, take(PanTail::parse(namedCardTail))));
+    EXPECT_DONE(m_desk->office().loads().recognise(m_named, take(PanTail::parse(namedCardTail))));
     const OperationId word = newOperationId(m_desk->clock());
     EXPECT_DONE(m_desk->authorise(word, m_named, euros(150)));
     const Recorded done = take(m_desk->record({redirect(item, m_named, word)}, Money()));
-    QCOMPARE(take(m_desk->office().receipt(done.receipt)).earlier, item.refused.receipt);
-    QVERIFY(take(m_desk->office().attention()).empty());
+    QCOMPARE(take(m_desk->office().papers().receipt(done.receipt)).earlier, item.refused.receipt);
+    QVERIFY(take(m_desk->office().views().attention()).empty());
     EXPECT_DONE(m_desk->sync());
     QCOMPARE(standing(done.ids.front()), Standing::Applied);
     QCOMPARE(balanceAtCentral(m_central, m_named), m_before + euros(150));
     QCOMPARE(m_desk->card(m_named).balance, m_before + euros(150));
     closeTill(*m_desk, euros(250));
-    QCOMPARE(take(m_desk->office().closedTill(1)).report.redirected, (Tally{1, euros(150)}));
+    QCOMPARE(take(m_desk->office().till().closed(1)).report.redirected, (Tally{1, euros(150)}));
     expectCentralAgrees(m_central, *m_desk, {euros(250)});
 }
 
@@ -106,11 +111,11 @@ void ResolutionTest::refusedLoad_onAnotherCardThatCentralRefusesToo_waitsOnceMor
     const MokId second = cardLoadedElsewhere();
     m_way->refuse();
     const Recorded done = take(m_desk->record({redirect(item, second)}, Money()));
-    QVERIFY(take(m_desk->office().attention()).empty());
+    QVERIFY(take(m_desk->office().views().attention()).empty());
     m_way->behave();
     EXPECT_DONE(m_desk->sync());
     QCOMPARE(standing(done.ids.front()), Standing::Refused);
-    const std::vector<AttentionView> attention = take(m_desk->office().attention());
+    const std::vector<AttentionView> attention = take(m_desk->office().views().attention());
     QCOMPARE(attention.size(), 2U);
     QCOMPARE(attention[0].cash, euros(150)); // the load
     QCOMPARE(attention[1].cash, Money());    // the redirect, for whoever reads it
@@ -134,7 +139,7 @@ void ResolutionTest::ownUnsentLoad_isUndone_asIfItHadNotBeen()
     QCOMPARE(standing(undone), Standing::Applied);
     QCOMPARE(balanceAtCentral(m_central, m_named), m_before);
     closeTill(*m_desk, euros(100));
-    QCOMPARE(take(m_desk->office().closedTill(1)).report.of(TillKind::Corrections).count, 1);
+    QCOMPARE(take(m_desk->office().till().closed(1)).report.of(TillKind::Corrections).count, 1);
     expectCentralAgrees(m_central, *m_desk, {euros(100)});
 }
 
@@ -177,7 +182,7 @@ void ResolutionTest::loadOfAClosedShift_isPaidOutOfTodaysDrawer_andItsZStays()
 {
     const OperationId load = loadOnline(euros(40));
     closeTill(*m_desk, euros(140));
-    const TillReport before = take(m_desk->office().closedTill(1)).report;
+    const TillReport before = take(m_desk->office().till().closed(1)).report;
     m_desk->openShift();
     EXPECT_DONE(m_desk->sync());
     asSupervisor();
@@ -189,7 +194,7 @@ void ResolutionTest::loadOfAClosedShift_isPaidOutOfTodaysDrawer_andItsZStays()
     QCOMPARE(balanceAtCentral(m_central, m_named), m_before);
     take(m_desk->signIn());
     closeTill(*m_desk, euros(60));
-    const TillReport after = take(m_desk->office().closedTill(1)).report;
+    const TillReport after = take(m_desk->office().till().closed(1)).report;
     QCOMPARE(after.expected, before.expected);
     QCOMPARE(after.kinds, before.kinds);
     expectCentralAgrees(m_central, *m_desk, {euros(140), euros(60)});
@@ -198,7 +203,7 @@ void ResolutionTest::loadOfAClosedShift_isPaidOutOfTodaysDrawer_andItsZStays()
 /// An anonymous card whose single load another desk has taken, which this one has not heard of.
 MokId ResolutionTest::cardLoadedElsewhere()
 {
-    const MokId card = take(m_other->office().stock()).inStock.front().card;
+    const MokId card = take(m_other->office().views().stock()).inStock.front().card;
     take(m_other->record({m_other->handover({card})}, euros(2)));
     exchange(*m_other);
     exchange(*m_desk);
@@ -214,7 +219,7 @@ AttentionView ResolutionTest::refusedLoad(MokId card, Money amount)
     take(m_desk->record({m_desk->load(card, amount)}, amount));
     m_way->behave();
     exchange(*m_desk);
-    return take(m_desk->office().attention()).front();
+    return take(m_desk->office().views().attention()).front();
 }
 
 Redirect ResolutionTest::redirect(const AttentionView& item, MokId card, OperationId word) const
@@ -250,7 +255,7 @@ OperationId ResolutionTest::loadOnline(Money amount)
 
 void ResolutionTest::asSupervisor()
 {
-    m_desk->office().signOut();
+    m_desk->office().session().signOut();
     take(m_desk->signIn(u"dare"_s, u"dare-pult-demo"_s));
 }
 

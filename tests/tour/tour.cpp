@@ -3,6 +3,7 @@
 // every page and step it comes to, each in both languages and both themes, and the receipts as PDF. Works by
 // keys where it can, and shortens its way where that is not the point: that keys are enough is for keys.sh.
 #include "core/base/Log.h"
+#include "core/office/Office.h"
 #include "resources/slip/SlipFiles.h"
 #include "resources/terms/TermsFiles.h"
 #include "tests/tour/Album.h"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/office/Drafts.h"
+#include "core/office/Office.h"
 #include "tests/support/DeskFixture.h"
 
 #include <QSemaphore>
@@ -324,7 +326,7 @@ private:
     std::vector<DraftView> drafts()
     {
         return m_fixture->office.call(
-            [](Office& office) { return office.drafts().value_or(std::vector<DraftView>()); });
+            [](Office& office) { return office.drafts().all().value_or(std::vector<DraftView>()); });
     }
     bool signInAs(const QString& clerk)
     {

@@ -1,4 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/office/Counter.h"
+#include "core/office/Loads.h"
+#include "core/office/Office.h"
+#include "core/office/Papers.h"
+#include "core/office/Till.h"
+#include "core/office/Views.h"
 #include "tests/support/DeskFixture.h"
 
 #include "core/crypto/Jws.h"
@@ -66,7 +72,7 @@ private slots:
         correct();
         const ReceiptView receipt =
             m_fixture->office.call([number = m_fixture->recorded().back().receipt](Office& office) {
-                return *office.receipt(number);
+                return *office.papers().receipt(number);
             });
         QCOMPARE(receipt.earlier, first);
     }
@@ -231,7 +237,7 @@ private slots:
         correct(u"Wrong card"_s);
         QCOMPARE(last().shift, m_shift);
         QCOMPARE(drawer(), euros(80)); // of today
-        const auto closed = m_fixture->office.call([](Office& office) { return office.closedTill(1); });
+        const auto closed = m_fixture->office.call([](Office& office) { return office.till().closed(1); });
         EXPECT_DONE(closed);
         QCOMPARE(closed->report.expected, euros(120));
         QCOMPARE(closed->report.of(TillKind::Corrections), Tally());
@@ -349,7 +355,7 @@ private:
         const Money drawer = this->drawer();
         const Result<Recorded> closed = m_fixture->office.call([this, drawer](Office& office) {
             const ShiftClose close{m_shift, 1, {{euros(1), int(drawer.cents() / 100)}}, drawer, {}};
-            return office.record({{{newOperationId(m_fixture->clock), close}}, {}, {}});
+            return office.counter().record({{{newOperationId(m_fixture->clock), close}}, {}, {}});
         });
         EXPECT_DONE(closed);
     }
@@ -398,12 +404,12 @@ private:
 
     [[nodiscard]] Money drawer()
     {
-        return m_fixture->office.call([](Office& office) { return office.status()->shift->drawer; });
+        return m_fixture->office.call([](Office& office) { return office.views().status()->shift->drawer; });
     }
     [[nodiscard]] Money balance()
     {
         return m_fixture->office.call(
-            [](Office& office) { return office.loadTerms(EnrolledDesk::namedCard(0))->card.balance; });
+            [](Office& office) { return office.loads().terms(EnrolledDesk::namedCard(0))->card.balance; });
     }
     [[nodiscard]] Correction last()
     {

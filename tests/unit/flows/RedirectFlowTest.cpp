@@ -1,4 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/office/Loads.h"
+#include "core/office/Office.h"
+#include "core/office/Papers.h"
+#include "core/office/Views.h"
 #include "tests/gui/AtTheCounter.h"
 
 #include <QSignalSpy>
@@ -67,7 +71,7 @@ private slots:
         QTRY_COMPARE(recorded.size(), 1);
         const qint64 number = recorded.first().first().toLongLong();
         const ReceiptView receipt =
-            m_fixture->office.call([number](Office& office) { return *office.receipt(number); });
+            m_fixture->office.call([number](Office& office) { return *office.papers().receipt(number); });
         QCOMPARE(receipt.earlier, first);
     }
 
@@ -263,20 +267,20 @@ private:
 
     [[nodiscard]] std::vector<AttentionView> attention()
     {
-        return m_fixture->office.call([](Office& office) { return *office.attention(); });
+        return m_fixture->office.call([](Office& office) { return *office.views().attention(); });
     }
     [[nodiscard]] Money drawer()
     {
-        return m_fixture->office.call([](Office& office) { return office.status()->shift->drawer; });
+        return m_fixture->office.call([](Office& office) { return office.views().status()->shift->drawer; });
     }
     [[nodiscard]] Money offlineLeft()
     {
-        return m_fixture->office.call([](Office& office) { return office.status()->offlineLeft; });
+        return m_fixture->office.call([](Office& office) { return office.views().status()->offlineLeft; });
     }
     [[nodiscard]] Money balance()
     {
         return m_fixture->office.call(
-            [](Office& office) { return office.loadTerms(EnrolledDesk::namedCard(0))->card.balance; });
+            [](Office& office) { return office.loads().terms(EnrolledDesk::namedCard(0))->card.balance; });
     }
     [[nodiscard]] Redirect last() { return std::get<Redirect>(m_fixture->recorded().back().operation.body); }
 

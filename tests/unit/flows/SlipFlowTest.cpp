@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/office/Office.h"
+#include "core/office/Views.h"
 #include "tests/gui/AtTheCounter.h"
 #include "tests/support/DeskFixture.h"
 
@@ -153,7 +155,7 @@ private:
     /// Everything that was asked has been answered.
     void settle()
     {
-        m_fixture->office.call([](Office& office) { return office.today(); });
+        m_fixture->office.call([](Office& office) { return office.views().today(); });
         QCoreApplication::processEvents();
     }
 

@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/flows/TillDraft.h"
+#include "core/office/Drafts.h"
+#include "core/office/Office.h"
+#include "core/office/Papers.h"
+#include "core/office/Till.h"
+#include "core/office/Views.h"
 #include "tests/gui/AtTheCounter.h"
 
 #include <QDir>
@@ -68,7 +73,7 @@ private slots:
         QCOMPARE(moveCash(CashMovement::Direction::ToSafe, euros(30)), 1);
         QCOMPARE(moveCash(CashMovement::Direction::ToBank, euros(20)), 2);
         QCOMPARE(moveCash(CashMovement::Direction::Out, euros(1), u"stamps"_s), 0);
-        const auto slip = m_fixture->office.call([](Office& office) { return office.receipt(2); });
+        const auto slip = m_fixture->office.call([](Office& office) { return office.papers().receipt(2); });
         EXPECT_DONE(slip);
         QCOMPARE(std::get<CashMovement>(slip->operations.front().operation.body).amount, euros(20));
     }
@@ -86,7 +91,7 @@ private slots:
         QTRY_COMPARE(till().closings().size(), 1U);
         QVERIFY(!till().till());
         QCOMPARE(*till().lastCounted(), euros(100));
-        QVERIFY(!m_fixture->office.call([](Office& office) { return office.status(); })->shift);
+        QVERIFY(!m_fixture->office.call([](Office& office) { return office.views().status(); })->shift);
     }
 
     void difference_needsAReason_andStands()
@@ -189,7 +194,7 @@ private slots:
         till().clearCount();
         refresh();
         QVERIFY(!till().isBegun());
-        QVERIFY(m_fixture->office.call([](Office& office) { return office.drafts(); })->empty());
+        QVERIFY(m_fixture->office.call([](Office& office) { return office.drafts().all(); })->empty());
     }
 
     void impossiblePieces_changeNothing()
@@ -245,7 +250,7 @@ private slots:
         QTRY_COMPARE(till().closings().size(), 1U);
         connectWith(*m_fixture, closingRefused);
         QTRY_VERIFY_WITH_TIMEOUT(
-            m_fixture->office.call([](Office& office) { return office.status(); })->shift, longest);
+            m_fixture->office.call([](Office& office) { return office.views().status(); })->shift, longest);
         refresh();
         QCOMPARE(till().till()->report.expected, euros(100));
         QCOMPARE(till().till()->nextNumber, 2);
@@ -306,11 +311,11 @@ private:
     }
     Result<TillReportView> report(qint64 number)
     {
-        return m_fixture->office.call([number](Office& office) { return office.closedTill(number); });
+        return m_fixture->office.call([number](Office& office) { return office.till().closed(number); });
     }
     Result<TillReportView> copy(qint64 number)
     {
-        return m_fixture->office.call([number](Office& office) { return office.closedTillCopy(number); });
+        return m_fixture->office.call([number](Office& office) { return office.till().closedCopy(number); });
     }
     [[nodiscard]] int backups() const
     {

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/office/Drafts.h"
+#include "core/office/Office.h"
+#include "core/office/Views.h"
 #include "tests/support/DeskFixture.h"
 
 #include <QSignalSpy>
@@ -374,7 +377,8 @@ private slots:
 private:
     DeskStatus statusNow()
     {
-        return m_fixture->office.call([](Office& office) { return office.status().value_or(DeskStatus()); });
+        return m_fixture->office.call(
+            [](Office& office) { return office.views().status().value_or(DeskStatus()); });
     }
 
     /// A desk whose floor limit of the day is this.
@@ -437,7 +441,7 @@ private:
     std::vector<DraftView> drafts()
     {
         return m_fixture->office.call(
-            [](Office& office) { return office.drafts().value_or(std::vector<DraftView>()); });
+            [](Office& office) { return office.drafts().all().value_or(std::vector<DraftView>()); });
     }
 
     std::unique_ptr<DeskFixture> m_fixture;

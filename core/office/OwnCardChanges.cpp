@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "core/office/Overlay.h"
+#include "core/office/OwnCardChanges.h"
 
 #include <algorithm>
 
 namespace cekr
 {
 
-void Overlay::add(quint64 sequence, const Effects& effects)
+void OwnCardChanges::add(quint64 sequence, const Effects& effects)
 {
     if (effects.cards.empty()) {
         return;
@@ -17,7 +17,7 @@ void Overlay::add(quint64 sequence, const Effects& effects)
     }
 }
 
-void Overlay::applied(quint64 sequence, qint64 change)
+void OwnCardChanges::applied(quint64 sequence, qint64 change)
 {
     if (change <= m_complete) {
         drop(sequence);
@@ -26,7 +26,7 @@ void Overlay::applied(quint64 sequence, qint64 change)
     }
 }
 
-void Overlay::replicaAt(qint64 complete)
+void OwnCardChanges::replicaAt(qint64 complete)
 {
     m_complete = complete;
     std::vector<quint64> done;
@@ -40,7 +40,7 @@ void Overlay::replicaAt(qint64 complete)
     }
 }
 
-void Overlay::drop(quint64 sequence)
+void OwnCardChanges::drop(quint64 sequence)
 {
     const auto item = m_items.find(sequence);
     if (item == m_items.end()) {
@@ -59,7 +59,7 @@ void Overlay::drop(quint64 sequence)
     m_items.erase(item);
 }
 
-CardFacts Overlay::onTopOf(CardFacts card) const
+CardFacts OwnCardChanges::onTopOf(CardFacts card) const
 {
     for (const quint64 sequence : m_ofCard.value(card.card)) {
         const Item& item = m_items.at(sequence);
@@ -75,12 +75,12 @@ CardFacts Overlay::onTopOf(CardFacts card) const
     return card;
 }
 
-std::vector<MokId> Overlay::cards() const
+std::vector<MokId> OwnCardChanges::cards() const
 {
     return {m_ofCard.keyBegin(), m_ofCard.keyEnd()};
 }
 
-Money Overlay::loadsOn(MokId card) const
+Money OwnCardChanges::loadsOn(MokId card) const
 {
     Money sum;
     for (const quint64 sequence : m_ofCard.value(card)) {
@@ -93,7 +93,7 @@ Money Overlay::loadsOn(MokId card) const
     return sum;
 }
 
-bool Overlay::holdsHandoverOf(MokId card) const
+bool OwnCardChanges::holdsHandoverOf(MokId card) const
 {
     const std::vector<quint64> sequences = m_ofCard.value(card);
     return std::any_of(sequences.begin(), sequences.end(), [&](quint64 sequence) {

@@ -13,7 +13,7 @@ namespace cekr
 
 /// What this desk's operations do to cards as long as the replica does not hold it yet: unanswered ones and
 /// those applied by a change that has not been pulled. What the screen shows is the replica with this on top.
-class Overlay
+class OwnCardChanges
 {
 public:
     void add(quint64 sequence, const Effects& effects);

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/office/Counter.h"
+
+#include "core/crypto/Digest.h"
+#include "core/crypto/Jws.h"
+#include "core/domain/rules/Decide.h"
+#include "core/domain/rules/FiscalRules.h"
+#include "core/office/DeskCards.h"
+#include "core/office/DeskFacts.h"
+#include "core/office/OfflineLoads.h"
+#include "core/office/Papers.h"
+#include "core/wire/OperationCodec.h"
+
+namespace cekr
+{
+
+using namespace Qt::StringLiterals;
+
+Result<CardFacts> Counter::cardForHandover(MokId card)
+{
+    const Facts facts = TRY(gatherForHandover(card, m_state.today(), m_facts));
+    TRY(mayHandOver(card, facts, m_state.today()));
+    TRY(mayTakeCash(Service::Issue, CardKind::Anonymous, {}, facts));
+    return *facts.card(card);
+}
+
+Result<HandoverTerms> Counter::handoverTerms()
+{
+    Terms terms = TRY(m_state.terms.inForceOn(m_state.today()));
+    const std::vector<Tariff> tariffs = TRY(m_state.replica->tariffs());
+    const DeskSettings settings = TRY(m_offline.settings());
+    HandoverTerms view{std::move(terms), {}, {}, {}, {}, settings.smallestLoad, settings.stricter};
+    if (const Tariff* tariff = tariffOn(tariffs, m_state.today())) {
+        view.tariff = tariff->id;
+        view.tariffFrom = tariff->from;
+        view.pricePerCard = tariff->price(Service::Issue, CardKind::Anonymous).value_or(Money());
+        view.chargePerLoad = tariff->price(Service::TopUp, CardKind::Anonymous).value_or(Money());
+    }
+    return view;
+}
+
+Done Counter::mayLoadAtHandover(MokId card, Money amount)
+{
+    const Facts facts = TRY(gatherForFirstLoad(card, m_state.today(), m_facts));
+    const Terms terms = TRY(m_state.terms.inForceOn(m_state.today()));
+    return mayLoad(card, amount, facts, terms.bank.limits, m_state.today());
+}
+
+Result<std::vector<CardFacts>> Counter::boxContent(BoxId box)
+{
+    std::vector<CardFacts> cards = TRY(m_cards.deliveredIn(box));
+    if (cards.empty()) {
+        return failure(ErrorCode::BoxUnknown, {}, "STOCK-1", box.text());
+    }
+    return cards;
+}
+
+/// OFF-5: central would refuse what is dated that far from its own time.
+Done Counter::clockIsUsable() const
+{
+    constexpr std::chrono::hours furthestOff{24};
+    const auto offset = m_state.sync ? m_state.sync->state().clockOffset : std::nullopt;
+    return offset && std::chrono::abs(*offset) > furthestOff
+               ? Done(failure(ErrorCode::ClockFarOff, {}, "OFF-5"))
+               : Done();
+}
+
+Result<std::optional<Recorded>> Counter::recordedBefore(const Order& order)
+{
+    Recorded recorded;
+    for (const Step& step : order.steps) {
+        const std::optional<JournalEntry> before = TRY(m_state.journal->entry(step.id));
+        if (!before && recorded.ids.empty()) {
+            return std::nullopt; // an order is recorded whole or not at all
+        }
+        const Result<Operation> operation =
+            before ? operationOf(*before) : Result<Operation>(failure(ErrorCode::NotFound));
+        if (!operation || operation->body != step.body) {
+            return failure(ErrorCode::OperationModified, u"other operations have these ids"_s, {},
+                           step.id.text());
+        }
+        recorded.ids.push_back(step.id);
+        recorded.receipt = before->receipt;
+    }
+    return std::optional(recorded);
+}
+
+Result<Recorded> Counter::record(const Order& order)
+{
+    Q_ASSERT(!order.steps.empty());
+    if (m_stopped) {
+        return failure(*m_stopped);
+    }
+    TRY(m_state.signedIn());
+    if (const std::optional<Recorded> before = TRY(recordedBefore(order))) {
+        return *before;
+    }
+    TRY(clockIsUsable());
+    const Judged judged = TRY(this->judged(order));
+    TRY(write(judged.record));
+    noteRecorded(judged);
+    Recorded recorded{{}, judged.record.receipt ? judged.record.receipt->number : 0};
+    for (const NewEntry& entry : judged.record.entries) {
+        recorded.ids.push_back(entry.operation.id);
+    }
+    return recorded;
+}
+
+Done Counter::write(const Record& record)
+{
+    const Done done = m_state.journal->record(record);
+    if (!done && done.error().code == ErrorCode::DatabaseFailed) {
+        m_stopped = done.error();
+        emit m_state.stopped(done.error());
+    }
+    return done;
+}
+
+Result<Counter::Judged> Counter::judged(const Order& order)
+{
+    // All of an order happens at one moment and under the same terms.
+    const BusinessTime now = BusinessTime::at(m_state.clock.now());
+    const Terms terms = TRY(m_state.terms.inForceOn(now.date()));
+    Judged judged;
+    judged.record.finishedDraft = order.finishedDraft;
+    if (order.received) {
+        judged.record.receipt = TRY(m_papers.newReceipt(*order.received));
+    }
+    Journal::Head head = m_state.journal->head();
+    for (const Step& step : order.steps) {
+        TRY(judge(step, now, terms, head, judged));
+    }
+    return judged;
+}
+
+Done Counter::judge(const Step& step, const BusinessTime& at, const Terms& terms, Journal::Head& head,
+                    Judged& judged)
+{
+    std::vector<NewEntry>& earlier = judged.record.entries;
+    Facts facts = TRY(gather(step.body, at.date(), m_facts));
+    for (size_t i = 0; i < earlier.size(); ++i) {
+        apply(earlier[i].operation, judged.effects[i], facts);
+    }
+    Operation operation{step.id,
+                        m_state.identity.desk,
+                        head.sequence + 1,
+                        head.hash,
+                        at,
+                        m_state.session->clerk,
+                        terms.bank.id,
+                        step.body,
+                        judged.record.receipt ? judged.record.receipt->number : 0};
+    Effects decided = TRY(decide(operation, facts, terms));
+    TRY(mayTakeCash(step.body, facts));
+    TRY(m_offline.mayGo(step.body, facts, earlier));
+    QByteArray jws = TRY(signJws(wire::encode(operation), *m_state.key, m_state.keyId));
+    head = {operation.sequence, sha256(jws), operation.at};
+    earlier.push_back({std::move(operation), std::move(jws), decided.entries});
+    judged.effects.push_back(std::move(decided));
+    return {};
+}
+
+void Counter::noteRecorded(const Judged& judged)
+{
+    for (size_t i = 0; i < judged.effects.size(); ++i) {
+        const Operation& operation = judged.record.entries[i].operation;
+        m_cards.own().add(operation.sequence, judged.effects[i]);
+        m_offline.add(operation);
+        if (m_state.sync) {
+            m_state.sync->letGo(authorisationOf(operation.body));
+        }
+        if (std::holds_alternative<ShiftOpen>(operation.body) ||
+            std::holds_alternative<ShiftClose>(operation.body)) {
+            emit m_state.shiftChanged();
+        }
+    }
+    if (m_state.sync) {
+        m_state.sync->nudge();
+    }
+    emit m_state.changed();
+}
+
+} // namespace cekr

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/domain/View.h"
+#include "core/journal/Journal.h"
+
+namespace cekr
+{
+
+class DeskCards;
+class DeskFacts;
+class OfficeState;
+class OfflineLoads;
+class Papers;
+
+/// The counter: what may be handed over here, and the one way by which operations are recorded.
+class Counter final
+{
+public:
+    Counter(OfficeState& state, DeskCards& cards, DeskFacts& facts, OfflineLoads& offline, Papers& papers)
+        : m_state(state), m_cards(cards), m_facts(facts), m_offline(offline), m_papers(papers)
+    {
+    }
+
+    /// Whether this card may be handed over here now (mayHandOver, mayTakeCash).
+    [[nodiscard]] Result<CardFacts> cardForHandover(MokId card);
+    /// Terms, tariff and limits as they are today.
+    [[nodiscard]] Result<HandoverTerms> handoverTerms();
+    /// Whether this amount may be the single load of a card that is about to be handed over here.
+    [[nodiscard]] Done mayLoadAtHandover(MokId card, Money amount);
+    /// The cards of a box on its way here. BoxUnknown.
+    [[nodiscard]] Result<std::vector<CardFacts>> boxContent(BoxId box);
+
+    struct Step
+    {
+        OperationId id; ///< made when the clerk confirmed; a second call with the same id changes nothing
+        OperationBody body;
+    };
+    struct Order
+    {
+        std::vector<Step> steps;       ///< recorded together or not at all
+        std::optional<Money> received; ///< cash the customer gave: makes a receipt
+        QByteArray finishedDraft;
+    };
+    /// Judges the steps in order by the rule book and the offline rules, signs and records them. Success
+    /// means that they are on the disk. NotSignedIn; ClockFarOff while this clock is known to be more than a
+    /// day off (OFF-5); OperationModified for the ids of another order. After DatabaseFailed only the journal
+    /// opened anew tells whether they are recorded: this counter records nothing more.
+    [[nodiscard]] Result<Recorded> record(const Order& order);
+
+private:
+    [[nodiscard]] Done clockIsUsable() const;
+    [[nodiscard]] Result<std::optional<Recorded>> recordedBefore(const Order& order);
+    /// What goes into the journal, and what follows from each of its entries.
+    struct Judged
+    {
+        Record record;
+        std::vector<Effects> effects;
+    };
+    [[nodiscard]] Result<Judged> judged(const Order& order);
+    [[nodiscard]] Done judge(const Step& step, const BusinessTime& at, const Terms& terms,
+                             Journal::Head& head, Judged& judged);
+    [[nodiscard]] Done write(const Record& record);
+    void noteRecorded(const Judged& judged);
+
+    OfficeState& m_state;
+    DeskCards& m_cards;
+    DeskFacts& m_facts;
+    OfflineLoads& m_offline;
+    Papers& m_papers;
+    std::optional<Error> m_stopped; ///< why nothing may be recorded before the next Office::open()
+};
+
+} // namespace cekr

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/crypto/PublicKey.h"
+#include "core/domain/Terms.h"
+#include "core/domain/View.h"
+#include "core/journal/Journal.h"
+#include "core/office/DeskFolder.h"
+#include "core/replica/Replica.h"
+#include "core/sync/Sync.h"
+
+namespace cekr
+{
+
+/// What the parts of an office share: the desk's files, the way to central, and who is signed in. From
+/// Office::open() on both databases are there; central and sync only once the desk talks to central.
+class OfficeState final : public QObject
+{
+    Q_OBJECT
+
+public:
+    OfficeState(const Clock& theClock, const QString& path, std::vector<TermsEdition> editions);
+
+    /// The business day.
+    [[nodiscard]] QDate today() const { return BusinessTime::at(clock.now()).date(); }
+    /// A clock set back gains nothing: not before the last operation.
+    [[nodiscard]] QDateTime latestNow() const;
+    /// NotSignedIn while nobody is.
+    [[nodiscard]] Result<SessionView> signedIn() const;
+
+    const Clock& clock;
+    DeskFolder folder;
+    TermsBook terms;
+    DeskIdentity identity;
+    std::optional<DeviceKey> key;
+    QByteArray keyId; ///< names the key in each signature: its RFC 7638 thumbprint
+    std::optional<PublicKey> authority;
+    std::optional<Journal> journal;
+    std::optional<Replica> replica;
+    std::unique_ptr<CentralApi> central;
+    std::unique_ptr<Sync> sync;
+    std::optional<SessionView> session;
+    Secret dataKey;
+
+signals:
+    /// Something that is shown is different now.
+    void changed();
+    /// A shift has begun or ended.
+    void shiftChanged();
+    void sessionRevoked();
+    void stopped(const Error& error);
+};
+
+} // namespace cekr

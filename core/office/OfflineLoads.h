@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/domain/CentralState.h"
+#include "core/domain/rules/OfflineRules.h"
+#include "core/office/OfficeState.h"
+
+#include <map>
+
+namespace cekr
+{
+
+class DeskCards;
+struct NewEntry;
+
+/// Loads that this desk takes without central (OFF-1): what central has set for them, and how much of it is
+/// used.
+class OfflineLoads final
+{
+public:
+    OfflineLoads(OfficeState& state, DeskCards& cards) : m_state(state), m_cards(cards) {}
+
+    /// What central has signed, as far as it still holds. The replica is a file that others could write to,
+    /// so the signature is checked here, too: without a good one nothing is loaded without central.
+    [[nodiscard]] Result<DeskSettings> settings();
+    /// Whether an operation may be recorded without a reservation, after those of the same order. Anything
+    /// but a load may.
+    [[nodiscard]] Done mayGo(const OperationBody& body, const Facts& facts,
+                             const std::vector<NewEntry>& earlier);
+    /// Whether this amount may go on a card without a reservation, after those of the same order.
+    [[nodiscard]] Done mayLoad(const CardFacts& card, Money amount, const std::vector<NewEntry>& earlier);
+    /// How much may still go on this card.
+    [[nodiscard]] Result<Money> leftOn(const CardFacts& card);
+    /// What the status says of work without central rests on the same functions as the rule.
+    [[nodiscard]] Done addTo(DeskStatus& status);
+
+    /// An unanswered operation: if it is a load without central, it counts until it is answered.
+    void add(const Operation& operation);
+    void answered(quint64 sequence) { m_unanswered.erase(sequence); }
+
+private:
+    [[nodiscard]] Result<OfflineLimits> limits();
+    [[nodiscard]] Result<OfflineUse> use();
+    [[nodiscard]] Result<OfflineUse> use(const CardFacts& card);
+    [[nodiscard]] QDateTime lastContact();
+    [[nodiscard]] Money takenToday() const;
+
+    OfficeState& m_state;
+    DeskCards& m_cards;
+    SignedSettings m_signedSettings; ///< those that were read last, and what they say
+    SettingsEdition m_settings;
+    struct Taken
+    {
+        QDate day;
+        Money amount;
+    };
+    std::map<quint64, Taken> m_unanswered; ///< under the floor limit (OFF-1 b), by sequence
+};
+
+} // namespace cekr

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/office/Papers.h"
+
+#include "core/base/Json.h"
+#include "core/crypto/SealedBox.h"
+#include "core/domain/rules/Effects.h"
+#include "core/journal/PrintTable.h"
+#include "core/journal/ReceiptTable.h"
+#include "core/journal/TillTable.h"
+#include "core/office/OfficeState.h"
+#include "core/office/OperationViews.h"
+
+#include <QJsonDocument>
+
+namespace cekr
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QByteArray sealName(qint64 number)
+{
+    return "receipt/" + QByteArray::number(number);
+}
+
+} // namespace
+
+Result<NewReceipt> Papers::newReceipt(Money received)
+{
+    const SessionView session = TRY(m_state.signedIn());
+    const qint64 number = TRY(m_state.journal->receipts().nextNumber());
+    const QJsonObject content{
+        {u"desk"_s, m_state.identity.name}, {u"clerk"_s, session.name}, {u"received"_s, received.cents()}};
+    QByteArray sealed =
+        TRY(seal(m_state.dataKey, QJsonDocument(content).toJson(QJsonDocument::Compact), sealName(number)));
+    return NewReceipt{number, std::move(sealed)};
+}
+
+Result<std::vector<OperationView>> Papers::operationsOf(const Receipt& receipt)
+{
+    std::vector<JournalEntry> entries;
+    std::optional<JournalEntry> next = TRY(m_state.journal->entry(receipt.operation));
+    while (next && next->receipt == receipt.number) {
+        entries.push_back(std::move(*next));
+        next = TRY(m_state.journal->entryAt(entries.back().sequence + 1));
+    }
+    return viewsOf(entries);
+}
+
+Result<ReceiptView> Papers::viewOf(const Receipt& receipt)
+{
+    std::vector<OperationView> operations = TRY(operationsOf(receipt));
+    ReceiptView view{
+        receipt.number, m_state.identity.desk, m_state.identity.name, {}, {}, {}, std::move(operations), 0};
+    const QDate day = view.operations.empty() ? m_state.today() : view.operations.front().operation.at.date();
+    if (const Result<Terms> terms = m_state.terms.inForceOn(day)) {
+        view.limits = terms->bank.limits;
+    }
+    const std::vector<Tariff> tariffs = TRY(m_state.replica->tariffs());
+    if (const Tariff* tariff = tariffOn(tariffs, day)) {
+        view.tariff = *tariff;
+    }
+    TRY(addEarlier(view));
+    TRY(addSealed(receipt, view));
+    return view;
+}
+
+/// A receipt that is about another one names it.
+Done Papers::addEarlier(ReceiptView& view)
+{
+    const OperationId earlier =
+        view.operations.empty() ? OperationId() : refersTo(view.operations.front().operation.body);
+    if (earlier.isNull()) {
+        return {};
+    }
+    const std::optional<JournalEntry> entry = TRY(m_state.journal->entry(earlier));
+    view.earlier = entry ? entry->receipt : 0;
+    return {};
+}
+
+/// Who served and what the customer gave. A receipt that came back from central has lost that: it names the
+/// clerk as signed, and the exact sum.
+Done Papers::addSealed(const Receipt& receipt, ReceiptView& view) const
+{
+    if (receipt.sealed.isEmpty()) {
+        for (const OperationView& one : view.operations) {
+            view.clerkName = one.operation.clerk.text();
+            view.received += cashOf(one.operation.body);
+        }
+        return {};
+    }
+    const Secret content = TRY(open(m_state.dataKey, receipt.sealed, sealName(receipt.number)));
+    const QJsonObject object = TRY(parseJsonObject(content.view().toByteArray()));
+    JsonReader reader(object, u"receipt"_s);
+    view.deskName = reader.text("desk"_L1);
+    view.clerkName = reader.text("clerk"_L1);
+    view.received = Money::fromCents(reader.integer("received"_L1));
+    return reader.done();
+}
+
+Result<ReceiptView> Papers::receipt(qint64 number)
+{
+    TRY(m_state.signedIn());
+    const std::optional<Receipt> kept = TRY(m_state.journal->receipts().find(number));
+    if (!kept) {
+        return failure(ErrorCode::NotFound, {}, {}, QString::number(number));
+    }
+    const bool isPrinted = TRY(m_state.journal->prints().isPrinted({Document::Kind::Receipt, number}));
+    ReceiptView view = TRY(viewOf(*kept));
+    view.isPrinted = isPrinted;
+    return view;
+}
+
+Result<std::vector<OperationView>> Papers::correctableOf(const QString& receipt)
+{
+    const QString prefix = m_state.identity.desk.text() + u'-';
+    const QString typed = receipt.trimmed();
+    const bool hasPrefix = typed.startsWith(prefix, Qt::CaseInsensitive);
+    const qint64 number = QStringView(typed).mid(hasPrefix ? prefix.size() : 0).toLongLong();
+    const std::optional<Receipt> kept = TRY(m_state.journal->receipts().find(number));
+    if (!kept) {
+        return failure(ErrorCode::NotFound, {}, {}, typed);
+    }
+    std::vector<OperationView> operations = TRY(operationsOf(*kept));
+    std::vector<OperationView> open;
+    for (OperationView& view : operations) {
+        const bool isCorrected = TRY(m_state.journal->till().isCorrected(view.operation.id));
+        if (correctable(view.operation) && view.standing != Standing::Refused && !isCorrected) {
+            open.push_back(std::move(view));
+        }
+    }
+    return open.empty() ? failure(ErrorCode::NothingToCorrect, {}, "TILL-5", typed)
+                        : Result<std::vector<OperationView>>(std::move(open));
+}
+
+Result<ReceiptView> Papers::receiptCopy(qint64 number)
+{
+    ReceiptView view = TRY(receipt(number));
+    view.copy = TRY(m_state.journal->prints().countCopy({Document::Kind::Receipt, number}));
+    return view;
+}
+
+Done Papers::takeOriginal(const Document& document)
+{
+    const bool isFirst = TRY(m_state.journal->prints().takeOriginal(document));
+    return isFirst ? Done() : failure(ErrorCode::AlreadyPrinted, {}, {}, QString::number(document.number));
+}
+
+Done Papers::returnOriginal(const Document& document)
+{
+    return m_state.journal->prints().returnOriginal(document);
+}
+
+} // namespace cekr

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/domain/View.h"
+
+namespace cekr
+{
+
+class OfficeState;
+struct NewReceipt;
+struct Receipt;
+
+/// Receipts, and which papers went to a printer.
+class Papers final
+{
+public:
+    explicit Papers(OfficeState& state) : m_state(state) {}
+
+    /// What a receipt says; as copy: counted. NotFound, NotSignedIn.
+    [[nodiscard]] Result<ReceiptView> receipt(qint64 number);
+    [[nodiscard]] Result<ReceiptView> receiptCopy(qint64 number);
+    /// Before an original goes to a printer. AlreadyPrinted: there is one; only copies are left.
+    [[nodiscard]] Done takeOriginal(const Document& document);
+    /// The printer certainly did not take it.
+    [[nodiscard]] Done returnOriginal(const Document& document);
+    /// What of a receipt, of whatever day, is still to be corrected (TILL-5): as it is printed, "AP-2-117",
+    /// or its number alone. NotFound for a receipt that is not this desk's, NothingToCorrect.
+    [[nodiscard]] Result<std::vector<OperationView>> correctableOf(const QString& receipt);
+    /// The next receipt, for cash that a customer gives.
+    [[nodiscard]] Result<NewReceipt> newReceipt(Money received);
+
+private:
+    [[nodiscard]] Result<std::vector<OperationView>> operationsOf(const Receipt& receipt);
+    [[nodiscard]] Result<ReceiptView> viewOf(const Receipt& receipt);
+    [[nodiscard]] Done addEarlier(ReceiptView& view);
+    [[nodiscard]] Done addSealed(const Receipt& receipt, ReceiptView& view) const;
+
+    OfficeState& m_state;
+};
+
+} // namespace cekr

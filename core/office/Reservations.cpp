@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/office/Reservations.h"
+
+#include "core/base/Log.h"
+#include "core/office/OfficeState.h"
+#include "core/sync/HttpErrors.h"
+#include "core/sync/ShutOut.h"
+
+namespace cekr
+{
+
+void Reservations::reserve(OperationId id, MokId card, Money amount, Later<BusinessTime> done)
+{
+    ask({.id = id, .card = card, .amount = amount, .clerk = {}}, std::move(done));
+}
+
+void Reservations::reserveCorrection(OperationId id, const Correction& correction, Later<BusinessTime> done)
+{
+    if (!correction.card) {
+        done(failure(ErrorCode::NothingToCorrect, {}, "TILL-5"));
+        return;
+    }
+    ask({.id = id,
+         .card = *correction.card,
+         .amount = correction.loaded,
+         .clerk = {},
+         .corrects = correction.corrects},
+        std::move(done));
+}
+
+void Reservations::ask(wire::AuthorisationRequest request, Later<BusinessTime> done)
+{
+    if (!m_state.session || !m_state.central) {
+        done(failure(m_state.session ? ErrorCode::NoConnection : ErrorCode::NotSignedIn));
+        return;
+    }
+    request.clerk = m_state.session->clerk;
+    m_state.sync->hold(request.id);
+    m_state.central->authorise(
+        request, [this, id = request.id, done = std::move(done)](Result<wire::Authorisation> answer) {
+            if (!answer && isShutOut(answer.error())) {
+                noteShutOut(*m_state.journal, true);
+            }
+            if (!answer && !isUnknown(answer.error())) {
+                m_state.sync->letGo(id); // there is none
+            }
+            done(answer ? Result<BusinessTime>(answer->validUntil) : failure(answer.error()));
+        });
+}
+
+void Reservations::free(OperationId id)
+{
+    if (!m_state.central) {
+        return;
+    }
+    m_state.sync->letGo(id);
+    m_state.central->cancelAuthorisation(id, [](const Result<bool>& freed) {
+        if (!freed) {
+            qCInfo(logOffice) << "a reservation ends by itself" << freed.error().toLogLine();
+        }
+    });
+}
+
+} // namespace cekr
