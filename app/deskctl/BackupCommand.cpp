@@ -26,19 +26,15 @@ Result<QString> copyOf(Journal& journal, const Invocation& call)
     return path;
 }
 
-Exit runBackup(const Invocation& call)
+Result<Exit> runBackup(const Invocation& call)
 {
-    Result<std::optional<Journal>> journal = ownJournal(call.folder);
-    if (journal && !*journal) {
+    std::optional<Journal> journal = TRY(ownJournal(call.folder));
+    if (!journal) {
         print(notStarted + u", nothing to copy"_s);
         return Exit::Done;
     }
-    const Result<QString> made =
-        journal ? copyOf(**journal, call) : Result<QString>(failure(journal.error()));
-    if (!made) {
-        return made.error().code == ErrorCode::Exists ? refuse(made.error()) : complain(made.error());
-    }
-    print(u"%1 operations in %2"_s.arg((*journal)->head().sequence).arg(*made));
+    const QString made = TRY(copyOf(*journal, call));
+    print(u"%1 operations in %2"_s.arg(journal->head().sequence).arg(made));
     return Exit::Done;
 }
 

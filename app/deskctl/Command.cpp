@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/deskctl/Command.h"
 
-#include <QEventLoop>
 #include <QJsonDocument>
-#include <QTimer>
 
 #include <cstdio>
-#include <optional>
 
 namespace cekr::deskctl
 {
@@ -32,22 +29,8 @@ Exit complain(const Error& error)
 {
     const QString subject = error.subject.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(error.subject);
     std::fprintf(stderr, "cekr-deskctl: %s%s\n", qUtf8Printable(error.toLogLine()), qUtf8Printable(subject));
-    return error.code == ErrorCode::AlreadyRunning ? Exit::Refused : Exit::FaultFound;
-}
-
-Done waitFor(const std::function<void(std::function<void(Done)>)>& begin)
-{
-    QEventLoop loop;
-    std::optional<Done> answer;
-    // From within the loop, so that an answer given at once ends it too.
-    QTimer::singleShot(0, &loop, [&] {
-        begin([&](Done done) {
-            answer = std::move(done);
-            loop.quit();
-        });
-    });
-    loop.exec();
-    return *answer;
+    const bool isHarm = error.code == ErrorCode::AlreadyRunning || error.code == ErrorCode::Exists;
+    return isHarm ? Exit::Refused : Exit::FaultFound;
 }
 
 } // namespace cekr::deskctl

@@ -13,7 +13,7 @@
 namespace cekr::deskctl
 {
 
-/// How a command ended; the values are the program's exit codes.
+/// How a command ended; the values are the program's exit codes. An error in its place is complained about.
 enum class Exit
 {
     Done = 0,
@@ -45,7 +45,7 @@ struct Command
     QString summary;
     QList<Positional> positionals;
     QList<QCommandLineOption> options;
-    std::function<Exit(const Invocation&)> run;
+    std::function<Result<Exit>(const Invocation&)> run;
     QString more = {}; ///< said by --help below the summary
 };
 
@@ -61,12 +61,10 @@ struct Command
 /// Writes a line to standard output at once.
 void print(const QString& line);
 void print(const QJsonObject& object);
-/// Writes why to standard error; gives FaultFound, or Refused for AlreadyRunning (cekr-desk is at work).
+/// Writes why to standard error, and says how the command ends by it: Refused for AlreadyRunning (cekr-desk
+/// is at work) and Exists, FaultFound for all else.
 [[nodiscard]] Exit complain(const Error& error);
-/// Writes why to standard error; gives Refused.
+/// As complain(), where any error means that nothing may be changed: gives Refused.
 [[nodiscard]] Exit refuse(const Error& error);
-
-/// Runs an event loop, the program's only one, until `begin(done)` has called its function once.
-[[nodiscard]] Done waitFor(const std::function<void(std::function<void(Done)>)>& begin);
 
 } // namespace cekr::deskctl

@@ -10,7 +10,6 @@
 #include "core/office/Backups.h"
 #include "core/replica/Replica.h"
 #include "core/replica/ReplicaSchema.h"
-#include "core/wire/OperationCodec.h"
 
 #include <QCoreApplication>
 #include <QDirIterator>
@@ -69,27 +68,22 @@ void examinePrinters(Findings& findings)
                         printers == 0 ? u"none; papers can be saved as PDF"_s : QString::number(printers)});
 }
 
-void examineCertificate(const DeskFolder& folder, const DeskIdentity& identity, const QDateTime& now,
-                        Findings& findings)
+Result<Finding> certificateFinding(const DeskFolder& folder, const DeskIdentity& identity,
+                                   const QDateTime& now)
 {
-    const Result<Certificate> certificate = Certificate::fromPem(identity.certificate);
-    const Result<PublicKey> certified =
-        certificate ? certificate->publicKey() : Result<PublicKey>(failure(certificate.error()));
-    const Result<DeviceKey> key = folder.deviceKey();
-    if (const auto error = firstError(certificate, certified, key)) {
-        findings.push_back(finding(u"certificate"_s, failure(*error), {}));
-        return;
-    }
-    const qint64 days = now.daysTo(certificate->notAfter());
-    const bool isOurs = certified->thumbprint() == key->publicKey().thumbprint();
-    const bool isValid = now >= certificate->notBefore() && days >= certificateWarningDays;
-    findings.push_back(
-        {u"certificate"_s, isOurs && isValid,
-         isOurs ? u"%1, from %2 to %3, %4 days left"_s
-                      .arg(certificate->subjectCommonName(), certificate->notBefore().toString(Qt::ISODate),
-                           certificate->notAfter().toString(Qt::ISODate))
-                      .arg(days)
-                : u"it is not for this desk's key"_s});
+    const Certificate certificate = TRY(Certificate::fromPem(identity.certificate));
+    const PublicKey certified = TRY(certificate.publicKey());
+    const DeviceKey key = TRY(folder.deviceKey());
+    const qint64 days = now.daysTo(certificate.notAfter());
+    const bool isOurs = certified.thumbprint() == key.publicKey().thumbprint();
+    const bool isValid = now >= certificate.notBefore() && days >= certificateWarningDays;
+    return Finding{u"certificate"_s, isOurs && isValid,
+                   isOurs ? u"%1, from %2 to %3, %4 days left"_s
+                                .arg(certificate.subjectCommonName(),
+                                     certificate.notBefore().toString(Qt::ISODate),
+                                     certificate.notAfter().toString(Qt::ISODate))
+                                .arg(days)
+                          : u"it is not for this desk's key"_s};
 }
 
 /// A file as SQLite sees it; nothing in it is changed or mended.
@@ -117,27 +111,30 @@ std::optional<Journal> examineJournal(const DeskFolder& folder, const DeskIdenti
                                       Findings& findings)
 {
     const Result<QString> file = checkFile(folder.journal(), journalApplicationId, isThorough);
-    findings.push_back(finding(u"SQLite"_s, {}, file.value_or(u"no file to ask"_s)));
+    findings.push_back(finding(u"SQLite"_s, Done(), file.value_or(u"no file to ask"_s)));
     Result<Journal> journal =
         file ? Journal::openReadOnly(folder.journal()) : Result<Journal>(failure(file.error()));
-    const Done sound = !journal     ? Done(failure(journal.error()))
-                       : isThorough ? verifySignatures(*journal, identity)
-                                    : Done();
+    const Done signatures = journal && isThorough ? verifySignatures(*journal, identity) : Done();
+    const Done sound = journal ? signatures : Done(failure(journal.error()));
     findings.push_back(
         finding(u"journal"_s, sound, journal ? u"%1 operations"_s.arg(journal->head().sequence) : QString()));
     return journal ? std::optional(std::move(*journal)) : std::nullopt;
 }
 
+Result<Replica> openReplica(const DeskFolder& folder, const DeskIdentity& identity, bool isThorough)
+{
+    TRY(checkFile(folder.replica(), replicaApplicationId, isThorough));
+    return Replica::openReadOnly(folder.replica(), identity.desk);
+}
+
 void examineReplica(const DeskFolder& folder, const DeskIdentity& identity, bool isThorough,
                     const QDateTime& now, Findings& findings)
 {
-    const Result<QString> file = checkFile(folder.replica(), replicaApplicationId, isThorough);
-    Result<Replica> replica = file ? Replica::openReadOnly(folder.replica(), identity.desk)
-                                   : Result<Replica>(failure(file.error()));
-    findings.push_back(finding(u"replica"_s, replica ? Done() : Done(failure(replica.error())),
-                               replica ? u"at change %1"_s.arg(replica->cursor()) : QString()));
+    Result<Replica> replica = openReplica(folder, identity, isThorough);
+    findings.push_back(
+        finding(u"replica"_s, replica, replica ? u"at change %1"_s.arg(replica->cursor()) : QString()));
     if (replica) {
-        findings.push_back(settingsFinding(*replica, identity, now));
+        findings.push_back(finding(u"settings"_s, settingsFinding(*replica, identity, now)));
     }
 }
 
@@ -165,14 +162,13 @@ Findings examine(const DeskFolder& folder, const Clock& clock, bool isThorough)
     Findings findings;
     examineVersions(findings);
     const Result<DeskIdentity> identity = folder.identity();
-    findings.push_back(finding(u"desk"_s, identity ? Done() : Done(failure(identity.error())),
-                               identity ? identity->desk.text() : QString()));
+    findings.push_back(finding(u"desk"_s, identity, identity ? identity->desk.text() : QString()));
     if (!identity) {
         return findings;
     }
     examineFolder(folder.path(), findings);
     examinePrinters(findings);
-    examineCertificate(folder, *identity, clock.now(), findings);
+    findings.push_back(finding(u"certificate"_s, certificateFinding(folder, *identity, clock.now())));
     examineDatabases(folder, *identity, isThorough, clock.now(), findings);
     examineConnection(folder, *identity, clock, findings);
     return findings;

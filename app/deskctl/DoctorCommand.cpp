@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-Exit runDoctor(const Invocation& call)
+Result<Exit> runDoctor(const Invocation& call)
 {
     const Findings findings = examine(call.folder, call.clock, call.arguments.isSet(u"full"_s));
     QJsonObject object;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "app/deskctl/Command.h"
 #include "app/deskctl/Doctor.h"
+#include "app/deskctl/WaitFor.h"
 #include "core/sync/CentralTls.h"
 #include "core/sync/HttpCentral.h"
 
@@ -55,20 +55,12 @@ bool examineTls(QSslSocket& socket, Findings& findings)
 void examineServer(HttpCentral& central, Findings& findings)
 {
     // Not the health of the server alone: whether it lets this desk in. Nothing comes after the last number.
-    const Done letIn = waitFor([&central](std::function<void(Done)> done) {
-        central.ownOperations(std::numeric_limits<qint64>::max(), [done = std::move(done)](auto answer) {
-            done(answer ? Done() : Done(failure(answer.error())));
-        });
+    const auto letIn = waitFor<std::vector<StoredOperation>>([&central](auto done) {
+        central.ownOperations(std::numeric_limits<qint64>::max(), std::move(done));
     });
     findings.push_back(finding(u"server"_s, letIn, u"lets this desk in"_s));
-    QString version;
-    const Done healthy = waitFor([&](std::function<void(Done)> done) {
-        central.health([&version, done = std::move(done)](Result<wire::Health> health) {
-            version = health ? health->version : QString();
-            done(health ? Done() : Done(failure(health.error())));
-        });
-    });
-    findings.push_back(finding(u"central"_s, healthy, u"version "_s + version));
+    const auto health = waitFor<wire::Health>([&central](auto done) { central.health(std::move(done)); });
+    findings.push_back(finding(u"central"_s, health, u"version "_s + (health ? health->version : QString())));
     if (const auto offset = central.clockOffset()) {
         findings.push_back(
             {u"clock"_s, abs(*offset) < worstClock,

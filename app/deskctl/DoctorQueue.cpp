@@ -49,34 +49,28 @@ Result<std::optional<JournalEntry>> firstNotTaken(Journal& journal)
     }
 }
 
-Finding waitingFinding(Journal& journal, const QDateTime& now)
+Result<Finding> waitingFinding(Journal& journal, const QDateTime& now)
 {
-    const Result<Waiting> queue = journal.waiting();
-    const auto notTaken = firstNotTaken(journal);
-    if (const auto error = firstError(queue, notTaken)) {
-        return finding(u"queue"_s, failure(*error), {});
+    const Waiting queue = TRY(journal.waiting());
+    const std::optional<JournalEntry> notTaken = TRY(firstNotTaken(journal));
+    QString detail = u"%1 wait%2"_s.arg(queue.count).arg(sinceText(queue.oldest));
+    if (notTaken) {
+        detail += u"; central does not take operation %1: %2"_s.arg(notTaken->sequence)
+                      .arg(QLatin1StringView(name(notTaken->problem->code)));
     }
-    QString detail = u"%1 wait%2"_s.arg(queue->count).arg(sinceText(queue->oldest));
-    if (*notTaken) {
-        detail += u"; central does not take operation %1: %2"_s.arg((*notTaken)->sequence)
-                      .arg(QLatin1StringView(name((*notTaken)->problem->code)));
-    }
-    return {u"queue"_s, !*notTaken && !isOlder(queue->oldest, longestWaitHours, now), detail};
+    return Finding{u"queue"_s, !notTaken && !isOlder(queue.oldest, longestWaitHours, now), detail};
 }
 
-Finding attentionFinding(Journal& journal, const QDateTime& now)
+Result<Finding> attentionFinding(Journal& journal, const QDateTime& now)
 {
-    const Result<std::vector<UnresolvedRefusal>> refusals = journal.till().unresolved();
-    if (!refusals) {
-        return finding(u"attention"_s, failure(refusals.error()), {});
-    }
+    const std::vector<UnresolvedRefusal> refusals = TRY(journal.till().unresolved());
     BusinessTime oldest;
-    for (const UnresolvedRefusal& refusal : *refusals) {
+    for (const UnresolvedRefusal& refusal : refusals) {
         const bool isFirst = !oldest.isValid() || refusal.entry.at.utc() < oldest.utc();
         oldest = isFirst ? refusal.entry.at : oldest;
     }
-    return {u"attention"_s, !isOlder(oldest, longestAttentionDays * 24, now),
-            u"%1 to be resolved%2"_s.arg(refusals->size()).arg(sinceText(oldest))};
+    return Finding{u"attention"_s, !isOlder(oldest, longestAttentionDays * 24, now),
+                   u"%1 to be resolved%2"_s.arg(refusals.size()).arg(sinceText(oldest))};
 }
 
 /// A desk that rests needs no new copies: what counts is the work since the newest.
@@ -97,8 +91,8 @@ Finding backupFinding(const Journal& journal, const QDateTime& backup)
 
 void examineQueue(Journal& journal, const QDateTime& backup, const QDateTime& now, Findings& findings)
 {
-    findings.push_back(waitingFinding(journal, now));
-    findings.push_back(attentionFinding(journal, now));
+    findings.push_back(finding(u"queue"_s, waitingFinding(journal, now)));
+    findings.push_back(finding(u"attention"_s, attentionFinding(journal, now)));
     findings.push_back(backupFinding(journal, backup));
 }
 

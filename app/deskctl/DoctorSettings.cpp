@@ -8,26 +8,23 @@ namespace cekr::deskctl
 
 using namespace Qt::StringLiterals;
 
-Finding settingsFinding(Replica& replica, const DeskIdentity& identity, const QDateTime& now)
+Result<Finding> settingsFinding(Replica& replica, const DeskIdentity& identity, const QDateTime& now)
 {
     const QString what = u"settings"_s;
-    const Result<PublicKey> authority = PublicKey::fromCertificatePem(identity.authority);
-    const Result<std::optional<SignedSettings>> kept = replica.settings();
-    if (const auto error = firstError(authority, kept)) {
-        return finding(what, failure(*error), {});
-    }
-    const SignedSettings settings = kept->value_or(SignedSettings());
-    const Result<SettingsEdition> opened = openSettings(settings, *authority);
+    const PublicKey authority = TRY(PublicKey::fromCertificatePem(identity.authority));
+    const std::optional<SignedSettings> kept = TRY(replica.settings());
+    const SignedSettings settings = kept.value_or(SignedSettings());
+    const Result<SettingsEdition> opened = openSettings(settings, authority);
     const SettingsEdition edition = opened.value_or(SettingsEdition());
     switch (standingOf(settings, edition, now)) {
     case SettingsStanding::InForce:
-        return {what, true, u"in force until "_s + edition.validUntil.text()};
+        return Finding{what, true, u"in force until "_s + edition.validUntil.text()};
     case SettingsStanding::Missing:
-        return {what, replica.cursor() == 0, u"none"_s};
+        return Finding{what, replica.cursor() == 0, u"none"_s};
     case SettingsStanding::NotBelieved:
-        return {what, false, u"not central's: "_s + opened.error().toLogLine()};
+        return Finding{what, false, u"not central's: "_s + opened.error().toLogLine()};
     case SettingsStanding::OutOfDate:
-        return {what, false, u"out of date since "_s + edition.validUntil.text()};
+        return Finding{what, false, u"out of date since "_s + edition.validUntil.text()};
     }
     Q_UNREACHABLE();
 }

@@ -10,6 +10,7 @@ namespace cekr::deskctl
 
 /// Whether central's settings are there, bear its signature and are in force: without them, nothing goes
 /// offline (OFF-1). A desk that has not heard from central yet has none, and no fault.
-[[nodiscard]] Finding settingsFinding(Replica& replica, const DeskIdentity& identity, const QDateTime& now);
+[[nodiscard]] Result<Finding> settingsFinding(Replica& replica, const DeskIdentity& identity,
+                                              const QDateTime& now);
 
 } // namespace cekr::deskctl

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/deskctl/Command.h"
+#include "app/deskctl/WaitFor.h"
 #include "core/office/Enrolment.h"
 
 #include <QFile>
@@ -14,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-Exit enrolDesk(const Invocation& call)
+Result<Exit> enrolDesk(const Invocation& call)
 {
     const QUrl url(call.arguments.value(u"url"_s), QUrl::StrictMode);
     if (url.scheme() != "https"_L1 || url.host().isEmpty() || call.arguments.value(u"code"_s).isEmpty() ||
@@ -24,27 +25,18 @@ Exit enrolDesk(const Invocation& call)
         return Exit::Misused;
     }
     if (call.folder.identity()) {
-        return refuse(
-            {ErrorCode::Exists, u"this folder belongs to a desk already"_s, {}, call.folder.path()});
+        return failure(ErrorCode::Exists, u"this folder belongs to a desk already"_s, {}, call.folder.path());
     }
     QFile authority(call.arguments.value(u"authority"_s));
     if (!authority.open(QIODevice::ReadOnly)) {
-        return complain({ErrorCode::FileUnusable, authority.errorString(), {}, authority.fileName()});
+        return failure(ErrorCode::FileUnusable, authority.errorString(), {}, authority.fileName());
     }
     const EnrolmentOrder order{call.folder.path(), url, authority.read(64 * 1024),
                                call.arguments.value(u"code"_s)};
     Enrolment enrolment(call.clock);
-    Result<DeskIdentity> identity = failure(ErrorCode::Cancelled);
-    const Done enrolled = waitFor([&](std::function<void(Done)> done) {
-        enrolment.start(order, [&identity, done = std::move(done)](Result<DeskIdentity> answer) {
-            identity = std::move(answer);
-            done(identity ? Done() : Done(failure(identity.error())));
-        });
-    });
-    if (!enrolled) {
-        return complain(enrolled.error());
-    }
-    print(u"enrolled as %1, %2"_s.arg(identity->desk.text(), identity->name));
+    const DeskIdentity identity =
+        TRY(waitFor<DeskIdentity>([&](auto done) { enrolment.start(order, std::move(done)); }));
+    print(u"enrolled as %1, %2"_s.arg(identity.desk.text(), identity.name));
     return Exit::Done;
 }
 

@@ -19,9 +19,16 @@ struct Finding
 using Findings = std::vector<Finding>;
 
 /// A success with what is to be said about it, or what went wrong.
-[[nodiscard]] inline Finding finding(const QString& what, const Done& done, const QString& detail)
+template <typename T>
+[[nodiscard]] Finding finding(const QString& what, const Result<T>& found, const QString& detail)
 {
-    return {what, done.has_value(), done ? detail : done.error().toLogLine()};
+    return {what, found.has_value(), found ? detail : found.error().toLogLine()};
+}
+
+/// What was found, or why it could not be looked at.
+[[nodiscard]] inline Finding finding(const QString& what, const Result<Finding>& found)
+{
+    return found ? *found : Finding{what, false, found.error().toLogLine()};
 }
 
 } // namespace cekr::deskctl

@@ -3,7 +3,6 @@
 #include "app/deskctl/OwnJournal.h"
 #include "core/base/DurableFile.h"
 #include "core/crypto/Certificate.h"
-#include "core/wire/OperationCodec.h"
 
 namespace cekr::deskctl
 {
@@ -19,30 +18,21 @@ Result<PublicKey> publicKeyOf(const DeskFolder& folder)
     return PublicKey::fromCertificatePem(identity.certificate);
 }
 
-Exit verifyJournal(const Invocation& call)
+Result<Exit> verifyJournal(const Invocation& call)
 {
-    const Result<PublicKey> key = publicKeyOf(call.folder);
-    Result<std::optional<Journal>> own = ownJournal(call.folder);
-    if (const auto error = firstError(key, own)) {
-        return complain(*error);
-    }
-    if (!*own) {
+    const PublicKey key = TRY(publicKeyOf(call.folder));
+    std::optional<Journal> journal = TRY(ownJournal(call.folder));
+    if (!journal) {
         print(notStarted + u", nothing to verify"_s);
         return Exit::Done;
     }
-    std::optional<Journal>& journal = *own;
     const Done structure = journal->fullCheck();
-    const Result<std::vector<Journal::Fault>> faults = journal->verify(*key);
-    if (!faults) {
-        return complain(faults.error());
-    }
-    for (const Journal::Fault& fault : *faults) {
+    const std::vector<Journal::Fault> faults = TRY(journal->verify(key));
+    for (const Journal::Fault& fault : faults) {
         print(u"operation %1: %2"_s.arg(fault.sequence).arg(fault.what));
     }
-    if (!structure) {
-        return complain(structure.error());
-    }
-    if (!faults->empty()) {
+    TRY(structure);
+    if (!faults.empty()) {
         return Exit::FaultFound;
     }
     print(u"%1 operations, signatures, chain and books are whole"_s.arg(journal->head().sequence));
@@ -56,30 +46,21 @@ Done writeSigned(const QString& path, const QByteArray& lines, const PublicKey& 
     return writePrivateFile(path + u".jwk"_s, key.toJwk() + '\n');
 }
 
-Exit exportJournal(const Invocation& call)
+Result<Exit> exportJournal(const Invocation& call)
 {
     const QString path = call.positionals.front();
-    const Result<PublicKey> key = publicKeyOf(call.folder);
-    Result<std::optional<Journal>> own = ownJournal(call.folder);
-    if (const auto error = firstError(key, own)) {
-        return complain(*error);
-    }
-    if (!*own) {
+    const PublicKey key = TRY(publicKeyOf(call.folder));
+    std::optional<Journal> journal = TRY(ownJournal(call.folder));
+    if (!journal) {
         print(notStarted + u", nothing to write"_s);
         return Exit::Done;
     }
-    std::optional<Journal>& journal = *own;
     QByteArray lines;
-    const Done read = journal->forEach([&lines](const JournalEntry& entry) {
+    TRY(journal->forEach([&lines](const JournalEntry& entry) {
         lines += entry.jws + '\n';
         return true;
-    });
-    if (!read) {
-        return complain(read.error());
-    }
-    if (Done written = writeSigned(path, lines, *key); !written) {
-        return complain(written.error());
-    }
+    }));
+    TRY(writeSigned(path, lines, key));
     print(u"%1 operations in %2, the key to verify them in %2.jwk"_s.arg(lines.count('\n')).arg(path));
     return Exit::Done;
 }

@@ -159,10 +159,7 @@ Result<Restoration::Sum> Restoration::finish()
     salvage();
     m_old.reset();
     TRY(requireSound(*m_journal, m_key));
-    if (Done printed = m_journal->prints().takeOriginals();
-        !printed) { // what the broken file knew of them is lost
-        return failure(printed.error());
-    }
+    TRY(m_journal->prints().takeOriginals()); // what the broken file knew of them is lost
     m_journal.reset();
     if (QFile::exists(m_path + u"-wal"_s)) {
         return failure(ErrorCode::DatabaseFailed, u"the new file could not be closed"_s, {}, m_path);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/deskctl/Command.h"
 #include "app/deskctl/Restoration.h"
+#include "app/deskctl/WaitFor.h"
 #include "core/store/ProcessLock.h"
 #include "core/sync/HttpCentral.h"
 
@@ -17,14 +18,8 @@ namespace
 /// Some of what central has of this desk after a sequence.
 Result<std::vector<StoredOperation>> fetchAfter(quint64 sequence, HttpCentral& central)
 {
-    std::vector<StoredOperation> some;
-    TRY(waitFor([&](std::function<void(Done)> finished) {
-        central.ownOperations(sequence, [&some, finished = std::move(finished)](auto answer) {
-            some = answer ? std::move(*answer) : std::vector<StoredOperation>();
-            finished(answer ? Done() : Done(failure(answer.error())));
-        });
-    }));
-    return some;
+    return waitFor<std::vector<StoredOperation>>(
+        [&](auto done) { central.ownOperations(sequence, std::move(done)); });
 }
 
 /// Without central, what came after the backup would get its numbers twice.
@@ -41,22 +36,16 @@ Done addAllOfCentral(const DeskIdentity& identity, const DeviceKey& key, const C
     }
 }
 
-Exit runRestore(const Invocation& call)
+Result<Exit> runRestore(const Invocation& call)
 {
-    const Result<DeskIdentity> identity = call.folder.identity();
-    const Result<DeviceKey> key = call.folder.deviceKey();
-    if (const auto error = firstError(identity, key)) {
-        return complain(*error);
-    }
-    const Result<ProcessLock> lock = ProcessLock::lock(call.folder.journal());
-    if (!lock) {
-        return complain(lock.error());
-    }
+    const DeskIdentity identity = TRY(call.folder.identity());
+    const DeviceKey key = TRY(call.folder.deviceKey());
+    const ProcessLock lock = TRY(ProcessLock::lock(call.folder.journal()));
     const QString backup = call.positionals.front();
     if (!QFile::exists(backup)) {
-        return complain({ErrorCode::FileUnusable, u"there is no such file"_s, {}, backup});
+        return failure(ErrorCode::FileUnusable, u"there is no such file"_s, {}, backup);
     }
-    Restoration restoration(call.folder, key->publicKey(), call.clock.now());
+    Restoration restoration(call.folder, key.publicKey(), call.clock.now());
     if (restoration.isSameAs(backup)) {
         print(u"the journal is already the same as the backup"_s);
         return Exit::Done;
@@ -65,18 +54,13 @@ Exit runRestore(const Invocation& call)
     if (const Done begun = may ? restoration.begin(backup) : may; !begun) {
         return refuse(begun.error());
     }
-    if (const Done added = addAllOfCentral(*identity, *key, call.clock, restoration); !added) {
-        return complain(added.error());
-    }
-    const Result<Restoration::Sum> sum = restoration.finish();
-    if (!sum) {
-        return complain(sum.error());
-    }
-    print(u"%1 operations of the backup, %2 of central, %3 saved from the broken journal"_s.arg(sum->ofBackup)
-              .arg(sum->ofCentral)
-              .arg(sum->saved));
-    if (!sum->aside.isEmpty()) {
-        print(u"the broken journal is kept as "_s + sum->aside);
+    TRY(addAllOfCentral(identity, key, call.clock, restoration));
+    const Restoration::Sum sum = TRY(restoration.finish());
+    print(u"%1 operations of the backup, %2 of central, %3 saved from the broken journal"_s.arg(sum.ofBackup)
+              .arg(sum.ofCentral)
+              .arg(sum.saved));
+    if (!sum.aside.isEmpty()) {
+        print(u"the broken journal is kept as "_s + sum.aside);
     }
     return Exit::Done;
 }

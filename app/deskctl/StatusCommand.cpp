@@ -23,11 +23,10 @@ QJsonValue timeOrNull(const QDateTime& time)
 /// Null for a desk that has not started yet.
 Result<QJsonValue> journalStatus(const DeskFolder& folder)
 {
-    std::optional<Journal> own = TRY(ownJournal(folder));
-    if (!own) {
+    std::optional<Journal> journal = TRY(ownJournal(folder));
+    if (!journal) {
         return QJsonValue();
     }
-    std::optional<Journal>& journal = own;
     const Waiting waiting = TRY(journal->waiting());
     const std::vector<UnresolvedRefusal> refusals = TRY(journal->till().unresolved());
     const std::optional<ShiftFacts> shift = TRY(journal->till().openShift());
@@ -80,16 +79,13 @@ void printForPeople(const QJsonObject& object, const QString& before = {})
     }
 }
 
-Exit showStatus(const Invocation& call)
+Result<Exit> showStatus(const Invocation& call)
 {
-    const Result<QJsonObject> status = statusOf(call.folder);
-    if (!status) {
-        return complain(status.error());
-    }
+    const QJsonObject status = TRY(statusOf(call.folder));
     if (call.arguments.isSet(u"json"_s)) {
-        print(*status);
+        print(status);
     } else {
-        printForPeople(*status);
+        printForPeople(status);
     }
     return Exit::Done;
 }

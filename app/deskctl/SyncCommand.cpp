@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/deskctl/Command.h"
+#include "app/deskctl/WaitFor.h"
 #include "core/office/Office.h"
 #include "core/office/Views.h"
 #include "core/store/ProcessLock.h"
@@ -15,33 +16,23 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-Done syncDesk(const Invocation& call)
-{
-    const ProcessLock lock = TRY(ProcessLock::lock(call.folder.journal()));
-    const std::vector<TermsEdition> editions = TRY(termsEditions());
-    Office office({call.folder.path(), editions, &call.clock, {}});
-    TRY(office.open());
-    const Done done =
-        waitFor([&office](std::function<void(Done)> then) { office.syncOnce(std::move(then)); });
-    const Result<DeskStatus> status = office.views().status();
-    if (!done || !status) {
-        return done ? Done(failure(status.error())) : done;
-    }
-    print(u"%1 waiting, %2 need attention, %3 cards known"_s.arg(status->waiting)
-              .arg(status->attention)
-              .arg(status->cards));
-    return {};
-}
-
-Exit syncOnce(const Invocation& call)
+Result<Exit> syncOnce(const Invocation& call)
 {
     if (!call.arguments.isSet(u"once"_s)) {
         std::fputs("cekr-deskctl sync: --once is needed; cekr-desk does it by itself all the time\n", stderr);
         return Exit::Misused;
     }
-    const Result<DeskIdentity> identity = call.folder.identity();
-    const Done done = identity ? syncDesk(call) : Done(failure(identity.error()));
-    return done ? Exit::Done : complain(done.error());
+    TRY(call.folder.identity());
+    const ProcessLock lock = TRY(ProcessLock::lock(call.folder.journal()));
+    const std::vector<TermsEdition> editions = TRY(termsEditions());
+    Office office({call.folder.path(), editions, &call.clock, {}});
+    TRY(office.open());
+    TRY(waitFor<void>([&office](auto then) { office.syncOnce(std::move(then)); }));
+    const DeskStatus status = TRY(office.views().status());
+    print(u"%1 waiting, %2 need attention, %3 cards known"_s.arg(status.waiting)
+              .arg(status.attention)
+              .arg(status.cards));
+    return Exit::Done;
 }
 
 } // namespace

@@ -80,7 +80,7 @@ bool isComplete(const Command& command, const QStringList& positionals)
     return positionals.size() >= needed && positionals.size() <= command.positionals.size();
 }
 
-Exit run(const Command& command, const QStringList& words)
+Result<Exit> run(const Command& command, const QStringList& words)
 {
     QCommandLineParser parser;
     const QStringList texts{command.summary, command.more, exitCodes()};
@@ -107,9 +107,7 @@ Exit run(const Command& command, const QStringList& words)
     }
     const SystemClock clock;
     const DeskFolder folder(parser.value(u"dir"_s));
-    if (const Done logging = startLogFor(folder); !logging) {
-        return complain(logging.error());
-    }
+    TRY(startLogFor(folder));
     return command.run({parser, parser.positionalArguments(), folder, clock});
 }
 
@@ -136,5 +134,6 @@ int main(int argc, char** argv)
             !words.isEmpty() && QStringList{u"-h"_s, u"--help"_s, u"help"_s}.contains(words.first());
         return int(isAsked ? Exit::Done : Exit::Misused);
     }
-    return int(run(*command, words));
+    const Result<Exit> exit = run(*command, words);
+    return int(exit ? *exit : complain(exit.error()));
 }
