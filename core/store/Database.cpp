@@ -133,7 +133,7 @@ Done Database::startWriteAheadLog()
     return {};
 }
 
-Result<std::shared_ptr<sqlite3_stmt>> Database::compile(const char* sql, bool keep)
+Result<std::shared_ptr<Statement::Compiled>> Database::compile(const char* sql, bool keep)
 {
     sqlite3_stmt* statement = nullptr;
     const int code = sqlite3_prepare_v3(m_connection.get(), sql, -1, keep ? SQLITE_PREPARE_PERSISTENT : 0,
@@ -141,7 +141,7 @@ Result<std::shared_ptr<sqlite3_stmt>> Database::compile(const char* sql, bool ke
     if (code != SQLITE_OK) {
         return failure(sqliteError(m_connection.get(), code));
     }
-    return std::shared_ptr<sqlite3_stmt>(statement, sqlite3_finalize);
+    return std::make_shared<Statement::Compiled>(statement);
 }
 
 Result<Statement> Database::prepare(const char* sql)
@@ -152,7 +152,7 @@ Result<Statement> Database::prepare(const char* sql)
 
 Result<Statement> Database::cached(SqlLiteral sql)
 {
-    std::shared_ptr<sqlite3_stmt>& kept = m_cache[sql.text()];
+    std::shared_ptr<Statement::Compiled>& kept = m_cache[sql.text()];
     if (kept.use_count() > 1) {
         return prepare(sql.text());
     }
@@ -193,9 +193,18 @@ Done Database::checkpoint()
     return {};
 }
 
-qint64 Database::lastInsertId() const
+bool Database::isWriting() const
 {
-    return sqlite3_last_insert_rowid(m_connection.get());
+    return sqlite3_txn_state(m_connection.get(), "main") == SQLITE_TXN_WRITE;
+}
+
+qint64 Database::statementsRun() const
+{
+    qint64 runs = 0;
+    for (const auto& [sql, compiled] : m_cache) {
+        runs += compiled ? sqlite3_stmt_status(compiled->statement, SQLITE_STMTSTATUS_RUN, 0) : 0;
+    }
+    return runs;
 }
 
 qint64 Database::changes() const

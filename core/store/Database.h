@@ -108,8 +108,11 @@ public:
     /// DatabaseLocked while others read or write.
     [[nodiscard]] Done checkpoint();
 
-    /// The rowid of the last INSERT, and how many rows the last statement changed.
-    [[nodiscard]] qint64 lastInsertId() const;
+    /// Whether this connection is the only writer now, within a Transaction.
+    [[nodiscard]] bool isWriting() const;
+    /// How many statements were run so far, as far as they are cached: for measurements.
+    [[nodiscard]] qint64 statementsRun() const;
+    /// How many rows the last statement changed.
     [[nodiscard]] qint64 changes() const;
 
 private:
@@ -132,12 +135,12 @@ private:
     [[nodiscard]] Done checkForeignKeys();
     [[nodiscard]] Done copyTo(const QString& path, const std::function<bool(int, int)>& goOn);
     [[nodiscard]] Done copyPages(Database& copy, const std::function<bool(int, int)>& goOn);
-    [[nodiscard]] Result<std::shared_ptr<sqlite3_stmt>> compile(const char* sql, bool keep);
+    [[nodiscard]] Result<std::shared_ptr<Statement::Compiled>> compile(const char* sql, bool keep);
     [[nodiscard]] Result<qint64> number(SqlLiteral pragma);
     [[nodiscard]] static Result<std::optional<qint64>> firstInteger(Result<Statement> statement);
 
     Connection m_connection;
-    std::unordered_map<const char*, std::shared_ptr<sqlite3_stmt>> m_cache;
+    std::unordered_map<const char*, std::shared_ptr<Statement::Compiled>> m_cache;
     qint32 m_applicationId = 0;
     int m_schemaVersion = 0;
 };

@@ -18,13 +18,18 @@ const char* notNull(QByteArrayView bytes)
 
 } // namespace
 
-Statement::Statement(std::shared_ptr<sqlite3_stmt> statement) : m_statement(std::move(statement)) {}
+Statement::Compiled::~Compiled()
+{
+    sqlite3_finalize(statement);
+}
+
+Statement::Statement(std::shared_ptr<Compiled> compiled) : m_compiled(std::move(compiled)) {}
 
 Statement& Statement::operator=(Statement&& other) noexcept
 {
     if (this != &other) {
         giveBack();
-        m_statement = std::move(other.m_statement);
+        m_compiled = std::move(other.m_compiled);
         m_fault = std::exchange(other.m_fault, std::nullopt);
     }
     return *this;
@@ -37,21 +42,21 @@ Statement::~Statement()
 
 void Statement::giveBack()
 {
-    if (m_statement) {
-        sqlite3_reset(m_statement.get());
-        sqlite3_clear_bindings(m_statement.get());
+    if (m_compiled) {
+        sqlite3_reset(native());
+        sqlite3_clear_bindings(native());
     }
 }
 
 void Statement::bindInteger(int position, qint64 value)
 {
-    keepFault(sqlite3_bind_int64(m_statement.get(), position, value));
+    keepFault(sqlite3_bind_int64(native(), position, value));
 }
 
 void Statement::bind(int position, QStringView text)
 {
     const QByteArray utf8 = text.toUtf8();
-    keepFault(sqlite3_bind_text64(m_statement.get(), position, notNull(utf8), sqlite3_uint64(utf8.size()),
+    keepFault(sqlite3_bind_text64(native(), position, notNull(utf8), sqlite3_uint64(utf8.size()),
                                   SQLITE_TRANSIENT, SQLITE_UTF8));
 }
 
@@ -62,19 +67,19 @@ void Statement::bind(int position, QLatin1StringView text)
 
 void Statement::bind(int position, QByteArrayView blob)
 {
-    keepFault(sqlite3_bind_blob64(m_statement.get(), position, notNull(blob), sqlite3_uint64(blob.size()),
+    keepFault(sqlite3_bind_blob64(native(), position, notNull(blob), sqlite3_uint64(blob.size()),
                                   SQLITE_TRANSIENT));
 }
 
 void Statement::bind(int position, std::nullptr_t)
 {
-    keepFault(sqlite3_bind_null(m_statement.get(), position));
+    keepFault(sqlite3_bind_null(native(), position));
 }
 
 void Statement::expectParameters(int count)
 {
     reset();
-    const int wanted = sqlite3_bind_parameter_count(m_statement.get());
+    const int wanted = sqlite3_bind_parameter_count(native());
     if (count != wanted && !m_fault) {
         m_fault = Error{ErrorCode::DatabaseFailed,
                         QStringLiteral("%1 values bound to %2 parameters").arg(count).arg(wanted)};
@@ -84,7 +89,7 @@ void Statement::expectParameters(int count)
 void Statement::keepFault(int code)
 {
     if (code != SQLITE_OK && !m_fault) {
-        m_fault = sqliteError(sqlite3_db_handle(m_statement.get()), code);
+        m_fault = sqliteError(sqlite3_db_handle(native()), code);
     }
 }
 
@@ -93,7 +98,7 @@ Result<bool> Statement::step()
     if (m_fault) {
         return failure(*std::exchange(m_fault, std::nullopt));
     }
-    const int code = sqlite3_step(m_statement.get());
+    const int code = sqlite3_step(native());
     if (code == SQLITE_ROW) {
         return true;
     }
@@ -101,7 +106,7 @@ Result<bool> Statement::step()
         reset();
         return false;
     }
-    Error error = sqliteError(m_statement.get(), code);
+    Error error = sqliteError(native(), code);
     reset();
     return failure(std::move(error));
 }
@@ -114,32 +119,47 @@ Done Statement::run()
 void Statement::reset()
 {
     // Gives back the error of the last step, which has been reported already.
-    sqlite3_reset(m_statement.get());
+    sqlite3_reset(native());
+}
+
+int Statement::findPlace(ColumnName column) const
+{
+    const int count = sqlite3_column_count(native());
+    for (int place = 0; place < count; ++place) {
+        if (qstrcmp(sqlite3_column_name(native(), place), column.text()) == 0) {
+            m_compiled->places.emplace_back(column.text(), place);
+            return place;
+        }
+    }
+    m_fault = Error{ErrorCode::DatabaseFailed,
+                    QStringLiteral("no column %1 in: %2")
+                        .arg(QLatin1StringView(column.text()), QLatin1StringView(sqlite3_sql(native())))};
+    return -1; // SQLite reads NULL there
 }
 
 qint64 Statement::integer(int column) const
 {
-    return sqlite3_column_int64(m_statement.get(), column);
+    return sqlite3_column_int64(native(), column);
 }
 
 QString Statement::text(int column) const
 {
     // The order matters: the size is that of the representation asked for last.
-    const unsigned char* utf8 = sqlite3_column_text(m_statement.get(), column);
-    const int size = sqlite3_column_bytes(m_statement.get(), column);
+    const unsigned char* utf8 = sqlite3_column_text(native(), column);
+    const int size = sqlite3_column_bytes(native(), column);
     return QString::fromUtf8(reinterpret_cast<const char*>(utf8), size);
 }
 
 QByteArray Statement::blob(int column) const
 {
-    const void* bytes = sqlite3_column_blob(m_statement.get(), column);
-    const int size = sqlite3_column_bytes(m_statement.get(), column);
+    const void* bytes = sqlite3_column_blob(native(), column);
+    const int size = sqlite3_column_bytes(native(), column);
     return QByteArray(static_cast<const char*>(bytes), size);
 }
 
 bool Statement::isNull(int column) const
 {
-    return sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL;
+    return sqlite3_column_type(native(), column) == SQLITE_NULL;
 }
 
 std::optional<qint64> Statement::optionalInteger(int column) const

@@ -12,6 +12,7 @@
 #include <optional>
 #include <type_traits>
 #include <utility>
+#include <vector>
 
 struct sqlite3_stmt;
 
@@ -24,6 +25,18 @@ class SqlLiteral
 public:
     // Implicit on purpose: a literal is what the functions that take one are called with.
     consteval SqlLiteral(const char* text) : m_text(text) {}
+    [[nodiscard]] constexpr const char* text() const { return m_text; }
+
+private:
+    const char* m_text;
+};
+
+/// The name of a column of a query, as it stands in the SQL there (with AS where it is made up).
+class ColumnName
+{
+public:
+    // Implicit on purpose, as SqlLiteral.
+    consteval ColumnName(const char* text) : m_text(text) {}
     [[nodiscard]] constexpr const char* text() const { return m_text; }
 
 private:
@@ -87,7 +100,20 @@ public:
     /// Back to before the first row; releases what is locked. Bound values stay.
     void reset();
 
-    /// The columns of the row that step() went to. NULL reads as 0 and empty.
+    /// The columns of the row that step() went to. NULL reads as 0 and empty. Each name is looked for once
+    /// per compiled statement. One that the query does not have reads as NULL, and fails the next step() and
+    /// rowFault().
+    [[nodiscard]] qint64 integer(ColumnName column) const { return integer(placeOf(column)); }
+    [[nodiscard]] QString text(ColumnName column) const { return text(placeOf(column)); }
+    [[nodiscard]] QByteArray blob(ColumnName column) const { return blob(placeOf(column)); }
+    [[nodiscard]] bool isNull(ColumnName column) const { return isNull(placeOf(column)); }
+    [[nodiscard]] std::optional<qint64> optionalInteger(ColumnName column) const
+    {
+        return optionalInteger(placeOf(column));
+    }
+    /// Whether a column was asked for that the query does not have (DatabaseFailed).
+    [[nodiscard]] Done rowFault() const { return m_fault ? Done(failure(*m_fault)) : Done(); }
+    /// The same by place, for queries of one column and for pragmas.
     [[nodiscard]] qint64 integer(int column) const;
     [[nodiscard]] QString text(int column) const;
     [[nodiscard]] QByteArray blob(int column) const;
@@ -97,7 +123,29 @@ public:
 
 private:
     friend class Database;
-    explicit Statement(std::shared_ptr<sqlite3_stmt> statement);
+    /// What SQLite made of the SQL, and the places of the columns that were asked for by name.
+    struct Compiled
+    {
+        explicit Compiled(sqlite3_stmt* made) : statement(made) {}
+        ~Compiled();
+        Q_DISABLE_COPY_MOVE(Compiled)
+
+        sqlite3_stmt* statement;
+        std::vector<std::pair<const char*, int>> places;
+    };
+    explicit Statement(std::shared_ptr<Compiled> compiled);
+
+    [[nodiscard]] sqlite3_stmt* native() const { return m_compiled->statement; }
+    [[nodiscard]] int placeOf(ColumnName column) const
+    {
+        for (const auto& [name, place] : m_compiled->places) {
+            if (name == column.text()) { // the same literal
+                return place;
+            }
+        }
+        return findPlace(column);
+    }
+    [[nodiscard]] int findPlace(ColumnName column) const;
 
     void bindInteger(int position, qint64 value);
     void expectParameters(int count);
@@ -105,8 +153,8 @@ private:
     void giveBack();
 
     // Shared with the database's cache, if it came from there.
-    std::shared_ptr<sqlite3_stmt> m_statement;
-    std::optional<Error> m_fault;
+    std::shared_ptr<Compiled> m_compiled;
+    mutable std::optional<Error> m_fault;
 };
 
 template <typename Row>

@@ -31,6 +31,9 @@ private slots:
     void query_outlivesDatabase_isHarmless();
     void integer_noRowOrNull_isEmpty();
     void error_neverShowsWhatWasBound();
+    void columns_byName_areThoseOfTheQuery();
+    void columns_byNameOfAnotherLiteral_areTheSame();
+    void column_thatIsNotThere_isNullAndFails();
     void bindAll_aMillionTimes_staysOneStatement();
 
 private:
@@ -201,6 +204,44 @@ void StatementTest::error_neverShowsWhatWasBound()
     }
 }
 
+void StatementTest::columns_byName_areThoseOfTheQuery()
+{
+    EXPECT_DONE(database().execute("INSERT INTO t(a, b) VALUES (7, 'seven'), (NULL, NULL)"));
+    for (int again = 0; again < 2; ++again) { // the second time from the cache
+        Statement rows = take(
+            database().query("SELECT b AS word, a, a + 1 AS next FROM t ORDER BY a IS NULL LIMIT ?1", 2));
+        QVERIFY(take(rows.step()));
+        QCOMPARE(rows.integer("a"), 7);
+        QCOMPARE(rows.text("word"), u"seven"_s);
+        QCOMPARE(rows.blob("word"), "seven");
+        QCOMPARE(rows.integer("next"), 8);
+        QVERIFY(!rows.isNull("a"));
+        QVERIFY(take(rows.step()));
+        QVERIFY(rows.isNull("word"));
+        QCOMPARE(rows.optionalInteger("a"), std::nullopt);
+        EXPECT_DONE(rows.rowFault());
+    }
+}
+
+void StatementTest::columns_byNameOfAnotherLiteral_areTheSame()
+{
+    static constexpr char one[] = "answer";
+    static constexpr char other[] = {'a', 'n', 's', 'w', 'e', 'r', 0};
+    Statement row = take(database().query("SELECT 1 AS first, 42 AS answer"));
+    QVERIFY(take(row.step()));
+    QCOMPARE(row.integer(ColumnName(one)), 42);
+    QCOMPARE(row.integer(ColumnName(other)), 42);
+}
+
+void StatementTest::column_thatIsNotThere_isNullAndFails()
+{
+    Statement row = take(database().query("SELECT 1 AS here UNION ALL SELECT 2"));
+    QVERIFY(take(row.step()));
+    QCOMPARE(row.integer("there"), 0);
+    EXPECT_FAILURE(row.rowFault(), ErrorCode::DatabaseFailed);
+    EXPECT_FAILURE(row.step(), ErrorCode::DatabaseFailed);
+}
+
 void StatementTest::bindAll_aMillionTimes_staysOneStatement()
 {
     constexpr qint64 rows = 1'000'000;
@@ -211,7 +252,7 @@ void StatementTest::bindAll_aMillionTimes_staysOneStatement()
         }
     }
     EXPECT_DONE(transaction.commit());
-    QCOMPARE(database().lastInsertId(), rows);
+    QCOMPARE(take(database().integer("SELECT count(*) FROM t")), std::optional(rows));
     QCOMPARE(take(database().integer("SELECT sum(a) FROM t")), std::optional(rows * (rows + 1) / 2));
 }
 

@@ -4,6 +4,8 @@
 #include "app/central/store/AuthorisationTable.h"
 #include "app/central/store/ChangeFeed.h"
 #include "app/central/store/DeskTable.h"
+#include "app/central/store/Locks.h"
+#include "core/store/Transaction.h"
 
 #include <algorithm>
 #include <limits>
@@ -86,12 +88,14 @@ Done heed(const Services& services, const DeskId& id, const DesksWord& word)
     if (unused.empty() && desk->answered == desk->lastSequence) {
         return {};
     }
-    return services.writer.call([&](Database& database) {
-        Done done = DeskTable(database).noteAnswered(id, quint64(word.recorded));
-        for (size_t i = 0; done && i < unused.size(); ++i) {
-            done = AuthorisationTable(database).end(unused[i], now);
+    return services.writer.call([&](Database& database) -> Done {
+        Transaction transaction = TRY(Transaction::begin(database));
+        TRY(Locks(database).lockDesk(id));
+        TRY(DeskTable(database).noteAnswered(id, quint64(word.recorded)));
+        for (const OperationId one : unused) {
+            TRY(AuthorisationTable(database).end(one, now));
         }
-        return done;
+        return transaction.commit();
     });
 }
 

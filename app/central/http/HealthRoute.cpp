@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/central/http/Problems.h"
 #include "app/central/http/Routes.h"
+#include "app/central/store/ChangeFeed.h"
 #include "core/wire/Messages.h"
 
 #include <QCoreApplication>
@@ -11,11 +12,10 @@ namespace cekr::central
 Route healthRoute(const Services& services)
 {
     const auto run = [&services](const Request&) {
-        const auto version = services.reader.call([](Database& database) {
-            return database.integer("PRAGMA user_version"); // the database answers
-        });
-        if (!version) {
-            return problemAnswer(version.error());
+        const auto newest =
+            services.reader.call([](Database& database) { return ChangeFeed(database).newest(); });
+        if (!newest) { // the database does not answer
+            return problemAnswer(newest.error());
         }
         const wire::Health health{.version = QCoreApplication::applicationVersion(),
                                   .time = BusinessTime::at(services.clock.now())};

@@ -4,6 +4,7 @@
 #include "app/central/judge/CentralFacts.h"
 #include "app/central/store/AuthorisationTable.h"
 #include "app/central/store/ClerkTable.h"
+#include "app/central/store/Locks.h"
 #include "core/domain/rules/Decide.h"
 #include "core/domain/rules/Rules.h"
 #include "core/store/Transaction.h"
@@ -38,6 +39,9 @@ Authoriser::Authoriser(Database& database, const TermsBook& terms, QDateTime now
 Result<wire::Authorisation> Authoriser::reserve(const wire::AuthorisationRequest& request, const DeskId& desk)
 {
     Transaction transaction = TRY(Transaction::begin(m_database));
+    Locks locks(m_database);
+    TRY(locks.lockDesk(desk));
+    TRY(locks.lockCards({request.card}));
     const auto known = TRY(AuthorisationTable(m_database).find(request.id));
     if (known && !isSame(*known, request, desk)) {
         return failure(ErrorCode::OperationModified, u"that id reserves something else"_s);
@@ -127,6 +131,7 @@ Done Authoriser::mayCorrect(const wire::AuthorisationRequest& request, const Fac
 Done Authoriser::free(OperationId id, const DeskId& desk)
 {
     Transaction transaction = TRY(Transaction::begin(m_database));
+    TRY(Locks(m_database).lockDesk(desk));
     const auto known = TRY(AuthorisationTable(m_database).find(id));
     if (!known || known->desk != desk) {
         return failure(ErrorCode::NotFound, u"no such reservation"_s);

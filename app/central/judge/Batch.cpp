@@ -2,6 +2,7 @@
 #include "app/central/judge/Batch.h"
 
 #include "app/central/store/AuthorisationTable.h"
+#include "app/central/store/Locks.h"
 #include "app/central/store/OperationTable.h"
 #include "app/central/store/TillTable.h"
 #include "core/base/Log.h"
@@ -50,6 +51,17 @@ QByteArray chainBroken(const wire::OperationPlace& operation)
                        QString::number(operation.sequence)});
 }
 
+/// All that the operations touch.
+std::vector<MokId> cardsIn(std::span<const ReceivedLine> lines)
+{
+    std::vector<MokId> cards;
+    for (const ReceivedLine& line : lines) {
+        const auto touched = line.operation ? cardsOf(line.operation->body) : std::vector<MokId>();
+        cards.insert(cards.end(), touched.begin(), touched.end());
+    }
+    return cards;
+}
+
 QByteArray held(const wire::OperationPlace& operation, quint64 wanted)
 {
     return unrecorded(
@@ -85,6 +97,9 @@ Result<QByteArray> Batch::answerTogether(const DeskId& desk, Lines lines)
 {
     m_answered = 0;
     Transaction transaction = TRY(Transaction::begin(m_database));
+    Locks locks(m_database);
+    TRY(locks.lockDesk(desk));
+    TRY(locks.lockCards(cardsIn(lines)));
     const auto found = TRY(DeskTable(m_database).find(desk));
     if (!found || found->certificate.isEmpty()) {
         return failure(ErrorCode::CertificateRefused, u"revoked"_s);

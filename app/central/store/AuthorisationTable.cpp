@@ -23,22 +23,23 @@ Result<std::optional<Reservation>> AuthorisationTable::find(OperationId id)
 {
     return firstRow(
         m_database,
-        "SELECT desk, card, cents, clerk, expires, captured_by IS NOT NULL, freed, corrects, ended, day "
+        "SELECT desk, card, cents, clerk, expires, captured_by, freed, corrects, ended, day "
         "FROM authorisation WHERE id = ?1",
         [id](const Statement& row) {
             return Reservation{.id = id,
-                               .desk = stored(DeskId::parse(row.text(0))),
-                               .card = MokId::fromNumber(quint32(row.integer(1))),
-                               .amount = moneyOf(row.integer(2)),
-                               .clerk = stored(ClerkId::parse(row.text(3))),
-                               .corrects = row.isNull(7)
-                                               ? OperationId()
-                                               : OperationId::fromUuid(QUuid::fromRfc4122(row.blob(7))),
-                               .day = dayOf(row.integer(9)),
-                               .expires = momentOf(row.integer(4)),
-                               .isCaptured = row.integer(5) != 0,
-                               .isFreed = row.integer(6) != 0,
-                               .isEnded = row.integer(8) != 0};
+                               .desk = stored(DeskId::parse(row.text("desk"))),
+                               .card = MokId::fromNumber(quint32(row.integer("card"))),
+                               .amount = moneyOf(row.integer("cents")),
+                               .clerk = stored(ClerkId::parse(row.text("clerk"))),
+                               .corrects =
+                                   row.isNull("corrects")
+                                       ? OperationId()
+                                       : OperationId::fromUuid(QUuid::fromRfc4122(row.blob("corrects"))),
+                               .day = dayOf(row.integer("day")),
+                               .expires = momentOf(row.integer("expires")),
+                               .isCaptured = !row.isNull("captured_by"),
+                               .isFreed = row.integer("freed") != 0,
+                               .isEnded = row.integer("ended") != 0};
         },
         QByteArrayView(id.bytes()));
 }
@@ -86,7 +87,7 @@ Result<std::vector<OperationId>> AuthorisationTable::unused(const DeskId& desk, 
         m_database,
         "SELECT id FROM authorisation WHERE desk = ?1 AND captured_by IS NULL AND freed = 0 "
         "AND ended = 0 AND expires <= ?2",
-        [](const Statement& row) { return OperationId::fromUuid(QUuid::fromRfc4122(row.blob(0))); },
+        [](const Statement& row) { return OperationId::fromUuid(QUuid::fromRfc4122(row.blob("id"))); },
         QStringView(desk.text()), latestExpiry(now));
 }
 
@@ -113,12 +114,13 @@ Result<AuthorisationTable::Reserved> AuthorisationTable::reservedOn(MokId card, 
 {
     const auto reserved = TRY(firstRow(
         m_database,
-        "SELECT count(*), coalesce(sum(cents), 0) FROM authorisation WHERE card = ?1 AND NOT (id = ?2 AND "
+        "SELECT count(*) AS loads, coalesce(sum(cents), 0) AS cents FROM authorisation WHERE card = ?1 AND "
+        "NOT (id = ?2 AND "
         "desk = ?3) "
         "AND expires > ?4 - (SELECT milliseconds FROM silence) "
         "AND captured_by IS NULL AND freed = 0 AND ended = 0 AND corrects IS NULL",
         [](const Statement& row) {
-            return Reserved{int(row.integer(0)), moneyOf(row.integer(1))};
+            return Reserved{int(row.integer("loads")), moneyOf(row.integer("cents"))};
         },
         card.number(), QByteArrayView(own.bytes()), QStringView(desk.text()), now.toMSecsSinceEpoch()));
     return reserved.value_or(Reserved());

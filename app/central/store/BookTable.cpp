@@ -18,21 +18,21 @@ OperationId idOf(const QByteArray& bytes)
 
 BookedShift readShift(const Statement& row)
 {
-    BookedShift shift{.id = idOf(row.blob(0)),
-                      .desk = stored(DeskId::parse(row.text(1))),
-                      .openedAt = BusinessTime::at(momentOf(row.integer(2))),
-                      .openingFloat = moneyOf(row.integer(3)),
-                      .drawer = moneyOf(row.integer(4)),
-                      .first = quint64(row.integer(5)),
+    BookedShift shift{.id = idOf(row.blob("id")),
+                      .desk = stored(DeskId::parse(row.text("desk"))),
+                      .openedAt = BusinessTime::at(momentOf(row.integer("opened_at"))),
+                      .openingFloat = moneyOf(row.integer("opening_float")),
+                      .drawer = moneyOf(row.integer("drawer")),
+                      .first = quint64(row.integer("first")),
                       .closing = {},
                       .sums = {},
                       .loadedOnCards = {}};
-    if (!row.isNull(6)) {
-        shift.closing = BookedShift::Closing{.last = quint64(row.integer(6)),
-                                             .at = BusinessTime::at(momentOf(row.integer(7))),
-                                             .number = row.integer(8),
-                                             .expected = moneyOf(row.integer(9)),
-                                             .counted = moneyOf(row.integer(10))};
+    if (!row.isNull("last")) {
+        shift.closing = BookedShift::Closing{.last = quint64(row.integer("last")),
+                                             .at = BusinessTime::at(momentOf(row.integer("closed_at"))),
+                                             .number = row.integer("report"),
+                                             .expected = moneyOf(row.integer("expected")),
+                                             .counted = moneyOf(row.integer("counted"))};
     }
     return shift;
 }
@@ -44,13 +44,14 @@ Result<std::vector<BookedShift>> BookTable::shifts(const DeskId& desk, std::opti
     const qint64 from = opened ? startOfBusinessDay(*opened).toMSecsSinceEpoch() : 0;
     const qint64 until = opened ? startOfBusinessDay(opened->addDays(1)).toMSecsSinceEpoch()
                                 : std::numeric_limits<qint64>::max();
-    auto shifts = TRY(allRows(
-        m_database,
-        "SELECT shift.id, shift.desk, opened_at, opening_float, drawer, opening.sequence, closing.sequence, "
-        "closed_at, report, expected, counted FROM shift JOIN operation opening ON opening.id = shift.id "
-        "LEFT JOIN operation closing ON closing.id = closed_by "
-        "WHERE shift.desk = ?1 AND opened_at >= ?2 AND opened_at < ?3 ORDER BY opening.sequence",
-        readShift, QStringView(desk.text()), from, until));
+    auto shifts =
+        TRY(allRows(m_database,
+                    "SELECT shift.id AS id, shift.desk AS desk, opened_at, opening_float, drawer, "
+                    "opening.sequence AS first, closing.sequence AS last, closed_at, report, expected, "
+                    "counted FROM shift JOIN operation opening ON opening.id = shift.id "
+                    "LEFT JOIN operation closing ON closing.id = closed_by "
+                    "WHERE shift.desk = ?1 AND opened_at >= ?2 AND opened_at < ?3 ORDER BY opening.sequence",
+                    readShift, QStringView(desk.text()), from, until));
     for (BookedShift& shift : shifts) {
         TRY(addSums(shift));
     }
@@ -60,9 +61,9 @@ Result<std::vector<BookedShift>> BookTable::shifts(const DeskId& desk, std::opti
 Done BookTable::addSums(BookedShift& shift)
 {
     TRY(allRows(
-        m_database, "SELECT account, sum(cents) FROM entry WHERE shift = ?1 GROUP BY account",
+        m_database, "SELECT account, sum(cents) AS cents FROM entry WHERE shift = ?1 GROUP BY account",
         [&shift](const Statement& row) {
-            return shift.sums[stored(account(row.text(0)))] = moneyOf(row.integer(1));
+            return shift.sums[stored(account(row.text("account")))] = moneyOf(row.integer("cents"));
         },
         QByteArrayView(shift.id.bytes())));
     const auto loaded = TRY(m_database.integer(
@@ -76,12 +77,12 @@ Result<std::vector<OpenRefusal>> BookTable::openRefusals(const DeskId& desk, qui
 {
     return allRows(
         m_database,
-        "SELECT id, sequence, type, cents, escalated_by IS NOT NULL FROM refusal "
+        "SELECT id, sequence, type, cents, escalated_by FROM refusal "
         "JOIN operation ON operation.id = refusal.operation WHERE refusal.desk = ?1 AND resolved_by IS NULL "
         "AND sequence BETWEEN ?2 AND ?3 ORDER BY sequence",
         [](const Statement& row) {
-            return OpenRefusal{idOf(row.blob(0)), quint64(row.integer(1)), row.text(2),
-                               moneyOf(row.integer(3)), row.integer(4) != 0};
+            return OpenRefusal{idOf(row.blob("id")), quint64(row.integer("sequence")), row.text("type"),
+                               moneyOf(row.integer("cents")), !row.isNull("escalated_by")};
         },
         QStringView(desk.text()), qint64(from), qint64(to));
 }
@@ -90,11 +91,12 @@ Result<std::vector<PassedLimit>> BookTable::passedLimits(const DeskId& desk, qui
 {
     return allRows(
         m_database,
-        "SELECT operation.id, card, cents, passes FROM load JOIN operation ON operation.id = load.operation "
+        "SELECT operation.id AS id, card, cents, passes FROM load JOIN operation ON operation.id = "
+        "load.operation "
         "WHERE passes IS NOT NULL AND desk = ?1 AND sequence BETWEEN ?2 AND ?3 ORDER BY sequence",
         [](const Statement& row) {
-            return PassedLimit{idOf(row.blob(0)), MokId::fromNumber(quint32(row.integer(1))),
-                               moneyOf(row.integer(2)), row.text(3).toLatin1()};
+            return PassedLimit{idOf(row.blob("id")), MokId::fromNumber(quint32(row.integer("card"))),
+                               moneyOf(row.integer("cents")), row.text("passes").toLatin1()};
         },
         QStringView(desk.text()), qint64(from), qint64(to));
 }
@@ -103,22 +105,24 @@ Result<std::vector<SettledDay>> BookTable::receivedOn(QDate day)
 {
     return allRows(
         m_database,
-        "SELECT desk, day, count(DISTINCT id), "
-        "coalesce(-sum(cents) FILTER (WHERE account = 'loads' AND type <> 'correction'), 0), "
-        "coalesce(-sum(cents) FILTER (WHERE account = 'charges' AND type <> 'correction'), 0), "
-        "coalesce(-sum(cents) FILTER (WHERE account = 'loads' AND type = 'correction'), 0), "
-        "coalesce(-sum(cents) FILTER (WHERE account = 'charges' AND type = 'correction'), 0) "
+        "SELECT desk, day, count(DISTINCT id) AS operations, "
+        "coalesce(-sum(cents) FILTER (WHERE account = 'loads' AND type <> 'correction'), 0) AS loads, "
+        "coalesce(-sum(cents) FILTER (WHERE account = 'charges' AND type <> 'correction'), 0) AS charges, "
+        "coalesce(-sum(cents) FILTER (WHERE account = 'loads' AND type = 'correction'), 0) AS "
+        "corrected_loads, "
+        "coalesce(-sum(cents) FILTER (WHERE account = 'charges' AND type = 'correction'), 0) AS "
+        "corrected_charges "
         "FROM operation JOIN entry ON entry.operation = operation.id "
         "WHERE received_at >= ?1 AND received_at < ?2 AND account IN ('loads', 'charges') "
         "GROUP BY desk, day ORDER BY desk, day",
         [](const Statement& row) {
-            return SettledDay{stored(DeskId::parse(row.text(0))),
-                              dayOf(row.integer(1)),
-                              row.integer(2),
-                              moneyOf(row.integer(3)),
-                              moneyOf(row.integer(4)),
-                              moneyOf(row.integer(5)),
-                              moneyOf(row.integer(6))};
+            return SettledDay{stored(DeskId::parse(row.text("desk"))),
+                              dayOf(row.integer("day")),
+                              row.integer("operations"),
+                              moneyOf(row.integer("loads")),
+                              moneyOf(row.integer("charges")),
+                              moneyOf(row.integer("corrected_loads")),
+                              moneyOf(row.integer("corrected_charges"))};
         },
         startOfBusinessDay(day).toMSecsSinceEpoch(), startOfBusinessDay(day.addDays(1)).toMSecsSinceEpoch());
 }
@@ -127,10 +131,11 @@ Result<BookTable::DayTotals> BookTable::dayTotals()
 {
     DayTotals totals;
     TRY(allRows(m_database,
-                "SELECT desk, day, account, sum(cents) FROM entry "
+                "SELECT desk, day, account, sum(cents) AS cents FROM entry "
                 "JOIN operation ON operation.id = entry.operation GROUP BY desk, day, account",
                 [&totals](const Statement& row) {
-                    return totals[row.text(0)][dayOf(row.integer(1))][row.text(2)] = row.integer(3);
+                    return totals[row.text("desk")][dayOf(row.integer("day"))][row.text("account")] =
+                               row.integer("cents");
                 }));
     return totals;
 }

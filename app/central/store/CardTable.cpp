@@ -13,20 +13,21 @@ namespace
 
 CardFacts readCard(const Statement& row)
 {
-    const int validUntil = int(row.integer(5));
-    return {.card = MokId::fromNumber(quint32(row.integer(0))),
-            .kind = stored(cardKind(row.text(1))),
-            .state = stored(cardState(row.text(2))),
-            .place = storedOrEmpty<DeskId>(row.text(3)),
-            .box = storedOrEmpty<BoxId>(row.text(4)),
+    const int validUntil = int(row.integer("valid_until"));
+    return {.card = MokId::fromNumber(quint32(row.integer("mok_id"))),
+            .kind = stored(cardKind(row.text("kind"))),
+            .state = stored(cardState(row.text("state"))),
+            .place = storedOrEmpty<DeskId>(row.text("place")),
+            .box = storedOrEmpty<BoxId>(row.text("box")),
             .validUntil = {validUntil / 100, validUntil % 100},
-            .loads = int(row.integer(6)),
+            .loads = int(row.integer("loads")),
             .loadedDay = {},
             .loadedMonth = {},
             .loadedYear = {},
-            .balance = moneyOf(row.integer(7)),
-            .category = row.isNull(8) ? std::nullopt : std::optional(stored(holderCategory(row.text(8)))),
-            .panMac = row.blob(9)};
+            .balance = moneyOf(row.integer("balance")),
+            .category = row.isNull("category") ? std::nullopt
+                                               : std::optional(stored(holderCategory(row.text("category")))),
+            .panMac = row.blob("pan_mac")};
 }
 
 } // namespace
@@ -46,15 +47,16 @@ Done CardTable::addLoadsOf(QDate day, CardFacts& card)
     card.day = day;
     TRY(firstRow(
         m_database,
-        "SELECT coalesce(sum(cents) FILTER (WHERE day = ?2 AND channel = 'cash'), 0), "
-        "coalesce(sum(cents) FILTER (WHERE day / 100 = ?2 / 100), 0), coalesce(sum(cents), 0), "
-        "coalesce(sum(cents) FILTER (WHERE day = ?2 AND channel <> 'cash'), 0) "
+        "SELECT coalesce(sum(cents) FILTER (WHERE day = ?2 AND channel = 'cash'), 0) AS cash_of_day, "
+        "coalesce(sum(cents) FILTER (WHERE day / 100 = ?2 / 100), 0) AS of_month, "
+        "coalesce(sum(cents), 0) AS of_year, "
+        "coalesce(sum(cents) FILTER (WHERE day = ?2 AND channel <> 'cash'), 0) AS transfers_of_day "
         "FROM load WHERE card = ?1 AND day BETWEEN ?2 / 10000 * 10000 AND ?2 / 10000 * 10000 + 9999",
         [&card](const Statement& row) {
-            card.loadedDay = moneyOf(row.integer(0));
-            card.loadedMonth = moneyOf(row.integer(1));
-            card.loadedYear = moneyOf(row.integer(2));
-            card.transferredDay = moneyOf(row.integer(3));
+            card.loadedDay = moneyOf(row.integer("cash_of_day"));
+            card.loadedMonth = moneyOf(row.integer("of_month"));
+            card.loadedYear = moneyOf(row.integer("of_year"));
+            card.transferredDay = moneyOf(row.integer("transfers_of_day"));
             return true;
         },
         card.card.number(), number));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/central/store/ChangeFeed.h"
 
+#include "app/central/store/Locks.h"
 #include "core/store/Transaction.h"
 
 namespace cekr::central
@@ -8,16 +9,22 @@ namespace cekr::central
 
 Result<qint64> ChangeFeed::publish(const wire::Change& change)
 {
-    TRY(m_database.run("REPLACE INTO change (kind, key, desk, state) VALUES (?1, ?2, '', ?3)", kindOf(change),
-                       QStringView(keyOf(change)), QByteArrayView(encodeState(change))));
-    return m_database.lastInsertId();
+    // The only place where numbers are given. No row goes: the newest has the highest number ever given.
+    TRY(Locks(m_database).lockFeed());
+    const auto number = TRY(m_database.integer(
+        "INSERT INTO change (number, kind, key, desk, state) "
+        "VALUES ((SELECT coalesce(max(number), 0) + 1 FROM change), ?1, ?2, '', ?3) "
+        "ON CONFLICT (kind, key, desk) DO UPDATE SET number = excluded.number, state = excluded.state "
+        "RETURNING number",
+        kindOf(change), QStringView(keyOf(change)), QByteArrayView(encodeState(change))));
+    return number.value_or(0);
 }
 
 Result<std::optional<SignedSettings>> ChangeFeed::settings()
 {
     Statement row = TRY(m_database.query("SELECT state FROM change WHERE kind = 'settings'"));
     const bool isThere = TRY(row.step());
-    const auto line = isThere ? wire::decodeChangeLine(wire::changeLine(1, "settings", row.blob(0)))
+    const auto line = isThere ? wire::decodeChangeLine(wire::changeLine(1, "settings", row.blob("state")))
                               : failure(ErrorCode::NotFound);
     const auto* change = line ? std::get_if<wire::Change>(&*line) : nullptr;
     return change ? std::optional(std::get<SignedSettings>(change->state)) : std::nullopt;
@@ -32,8 +39,8 @@ Result<ChangeFeed::Page> ChangeFeed::after(qint64 number, const DeskId& desk, in
                                           number, QStringView(desk.text()), limit));
     Page page{.lines = {}, .count = 0, .last = number, .isLast = false};
     TRY(rows.forEachRow([&page](const Statement& row) {
-        page.last = row.integer(0);
-        page.lines += wire::changeLine(page.last, row.blob(1), row.blob(2));
+        page.last = row.integer("number");
+        page.lines += wire::changeLine(page.last, row.blob("kind"), row.blob("state"));
         page.lines += '\n';
         ++page.count;
     }));
@@ -48,7 +55,7 @@ Result<ChangeFeed::Page> ChangeFeed::after(qint64 number, const DeskId& desk, in
 
 Result<qint64> ChangeFeed::newest()
 {
-    const auto number = TRY(m_database.integer("SELECT seq FROM sqlite_sequence WHERE name = 'change'"));
+    const auto number = TRY(m_database.integer("SELECT max(number) FROM change"));
     return number.value_or(0);
 }
 

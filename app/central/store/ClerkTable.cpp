@@ -44,14 +44,14 @@ std::vector<Role> rolesOf(const QString& names)
 
 Clerk readClerk(const Statement& row)
 {
-    Clerk clerk{.state = {.clerk = stored(ClerkId::parse(row.text(0))),
-                          .name = row.text(1),
-                          .roles = rolesOf(row.text(2)),
-                          .enabled = row.isNull(5),
-                          .credential = row.integer(4)},
-                .verifier = row.blob(3),
+    Clerk clerk{.state = {.clerk = stored(ClerkId::parse(row.text("id"))),
+                          .name = row.text("name"),
+                          .roles = rolesOf(row.text("roles")),
+                          .enabled = row.isNull("disabled_at"),
+                          .credential = row.integer("credential")},
+                .verifier = row.blob("verifier"),
                 .disabledAt = std::nullopt};
-    if (const auto at = row.optionalInteger(5)) {
+    if (const auto at = row.optionalInteger("disabled_at")) {
         clerk.disabledAt = momentOf(*at);
     }
     return clerk;
@@ -90,7 +90,7 @@ Result<std::optional<Clerk>> ClerkTable::findTyped(const ClerkId& typed)
 {
     return firstRow(m_database,
                     "SELECT id, name, roles, verifier, credential, disabled_at FROM clerk "
-                    "WHERE id = ?1 COLLATE NOCASE ORDER BY id = ?1 DESC LIMIT 1",
+                    "WHERE lower(id) = lower(?1) ORDER BY id = ?1 DESC LIMIT 1",
                     readClerk, QStringView(typed.text()));
 }
 
@@ -121,7 +121,7 @@ Done ClerkTable::beginTry(const ClerkId& clerk, const QDateTime& now)
     const auto before = TRY(firstRow(
         m_database, "SELECT failures, next_try FROM sign_in_attempt WHERE clerk = ?1",
         [](const Statement& row) {
-            return Tries{int(row.integer(0)), row.integer(1)};
+            return Tries{int(row.integer("failures")), row.integer("next_try")};
         },
         QStringView(name)));
     const Tries tries = before.value_or(Tries());
@@ -129,12 +129,11 @@ Done ClerkTable::beginTry(const ClerkId& clerk, const QDateTime& now)
         return failure(ErrorCode::SignInDelayed, {}, {}, QString::number((tries.next - moment + 999) / 1000));
     }
     const int failures = tries.failures + 1;
-    const Done counted =
-        m_database.run("REPLACE INTO sign_in_attempt (clerk, failures, next_try) VALUES (?1, ?2, ?3)",
-                       QStringView(name), failures, moment + delayAfter(failures));
-    return counted
-               ? m_database.run("DELETE FROM sign_in_attempt WHERE next_try < ?1", moment - forgottenAfterMs)
-               : counted;
+    TRY(m_database.run("INSERT INTO sign_in_attempt (clerk, failures, next_try) VALUES (?1, ?2, ?3) "
+                       "ON CONFLICT (clerk) DO UPDATE SET failures = excluded.failures, "
+                       "next_try = excluded.next_try",
+                       QStringView(name), failures, moment + delayAfter(failures)));
+    return m_database.run("DELETE FROM sign_in_attempt WHERE next_try < ?1", moment - forgottenAfterMs);
 }
 
 Done ClerkTable::forgetTries(const ClerkId& clerk)

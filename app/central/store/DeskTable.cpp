@@ -11,14 +11,14 @@ namespace
 
 Desk readDesk(const Statement& row)
 {
-    Desk desk{.id = stored(DeskId::parse(row.text(0))),
-              .name = row.text(1),
-              .certificate = row.blob(2),
-              .lastSequence = quint64(row.integer(3)),
-              .lastHash = row.blob(4),
+    Desk desk{.id = stored(DeskId::parse(row.text("id"))),
+              .name = row.text("name"),
+              .certificate = row.blob("certificate"),
+              .lastSequence = quint64(row.integer("last_sequence")),
+              .lastHash = row.blob("last_hash"),
               .lastAt = {},
-              .answered = quint64(row.integer(6))};
-    if (const auto at = row.optionalInteger(5)) {
+              .answered = quint64(row.integer("answered"))};
+    if (const auto at = row.optionalInteger("last_at")) {
         desk.lastAt = BusinessTime::at(momentOf(*at));
     }
     return desk;
@@ -28,9 +28,8 @@ Desk readDesk(const Statement& row)
 
 Done DeskTable::add(const DeskId& id, const QString& name, QByteArrayView sealedDataKey)
 {
-    return m_database.run(
-        "INSERT INTO desk (id, name, data_key, last_hash) VALUES (?1, ?2, ?3, zeroblob(32))",
-        QStringView(id.text()), QStringView(name), sealedDataKey);
+    return m_database.run("INSERT INTO desk (id, name, data_key, last_hash) VALUES (?1, ?2, ?3, ?4)",
+                          QStringView(id.text()), QStringView(name), sealedDataKey, QByteArray(32, '\0'));
 }
 
 Result<std::optional<Desk>> DeskTable::find(const DeskId& id)
@@ -61,7 +60,7 @@ Result<QByteArray> DeskTable::sealedDataKey(const DeskId& id)
 {
     const auto key = TRY(firstRow(
         m_database, "SELECT data_key FROM desk WHERE id = ?1",
-        [](const Statement& row) { return row.blob(0); }, QStringView(id.text())));
+        [](const Statement& row) { return row.blob("data_key"); }, QStringView(id.text())));
     return key.value_or(QByteArray());
 }
 
@@ -86,14 +85,14 @@ Result<std::vector<QByteArray>> DeskTable::certificates(const DeskId& id)
 {
     return allRows(
         m_database, "SELECT pem FROM certificate WHERE desk = ?1 ORDER BY issued_at DESC",
-        [](const Statement& row) { return row.blob(0); }, QStringView(id.text()));
+        [](const Statement& row) { return row.blob("pem"); }, QStringView(id.text()));
 }
 
 Result<std::optional<QByteArray>> DeskTable::certificatePem(QByteArrayView fingerprint)
 {
     return firstRow(
         m_database, "SELECT pem FROM certificate WHERE fingerprint = ?1",
-        [](const Statement& row) { return row.blob(0); }, QLatin1StringView(fingerprint));
+        [](const Statement& row) { return row.blob("pem"); }, QLatin1StringView(fingerprint));
 }
 
 Done DeskTable::advance(const Desk& desk)

@@ -12,7 +12,7 @@ Result<std::optional<DocumentTable::Document>> DocumentTable::find(const QString
     return firstRow(
         m_database, "SELECT name, bytes FROM document WHERE sha256 = ?1",
         [](const Statement& row) {
-            return Document{row.text(0), row.blob(1)};
+            return Document{row.text("name"), row.blob("bytes")};
         },
         QStringView(sha256));
 }
@@ -23,8 +23,9 @@ Result<QByteArray> DocumentTable::add(const Document& document)
         return failure(ErrorCode::TooLarge, {}, {}, document.name);
     }
     const QByteArray hash = sha256(document.bytes).toHex();
-    TRY(m_database.run("INSERT OR IGNORE INTO document (sha256, name, bytes) VALUES (?1, ?2, ?3)",
-                       QLatin1StringView(hash), QStringView(document.name), QByteArrayView(document.bytes)));
+    TRY(m_database.run(
+        "INSERT INTO document (sha256, name, bytes) VALUES (?1, ?2, ?3) ON CONFLICT (sha256) DO NOTHING",
+        QLatin1StringView(hash), QStringView(document.name), QByteArrayView(document.bytes)));
     return hash;
 }
 

@@ -21,8 +21,8 @@ Result<std::optional<EnrolmentCodeTable::Code>> EnrolmentCodeTable::find(const Q
     return firstRow(
         m_database, "SELECT desk, expires, request, certificate FROM enrolment_code WHERE hash = ?1",
         [](const Statement& row) {
-            return Code{stored(DeskId::parse(row.text(0))), momentOf(row.integer(1)), row.blob(2),
-                        row.blob(3)};
+            return Code{stored(DeskId::parse(row.text("desk"))), momentOf(row.integer("expires")),
+                        row.blob("request"), row.blob("certificate")};
         },
         QByteArrayView(sha256(code)));
 }

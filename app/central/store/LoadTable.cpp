@@ -11,8 +11,8 @@ Result<std::optional<ChannelLoad>> LoadTable::find(const QString& reference)
     return firstRow(
         m_database, "SELECT card, cents, day, channel FROM load WHERE reference = ?1",
         [&reference](const Statement& row) {
-            return ChannelLoad{reference, MokId::fromNumber(quint32(row.integer(0))), moneyOf(row.integer(1)),
-                               dayOf(row.integer(2)), row.text(3)};
+            return ChannelLoad{reference, MokId::fromNumber(quint32(row.integer("card"))),
+                               moneyOf(row.integer("cents")), dayOf(row.integer("day")), row.text("channel")};
         },
         QStringView(reference));
 }
@@ -21,7 +21,7 @@ Result<std::optional<QDate>> LoadTable::dayOfOperation(OperationId load)
 {
     return firstRow(
         m_database, "SELECT day FROM load WHERE operation = ?1",
-        [](const Statement& row) { return dayOf(row.integer(0)); }, QByteArrayView(load.bytes()));
+        [](const Statement& row) { return dayOf(row.integer("day")); }, QByteArrayView(load.bytes()));
 }
 
 Done LoadTable::notePassed(OperationId load, const QByteArray& rule)

@@ -17,7 +17,8 @@ constexpr SqlLiteral insertion =
 
 AnsweredOperation readOperation(const Statement& row)
 {
-    return {quint64(row.integer(0)), row.blob(1), row.blob(2), momentOf(row.integer(3)), row.integer(4) != 0};
+    return {quint64(row.integer("sequence")), row.blob("jws"), row.blob("outcome"),
+            momentOf(row.integer("received_at")), !row.isNull("refused")};
 }
 
 } // namespace
@@ -25,16 +26,17 @@ AnsweredOperation readOperation(const Statement& row)
 Result<std::optional<AnsweredOperation>> OperationTable::find(OperationId id)
 {
     return firstRow(m_database,
-                    "SELECT sequence, jws, outcome, received_at, id IN (SELECT operation FROM refusal) "
-                    "FROM operation WHERE id = ?1",
+                    "SELECT sequence, jws, outcome, received_at, refusal.operation AS refused FROM operation "
+                    "LEFT JOIN refusal ON refusal.operation = operation.id WHERE id = ?1",
                     readOperation, QByteArrayView(id.bytes()));
 }
 
 Result<std::vector<AnsweredOperation>> OperationTable::ofDesk(const DeskId& desk, quint64 after, int limit)
 {
     return allRows(m_database,
-                   "SELECT sequence, jws, outcome, received_at, id IN (SELECT operation FROM refusal) "
-                   "FROM operation WHERE desk = ?1 AND sequence > ?2 "
+                   "SELECT sequence, jws, outcome, received_at, refusal.operation AS refused FROM operation "
+                   "LEFT JOIN refusal ON refusal.operation = operation.id "
+                   "WHERE operation.desk = ?1 AND sequence > ?2 "
                    "ORDER BY sequence LIMIT ?3",
                    readOperation, QStringView(desk.text()), qint64(after), limit);
 }
@@ -77,11 +79,13 @@ Done OperationTable::addEntries(const Operation& operation, OperationId shift,
 Result<OperationTable::Totals> OperationTable::totals()
 {
     Totals totals;
-    TRY(allRows(
-        m_database,
-        "SELECT desk, account, sum(cents) FROM entry JOIN operation ON operation.id = entry.operation "
-        "GROUP BY desk, account",
-        [&totals](const Statement& row) { return totals[row.text(0)][row.text(1)] = row.integer(2); }));
+    TRY(allRows(m_database,
+                "SELECT desk, account, sum(cents) AS cents FROM entry JOIN operation ON operation.id = "
+                "entry.operation "
+                "GROUP BY desk, account",
+                [&totals](const Statement& row) {
+                    return totals[row.text("desk")][row.text("account")] = row.integer("cents");
+                }));
     return totals;
 }
 

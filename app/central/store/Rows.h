@@ -21,7 +21,9 @@ template <typename Read, typename... Values>
     if (!row) {
         return std::nullopt;
     }
-    return std::optional(read(std::as_const(statement)));
+    std::optional value(read(std::as_const(statement)));
+    TRY(statement.rowFault());
+    return value;
 }
 
 /// All rows of a query, each as `read(const Statement&)` makes it.

@@ -11,7 +11,7 @@ Result<Secret> SecretTable::keyNamed(const QByteArray& name)
 {
     const auto sealed = TRY(firstRow(
         m_database, "SELECT sealed FROM secret WHERE name = ?1",
-        [](const Statement& row) { return row.blob(0); }, QLatin1StringView(name)));
+        [](const Statement& row) { return row.blob("sealed"); }, QLatin1StringView(name)));
     if (sealed) {
         return open(m_masterKey, *sealed, name);
     }

@@ -73,8 +73,8 @@ Result<wire::DeskSettings> SettingTable::read()
 {
     wire::DeskSettings all;
     TRY(allRows(m_database, "SELECT key, value FROM setting", [&all](const Statement& row) {
-        if (const Setting* setting = settingOf(row.text(0))) {
-            setting->put(all, row.integer(1));
+        if (const Setting* setting = settingOf(row.text("key"))) {
+            setting->put(all, row.integer("value"));
         }
         return true;
     }));
@@ -91,7 +91,9 @@ Done SettingTable::set(const QString& key, qint64 value)
         return failure(ErrorCode::MalformedAmount, u"%1 to %2"_s.arg(setting->least).arg(setting->most), {},
                        key);
     }
-    return m_database.run("REPLACE INTO setting (key, value) VALUES (?1, ?2)", QStringView(key), value);
+    return m_database.run("INSERT INTO setting (key, value) VALUES (?1, ?2) "
+                          "ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+                          QStringView(key), value);
 }
 
 QStringList SettingTable::keys()

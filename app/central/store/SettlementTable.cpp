@@ -11,7 +11,8 @@ Result<std::optional<IssuedSettlement>> SettlementTable::find(QDate day)
     return firstRow(
         m_database, "SELECT csv, csv_signature, json, json_signature FROM settlement WHERE day = ?1",
         [](const Statement& row) {
-            return IssuedSettlement{{row.blob(0), row.blob(1)}, {row.blob(2), row.blob(3)}};
+            return IssuedSettlement{{row.blob("csv"), row.blob("csv_signature")},
+                                    {row.blob("json"), row.blob("json_signature")}};
         },
         numberOf(day));
 }

@@ -14,7 +14,7 @@ namespace
 
 Result<Tariff> readTariff(const Statement& row)
 {
-    const auto line = TRY(wire::decodeChangeLine(wire::changeLine(0, "tariff", row.blob(0))));
+    const auto line = TRY(wire::decodeChangeLine(wire::changeLine(0, "tariff", row.blob("state"))));
     return std::get<Tariff>(std::get<wire::Change>(line).state);
 }
 

@@ -14,9 +14,10 @@ Result<std::optional<ShiftFacts>> TillTable::openShift(const DeskId& desk)
         m_database,
         "SELECT id, clerk, opened_at, drawer, opening_float FROM shift WHERE desk = ?1 AND closed_at IS NULL",
         [](const Statement& row) {
-            return ShiftFacts{OperationId::fromUuid(QUuid::fromRfc4122(row.blob(0))),
-                              stored(ClerkId::parse(row.text(1))), BusinessTime::at(momentOf(row.integer(2))),
-                              moneyOf(row.integer(3)), moneyOf(row.integer(4))};
+            return ShiftFacts{OperationId::fromUuid(QUuid::fromRfc4122(row.blob("id"))),
+                              stored(ClerkId::parse(row.text("clerk"))),
+                              BusinessTime::at(momentOf(row.integer("opened_at"))),
+                              moneyOf(row.integer("drawer")), moneyOf(row.integer("opening_float"))};
         },
         QStringView(desk.text()));
 }
@@ -56,15 +57,15 @@ Result<std::optional<RefusedCash>> TillTable::refusal(OperationId refused, const
 {
     return firstRow(
         m_database,
-        "SELECT cents, resolved_by IS NOT NULL, type, escalated_by IS NOT NULL FROM refusal"
+        "SELECT cents, resolved_by, type, escalated_by FROM refusal"
         " JOIN operation ON operation.id = refusal.operation"
         " WHERE refusal.operation = ?1 AND refusal.desk = ?2",
         [refused](const Statement& row) {
             return RefusedCash{.id = refused,
-                               .amount = moneyOf(row.integer(0)),
-                               .resolved = row.integer(1) != 0,
-                               .isCustomers = takesFromCustomer(row.text(2)),
-                               .isEscalated = row.integer(3) != 0};
+                               .amount = moneyOf(row.integer("cents")),
+                               .resolved = !row.isNull("resolved_by"),
+                               .isCustomers = takesFromCustomer(row.text("type")),
+                               .isEscalated = !row.isNull("escalated_by")};
         },
         QByteArrayView(refused.bytes()), QStringView(desk.text()));
 }
@@ -75,7 +76,7 @@ Result<std::vector<QByteArray>> TillTable::refusedRefunds(const DeskId& desk)
         m_database,
         "SELECT jws FROM refusal JOIN operation ON operation.id = refusal.operation"
         " WHERE refusal.desk = ?1 AND type = 'refund'",
-        [](const Statement& row) { return row.blob(0); }, QStringView(desk.text()));
+        [](const Statement& row) { return row.blob("jws"); }, QStringView(desk.text()));
 }
 
 Done TillTable::addRefusal(OperationId refused, const DeskId& desk, Money cash)
