@@ -69,12 +69,37 @@ public:
     [[nodiscard]] wire::Outcome send(SigningDesk& desk, OperationBody body, const QDateTime& at,
                                      const QDateTime& now)
     {
-        Operation operation = desk.next(std::move(body));
-        operation.at = BusinessTime::at(at);
-        const QByteArray jws = desk.sign(operation);
-        const QByteArray answer =
-            take(central::Batch(m_database, m_terms, now).answer(desk.id(), {{jws, operation, {}, {}}}));
-        return take(wire::decodeOutcome(answer.trimmed()));
+        return sendAll(desk, {std::move(body)}, at, now).front();
+    }
+    /// The same of several, which come in together.
+    [[nodiscard]] std::vector<wire::Outcome> sendAll(SigningDesk& desk,
+                                                     const std::vector<OperationBody>& bodies,
+                                                     const QDateTime& at, const QDateTime& now)
+    {
+        return answer(desk, linesOf(desk, bodies, at), now);
+    }
+    /// The next operations of the desk, signed.
+    [[nodiscard]] static std::vector<central::ReceivedLine>
+    linesOf(SigningDesk& desk, const std::vector<OperationBody>& bodies, const QDateTime& at)
+    {
+        std::vector<central::ReceivedLine> lines;
+        for (const OperationBody& body : bodies) {
+            Operation operation = desk.next(body);
+            operation.at = BusinessTime::at(at);
+            const QByteArray jws = desk.sign(operation);
+            lines.push_back({jws, operation, {}, {}});
+        }
+        return lines;
+    }
+    [[nodiscard]] std::vector<wire::Outcome>
+    answer(const SigningDesk& desk, const std::vector<central::ReceivedLine>& lines, const QDateTime& now)
+    {
+        const QByteArray answers = take(central::Batch(m_database, m_terms, now).answer(desk.id(), lines));
+        std::vector<wire::Outcome> outcomes;
+        for (const QByteArray& line : answers.trimmed().split('\n')) {
+            outcomes.push_back(take(wire::decodeOutcome(line)));
+        }
+        return outcomes;
     }
 
     /// What a card has been loaded with in cash on a day.

@@ -187,7 +187,7 @@ void RealCentral::loadElsewhere(MokId card, Money amount, const QDateTime& now)
 {
     const QDate day = BusinessTime::at(now).date();
     m_writer.call([&](Database& database) {
-        central::CentralFacts source(database, {}, {}, now);
+        central::CentralFacts source(database, {}, now);
         const Facts facts = take(gatherForReservation(card, day, {}, source));
         const CardFacts& known = *facts.card(card);
         if (known.transferredDay + amount > m_limits.knownTransferDay ||

@@ -107,7 +107,8 @@ Done Authoriser::mayReserve(const wire::AuthorisationRequest& request, const Des
     if (!asking) {
         return failure(ErrorCode::NotFound, u"no such desk"_s);
     }
-    CentralFacts source(m_database, *asking, clerk->state.roles, m_now);
+    CentralFacts source(m_database, *asking, m_now);
+    source.setRoles(clerk->state.roles);
     const bool isLoad = request.corrects.isNull();
     const Facts facts =
         TRY(isLoad ? gatherForReservation(request.card, day, request.id, source)

@@ -72,7 +72,7 @@ QByteArray held(const wire::OperationPlace& operation, quint64 wanted)
 } // namespace
 
 Batch::Batch(Database& database, const TermsBook& terms, QDateTime now)
-    : m_database(database), m_now(now), m_judge(database, terms, now), m_register(database, std::move(now))
+    : m_database(database), m_now(now), m_judge(database, terms), m_register(database, std::move(now))
 {
 }
 
@@ -105,9 +105,43 @@ Result<QByteArray> Batch::answerTogether(const DeskId& desk, Lines lines)
         return failure(ErrorCode::CertificateRefused, u"revoked"_s);
     }
     m_desk = *found;
+    m_facts.emplace(m_database, m_desk, m_now);
+    readTogether(lines);
     QByteArray answers = TRY(answerAll(lines));
     TRY(transaction.commit());
     return answers;
+}
+
+/// Only for speed: what the database does not give now is asked of it again at its line, and fails there.
+void Batch::readTogether(Lines lines)
+{
+    std::vector<OperationId> ids;
+    std::vector<const Operation*> next;
+    for (const ReceivedLine& line : lines) {
+        if (line.operation) {
+            ids.push_back(line.operation->id);
+        }
+        if (line.operation && line.operation->sequence > m_desk.lastSequence) {
+            next.push_back(&*line.operation);
+        }
+    }
+    m_recorded.clear();
+    if (const auto known = OperationTable(m_database).find(ids)) {
+        for (const OperationId id : ids) {
+            const auto found = known->constFind(id);
+            m_recorded[id] = found == known->cend() ? std::nullopt : std::optional(*found);
+        }
+    }
+    if (const Done prepared = m_facts->prepareFor(next); !prepared) {
+        qCWarning(logCentral) << "nothing was read together:" << prepared.error().toLogLine();
+    }
+}
+
+Result<std::optional<AnsweredOperation>> Batch::recorded(OperationId id)
+{
+    const auto known = m_recorded.constFind(id);
+    return known == m_recorded.cend() ? OperationTable(m_database).find(id)
+                                      : Result<std::optional<AnsweredOperation>>(*known);
 }
 
 Result<QByteArray> Batch::answerAll(Lines lines)
@@ -131,7 +165,7 @@ Result<QByteArray> Batch::answerLine(const ReceivedLine& line)
         return encode(line.fault);
     }
     const wire::OperationPlace place = line.operation ? placeOf(*line.operation) : *line.place;
-    const auto known = TRY(OperationTable(m_database).find(place.id));
+    const auto known = TRY(recorded(place.id));
     if (known) {
         return known->jws == line.jws ? known->outcome : modified(place);
     }
@@ -149,6 +183,7 @@ Result<QByteArray> Batch::enter(const ReceivedLine& line, const wire::OperationP
 {
     Result<QByteArray> answer =
         line.operation ? enterOperation(*line.operation, line.jws) : enterUnreadable(line, place);
+    m_recorded.remove(place.id);
     if (answer) {
         m_desk.lastSequence = place.sequence;
         m_desk.lastHash = sha256(line.jws);
@@ -162,10 +197,11 @@ Result<QByteArray> Batch::enterOperation(const Operation& operation, const QByte
     const Verdict verdict =
         TRY(isAhead(operation, m_now)
                 ? Verdict{.refusal = Error{ErrorCode::ClockFarOff, {}, "OFF-5"}, .effects = {}}
-                : m_judge.judge(operation, m_desk));
-    Result<QByteArray> answer = m_register.enter(operation, jws, verdict);
+                : m_judge.judge(operation, *m_facts));
+    Result<QByteArray> answer = m_register.enter(operation, jws, verdict, *m_facts);
     if (answer && !verdict.refusal) {
         m_desk.lastAt = operation.at;
+        m_facts->noteApplied(operation.at);
     }
     return answer;
 }
@@ -173,10 +209,12 @@ Result<QByteArray> Batch::enterOperation(const Operation& operation, const QByte
 /// A desk that takes a load without its reservation, because the answer was lost, is not in its own way.
 Done Batch::freeGivenUp(const Operation& operation)
 {
-    const bool isWithout = isLoad(operation.body) && authorisationOf(operation.body).isNull();
-    return isWithout ? AuthorisationTable(m_database)
-                           .freeGivenUp(operation.desk, cardsOf(operation.body).front(), operation.id)
-                     : Done();
+    if (!isLoad(operation.body) || !authorisationOf(operation.body).isNull()) {
+        return {};
+    }
+    const MokId card = cardsOf(operation.body).front();
+    m_facts->forgetReservations(card);
+    return AuthorisationTable(m_database).freeGivenUp(operation.desk, card, operation.id);
 }
 
 Result<QByteArray> Batch::enterUnreadable(const ReceivedLine& line, const wire::OperationPlace& place)

@@ -4,6 +4,7 @@
 #include "app/central/judge/Judge.h"
 #include "app/central/judge/Reception.h"
 #include "app/central/judge/Register.h"
+#include "app/central/store/OperationTable.h"
 
 #include <span>
 
@@ -28,7 +29,9 @@ private:
     using Lines = std::span<const ReceivedLine>;
 
     [[nodiscard]] Result<QByteArray> answerTogether(const DeskId& desk, Lines lines);
+    void readTogether(Lines lines);
     [[nodiscard]] Result<QByteArray> answerAll(Lines lines);
+    [[nodiscard]] Result<std::optional<AnsweredOperation>> recorded(OperationId id);
     [[nodiscard]] Result<QByteArray> answerLine(const ReceivedLine& line);
     [[nodiscard]] Result<QByteArray> enter(const ReceivedLine& line, const wire::OperationPlace& place);
     [[nodiscard]] Result<QByteArray> enterOperation(const Operation& operation, const QByteArray& jws);
@@ -41,6 +44,9 @@ private:
     Judge m_judge;
     Register m_register;
     Desk m_desk;
+    std::optional<CentralFacts> m_facts; ///< of the transaction that is open
+    /// Of the operations that were looked for together.
+    QHash<OperationId, std::optional<AnsweredOperation>> m_recorded;
     size_t m_answered = 0; ///< lines, before the database failed
 };
 

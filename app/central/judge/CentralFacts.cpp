@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/central/judge/CentralFacts.h"
 
-#include "app/central/store/AuthorisationTable.h"
-#include "app/central/store/CardTable.h"
 #include "app/central/store/LoadTable.h"
 #include "app/central/store/OperationTable.h"
 #include "app/central/store/SettingTable.h"
@@ -28,6 +26,50 @@ Result<Operation> operationIn(const QByteArray& stored)
 
 } // namespace
 
+Done CentralFacts::prepareFor(std::span<const Operation* const> operations)
+{
+    std::vector<OperationId> promises;
+    std::vector<MokId> touched;
+    std::vector<MokId> loaded;
+    QDate first = BusinessTime::at(m_now).date();
+    QDate last = first;
+    const auto widen = [&first, &last](QDate day) {
+        first = std::min(first, day);
+        last = std::max(last, day);
+    };
+    for (const Operation* operation : operations) {
+        const std::vector<MokId> cards = cardsOf(operation->body);
+        touched.insert(touched.end(), cards.begin(), cards.end());
+        if (isLoad(operation->body)) {
+            loaded.push_back(cards.front());
+            widen(operation->at.date());
+        }
+        if (const OperationId promise = authorisationOf(operation->body); !promise.isNull()) {
+            promises.push_back(promise);
+        }
+    }
+    const auto reservations = TRY(AuthorisationTable(m_database).find(promises));
+    const auto cards = TRY(CardTable(m_database).find(touched));
+    const auto reserved = TRY(AuthorisationTable(m_database).reservedOn(loaded, m_now));
+    for (const OperationId id : promises) {
+        const auto found = reservations.constFind(id);
+        m_reservations[id] = found == reservations.cend() ? std::nullopt : std::optional(*found);
+        widen(m_reservations[id] ? m_reservations[id]->day : first);
+    }
+    for (const MokId id : touched) {
+        const auto found = cards.constFind(id);
+        m_cards[id] = found == cards.cend() ? std::nullopt : std::optional(*found);
+    }
+    m_firstDay = QDate(first.year(), 1, 1);
+    m_lastDay = QDate(last.year(), 12, 31);
+    const auto loads = TRY(CardTable(m_database).loadsOf(loaded, m_firstDay, m_lastDay));
+    for (const MokId id : loaded) {
+        m_reserved[id] = reserved.value(id);
+        m_loads[id] = loads.value(id);
+    }
+    return {};
+}
+
 Result<Facts> CentralFacts::ofDesk()
 {
     Facts facts;
@@ -39,7 +81,10 @@ Result<Facts> CentralFacts::ofDesk()
 
 Result<std::optional<ShiftFacts>> CentralFacts::shift()
 {
-    return TillTable(m_database).openShift(m_desk.id);
+    if (!m_shift) {
+        m_shift = TRY(TillTable(m_database).openShift(m_desk.id));
+    }
+    return *m_shift;
 }
 
 Result<qint64> CentralFacts::closings()
@@ -47,46 +92,111 @@ Result<qint64> CentralFacts::closings()
     return TillTable(m_database).closings(m_desk.id);
 }
 
+Result<std::optional<CardFacts>> CentralFacts::card(MokId id)
+{
+    const auto known = m_cards.constFind(id);
+    if (known != m_cards.cend()) {
+        return *known;
+    }
+    return m_cards[id] = TRY(CardTable(m_database).find(id));
+}
+
 Result<QHash<MokId, CardFacts>> CentralFacts::cards(const std::vector<MokId>& ids)
 {
     QHash<MokId, CardFacts> known;
     for (const MokId id : ids) {
-        if (const auto card = TRY(CardTable(m_database).find(id))) {
-            known.insert(id, *card);
+        if (const auto found = TRY(card(id))) {
+            known.insert(id, *found);
         }
     }
     return known;
 }
 
+Done CentralFacts::addLoads(QDate day, CardFacts& card)
+{
+    const auto loads = m_loads.constFind(card.card);
+    if (loads == m_loads.cend() || day < m_firstDay || day > m_lastDay) {
+        return CardTable(m_database).addLoadsOf(day, card);
+    }
+    card.day = day;
+    for (const CardTable::DayLoad& load : *loads) {
+        Money& ofDay = load.isCash ? card.loadedDay : card.transferredDay;
+        ofDay += load.day == day ? load.amount : Money();
+        card.loadedMonth += isSameMonth(load.day, day) ? load.amount : Money();
+        card.loadedYear += load.day.year() == day.year() ? load.amount : Money();
+    }
+    return {};
+}
+
+Result<std::optional<CardFacts>> CentralFacts::cardOn(MokId id, QDate day)
+{
+    std::optional<CardFacts> found = TRY(card(id));
+    if (found) {
+        TRY(addLoads(day, *found));
+    }
+    return found;
+}
+
+Result<std::vector<AuthorisationTable::Reserved>> CentralFacts::reservedOn(MokId card)
+{
+    const auto known = m_reserved.constFind(card);
+    if (known != m_reserved.cend()) {
+        return *known;
+    }
+    return TRY(AuthorisationTable(m_database).reservedOn({card}, m_now)).value(card);
+}
+
 Result<std::optional<CardFacts>> CentralFacts::cardToLoad(MokId id, QDate day, OperationId own)
 {
-    std::optional<CardFacts> card = TRY(CardTable(m_database).find(id));
+    std::optional<CardFacts> card = TRY(cardOn(id, day));
     if (!card) {
-        return std::nullopt;
+        return card;
     }
-    TRY(CardTable(m_database).addLoadsOf(day, *card));
-    const auto reserved = TRY(AuthorisationTable(m_database).reservedOn(id, own, m_desk.id, m_now));
-    card->loads += reserved.count;
-    for (Money* sum : {&card->loadedDay, &card->loadedMonth, &card->loadedYear, &card->balance}) {
-        *sum += reserved.amount;
+    const auto reserved = TRY(reservedOn(id));
+    for (const AuthorisationTable::Reserved& one : reserved) {
+        if (one.id == own && one.desk == m_desk.id) {
+            continue;
+        }
+        ++card->loads;
+        for (Money* sum : {&card->loadedDay, &card->loadedMonth, &card->loadedYear, &card->balance}) {
+            *sum += one.amount;
+        }
     }
     return card;
 }
 
+Result<std::optional<Reservation>> CentralFacts::reservation(OperationId id)
+{
+    const auto known = m_reservations.constFind(id);
+    if (known != m_reservations.cend()) {
+        return *known;
+    }
+    return m_reservations[id] = TRY(AuthorisationTable(m_database).find(id));
+}
+
+Result<const std::vector<Tariff>*> CentralFacts::tariffs()
+{
+    if (!m_tariffs) {
+        m_tariffs = TRY(TariffTable(m_database).all());
+    }
+    return &*m_tariffs;
+}
+
 Result<std::optional<Tariff>> CentralFacts::tariffOfHandover(const TariffId& named, QDate day)
 {
-    std::optional<Tariff> tariff = TRY(TariffTable(m_database).inForceOn(day));
-    const bool isInForce = tariff && tariff->id == named;
-    return named.isEmpty() || isInForce ? std::move(tariff) : std::nullopt;
+    const Tariff* tariff = tariffOn(*TRY(tariffs()), day);
+    const bool counts = tariff && (named.isEmpty() || tariff->id == named);
+    return counts ? std::optional(*tariff) : std::nullopt;
 }
 
 Result<std::optional<Tariff>> CentralFacts::tariffOfLoad(const TariffId& named, QDate day)
 {
-    const std::optional<Tariff> edition = TRY(TariffTable(m_database).find(named));
-    if (edition && edition->from <= day) {
-        return edition;
+    const std::vector<Tariff>& all = *TRY(tariffs());
+    const auto edition = std::ranges::find(all, named, &Tariff::id);
+    if (edition != all.end() && edition->from <= day) {
+        return *edition;
     }
-    return TariffTable(m_database).inForceOn(day);
+    return tariffOfHandover({}, day);
 }
 
 Result<bool> CentralFacts::isDesk(const DeskId& id)
@@ -133,7 +243,39 @@ Result<std::optional<CorrectedFacts>> CentralFacts::corrected(OperationId id)
 
 Result<DeskSettings> CentralFacts::settings()
 {
-    return SettingTable(m_database).read();
+    if (!m_settings) {
+        m_settings = TRY(SettingTable(m_database).read());
+    }
+    return *m_settings;
+}
+
+void CentralFacts::noteLoad(MokId card, QDate day, Money amount)
+{
+    if (const auto loads = m_loads.find(card); loads != m_loads.end()) {
+        loads->push_back({day, true, amount});
+    }
+}
+
+void CentralFacts::noteDrawer(OperationId shift, Money amount)
+{
+    if (m_shift && *m_shift && (*m_shift)->id == shift) {
+        (*m_shift)->drawer += amount;
+    }
+}
+
+void CentralFacts::forgetReservation(const Reservation& reservation)
+{
+    m_reservations.remove(reservation.id);
+    if (const auto reserved = m_reserved.find(reservation.card); reserved != m_reserved.end()) {
+        std::erase_if(*reserved, [&reservation](const auto& one) { return one.id == reservation.id; });
+    }
+}
+
+void CentralFacts::forgetReservations(MokId card)
+{
+    m_reserved.remove(card);
+    m_reservations.removeIf(
+        [card](const auto& known) { return known.value() && known.value()->card == card; });
 }
 
 } // namespace cekr::central

@@ -1,24 +1,36 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "app/central/store/AuthorisationTable.h"
+#include "app/central/store/CardTable.h"
 #include "app/central/store/DeskTable.h"
 #include "core/domain/rules/Gather.h"
 
 #include <QDateTime>
 
+#include <span>
+
 namespace cekr::central
 {
 
-/// What central knows, for judgements of what one desk does. Lives within one transaction.
+/// What central knows, for judgements of what one desk does. Lives within one transaction and remembers what
+/// it has read, so that whoever changes something meanwhile tells it (noteX, forgetX).
 class CentralFacts final : public FactsSource
 {
 public:
-    /// `roles`: of the clerk who acts. `now`: by central's clock, for the reservations.
-    CentralFacts(Database& database, Desk desk, std::vector<Role> roles, QDateTime now)
-        : m_database(database), m_desk(std::move(desk)), m_roles(std::move(roles)), m_now(std::move(now))
+    /// `now`: by central's clock, for the reservations.
+    CentralFacts(Database& database, Desk desk, QDateTime now)
+        : m_database(database), m_desk(std::move(desk)), m_now(std::move(now))
     {
     }
 
+    /// Reads together what these operations will ask for. What was not read so, or could not be, is read when
+    /// it is asked for.
+    [[nodiscard]] Done prepareFor(std::span<const Operation* const> operations);
+    /// The clerk who acts in what is judged next.
+    void setRoles(std::vector<Role> roles) { m_roles = std::move(roles); }
+
+    [[nodiscard]] const Desk& desk() const { return m_desk; }
     [[nodiscard]] Result<Facts> ofDesk() override;
     [[nodiscard]] Result<std::optional<ShiftFacts>> shift() override;
     [[nodiscard]] Result<qint64> closings() override;
@@ -36,13 +48,42 @@ public:
     [[nodiscard]] Result<std::optional<CorrectedFacts>> corrected(OperationId id) override;
     [[nodiscard]] Result<DeskSettings> settings() override;
 
+    [[nodiscard]] Result<std::optional<Reservation>> reservation(OperationId id);
+    /// A card with the sums of its loads on a day, without what is reserved.
+    [[nodiscard]] Result<std::optional<CardFacts>> cardOn(MokId id, QDate day);
+
+    /// An operation of the desk was applied at that time.
+    void noteApplied(const BusinessTime& at) { m_desk.lastAt = at; }
+    void note(const CardFacts& card) { m_cards.insert(card.card, card); }
+    void noteLoad(MokId card, QDate day, Money amount);
+    void noteDrawer(OperationId shift, Money amount);
+    /// One was opened or closed.
+    void forgetShift() { m_shift.reset(); }
+    /// It was captured or freed.
+    void forgetReservation(const Reservation& reservation);
+    /// Some on the card were freed.
+    void forgetReservations(MokId card);
+
 private:
+    [[nodiscard]] Result<std::optional<CardFacts>> card(MokId id);
+    [[nodiscard]] Done addLoads(QDate day, CardFacts& card);
+    [[nodiscard]] Result<std::vector<AuthorisationTable::Reserved>> reservedOn(MokId card);
+    [[nodiscard]] Result<const std::vector<Tariff>*> tariffs();
     [[nodiscard]] Result<bool> wasPaidBack(OperationId refused);
 
     Database& m_database;
     Desk m_desk;
-    std::vector<Role> m_roles;
     QDateTime m_now;
+    std::vector<Role> m_roles;
+    QHash<MokId, std::optional<CardFacts>> m_cards;
+    QHash<OperationId, std::optional<Reservation>> m_reservations;
+    QHash<MokId, std::vector<AuthorisationTable::Reserved>> m_reserved;
+    QHash<MokId, std::vector<CardTable::DayLoad>> m_loads; ///< of the years from m_firstDay to m_lastDay
+    QDate m_firstDay;
+    QDate m_lastDay;
+    std::optional<std::optional<ShiftFacts>> m_shift;
+    std::optional<DeskSettings> m_settings;
+    std::optional<std::vector<Tariff>> m_tariffs;
 };
 
 } // namespace cekr::central

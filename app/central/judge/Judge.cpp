@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/central/judge/Judge.h"
 
-#include "app/central/judge/CentralFacts.h"
-#include "app/central/store/CardTable.h"
 #include "core/domain/rules/Decide.h"
 
 #include <algorithm>
@@ -74,14 +72,42 @@ bool isWhatItPromises(const Reservation& promise, const OperationBody& body)
     return correction && isFor(correction->card, correction->loaded, correction->corrects);
 }
 
-} // namespace
-
-Judge::Judge(Database& database, const TermsBook& terms, QDateTime now)
-    : m_database(database), m_terms(terms), m_now(std::move(now))
+/// The reservation that a load captures: made for the same desk, card and amount, and neither captured by
+/// another nor freed by the desk. Nothing for every other operation.
+Result<std::optional<Reservation>> promiseTo(const Operation& operation, CentralFacts& source)
 {
+    const OperationId id = authorisationOf(operation.body);
+    if (id.isNull()) {
+        return std::nullopt;
+    }
+    Result<std::optional<Reservation>> found = source.reservation(id);
+    if (!found || !*found) {
+        return found;
+    }
+    const Reservation& promise = **found;
+    const bool isKept = promise.desk == operation.desk && isWhatItPromises(promise, operation.body) &&
+                        !promise.isCaptured && !promise.isFreed;
+    return isKept ? found : std::nullopt;
 }
 
-Result<Verdict> Judge::judge(const Operation& operation, const Desk& desk)
+/// A promise that had ended is kept although others were given the money meanwhile. That is not to be silent.
+Result<QByteArray> limitPassedBy(const Reservation& promise, const Terms& terms, CentralFacts& source)
+{
+    std::optional<CardFacts> card = TRY(source.cardOn(promise.card, promise.day));
+    if (!card) {
+        return QByteArray();
+    }
+    card->state = CardState::HandedOver;
+    card->validUntil = std::max(card->validUntil, YearMonth::of(promise.day));
+    Facts facts;
+    facts.cards.insert(promise.card, *card);
+    const Done may = mayLoad(promise.card, promise.amount, facts, terms.bank.limits, promise.day);
+    return may ? QByteArray() : QByteArray(may.error().rule);
+}
+
+} // namespace
+
+Result<Verdict> Judge::judge(const Operation& operation, CentralFacts& source)
 {
     const Result<Terms> terms = m_terms.inForceOn(operation.at.date());
     if (!terms) {
@@ -91,15 +117,14 @@ Result<Verdict> Judge::judge(const Operation& operation, const Desk& desk)
     if (const Done act = mayAct(clerk, operation); !act) {
         return refused(act.error());
     }
-    return judgeAct(operation, desk, clerk->state.roles, *terms);
+    source.setRoles(clerk->state.roles);
+    return judgeAct(operation, *terms, source);
 }
 
-Result<Verdict> Judge::judgeAct(const Operation& operation, const Desk& desk, const std::vector<Role>& roles,
-                                const Terms& terms)
+Result<Verdict> Judge::judgeAct(const Operation& operation, const Terms& terms, CentralFacts& source)
 {
-    CentralFacts source(m_database, desk, roles, m_now);
     Facts facts = TRY(gather(operation.body, operation.at.date(), source));
-    const auto promise = TRY(promiseTo(operation, m_database));
+    const auto promise = TRY(promiseTo(operation, source));
     if (promise) {
         honour(*promise, operation, facts);
     }
@@ -109,30 +134,13 @@ Result<Verdict> Judge::judgeAct(const Operation& operation, const Desk& desk, co
     }
     Verdict verdict{.refusal = std::nullopt, .effects = std::move(*effects)};
     if (promise && promise->corrects.isNull()) {
-        verdict.passedLimit = TRY(limitPassedBy(*promise, terms));
+        verdict.passedLimit = TRY(limitPassedBy(*promise, terms, source));
         // The desk's clock may say another day than the one whose limits were judged (OFF-5).
         for (CardChange& change : verdict.effects.cards) {
             change.day = promise->day;
         }
     }
     return verdict;
-}
-
-/// A promise that had ended is kept although others were given the money meanwhile. That is not to be silent.
-Result<QByteArray> Judge::limitPassedBy(const Reservation& promise, const Terms& terms)
-{
-    const auto card = TRY(CardTable(m_database).find(promise.card));
-    if (!card) {
-        return QByteArray();
-    }
-    CardFacts loaded = *card;
-    TRY(CardTable(m_database).addLoadsOf(promise.day, loaded));
-    loaded.state = CardState::HandedOver;
-    loaded.validUntil = std::max(loaded.validUntil, YearMonth::of(promise.day));
-    Facts facts;
-    facts.cards.insert(promise.card, loaded);
-    const Done may = mayLoad(promise.card, promise.amount, facts, terms.bank.limits, promise.day);
-    return may ? QByteArray() : QByteArray(may.error().rule);
 }
 
 Result<std::optional<Clerk>> Judge::clerk(const ClerkId& id)
@@ -145,22 +153,6 @@ Result<std::optional<Clerk>> Judge::clerk(const ClerkId& id)
         m_clerks.insert(id, *clerk);
     }
     return clerk;
-}
-
-Result<std::optional<Reservation>> promiseTo(const Operation& operation, Database& database)
-{
-    const OperationId id = authorisationOf(operation.body);
-    if (id.isNull()) {
-        return std::nullopt;
-    }
-    Result<std::optional<Reservation>> found = AuthorisationTable(database).find(id);
-    if (!found || !*found) {
-        return found;
-    }
-    const Reservation& promise = **found;
-    const bool isKept = promise.desk == operation.desk && isWhatItPromises(promise, operation.body) &&
-                        !promise.isCaptured && !promise.isFreed;
-    return isKept ? found : std::nullopt;
 }
 
 } // namespace cekr::central

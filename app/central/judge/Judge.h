@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "app/central/judge/CentralFacts.h"
 #include "app/central/judge/Verdict.h"
-#include "app/central/store/AuthorisationTable.h"
 #include "app/central/store/ClerkTable.h"
-#include "app/central/store/DeskTable.h"
 #include "core/domain/Operation.h"
 #include "core/domain/Terms.h"
 
@@ -17,25 +16,18 @@ namespace cekr::central
 class Judge final
 {
 public:
-    /// `now`: by central's clock.
-    Judge(Database& database, const TermsBook& terms, QDateTime now);
+    Judge(Database& database, const TermsBook& terms) : m_database(database), m_terms(terms) {}
 
-    [[nodiscard]] Result<Verdict> judge(const Operation& operation, const Desk& desk);
+    [[nodiscard]] Result<Verdict> judge(const Operation& operation, CentralFacts& source);
 
 private:
-    [[nodiscard]] Result<Verdict> judgeAct(const Operation& operation, const Desk& desk,
-                                           const std::vector<Role>& roles, const Terms& terms);
-    [[nodiscard]] Result<QByteArray> limitPassedBy(const Reservation& promise, const Terms& terms);
+    [[nodiscard]] static Result<Verdict> judgeAct(const Operation& operation, const Terms& terms,
+                                                  CentralFacts& source);
     [[nodiscard]] Result<std::optional<Clerk>> clerk(const ClerkId& id);
 
     Database& m_database;
     const TermsBook& m_terms;
-    QDateTime m_now;
     QHash<ClerkId, std::optional<Clerk>> m_clerks;
 };
-
-/// The reservation that a load captures: made for the same desk, card and amount, and neither captured by
-/// another nor freed by the desk. Nothing for every other operation.
-[[nodiscard]] Result<std::optional<Reservation>> promiseTo(const Operation& operation, Database& database);
 
 } // namespace cekr::central

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/central/judge/Register.h"
 
-#include "app/central/judge/Judge.h"
-#include "app/central/store/AuthorisationTable.h"
-#include "app/central/store/CardTable.h"
 #include "app/central/store/ChangeFeed.h"
-#include "app/central/store/LoadTable.h"
 #include "app/central/store/OperationTable.h"
 #include "app/central/store/TillTable.h"
 #include "core/base/Log.h"
@@ -27,86 +23,104 @@ Money drawerOf(const std::vector<Entry>& entries)
     return sum;
 }
 
+/// What else an applied operation is to the books of its desk, one for each kind.
+struct Consequences
+{
+    const Operation& operation;
+    TillTable till;
+    CentralFacts& known;
+
+    Done operator()(const ShiftOpen& shift)
+    {
+        known.forgetShift();
+        return till.openShift(operation.desk,
+                              {operation.id, operation.clerk, operation.at, Money(), shift.openingFloat});
+    }
+    Done operator()(const ShiftClose& close)
+    {
+        known.forgetShift();
+        return till.closeShift(close, operation.id, operation.at);
+    }
+    Done operator()(const Refund& refund) { return till.resolve(refund.refused, operation.id); }
+    Done operator()(const Redirect& redirect) { return till.resolve(redirect.refused, operation.id); }
+    Done operator()(const WriteOff& writeOff) { return till.resolve(writeOff.refused, operation.id); }
+    Done operator()(const Escalation& escalation) { return till.escalate(escalation.refused, operation.id); }
+    Done operator()(const Correction& correction)
+    {
+        return till.addCorrection(correction.corrects, operation.id);
+    }
+    Done operator()(const CashMovement&) { return {}; }
+    Done operator()(const StockIntake&) { return {}; }
+    Done operator()(const StockSpoil&) { return {}; }
+    Done operator()(const StockReturn&) { return {}; }
+    Done operator()(const StockTransfer&) { return {}; }
+    Done operator()(const Handover&) { return {}; }
+    Done operator()(const Load&) { return {}; }
+};
+
 } // namespace
 
-Result<QByteArray> Register::enter(const Operation& operation, QByteArrayView jws, const Verdict& verdict)
+Result<QByteArray> Register::enter(const Operation& operation, QByteArrayView jws, const Verdict& verdict,
+                                   CentralFacts& known)
 {
     wire::Outcome outcome{.id = operation.id,
                           .kind =
                               verdict.refusal ? wire::Outcome::Kind::Refused : wire::Outcome::Kind::Applied,
                           .change = 0,
                           .problem = verdict.refusal};
-    outcome.change = TRY(changeCards(operation, verdict.effects.cards));
+    outcome.change = TRY(changeCards(operation, verdict, known));
     const QByteArray line = encode(outcome);
-    Done done = OperationTable(m_database).add(operation, jws, line, m_now);
-    if (done) {
-        done = verdict.refusal ? enterRefused(operation) : enterApplied(operation, verdict.effects.entries);
-    }
-    if (done && !verdict.passedLimit.isEmpty()) {
-        qCWarning(logCentral) << "promised load" << operation.id.text() << "passes" << verdict.passedLimit;
-        done = LoadTable(m_database).notePassed(operation.id, verdict.passedLimit);
-    }
-    if (done) {
-        done = settleReservation(operation, !verdict.refusal);
-    }
-    if (!done) {
-        return failure(done.error());
-    }
+    TRY(OperationTable(m_database).add(operation, jws, line, m_now));
+    TRY(verdict.refusal ? enterRefused(operation, known)
+                        : enterApplied(operation, verdict.effects.entries, known));
+    TRY(settleReservation(operation, !verdict.refusal, known));
     return line;
 }
 
-Result<CardFacts> Register::changeCard(const Operation& operation, const CardChange& change)
+Result<CardFacts> Register::changeCard(const Operation& operation, const CardChange& change,
+                                       const QByteArray& passedLimit, CentralFacts& known)
 {
     CardTable cards(m_database);
-    Result<CardFacts> card = cards.apply(change);
-    if (!card || change.loaded.isZero()) {
-        return card;
+    const CardFacts changed = TRY(cards.apply(change));
+    known.note(changed);
+    if (change.loaded.isZero()) {
+        return changed;
     }
-    Done done = cards.addLoad(operation.id, change);
-    if (done) {
-        // What the desks are told holds for the newest day of which central knows.
-        done = cards.addLoadsOf(std::max(BusinessTime::at(m_now).date(), change.day), *card);
+    if (!passedLimit.isEmpty()) {
+        qCWarning(logCentral) << "promised load" << operation.id.text() << "passes" << passedLimit;
     }
-    return done ? card : failure(done.error());
+    TRY(cards.addLoad(operation.id, change, passedLimit));
+    known.noteLoad(change.card, change.day, change.loaded);
+    // What the desks are told holds for the newest day of which central knows.
+    const auto told = TRY(known.cardOn(change.card, std::max(BusinessTime::at(m_now).date(), change.day)));
+    return told.value_or(changed);
 }
 
-Result<qint64> Register::changeCards(const Operation& operation, const std::vector<CardChange>& changes)
+Result<qint64> Register::changeCards(const Operation& operation, const Verdict& verdict, CentralFacts& known)
 {
     qint64 last = 0;
-    for (const CardChange& change : changes) {
-        const CardFacts card = TRY(changeCard(operation, change));
+    for (const CardChange& change : verdict.effects.cards) {
+        const CardFacts card = TRY(changeCard(operation, change, verdict.passedLimit, known));
         last = TRY(ChangeFeed(m_database).publish({0, card}));
     }
     return last;
 }
 
-Done Register::enterApplied(const Operation& operation, const std::vector<Entry>& entries)
+Done Register::enterApplied(const Operation& operation, const std::vector<Entry>& entries,
+                            CentralFacts& known)
 {
-    TillTable till(m_database);
-    Done done;
-    if (const auto* shift = std::get_if<ShiftOpen>(&operation.body)) {
-        done = till.openShift(operation.desk,
-                              {operation.id, operation.clerk, operation.at, Money(), shift->openingFloat});
-    } else if (const auto* close = std::get_if<ShiftClose>(&operation.body)) {
-        done = till.closeShift(*close, operation.id, operation.at);
-    } else if (const OperationId refused = resolves(operation.body); !refused.isNull()) {
-        done = till.resolve(refused, operation.id);
-    } else if (const auto* correction = std::get_if<Correction>(&operation.body)) {
-        done = till.addCorrection(correction->corrects, operation.id);
-    } else if (const auto* escalation = std::get_if<Escalation>(&operation.body)) {
-        done = till.escalate(escalation->refused, operation.id);
-    }
-    return done ? moveDrawer(operation, entries) : done;
+    TRY(std::visit(Consequences{operation, TillTable(m_database), known}, operation.body));
+    return moveDrawer(operation, entries, known);
 }
 
-Done Register::enterRefused(const Operation& operation)
+Done Register::enterRefused(const Operation& operation, CentralFacts& known)
 {
     // OFF-3: what came into the drawer is there, and belongs to nobody until somebody resolves it.
     TRY(TillTable(m_database).addRefusal(operation.id, operation.desk, cashOf(operation.body)));
-    return moveDrawer(operation, entriesOfRefused(operation.body));
+    return moveDrawer(operation, entriesOfRefused(operation.body), known);
 }
 
-Done Register::moveDrawer(const Operation& operation, const std::vector<Entry>& entries)
+Done Register::moveDrawer(const Operation& operation, const std::vector<Entry>& entries, CentralFacts& known)
 {
     if (entries.empty()) {
         return {};
@@ -114,21 +128,23 @@ Done Register::moveDrawer(const Operation& operation, const std::vector<Entry>& 
     const bool opens = std::holds_alternative<ShiftOpen>(operation.body);
     const OperationId shift = opens ? operation.id : shiftOf(operation.body);
     TRY(TillTable(m_database).moveCash(shift, operation.desk, drawerOf(entries)));
+    known.noteDrawer(shift, drawerOf(entries));
     return OperationTable(m_database).addEntries(operation, shift, entries);
 }
 
-Done Register::settleReservation(const Operation& operation, bool isApplied)
+Done Register::settleReservation(const Operation& operation, bool isApplied, CentralFacts& known)
 {
     const OperationId authorisation = authorisationOf(operation.body);
     if (authorisation.isNull()) {
         return {};
     }
-    AuthorisationTable authorisations(m_database);
-    const auto reservation = TRY(authorisations.find(authorisation));
+    const auto reservation = TRY(known.reservation(authorisation));
     const bool isOwn = reservation && reservation->desk == operation.desk && !reservation->isCaptured;
     if (!isOwn) {
         return {};
     }
+    known.forgetReservation(*reservation);
+    AuthorisationTable authorisations(m_database);
     return isApplied ? authorisations.capture(authorisation, operation.id)
                      : authorisations.free(authorisation);
 }

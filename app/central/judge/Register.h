@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "app/central/judge/CentralFacts.h"
 #include "app/central/judge/Verdict.h"
 #include "core/domain/Operation.h"
 #include "core/store/Database.h"
@@ -19,17 +20,21 @@ public:
     Register(Database& database, QDateTime now) : m_database(database), m_now(std::move(now)) {}
 
     /// Gives the line that answers the operation, now and whenever it is sent again.
+    /// `known` is told of all that changes.
     [[nodiscard]] Result<QByteArray> enter(const Operation& operation, QByteArrayView jws,
-                                           const Verdict& verdict);
+                                           const Verdict& verdict, CentralFacts& known);
 
 private:
-    [[nodiscard]] Result<qint64> changeCards(const Operation& operation,
-                                             const std::vector<CardChange>& changes);
-    [[nodiscard]] Result<CardFacts> changeCard(const Operation& operation, const CardChange& change);
-    [[nodiscard]] Done enterApplied(const Operation& operation, const std::vector<Entry>& entries);
-    [[nodiscard]] Done enterRefused(const Operation& operation);
-    [[nodiscard]] Done moveDrawer(const Operation& operation, const std::vector<Entry>& entries);
-    [[nodiscard]] Done settleReservation(const Operation& operation, bool isApplied);
+    [[nodiscard]] Result<qint64> changeCards(const Operation& operation, const Verdict& verdict,
+                                             CentralFacts& known);
+    [[nodiscard]] Result<CardFacts> changeCard(const Operation& operation, const CardChange& change,
+                                               const QByteArray& passedLimit, CentralFacts& known);
+    [[nodiscard]] Done enterApplied(const Operation& operation, const std::vector<Entry>& entries,
+                                    CentralFacts& known);
+    [[nodiscard]] Done enterRefused(const Operation& operation, CentralFacts& known);
+    [[nodiscard]] Done moveDrawer(const Operation& operation, const std::vector<Entry>& entries,
+                                  CentralFacts& known);
+    [[nodiscard]] Done settleReservation(const Operation& operation, bool isApplied, CentralFacts& known);
 
     Database& m_database;
     QDateTime m_now;

@@ -3,13 +3,28 @@
 
 #include "app/central/store/Rows.h"
 
-#include <QUuid>
-
 namespace cekr::central
 {
 
 namespace
 {
+
+#define COLUMNS "id, desk, card, cents, clerk, expires, captured_by, freed, corrects, ended, day"
+
+Reservation readReservation(const Statement& row)
+{
+    return {.id = operationOf(row.blob("id")),
+            .desk = stored(DeskId::parse(row.text("desk"))),
+            .card = MokId::fromNumber(quint32(row.integer("card"))),
+            .amount = moneyOf(row.integer("cents")),
+            .clerk = stored(ClerkId::parse(row.text("clerk"))),
+            .corrects = row.isNull("corrects") ? OperationId() : operationOf(row.blob("corrects")),
+            .day = dayOf(row.integer("day")),
+            .expires = momentOf(row.integer("expires")),
+            .isCaptured = !row.isNull("captured_by"),
+            .isFreed = row.integer("freed") != 0,
+            .isEnded = row.integer("ended") != 0};
+}
 
 /// Of reservations whose time is over, in milliseconds.
 qint64 latestExpiry(const QDateTime& now)
@@ -21,27 +36,19 @@ qint64 latestExpiry(const QDateTime& now)
 
 Result<std::optional<Reservation>> AuthorisationTable::find(OperationId id)
 {
-    return firstRow(
-        m_database,
-        "SELECT desk, card, cents, clerk, expires, captured_by, freed, corrects, ended, day "
-        "FROM authorisation WHERE id = ?1",
-        [id](const Statement& row) {
-            return Reservation{.id = id,
-                               .desk = stored(DeskId::parse(row.text("desk"))),
-                               .card = MokId::fromNumber(quint32(row.integer("card"))),
-                               .amount = moneyOf(row.integer("cents")),
-                               .clerk = stored(ClerkId::parse(row.text("clerk"))),
-                               .corrects =
-                                   row.isNull("corrects")
-                                       ? OperationId()
-                                       : OperationId::fromUuid(QUuid::fromRfc4122(row.blob("corrects"))),
-                               .day = dayOf(row.integer("day")),
-                               .expires = momentOf(row.integer("expires")),
-                               .isCaptured = !row.isNull("captured_by"),
-                               .isFreed = row.integer("freed") != 0,
-                               .isEnded = row.integer("ended") != 0};
-        },
-        QByteArrayView(id.bytes()));
+    return firstRow(m_database, "SELECT " COLUMNS " FROM authorisation WHERE id = ?1", readReservation,
+                    QByteArrayView(id.bytes()));
+}
+
+Result<QHash<OperationId, Reservation>> AuthorisationTable::find(const std::vector<OperationId>& ids)
+{
+    QHash<OperationId, Reservation> found;
+    TRY(forEachOf(m_database, "SELECT " COLUMNS " FROM authorisation WHERE id IN (" CEKR_MANY ")",
+                  keysOf(ids), [&found](const Statement& row) {
+                      const Reservation reservation = readReservation(row);
+                      found.insert(reservation.id, reservation);
+                  }));
+    return found;
 }
 
 Done AuthorisationTable::add(const Reservation& reservation)
@@ -87,8 +94,8 @@ Result<std::vector<OperationId>> AuthorisationTable::unused(const DeskId& desk, 
         m_database,
         "SELECT id FROM authorisation WHERE desk = ?1 AND captured_by IS NULL AND freed = 0 "
         "AND ended = 0 AND expires <= ?2",
-        [](const Statement& row) { return OperationId::fromUuid(QUuid::fromRfc4122(row.blob("id"))); },
-        QStringView(desk.text()), latestExpiry(now));
+        [](const Statement& row) { return operationOf(row.blob("id")); }, QStringView(desk.text()),
+        latestExpiry(now));
 }
 
 Done AuthorisationTable::end(OperationId id, const QDateTime& now)
@@ -109,21 +116,23 @@ Result<bool> AuthorisationTable::isBeingCorrected(OperationId operation, Operati
     return found.has_value();
 }
 
-Result<AuthorisationTable::Reserved> AuthorisationTable::reservedOn(MokId card, OperationId own,
-                                                                    const DeskId& desk, const QDateTime& now)
+Result<QHash<MokId, std::vector<AuthorisationTable::Reserved>>>
+AuthorisationTable::reservedOn(const std::vector<MokId>& cards, const QDateTime& now)
 {
-    const auto reserved = TRY(firstRow(
+    QHash<MokId, std::vector<Reserved>> reserved;
+    TRY(forEachOf(
         m_database,
-        "SELECT count(*) AS loads, coalesce(sum(cents), 0) AS cents FROM authorisation WHERE card = ?1 AND "
-        "NOT (id = ?2 AND "
-        "desk = ?3) "
-        "AND expires > ?4 - (SELECT milliseconds FROM silence) "
+        "SELECT id, desk, card, cents FROM authorisation WHERE card IN (" CEKR_MANY ") "
+        "AND expires > ?33 - (SELECT milliseconds FROM silence) "
         "AND captured_by IS NULL AND freed = 0 AND ended = 0 AND corrects IS NULL",
-        [](const Statement& row) {
-            return Reserved{int(row.integer("loads")), moneyOf(row.integer("cents"))};
+        keysOf(cards),
+        [&reserved](const Statement& row) {
+            reserved[MokId::fromNumber(quint32(row.integer("card")))].push_back(
+                {operationOf(row.blob("id")), stored(DeskId::parse(row.text("desk"))),
+                 moneyOf(row.integer("cents"))});
         },
-        card.number(), QByteArrayView(own.bytes()), QStringView(desk.text()), now.toMSecsSinceEpoch()));
-    return reserved.value_or(Reserved());
+        now.toMSecsSinceEpoch()));
+    return reserved;
 }
 
 } // namespace cekr::central

@@ -5,6 +5,7 @@
 #include "core/store/Database.h"
 
 #include <QDateTime>
+#include <QHash>
 
 #include <chrono>
 #include <vector>
@@ -40,6 +41,8 @@ public:
     explicit AuthorisationTable(Database& database) : m_database(database) {}
 
     [[nodiscard]] Result<std::optional<Reservation>> find(OperationId id);
+    /// Those of them that are there.
+    [[nodiscard]] Result<QHash<OperationId, Reservation>> find(const std::vector<OperationId>& ids);
     [[nodiscard]] Done add(const Reservation& reservation);
     [[nodiscard]] Done free(OperationId id);
     /// The desk has recorded a load of the card without a reservation: those it had asked for before are
@@ -54,16 +57,19 @@ public:
     /// It counts no more, unless it was captured or asked for again meanwhile.
     [[nodiscard]] Done end(OperationId id, const QDateTime& now);
 
-    struct Reserved
-    {
-        int count = 0;
-        Money amount;
-    };
     /// Whether somebody else than `own` is about to correct that operation.
     [[nodiscard]] Result<bool> isBeingCorrected(OperationId operation, OperationId own, const QDateTime& now);
-    /// What is reserved for loads of a card at a moment, but for the reservation `own` of that desk.
-    [[nodiscard]] Result<Reserved> reservedOn(MokId card, OperationId own, const DeskId& desk,
-                                              const QDateTime& now);
+
+    /// A reservation for a load of a card that counts.
+    struct Reserved
+    {
+        OperationId id;
+        DeskId desk;
+        Money amount;
+    };
+    /// What is reserved for loads of these cards at a moment.
+    [[nodiscard]] Result<QHash<MokId, std::vector<Reserved>>> reservedOn(const std::vector<MokId>& cards,
+                                                                         const QDateTime& now);
 
 private:
     Database& m_database;

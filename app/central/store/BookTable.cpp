@@ -3,22 +3,15 @@
 
 #include "app/central/store/Rows.h"
 
-#include <QUuid>
-
 namespace cekr::central
 {
 
 namespace
 {
 
-OperationId idOf(const QByteArray& bytes)
-{
-    return OperationId::fromUuid(QUuid::fromRfc4122(bytes));
-}
-
 BookedShift readShift(const Statement& row)
 {
-    BookedShift shift{.id = idOf(row.blob("id")),
+    BookedShift shift{.id = operationOf(row.blob("id")),
                       .desk = stored(DeskId::parse(row.text("desk"))),
                       .openedAt = BusinessTime::at(momentOf(row.integer("opened_at"))),
                       .openingFloat = moneyOf(row.integer("opening_float")),
@@ -81,8 +74,8 @@ Result<std::vector<OpenRefusal>> BookTable::openRefusals(const DeskId& desk, qui
         "JOIN operation ON operation.id = refusal.operation WHERE refusal.desk = ?1 AND resolved_by IS NULL "
         "AND sequence BETWEEN ?2 AND ?3 ORDER BY sequence",
         [](const Statement& row) {
-            return OpenRefusal{idOf(row.blob("id")), quint64(row.integer("sequence")), row.text("type"),
-                               moneyOf(row.integer("cents")), !row.isNull("escalated_by")};
+            return OpenRefusal{operationOf(row.blob("id")), quint64(row.integer("sequence")),
+                               row.text("type"), moneyOf(row.integer("cents")), !row.isNull("escalated_by")};
         },
         QStringView(desk.text()), qint64(from), qint64(to));
 }
@@ -95,7 +88,7 @@ Result<std::vector<PassedLimit>> BookTable::passedLimits(const DeskId& desk, qui
         "load.operation "
         "WHERE passes IS NOT NULL AND desk = ?1 AND sequence BETWEEN ?2 AND ?3 ORDER BY sequence",
         [](const Statement& row) {
-            return PassedLimit{idOf(row.blob("id")), MokId::fromNumber(quint32(row.integer("card"))),
+            return PassedLimit{operationOf(row.blob("id")), MokId::fromNumber(quint32(row.integer("card"))),
                                moneyOf(row.integer("cents")), row.text("passes").toLatin1()};
         },
         QStringView(desk.text()), qint64(from), qint64(to));

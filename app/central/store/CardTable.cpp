@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+#define COLUMNS "mok_id, kind, state, place, box, valid_until, loads, balance, category, pan_mac"
+
 CardFacts readCard(const Statement& row)
 {
     const int validUntil = int(row.integer("valid_until"));
@@ -34,10 +36,35 @@ CardFacts readCard(const Statement& row)
 
 Result<std::optional<CardFacts>> CardTable::find(MokId card)
 {
-    return firstRow(m_database,
-                    "SELECT mok_id, kind, state, place, box, valid_until, loads, balance, category, pan_mac "
-                    "FROM card WHERE mok_id = ?1",
-                    readCard, card.number());
+    return firstRow(m_database, "SELECT " COLUMNS " FROM card WHERE mok_id = ?1", readCard, card.number());
+}
+
+Result<QHash<MokId, CardFacts>> CardTable::find(const std::vector<MokId>& cards)
+{
+    QHash<MokId, CardFacts> found;
+    TRY(forEachOf(m_database, "SELECT " COLUMNS " FROM card WHERE mok_id IN (" CEKR_MANY ")", keysOf(cards),
+                  [&found](const Statement& row) {
+                      const CardFacts card = readCard(row);
+                      found.insert(card.card, card);
+                  }));
+    return found;
+}
+
+Result<QHash<MokId, std::vector<CardTable::DayLoad>>> CardTable::loadsOf(const std::vector<MokId>& cards,
+                                                                         QDate from, QDate to)
+{
+    QHash<MokId, std::vector<DayLoad>> loads;
+    TRY(forEachOf(
+        m_database,
+        "SELECT card, day, channel, sum(cents) AS cents FROM load "
+        "WHERE card IN (" CEKR_MANY ") AND day BETWEEN ?33 AND ?34 GROUP BY card, day, channel",
+        keysOf(cards),
+        [&loads](const Statement& row) {
+            loads[MokId::fromNumber(quint32(row.integer("card")))].push_back(
+                {dayOf(row.integer("day")), row.text("channel") == u"cash", moneyOf(row.integer("cents"))});
+        },
+        numberOf(from), numberOf(to)));
+    return loads;
 }
 
 Done CardTable::addLoadsOf(QDate day, CardFacts& card)
@@ -84,24 +111,29 @@ Result<CardFacts> CardTable::apply(const CardChange& change)
 {
     // A load moves money and nothing else: its change names the state the judgement assumed, which a load
     // that central had promised need not share with the card.
-    TRY(!change.loaded.isZero()
-            ? m_database.run("UPDATE card SET loads = loads + ?3, balance = balance + ?2 WHERE mok_id = ?1",
-                             change.card.number(), change.loaded.cents(), change.loaded.isPositive() ? 1 : -1)
-            : m_database.run("UPDATE card SET state = ?2, place = ?3 WHERE mok_id = ?1", change.card.number(),
-                             name(change.state), QStringView(change.place.text())));
-    const auto card = TRY(find(change.card));
+    const auto card = TRY(
+        !change.loaded.isZero()
+            ? firstRow(m_database,
+                       "UPDATE card SET loads = loads + ?3, balance = balance + ?2 WHERE mok_id = ?1 "
+                       "RETURNING " COLUMNS,
+                       readCard, change.card.number(), change.loaded.cents(),
+                       change.loaded.isPositive() ? 1 : -1)
+            : firstRow(m_database,
+                       "UPDATE card SET state = ?2, place = ?3 WHERE mok_id = ?1 RETURNING " COLUMNS,
+                       readCard, change.card.number(), name(change.state), QStringView(change.place.text())));
     if (!card) {
         return failure(ErrorCode::DatabaseFailed, u"an operation changed a card that is not there"_s);
     }
     return *card;
 }
 
-Done CardTable::addLoad(OperationId operation, const CardChange& load)
+Done CardTable::addLoad(OperationId operation, const CardChange& load, const QByteArray& passed)
 {
-    return m_database.run("INSERT INTO load (operation, card, cents, day, channel) "
-                          "VALUES (?1, ?2, ?3, ?4, 'cash')",
+    return m_database.run("INSERT INTO load (operation, card, cents, day, channel, passes) "
+                          "VALUES (?1, ?2, ?3, ?4, 'cash', ?5)",
                           QByteArrayView(operation.bytes()), load.card.number(), load.loaded.cents(),
-                          numberOf(load.day));
+                          numberOf(load.day),
+                          passed.isEmpty() ? std::nullopt : std::optional(QLatin1StringView(passed)));
 }
 
 } // namespace cekr::central

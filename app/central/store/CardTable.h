@@ -16,17 +16,30 @@ public:
 
     /// What is known of a card, without the sums of its loads.
     [[nodiscard]] Result<std::optional<CardFacts>> find(MokId card);
+    /// Those of them that are known, likewise.
+    [[nodiscard]] Result<QHash<MokId, CardFacts>> find(const std::vector<MokId>& cards);
     /// Adds the sums of the loads of a business day, its month and its year.
     [[nodiscard]] Done addLoadsOf(QDate day, CardFacts& card);
-    /// Cards on their way to a desk in a box.
+
+    /// What was loaded on a card on a day.
+    struct DayLoad
+    {
+        QDate day;
+        bool isCash = false;
+        Money amount;
+    };
+    /// The loads of these cards from one day to another.
+    [[nodiscard]] Result<QHash<MokId, std::vector<DayLoad>>> loadsOf(const std::vector<MokId>& cards,
+                                                                     QDate from, QDate to);
 
     /// A new card. DatabaseFailed when its number is taken.
     [[nodiscard]] Done add(const CardFacts& card);
     [[nodiscard]] Result<bool> contains(MokId card);
     /// Does what an operation does to the card, and gives the card as it is now.
     [[nodiscard]] Result<CardFacts> apply(const CardChange& change);
-    /// Counts what an operation loaded (or took off, when negative) into its day, month and year.
-    [[nodiscard]] Done addLoad(OperationId operation, const CardChange& load);
+    /// Counts what an operation loaded (or took off, when negative) into its day, month and year. `passed`:
+    /// the rule of the limit that it passes, because it was promised; empty for none.
+    [[nodiscard]] Done addLoad(OperationId operation, const CardChange& load, const QByteArray& passed);
 
 private:
     Database& m_database;

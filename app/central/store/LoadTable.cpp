@@ -24,12 +24,6 @@ Result<std::optional<QDate>> LoadTable::dayOfOperation(OperationId load)
         [](const Statement& row) { return dayOf(row.integer("day")); }, QByteArrayView(load.bytes()));
 }
 
-Done LoadTable::notePassed(OperationId load, const QByteArray& rule)
-{
-    return m_database.run("UPDATE load SET passes = ?2 WHERE operation = ?1", QByteArrayView(load.bytes()),
-                          QLatin1StringView(rule));
-}
-
 Done LoadTable::add(const ChannelLoad& load)
 {
     return m_database.run(

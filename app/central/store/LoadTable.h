@@ -31,8 +31,6 @@ public:
     [[nodiscard]] Result<std::optional<ChannelLoad>> find(const QString& reference);
     /// The day on which a desk's load counts; nothing when that operation loaded no card.
     [[nodiscard]] Result<std::optional<QDate>> dayOfOperation(OperationId load);
-    /// A desk's load has passed a limit, by the rule of that id, because it was promised.
-    [[nodiscard]] Done notePassed(OperationId load, const QByteArray& rule);
     /// DatabaseFailed when there is one of that reference.
     [[nodiscard]] Done add(const ChannelLoad& load);
 

@@ -31,6 +31,18 @@ Result<std::optional<AnsweredOperation>> OperationTable::find(OperationId id)
                     readOperation, QByteArrayView(id.bytes()));
 }
 
+Result<QHash<OperationId, AnsweredOperation>> OperationTable::find(const std::vector<OperationId>& ids)
+{
+    QHash<OperationId, AnsweredOperation> found;
+    TRY(forEachOf(
+        m_database,
+        "SELECT id, sequence, jws, outcome, received_at, refusal.operation AS refused FROM operation "
+        "LEFT JOIN refusal ON refusal.operation = operation.id WHERE id IN (" CEKR_MANY ")",
+        keysOf(ids),
+        [&found](const Statement& row) { found.insert(operationOf(row.blob("id")), readOperation(row)); }));
+    return found;
+}
+
 Result<std::vector<AnsweredOperation>> OperationTable::ofDesk(const DeskId& desk, quint64 after, int limit)
 {
     return allRows(m_database,
@@ -67,11 +79,19 @@ Done OperationTable::addUnreadable(const wire::OperationPlace& place, QByteArray
 Done OperationTable::addEntries(const Operation& operation, OperationId shift,
                                 const std::vector<Entry>& entries)
 {
-    for (const Entry& entry : entries) {
-        TRY(m_database.run(
-            "INSERT INTO entry (operation, account, cents, shift, day) VALUES (?1, ?2, ?3, ?4, ?5)",
-            QByteArrayView(operation.id.bytes()), name(entry.account), entry.amount.cents(),
-            QByteArrayView(shift.bytes()), numberOf(operation.at.date())));
+    const auto account = [&entries](size_t i) {
+        return i < entries.size() ? std::optional(name(entries[i].account)) : std::nullopt;
+    };
+    const auto cents = [&entries](size_t i) {
+        return i < entries.size() ? std::optional(entries[i].amount.cents()) : std::nullopt;
+    };
+    for (size_t i = 0; i < entries.size(); i += 3) { // two or three, as a rule
+        TRY(m_database.run("INSERT INTO entry (operation, account, cents, shift, day) "
+                           "SELECT ?1, column1, column2, ?2, ?3 "
+                           "FROM (VALUES (?4, ?5), (?6, ?7), (?8, ?9)) AS side WHERE column1 IS NOT NULL",
+                           QByteArrayView(operation.id.bytes()), QByteArrayView(shift.bytes()),
+                           numberOf(operation.at.date()), account(i), cents(i), account(i + 1), cents(i + 1),
+                           account(i + 2), cents(i + 2)));
     }
     return {};
 }

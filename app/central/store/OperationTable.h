@@ -7,6 +7,7 @@
 #include "core/wire/OperationCodec.h"
 
 #include <QDateTime>
+#include <QHash>
 
 #include <map>
 #include <vector>
@@ -31,6 +32,8 @@ public:
     explicit OperationTable(Database& database) : m_database(database) {}
 
     [[nodiscard]] Result<std::optional<AnsweredOperation>> find(OperationId id);
+    /// Those of them that are there.
+    [[nodiscard]] Result<QHash<OperationId, AnsweredOperation>> find(const std::vector<OperationId>& ids);
     /// A desk's operations after a sequence, oldest first.
     [[nodiscard]] Result<std::vector<AnsweredOperation>> ofDesk(const DeskId& desk, quint64 after, int limit);
 

@@ -3,8 +3,6 @@
 
 #include "app/central/store/Rows.h"
 
-#include <QUuid>
-
 namespace cekr::central
 {
 
@@ -14,8 +12,7 @@ Result<std::optional<ShiftFacts>> TillTable::openShift(const DeskId& desk)
         m_database,
         "SELECT id, clerk, opened_at, drawer, opening_float FROM shift WHERE desk = ?1 AND closed_at IS NULL",
         [](const Statement& row) {
-            return ShiftFacts{OperationId::fromUuid(QUuid::fromRfc4122(row.blob("id"))),
-                              stored(ClerkId::parse(row.text("clerk"))),
+            return ShiftFacts{operationOf(row.blob("id")), stored(ClerkId::parse(row.text("clerk"))),
                               BusinessTime::at(momentOf(row.integer("opened_at"))),
                               moneyOf(row.integer("drawer")), moneyOf(row.integer("opening_float"))};
         },
