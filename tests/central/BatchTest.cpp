@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/central/JudgingCentral.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace cekr::test
@@ -18,6 +20,7 @@ private slots:
     void batch_answersAsOneByOne();
     void batch_theSameLineTwice_isOneOperation();
     void batch_sentAgain_isKnown();
+    void entries_thatDoNotBalance_areNotWritten();
 
 private:
     /// A desk with an open shift, and cards.
@@ -200,6 +203,26 @@ void BatchTest::batch_sentAgain_isKnown()
         QCOMPARE(wordOf(again[i]), wordOf(first[i]));
     }
     QCOMPARE(m_counter->central->loadedOn(card(2), now().date()), Money::fromCents(30'00));
+}
+
+void BatchTest::entries_thatDoNotBalance_areNotWritten()
+{
+    Database& database = m_counter->central->database();
+    Operation operation = m_counter->desk->next(load(*m_counter, 1, 30));
+    operation.id = m_counter->shift; // one that is there
+    central::OperationTable table(database);
+    const auto entries = [](int drawer, int loads) {
+        return std::vector<Entry>{{Account::Drawer, Money::fromCents(drawer)},
+                                  {Account::Loads, Money::fromCents(loads)}};
+    };
+    const qint64 before = take(database.integer("SELECT count(*) FROM entry")).value_or(0);
+    QTest::ignoreMessage(QtCriticalMsg, QRegularExpression(u"not written.*BooksUnbalanced"_s));
+    EXPECT_FAILURE(table.addEntries(operation, operation.id, entries(3000, -2999)),
+                   ErrorCode::BooksUnbalanced);
+    QTest::ignoreMessage(QtCriticalMsg, QRegularExpression(u"not written.*BooksUnbalanced"_s));
+    EXPECT_FAILURE(table.addEntries(operation, operation.id, {{Account(99), Money()}}),
+                   ErrorCode::BooksUnbalanced);
+    QCOMPARE(take(database.integer("SELECT count(*) FROM entry")), std::optional(before));
 }
 
 } // namespace cekr::test

@@ -127,9 +127,9 @@ Done Register::moveDrawer(const Operation& operation, const std::vector<Entry>& 
     }
     const bool opens = std::holds_alternative<ShiftOpen>(operation.body);
     const OperationId shift = opens ? operation.id : shiftOf(operation.body);
-    TRY(TillTable(m_database).moveCash(shift, operation.desk, drawerOf(entries)));
+    TRY(OperationTable(m_database).addEntries(operation, shift, entries));
     known.noteDrawer(shift, drawerOf(entries));
-    return OperationTable(m_database).addEntries(operation, shift, entries);
+    return TillTable(m_database).moveCash(shift, operation.desk, drawerOf(entries));
 }
 
 Done Register::settleReservation(const Operation& operation, bool isApplied, CentralFacts& known)

@@ -2,6 +2,7 @@
 #include "app/central/store/OperationTable.h"
 
 #include "app/central/store/Rows.h"
+#include "core/base/Log.h"
 
 namespace cekr::central
 {
@@ -79,6 +80,11 @@ Done OperationTable::addUnreadable(const wire::OperationPlace& place, QByteArray
 Done OperationTable::addEntries(const Operation& operation, OperationId shift,
                                 const std::vector<Entry>& entries)
 {
+    if (const Done balanced = requireBalanced(entries); !balanced) {
+        qCCritical(logCentral) << "operation" << operation.id.text() << "of desk" << operation.desk.text()
+                               << "is not written:" << balanced.error().toLogLine();
+        return balanced;
+    }
     const auto account = [&entries](size_t i) {
         return i < entries.size() ? std::optional(name(entries[i].account)) : std::nullopt;
     };

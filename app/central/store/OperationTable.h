@@ -45,7 +45,8 @@ public:
     /// One of which no more is understood than which link of the chain it is.
     [[nodiscard]] Done addUnreadable(const wire::OperationPlace& place, QByteArrayView jws,
                                      QByteArrayView outcome, const QDateTime& receivedAt);
-    /// The double entry of an operation, in the books of a shift and of its business day.
+    /// The double entry of an operation, in the books of a shift and of its business day. BooksUnbalanced,
+    /// and nothing is written, when it is none.
     [[nodiscard]] Done addEntries(const Operation& operation, OperationId shift,
                                   const std::vector<Entry>& entries);
 
