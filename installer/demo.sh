@@ -42,12 +42,12 @@ trap finish EXIT
 trap 'exit 130' INT TERM
 
 build() {
-    local groups=(build run)
-    [ -n "${DISPLAY-}${WAYLAND_DISPLAY-}" ] || groups+=(demo)
+    local groups=(build run) targets=(cekr-central cekr-deskctl cekr-desk)
+    [ -n "${DISPLAY-}${WAYLAND_DISPLAY-}" ] || groups+=(demo) targets=(cekr-central tour)
     bash installer/packages.sh "${groups[@]}"
     mkdir -p build
     cmake --preset release -DBUILD_TESTING=ON >build/release.log 2>&1 || { cat build/release.log; return 1; }
-    cmake --build --preset release --parallel "$(nproc)" --target cekr-central cekr-deskctl cekr-desk tour
+    cmake --build --preset release --parallel "$(nproc)" --target "${targets[@]}"
 }
 
 # Works only in a folder that this script made, and throws only such a one away.
