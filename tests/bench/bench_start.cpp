@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 // start_cold, start_warm: from exec of cekr-desk, with a replica of 100 000 cards, to a painted sign-in page
-// with the desk open behind it, where somebody can sign in. memory: proportional set size ten seconds after
-// sign-in, which has to succeed. Both beside an empty Qt Widgets window. Wants a display and xdotool. Cold:
-// the kernel's page cache is emptied, which wants root.
+// with the desk open behind it, where somebody can sign in. memory: what it brings to the machine ten seconds
+// after sign-in, which has to succeed. Both beside an empty Qt Widgets window. Wants a display and xdotool.
+// Cold: the kernel's page cache is emptied, which wants root.
 #include "tests/bench/Bench.h"
 #include "tests/support/EnrolledDesk.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QThread>
 
 #include <memory>
+#include <set>
 
 #include <unistd.h>
 
@@ -63,25 +66,75 @@ public:
                    wanted.constData());
         }
     }
-    /// Proportional set size in MiB.
-    [[nodiscard]] double memory() const
-    {
-        QFile file(u"/proc/%1/smaps_rollup"_s.arg(m_process.processId()));
-        if (!file.open(QIODevice::ReadOnly)) {
-            qFatal("bench: %s", qPrintable(file.errorString()));
-        }
-        for (const QByteArray& line : file.readAll().split('\n')) {
-            if (line.startsWith("Pss:")) {
-                return line.mid(4).trimmed().split(' ').front().toDouble() / 1024;
-            }
-        }
-        qFatal("bench: no Pss");
-    }
+    [[nodiscard]] qint64 processId() const { return m_process.processId(); }
 
 private:
     QProcess m_process;
     double m_toReady = 0;
 };
+
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        qFatal("bench: %s: %s", qPrintable(path), qPrintable(file.errorString()));
+    }
+    return file.readAll();
+}
+
+/// A piece of a process's memory, of /proc/PID/smaps.
+struct Mapping
+{
+    QByteArray file;     ///< empty for memory without one
+    double resident = 0; ///< MiB
+};
+
+std::vector<Mapping> mappingsOf(qint64 process)
+{
+    static const QRegularExpression head(u"^[0-9a-f]+-[0-9a-f]+ (?:\\S+ ){4} *(.*)$"_s);
+    std::vector<Mapping> mappings;
+    for (const QByteArray& line : contentOf(u"/proc/%1/smaps"_s.arg(process)).split('\n')) {
+        if (const auto found = head.match(QString::fromUtf8(line)); found.hasMatch()) {
+            mappings.push_back({found.captured(1).toUtf8()});
+        } else if (line.startsWith("Rss:")) {
+            mappings.back().resident = line.mid(4).trimmed().split(' ').front().toDouble() / 1024;
+        }
+    }
+    return mappings;
+}
+
+/// The server of this display: it has the display as a word of its own in its command line.
+qint64 displayServer()
+{
+    const QByteArray display = qgetenv("DISPLAY").split('.').front();
+    for (const QString& process : QDir(u"/proc"_s).entryList({u"[0-9]*"_s}, QDir::Dirs)) {
+        QFile file(u"/proc/%1/cmdline"_s.arg(process));
+        const QList<QByteArray> words =
+            file.open(QIODevice::ReadOnly) ? file.readAll().split('\0') : QList<QByteArray>();
+        if (words.mid(1).contains(display) && words.front().split('/').last().startsWith('X')) {
+            return process.toLongLong();
+        }
+    }
+    qFatal("bench: no X server for the display %s", display.constData());
+}
+
+/// What a program brings to a machine that runs a display and nothing else, in MiB: all that is resident,
+/// except files that the display's server has mapped too. Other than the proportional set size, it is the
+/// same whatever else runs and has mapped the libraries.
+double memoryOf(qint64 process)
+{
+    std::set<QByteArray> there;
+    for (const Mapping& mapping : mappingsOf(displayServer())) {
+        if (mapping.file.startsWith('/')) {
+            there.insert(mapping.file);
+        }
+    }
+    double sum = 0;
+    for (const Mapping& mapping : mappingsOf(process)) {
+        sum += there.contains(mapping.file) ? 0 : mapping.resident;
+    }
+    return sum;
+}
 
 std::unique_ptr<Program> startDesk(const EnrolledDesk& desk)
 {
@@ -127,12 +180,12 @@ void signIn(Program& desk)
     desk.waitForLine("signed-in");
 }
 
-/// Ten seconds after `use`, with no other program of ours that would share its pages.
-double memoryOf(const std::unique_ptr<Program>& program, const std::function<void(Program&)>& use)
+/// Ten seconds after `use`.
+double memoryAfter(const std::unique_ptr<Program>& program, const std::function<void(Program&)>& use)
 {
     use(*program);
     QThread::sleep(10);
-    return program->memory();
+    return memoryOf(program->processId());
 }
 
 void measureMemory(const EnrolledDesk& desk)
@@ -140,8 +193,8 @@ void measureMemory(const EnrolledDesk& desk)
     std::vector<double> ours;
     std::vector<double> theirs;
     for (int run = 0; run < memoryRuns; ++run) {
-        ours.push_back(memoryOf(startDesk(desk), signIn));
-        theirs.push_back(memoryOf(startEmpty(), [](Program&) {}));
+        ours.push_back(memoryAfter(startDesk(desk), signIn));
+        theirs.push_back(memoryAfter(startEmpty(), [](Program&) {}));
     }
     print({"memory", median(ours), median(theirs), "MiB", memoryRuns});
 }
