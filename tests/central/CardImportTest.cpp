@@ -16,8 +16,6 @@ class CardImportTest final : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase();
-
     void import_goodFile_cardsAreAsTheFileSays();
     void import_withoutTheColumnOfCategories_takesCardsWithoutOne();
     void import_badLine_namedAndNothingImported_data();
@@ -31,7 +29,7 @@ private:
         return CentralDatabase(m_central).number("SELECT count(*) FROM card");
     }
 
-    CentralProcess m_central;
+    CentralProcess m_central = CentralProcess::withDemoData();
 };
 
 namespace
@@ -40,11 +38,6 @@ namespace
 constexpr char header[] = "mok_id,pan_tail,kind,state,expiry,category\n";
 
 } // namespace
-
-void CardImportTest::initTestCase()
-{
-    m_central.command({u"demo-data"_s});
-}
 
 void CardImportTest::import_goodFile_cardsAreAsTheFileSays()
 {

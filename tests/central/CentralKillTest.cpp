@@ -93,8 +93,7 @@ private:
 
 void CentralKillTest::post_centralKilledAtRandomMoments_everythingOnceAndToTheCent()
 {
-    CentralProcess central;
-    central.command({u"demo-data"_s});
+    CentralProcess central = CentralProcess::withDemoData();
     central.start();
     std::vector<std::unique_ptr<DeskAtCentral>> desk;
     std::vector<std::unique_ptr<Sender>> senders;

@@ -36,7 +36,7 @@ private:
     /// Every file of the central's folder, and a backup of its database, by name.
     [[nodiscard]] std::map<QString, QByteArray> files() const;
 
-    CentralProcess m_central;
+    CentralProcess m_central = CentralProcess::withDemoData();
     std::vector<MokId> m_cards;
     QByteArray m_code;
     QByteArray m_dataKey;
@@ -44,7 +44,6 @@ private:
 
 void CentralPrivacyTest::initTestCase()
 {
-    m_central.command({u"demo-data"_s});
     m_central.command({u"clerk"_s, u"add"_s, u"zala"_s, u"Žala"_s, u"--password-stdin"_s},
                       "sesame-open-2026\n");
     m_central.start();

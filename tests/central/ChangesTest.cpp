@@ -48,14 +48,13 @@ private:
     [[nodiscard]] Feed allChanges();
     [[nodiscard]] qint64 newest() { return changes(0).end.number; }
 
-    CentralProcess m_central;
+    CentralProcess m_central = CentralProcess::withDemoData();
     std::unique_ptr<DeskAtCentral> m_desk;
     std::unique_ptr<DeskAtCentral> m_other;
 };
 
 void ChangesTest::initTestCase()
 {
-    m_central.command({u"demo-data"_s});
     m_central.start();
     m_desk = std::make_unique<DeskAtCentral>(m_central, u"AP-1"_s);
     m_other = std::make_unique<DeskAtCentral>(m_central, u"KN-1"_s);

@@ -46,12 +46,11 @@ private:
                                          const QDateTime& now);
     HttpsClient::Reply enrolWith(const QString& code, const QByteArray& request);
 
-    CentralProcess m_central;
+    CentralProcess m_central = CentralProcess::withDemoData();
 };
 
 void EnrolmentTest::initTestCase()
 {
-    m_central.command({u"demo-data"_s});
     m_central.start();
 }
 

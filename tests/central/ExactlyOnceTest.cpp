@@ -36,7 +36,7 @@ private slots:
 private:
     [[nodiscard]] QByteArray totals() const { return m_central.command({u"totals"_s}); }
 
-    CentralProcess m_central;
+    CentralProcess m_central = CentralProcess::withDemoData();
     int m_desks = 0;
     std::unique_ptr<DeskAtCentral> m_desk;
 };
@@ -53,7 +53,6 @@ CashMovement paidIn(OperationId shift, qint64 cents)
 
 void ExactlyOnceTest::initTestCase()
 {
-    m_central.command({u"demo-data"_s});
     m_central.start();
 }
 

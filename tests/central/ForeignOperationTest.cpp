@@ -29,7 +29,7 @@ private slots:
 private:
     [[nodiscard]] QByteArray signedPayload(const QByteArray& payload) const;
 
-    CentralProcess m_central;
+    CentralProcess m_central = CentralProcess::withDemoData();
     std::unique_ptr<DeskAtCentral> m_desk;
     std::unique_ptr<DeskAtCentral> m_other;
 };
@@ -46,7 +46,6 @@ QByteArray nested(int depth)
 
 void ForeignOperationTest::initTestCase()
 {
-    m_central.command({u"demo-data"_s});
     m_central.start();
     m_desk = std::make_unique<DeskAtCentral>(m_central, u"AP-1"_s);
     m_other = std::make_unique<DeskAtCentral>(m_central, u"AP-2"_s);

@@ -42,13 +42,12 @@ private:
     /// All that comes back until the connection ends or nothing comes for a while.
     [[nodiscard]] QByteArray exchange(const QByteArray& sent, int patienceMs = 3000) const;
 
-    CentralProcess m_central;
+    CentralProcess m_central = CentralProcess::withDemoData();
     std::unique_ptr<DeskAtCentral> m_desk;
 };
 
 void HttpBoundsTest::initTestCase()
 {
-    m_central.command({u"demo-data"_s});
     m_central.start();
     m_desk = std::make_unique<DeskAtCentral>(m_central, u"AP-1"_s);
 }

@@ -44,14 +44,13 @@ private:
         return CentralDatabase(m_central).number("SELECT count(*) FROM load");
     }
 
-    CentralProcess m_central;
+    CentralProcess m_central = CentralProcess::withDemoData();
     QDate m_today = BusinessTime::at(QDateTime::currentDateTimeUtc()).date();
     QByteArray m_day = m_today.toString(Qt::ISODate).toLatin1();
 };
 
 void LoadImportTest::initTestCase()
 {
-    m_central.command({u"demo-data"_s});
     QByteArray cards = "mok_id,pan_tail,kind,state,expiry\n";
     for (int i = 0; i < 9; ++i) {
         cards += "70000000" + QByteArray::number(i) + ",535797,named,active,2030-01\n";

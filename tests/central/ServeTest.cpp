@@ -129,8 +129,7 @@ void ServeTest::serve_interrupted_endsInOrder()
 
 void ServeTest::behindTerminator_verifiedCertificate_letIn()
 {
-    CentralProcess central;
-    central.command({u"demo-data"_s});
+    CentralProcess central = CentralProcess::withDemoData();
     central.start();
     const MintedDesk desk = central.enrol(u"AP-1"_s);
     central.stop();
@@ -144,8 +143,7 @@ void ServeTest::behindTerminator_verifiedCertificate_letIn()
 
 void ServeTest::behindTerminator_notVerified_refused()
 {
-    CentralProcess central;
-    central.command({u"demo-data"_s});
+    CentralProcess central = CentralProcess::withDemoData();
     central.start();
     const MintedDesk desk = central.enrol(u"AP-1"_s);
     central.stop();

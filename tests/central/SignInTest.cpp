@@ -42,13 +42,12 @@ private:
     }
     QByteArray keyOf(const HttpsClient::Reply& reply) { return take(wire::decodeSignIn(reply.body)).dataKey; }
 
-    CentralProcess m_central;
+    CentralProcess m_central = CentralProcess::withDemoData();
     std::unique_ptr<DeskAtCentral> m_desk;
 };
 
 void SignInTest::initTestCase()
 {
-    m_central.command({u"demo-data"_s});
     m_central.command({u"clerk"_s, u"add"_s, u"zala"_s, u"Žala"_s, u"--password-stdin"_s},
                       u"čarovnija-2026\n"_s.toUtf8());
     m_central.start();

@@ -31,7 +31,7 @@ private:
     void fillAfter(qint64 room);
     void expectNothingByHalf();
 
-    CentralProcess m_central;
+    CentralProcess m_central = CentralProcess::withDemoData();
     std::unique_ptr<RealDesk> m_desk;
     std::vector<MokId> m_cards;
     size_t m_next = 0;
@@ -39,7 +39,6 @@ private:
 
 void CentralDiskFullTest::initTestCase()
 {
-    m_central.command({u"demo-data"_s});
     m_central.start();
     m_desk = std::make_unique<RealDesk>(m_central, u"D-1"_s);
     m_cards = m_desk->prepare(150);

@@ -20,7 +20,6 @@ class DeskDiskFullTest : public QObject
 private slots:
     void initTestCase()
     {
-        m_central.command({u"demo-data"_s});
         m_central.start();
         m_desk = std::make_unique<RealDesk>(m_central, u"D-1"_s);
         m_cards = m_desk->prepare(200);
@@ -134,7 +133,7 @@ private:
                 {}};
     }
 
-    CentralProcess m_central;
+    CentralProcess m_central = CentralProcess::withDemoData();
     std::unique_ptr<RealDesk> m_desk;
     std::vector<MokId> m_cards;
     size_t m_next = 0;

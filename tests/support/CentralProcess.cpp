@@ -6,8 +6,11 @@
 #include "tests/support/Expect.h"
 #include "tests/support/HttpsClient.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
 #include <QRegularExpression>
 
 #include <csignal>
@@ -31,15 +34,68 @@ void end(QProcess& process)
     }
 }
 
+/// Copies the files of a folder into a new one.
+void copyFiles(const QString& from, const QString& to)
+{
+    bool isDone = QDir().mkpath(to) && QFile::setPermissions(to, QFile::permissions(from));
+    for (const QString& name : QDir(from).entryList(QDir::Files)) {
+        isDone = isDone && QFile::copy(from + u'/' + name, to + u'/' + name);
+    }
+    if (!isDone) {
+        qFatal("%s cannot be copied", qPrintable(from));
+    }
+}
+
+/// The folder of a central with demo data, beside the program that made it: made anew for every other program
+/// and every day. One test program makes it, the others wait.
+QString preparedDemo(int cards)
+{
+    const QFileInfo program(CentralProcess::program());
+    const QString prepared = u"%1/../test-central/%2-%3-%4"_s.arg(program.path())
+                                 .arg(program.lastModified().toMSecsSinceEpoch())
+                                 .arg(QDate::currentDate().toString(Qt::ISODate))
+                                 .arg(cards);
+    if (!QDir().mkpath(QFileInfo(prepared).path())) {
+        qFatal("%s cannot be made", qPrintable(prepared));
+    }
+    QLockFile lock(prepared + u".lock"_s);
+    if (!lock.tryLock(patienceMs)) {
+        qFatal("%s stays locked", qPrintable(prepared));
+    }
+    if (!QFileInfo::exists(prepared)) {
+        const CentralProcess made;
+        made.command({u"demo-data"_s, u"--cards"_s, QString::number(cards)});
+        const QString part = prepared + u".part"_s;
+        QDir(part).removeRecursively();
+        copyFiles(made.folder(), part);
+        if (!QDir().rename(part, prepared)) {
+            qFatal("%s cannot be made", qPrintable(prepared));
+        }
+    }
+    return prepared;
+}
+
 } // namespace
 
-CentralProcess::CentralProcess() : m_process(std::make_unique<QProcess>())
+CentralProcess::CentralProcess() : CentralProcess(QString())
+{
+    command({u"init"_s, u"--name"_s, u"Test central"_s});
+}
+
+CentralProcess::CentralProcess(const QString& prepared) : m_process(std::make_unique<QProcess>())
 {
     m_process->setChildProcessModifier([] {
         ::prctl(PR_SET_PDEATHSIG, SIGKILL); // also when the test program dies
         std::signal(SIGXFSZ, SIG_IGN);      // limitFiles() is to be an error, not the end
     });
-    command({u"init"_s, u"--name"_s, u"Test central"_s});
+    if (!prepared.isEmpty()) {
+        copyFiles(prepared, folder());
+    }
+}
+
+CentralProcess CentralProcess::withDemoData(int cards)
+{
+    return CentralProcess(preparedDemo(cards));
 }
 
 CentralProcess::~CentralProcess()

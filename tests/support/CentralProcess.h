@@ -31,6 +31,9 @@ class CentralProcess final
 public:
     /// Makes the central; it does not run yet.
     CentralProcess();
+    /// One with demo data (and so many more cards), copied from a folder that the first of all tests has
+    /// prepared: the passwords of its clerks are what is dear. Its keys are those of every such central.
+    [[nodiscard]] static CentralProcess withDemoData(int cards = 0);
     /// Kills it if it runs, and removes the folder.
     ~CentralProcess();
 
@@ -73,6 +76,9 @@ public:
     [[nodiscard]] QString enrolmentCode(const QString& desk) const;
 
 private:
+    /// A copy of this folder.
+    explicit CentralProcess(const QString& prepared);
+
     QTemporaryDir m_folder;
     std::unique_ptr<QProcess> m_process;
     int m_port = 0;

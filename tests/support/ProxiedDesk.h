@@ -17,7 +17,6 @@ protected:
 
     void startCentral()
     {
-        m_central.command({QStringLiteral("demo-data")});
         m_central.start();
         m_proxy = std::make_unique<FaultProxy>(m_central.port());
     }
@@ -31,7 +30,7 @@ protected:
 
     [[nodiscard]] QString nextName() { return QStringLiteral("%1-%2").arg(m_name).arg(++m_desks); }
 
-    CentralProcess m_central;
+    CentralProcess m_central = CentralProcess::withDemoData();
     std::unique_ptr<FaultProxy> m_proxy;
     std::unique_ptr<RealDesk> m_desk;
     std::vector<MokId> m_cards; ///< in the stock of m_desk

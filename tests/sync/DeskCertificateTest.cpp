@@ -18,11 +18,7 @@ class DeskCertificateTest : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase()
-    {
-        m_central.command({u"demo-data"_s});
-        m_central.start();
-    }
+    void initTestCase() { m_central.start(); }
 
     void init()
     {
@@ -161,7 +157,7 @@ private:
         EXPECT_DONE(m_desk->folder().save(identity, take(m_desk->folder().deviceKey())));
     }
 
-    CentralProcess m_central;
+    CentralProcess m_central = CentralProcess::withDemoData();
     std::unique_ptr<RealDesk> m_desk;
     DeskIdentity m_identity;
     int m_desks = 0;

@@ -20,7 +20,6 @@ class DeskEnrolmentTest : public QObject
 private slots:
     void initTestCase()
     {
-        m_central.command({u"demo-data"_s});
         m_central.start();
         m_proxy = std::make_unique<FaultProxy>(m_central.port());
     }
@@ -158,7 +157,7 @@ private:
     }
     QStringList files() const { return QDir(folder().path()).entryList(QDir::Files | QDir::Hidden); }
 
-    CentralProcess m_central;
+    CentralProcess m_central = CentralProcess::withDemoData();
     SystemClock m_clock;
     std::unique_ptr<FaultProxy> m_proxy;
     std::unique_ptr<QTemporaryDir> m_folder;

@@ -44,7 +44,7 @@ private:
     void lookAfterTheDesk();
     [[nodiscard]] QStringList filesWith(const QList<QByteArray>& anyOf) const;
 
-    CentralProcess m_central;
+    CentralProcess m_central = CentralProcess::withDemoData();
     std::unique_ptr<FaultProxy> m_proxy;
     std::unique_ptr<RealDesk> m_desk;
     std::vector<MokId> m_cards;
@@ -79,7 +79,6 @@ QList<QByteArray> spellings(const QString& text)
 
 void DeskPrivacyTest::initTestCase()
 {
-    m_central.command({u"demo-data"_s});
     m_central.start();
     m_proxy = std::make_unique<FaultProxy>(m_central.port());
     m_desk = std::make_unique<RealDesk>(m_central, u"W-1"_s, m_proxy->url());

@@ -54,7 +54,7 @@ private:
         EXPECT_DONE(m_desk->sync());
     }
 
-    CentralProcess m_central;
+    CentralProcess m_central = CentralProcess::withDemoData();
     std::unique_ptr<FaultProxy> m_proxy;
     std::unique_ptr<RealDesk> m_desk;
     std::vector<MokId> m_cards;
@@ -63,7 +63,6 @@ private:
 
 void LostReservationTest::initTestCase()
 {
-    m_central.command({u"demo-data"_s});
     m_central.start();
     m_proxy = std::make_unique<FaultProxy>(m_central.port());
 }

@@ -24,7 +24,6 @@ class OutboxTest : public QObject
 private slots:
     void initTestCase()
     {
-        m_central.command({u"demo-data"_s});
         m_central.start();
         m_proxy = std::make_unique<FaultProxy>(m_central.port());
         m_wrong = std::make_unique<WrongServer>(m_central);
@@ -379,7 +378,7 @@ private:
         expectCentralHasTheJournal();
     }
 
-    CentralProcess m_central;
+    CentralProcess m_central = CentralProcess::withDemoData();
     std::unique_ptr<FaultProxy> m_proxy;
     std::unique_ptr<WrongServer> m_wrong;
     std::unique_ptr<RealDesk> m_desk;

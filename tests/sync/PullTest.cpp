@@ -19,7 +19,6 @@ class PullTest : public QObject
 private slots:
     void initTestCase()
     {
-        m_central.command({u"demo-data"_s, u"--cards"_s, u"4000"_s});
         m_central.start();
         m_proxy = std::make_unique<FaultProxy>(m_central.port());
         m_wrong = std::make_unique<WrongServer>(m_central);
@@ -220,7 +219,7 @@ private:
         QVERIFY(take(mine.settings()) == take(theirs.settings()));
     }
 
-    CentralProcess m_central;
+    CentralProcess m_central = CentralProcess::withDemoData(4000);
     std::unique_ptr<FaultProxy> m_proxy;
     std::unique_ptr<WrongServer> m_wrong;
     std::unique_ptr<RealDesk> m_desk;

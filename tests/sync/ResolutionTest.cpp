@@ -53,7 +53,7 @@ private:
     void asSupervisor();
     [[nodiscard]] Standing standing(OperationId id);
 
-    CentralProcess m_central;
+    CentralProcess m_central = CentralProcess::withDemoData();
     std::unique_ptr<FaultProxy> m_way;
     std::unique_ptr<RealDesk> m_desk;
     std::unique_ptr<RealDesk> m_other;
@@ -65,7 +65,6 @@ private:
 
 void ResolutionTest::initTestCase()
 {
-    m_central.command({u"demo-data"_s});
     m_central.command({u"settings"_s, u"set"_s, u"offlinePerCard"_s, u"15000"_s});
     m_central.start();
     m_way = std::make_unique<FaultProxy>(m_central.port());

@@ -18,7 +18,6 @@ class RevokedDeskTest : public QObject
 private slots:
     void initTestCase()
     {
-        m_central.command({u"demo-data"_s});
         m_central.start();
         m_proxy = std::make_unique<FaultProxy>(m_central.port());
     }
@@ -97,7 +96,7 @@ private:
     }
 
     const Money m_amount = Money::fromCents(20'00);
-    CentralProcess m_central;
+    CentralProcess m_central = CentralProcess::withDemoData();
     std::unique_ptr<FaultProxy> m_proxy;
     std::unique_ptr<RealDesk> m_desk;
     std::vector<MokId> m_cards;

@@ -52,7 +52,7 @@ private:
     void expectNoLoadOffline();
     void expectStanding(SettingsStanding standing, const QString& doctorSays);
 
-    CentralProcess m_central;
+    CentralProcess m_central = CentralProcess::withDemoData();
     std::unique_ptr<RealDesk> m_desk;
     MokId m_card; ///< handed over, not loaded
     int m_desks = 0;
@@ -60,7 +60,6 @@ private:
 
 void SignedSettingsTest::initTestCase()
 {
-    m_central.command({u"demo-data"_s});
     m_central.start();
 }
 

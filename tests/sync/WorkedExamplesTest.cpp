@@ -40,12 +40,11 @@ private:
     void payBack(RealDesk& desk, MokId card, Money amount);
     void expectRefused(RealDesk& desk, MokId card, Money amount, Money left);
 
-    CentralProcess m_central;
+    CentralProcess m_central = CentralProcess::withDemoData();
 };
 
 void WorkedExamplesTest::initTestCase()
 {
-    m_central.command({u"demo-data"_s});
     m_central.command({u"settings"_s, u"set"_s, u"offlinePerCard"_s, u"15000"_s});
     m_central.start();
 }

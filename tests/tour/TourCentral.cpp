@@ -15,7 +15,6 @@ using namespace Qt::StringLiterals;
 
 TourCentral::TourCentral()
 {
-    m_central.command({u"demo-data"_s});
     m_central.start();
     const test::MintedDesk minted = m_central.enrol(u"AP-2"_s);
     const DeskIdentity identity{minted.id, u"Avtobusna postaja Kranj · blagajna 2"_s, m_central.url(),

@@ -21,7 +21,7 @@ public:
     [[nodiscard]] qint64 drawer() const;
 
 private:
-    test::CentralProcess m_central;
+    test::CentralProcess m_central = test::CentralProcess::withDemoData();
 };
 
 } // namespace cekr::tour
