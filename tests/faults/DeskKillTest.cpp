@@ -4,6 +4,7 @@
 #include "core/office/Views.h"
 #include "core/wire/OperationCodec.h"
 #include "tests/support/Expect.h"
+#include "tests/support/Portion.h"
 #include "tests/support/RealDesk.h"
 
 #include <QElapsedTimer>
@@ -37,7 +38,7 @@ private:
     void expectSameTotals();
     void expectGaplessReceipts();
 
-    CentralProcess m_central;
+    CentralProcess m_central = CentralProcess::withDemoData();
     std::unique_ptr<RealDesk> m_desk;
     quint32 m_seed = 0;
     QRandomGenerator m_random;
@@ -52,8 +53,8 @@ private:
 namespace
 {
 
-constexpr int deskKills = 200;
-constexpr int centralKills = 60; // evenly spread among those of the desk
+const int deskKills = Portion(200).count;
+const int centralKills = Portion(60).count; // evenly spread among those of the desk
 constexpr int patienceMs = 60'000;
 constexpr int cards = 1500;
 
@@ -65,7 +66,6 @@ void DeskKillTest::initTestCase()
     m_seed = wanted.isEmpty() ? QRandomGenerator::system()->generate() : wanted.toUInt();
     m_random.seed(m_seed);
     qInfo("CEKR_KILL_SEED=%u repeats this run's decisions", m_seed);
-    m_central.command({u"demo-data"_s});
     m_central.start();
     m_desk = std::make_unique<RealDesk>(m_central, u"K-1"_s);
     m_desk->prepare(cards);

@@ -9,6 +9,7 @@
 #include "tests/central/CsvImport.h"
 #include "tests/support/CentralDatabase.h"
 #include "tests/support/Expect.h"
+#include "tests/support/Portion.h"
 #include "tests/support/RealDesk.h"
 
 #include <QElapsedTimer>
@@ -24,8 +25,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int lives = 80;        ///< of which something was shown
-constexpr int centralKills = 24; ///< evenly spread among those
+const int lives = Portion(80).count;        ///< of which something was shown
+const int centralKills = Portion(24).count; ///< evenly spread among those
 constexpr int patienceMs = 60'000;
 constexpr quint32 firstCard = 720'000'000;
 constexpr quint32 cards = 40;
@@ -72,7 +73,7 @@ private:
     void expectCentralAgreesWithItself();
     void expectReservationsEnd();
 
-    CentralProcess m_central;
+    CentralProcess m_central = CentralProcess::withDemoData();
     std::unique_ptr<RealDesk> m_desk;
     QRandomGenerator m_random;
     int m_lives = 0;
@@ -95,7 +96,6 @@ void TillKillTest::initTestCase()
     const quint32 seed = wanted.isEmpty() ? QRandomGenerator::system()->generate() : wanted.toUInt();
     m_random.seed(seed);
     qInfo("CEKR_KILL_SEED=%u repeats this run's decisions", seed);
-    m_central.command({u"demo-data"_s});
     QByteArray csv = "mok_id,pan_tail,kind,state,expiry\n";
     for (quint32 i = 0; i < cards; ++i) {
         csv += QByteArray::number(firstCard + i) + ',' + panTail.toLatin1() + ",named,active,2031-06\n";
