@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/crypto/PublicKey.h"
 
-#include "core/base/Json.h"
 #include "core/base/Base64Url.h"
+#include "core/base/Json.h"
 #include "core/crypto/Certificate.h"
 #include "core/crypto/Digest.h"
 #include "core/crypto/P256.h"
