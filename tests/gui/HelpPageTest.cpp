@@ -4,6 +4,7 @@
 #include "tests/gui/Controls.h"
 #include "tests/gui/DeskInWindow.h"
 #include "ui/pages/KeysPage.h"
+#include "ui/pages/TillPage.h"
 #include "ui/text/HelpText.h"
 #include "ui/widgets/KeyBadge.h"
 
@@ -42,6 +43,24 @@ private slots:
             QCOMPARE(workplace.page(), before);
         }
         QCOMPARE(titles.size(), 12); // each has its own
+    }
+
+    void receipt_leadsBack_alsoAfterALookAtItsHelp()
+    {
+        DeskInWindow at;
+        QVERIFY(at.signIn());
+        Workplace& workplace = *at.window.workplace();
+        workplace.showPage(u"till"_s);
+        Page* till = workplace.page();
+        emit qobject_cast<TillPage*>(till)->receiptRequested(1);
+        Page* receipt = workplace.page();
+        QVERIFY(receipt != till);
+        at.press(Qt::Key_F1);
+        at.press(Qt::Key_F1, Qt::ControlModifier);
+        at.press(Qt::Key_Escape);
+        QCOMPARE(workplace.page(), receipt);
+        at.press(Qt::Key_Escape);
+        QCOMPARE(workplace.page(), till);
     }
 
     void unknownPage_getsWhatIsTrueEverywhere()

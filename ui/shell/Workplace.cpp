@@ -68,7 +68,7 @@ Workplace::Workplace(Flows& flows, PressThread& press, Preferences& preferences,
     connect(m_frame, &Frame::entryActivated, this, &Workplace::showPage);
     connect(m_frame, &Frame::lockRequested, this, &Workplace::lockRequested);
     connect(m_frame, &Frame::helpRequested, this, &Workplace::showHelp);
-    connect(m_frame, &Frame::keysRequested, this, [this] { showPage(keys); });
+    connect(m_frame, &Frame::keysRequested, this, &Workplace::showKeys);
     connect(m_frame, &Frame::searchChanged, this, [this](const QString& text) {
         if (!text.isEmpty() && m_frame->currentPage() == cards) {
             m_cards->searchFor(text);
@@ -166,9 +166,9 @@ void Workplace::connectPages()
         showPage(correction);
     });
     connect(m_tillReport, &TillReportPage::closed, this, [this] { showPage(till); });
-    connect(m_receipt, &ReceiptPage::closed, this, &Workplace::goBack);
-    connect(m_help, &HelpPage::closed, this, &Workplace::goBack);
-    connect(qobject_cast<KeysPage*>(m_pages[keys]), &KeysPage::closed, this, &Workplace::goBack);
+    connect(m_receipt, &ReceiptPage::closed, this, [this] { goBack(receipt); });
+    connect(m_help, &HelpPage::closed, this, [this] { goBack(help); });
+    connect(qobject_cast<KeysPage*>(m_pages[keys]), &KeysPage::closed, this, [this] { goBack(keys); });
 }
 
 void Workplace::addKeys()
@@ -340,24 +340,33 @@ void Workplace::showReceipt(qint64 number)
 
 void Workplace::showReceiptOver(const QString& key, qint64 number)
 {
-    m_before = key;
+    m_wayBack[receipt] = key;
     m_receipt->show(number);
     showPage(receipt);
 }
 
 void Workplace::showHelp()
 {
-    const QString key = page()->helpKey();
-    if (m_frame->currentPage() != help && m_frame->currentPage() != keys) {
-        m_before = m_frame->currentPage();
-    }
-    m_help->showHelp(key);
-    showPage(help);
+    m_help->showHelp(page()->helpKey());
+    openOver(help);
 }
 
-void Workplace::goBack()
+void Workplace::showKeys()
 {
-    showPage(m_before.isEmpty() ? home : m_before);
+    openOver(keys);
+}
+
+/// Help and keys lead back to what was there before either of them.
+void Workplace::openOver(const QString& key)
+{
+    const QString before = m_frame->currentPage();
+    m_wayBack[key] = before == help || before == keys ? m_wayBack[before] : before;
+    showPage(key);
+}
+
+void Workplace::goBack(const QString& key)
+{
+    showPage(m_wayBack.value(key, home));
 }
 
 void Workplace::takeScan(const QString& code)

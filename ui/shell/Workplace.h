@@ -68,7 +68,9 @@ private:
     /// From the receipt the way leads back to this page.
     void showReceiptOver(const QString& key, qint64 number);
     void showHelp();
-    void goBack();
+    void showKeys();
+    void openOver(const QString& key);
+    void goBack(const QString& key);
 
     Flows& m_flows;
     const Clock& m_clock;
@@ -81,8 +83,8 @@ private:
     ReceiptPage* m_receipt = nullptr;
     TillReportPage* m_tillReport = nullptr;
     HelpPage* m_help = nullptr;
-    QString m_correctedOn; ///< the page that a correction was begun on
-    QString m_before;      ///< the page that a receipt or help came over
+    QString m_correctedOn;             ///< the page that a correction was begun on
+    QHash<QString, QString> m_wayBack; ///< receipt, help and keys: the page that they came over
 };
 
 } // namespace cekr
