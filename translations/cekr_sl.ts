@@ -1341,26 +1341,6 @@ Below how many cards should not be in the box</extracomment>
 <context>
     <name>cekr::DraftNotice</name>
     <message>
-        <source>The taking over of a box is unfinished since %1.</source>
-        <extracomment>A delivery box whose cards were not all scanned yet; %1 is a time of day</extracomment>
-        <translation>Od %1 čaka nedokončan prevzem škatle.</translation>
-    </message>
-    <message>
-        <source>A hand-over of anonymous cards is unfinished since %1.</source>
-        <extracomment>A hand-over of anonymous cards that was left before its end; %1 is a time of day</extracomment>
-        <translation>Od %1 čaka nedokončana predaja anonimnih kartic.</translation>
-    </message>
-    <message>
-        <source>Go on with the &amp;box</source>
-        <extracomment>Button: goes on with taking over a box; not the letter of &quot;Go on with it&quot;</extracomment>
-        <translation>Nadaljuj pre&amp;vzem</translation>
-    </message>
-    <message>
-        <source>&amp;Go on with it</source>
-        <extracomment>Button: goes on with what was left before its end</extracomment>
-        <translation>N&amp;adaljuj</translation>
-    </message>
-    <message>
         <source>Throw away …</source>
         <extracomment>Button: asks whether to throw away what was left before its end</extracomment>
         <translation>Zavrzi …</translation>
@@ -1382,16 +1362,6 @@ Below how many cards should not be in the box</extracomment>
     <message>
         <source>Keep it</source>
         <translation>Obdrži</translation>
-    </message>
-    <message>
-        <source>A cash top-up is unfinished since %1.</source>
-        <extracomment>Loading a card with cash was left before its end; %1 is a time of day</extracomment>
-        <translation>Od %1 čaka nedokončano polnjenje z gotovino.</translation>
-    </message>
-    <message>
-        <source>Go on with the &amp;top-up</source>
-        <extracomment>Button: goes on with loading a card; not the letter of &quot;Go on with it&quot;</extracomment>
-        <translation>Nadaljuj po&amp;lnjenje</translation>
     </message>
 </context>
 <context>
@@ -3489,41 +3459,6 @@ Below how many cards should not be in the box</extracomment>
         <translation>Kar zabeležite, se takoj pokaže tu s svojim stanjem: zabeleženo, poslano, potrjeno.</translation>
     </message>
     <message>
-        <source>Anonymous card</source>
-        <extracomment>A task on the home page</extracomment>
-        <translation>Anonimna kartica</translation>
-    </message>
-    <message>
-        <source>Take over a box</source>
-        <extracomment>A task on the home page: a delivery of cards</extracomment>
-        <translation>Prevzem škatle</translation>
-    </message>
-    <message>
-        <source>delivered cards into stock</source>
-        <extracomment>Below the task &quot;Take over a box&quot;</extracomment>
-        <translation>dostavljene kartice v zalogo</translation>
-    </message>
-    <message>
-        <source>Till</source>
-        <extracomment>A task on the home page: the cash drawer</extracomment>
-        <translation>Blagajna</translation>
-    </message>
-    <message>
-        <source>shift, cash in and out</source>
-        <extracomment>Below the task &quot;Till&quot;</extracomment>
-        <translation>izmena, vplačila in izplačila</translation>
-    </message>
-    <message>
-        <source>Stock</source>
-        <extracomment>A task on the home page: the cards there are</extracomment>
-        <translation>Zaloga</translation>
-    </message>
-    <message>
-        <source>count, spoiled, returned</source>
-        <extracomment>Below the task &quot;Stock&quot;</extracomment>
-        <translation>stanje, izločene, vrnjene</translation>
-    </message>
-    <message>
         <source>No shift is open.</source>
         <extracomment>No shift is open at the till</extracomment>
         <translation>Izmena ni odprta.</translation>
@@ -3544,26 +3479,6 @@ Below how many cards should not be in the box</extracomment>
         <translation>Od ure so odvisni roki in dnevne meje. Nastavite uro ali pokličite skrbnika.</translation>
     </message>
     <message>
-        <source>Payment slip</source>
-        <extracomment>A task on the home page</extracomment>
-        <translation>Plačilni nalog</translation>
-    </message>
-    <message>
-        <source>UPN QR: to load a card at the bank</source>
-        <extracomment>Below the task &quot;Payment slip&quot;</extracomment>
-        <translation>UPN QR: polnjenje kartice prek banke</translation>
-    </message>
-    <message>
-        <source>Cash top-up</source>
-        <extracomment>A task on the home page</extracomment>
-        <translation>Polnjenje z gotovino</translation>
-    </message>
-    <message>
-        <source>cards of every kind</source>
-        <extracomment>Below the task &quot;Cash top-up&quot;</extracomment>
-        <translation>za kartice vseh vrst</translation>
-    </message>
-    <message>
         <source>The shift of %1 is still open.</source>
         <extracomment>A shift was not closed on its day; %1 is that day</extracomment>
         <translation>Izmena z dne %1 je še odprta.</translation>
@@ -3577,11 +3492,6 @@ Below how many cards should not be in the box</extracomment>
         <source>&amp;Close it</source>
         <extracomment>Button that leads to the till</extracomment>
         <translation>&amp;Zaključi jo</translation>
-    </message>
-    <message>
-        <source>from stock, no name needed</source>
-        <extracomment>Below the task &quot;Anonymous card&quot;</extracomment>
-        <translation>iz zaloge, brez vpisa imena</translation>
     </message>
     <message>
         <source>Correct &amp;it …</source>
@@ -3819,22 +3729,6 @@ Below how many cards should not be in the box</extracomment>
         <translation>Med postopkom in na seznamih</translation>
     </message>
     <message>
-        <source>hand over anonymous cards</source>
-        <translation>predaja anonimnih kartic</translation>
-    </message>
-    <message>
-        <source>take over a box of cards</source>
-        <translation>prevzem škatle s karticami</translation>
-    </message>
-    <message>
-        <source>till: open the shift, cash in and out</source>
-        <translation>blagajna: odprtje izmene, vplačila in izplačila</translation>
-    </message>
-    <message>
-        <source>stock of cards</source>
-        <translation>zaloga kartic</translation>
-    </message>
-    <message>
         <source>find a card</source>
         <translation>iskanje kartice</translation>
     </message>
@@ -3885,14 +3779,6 @@ Below how many cards should not be in the box</extracomment>
     <message>
         <source>to the next field or button</source>
         <translation>na naslednje polje ali gumb</translation>
-    </message>
-    <message>
-        <source>make a payment slip for a card</source>
-        <translation>izdelava plačilnega naloga za kartico</translation>
-    </message>
-    <message>
-        <source>load a card with cash</source>
-        <translation>polnjenje kartice z gotovino</translation>
     </message>
 </context>
 <context>
@@ -6133,6 +6019,129 @@ Step of putting the cash of a refused load on another card: what goes where</ext
     </message>
 </context>
 <context>
+    <name>cekr::TaskWords</name>
+    <message>
+        <source>Anonymous card</source>
+        <extracomment>A task on the home page</extracomment>
+        <translation>Anonimna kartica</translation>
+    </message>
+    <message>
+        <source>from stock, no name needed</source>
+        <extracomment>Below the task &quot;Anonymous card&quot;</extracomment>
+        <translation>iz zaloge, brez vpisa imena</translation>
+    </message>
+    <message>
+        <source>Cash top-up</source>
+        <extracomment>A task on the home page</extracomment>
+        <translation>Polnjenje z gotovino</translation>
+    </message>
+    <message>
+        <source>cards of every kind</source>
+        <extracomment>Below the task &quot;Cash top-up&quot;</extracomment>
+        <translation>za kartice vseh vrst</translation>
+    </message>
+    <message>
+        <source>Payment slip</source>
+        <extracomment>A task on the home page</extracomment>
+        <translation>Plačilni nalog</translation>
+    </message>
+    <message>
+        <source>UPN QR: to load a card at the bank</source>
+        <extracomment>Below the task &quot;Payment slip&quot;</extracomment>
+        <translation>UPN QR: polnjenje kartice prek banke</translation>
+    </message>
+    <message>
+        <source>Take over a box</source>
+        <extracomment>A task on the home page: a delivery of cards</extracomment>
+        <translation>Prevzem škatle</translation>
+    </message>
+    <message>
+        <source>delivered cards into stock</source>
+        <extracomment>Below the task &quot;Take over a box&quot;</extracomment>
+        <translation>dostavljene kartice v zalogo</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <extracomment>A task on the home page, and a place in the rail: the cash drawer</extracomment>
+        <translation>Blagajna</translation>
+    </message>
+    <message>
+        <source>shift, cash in and out</source>
+        <extracomment>Below the task &quot;Till&quot;</extracomment>
+        <translation>izmena, vplačila in izplačila</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <extracomment>A task on the home page, and a place in the rail: the cards there are</extracomment>
+        <translation>Zaloga</translation>
+    </message>
+    <message>
+        <source>count, spoiled, returned</source>
+        <extracomment>Below the task &quot;Stock&quot;</extracomment>
+        <translation>stanje, izločene, vrnjene</translation>
+    </message>
+    <message>
+        <source>hand over anonymous cards</source>
+        <extracomment>What a key does, in the list of keys</extracomment>
+        <translation>predaja anonimnih kartic</translation>
+    </message>
+    <message>
+        <source>load a card with cash</source>
+        <extracomment>What a key does, in the list of keys</extracomment>
+        <translation>polnjenje kartice z gotovino</translation>
+    </message>
+    <message>
+        <source>make a payment slip for a card</source>
+        <extracomment>What a key does, in the list of keys</extracomment>
+        <translation>izdelava plačilnega naloga za kartico</translation>
+    </message>
+    <message>
+        <source>take over a box of cards</source>
+        <extracomment>What a key does, in the list of keys</extracomment>
+        <translation>prevzem škatle s karticami</translation>
+    </message>
+    <message>
+        <source>till: open the shift, cash in and out</source>
+        <extracomment>What a key does, in the list of keys</extracomment>
+        <translation>blagajna: odprtje izmene, vplačila in izplačila</translation>
+    </message>
+    <message>
+        <source>stock of cards</source>
+        <extracomment>What a key does, in the list of keys</extracomment>
+        <translation>zaloga kartic</translation>
+    </message>
+    <message>
+        <source>A hand-over of anonymous cards is unfinished since %1.</source>
+        <extracomment>A hand-over of anonymous cards that was left before its end; %1 is a time of day</extracomment>
+        <translation>Od %1 čaka nedokončana predaja anonimnih kartic.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with it</source>
+        <extracomment>Button: goes on with what was left before its end</extracomment>
+        <translation>N&amp;adaljuj</translation>
+    </message>
+    <message>
+        <source>A cash top-up is unfinished since %1.</source>
+        <extracomment>Loading a card with cash was left before its end; %1 is a time of day</extracomment>
+        <translation>Od %1 čaka nedokončano polnjenje z gotovino.</translation>
+    </message>
+    <message>
+        <source>Go on with the &amp;top-up</source>
+        <extracomment>Button: goes on with loading a card; not the letter of &quot;Go on with it&quot;</extracomment>
+        <translation>Nadaljuj po&amp;lnjenje</translation>
+    </message>
+    <message>
+        <source>The taking over of a box is unfinished since %1.</source>
+        <extracomment>A delivery box whose cards were not all scanned yet; %1 is a time of day</extracomment>
+        <translation>Od %1 čaka nedokončan prevzem škatle.</translation>
+    </message>
+    <message>
+        <source>Go on with the &amp;box</source>
+        <extracomment>Button: goes on with taking over a box; not the letter of &quot;Go on with it&quot;</extracomment>
+        <translation>Nadaljuj pre&amp;vzem</translation>
+    </message>
+</context>
+<context>
     <name>cekr::TestWords</name>
     <message>
         <source>Test print</source>
@@ -6678,16 +6687,6 @@ Napaka: %2</translation>
         <source>Cards</source>
         <extracomment>Rail: looking a card up.</extracomment>
         <translation>Kartice</translation>
-    </message>
-    <message>
-        <source>Till</source>
-        <extracomment>Rail: the cash drawer and its shift.</extracomment>
-        <translation>Blagajna</translation>
-    </message>
-    <message>
-        <source>Stock</source>
-        <extracomment>Rail: plastic that has not been handed over.</extracomment>
-        <translation>Zaloga</translation>
     </message>
     <message>
         <source>Needs attention</source>

@@ -6,6 +6,7 @@
 #include "tests/gui/Accessible.h"
 #include "tests/gui/AtTheCounter.h"
 #include "tests/gui/Stage.h"
+#include "ui/pages/Task.h"
 #include "ui/text/DateText.h"
 #include "ui/text/Language.h"
 #include "ui/text/MoneyText.h"
@@ -269,7 +270,7 @@ private slots:
     void esc_withNothingEntered_leaves()
     {
         m_stage->picture(u"anonymous-1-cards-none"_s);
-        QSignalSpy left(m_page, &AnonymousPage::leaveRequested);
+        QSignalSpy left(m_page, &AnonymousPage::closed);
         m_stage->press(Qt::Key_Escape);
         QCOMPARE(left.size(), 1);
     }
@@ -277,7 +278,7 @@ private slots:
     void esc_asksInPlace_andSecondEscGoesOn()
     {
         addCards(1);
-        QSignalSpy left(m_page, &AnonymousPage::leaveRequested);
+        QSignalSpy left(m_page, &AnonymousPage::closed);
         m_stage->press(Qt::Key_Escape);
         QVERIFY(m_stage->shows(u"Throw away what was entered?"_s));
         QCOMPARE(m_stage->focus(), u"Go on"_s);
@@ -292,7 +293,7 @@ private slots:
     void throwAway_forgetsCardsAndDraft()
     {
         addCards(1);
-        QSignalSpy left(m_page, &AnonymousPage::leaveRequested);
+        QSignalSpy left(m_page, &AnonymousPage::closed);
         m_stage->press(Qt::Key_Escape);
         m_stage->click(u"Throw away"_s);
         QCOMPARE(left.size(), 1);
@@ -303,7 +304,7 @@ private slots:
     void keepForLater_leavesTheDraft()
     {
         addCards(1);
-        QSignalSpy left(m_page, &AnonymousPage::leaveRequested);
+        QSignalSpy left(m_page, &AnonymousPage::closed);
         m_stage->press(Qt::Key_Escape);
         m_stage->click(u"Keep for later"_s);
         QCOMPARE(left.size(), 1);
@@ -313,7 +314,7 @@ private slots:
     void handover_finishesOnlyWithEverythingTicked()
     {
         toHandover();
-        QSignalSpy left(m_page, &AnonymousPage::leaveRequested);
+        QSignalSpy left(m_page, &AnonymousPage::closed);
         auto* finish = m_stage->find<QAbstractButton>(u"Finish"_s);
         int ticks = 0;
         for (auto* tick : m_page->findChildren<QCheckBox*>()) {
@@ -376,9 +377,10 @@ private slots:
         QVERIFY(m_stage->shows(u"No shift is open."_s));
         m_stage->picture(u"anonymous-4-no-shift"_s);
         QVERIFY(!confirmButton()->isEnabled());
-        QSignalSpy shift(m_page, &AnonymousPage::shiftRequested);
+        QSignalSpy shift(m_page, &AnonymousPage::taskRequested);
         m_stage->click(u"Open a shift"_s);
         QCOMPARE(shift.size(), 1);
+        QCOMPARE(shift.first().first().value<Task>(), Task::Till);
     }
 
     void shiftOfAnotherClerk_isSaidBeforeAnyCashIsTaken()

@@ -43,7 +43,7 @@ private slots:
         QTRY_VERIFY(m_stage->shows(EnrolledDesk::stockCard(0).grouped()));
         QVERIFY(!m_stage->find(u"Reason"_s));
         m_stage->picture(u"correction-1-load"_s);
-        QSignalSpy receipts(m_page, &CorrectionPage::receiptRequested);
+        QSignalSpy receipts(m_page, &CorrectionPage::finished);
         m_stage->find<QAbstractButton>(u"Correct by €20.00"_s)->setFocus();
         m_stage->press(Qt::Key_Return);
         QVERIFY(!flow().isBusy());

@@ -9,6 +9,7 @@
 #include "tests/gui/DeskInWindow.h"
 #include "tests/gui/Stage.h"
 #include "ui/pages/DraftNotice.h"
+#include "ui/pages/Task.h"
 #include "ui/pages/TodayModel.h"
 #include "ui/shell/FrameWords.h"
 #include "ui/shell/RailButton.h"
@@ -67,9 +68,9 @@ private slots:
         QCOMPARE(lastTask(asked), Task::Anonymous);
         m_stage->click(u"Take over a box"_s);
         QCOMPARE(lastTask(asked), Task::Intake);
-        for (const Task task : allTasks) {
-            m_stage->press(keyOf(task));
-            QCOMPARE(lastTask(asked), task);
+        for (const TaskRow& row : allTasks()) {
+            m_stage->press(row.key);
+            QCOMPARE(lastTask(asked), row.task);
         }
         QCOMPARE(asked.size(), 8);
     }
@@ -78,8 +79,9 @@ private slots:
     {
         QTest::addColumn<Role>("role");
         QTest::addColumn<QList<Task>>("open");
-        QTest::newRow("clerk") << Role::Clerk << QList(allTasks.begin(), allTasks.end());
-        QTest::newRow("supervisor") << Role::Supervisor << QList(allTasks.begin(), allTasks.end());
+        const QList all{Task::Anonymous, Task::TopUp, Task::Slip, Task::Intake, Task::Till, Task::Stock};
+        QTest::newRow("clerk") << Role::Clerk << all;
+        QTest::newRow("supervisor") << Role::Supervisor << all;
         QTest::newRow("teller") << Role::Teller << QList{Task::TopUp, Task::Slip, Task::Till};
         QTest::newRow("reviewer") << Role::Reviewer << QList{Task::Slip};
     }
@@ -91,8 +93,8 @@ private slots:
         signInAs(role);
         show();
         QSignalSpy asked(m_page, &HomePage::taskRequested);
-        for (const Task task : allTasks) {
-            m_stage->press(keyOf(task));
+        for (const TaskRow& row : allTasks()) {
+            m_stage->press(row.key);
         }
         QList<Task> begun;
         for (const QVariantList& arguments : asked) {
@@ -114,10 +116,10 @@ private slots:
         QTRY_COMPARE(clerk.window.findChildren<RailButton*>().size(), 6);
         clerk.window.workplace()->showPage(u"about"_s);
         for (const Task task : {Task::Anonymous, Task::TopUp, Task::Intake, Task::Till, Task::Stock}) {
-            clerk.press(keyOf(task));
+            clerk.press(rowOf(task).key);
             QCOMPARE(clerk.pageName(), u"About"_s);
         }
-        clerk.press(keyOf(Task::Slip));
+        clerk.press(rowOf(Task::Slip).key);
         QCOMPARE(clerk.pageName(), u"Payment slip (UPN QR)"_s);
     }
 
@@ -211,7 +213,7 @@ private slots:
         QSignalSpy asked(m_page, &HomePage::draftRequested);
         m_stage->click(u"Go on with it"_s);
         QCOMPARE(asked.size(), 1);
-        QCOMPARE(asked.first().first().toByteArray(), AnonymousFlow::flowName());
+        QCOMPARE(asked.first().first().value<Task>(), Task::Anonymous);
         QVERIFY(!asked.first().last().toByteArray().isEmpty());
     }
 
@@ -227,7 +229,7 @@ private slots:
         m_stage->picture(u"home-draft-question"_s);
         clickIn(0, u"Throw away"_s);
         QTRY_COMPARE(discarded.size(), 1);
-        QCOMPARE(discarded.first().first().toByteArray(), AnonymousFlow::flowName());
+        QCOMPARE(discarded.first().first().value<Task>(), Task::Anonymous);
         QTRY_VERIFY(!m_stage->shows(u"A hand-over of anonymous cards is unfinished"_s));
         QVERIFY(m_stage->shows(u"The taking over of a box is unfinished"_s));
         QCOMPARE(drafts().size(), 1U);
@@ -254,7 +256,7 @@ private slots:
         QSignalSpy asked(m_page, &HomePage::draftRequested);
         clickIn(2, u"Go on with the box"_s);
         QCOMPARE(asked.size(), 1);
-        QCOMPARE(asked.first().first().toByteArray(), IntakeFlow::flowName());
+        QCOMPARE(asked.first().first().value<Task>(), Task::Intake);
         m_desk->flows.intake.begin(asked.first().last().toByteArray());
         QTRY_COMPARE(m_desk->flows.intake.foundCount(), 1);
     }
@@ -272,7 +274,7 @@ private slots:
         QSignalSpy asked(m_page, &HomePage::draftRequested);
         clickIn(1, u"Go on with the top-up"_s);
         QCOMPARE(asked.size(), 1);
-        QCOMPARE(asked.first().first().toByteArray(), TopUpFlow::flowName());
+        QCOMPARE(asked.first().first().value<Task>(), Task::TopUp);
         flow.begin(asked.first().last().toByteArray());
         QTRY_COMPARE(flow.amount(), std::optional(Money::fromCents(35'00)));
         QCOMPARE(flow.terms()->card.card, EnrolledDesk::namedCard(0));

@@ -49,7 +49,7 @@ private slots:
         QVERIFY(button()->isEnabled());
         m_stage->press(Qt::Key_Return);
         QVERIFY(!flow().isBusy());
-        QSignalSpy receipts(m_page, &RedirectPage::receiptRequested);
+        QSignalSpy receipts(m_page, &RedirectPage::finished);
         m_stage->press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(receipts.size(), 1);
         QVERIFY(receipts.first().first().toLongLong() > 0);
@@ -100,7 +100,7 @@ private slots:
         QTRY_COMPARE(m_stage->focus(), u"Go on without central"_s);
         m_stage->picture(u"redirect-5-offline"_s);
         checkControls(*m_stage);
-        QSignalSpy receipts(m_page, &RedirectPage::receiptRequested);
+        QSignalSpy receipts(m_page, &RedirectPage::finished);
         m_stage->press(Qt::Key_Space);
         QVERIFY(m_stage->shows(u"Without the approval of central"_s));
         m_stage->picture(u"redirect-6-without-central"_s);
@@ -125,7 +125,7 @@ private slots:
         open();
         chooseCard();
         m_stage->press(Qt::Key_Space);
-        QSignalSpy receipts(m_page, &RedirectPage::receiptRequested);
+        QSignalSpy receipts(m_page, &RedirectPage::finished);
         m_stage->press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(receipts.size(), 1);
     }

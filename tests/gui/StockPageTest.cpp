@@ -3,6 +3,7 @@
 
 #include "tests/gui/Controls.h"
 #include "tests/support/DeskFixture.h"
+#include "ui/pages/Task.h"
 #include "ui/text/Language.h"
 #include "ui/widgets/ActionButton.h"
 #include "ui/widgets/DataTable.h"
@@ -197,7 +198,7 @@ private slots:
 
     void intake_unknownBox_saidInPlace_andTheNumberStays()
     {
-        m_page->showIntake();
+        m_page->beginTask(Task::Intake, {});
         m_stage->type(u"B-99"_s);
         m_stage->press(Qt::Key_Return);
         QTRY_VERIFY(m_stage->shows(u"STOCK-1"_s));
@@ -212,7 +213,7 @@ private slots:
         m_stage->click(u"Keep for later"_s);
         QVERIFY(m_stage->shows(u"Cards at this desk"_s));
         QVERIFY(m_page->isBegun());
-        m_page->showIntake();
+        m_page->beginTask(Task::Intake, {});
         QTRY_VERIFY(m_stage->shows(u"1 of 5"_s));
     }
 
@@ -273,7 +274,7 @@ private:
     }
     void beginIntake()
     {
-        m_page->showIntake();
+        m_page->beginTask(Task::Intake, {});
         m_page->takeScan(u"B-17"_s);
         QTRY_COMPARE(m_desk->flows.intake.step(), IntakeFlow::Step::Cards);
     }

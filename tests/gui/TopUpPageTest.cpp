@@ -7,6 +7,7 @@
 #include "tests/gui/AtTheCounter.h"
 #include "tests/gui/Controls.h"
 #include "tests/gui/Keys.h"
+#include "ui/pages/Task.h"
 #include "ui/text/CountText.h"
 #include "ui/text/MoneyText.h"
 #include "ui/widgets/ActionButton.h"
@@ -79,7 +80,7 @@ private slots:
         QCOMPARE(receipt.first().first().toLongLong(), flow().receipt());
         m_page->entered(); // back from the receipt
         QCOMPARE(flow().step(), Step::Loaded);
-        QSignalSpy left(m_page, &TopUpPage::leaveRequested);
+        QSignalSpy left(m_page, &TopUpPage::closed);
         m_stage->press(Qt::Key_Tab);
         QCOMPARE(m_stage->focus(), u"Finish"_s);
         m_stage->press(Qt::Key_Return);
@@ -530,7 +531,7 @@ private slots:
     {
         toAmount();
         m_stage->type(u"35"_s);
-        QSignalSpy left(m_page, &TopUpPage::leaveRequested);
+        QSignalSpy left(m_page, &TopUpPage::closed);
         m_stage->press(Qt::Key_Escape);
         QVERIFY(m_stage->shows(u"Throw away what was entered?"_s));
         m_stage->click(u"Keep for later"_s);
@@ -561,9 +562,10 @@ private slots:
         toCash();
         QVERIFY(m_stage->shows(u"No shift is open."_s));
         QVERIFY(!confirmButton()->isEnabled());
-        QSignalSpy shift(m_page, &TopUpPage::shiftRequested);
+        QSignalSpy shift(m_page, &TopUpPage::taskRequested);
         m_stage->click(u"Open a shift"_s);
         QCOMPARE(shift.size(), 1);
+        QCOMPARE(shift.first().first().value<Task>(), Task::Till);
     }
 
     void everyStep_namesItsControls_claimsNoLetterTwice_andFits()

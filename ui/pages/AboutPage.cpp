@@ -50,11 +50,6 @@ void AboutPage::entered()
     m_copy->setFocus(Qt::OtherFocusReason);
 }
 
-QString AboutPage::helpKey() const
-{
-    return u"about"_s;
-}
-
 // In English for whoever helps; versions and counts, nothing about people or cards.
 QString AboutPage::report() const
 {

@@ -23,7 +23,6 @@ public:
     explicit AboutPage(Desk& desk, QWidget* parent = nullptr);
 
     void entered() override;
-    [[nodiscard]] QString helpKey() const override;
 
 protected:
     void retranslate() override;

@@ -76,11 +76,6 @@ bool AttentionPage::canLeave() const
     return !m_attention.isBusy();
 }
 
-QString AttentionPage::helpKey() const
-{
-    return QStringLiteral("attention");
-}
-
 void AttentionPage::retranslate()
 {
     //: Title of the page of refused operations

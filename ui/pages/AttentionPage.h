@@ -28,11 +28,8 @@ public:
 
     void entered() override;
     [[nodiscard]] bool canLeave() const override;
-    [[nodiscard]] QString helpKey() const override;
 
 signals:
-    /// Cash was given back; its receipt has this number.
-    void receiptRequested(qint64 number);
     /// Cash of a refused load is to go on another card.
     void redirectRequested(const cekr::AttentionView& item);
 

@@ -57,11 +57,6 @@ void CardsPage::entered()
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
-QString CardsPage::helpKey() const
-{
-    return QStringLiteral("cards");
-}
-
 void CardsPage::refresh()
 {
     QList<QList<Cell>> rows;

@@ -26,7 +26,6 @@ public:
 
     bool takeScan(const QString& code) override;
     void entered() override;
-    [[nodiscard]] QString helpKey() const override;
 
 protected:
     void retranslate() override;

@@ -4,6 +4,7 @@
 #include "ui/pages/ErrorNotice.h"
 #include "ui/pages/FlowStep.h"
 #include "ui/pages/ShiftWords.h"
+#include "ui/pages/Task.h"
 #include "ui/text/DateText.h"
 #include "ui/text/StatusText.h"
 
@@ -31,12 +32,12 @@ CashPage::CashPage(CashFlow& flow, Desk& desk, const SignInFlow& signIn, QWidget
         goOnWhenReady();
     });
     connect(&m_desk, &Desk::changed, this, &CashPage::refresh);
-    connect(&m_frame->banner(), &Notice::actionTriggered, this, &CashPage::shiftRequested);
+    connect(&m_frame->banner(), &Notice::actionTriggered, this, [this] { emit taskRequested(Task::Till); });
     connect(m_frame, &FlowFrame::nextRequested, this, &CashPage::goOn);
     connect(m_frame, &FlowFrame::backRequested, &m_flow, &CashFlow::goBack);
     connect(m_frame, &FlowFrame::confirmRequested, this, &CashPage::confirm);
     connect(m_frame, &FlowFrame::abandonRequested, this, &CashPage::abandon);
-    connect(m_frame, &FlowFrame::leaveRequested, this, &CashPage::leaveRequested);
+    connect(m_frame, &FlowFrame::leaveRequested, this, &CashPage::closed);
 }
 
 void CashPage::start()
@@ -44,6 +45,13 @@ void CashPage::start()
     m_frame->setSummary(m_summary);
     retranslate();
     showStep();
+}
+
+void CashPage::dropTask(Task)
+{
+    if (m_flow.isBegun()) {
+        m_flow.abandon();
+    }
 }
 
 bool CashPage::takeScan(const QString& code)
@@ -159,7 +167,7 @@ void CashPage::goOn()
     }
     if (m_flow.isRecorded()) {
         m_flow.finish();
-        emit leaveRequested();
+        emit closed();
     } else if (m_flow.isBusy()) {
         m_isNextWanted = true;
     } else {
@@ -189,7 +197,7 @@ void CashPage::confirm()
 void CashPage::abandon()
 {
     m_flow.abandon();
-    emit leaveRequested();
+    emit closed();
 }
 
 } // namespace cekr

@@ -20,17 +20,11 @@ class CashPage : public Page
     Q_OBJECT
 
 public:
+    void dropTask(Task task) override;
     bool takeScan(const QString& code) override;
     void entered() override;
     [[nodiscard]] bool isBegun() const override { return m_flow.isBegun(); }
     [[nodiscard]] bool canLeave() const override { return !m_flow.isRecording(); }
-
-signals:
-    /// Finished, given up or kept for later.
-    void leaveRequested();
-    void receiptRequested(qint64 number);
-    /// There is no open shift to take cash into.
-    void shiftRequested();
 
 protected:
     CashPage(CashFlow& flow, Desk& desk, const SignInFlow& signIn, QWidget* parent);

@@ -61,7 +61,7 @@ CorrectionPage::CorrectionPage(CorrectionFlow& flow, Desk& desk, const SignInFlo
     connect(&m_flow, &CorrectionFlow::recorded, this, [this](qint64 receipt) {
         m_desk.refresh();
         if (receipt != 0) {
-            emit receiptRequested(receipt);
+            emit finished(receipt);
         } else {
             emit closed();
         }
@@ -127,11 +127,6 @@ void CorrectionPage::takeFocus()
     }
     first->setFocus(Qt::OtherFocusReason);
     reveal(m_flow.mayCorrect() ? static_cast<QWidget*>(m_form) : m_back);
-}
-
-QString CorrectionPage::helpKey() const
-{
-    return QStringLiteral("correction");
 }
 
 void CorrectionPage::keyPressEvent(QKeyEvent* event)

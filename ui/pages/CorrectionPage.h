@@ -38,13 +38,6 @@ public:
 
     void entered() override;
     [[nodiscard]] bool canLeave() const override { return !m_flow.isBusy(); }
-    [[nodiscard]] QString helpKey() const override;
-
-signals:
-    /// Nothing is left to be done here.
-    void closed();
-    /// Corrected, and the customer gets a receipt with this number.
-    void receiptRequested(qint64 number);
 
 protected:
     void retranslate() override;

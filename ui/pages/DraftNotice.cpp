@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/DraftNotice.h"
 
-#include "core/flows/IntakeFlow.h"
-#include "core/flows/TopUpFlow.h"
 #include "ui/pages/ErrorNotice.h"
 #include "ui/text/DateText.h"
 #include "ui/text/TimeText.h"
@@ -32,36 +30,10 @@ enum Answer
     Keep,
 };
 
-struct OfferWords
-{
-    const char* title; ///< with the time of day in it
-    const char* goOn;  ///< each has a letter of its own: several drafts may be offered at once
-};
-
-OfferWords offerOf(const QByteArray& flow)
-{
-    if (flow == IntakeFlow::flowName()) {
-        //: A delivery box whose cards were not all scanned yet; %1 is a time of day
-        return {QT_TRANSLATE_NOOP("cekr::DraftNotice", "The taking over of a box is unfinished since %1."),
-                //: Button: goes on with taking over a box; not the letter of "Go on with it"
-                QT_TRANSLATE_NOOP("cekr::DraftNotice", "Go on with the &box")};
-    }
-    if (flow == TopUpFlow::flowName()) {
-        //: Loading a card with cash was left before its end; %1 is a time of day
-        return {QT_TRANSLATE_NOOP("cekr::DraftNotice", "A cash top-up is unfinished since %1."),
-                //: Button: goes on with loading a card; not the letter of "Go on with it"
-                QT_TRANSLATE_NOOP("cekr::DraftNotice", "Go on with the &top-up")};
-    }
-    //: A hand-over of anonymous cards that was left before its end; %1 is a time of day
-    return {QT_TRANSLATE_NOOP("cekr::DraftNotice", "A hand-over of anonymous cards is unfinished since %1."),
-            //: Button: goes on with what was left before its end
-            QT_TRANSLATE_NOOP("cekr::DraftNotice", "&Go on with it")};
-}
-
 } // namespace
 
-DraftNotice::DraftNotice(const QByteArray& flow, QWidget* parent)
-    : QWidget(parent), m_flow(flow), m_notice(new Notice), m_fault(new Notice)
+DraftNotice::DraftNotice(const TaskDraft& words, QWidget* parent)
+    : QWidget(parent), m_words(words), m_notice(new Notice), m_fault(new Notice)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -75,7 +47,7 @@ void DraftNotice::show(const std::vector<DraftView>& drafts, QDate today)
 {
     m_today = today;
     const auto found = std::find_if(drafts.begin(), drafts.end(),
-                                    [this](const DraftView& draft) { return draft.flow == m_flow; });
+                                    [this](const DraftView& draft) { return draft.flow == flow(); });
     const bool isSame = found != drafts.end() && m_draft && m_draft->changedAt == found->changedAt;
     m_draft = found == drafts.end() ? std::nullopt : std::optional(*found);
     m_isAsking = m_isAsking && isSame; // the same again does not take the question back
@@ -100,7 +72,7 @@ void DraftNotice::answer(int action)
 {
     if (!m_isAsking) {
         if (action == GoOn) {
-            emit goOnRequested(m_flow, m_draft->content);
+            emit goOnRequested(m_draft->content);
         } else {
             m_isAsking = true;
             ask();
@@ -110,7 +82,7 @@ void DraftNotice::answer(int action)
     m_isAsking = false;
     sayWhatIsThere();
     if (action == ThrowAway) {
-        emit discardRequested(m_flow);
+        emit discardRequested();
     }
 }
 
@@ -118,10 +90,9 @@ void DraftNotice::sayWhatIsThere()
 {
     const BusinessTime left = BusinessTime::at(m_draft->changedAt);
     const QString time = left.date() == m_today ? timeText(left.local().time()) : dateTimeText(left);
-    const OfferWords words = offerOf(m_flow);
     m_notice->say({.tone = Tone::Info,
-                   .title = tr(words.title).arg(time),
-                   .actions = {tr(words.goOn),
+                   .title = taskText(m_words.title).arg(time),
+                   .actions = {taskText(m_words.goOn),
                                //: Button: asks whether to throw away what was left before its end
                                tr("Throw away …")}});
 }

@@ -2,10 +2,9 @@
 #pragma once
 
 #include "core/domain/View.h"
+#include "ui/pages/Task.h"
 
 #include <QWidget>
-
-#include <optional>
 
 namespace cekr
 {
@@ -14,16 +13,15 @@ class Notice;
 struct Error;
 
 /// A guided task that was left before its end: it goes on, or is thrown away after one question, asked in
-/// place. Shows drafts of one flow only.
+/// place. Shows drafts of one task only.
 class DraftNotice final : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// Of the flow with this name: AnonymousFlow's, TopUpFlow's or IntakeFlow's.
-    explicit DraftNotice(const QByteArray& flow, QWidget* parent = nullptr);
+    explicit DraftNotice(const TaskDraft& words, QWidget* parent = nullptr);
 
-    [[nodiscard]] const QByteArray& flow() const { return m_flow; }
+    [[nodiscard]] const QByteArray& flow() const { return m_words.flow; }
     /// Shows the draft of this flow among those of the clerk, if there is one.
     void show(const std::vector<DraftView>& drafts, QDate today);
     using QWidget::show;
@@ -32,16 +30,16 @@ public:
     void retranslate();
 
 signals:
-    void goOnRequested(const QByteArray& flow, const QByteArray& content);
+    void goOnRequested(const QByteArray& content);
     /// The question was answered with yes.
-    void discardRequested(const QByteArray& flow);
+    void discardRequested();
 
 private:
     void answer(int action);
     void sayWhatIsThere();
     void ask();
 
-    QByteArray m_flow;
+    TaskDraft m_words;
     std::optional<DraftView> m_draft;
     QDate m_today; ///< one of another day is shown with its day
     bool m_isAsking = false;

@@ -27,9 +27,6 @@ public:
 
     void entered() override;
 
-signals:
-    void closed();
-
 protected:
     void retranslate() override;
 

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/HomePage.h"
 
-#include "core/flows/AnonymousFlow.h"
 #include "core/flows/CorrectionFlow.h"
-#include "core/flows/IntakeFlow.h"
-#include "core/flows/TopUpFlow.h"
 #include "ui/pages/AttentionPanel.h"
 #include "ui/pages/DraftNotice.h"
 #include "ui/pages/MoreLine.h"
@@ -35,25 +32,6 @@ namespace
 constexpr auto toleratedOffset = 2min; ///< OFF-5
 constexpr int fewestRows = 5;
 
-Symbol symbolOf(Task task)
-{
-    switch (task) {
-    case Task::Anonymous:
-        return Symbol::AnonymousCard;
-    case Task::TopUp:
-        return Symbol::Euro;
-    case Task::Slip:
-        return Symbol::Document;
-    case Task::Intake:
-        return Symbol::Stock;
-    case Task::Till:
-        return Symbol::Till;
-    case Task::Stock:
-        return Symbol::Cards;
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
 
 HomePage::HomePage(Desk& desk, const SignInFlow& signIn, QWidget* parent)
@@ -61,8 +39,6 @@ HomePage::HomePage(Desk& desk, const SignInFlow& signIn, QWidget* parent)
     , m_desk(desk)
     , m_signIn(signIn)
     , m_heading(new TextLabel(TextStyle::Heading))
-    , m_draftNotices{new DraftNotice(AnonymousFlow::flowName()), new DraftNotice(TopUpFlow::flowName()),
-                     new DraftNotice(IntakeFlow::flowName())}
     , m_shiftNotice(new Notice)
     , m_clockNotice(new Notice)
     , m_settingsNotice(new Notice)
@@ -80,10 +56,6 @@ HomePage::HomePage(Desk& desk, const SignInFlow& signIn, QWidget* parent)
     connect(m_more, &MoreLine::moreRequested, &m_desk, &Desk::showMoreOfToday);
     connect(m_attention, &AttentionPanel::resolveRequested, this, &HomePage::attentionRequested);
     connect(m_shiftNotice, &Notice::actionTriggered, this, [this] { emit taskRequested(Task::Till); });
-    for (DraftNotice* notice : std::as_const(m_draftNotices)) {
-        connect(notice, &DraftNotice::goOnRequested, this, &HomePage::draftRequested);
-        connect(notice, &DraftNotice::discardRequested, this, [this, notice] { discard(*notice); });
-    }
     connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
         if (const qint64 receipt = m_today->at(index.row()).receipt; receipt != 0) {
             emit receiptRequested(receipt);
@@ -106,8 +78,11 @@ void HomePage::build()
          std::initializer_list<QWidget*>{m_heading, m_clockNotice, m_settingsNotice, m_shiftNotice}) {
         layout->addWidget(part);
     }
-    for (DraftNotice* notice : std::as_const(m_draftNotices)) {
-        layout->addWidget(notice);
+    for (const TaskRow& row : allTasks()) {
+        if (row.draft) {
+            addDraftNotice(row);
+            layout->addWidget(m_draftNotices.last());
+        }
     }
     layout->addWidget(buildTiles());
     layout->addWidget(buildLower(), 1);
@@ -115,13 +90,23 @@ void HomePage::build()
 
 QWidget* HomePage::buildTiles()
 {
-    for (const Task task : allTasks) {
-        auto* tile = new TaskTile(symbolOf(task), QString(), QString(), QKeySequence(keyOf(task)));
-        connect(tile, &QAbstractButton::clicked, this, [this, task] { emit taskRequested(task); });
+    for (const TaskRow& row : allTasks()) {
+        auto* tile = new TaskTile(row.symbol, QString(), QString(), row.key);
+        connect(tile, &QAbstractButton::clicked, this, [this, task = row.task] { emit taskRequested(task); });
         m_grid->add(tile);
-        m_tiles.insert(task, tile);
+        m_tiles.append(tile);
     }
     return m_grid;
+}
+
+void HomePage::addDraftNotice(const TaskRow& row)
+{
+    auto* notice = new DraftNotice(*row.draft);
+    m_draftNotices.append(notice);
+    connect(notice, &DraftNotice::goOnRequested, this,
+            [this, task = row.task](const QByteArray& content) { emit draftRequested(task, content); });
+    connect(notice, &DraftNotice::discardRequested, this,
+            [this, task = row.task, notice] { discard(task, *notice); });
 }
 
 QWidget* HomePage::buildLower()
@@ -154,7 +139,9 @@ void HomePage::retranslate()
     //: Title of the home page
     m_heading->setText(tr("What does the customer want?"));
     setAccessibleName(m_heading->text());
-    nameTiles();
+    for (qsizetype i = 0; i < m_tiles.size(); ++i) {
+        m_tiles[i]->setTexts(taskText(allTasks()[i].title), taskText(allTasks()[i].purpose));
+    }
     //: Title of the list of operations
     m_todayPanel->setTitle(tr("Today's operations"));
     m_table->setAccessibleName(m_todayPanel->title());
@@ -174,39 +161,16 @@ void HomePage::retranslate()
     }
 }
 
-void HomePage::nameTiles()
-{
-    //: A task on the home page
-    m_tiles[Task::Anonymous]->setTexts(tr("Anonymous card"),
-                                       //: Below the task "Anonymous card"
-                                       tr("from stock, no name needed"));
-    //: A task on the home page
-    m_tiles[Task::TopUp]->setTexts(tr("Cash top-up"),
-                                   //: Below the task "Cash top-up"
-                                   tr("cards of every kind"));
-    //: A task on the home page
-    m_tiles[Task::Slip]->setTexts(tr("Payment slip"),
-                                  //: Below the task "Payment slip"
-                                  tr("UPN QR: to load a card at the bank"));
-    //: A task on the home page: a delivery of cards
-    m_tiles[Task::Intake]->setTexts(tr("Take over a box"),
-                                    //: Below the task "Take over a box"
-                                    tr("delivered cards into stock"));
-    //: A task on the home page: the cash drawer
-    m_tiles[Task::Till]->setTexts(tr("Till"),
-                                  //: Below the task "Till"
-                                  tr("shift, cash in and out"));
-    //: A task on the home page: the cards there are
-    m_tiles[Task::Stock]->setTexts(tr("Stock"),
-                                   //: Below the task "Stock"
-                                   tr("count, spoiled, returned"));
-}
-
 void HomePage::showTiles()
 {
-    for (auto tile = m_tiles.cbegin(); tile != m_tiles.cend(); ++tile) {
-        m_grid->setShown(tile.value(), isOpenTo(m_signIn.session().roles, tile.key()));
+    for (qsizetype i = 0; i < m_tiles.size(); ++i) {
+        m_grid->setShown(m_tiles[i], isOpenTo(m_signIn.session().roles, allTasks()[i]));
     }
+}
+
+bool HomePage::mayTakeCash() const
+{
+    return isOpenTo(m_signIn.session().roles, rowOf(Task::Till));
 }
 
 void HomePage::refresh()
@@ -224,15 +188,14 @@ void HomePage::refresh()
 void HomePage::showCorrect()
 {
     const QModelIndex current = m_table->currentIndex();
-    m_correct->setVisible(current.isValid() && m_desk.status().shift &&
-                          isOpenTo(m_signIn.session().roles, Task::Till) &&
+    m_correct->setVisible(current.isValid() && m_desk.status().shift && mayTakeCash() &&
                           CorrectionFlow::isCorrectable(m_today->at(current.row()), m_desk.today()));
 }
 
 void HomePage::showShift()
 {
     const DeskStatus& status = m_desk.status();
-    if (status.desk.isEmpty() || !isOpenTo(m_signIn.session().roles, Task::Till)) {
+    if (status.desk.isEmpty() || !mayTakeCash()) {
         m_shiftNotice->clear();
         return;
     }
@@ -293,14 +256,14 @@ void HomePage::readDrafts()
     });
 }
 
-void HomePage::discard(DraftNotice& notice)
+void HomePage::discard(Task task, DraftNotice& notice)
 {
-    m_desk.discardDraft(notice.flow(), [this, &notice](const Done& done) {
+    m_desk.discardDraft(notice.flow(), [this, task, &notice](const Done& done) {
         if (!done) {
             notice.sayFailed(done.error());
             return;
         }
-        emit draftDiscarded(notice.flow());
+        emit draftDiscarded(task);
         readDrafts();
     });
 }

@@ -6,8 +6,6 @@
 #include "ui/pages/Page.h"
 #include "ui/pages/Task.h"
 
-#include <QHash>
-
 class QVBoxLayout;
 
 namespace cekr
@@ -35,19 +33,16 @@ public:
     HomePage(Desk& desk, const SignInFlow& signIn, QWidget* parent = nullptr);
 
     void entered() override;
-    [[nodiscard]] QString helpKey() const override { return QStringLiteral("home"); }
 
 signals:
-    void taskRequested(cekr::Task task);
-    void receiptRequested(qint64 number);
     /// This operation was a mistake.
     void correctionRequested(const cekr::OperationView& mistake);
     /// What needs attention is to be resolved.
     void attentionRequested();
-    /// A flow that was left before its end goes on.
-    void draftRequested(const QByteArray& flow, const QByteArray& content);
-    /// The journal no longer has the draft of that flow.
-    void draftDiscarded(const QByteArray& flow);
+    /// A task that was left before its end goes on.
+    void draftRequested(cekr::Task task, const QByteArray& content);
+    /// The journal no longer has the draft of that task.
+    void draftDiscarded(cekr::Task task);
 
 protected:
     void retranslate() override;
@@ -56,15 +51,16 @@ private:
     void build();
     [[nodiscard]] QWidget* buildTiles();
     [[nodiscard]] QWidget* buildLower();
-    void nameTiles();
     void showTiles();
+    [[nodiscard]] bool mayTakeCash() const;
     void refresh();
     void showCorrect();
     void showShift();
     void sayOldShift(const ShiftFacts& shift);
     void showClock();
     void readDrafts();
-    void discard(DraftNotice& notice);
+    void addDraftNotice(const TaskRow& row);
+    void discard(Task task, DraftNotice& notice);
 
     Desk& m_desk;
     const SignInFlow& m_signIn;
@@ -74,7 +70,7 @@ private:
     Notice* m_clockNotice;
     Notice* m_settingsNotice;
     TileGrid* m_grid;
-    QHash<Task, TaskTile*> m_tiles;
+    QList<TaskTile*> m_tiles; ///< one of each of allTasks()
     Panel* m_todayPanel;
     DataTable* m_table;
     TodayModel* m_today;

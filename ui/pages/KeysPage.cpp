@@ -101,13 +101,12 @@ void KeysPage::retranslate()
     m_everywhere->setTitle(tr("Everywhere"));
     //: Heading in the list of keys: those of a task that has begun, and of lists
     m_work->setTitle(tr("In a task and in lists"));
+    QList<Row> tasks;
+    for (const TaskRow& row : allTasks()) {
+        tasks.append({row.key, taskText(row.keyText)});
+    }
+    fill(*m_begin, tasks);
     // What each key does, in the list of keys.
-    fill(*m_begin, {{keyOf(Task::Anonymous), tr("hand over anonymous cards")},
-                    {keyOf(Task::TopUp), tr("load a card with cash")},
-                    {keyOf(Task::Slip), tr("make a payment slip for a card")},
-                    {keyOf(Task::Intake), tr("take over a box of cards")},
-                    {keyOf(Task::Till), tr("till: open the shift, cash in and out")},
-                    {keyOf(Task::Stock), tr("stock of cards")}});
     fill(*m_everywhere, {{Qt::CTRL | Qt::Key_K, tr("find a card")},
                          {Qt::CTRL | Qt::Key_L, tr("lock the screen")},
                          {Qt::Key_F1, tr("help with this page")},

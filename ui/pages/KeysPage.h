@@ -22,9 +22,6 @@ public:
 
     void entered() override;
 
-signals:
-    void closed();
-
 protected:
     void retranslate() override;
 

@@ -6,6 +6,8 @@
 namespace cekr
 {
 
+enum class Task;
+
 /// A page of the workplace: shows flows and holds no rule. The window decides which one is shown.
 class Page : public QWidget
 {
@@ -13,6 +15,14 @@ class Page : public QWidget
 
 public:
     using QWidget::QWidget;
+
+    /// Its task was asked for and is shown next: it goes on with the draft, else with what was begun, else
+    /// it begins anew.
+    virtual void beginTask(Task, const QByteArray& /*draft*/) {}
+    /// The draft of its task was thrown away: forgets what is still entered.
+    virtual void dropTask(Task) {}
+    /// What was entered here is not the next clerk's.
+    virtual void forgetClerk() {}
 
     /// What was scanned while this page is shown; true when the page could use it.
     virtual bool takeScan(const QString& code);
@@ -22,8 +32,18 @@ public:
     [[nodiscard]] virtual bool isBegun() const { return false; }
     /// Whether the page may be left now: not while something is on its way to the disk.
     [[nodiscard]] virtual bool canLeave() const { return true; }
-    /// Names the part of the help that F1 opens.
+    /// Names the part of the help that F1 opens, where that is not the part of the page's own key.
     [[nodiscard]] virtual QString helpKey() const { return {}; }
+
+signals:
+    /// Nothing is left to be done here, or it is kept for later: back to where one came from.
+    void closed();
+    /// All is done here; this is the receipt for the customer.
+    void finished(qint64 receipt);
+    /// A receipt is to be looked at; its way leads back here.
+    void receiptRequested(qint64 number);
+    /// A task is to be begun, or to go on.
+    void taskRequested(cekr::Task task);
 
 protected:
     /// Writes all words anew, in the language there is now.

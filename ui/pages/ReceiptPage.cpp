@@ -53,11 +53,6 @@ void ReceiptPage::entered()
     m_sheet->enter();
 }
 
-QString ReceiptPage::helpKey() const
-{
-    return QStringLiteral("receipt");
-}
-
 void ReceiptPage::load()
 {
     if (m_number == 0) {

@@ -25,10 +25,6 @@ public:
     using QWidget::show;
 
     void entered() override;
-    [[nodiscard]] QString helpKey() const override;
-
-signals:
-    void closed();
 
 protected:
     void retranslate() override;

@@ -47,7 +47,7 @@ void RedirectPage::connectFlow()
     connect(&m_flow, &RedirectFlow::changed, this, &RedirectPage::refresh);
     connect(&m_flow, &RedirectFlow::recorded, this, [this](qint64 receipt) {
         m_desk.refresh();
-        emit receiptRequested(receipt);
+        emit finished(receipt);
     });
     connect(&m_desk, &Desk::changed, this, &RedirectPage::refresh);
     connect(m_frame, &FlowFrame::nextRequested, this, [this] { (void)m_frame->step()->settle(); });

@@ -23,16 +23,10 @@ class RedirectPage final : public Page
 public:
     RedirectPage(RedirectFlow& flow, Desk& desk, const SignInFlow& signIn, QWidget* parent = nullptr);
 
+    void forgetClerk() override { m_flow.abandon(); }
     bool takeScan(const QString& code) override;
     void entered() override;
     [[nodiscard]] bool canLeave() const override { return !m_flow.isRecording(); }
-    [[nodiscard]] QString helpKey() const override { return QStringLiteral("redirect"); }
-
-signals:
-    /// Nothing is left to be done here.
-    void closed();
-    /// Recorded, with this receipt for the customer.
-    void receiptRequested(qint64 number);
 
 protected:
     void retranslate() override;

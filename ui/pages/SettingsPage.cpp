@@ -54,11 +54,6 @@ void SettingsPage::entered()
     m_screen->setFocus(Qt::OtherFocusReason);
 }
 
-QString SettingsPage::helpKey() const
-{
-    return QStringLiteral("settings");
-}
-
 void SettingsPage::retranslate()
 {
     //: Heading of the page

@@ -32,7 +32,6 @@ public:
 
     void entered() override;
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QString helpKey() const override { return QStringLiteral("sign-in"); }
 
 protected:
     void retranslate() override;

@@ -34,9 +34,9 @@ class SlipPage final : public Page
 public:
     SlipPage(SlipFlow& flow, PressThread& press, Preferences& preferences, QWidget* parent = nullptr);
 
+    void forgetClerk() override { m_flow.restart(); }
     bool takeScan(const QString& code) override;
     void entered() override;
-    [[nodiscard]] QString helpKey() const override { return QStringLiteral("slip"); }
 
 protected:
     void retranslate() override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/StockPage.h"
 
+#include "ui/pages/Task.h"
 #include "ui/pages/stock/IntakeView.h"
 #include "ui/pages/stock/StockOverview.h"
 
@@ -29,6 +30,24 @@ StockPage::StockPage(StockFlow& stock, IntakeFlow& intake, Desk& desk, QWidget* 
     retranslate();
 }
 
+void StockPage::beginTask(Task task, const QByteArray& draft)
+{
+    if (task == Task::Intake) {
+        if (!draft.isEmpty()) {
+            m_intake.begin(draft);
+        }
+        showIntake();
+    }
+}
+
+void StockPage::dropTask(Task task)
+{
+    if (task == Task::Intake && m_intake.isBegun()) {
+        m_intake.abandon();
+    }
+}
+
+/// One that was begun goes on.
 void StockPage::showIntake()
 {
     m_overview->hide();
@@ -60,11 +79,6 @@ bool StockPage::isBegun() const
 bool StockPage::canLeave() const
 {
     return !m_stock.isBusy() && !m_intake.isBusy();
-}
-
-QString StockPage::helpKey() const
-{
-    return isTakingOver() ? QStringLiteral("intake") : QStringLiteral("stock");
 }
 
 void StockPage::retranslate()

@@ -21,21 +21,21 @@ class StockPage final : public Page
 public:
     StockPage(StockFlow& stock, IntakeFlow& intake, Desk& desk, QWidget* parent = nullptr);
 
-    /// Shows the taking over of a box; one that was begun goes on.
-    void showIntake();
-
+    void beginTask(Task task, const QByteArray& draft) override;
+    void dropTask(Task task) override;
+    void forgetClerk() override { m_intake.begin(); }
     /// While a box is taken over: its number, then its cards. Otherwise chooses the card in the table.
     bool takeScan(const QString& code) override;
     void entered() override;
     [[nodiscard]] bool isBegun() const override;
     [[nodiscard]] bool canLeave() const override;
-    [[nodiscard]] QString helpKey() const override;
 
 protected:
     void retranslate() override;
 
 private:
     [[nodiscard]] bool isTakingOver() const;
+    void showIntake();
     void showOverview();
     void refresh();
 

@@ -2,15 +2,20 @@
 #pragma once
 
 #include "core/domain/rules/Duty.h"
+#include "ui/widgets/Symbol.h"
 
-#include <Qt>
+#include <QKeySequence>
+#include <QList>
 
-#include <array>
+#include <optional>
 
 namespace cekr
 {
 
-/// What can be begun from the home page.
+class Page;
+struct PageParts;
+
+/// What can be begun from the home page, and by a key from any page.
 enum class Task
 {
     Anonymous, ///< hand anonymous cards to a customer
@@ -21,47 +26,43 @@ enum class Task
     Stock,     ///< look at the desk's plastic
 };
 
-/// In the order of the home page.
-inline constexpr std::array allTasks{Task::Anonymous, Task::TopUp, Task::Slip,
-                                     Task::Intake,    Task::Till,  Task::Stock};
-
-/// The key that begins a task from anywhere. F2 to F9 are for what a customer wants, F10 to F12 for what the
-/// desk itself needs.
-[[nodiscard]] constexpr Qt::Key keyOf(Task task)
+/// What the home page offers of a task that was left before its end.
+struct TaskDraft
 {
-    switch (task) {
-    case Task::Anonymous:
-        return Qt::Key_F2;
-    case Task::TopUp:
-        return Qt::Key_F6;
-    case Task::Slip:
-        return Qt::Key_F7;
-    case Task::Intake:
-        return Qt::Key_F10;
-    case Task::Till:
-        return Qt::Key_F11;
-    case Task::Stock:
-        return Qt::Key_F12;
-    }
-    return Qt::Key_unknown;
-}
+    QByteArray flow;   ///< whose draft it is in the journal
+    const char* title; ///< that it is unfinished, with the time of day in it
+    const char* goOn;  ///< on the button; each has a letter of its own: several drafts may be offered at once
+};
 
+/// All there is to say of a task, once. Its words are read with taskText().
+struct TaskRow
+{
+    Task task = {};
+    /// Begins it from anywhere. F2 to F9 are for what a customer wants, F10 to F12 for what the desk itself
+    /// needs.
+    Qt::Key key = Qt::Key_unknown;
+    std::optional<Duty> duty = {}; ///< of whoever may do anything of it; none: it records nothing
+    Symbol symbol = {};
+    const char* title = "";       ///< on its tile, and in the rail
+    const char* purpose = "";     ///< below the title, on the tile
+    const char* keyText = "";     ///< in the list of keys
+    std::optional<Symbol> rail{}; ///< of its page in the rail, if that has an entry of its own
+    std::optional<TaskDraft> draft{};
+    QString page = {};                               ///< key of its page, and of the help with it
+    Page* (*make)(const PageParts& parts) = nullptr; ///< its page; null: that of another task's row
+};
+
+/// All tasks, in the order of the home page.
+[[nodiscard]] const QList<TaskRow>& allTasks();
+[[nodiscard]] const TaskRow& rowOf(Task task);
+/// The key that begins it from anywhere.
+[[nodiscard]] inline QKeySequence keyOf(Task task)
+{
+    return QKeySequence(rowOf(task).key);
+}
 /// Whether somebody with these roles may do anything of it.
-[[nodiscard]] inline bool isOpenTo(const std::vector<Role>& roles, Task task)
-{
-    switch (task) {
-    case Task::Anonymous:
-        return mayDo(Duty::HandOverAnonymous, roles).has_value();
-    case Task::Slip:
-        return true; // it records nothing
-    case Task::Intake:
-    case Task::Stock:
-        return mayDo(Duty::KeepStock, roles).has_value();
-    case Task::TopUp:
-    case Task::Till:
-        return mayDo(Duty::TakeCash, roles).has_value();
-    }
-    return false;
-}
+[[nodiscard]] bool isOpenTo(const std::vector<Role>& roles, const TaskRow& row);
+/// Words of a row, in the language in use.
+[[nodiscard]] QString taskText(const char* words);
 
 } // namespace cekr

@@ -100,11 +100,6 @@ bool TillPage::canLeave() const
     return !m_till.isBusy();
 }
 
-QString TillPage::helpKey() const
-{
-    return QStringLiteral("till");
-}
-
 void TillPage::retranslate()
 {
     //: Title of the page of the cash drawer

@@ -29,14 +29,12 @@ class TillPage final : public Page
 public:
     TillPage(TillFlow& till, Desk& desk, const SignInFlow& signIn, QWidget* parent = nullptr);
 
+    void forgetClerk() override { m_till.restart(); }
     void entered() override;
     [[nodiscard]] bool isBegun() const override;
     [[nodiscard]] bool canLeave() const override;
-    [[nodiscard]] QString helpKey() const override;
 
 signals:
-    /// A slip is to be looked at.
-    void receiptRequested(qint64 number);
     /// A Z report is to be looked at, or for 0 the X.
     void reportRequested(qint64 number);
     /// A supervisor wants to correct what is on a receipt of whatever day.

@@ -29,9 +29,6 @@ public:
     void entered() override;
     [[nodiscard]] QString helpKey() const override;
 
-signals:
-    void closed();
-
 protected:
     void retranslate() override;
 

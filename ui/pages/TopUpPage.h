@@ -17,7 +17,8 @@ class TopUpPage final : public CashPage
 public:
     TopUpPage(TopUpFlow& flow, Desk& desk, const SignInFlow& signIn, QWidget* parent = nullptr);
 
-    [[nodiscard]] QString helpKey() const override { return QStringLiteral("top-up"); }
+    void beginTask(Task task, const QByteArray& draft) override;
+    void forgetClerk() override { m_flow.begin(); }
 
 protected:
     void retranslate() override;

@@ -100,11 +100,6 @@ void TransferPage::entered()
     m_try->setFocus(Qt::OtherFocusReason);
 }
 
-QString TransferPage::helpKey() const
-{
-    return QStringLiteral("transfer");
-}
-
 void TransferPage::retranslate()
 {
     //: Title of the page about sending operations to central

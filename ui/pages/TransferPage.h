@@ -26,7 +26,6 @@ public:
     explicit TransferPage(Desk& desk, QWidget* parent = nullptr);
 
     void entered() override;
-    [[nodiscard]] QString helpKey() const override;
 
 protected:
     void retranslate() override;

@@ -24,7 +24,6 @@ public:
     UnusablePage(const Error& fault, const QString& folder, QWidget* parent = nullptr);
 
     void entered() override;
-    [[nodiscard]] QString helpKey() const override { return QStringLiteral("unusable"); }
 
 protected:
     void retranslate() override;

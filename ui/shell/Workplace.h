@@ -3,7 +3,6 @@
 
 #include "core/flows/Flows.h"
 #include "ui/pages/Preferences.h"
-#include "ui/pages/Task.h"
 #include "ui/print/Press.h"
 
 #include <QHash>
@@ -14,15 +13,18 @@ class QShortcut;
 namespace cekr
 {
 
-class AnonymousPage;
+class AttentionPage;
 class CardsPage;
+class CorrectionPage;
 class Frame;
 class HelpPage;
+class HomePage;
 class Page;
-class CorrectionPage;
 class ReceiptPage;
-class StockPage;
 class TillReportPage;
+enum class Task;
+struct PageParts;
+struct TaskRow;
 
 /// What a signed-in clerk works with: the frame with all its pages. Decides which page is shown; a flow in
 /// the middle of something stays as it is while another page is looked at.
@@ -52,39 +54,36 @@ protected:
 private:
     template <typename P, typename... Parts>
     P* add(const QString& key, const QString& entry, Parts&&... parts);
-    void addPages(PressThread& press, Preferences& preferences);
+    void addPage(const QString& key, const QString& entry, Page* page);
+    void addPages(const PageParts& parts);
     void connectPages();
     void addKeys();
     void turnTo(const QString& key);
     void nameEntries();
     void showStatus();
-    [[nodiscard]] bool mayBegin(Task task) const;
-    void begin(Task task);
-    void beginAnonymous(const QByteArray& draft);
-    void beginTopUp(const QByteArray& draft);
-    /// What is still entered of a flow whose draft was discarded.
-    void forget(const QByteArray& flow);
-    void showReceipt(qint64 number);
+    [[nodiscard]] bool mayTurnTo(const QString& key) const;
+    [[nodiscard]] bool mayBegin(const TaskRow& row) const;
+    void begin(Task task, const QByteArray& draft = {});
+    void showCorrectionOver(const QString& key);
     /// From the receipt the way leads back to this page.
     void showReceiptOver(const QString& key, qint64 number);
     void showHelp();
     void showKeys();
     void openOver(const QString& key);
-    void goBack(const QString& key);
 
     Flows& m_flows;
     const Clock& m_clock;
     Frame* m_frame;
     QHash<QString, Page*> m_pages;
     QList<QShortcut*> m_taskKeys;
+    QHash<QString, QString> m_wayBack; ///< of each page: where it leads back to
+    HomePage* m_home = nullptr;
     CardsPage* m_cards = nullptr;
-    StockPage* m_stock = nullptr;
+    AttentionPage* m_attention = nullptr;
     CorrectionPage* m_correction = nullptr;
     ReceiptPage* m_receipt = nullptr;
     TillReportPage* m_tillReport = nullptr;
     HelpPage* m_help = nullptr;
-    QString m_correctedOn;             ///< the page that a correction was begun on
-    QHash<QString, QString> m_wayBack; ///< receipt, help and keys: the page that they came over
 };
 
 } // namespace cekr

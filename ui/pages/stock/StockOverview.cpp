@@ -48,7 +48,7 @@ StockOverview::StockOverview(Page& page, StockFlow& flow)
     , m_actions(new StockActions(flow))
 {
     m_intake->setSymbol(Symbol::Stock);
-    m_intake->showKey(QKeySequence(keyOf(Task::Intake)).toString(QKeySequence::NativeText));
+    m_intake->showKey(keyOf(Task::Intake).toString(QKeySequence::NativeText));
     addToHead(m_intake);
     m_boxes->setColour(Colour::Muted);
     m_plastic->body()->addWidget(m_counts);
