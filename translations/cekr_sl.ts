@@ -3920,7 +3920,7 @@ Below how many cards should not be in the box</extracomment>
     </message>
 </context>
 <context>
-    <name>cekr::MoreLine</name>
+    <name>cekr::ShowMoreLine</name>
     <message>
         <source>Shown: %1 of %2</source>
         <extracomment>Below a list that is longer than what it shows: %1 are shown, %2 there are</extracomment>

@@ -7,6 +7,7 @@
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/FieldForm.h"
 #include "ui/widgets/KeyBadge.h"
 #include "ui/widgets/LabelledField.h"
 #include "ui/widgets/LimitBar.h"
@@ -363,6 +364,44 @@ QWidget* controlsPage()
     columns->add(ticksPanel(), 1);
     columns->add(buttonsPanel(), 1);
     layout->addWidget(columns, 1);
+    return page;
+}
+
+QWidget* formPage()
+{
+    auto* page = new QWidget;
+    auto* layout = pageLayout(page, u"Vloga za imensko kartico"_s);
+    auto* panel = new Panel(u"Podatki stranke"_s);
+    auto* form = new FieldForm;
+    const auto values = std::make_shared<std::array<QString, 8>>(std::array<QString, 8>{u"Žana"_s,
+                                                                                        u"Vzorec"_s,
+                                                                                        u"14. 3. 2003"_s,
+                                                                                        u"IE1G04217"_s,
+                                                                                        {},
+                                                                                        u"Cesta talcev"_s,
+                                                                                        {},
+                                                                                        u"zana@primer.si"_s});
+    const auto row = [values](size_t value, const QString& label, const QString& hint, const QString& problem,
+                              int stretch = 1) {
+        return FieldForm::Row{new QLineEdit, &values->at(value),
+                              [label, hint] {
+                                  return FieldForm::Words{label, hint};
+                              },
+                              [values, problem] { return problem; }, stretch};
+    };
+    form->addLine({row(0, u"&Ime"_s, {}, {}), row(1, u"P&riimek"_s, {}, {}),
+                   row(2, u"Datum &rojstva"_s, u"23 let"_s, {})});
+    form->addSection([] { return u"Osebni dokument"_s; });
+    form->addLine({row(3, u"&Številka dokumenta"_s, {}, u"4. znak: črka G ali 6?"_s),
+                   row(4, u"&Davčna številka"_s, u"Osem števk."_s, {})});
+    form->addSection([] { return u"Naslov"_s; });
+    form->addLine({row(5, u"&Ulica ali naselje"_s, {}, {}, 2),
+                   row(6, u"&Hišna številka"_s, {}, u"Brez nje pošta ne pride."_s)});
+    form->add(row(7, u"&E-pošta"_s, u"Ni obvezna."_s, {}));
+    (void)form->settle();
+    panel->body()->addWidget(form);
+    panel->body()->addStretch(1);
+    layout->addWidget(panel, 1);
     return page;
 }
 

@@ -11,6 +11,7 @@ namespace cekr
 [[nodiscard]] QWidget* flowPage();
 [[nodiscard]] QWidget* amountPage();
 [[nodiscard]] QWidget* controlsPage();
+[[nodiscard]] QWidget* formPage();
 [[nodiscard]] QWidget* signInCard();
 
 } // namespace cekr

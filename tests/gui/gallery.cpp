@@ -21,7 +21,7 @@ namespace cekr
 namespace
 {
 
-const QStringList pages{u"home"_s, u"flow"_s, u"amount"_s, u"controls"_s};
+const QStringList pages{u"home"_s, u"flow"_s, u"amount"_s, u"controls"_s, u"form"_s};
 
 /// True when the picture has content: several colours, and no hole where nothing was painted.
 bool isPainted(const QImage& image)
@@ -56,6 +56,7 @@ struct Window
         frame->addPage(u"flow"_s, flowPage(), u"home"_s);
         frame->addPage(u"amount"_s, amountPage(), u"home"_s);
         frame->addPage(u"controls"_s, controlsPage(), u"settings"_s);
+        frame->addPage(u"form"_s, formPage(), u"home"_s);
     }
 };
 

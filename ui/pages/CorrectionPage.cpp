@@ -4,7 +4,6 @@
 #include "ui/pages/ErrorNotice.h"
 #include "ui/pages/InlineForm.h"
 #include "ui/pages/PageBody.h"
-#include "ui/pages/Reveal.h"
 #include "ui/pages/correction/FindReceiptPanel.h"
 #include "ui/pages/correction/MistakePanel.h"
 #include "ui/text/MoneyText.h"
@@ -13,6 +12,7 @@
 #include "ui/widgets/Columns.h"
 #include "ui/widgets/LabelledField.h"
 #include "ui/widgets/Panel.h"
+#include "ui/widgets/ScrollTo.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QKeyEvent>
@@ -126,7 +126,7 @@ void CorrectionPage::takeFocus()
         first = m_flow.mayCorrect() ? m_form->findChild<SecondaryButton*>() : m_back;
     }
     first->setFocus(Qt::OtherFocusReason);
-    reveal(m_flow.mayCorrect() ? static_cast<QWidget*>(m_form) : m_back);
+    scrollTo(m_flow.mayCorrect() ? static_cast<QWidget*>(m_form) : m_back);
 }
 
 void CorrectionPage::keyPressEvent(QKeyEvent* event)
@@ -222,7 +222,7 @@ void CorrectionPage::showNotices()
     }
     sayError(*m_notice, m_flow.refusal());
     if (m_flow.refusal()) {
-        reveal(m_notice);
+        scrollTo(m_notice);
     }
 }
 

@@ -2,12 +2,12 @@
 #include "ui/pages/FlowFrame.h"
 
 #include "ui/pages/FlowStep.h"
-#include "ui/pages/Reveal.h"
 #include "ui/widgets/ActionButton.h"
 #include "ui/widgets/Columns.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/Panel.h"
+#include "ui/widgets/ScrollTo.h"
 #include "ui/widgets/StepRail.h"
 
 #include <QEvent>
@@ -162,7 +162,7 @@ void FlowFrame::showStep(int index)
     refresh();
     if (isAnother && isVisible()) {
         step()->entered();
-        reveal(m_middle);
+        scrollTo(m_middle);
     }
 }
 
@@ -246,7 +246,7 @@ void FlowFrame::cancel()
     }
     m_focusBefore = focusWidget();
     ask();
-    reveal(m_question);
+    scrollTo(m_question);
     m_question->findChild<QAbstractButton*>()->setFocus(Qt::OtherFocusReason);
 }
 
@@ -300,7 +300,7 @@ void FlowFrame::keyPressEvent(QKeyEvent* event)
 bool FlowFrame::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_notice && event->type() == QEvent::Show) {
-        reveal(m_notice);
+        scrollTo(m_notice);
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -4,8 +4,8 @@
 #include "core/flows/CorrectionFlow.h"
 #include "ui/pages/AttentionPanel.h"
 #include "ui/pages/DraftNotice.h"
-#include "ui/pages/MoreLine.h"
 #include "ui/pages/OfflineNotice.h"
+#include "ui/pages/ShowMoreLine.h"
 #include "ui/pages/TodayModel.h"
 #include "ui/text/DateText.h"
 #include "ui/text/RuleText.h"
@@ -48,12 +48,12 @@ HomePage::HomePage(Desk& desk, const SignInFlow& signIn, QWidget* parent)
     , m_today(new TodayModel(this))
     , m_empty(new EmptyState(Symbol::Receipt, QString()))
     , m_correct(new SecondaryButton({}))
-    , m_more(new MoreLine)
+    , m_more(new ShowMoreLine)
     , m_attention(new AttentionPanel)
 {
     build();
     connect(&m_desk, &Desk::changed, this, &HomePage::refresh);
-    connect(m_more, &MoreLine::moreRequested, &m_desk, &Desk::showMoreOfToday);
+    connect(m_more, &ShowMoreLine::moreRequested, &m_desk, &Desk::showMoreOfToday);
     connect(m_attention, &AttentionPanel::resolveRequested, this, &HomePage::attentionRequested);
     connect(m_shiftNotice, &Notice::actionTriggered, this, [this] { emit taskRequested(Task::Till); });
     connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {

@@ -15,7 +15,7 @@ class AttentionPanel;
 class DataTable;
 class DraftNotice;
 class EmptyState;
-class MoreLine;
+class ShowMoreLine;
 class Notice;
 class Panel;
 class SecondaryButton;
@@ -76,7 +76,7 @@ private:
     TodayModel* m_today;
     EmptyState* m_empty;
     SecondaryButton* m_correct;
-    MoreLine* m_more;
+    ShowMoreLine* m_more;
     AttentionPanel* m_attention;
 };
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/OperationList.h"
 
-#include "ui/pages/MoreLine.h"
 #include "ui/pages/RowModel.h"
+#include "ui/pages/ShowMoreLine.h"
 #include "ui/pages/StandingBadge.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/OperationText.h"
@@ -31,7 +31,7 @@ OperationList::OperationList(Symbol emptySymbol, QWidget* parent)
     , m_model(new RowModel(this))
     , m_empty(new EmptyState(emptySymbol, {}))
     , m_reason(new TextLabel(TextStyle::Small))
-    , m_more(new MoreLine)
+    , m_more(new ShowMoreLine)
 {
     for (QWidget* part : std::initializer_list<QWidget*>{m_table, &m_reason->wrapped(), m_more, m_empty}) {
         body()->addWidget(part);
@@ -41,7 +41,7 @@ OperationList::OperationList(Symbol emptySymbol, QWidget* parent)
     m_table->setNarrowColumns(m_model->narrowColumns());
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &OperationList::showReason);
-    connect(m_more, &MoreLine::moreRequested, this, [this] {
+    connect(m_more, &ShowMoreLine::moreRequested, this, [this] {
         m_atMost += portion;
         emit moreRequested();
     });

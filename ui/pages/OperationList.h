@@ -10,7 +10,7 @@ namespace cekr
 
 class DataTable;
 class EmptyState;
-class MoreLine;
+class ShowMoreLine;
 class RowModel;
 class TextLabel;
 
@@ -47,7 +47,7 @@ private:
     RowModel* m_model;
     EmptyState* m_empty;
     TextLabel* m_reason;
-    MoreLine* m_more;
+    ShowMoreLine* m_more;
     int m_atMost = portion;
     int m_all = 0;
 };

@@ -2,11 +2,11 @@
 #include "ui/pages/SettingsPage.h"
 
 #include "ui/pages/PageBody.h"
-#include "ui/pages/Reveal.h"
 #include "ui/pages/settings/PaperPanel.h"
 #include "ui/pages/settings/ScannerPanel.h"
 #include "ui/pages/settings/ScreenPanel.h"
 #include "ui/widgets/Columns.h"
+#include "ui/widgets/ScrollTo.h"
 
 #include <QVBoxLayout>
 
@@ -43,7 +43,7 @@ SettingsPage::SettingsPage(Desk& desk, PressThread& press, Preferences& preferen
 bool SettingsPage::takeScan(const QString& code)
 {
     m_scanner->take(code);
-    reveal(m_scanner);
+    scrollTo(m_scanner);
     return true;
 }
 

@@ -2,12 +2,12 @@
 #include "ui/pages/SignInPage.h"
 
 #include "ui/pages/ErrorNotice.h"
-#include "ui/pages/Reveal.h"
 #include "ui/text/StepText.h"
 #include "ui/widgets/ActionButton.h"
 #include "ui/widgets/LabelledField.h"
 #include "ui/widgets/Panel.h"
 #include "ui/widgets/PasswordField.h"
+#include "ui/widgets/ScrollTo.h"
 #include "ui/widgets/Symbol.h"
 #include "ui/widgets/TextLabel.h"
 
@@ -251,7 +251,7 @@ void SignInPage::showFault()
     const Step step = m_flow.step();
     sayError(*m_notice, step == Step::SignedOut || step == Step::Locked ? m_flow.fault() : std::nullopt);
     if (m_flow.fault()) {
-        reveal(m_notice);
+        scrollTo(m_notice);
     }
 }
 

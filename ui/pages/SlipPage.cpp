@@ -8,7 +8,7 @@
 #include "ui/widgets/ActionButton.h"
 #include "ui/widgets/AmountField.h"
 #include "ui/widgets/Columns.h"
-#include "ui/widgets/LabelledField.h"
+#include "ui/widgets/FieldForm.h"
 #include "ui/widgets/ScanField.h"
 #include "ui/widgets/TextLabel.h"
 
@@ -32,11 +32,8 @@ SlipPage::SlipPage(SlipFlow& flow, PressThread& press, Preferences& preferences,
     , m_preferences(preferences)
     , m_body(new PageBody(*this))
     , m_entries(new Panel)
+    , m_form(new FieldForm)
     , m_card(new ScanField)
-    , m_amount(new AmountField)
-    , m_name(new QLineEdit)
-    , m_street(new QLineEdit)
-    , m_town(new QLineEdit)
     , m_notice(new Notice)
     , m_slip(new SlipPanel)
     , m_print(new PrimaryButton({}))
@@ -69,19 +66,42 @@ void SlipPage::build()
 
 void SlipPage::buildEntries()
 {
-    const std::initializer_list<std::pair<Field, QLineEdit*>> lines{{Field::Card, m_card},
-                                                                    {Field::Amount, m_amount},
-                                                                    {Field::PayerName, m_name},
-                                                                    {Field::PayerStreet, m_street},
-                                                                    {Field::PayerTown, m_town}};
-    for (const auto& [field, line] : lines) {
-        auto* labelled = new LabelledField({}, line);
-        m_fields.insert(field, labelled);
-        m_entries->body()->addWidget(labelled);
-        connect(line, &QLineEdit::textChanged, this, [this, at = field] { write(at); });
-        connect(line, &QLineEdit::editingFinished, this, [this, at = field] { showProblem(at); });
-    }
+    SlipParty& payer = m_written.payer;
+    //: Label: the number of a card
+    addRow(Field::Card, m_card, m_written.card, [] {
+        return FieldForm::Words{tr("MOK ID"),
+                                //: Below the MOK ID of a payment slip
+                                tr("Scan the card, or type the nine digits on its back.")};
+    });
+    //: Label of the amount on a payment slip
+    addRow(Field::Amount, new AmountField, m_written.amount, [] {
+        return FieldForm::Words{tr("&Amount"),
+                                //: Below the amount of a payment slip
+                                tr("May stay empty; the customer then writes it in the bank's app.")};
+    });
+    //: Label: who pays
+    addRow(Field::PayerName, new QLineEdit, payer.name, [] {
+        return FieldForm::Words{tr("Pa&yer"),
+                                //: Below the name of who pays
+                                tr("May stay empty. It is not kept.")};
+    });
+    //: Label: street of who pays
+    addRow(Field::PayerStreet, new QLineEdit, payer.street,
+           [] { return FieldForm::Words{tr("&Street and number")}; });
+    //: Label: post code and town of who pays
+    addRow(Field::PayerTown, new QLineEdit, payer.town,
+           [] { return FieldForm::Words{tr("Post &code and town")}; });
+    connect(m_form, &FieldForm::edited, this, &SlipPage::write);
+    m_entries->body()->addWidget(m_form);
     m_entries->body()->addWidget(m_notice);
+}
+
+void SlipPage::addRow(Field field, QLineEdit* line, QString& value, FieldForm::Words (*words)())
+{
+    m_form->add({line, &value, words, [this, field] {
+                     const std::optional<Error> problem = m_flow.problem(field);
+                     return problem ? problemOf(*problem) : QString();
+                 }});
 }
 
 void SlipPage::buildButtons()
@@ -103,37 +123,25 @@ void SlipPage::buildButtons()
 bool SlipPage::takeScan(const QString& code)
 {
     m_card->setCode(code);
-    showProblem(Field::Card);
+    m_form->judge(m_card);
     return true;
 }
 
 void SlipPage::entered()
 {
     refresh();
-    m_card->setFocus(Qt::OtherFocusReason);
+    m_form->takeFocus();
 }
 
-void SlipPage::write(Field field)
+void SlipPage::write()
 {
-    m_fields[field]->setProblem({});
     m_printing->clear();
-    m_flow.write(written());
-}
-
-SlipFlow::Entries SlipPage::written() const
-{
-    return {m_card->code(), m_amount->text(), {m_name->text(), m_street->text(), m_town->text()}};
-}
-
-void SlipPage::showProblem(Field field)
-{
-    const std::optional<Error> problem = m_flow.problem(field);
-    m_fields[field]->setProblem(problem ? problemOf(*problem) : QString());
+    m_flow.write(m_written);
 }
 
 void SlipPage::refresh()
 {
-    if (m_flow.entries() != written()) {
+    if (m_flow.entries() != m_written) {
         startAnew(); // somebody else works here now
         return;
     }
@@ -158,16 +166,11 @@ void SlipPage::refresh()
 
 void SlipPage::startAnew()
 {
-    for (QLineEdit* line : std::initializer_list<QLineEdit*>{m_card, m_amount, m_name, m_street, m_town}) {
-        const QSignalBlocker quiet(line);
-        line->clear();
-    }
-    for (LabelledField* field : std::as_const(m_fields)) {
-        field->setProblem({});
-    }
+    m_written = {};
+    m_form->showValues();
     m_printing->clear();
     m_flow.restart();
-    m_card->setFocus(Qt::OtherFocusReason);
+    m_form->takeFocus();
 }
 
 Sheet SlipPage::sheet(Paper paper) const
@@ -178,7 +181,7 @@ Sheet SlipPage::sheet(Paper paper) const
 
 QString SlipPage::fileName() const
 {
-    return u"upn-qr-%1.pdf"_s.arg(m_card->code());
+    return u"upn-qr-%1.pdf"_s.arg(m_written.card);
 }
 
 void SlipPage::retranslate()
@@ -187,22 +190,7 @@ void SlipPage::retranslate()
     m_body->setTitle(tr("Payment slip (UPN QR)"));
     //: Title of the panel where one writes what a payment slip says
     m_entries->setTitle(tr("What the slip says"));
-    //: Label: the number of a card
-    m_fields[Field::Card]->setLabel(tr("MOK ID"));
-    //: Below the MOK ID of a payment slip
-    m_fields[Field::Card]->setHint(tr("Scan the card, or type the nine digits on its back."));
-    //: Label of the amount on a payment slip
-    m_fields[Field::Amount]->setLabel(tr("&Amount"));
-    //: Below the amount of a payment slip
-    m_fields[Field::Amount]->setHint(tr("May stay empty; the customer then writes it in the bank's app."));
-    //: Label: who pays
-    m_fields[Field::PayerName]->setLabel(tr("Pa&yer"));
-    //: Below the name of who pays
-    m_fields[Field::PayerName]->setHint(tr("May stay empty. It is not kept."));
-    //: Label: street of who pays
-    m_fields[Field::PayerStreet]->setLabel(tr("&Street and number"));
-    //: Label: post code and town of who pays
-    m_fields[Field::PayerTown]->setLabel(tr("Post &code and town"));
+    m_form->retranslate();
     //: Button
     m_print->setText(tr("&Print"));
     //: Button: a payment slip becomes a file
@@ -213,11 +201,6 @@ void SlipPage::retranslate()
     //: Button: forgets what is written
     m_anew->setText(tr("&New slip"));
     m_slip->retranslate();
-    for (const Field field : m_fields.keys()) {
-        if (!m_flow.entries().card.isEmpty()) {
-            showProblem(field);
-        }
-    }
     m_printing->retranslate();
     refresh();
 }

@@ -5,16 +5,13 @@
 #include "ui/pages/Page.h"
 #include "ui/pages/Preferences.h"
 #include "ui/print/Press.h"
-
-#include <QHash>
+#include "ui/widgets/FieldForm.h"
 
 class QLineEdit;
 
 namespace cekr
 {
 
-class AmountField;
-class LabelledField;
 class Notice;
 class PageBody;
 class Panel;
@@ -47,10 +44,9 @@ private:
     void build();
     void buildEntries();
     void buildButtons();
-    /// Hands what is written to the flow; the field that is being written in is not judged yet.
-    void write(Field field);
-    [[nodiscard]] SlipFlow::Entries written() const;
-    void showProblem(Field field);
+    void addRow(Field field, QLineEdit* line, QString& value, FieldForm::Words (*words)());
+    /// Hands what is written to the flow.
+    void write();
     void refresh();
     void startAnew();
     /// For a printer at the bottom of A4, as a file on paper of its own size.
@@ -61,12 +57,9 @@ private:
     Preferences& m_preferences;
     PageBody* m_body;
     Panel* m_entries;
+    FieldForm* m_form;
     ScanField* m_card;
-    AmountField* m_amount;
-    QLineEdit* m_name;
-    QLineEdit* m_street;
-    QLineEdit* m_town;
-    QHash<Field, LabelledField*> m_fields;
+    SlipFlow::Entries m_written;
     Notice* m_notice;
     SlipPanel* m_slip;
     PrimaryButton* m_print;

@@ -17,9 +17,9 @@ Columns::Columns(int stackBelow, QWidget* parent)
     arrange();
 }
 
-void Columns::add(QWidget* widget, int stretch)
+void Columns::add(QWidget* widget, int stretch, Qt::Alignment alignment)
 {
-    m_layout->addWidget(widget, stretch);
+    m_layout->addWidget(widget, stretch, alignment);
 }
 
 /// The widest of the widgets, not their sum: side by side is a wish.

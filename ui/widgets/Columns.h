@@ -17,7 +17,8 @@ public:
     /// `stackBelow` in design pixels.
     explicit Columns(int stackBelow, QWidget* parent = nullptr);
 
-    void add(QWidget* widget, int stretch);
+    /// Side by side it is as high as the highest, unless aligned otherwise.
+    void add(QWidget* widget, int stretch, Qt::Alignment alignment = {});
 
     [[nodiscard]] QSize minimumSizeHint() const override;
 

@@ -4,10 +4,10 @@
 #include "ui/pages/CheckLine.h"
 #include "ui/pages/ErrorNotice.h"
 #include "ui/pages/OfflineNotice.h"
-#include "ui/pages/Reveal.h"
 #include "ui/text/MoneyText.h"
 #include "ui/text/RuleText.h"
 #include "ui/text/StepText.h"
+#include "ui/widgets/ScrollTo.h"
 #include "ui/widgets/SummaryLine.h"
 
 #include <QAbstractButton>
@@ -146,7 +146,7 @@ void RedirectStep::offerOffline()
     m_offline->say(words);
     if (isVisible()) {
         m_offline->findChild<QAbstractButton*>()->setFocus(Qt::OtherFocusReason);
-        reveal(m_offline);
+        scrollTo(m_offline);
     }
 }
 

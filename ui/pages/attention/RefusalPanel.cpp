@@ -5,13 +5,13 @@
 #include "ui/pages/ClerkNames.h"
 #include "ui/pages/ErrorNotice.h"
 #include "ui/pages/InlineForm.h"
-#include "ui/pages/Reveal.h"
 #include "ui/text/DateText.h"
 #include "ui/text/MoneyText.h"
 #include "ui/text/OperationText.h"
 #include "ui/text/RefusalText.h"
 #include "ui/widgets/ActionButton.h"
 #include "ui/widgets/LabelledField.h"
+#include "ui/widgets/ScrollTo.h"
 #include "ui/widgets/SummaryLine.h"
 
 #include <QKeyEvent>
@@ -113,7 +113,7 @@ void RefusalPanel::refresh()
 {
     sayError(*m_notice, m_flow.refusal());
     if (m_flow.refusal()) {
-        reveal(m_notice);
+        scrollTo(m_notice);
     }
 }
 
@@ -174,7 +174,7 @@ void RefusalPanel::open(InlineForm& form, QWidget& focus)
     } else {
         focus.setFocus(Qt::OtherFocusReason);
     }
-    reveal(&form);
+    scrollTo(&form);
 }
 
 void RefusalPanel::showItem()

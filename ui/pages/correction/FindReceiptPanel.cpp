@@ -2,10 +2,10 @@
 #include "ui/pages/correction/FindReceiptPanel.h"
 
 #include "ui/pages/ErrorNotice.h"
-#include "ui/pages/Reveal.h"
 #include "ui/text/OperationText.h"
 #include "ui/widgets/ActionButton.h"
 #include "ui/widgets/LabelledField.h"
+#include "ui/widgets/ScrollTo.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QKeyEvent>
@@ -85,7 +85,7 @@ void FindReceiptPanel::refresh()
     const std::optional<Error> refusal = m_flow.mistake() ? std::nullopt : m_flow.refusal();
     sayError(*m_notice, refusal);
     if (refusal) {
-        reveal(m_notice);
+        scrollTo(m_notice);
     }
     showFound();
 }

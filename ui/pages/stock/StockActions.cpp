@@ -2,13 +2,13 @@
 #include "ui/pages/stock/StockActions.h"
 
 #include "ui/pages/ErrorNotice.h"
-#include "ui/pages/Reveal.h"
 #include "ui/pages/stock/PassOnForm.h"
 #include "ui/pages/stock/ReturnForm.h"
 #include "ui/pages/stock/SpoilForm.h"
 #include "ui/text/CountText.h"
 #include "ui/widgets/ActionButton.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/ScrollTo.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QVBoxLayout>
@@ -83,7 +83,7 @@ void StockActions::refresh()
 {
     if (m_flow.refusal()) {
         sayError(*m_notice, m_flow.refusal());
-        reveal(m_notice);
+        scrollTo(m_notice);
     } else if (m_notice->words().tone == Tone::Bad) {
         m_notice->clear();
     }
@@ -130,7 +130,7 @@ void StockActions::open(StockForm& form)
     form.begin(m_chosen);
     showParts();
     form.setFocus(Qt::OtherFocusReason);
-    reveal(&form);
+    scrollTo(&form);
 }
 
 void StockActions::showParts()

@@ -2,11 +2,11 @@
 #include "ui/pages/till/CashPanel.h"
 
 #include "ui/pages/ErrorNotice.h"
-#include "ui/pages/Reveal.h"
 #include "ui/text/MoneyText.h"
 #include "ui/widgets/ActionButton.h"
 #include "ui/widgets/AmountField.h"
 #include "ui/widgets/LabelledField.h"
+#include "ui/widgets/ScrollTo.h"
 #include "ui/widgets/Typography.h"
 
 #include <QRadioButton>
@@ -55,7 +55,7 @@ void CashPanel::refresh()
     m_confirm->setText(confirmWords());
     if (m_till.refusal()) {
         sayError(*m_notice, m_till.refusal());
-        reveal(m_confirm);
+        scrollTo(m_confirm);
     } else if (m_notice->words().tone == Tone::Bad) {
         m_notice->clear();
     }

@@ -2,11 +2,11 @@
 #include "ui/pages/till/DifferencePanel.h"
 
 #include "ui/pages/ErrorNotice.h"
-#include "ui/pages/Reveal.h"
 #include "ui/text/MoneyText.h"
 #include "ui/text/TillText.h"
 #include "ui/widgets/ActionButton.h"
 #include "ui/widgets/LabelledField.h"
+#include "ui/widgets/ScrollTo.h"
 #include "ui/widgets/SummaryPanel.h"
 #include "ui/widgets/Typography.h"
 
@@ -76,7 +76,7 @@ void DifferencePanel::refresh()
     m_again->setEnabled(!m_till.isBusy());
     sayError(*m_notice, m_till.refusal());
     if (m_till.refusal()) {
-        reveal(m_confirm);
+        scrollTo(m_confirm);
     }
 }
 

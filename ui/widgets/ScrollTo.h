@@ -7,6 +7,6 @@ namespace cekr
 {
 
 /// Scrolls to a widget if it is out of sight, as soon as the layout knows where it is.
-void reveal(QWidget* widget);
+void scrollTo(QWidget* widget);
 
 } // namespace cekr

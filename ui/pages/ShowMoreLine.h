@@ -10,12 +10,12 @@ class SecondaryButton;
 class TextLabel;
 
 /// Below a list that does not show everything: how many there are, and a button for more. Hidden otherwise.
-class MoreLine final : public QWidget
+class ShowMoreLine final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit MoreLine(QWidget* parent = nullptr);
+    explicit ShowMoreLine(QWidget* parent = nullptr);
 
     void show(int shown, int all);
     using QWidget::show;

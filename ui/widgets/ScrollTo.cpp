@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "ui/pages/Reveal.h"
+#include "ui/widgets/ScrollTo.h"
 
 #include <QCoreApplication>
 #include <QScrollArea>
@@ -23,7 +23,7 @@ QScrollArea* scrollAreaOf(const QWidget* widget)
 
 } // namespace
 
-void reveal(QWidget* widget)
+void scrollTo(QWidget* widget)
 {
     QTimer::singleShot(0, widget, [widget] {
         if (QScrollArea* area = scrollAreaOf(widget)) {
