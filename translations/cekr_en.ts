@@ -265,7 +265,7 @@
     </message>
 </context>
 <context>
-    <name>cekr::ReceiptContent</name>
+    <name>cekr::ReceiptPart</name>
     <message numerus="yes">
         <source>Issue of %n card(s)</source>
         <extracomment>On a receipt, before the amount: what is charged for; %n is the number of cards</extracomment>

@@ -3920,19 +3920,6 @@ Below how many cards should not be in the box</extracomment>
     </message>
 </context>
 <context>
-    <name>cekr::ShowMoreLine</name>
-    <message>
-        <source>Shown: %1 of %2</source>
-        <extracomment>Below a list that is longer than what it shows: %1 are shown, %2 there are</extracomment>
-        <translation>Prikazanih: %1 od %2</translation>
-    </message>
-    <message>
-        <source>Show more</source>
-        <extracomment>Button below a list that is longer than what it shows</extracomment>
-        <translation>Pokaži več</translation>
-    </message>
-</context>
-<context>
     <name>cekr::OfflinePanel</name>
     <message>
         <source>Without a connection</source>
@@ -4467,36 +4454,6 @@ Below how many cards should not be in the box</extracomment>
 <context>
     <name>cekr::ReceiptContent</name>
     <message>
-        <source>Receipt for an anonymous card</source>
-        <extracomment>Title of a receipt: one anonymous card was handed over</extracomment>
-        <translation>Potrdilo o predaji anonimne kartice</translation>
-    </message>
-    <message>
-        <source>Receipt for anonymous cards</source>
-        <extracomment>Title of a receipt: several anonymous cards were handed over</extracomment>
-        <translation>Potrdilo o predaji anonimnih kartic</translation>
-    </message>
-    <message>
-        <source>Receipt for cash given back</source>
-        <extracomment>Title of a receipt: cash of a refused operation was given back</extracomment>
-        <translation>Potrdilo o vračilu gotovine</translation>
-    </message>
-    <message>
-        <source>Cash paid in</source>
-        <extracomment>Title of a slip: cash put into the drawer that is no sale</extracomment>
-        <translation>Vplačilo v blagajno</translation>
-    </message>
-    <message>
-        <source>Cash paid out</source>
-        <extracomment>Title of a slip: cash taken out of the drawer that is no sale</extracomment>
-        <translation>Izplačilo iz blagajne</translation>
-    </message>
-    <message>
-        <source>Receipt for a load</source>
-        <extracomment>Title of a receipt: cash was loaded on a card</extracomment>
-        <translation>Potrdilo o polnjenju</translation>
-    </message>
-    <message>
         <source>COPY %1</source>
         <extracomment>On a receipt that is printed again: %1 is the number of the copy</extracomment>
         <translation>KOPIJA %1</translation>
@@ -4531,16 +4488,6 @@ Below how many cards should not be in the box</extracomment>
         <extracomment>Heading on a receipt: the cards and what was loaded on each</extracomment>
         <translation>Kartice in polnjenje</translation>
     </message>
-    <message numerus="yes">
-        <source>Issue of %n card(s)</source>
-        <extracomment>On a receipt, before the amount: what is charged for; %n is the number of cards</extracomment>
-        <translation>
-            <numerusform>Izdaja %n kartice</numerusform>
-            <numerusform>Izdaja %n kartic</numerusform>
-            <numerusform>Izdaja %n kartic</numerusform>
-            <numerusform>Izdaja %n kartic</numerusform>
-        </translation>
-    </message>
     <message>
         <source>no load</source>
         <extracomment>On a receipt, in place of the amount: nothing was loaded on the card</extracomment>
@@ -4555,11 +4502,6 @@ Below how many cards should not be in the box</extracomment>
         <source>Paid out</source>
         <extracomment>On a receipt, before the sum: cash the customer or somebody else got</extracomment>
         <translation>Izplačano</translation>
-    </message>
-    <message>
-        <source>Total paid</source>
-        <extracomment>On a receipt, before the sum: what the customer paid altogether</extracomment>
-        <translation>Skupaj plačano</translation>
     </message>
     <message>
         <source>Cash received</source>
@@ -4597,9 +4539,58 @@ Below how many cards should not be in the box</extracomment>
         <translation>Potrjeno v osrednjem sistemu.</translation>
     </message>
     <message>
-        <source>The operation was refused and not carried out. The cash was given back in full.</source>
-        <extracomment>On a receipt for cash given back</extracomment>
-        <translation>Postopek je bil zavrnjen in ni bil izveden. Gotovina je bila vrnjena v celoti.</translation>
+        <source>Operation %1</source>
+        <extracomment>On a receipt: %1 is the id of an operation</extracomment>
+        <translation>Postopek %1</translation>
+    </message>
+    <message>
+        <source>VAT ID: %1</source>
+        <extracomment>On a receipt: %1 is the tax number of who charges</extracomment>
+        <translation>ID za DDV: %1</translation>
+    </message>
+    <message>
+        <source>Tax number: %1</source>
+        <translation>Davčna številka: %1</translation>
+    </message>
+    <message>
+        <source>VAT %1 %: base %2, tax %3</source>
+        <extracomment>On a receipt: %1 is the rate of VAT in per cent, %2 the charges without it, %3 the tax</extracomment>
+        <translation>DDV %1 %: osnova %2, davek %3</translation>
+    </message>
+</context>
+<context>
+    <name>cekr::ReceiptPage</name>
+    <message>
+        <source>Receipt</source>
+        <extracomment>Heading of the page that shows a receipt</extracomment>
+        <translation>Potrdilo</translation>
+    </message>
+    <message>
+        <source>The receipt as it is printed</source>
+        <extracomment>Accessible name of the paper as it is shown</extracomment>
+        <translation>Potrdilo, kakor bo natisnjeno</translation>
+    </message>
+</context>
+<context>
+    <name>cekr::ReceiptPart</name>
+    <message>
+        <source>Receipt for an anonymous card</source>
+        <extracomment>Title of a receipt: one anonymous card was handed over</extracomment>
+        <translation>Potrdilo o predaji anonimne kartice</translation>
+    </message>
+    <message>
+        <source>Receipt for anonymous cards</source>
+        <translation>Potrdilo o predaji anonimnih kartic</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue of %n card(s)</source>
+        <extracomment>On a receipt, before the amount: what is charged for; %n is the number of cards</extracomment>
+        <translation>
+            <numerusform>Izdaja %n kartice</numerusform>
+            <numerusform>Izdaja %n kartic</numerusform>
+            <numerusform>Izdaja %n kartic</numerusform>
+            <numerusform>Izdaja %n kartic</numerusform>
+        </translation>
     </message>
     <message>
         <source>An anonymous card can be loaded only once, with at most %1.</source>
@@ -4617,16 +4608,6 @@ Below how many cards should not be in the box</extracomment>
         <translation>Pomoč, noč in dan: %1</translation>
     </message>
     <message>
-        <source>Handed over by (signature)</source>
-        <extracomment>On a slip about cash that is no sale, below a line for a signature: who gave the cash</extracomment>
-        <translation>Gotovino izroča (podpis)</translation>
-    </message>
-    <message>
-        <source>Received by (signature)</source>
-        <extracomment>On a slip about cash that is no sale, below a line for a signature: who took the cash</extracomment>
-        <translation>Gotovino prejema (podpis)</translation>
-    </message>
-    <message>
         <source>General terms: MOK %1, NLB %2.</source>
         <extracomment>On a receipt: the editions of the municipality&apos;s (%1) and of the bank&apos;s (%2) terms that were agreed to</extracomment>
         <translation>Splošni pogoji: MOK %1, NLB %2.</translation>
@@ -4637,53 +4618,44 @@ Below how many cards should not be in the box</extracomment>
         <translation>Cenik: %1.</translation>
     </message>
     <message>
-        <source>Refused operation %1</source>
-        <extracomment>On a receipt: %1 is the id of an operation</extracomment>
-        <translation>Zavrnjeni postopek %1</translation>
+        <source>Receipt for a load</source>
+        <extracomment>Title of a receipt: cash was loaded on a card</extracomment>
+        <translation>Potrdilo o polnjenju</translation>
     </message>
     <message>
-        <source>Operation %1</source>
-        <extracomment>On a receipt: %1 is the id of an operation</extracomment>
-        <translation>Postopek %1</translation>
+        <source>Receipt for cash given back</source>
+        <extracomment>Title of a receipt: cash of a refused operation was given back</extracomment>
+        <translation>Potrdilo o vračilu gotovine</translation>
     </message>
     <message>
-        <source>Paid in</source>
-        <extracomment>On a slip, before the sum: cash put into the drawer</extracomment>
-        <translation>Vplačano</translation>
+        <source>The operation was refused and not carried out. The cash was given back in full.</source>
+        <extracomment>On a receipt for cash given back</extracomment>
+        <translation>Postopek je bil zavrnjen in ni bil izveden. Gotovina je bila vrnjena v celoti.</translation>
     </message>
     <message>
-        <source>Cash to the safe</source>
-        <extracomment>Title of a slip: cash from the drawer put into the safe</extracomment>
-        <translation>Oddaja v sef</translation>
+        <source>Receipt for a load on another card</source>
+        <extracomment>Title of a receipt: the cash of a refused load was put on another card</extracomment>
+        <translation>Potrdilo o polnjenju druge kartice</translation>
     </message>
     <message>
-        <source>Cash to the bank</source>
-        <extracomment>Title of a slip: cash from the drawer taken to the bank</extracomment>
-        <translation>Oddaja v banko</translation>
+        <source>Paid earlier</source>
+        <extracomment>On a receipt, before the sum: what the customer has paid for the load that was refused</extracomment>
+        <translation>Plačano že prej</translation>
     </message>
     <message>
-        <source>Top-up at the counter</source>
-        <extracomment>On a receipt, before the amount: what is charged for loading a card</extracomment>
-        <translation>Polnjenje pri pultu</translation>
-    </message>
-    <message>
-        <source>VAT ID: %1</source>
-        <extracomment>On a receipt: %1 is the tax number of who charges</extracomment>
-        <translation>ID za DDV: %1</translation>
-    </message>
-    <message>
-        <source>Tax number: %1</source>
-        <translation>Davčna številka: %1</translation>
-    </message>
-    <message>
-        <source>VAT %1 %: base %2, tax %3</source>
-        <extracomment>On a receipt: %1 is the rate of VAT in per cent, %2 the charges without it, %3 the tax</extracomment>
-        <translation>DDV %1 %: osnova %2, davek %3</translation>
+        <source>The load of the first card was refused. Its cash was put on this card instead; nothing was paid anew.</source>
+        <extracomment>On a receipt for cash of a refused load that was put on another card</extracomment>
+        <translation>Polnjenje prve kartice je bilo zavrnjeno. Denar je naložen na to kartico; na novo ni bilo nič plačano.</translation>
     </message>
     <message>
         <source>Receipt for a correction</source>
         <extracomment>Title of a receipt: a load that was a mistake was undone</extracomment>
         <translation>Potrdilo o popravku</translation>
+    </message>
+    <message>
+        <source>Corrects receipt</source>
+        <extracomment>On a receipt: the number of the receipt that it corrects</extracomment>
+        <translation>Popravlja potrdilo</translation>
     </message>
     <message>
         <source>The load was a mistake. It was taken off the card, and the cash was given back.</source>
@@ -4696,41 +4668,59 @@ Below how many cards should not be in the box</extracomment>
         <translation>Popravlja postopek %1</translation>
     </message>
     <message>
-        <source>Receipt for a load on another card</source>
-        <extracomment>Title of a receipt: the cash of a refused load was put on another card</extracomment>
-        <translation>Potrdilo o polnjenju druge kartice</translation>
+        <source>Paid in</source>
+        <extracomment>On a slip, before the sum: cash put into the drawer</extracomment>
+        <translation>Vplačano</translation>
     </message>
     <message>
-        <source>Corrects receipt</source>
-        <extracomment>On a receipt: the number of the receipt that it corrects</extracomment>
-        <translation>Popravlja potrdilo</translation>
+        <source>Handed over by (signature)</source>
+        <extracomment>On a slip about cash that is no sale, below a line for a signature: who gave the cash</extracomment>
+        <translation>Gotovino izroča (podpis)</translation>
+    </message>
+    <message>
+        <source>Received by (signature)</source>
+        <extracomment>On a slip about cash that is no sale, below a line for a signature: who took the cash</extracomment>
+        <translation>Gotovino prejema (podpis)</translation>
+    </message>
+    <message>
+        <source>Cash paid in</source>
+        <extracomment>Title of a slip: cash put into the drawer that is no sale</extracomment>
+        <translation>Vplačilo v blagajno</translation>
+    </message>
+    <message>
+        <source>Cash paid out</source>
+        <extracomment>Title of a slip: cash taken out of the drawer that is no sale</extracomment>
+        <translation>Izplačilo iz blagajne</translation>
+    </message>
+    <message>
+        <source>Cash to the safe</source>
+        <extracomment>Title of a slip: cash from the drawer put into the safe</extracomment>
+        <translation>Oddaja v sef</translation>
+    </message>
+    <message>
+        <source>Cash to the bank</source>
+        <extracomment>Title of a slip: cash from the drawer taken to the bank</extracomment>
+        <translation>Oddaja v banko</translation>
+    </message>
+    <message>
+        <source>Total paid</source>
+        <extracomment>On a receipt, before the sum: what the customer paid altogether</extracomment>
+        <translation>Skupaj plačano</translation>
+    </message>
+    <message>
+        <source>Top-up at the counter</source>
+        <extracomment>On a receipt, before the amount: what is charged for loading a card</extracomment>
+        <translation>Polnjenje pri pultu</translation>
     </message>
     <message>
         <source>Refused receipt</source>
+        <extracomment>On a receipt: the number of the receipt whose load was refused</extracomment>
         <translation>Zavrnjeno potrdilo</translation>
     </message>
     <message>
-        <source>Paid earlier</source>
-        <extracomment>On a receipt, before the sum: what the customer has paid for the load that was refused</extracomment>
-        <translation>Plačano že prej</translation>
-    </message>
-    <message>
-        <source>The load of the first card was refused. Its cash was put on this card instead; nothing was paid anew.</source>
-        <extracomment>On a receipt for cash of a refused load that was put on another card</extracomment>
-        <translation>Polnjenje prve kartice je bilo zavrnjeno. Denar je naložen na to kartico; na novo ni bilo nič plačano.</translation>
-    </message>
-</context>
-<context>
-    <name>cekr::ReceiptPage</name>
-    <message>
-        <source>Receipt</source>
-        <extracomment>Heading of the page that shows a receipt</extracomment>
-        <translation>Potrdilo</translation>
-    </message>
-    <message>
-        <source>The receipt as it is printed</source>
-        <extracomment>Accessible name of the paper as it is shown</extracomment>
-        <translation>Potrdilo, kakor bo natisnjeno</translation>
+        <source>Refused operation %1</source>
+        <extracomment>On a receipt: %1 is the id of an operation</extracomment>
+        <translation>Zavrnjeni postopek %1</translation>
     </message>
 </context>
 <context>
@@ -5263,6 +5253,19 @@ Below how many cards should not be in the box</extracomment>
         <source>&amp;Open a shift</source>
         <extracomment>Button that leads to the till</extracomment>
         <translation>&amp;Odpri izmeno</translation>
+    </message>
+</context>
+<context>
+    <name>cekr::ShowMoreLine</name>
+    <message>
+        <source>Shown: %1 of %2</source>
+        <extracomment>Below a list that is longer than what it shows: %1 are shown, %2 there are</extracomment>
+        <translation>Prikazanih: %1 od %2</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <extracomment>Button below a list that is longer than what it shows</extracomment>
+        <translation>Pokaži več</translation>
     </message>
 </context>
 <context>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/print/ReceiptContent.h"
 
-#include "ui/print/Phone.h"
 #include "ui/text/DateText.h"
 #include "ui/text/MoneyText.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -31,11 +31,11 @@ QJsonObject group(const QString& heading, const QJsonArray& lines)
     return {{u"heading"_s, heading}, {u"lines"_s, lines}};
 }
 
-/// What is charged; negative when a correction gives a load's charge back.
-Money chargeIn(const OperationBody& body)
+QJsonArray linesOf(const QStringList& texts)
 {
-    const auto* correction = std::get_if<Correction>(&body);
-    return correction && correction->card ? correction->cash + correction->loaded : chargeOf(body);
+    QJsonArray lines;
+    std::ranges::transform(texts, std::back_inserter(lines), [](const QString& text) { return line(text); });
+    return lines;
 }
 
 } // namespace
@@ -45,6 +45,7 @@ ReceiptContent::ReceiptContent(const ReceiptView& receipt) : m_receipt(receipt)
     Q_ASSERT(!receipt.operations.empty());
     for (const OperationView& view : receipt.operations) {
         m_total += cashOf(view.operation.body);
+        m_parts.push_back(receiptPart(view.operation.body, receipt.limits));
     }
 }
 
@@ -61,65 +62,17 @@ QJsonObject ReceiptContent::values() const
             {u"cash"_s, cash()},
             {u"state"_s, state()},
             {u"stateSentence"_s, stateSentence()},
-            {u"notes"_s, notes()},
-            {u"signatures"_s, signatures()},
+            {u"notes"_s, linesOf(first().notes)},
+            {u"signatures"_s, linesOf(first().signatures)},
             {u"small"_s, smallPrint()}};
 }
 
 Money ReceiptContent::total() const
 {
-    if (const auto* redirect = std::get_if<Redirect>(&body())) {
-        return redirect->amount + redirect->charge; // taken with the load that was refused
+    if (!first().paidEarlier.isZero()) {
+        return first().paidEarlier;
     }
     return m_total < Money() ? -m_total : m_total;
-}
-
-QString ReceiptContent::title() const
-{
-    if (const auto* handover = std::get_if<Handover>(&body())) {
-        if (handover->cards.size() == 1) {
-            //: Title of a receipt: one anonymous card was handed over
-            return tr("Receipt for an anonymous card");
-        }
-        //: Title of a receipt: several anonymous cards were handed over
-        return tr("Receipt for anonymous cards");
-    }
-    if (std::holds_alternative<Refund>(body())) {
-        //: Title of a receipt: cash of a refused operation was given back
-        return tr("Receipt for cash given back");
-    }
-    if (std::holds_alternative<Correction>(body())) {
-        //: Title of a receipt: a load that was a mistake was undone
-        return tr("Receipt for a correction");
-    }
-    if (std::holds_alternative<Redirect>(body())) {
-        //: Title of a receipt: the cash of a refused load was put on another card
-        return tr("Receipt for a load on another card");
-    }
-    if (const auto* movement = std::get_if<CashMovement>(&body())) {
-        return movementTitle(movement->direction);
-    }
-    //: Title of a receipt: cash was loaded on a card
-    return tr("Receipt for a load");
-}
-
-QString ReceiptContent::movementTitle(CashMovement::Direction direction)
-{
-    switch (direction) {
-    case CashMovement::Direction::In:
-        //: Title of a slip: cash put into the drawer that is no sale
-        return tr("Cash paid in");
-    case CashMovement::Direction::Out:
-        //: Title of a slip: cash taken out of the drawer that is no sale
-        return tr("Cash paid out");
-    case CashMovement::Direction::ToSafe:
-        //: Title of a slip: cash from the drawer put into the safe
-        return tr("Cash to the safe");
-    case CashMovement::Direction::ToBank:
-        //: Title of a slip: cash from the drawer taken to the bank
-        return tr("Cash to the bank");
-    }
-    Q_UNREACHABLE();
 }
 
 QString ReceiptContent::copy() const
@@ -143,14 +96,9 @@ QJsonArray ReceiptContent::facts() const
     //: On a receipt: who worked at the counter
     facts.append(fact(tr("Clerk"), m_receipt.clerkName));
     if (m_receipt.earlier > 0) {
-        const bool corrects = std::holds_alternative<Correction>(body());
-        //: On a receipt: the number of the receipt that it corrects
-        facts.append(fact(corrects ? tr("Corrects receipt")
-                                   //: On a receipt: the number of the receipt whose load was refused
-                                   : tr("Refused receipt"),
-                          numbered(m_receipt.earlier)));
+        facts.append(fact(first().earlier, numbered(m_receipt.earlier)));
     }
-    if (const QString reason = noteOf(body()); !reason.isEmpty()) {
+    if (const QString reason = noteOf(m_receipt.operations.front().operation.body); !reason.isEmpty()) {
         //: On a receipt for a correction, and on a slip about cash that is no sale
         facts.append(fact(tr("Reason"), reason));
     }
@@ -179,18 +127,9 @@ QJsonArray ReceiptContent::groups() const
 QJsonArray ReceiptContent::charges() const
 {
     QJsonArray lines;
-    for (const OperationView& view : m_receipt.operations) {
-        const OperationBody& body = view.operation.body;
-        if (chargeIn(body).isZero()) {
-            continue;
-        }
-        if (const auto* handover = std::get_if<Handover>(&body)) {
-            const int cards = int(handover->cards.size());
-            //: On a receipt, before the amount: what is charged for; %n is the number of cards
-            lines.append(line(tr("Issue of %n card(s)", nullptr, cards), moneyText(handover->charge)));
-        } else {
-            //: On a receipt, before the amount: what is charged for loading a card
-            lines.append(line(tr("Top-up at the counter"), moneyText(chargeIn(body))));
+    for (const ReceiptPart& part : m_parts) {
+        if (!part.charge.isZero()) {
+            lines.append(line(part.service, moneyText(part.charge)));
         }
     }
     return lines;
@@ -235,8 +174,8 @@ QJsonArray ReceiptContent::vat() const
 Money ReceiptContent::charged() const
 {
     Money sum;
-    for (const OperationView& view : m_receipt.operations) {
-        sum += chargeIn(view.operation.body);
+    for (const ReceiptPart& part : m_parts) {
+        sum += part.charge;
     }
     return sum;
 }
@@ -245,21 +184,12 @@ QJsonArray ReceiptContent::loads() const
 {
     std::vector<MokId> cards; // in the order in which they were handed over or loaded
     std::map<MokId, Money> loaded;
-    for (const OperationView& view : m_receipt.operations) {
-        for (const MokId card : cardsOf(view.operation.body)) {
+    for (size_t i = 0; i < m_parts.size(); ++i) {
+        for (const MokId card : cardsOf(m_receipt.operations[i].operation.body)) {
             if (loaded.try_emplace(card).second) {
                 cards.push_back(card);
             }
-        }
-        if (const auto* load = std::get_if<Load>(&view.operation.body)) {
-            loaded[load->card] += load->amount;
-        }
-        if (const auto* redirect = std::get_if<Redirect>(&view.operation.body)) {
-            loaded[redirect->card] += redirect->amount;
-        }
-        if (const auto* correction = std::get_if<Correction>(&view.operation.body);
-            correction && correction->card) {
-            loaded[*correction->card] -= correction->loaded;
+            loaded[card] += m_parts[i].loaded;
         }
     }
     QJsonArray lines;
@@ -279,16 +209,7 @@ QString ReceiptContent::totalLabel() const
         //: On a receipt, before the sum: cash the customer or somebody else got
         return tr("Paid out");
     }
-    if (std::holds_alternative<CashMovement>(body())) {
-        //: On a slip, before the sum: cash put into the drawer
-        return tr("Paid in");
-    }
-    if (std::holds_alternative<Redirect>(body())) {
-        //: On a receipt, before the sum: what the customer has paid for the load that was refused
-        return tr("Paid earlier");
-    }
-    //: On a receipt, before the sum: what the customer paid altogether
-    return tr("Total paid");
+    return first().total;
 }
 
 QJsonArray ReceiptContent::cash() const
@@ -335,68 +256,14 @@ QString ReceiptContent::stateSentence() const
     return tr("Confirmed by central.");
 }
 
-QJsonArray ReceiptContent::notes() const
-{
-    if (std::holds_alternative<Refund>(body())) {
-        //: On a receipt for cash given back
-        return {line(tr("The operation was refused and not carried out. The cash was given back in full."))};
-    }
-    if (std::holds_alternative<Correction>(body())) {
-        //: On a receipt for a correction
-        return {line(tr("The load was a mistake. It was taken off the card, and the cash was given back."))};
-    }
-    if (std::holds_alternative<Redirect>(body())) {
-        //: On a receipt for cash of a refused load that was put on another card
-        return {line(tr("The load of the first card was refused. Its cash was put on this card instead; "
-                        "nothing was paid anew."))};
-    }
-    if (!std::holds_alternative<Handover>(body())) {
-        return {};
-    }
-    const QString most = moneyText(m_receipt.limits.anonymousSingleLoad);
-    //: On a receipt for anonymous cards: %1 is the highest load
-    return {line(tr("An anonymous card can be loaded only once, with at most %1.").arg(most)),
-            //: On a receipt for anonymous cards
-            line(tr("A lost or stolen anonymous card cannot be cancelled.")),
-            //: On a receipt: %1 is a phone number
-            line(tr("Help, day and night: %1").arg(helpPhone))};
-}
-
-QJsonArray ReceiptContent::signatures() const
-{
-    if (!std::holds_alternative<CashMovement>(body())) {
-        return {};
-    }
-    //: On a slip about cash that is no sale, below a line for a signature: who gave the cash
-    return {line(tr("Handed over by (signature)")),
-            //: On a slip about cash that is no sale, below a line for a signature: who took the cash
-            line(tr("Received by (signature)"))};
-}
-
 QJsonArray ReceiptContent::smallPrint() const
 {
     QJsonArray lines = vat();
-    const Operation& operation = m_receipt.operations.front().operation;
-    if (const auto* handover = std::get_if<Handover>(&operation.body)) {
-        //: On a receipt: the editions of the municipality's (%1) and of the bank's (%2) terms that were
-        //: agreed to
-        lines.append(line(
-            tr("General terms: MOK %1, NLB %2.").arg(handover->mokTerms.text(), handover->bankTerms.text())));
-        if (!handover->tariff.isEmpty()) {
-            //: On a receipt: %1 is the edition of the tariff
-            lines.append(line(tr("Tariff: %1.").arg(handover->tariff.text())));
-        }
-    }
-    if (const OperationId refused = resolves(operation.body); !refused.isNull()) {
-        //: On a receipt: %1 is the id of an operation
-        lines.append(line(tr("Refused operation %1").arg(refused.text())));
-    }
-    if (const auto* correction = std::get_if<Correction>(&operation.body)) {
-        //: On a receipt: %1 is the id of an operation
-        lines.append(line(tr("Corrects operation %1").arg(correction->corrects.text())));
+    for (const QString& text : first().small) {
+        lines.append(line(text));
     }
     //: On a receipt: %1 is the id of an operation
-    lines.append(line(tr("Operation %1").arg(operation.id.text())));
+    lines.append(line(tr("Operation %1").arg(m_receipt.operations.front().operation.id.text())));
     return lines;
 }
 

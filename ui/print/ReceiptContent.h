@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/View.h"
+#include "ui/print/ReceiptPart.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -18,11 +19,10 @@ class ReceiptContent final
 public:
     explicit ReceiptContent(const ReceiptView& receipt);
 
-    [[nodiscard]] QString title() const;
+    [[nodiscard]] QString title() const { return first().title; }
     [[nodiscard]] QJsonObject values() const;
 
 private:
-    [[nodiscard]] static QString movementTitle(CashMovement::Direction direction);
     [[nodiscard]] QString copy() const;
     [[nodiscard]] QJsonArray facts() const;
     [[nodiscard]] QString numbered(qint64 receipt) const;
@@ -39,14 +39,14 @@ private:
     [[nodiscard]] QJsonArray cash() const;
     [[nodiscard]] QString state() const;
     [[nodiscard]] QString stateSentence() const;
-    [[nodiscard]] QJsonArray notes() const;
-    [[nodiscard]] QJsonArray signatures() const;
     [[nodiscard]] QJsonArray smallPrint() const;
     [[nodiscard]] bool has(Standing standing) const;
-    [[nodiscard]] const OperationBody& body() const { return m_receipt.operations.front().operation.body; }
+    /// What the receipt is about, before all else.
+    [[nodiscard]] const ReceiptPart& first() const { return m_parts.front(); }
 
     const ReceiptView& m_receipt;
-    Money m_total; ///< what came into the drawer; negative: went out of it
+    std::vector<ReceiptPart> m_parts; ///< one of each operation
+    Money m_total;                    ///< what came into the drawer; negative: went out of it
 };
 
 } // namespace cekr
