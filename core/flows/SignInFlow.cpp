@@ -74,6 +74,11 @@ void SignInFlow::signIn(const QString& clerk, const QString& password)
         [this, before](Result<SessionView> session) { checked(before, std::move(session)); });
 }
 
+bool SignInFlow::isSupervisor() const
+{
+    return std::ranges::find(m_session.roles, Role::Supervisor) != m_session.roles.end();
+}
+
 void SignInFlow::checked(Step before, Result<SessionView> session)
 {
     if (!session) {

@@ -37,6 +37,7 @@ public:
 
     [[nodiscard]] Step step() const { return m_step; }
     [[nodiscard]] const SessionView& session() const { return m_session; }
+    [[nodiscard]] bool isSupervisor() const;
     [[nodiscard]] const std::optional<Error>& fault() const { return m_fault; }
     /// The point of sale and the desk in it; empty until the folder is open.
     [[nodiscard]] const QString& deskName() const { return m_deskName; }

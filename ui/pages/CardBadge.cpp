@@ -46,9 +46,14 @@ std::optional<Symbol> symbolOf(CardState state)
         return Symbol::Lock;
     case CardState::Expired:
         return Symbol::Clock;
-    default:
+    case CardState::InStock:
+    case CardState::Active:
+    case CardState::Missing:
+    case CardState::Returned:
+    case CardState::Destroyed:
         return std::nullopt;
     }
+    Q_UNREACHABLE();
 }
 
 } // namespace

@@ -12,8 +12,6 @@
 
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace cekr
 {
 
@@ -98,9 +96,8 @@ void RedirectPage::refresh()
 
 bool RedirectPage::hasShift() const
 {
-    const SessionView session = m_signIn.session();
-    const bool isSupervisor = std::ranges::find(session.roles, Role::Supervisor) != session.roles.end();
-    return m_desk.status().shift && (isSupervisor || hasOwnShift(m_desk.status(), session));
+    return m_desk.status().shift &&
+           (m_signIn.isSupervisor() || hasOwnShift(m_desk.status(), m_signIn.session()));
 }
 
 void RedirectPage::showBanner()

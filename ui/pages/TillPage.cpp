@@ -16,8 +16,6 @@
 
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace cekr
 {
 
@@ -153,7 +151,7 @@ void TillPage::showButtons()
 {
     const bool isShown = m_desk.status().shift && m_till.till() && m_till.step() == TillFlow::Step::Report;
     m_report->setVisible(isShown);
-    m_correct->setVisible(isShown && isSupervisor());
+    m_correct->setVisible(isShown && m_signIn.isSupervisor());
     m_close->setVisible(isShown && mayClose());
     m_close->setText(m_till.isBegun()
                          //: Button: goes on with a count of the drawer that was left
@@ -216,13 +214,7 @@ bool TillPage::isOwnShift() const
 /// TILL-4.
 bool TillPage::mayClose() const
 {
-    return isOwnShift() || isSupervisor();
-}
-
-bool TillPage::isSupervisor() const
-{
-    const std::vector<Role> roles = m_signIn.session().roles;
-    return std::ranges::find(roles, Role::Supervisor) != roles.end();
+    return isOwnShift() || m_signIn.isSupervisor();
 }
 
 } // namespace cekr

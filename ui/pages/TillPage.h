@@ -53,7 +53,6 @@ private:
     void takeFocus();
     [[nodiscard]] bool isOwnShift() const;
     [[nodiscard]] bool mayClose() const;
-    [[nodiscard]] bool isSupervisor() const;
 
     TillFlow& m_till;
     Desk& m_desk;

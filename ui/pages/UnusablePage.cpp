@@ -31,21 +31,42 @@ QString quoted(QString folder)
     return u"'"_s + folder.replace(u"'"_s, u"'\\''"_s) + u"'"_s;
 }
 
+/// What the administrator does about a fault.
+enum class Remedy
+{
+    None, ///< the clerk can help themselves
+    Enrol,
+    Restore,
+    AskDoctor,
+};
+
+Remedy remedyFor(ErrorCode code)
+{
+    const bool isDamaged = code == ErrorCode::DatabaseCorrupt || code == ErrorCode::ChainBroken ||
+                           code == ErrorCode::SignatureInvalid;
+    if (code == ErrorCode::AlreadyRunning) {
+        return Remedy::None;
+    }
+    if (code == ErrorCode::NotEnrolled) {
+        return Remedy::Enrol;
+    }
+    return isDamaged ? Remedy::Restore : Remedy::AskDoctor;
+}
+
 /// The command that helps; empty when none does.
 QString commandFor(ErrorCode code, const QString& folder)
 {
-    switch (code) {
-    case ErrorCode::AlreadyRunning:
+    switch (remedyFor(code)) {
+    case Remedy::None:
         return {};
-    case ErrorCode::NotEnrolled:
+    case Remedy::Enrol:
         return u"cekr-deskctl enrol --dir %1 --url URL --authority FILE --code CODE"_s.arg(quoted(folder));
-    case ErrorCode::DatabaseCorrupt:
-    case ErrorCode::ChainBroken:
-    case ErrorCode::SignatureInvalid:
+    case Remedy::Restore:
         return u"cekr-deskctl restore --dir %1 FILE"_s.arg(quoted(folder));
-    default:
+    case Remedy::AskDoctor:
         return u"cekr-deskctl doctor --dir %1"_s.arg(quoted(folder));
     }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -124,22 +145,23 @@ void UnusablePage::retranslate()
 
 QString UnusablePage::commandWords() const
 {
-    switch (m_fault.code) {
-    case ErrorCode::NotEnrolled:
+    switch (remedyFor(m_fault.code)) {
+    case Remedy::None:
+        return {};
+    case Remedy::Enrol:
         //: Above a command for the administrator
         return tr(
             "With this command, and the values that central gave, the administrator enrols this computer:");
-    case ErrorCode::DatabaseCorrupt:
-    case ErrorCode::ChainBroken:
-    case ErrorCode::SignatureInvalid:
+    case Remedy::Restore:
         //: Above a command for the administrator
         return tr(
             "Close this window. With this command the administrator restores the newest FILE of the folder "
             "“backups”; what came after it is fetched from central:");
-    default:
+    case Remedy::AskDoctor:
         //: Above a command for the administrator
         return tr("This command tells the administrator what is wrong:");
     }
+    Q_UNREACHABLE();
 }
 
 } // namespace cekr

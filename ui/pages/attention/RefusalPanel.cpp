@@ -18,8 +18,6 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace cekr
 {
 
@@ -293,7 +291,7 @@ void RefusalPanel::showParts()
 
 RefusalPanel::Way RefusalPanel::way() const
 {
-    if (!m_item || (m_item->escalation && !isSupervisor())) {
+    if (!m_item || (m_item->escalation && !m_signIn.isSupervisor())) {
         return Way::None;
     }
     if (m_item->cash.isZero()) {
@@ -302,18 +300,12 @@ RefusalPanel::Way RefusalPanel::way() const
     if (m_item->isOwed()) {
         return Way::GiveBack;
     }
-    return isSupervisor() ? Way::WriteOff : Way::None;
-}
-
-bool RefusalPanel::isSupervisor() const
-{
-    const std::vector<Role>& roles = m_signIn.session().roles;
-    return std::find(roles.begin(), roles.end(), Role::Supervisor) != roles.end();
+    return m_signIn.isSupervisor() ? Way::WriteOff : Way::None;
 }
 
 bool RefusalPanel::needsReason() const
 {
-    return m_item && isSupervisor() && way() != Way::GiveBack;
+    return m_item && m_signIn.isSupervisor() && way() != Way::GiveBack;
 }
 
 void RefusalPanel::settle()

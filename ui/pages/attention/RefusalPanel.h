@@ -61,7 +61,6 @@ private:
     };
     [[nodiscard]] Way way() const;
     void showWay();
-    [[nodiscard]] bool isSupervisor() const;
     /// A supervisor settles what nobody gets cash for in whomever's shift, and says why; a clerk only in
     /// their own.
     [[nodiscard]] bool needsReason() const;
