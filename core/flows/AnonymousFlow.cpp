@@ -40,15 +40,11 @@ void AnonymousFlow::begin(const QByteArray& draft)
 
 void AnonymousFlow::readTerms()
 {
-    ask([](Counter& counter) { return counter.handoverTerms(); },
-        [this](Result<HandoverTerms> terms) {
-            if (!terms) {
-                refuse(terms.error());
-                return;
-            }
-            m_terms = std::move(*terms);
-            emit changed();
-        });
+    askFor([](Counter& counter) { return counter.handoverTerms(); },
+           [this](HandoverTerms terms) {
+               m_terms = std::move(terms);
+               emit changed();
+           });
 }
 
 void AnonymousFlow::addCard(const QString& text)
@@ -85,24 +81,20 @@ Done AnonymousFlow::mayJoin(MokId card) const
 
 void AnonymousFlow::checkCard(MokId card, std::optional<Money> load)
 {
-    ask([card](Counter& counter) { return counter.cardForHandover(card); },
-        [this, card, load](Result<CardFacts> facts) {
-            if (!facts) {
-                refuse(facts.error());
-                return;
-            }
-            if (line(card)) { // scanned again while it was being looked up
-                emit changed();
-                return;
-            }
-            if (Done may = mayJoin(card); !may) {
-                refuse(may.error());
-                return;
-            }
-            m_lines.push_back({*facts, load, std::nullopt});
-            saveDraft();
-            emit changed();
-        });
+    askFor([card](Counter& counter) { return counter.cardForHandover(card); },
+           [this, card, load](const CardFacts& facts) {
+               if (line(card)) { // scanned again while it was being looked up
+                   emit changed();
+                   return;
+               }
+               if (Done may = mayJoin(card); !may) {
+                   refuse(may.error());
+                   return;
+               }
+               m_lines.push_back({facts, load, std::nullopt});
+               saveDraft();
+               emit changed();
+           });
 }
 
 AnonymousFlow::Line* AnonymousFlow::line(MokId card)

@@ -33,8 +33,7 @@ public:
 
     AnonymousFlow(OfficeThread& office, const Clock& clock);
 
-    /// Begins anew, or goes on with a draft. While a confirmed hand-over is being recorded it does nothing.
-    void begin(const QByteArray& draft = {});
+    void begin(const QByteArray& draft = {}) override;
     /// Scanned or typed MOK ID.
     void addCard(const QString& text);
     void removeCard(MokId card);

@@ -4,7 +4,7 @@
 namespace cekr
 {
 
-AttentionFlow::AttentionFlow(OfficeThread& office, const Clock& clock) : m_recording(office, clock) {}
+AttentionFlow::AttentionFlow(OfficeThread& office, const Clock& clock) : GuidedFlow(office, clock) {}
 
 void AttentionFlow::refund(const AttentionView& item, OperationId shift)
 {
@@ -24,17 +24,10 @@ void AttentionFlow::writeOff(const AttentionView& item, OperationId shift, const
 
 void AttentionFlow::record(OperationBody body, std::optional<Money> received)
 {
-    m_refusal.reset();
-    m_recording.start({std::move(body)}, received, {}, [this](Result<Recorded> done) {
-        if (!done) {
-            m_refusal = done.error();
-        }
+    GuidedFlow::record({std::move(body)}, received, Draft::Stays, [this](const Recorded& done) {
         emit changed();
-        if (done) {
-            emit recorded(done->receipt);
-        }
+        emit recorded(done.receipt);
     });
-    emit changed();
 }
 
 } // namespace cekr

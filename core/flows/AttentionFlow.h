@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/flows/Recording.h"
+#include "core/flows/GuidedFlow.h"
 
 namespace cekr
 {
 
 /// Resolving what central refused (OFF-3): the cash goes back to the customer, or a supervisor takes over and
 /// settles it.
-class AttentionFlow final : public QObject
+class AttentionFlow final : public GuidedFlow
 {
     Q_OBJECT
 
@@ -21,19 +21,12 @@ public:
     /// Settles it in the books, by a supervisor with a reason, in the open shift of whomever. No cash moves.
     void writeOff(const AttentionView& item, OperationId shift, const QString& reason);
 
-    [[nodiscard]] const std::optional<Error>& refusal() const { return m_refusal; }
-    [[nodiscard]] bool isBusy() const { return m_recording.isBusy(); }
-
 signals:
-    void changed();
     /// Resolved; `receipt` is 0 when there is none.
     void recorded(qint64 receipt);
 
 private:
     void record(OperationBody body, std::optional<Money> received);
-
-    Recording m_recording;
-    std::optional<Error> m_refusal;
 };
 
 } // namespace cekr

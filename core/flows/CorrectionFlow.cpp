@@ -22,7 +22,7 @@ bool corrects(const OperationView& view, OperationId mistake)
 } // namespace
 
 CorrectionFlow::CorrectionFlow(OfficeThread& office, const Clock& clock)
-    : m_office(office), m_recording(office, clock), m_reservation(office, clock)
+    : GuidedFlow(office, clock), m_reservation(office, clock)
 {
 }
 
@@ -35,14 +35,13 @@ bool CorrectionFlow::isCorrectable(const OperationView& view, const std::vector<
 
 void CorrectionFlow::start(const OperationView& mistake, OperationId shift, const SessionView& by)
 {
-    if (m_recording.isBusy()) {
+    if (isRecording()) {
         return;
     }
     m_mistake = mistake; // which may be one of those found
     m_found.clear();
     m_reservation.free();
-    m_recording.reset();
-    m_refusal.reset();
+    reset();
     m_by = by;
     const CorrectedFacts undone = correctable(m_mistake->operation).value_or(CorrectedFacts());
     m_counter = Correction{.shift = shift,
@@ -59,20 +58,15 @@ void CorrectionFlow::find(const QString& receipt, OperationId shift, const Sessi
         return;
     }
     abandon();
-    m_isLooking = true;
-    m_office.ask(
-        this, [receipt](Papers& papers) { return papers.correctableOf(receipt); },
-        [this, shift, by](Result<std::vector<OperationView>> found) {
-            m_isLooking = false;
-            if (!found) {
-                refuse(found.error());
-            } else if (found->size() == 1) {
-                start(found->front(), shift, by);
-            } else {
-                m_found = std::move(*found);
-                emit changed();
-            }
-        });
+    askFor([receipt](Papers& papers) { return papers.correctableOf(receipt); },
+           [this, shift, by](std::vector<OperationView> found) {
+               if (found.size() == 1) {
+                   start(found.front(), shift, by);
+               } else {
+                   m_found = std::move(found);
+                   emit changed();
+               }
+           });
     emit changed();
 }
 
@@ -146,35 +140,24 @@ void CorrectionFlow::record()
 {
     m_counter.authorisation = m_reservation.id();
     const bool isCustomers = m_counter.card.has_value();
-    m_recording.start({m_counter}, isCustomers ? std::optional(Money()) : std::nullopt, {},
-                      [this](const Result<Recorded>& done) {
-                          if (!done) {
-                              refuse(done.error());
-                              return;
-                          }
-                          m_reservation.used();
-                          m_mistake.reset();
-                          emit changed();
-                          emit recorded(done->receipt);
-                      });
-    emit changed();
+    GuidedFlow::record({m_counter}, isCustomers ? std::optional(Money()) : std::nullopt, Draft::Stays,
+                       [this](const Recorded& done) {
+                           m_reservation.forget();
+                           m_mistake.reset();
+                           emit changed();
+                           emit recorded(done.receipt);
+                       });
 }
 
 void CorrectionFlow::abandon()
 {
-    if (m_recording.isBusy()) {
+    if (isRecording()) {
         return;
     }
     m_reservation.free();
+    reset();
     m_found.clear();
     m_mistake.reset();
-    m_refusal.reset();
-    emit changed();
-}
-
-void CorrectionFlow::refuse(Error error)
-{
-    m_refusal = std::move(error);
     emit changed();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/flows/Recording.h"
+#include "core/flows/GuidedFlow.h"
 #include "core/flows/Reservation.h"
 
 namespace cekr
@@ -9,7 +9,7 @@ namespace cekr
 
 /// Undoing a load or a cash movement that was a mistake, by its counter-entry (TILL-5). A load that central
 /// may have is taken off its card only by central's word.
-class CorrectionFlow final : public QObject
+class CorrectionFlow final : public GuidedFlow
 {
     Q_OBJECT
 
@@ -54,28 +54,21 @@ public:
     [[nodiscard]] bool needsCentral() const;
     /// Central is being asked.
     [[nodiscard]] bool isWaiting() const { return m_reservation.isWaiting(); }
-    [[nodiscard]] bool isBusy() const { return isWaiting() || m_isLooking || m_recording.isBusy(); }
-    [[nodiscard]] const std::optional<Error>& refusal() const { return m_refusal; }
+    [[nodiscard]] bool isBusy() const override { return GuidedFlow::isBusy() || isWaiting(); }
 
 signals:
-    void changed();
     /// Corrected; `receipt` is 0 when there is none.
     void recorded(qint64 receipt);
 
 private:
     void askCentral();
     void record();
-    void refuse(Error error);
 
-    OfficeThread& m_office;
-    Recording m_recording;
     Reservation m_reservation;
     std::vector<OperationView> m_found;
     std::optional<OperationView> m_mistake;
     Correction m_counter;
     SessionView m_by;
-    bool m_isLooking = false; ///< for a receipt
-    std::optional<Error> m_refusal;
 };
 
 } // namespace cekr

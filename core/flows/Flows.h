@@ -31,7 +31,7 @@ struct Flows
         , attention(office, clock)
         , correction(office, clock)
         , redirect(office, clock)
-        , slip(office, account)
+        , slip(office, clock, account)
     {
     }
 

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/flows/IntakeFlow.h"
 
-#include "core/base/Log.h"
 #include "core/flows/IntakeDraft.h"
 #include "core/office/Counter.h"
-#include "core/office/Drafts.h"
 
 #include <algorithm>
 
@@ -21,26 +19,21 @@ bool contains(const std::vector<MokId>& cards, MokId card)
 
 } // namespace
 
-IntakeFlow::IntakeFlow(OfficeThread& office, const Clock& clock)
-    : m_office(office), m_recording(office, clock)
-{
-}
+IntakeFlow::IntakeFlow(OfficeThread& office, const Clock& clock) : GuidedFlow(office, clock, flowName()) {}
 
 void IntakeFlow::reset()
 {
-    ++m_round;
+    GuidedFlow::reset();
     m_step = Step::Box;
     m_box = {};
     m_expected.clear();
     m_found.clear();
     m_surplus.clear();
-    m_refusal.reset();
-    m_recording.reset();
 }
 
 void IntakeFlow::begin(const QByteArray& draft)
 {
-    if (m_recording.isBusy()) {
+    if (isRecording()) {
         return;
     }
     reset();
@@ -52,7 +45,7 @@ void IntakeFlow::begin(const QByteArray& draft)
 
 void IntakeFlow::abandon()
 {
-    if (m_recording.isBusy()) {
+    if (isRecording()) {
         return;
     }
     reset();
@@ -82,24 +75,19 @@ void IntakeFlow::enterBox(const QString& text)
 
 void IntakeFlow::openBox(BoxId box, std::vector<MokId> scanned)
 {
-    m_office.ask(
-        this, [box](Counter& counter) { return counter.boxContent(box); },
-        [this, box, scanned = std::move(scanned), round = m_round](Result<std::vector<CardFacts>> content) {
-            if (m_step != Step::Box || round != m_round) {
-                return;
-            }
-            if (!content) {
-                refuse(content.error());
-                return;
-            }
-            m_box = box;
-            m_expected = std::move(*content);
-            for (const MokId card : scanned) {
-                sort(card);
-            }
-            m_step = Step::Cards;
-            emit stepChanged();
-        });
+    askFor([box](Counter& counter) { return counter.boxContent(box); },
+           [this, box, scanned = std::move(scanned)](std::vector<CardFacts> content) {
+               if (m_step != Step::Box) {
+                   return;
+               }
+               m_box = box;
+               m_expected = std::move(content);
+               for (const MokId card : scanned) {
+                   sort(card);
+               }
+               m_step = Step::Cards;
+               emit stepChanged();
+           });
 }
 
 void IntakeFlow::enterCard(const QString& text)
@@ -154,17 +142,11 @@ void IntakeFlow::confirm()
     if (m_step != Step::Cards || isBusy()) {
         return;
     }
-    m_refusal.reset();
-    m_recording.start({StockIntake{m_box, m_found, missing(), m_surplus}}, std::nullopt, flowName(),
-                      [this](Result<Recorded> done) {
-                          if (!done) {
-                              refuse(done.error());
-                              return;
-                          }
-                          m_step = Step::Finished;
-                          emit stepChanged();
-                      });
-    emit changed();
+    record({StockIntake{m_box, m_found, missing(), m_surplus}}, std::nullopt, Draft::Ends,
+           [this](const Recorded&) {
+               m_step = Step::Finished;
+               emit stepChanged();
+           });
 }
 
 void IntakeFlow::saveDraft()
@@ -175,26 +157,7 @@ void IntakeFlow::saveDraft()
     }
     IntakeDraft draft{m_box, m_found};
     draft.scanned.insert(draft.scanned.end(), m_surplus.begin(), m_surplus.end());
-    m_office.tell([content = draft.toBytes()](Drafts& drafts) {
-        if (Done saved = drafts.save(flowName(), content); !saved) {
-            qCWarning(logApp) << "draft not saved" << saved.error().toLogLine();
-        }
-    });
-}
-
-void IntakeFlow::removeDraft()
-{
-    m_office.tell([](Drafts& drafts) {
-        if (Done removed = drafts.remove(flowName()); !removed) {
-            qCWarning(logApp) << "draft not removed" << removed.error().toLogLine();
-        }
-    });
-}
-
-void IntakeFlow::refuse(Error error)
-{
-    m_refusal = std::move(error);
-    emit changed();
+    GuidedFlow::saveDraft(draft.toBytes());
 }
 
 } // namespace cekr

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/flows/Recording.h"
+#include "core/flows/GuidedFlow.h"
 
 namespace cekr
 {
 
 /// Taking over a delivery box: its number, then its cards one by one. What is missing and what should not be
 /// there is seen before it is confirmed. What was scanned is kept as a draft.
-class IntakeFlow final : public QObject
+class IntakeFlow final : public GuidedFlow
 {
     Q_OBJECT
 
@@ -43,19 +43,13 @@ public:
     [[nodiscard]] int foundCount() const { return int(m_found.size()); }
     [[nodiscard]] const std::vector<MokId>& surplus() const { return m_surplus; }
     [[nodiscard]] std::vector<MokId> missing() const;
-    [[nodiscard]] const std::optional<Error>& refusal() const { return m_refusal; }
-    [[nodiscard]] bool isBusy() const { return m_recording.isBusy(); }
-    /// Whether leaving would lose anything.
-    [[nodiscard]] bool isBegun() const
+    [[nodiscard]] int place() const override { return int(m_step); }
+    [[nodiscard]] bool isBegun() const override
     {
         return m_step == Step::Cards && !(m_found.empty() && m_surplus.empty());
     }
 
     static QByteArray flowName() { return QByteArrayLiteral("intake"); }
-
-signals:
-    void stepChanged();
-    void changed();
 
 private:
     void reset();
@@ -65,18 +59,12 @@ private:
     void enterCard(const QString& text);
     void sort(MokId card);
     void saveDraft();
-    void removeDraft();
-    void refuse(Error error);
 
-    OfficeThread& m_office;
-    Recording m_recording;
     Step m_step = Step::Box;
     BoxId m_box;
     std::vector<CardFacts> m_expected;
     std::vector<MokId> m_found;
     std::vector<MokId> m_surplus;
-    std::optional<Error> m_refusal;
-    quint64 m_round = 0; ///< how often it was begun or abandoned: later answers are about what is forgotten
 };
 
 } // namespace cekr

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/flows/Recording.h"
-#include "core/flows/Reservation.h"
+#include "core/flows/GuidedFlow.h"
+#include "core/flows/LoadReservation.h"
 
 namespace cekr
 {
 
 /// Putting the cash of a refused load on another card of the same holder (OFF-3): the card is recognised
 /// (TOP-3), the clerk attests whose it is, and central is asked as for any load. No cash moves.
-class RedirectFlow final : public QObject
+class RedirectFlow final : public GuidedFlow
 {
     Q_OBJECT
 
@@ -44,6 +44,7 @@ public:
     /// Gives it up, and frees what central reserves for it.
     void abandon();
 
+    [[nodiscard]] int place() const override { return int(m_step); }
     [[nodiscard]] Step step() const { return m_step; }
     /// What was refused; nothing before start().
     [[nodiscard]] const std::optional<AttentionView>& item() const { return m_item; }
@@ -54,55 +55,46 @@ public:
     [[nodiscard]] Money amount() const { return m_item ? m_item->cash - charge() : Money(); }
     [[nodiscard]] bool isHolderAttested() const { return m_isHolderAttested; }
     /// Why central could not be asked.
-    [[nodiscard]] const std::optional<Error>& fault() const { return m_fault; }
+    [[nodiscard]] const std::optional<Error>& fault() const { return m_reservation.fault(); }
     /// With a fault: why the offline rules do not allow it either; nothing if they do.
-    [[nodiscard]] const std::optional<Error>& offlineRefusal() const { return m_offlineRefusal; }
-    [[nodiscard]] const std::optional<Error>& refusal() const { return m_refusal ? m_refusal : m_blocked; }
+    [[nodiscard]] const std::optional<Error>& offlineRefusal() const
+    {
+        return m_reservation.offlineRefusal();
+    }
+    [[nodiscard]] const std::optional<Error>& refusal() const override
+    {
+        return m_refusal ? m_refusal : m_blocked;
+    }
     [[nodiscard]] bool canConfirm() const;
     /// Whether the clerk may decide to do it without central.
-    [[nodiscard]] bool canGoOnOffline() const { return m_fault && !m_offlineRefusal && !isBusy(); }
+    [[nodiscard]] bool canGoOnOffline() const { return m_reservation.canGoOnOffline() && !isBusy(); }
     /// Whether that was decided.
-    [[nodiscard]] bool isOffline() const { return m_isOffline; }
+    [[nodiscard]] bool isOffline() const { return m_reservation.isOffline(); }
     /// Central is being asked.
     [[nodiscard]] bool isWaiting() const { return m_reservation.isWaiting(); }
-    /// It is on its way to the disk.
-    [[nodiscard]] bool isRecording() const { return m_recording.isBusy(); }
-    [[nodiscard]] bool isBusy() const { return isWaiting() || isRecording() || m_checks > 0; }
+    [[nodiscard]] bool isBusy() const override
+    {
+        return GuidedFlow::isBusy() || isWaiting() || m_reservation.isChecking();
+    }
 
 signals:
-    void stepChanged();
-    /// Anything shown is different now, the step excepted.
-    void changed();
     /// The money is on its way to the other card; this is the receipt.
     void recorded(qint64 receipt);
 
 private:
-    template <typename Work, typename Then>
-    void ask(Work work, Then then);
     void reset();
     void forgetCard();
-    void take(Result<LoadTerms> terms);
-    void askCentral();
-    void checkOffline();
+    void take(LoadTerms terms);
     void record();
     void setStep(Step step);
-    void refuse(Error error);
 
-    OfficeThread& m_office;
-    Recording m_recording;
-    Reservation m_reservation;
+    LoadReservation m_reservation;
     Step m_step = Step::Card;
     std::optional<AttentionView> m_item;
     OperationId m_shift;
     std::optional<LoadTerms> m_terms;
     bool m_isHolderAttested = false;
     std::optional<Error> m_blocked; ///< why this card cannot take it
-    std::optional<Error> m_fault;
-    std::optional<Error> m_offlineRefusal;
-    bool m_isOffline = false;
-    std::optional<Error> m_refusal;
-    int m_checks = 0;    ///< answers of the office still awaited
-    quint64 m_round = 0; ///< how often a card was forgotten
 };
 
 } // namespace cekr

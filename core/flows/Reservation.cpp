@@ -4,15 +4,22 @@
 #include "core/office/OperationIds.h"
 #include "core/office/Reservations.h"
 
+#include <utility>
+
 namespace cekr
 {
 
 Reservation::Reservation(OfficeThread& office, const Clock& clock) : m_office(office), m_clock(clock) {}
 
+void Reservation::begin()
+{
+    m_id = newOperationId(m_clock);
+}
+
 void Reservation::ask(Ask ask, std::function<void(Result<BusinessTime>)> then)
 {
     if (m_id.isNull()) {
-        m_id = newOperationId(m_clock);
+        begin();
     }
     m_isWaiting = true;
     m_office.askLater<BusinessTime>(
@@ -24,23 +31,28 @@ void Reservation::ask(Ask ask, std::function<void(Result<BusinessTime>)> then)
             if (id == m_id) {
                 m_isWaiting = false;
                 then(std::move(until));
-            } else if (until) { // granted after it was given up
-                m_office.tell([id](Reservations& reservations) { reservations.free(id); });
+            } else if (until && id != m_forgotten) { // granted after it was given up
+                freeLeft(id);
             }
         });
 }
 
 void Reservation::free()
 {
-    if (!m_id.isNull()) {
-        m_office.tell([id = m_id](Reservations& reservations) { reservations.free(id); });
-    }
-    used();
+    freeLeft(std::exchange(m_id, {}));
+    m_isWaiting = false;
 }
 
-void Reservation::used()
+void Reservation::freeLeft(OperationId id)
 {
-    m_id = {};
+    if (!id.isNull()) {
+        m_office.tell([id](Reservations& reservations) { reservations.free(id); });
+    }
+}
+
+void Reservation::forget()
+{
+    m_forgotten = std::exchange(m_id, {});
     m_isWaiting = false;
 }
 

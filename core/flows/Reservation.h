@@ -21,13 +21,17 @@ public:
 
     Reservation(OfficeThread& office, const Clock& clock);
 
-    /// Asks; again under the same id as long as it is neither freed nor used. `then` runs on this thread,
-    /// with the time until which it is kept, or with the errors of the office.
+    /// Its id from now on, before it is asked for.
+    void begin();
+    /// Asks; again under the same id as long as it is neither freed nor forgotten. `then` runs on this
+    /// thread, with the time until which it is kept, or with the errors of the office.
     void ask(Ask ask, std::function<void(Result<BusinessTime>)> then);
     /// Gives it up, and frees what central reserves.
     void free();
-    /// It is captured by what was recorded.
-    void used();
+    /// Frees what central reserves for a task that was left in the middle.
+    void freeLeft(OperationId id);
+    /// There is nothing to be freed: what was recorded has captured it, or central has refused it.
+    void forget();
 
     /// Asked for, granted or not; null: none.
     [[nodiscard]] OperationId id() const { return m_id; }
@@ -37,6 +41,7 @@ private:
     OfficeThread& m_office;
     const Clock& m_clock;
     OperationId m_id;
+    OperationId m_forgotten; ///< an answer to it that is still on its way frees nothing
     bool m_isWaiting = false;
 };
 

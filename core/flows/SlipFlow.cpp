@@ -34,7 +34,7 @@ Done mayBeLoaded(CardFacts card, std::optional<Money> amount, const Limits& limi
     return mayLoad(card.card, isAnonymous ? amount.value_or(least) : least, facts, limits, day);
 }
 
-Result<CardAnswer> look(Views& views, Counter& counter, MokId card, std::optional<Money> amount)
+Result<CardAnswer> cardAnswer(Views& views, Counter& counter, MokId card, std::optional<Money> amount)
 {
     const std::vector<CardFacts> found = TRY(views.search(card.text(), 1));
     if (found.empty()) {
@@ -65,8 +65,8 @@ Result<std::optional<Money>> amountOf(const QString& text)
 
 } // namespace
 
-SlipFlow::SlipFlow(OfficeThread& office, TopUpAccount account)
-    : m_office(office), m_account(std::move(account))
+SlipFlow::SlipFlow(OfficeThread& office, const Clock& clock, TopUpAccount account)
+    : GuidedFlow(office, clock), m_account(std::move(account))
 {
 }
 
@@ -77,7 +77,7 @@ void SlipFlow::write(const Entries& entries)
     }
     m_entries = entries;
     m_slip.reset();
-    m_refusal.reset();
+    reset(); // what was asked is of something else
     m_isCardUnknown = false;
     if (isComplete()) {
         askOffice(*MokId::parse(m_entries.card), *amountOf(m_entries.amount));
@@ -134,19 +134,14 @@ bool SlipFlow::isComplete() const
 
 void SlipFlow::askOffice(MokId card, std::optional<Money> amount)
 {
-    m_office.ask(
-        this, [card, amount](Views& views, Counter& counter) { return look(views, counter, card, amount); },
-        [this, card, amount, asked = m_entries](const Result<CardAnswer>& standing) {
-            if (asked != m_entries) {
-                return; // something else is written by now
-            }
-            m_isCardUnknown = standing && !standing->isKnown;
-            if (!standing) {
-                m_refusal = standing.error();
-            } else if (!standing->mayBeLoaded) {
-                m_refusal = standing->mayBeLoaded.error();
-            } else {
+    askFor(
+        [card, amount](Views& views, Counter& counter) { return cardAnswer(views, counter, card, amount); },
+        [this, card, amount](const CardAnswer& standing) {
+            m_isCardUnknown = !standing.isKnown;
+            if (standing.mayBeLoaded) {
                 make(card, amount);
+            } else {
+                m_refusal = standing.mayBeLoaded.error();
             }
             emit changed();
         });

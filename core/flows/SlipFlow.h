@@ -2,15 +2,16 @@
 #pragma once
 
 #include "core/domain/SlipView.h"
-#include "core/flows/Recording.h"
+#include "core/flows/GuidedFlow.h"
 #include "core/slip/TopUpAccount.h"
 
 namespace cekr
 {
 
 /// A payment slip with which a card is loaded from any bank (TOP-4). Nothing is recorded: the money comes
-/// when it comes. A card that could not take it gets no slip (TOP-6, LIMIT-A1).
-class SlipFlow final : public QObject
+/// when it comes. A card that could not take it gets no slip, but a refusal
+/// (TOP-6, LIMIT-A1).
+class SlipFlow final : public GuidedFlow
 {
     Q_OBJECT
 
@@ -32,7 +33,7 @@ public:
         friend bool operator==(const Entries&, const Entries&) = default;
     };
 
-    SlipFlow(OfficeThread& office, TopUpAccount account);
+    SlipFlow(OfficeThread& office, const Clock& clock, TopUpAccount account);
 
     void write(const Entries& entries);
     /// Forgets everything, the payer first of all.
@@ -41,16 +42,10 @@ public:
 
     /// What is wrong with a field; nothing for one that is right, or empty and may be so.
     [[nodiscard]] std::optional<Error> problem(Field field) const;
-    /// Why there is no slip for this card.
-    [[nodiscard]] const std::optional<Error>& refusal() const { return m_refusal; }
     /// The card is not among those of this desk's replica: nobody has compared its number with anything.
     [[nodiscard]] bool isCardUnknown() const { return m_isCardUnknown; }
     /// The slip, as soon as everything is right.
     [[nodiscard]] const std::optional<SlipView>& slip() const { return m_slip; }
-
-signals:
-    /// Slip, refusal or problems are different now.
-    void changed();
 
 private:
     [[nodiscard]] std::optional<Error> payerProblem(const QString& line) const;
@@ -59,10 +54,8 @@ private:
     void askOffice(MokId card, std::optional<Money> amount);
     void make(MokId card, std::optional<Money> amount);
 
-    OfficeThread& m_office;
     TopUpAccount m_account;
     Entries m_entries;
-    std::optional<Error> m_refusal;
     bool m_isCardUnknown = false;
     std::optional<SlipView> m_slip;
 };

@@ -6,22 +6,19 @@
 namespace cekr
 {
 
-StockFlow::StockFlow(OfficeThread& office, const Clock& clock) : m_office(office), m_recording(office, clock)
-{
-}
+StockFlow::StockFlow(OfficeThread& office, const Clock& clock) : GuidedFlow(office, clock) {}
 
 void StockFlow::refresh()
 {
-    m_office.ask(
-        this, [](Views& views) { return views.stock(); },
-        [this](Result<StockView> stock) {
-            if (stock) {
-                m_stock = std::move(*stock);
-            } else {
-                m_refusal = stock.error();
-            }
-            emit changed();
-        });
+    look([](Views& views) { return views.stock(); },
+         [this](Result<StockView> stock) {
+             if (stock) {
+                 m_stock = std::move(*stock);
+             } else {
+                 m_refusal = stock.error();
+             }
+             emit changed();
+         });
 }
 
 void StockFlow::spoil(MokId card, StockSpoil::Reason reason, const QString& note)
@@ -41,17 +38,10 @@ void StockFlow::transfer(const std::vector<MokId>& cards, DeskId to)
 
 void StockFlow::record(OperationBody body)
 {
-    m_refusal.reset();
-    m_recording.start({std::move(body)}, std::nullopt, {}, [this](Result<Recorded> done) {
-        if (!done) {
-            m_refusal = done.error();
-            emit changed();
-            return;
-        }
+    GuidedFlow::record({std::move(body)}, std::nullopt, Draft::Stays, [this](const Recorded&) {
         emit recorded();
         refresh();
     });
-    emit changed();
 }
 
 } // namespace cekr

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/flows/TillFlow.h"
 
-#include "core/base/Log.h"
 #include "core/flows/TillDraft.h"
 #include "core/office/Drafts.h"
 #include "core/office/Till.h"
@@ -23,24 +22,22 @@ bool givesSlip(CashMovement::Direction direction)
 
 } // namespace
 
-TillFlow::TillFlow(OfficeThread& office, const Clock& clock) : m_office(office), m_recording(office, clock) {}
+TillFlow::TillFlow(OfficeThread& office, const Clock& clock) : GuidedFlow(office, clock, flowName()) {}
 
 void TillFlow::restart()
 {
-    if (m_recording.isBusy()) {
+    if (isRecording()) {
         return;
     }
-    ++m_round;
+    GuidedFlow::reset();
     m_step = Step::Report;
     m_till.reset();
     m_closings.clear();
     m_counted.clear();
-    m_refusal.reset();
-    m_recording.reset();
     emit changed();
 }
 
-Result<TillFlow::View> TillFlow::look(Till& till, Drafts& drafts)
+Result<TillFlow::View> TillFlow::read(Till& till, Drafts& drafts)
 {
     std::optional<TillReportView> open = TRY(till.open());
     std::vector<TillClosing> closings = TRY(till.closings(mostClosings));
@@ -50,18 +47,15 @@ Result<TillFlow::View> TillFlow::look(Till& till, Drafts& drafts)
 
 void TillFlow::refresh()
 {
-    const auto ask = [](Till& till, Drafts& drafts) { return look(till, drafts); };
-    m_office.ask(this, ask, [this, round = m_round](Result<View> view) {
-        if (round != m_round) {
-            return;
-        }
-        if (view) {
-            take(std::move(*view));
-        } else {
-            m_refusal = view.error();
-        }
-        emit changed();
-    });
+    look([](Till& till, Drafts& drafts) { return read(till, drafts); },
+         [this](Result<View> view) {
+             if (view) {
+                 take(std::move(*view));
+             } else {
+                 m_refusal = view.error();
+             }
+             emit changed();
+         });
 }
 
 void TillFlow::take(View view)
@@ -108,18 +102,20 @@ void TillFlow::moveCash(OperationId shift, CashMovement::Direction direction, Mo
 
 void TillFlow::record(OperationBody body, std::optional<Money> received)
 {
-    m_refusal.reset();
-    m_recording.start({std::move(body)}, received, {}, [this](Result<Recorded> done) {
-        if (!done) {
-            m_refusal = done.error();
-        }
+    GuidedFlow::record({std::move(body)}, received, Draft::Stays, [this](const Recorded& done) {
         emit changed();
-        if (done) {
-            emit recorded(done->receipt);
-            refresh();
-        }
+        emit recorded(done.receipt);
+        refresh();
     });
-    emit changed();
+}
+
+/// Something may have been recorded since the count: what lies in the drawer is not what was counted.
+void TillFlow::notRecorded(const Error& error)
+{
+    if (error.code == ErrorCode::ExpectedDiffers) {
+        m_step = Step::Count;
+    }
+    refuse(error);
 }
 
 void TillFlow::beginCount()
@@ -205,25 +201,15 @@ void TillFlow::confirm(const QString& reason)
     if (m_step != Step::Difference || isBusy()) {
         return;
     }
-    m_refusal.reset();
     const TillReport& report = m_till->report;
     const qint64 number = m_till->nextNumber;
     const ShiftClose close{report.shift, number, m_counted, report.expected, reason.trimmed()};
-    m_recording.start({close}, std::nullopt, flowName(), [this, number](Result<Recorded> done) {
-        if (done) {
-            restart();
-            refresh();
-            emit recorded(0);
-            emit closed(number);
-            return;
-        }
-        if (done.error().code == ErrorCode::ExpectedDiffers) {
-            m_step =
-                Step::Count; // something was recorded since: what lies in the drawer is not what was counted
-        }
-        refuse(done.error());
+    GuidedFlow::record({close}, std::nullopt, Draft::Ends, [this, number](const Recorded&) {
+        restart();
+        refresh();
+        emit recorded(0);
+        emit closed(number);
     });
-    emit changed();
 }
 
 std::optional<Money> TillFlow::lastCounted() const
@@ -264,12 +250,6 @@ void TillFlow::openReport(std::function<void(Result<TillReportView>)> then)
         std::move(then));
 }
 
-void TillFlow::refuse(Error error)
-{
-    m_refusal = std::move(error);
-    emit changed();
-}
-
 void TillFlow::saveDraft()
 {
     if (m_counted.empty()) {
@@ -277,20 +257,7 @@ void TillFlow::saveDraft()
         return;
     }
     const TillDraft draft{m_till->report.shift, m_counted};
-    m_office.tell([content = draft.toBytes()](Drafts& drafts) {
-        if (Done saved = drafts.save(flowName(), content); !saved) {
-            qCWarning(logApp) << "draft not saved" << saved.error().toLogLine();
-        }
-    });
-}
-
-void TillFlow::removeDraft()
-{
-    m_office.tell([](Drafts& drafts) {
-        if (Done removed = drafts.remove(flowName()); !removed) {
-            qCWarning(logApp) << "draft not removed" << removed.error().toLogLine();
-        }
-    });
+    GuidedFlow::saveDraft(draft.toBytes());
 }
 
 } // namespace cekr

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/TillReport.h"
-#include "core/flows/Recording.h"
+#include "core/flows/GuidedFlow.h"
 
 namespace cekr
 {
@@ -10,7 +10,7 @@ namespace cekr
 /// The cash drawer: opening a shift with its float, cash put in or taken out that is no sale, and closing it.
 /// The drawer is counted by its values before anybody sees what should be in it; the count may be looked at
 /// again, and is a draft until it is recorded. Then it is final.
-class TillFlow final : public QObject
+class TillFlow final : public GuidedFlow
 {
     Q_OBJECT
 
@@ -61,9 +61,7 @@ public:
     [[nodiscard]] Money difference() const;
     /// TILL-4: for a difference, or for closing another's shift.
     [[nodiscard]] bool needsReason(const ClerkId& clerk) const;
-    [[nodiscard]] bool isBegun() const { return !m_counted.empty(); }
-    [[nodiscard]] const std::optional<Error>& refusal() const { return m_refusal; }
-    [[nodiscard]] bool isBusy() const { return m_recording.isBusy(); }
+    [[nodiscard]] bool isBegun() const override { return !m_counted.empty(); }
 
     /// What a report says, for showing; as copy: counted, for printing again (KOPIJA).
     void report(qint64 number, bool asCopy, std::function<void(Result<TillReportView>)> then);
@@ -73,8 +71,6 @@ public:
     static QByteArray flowName() { return QByteArrayLiteral("till"); }
 
 signals:
-    /// The till, the count, a refusal or the state of work is different now.
-    void changed();
     /// The order is on the disk; `receipt` is the number of its slip, 0 for none.
     void recorded(qint64 receipt);
     /// The shift is closed for good, with this Z report.
@@ -87,23 +83,18 @@ private:
         std::vector<TillClosing> closings;
         std::vector<DraftView> drafts;
     };
-    static Result<View> look(Till& till, Drafts& drafts);
+    static Result<View> read(Till& till, Drafts& drafts);
 
     void take(View view);
     void takeDraft(const std::vector<DraftView>& drafts);
     void record(OperationBody body, std::optional<Money> received = {});
-    void refuse(Error error);
+    void notRecorded(const Error& error) override;
     void saveDraft();
-    void removeDraft();
 
-    OfficeThread& m_office;
-    Recording m_recording;
     Step m_step = Step::Report;
     std::optional<TillReportView> m_till;
     std::vector<TillClosing> m_closings;
     std::vector<CashCount> m_counted; ///< of each value at most one, none of no pieces
-    std::optional<Error> m_refusal;
-    quint64 m_round = 0; ///< how often it was begun or recorded: earlier answers are out of date
 };
 
 } // namespace cekr

@@ -2,11 +2,8 @@
 #include "core/flows/TopUpFlow.h"
 
 #include "core/domain/rules/LoadRefusal.h"
-#include "core/flows/Reservation.h"
 #include "core/office/Loads.h"
 #include "core/office/Office.h"
-#include "core/office/OperationIds.h"
-#include "core/office/Reservations.h"
 
 #include <algorithm>
 
@@ -22,8 +19,9 @@ constexpr std::chrono::minutes renewalTime{10};
 } // namespace
 
 TopUpFlow::TopUpFlow(OfficeThread& office, const Clock& clock)
-    : CashFlow(office, clock, flowName()), m_clock(clock)
+    : CashFlow(office, clock, flowName()), m_clock(clock), m_reservation(office, clock)
 {
+    connect(&m_reservation, &LoadReservation::changed, this, &TopUpFlow::changed);
     m_renewal.setInterval(renewalTime);
     connect(&m_renewal, &QTimer::timeout, this, &TopUpFlow::renewReservation);
 }
@@ -47,38 +45,23 @@ void TopUpFlow::begin(const QByteArray& draft)
     reset();
     m_before = TopUpDraft::fromBytes(draft);
     if (m_before) {
-        m_authorisation = m_before->authorisation; // it was left in the middle, and nothing was taken
-        freeReservation();
-        ask([card = m_before->card](Loads& loads) { return loads.terms(card); },
-            [this](Result<LoadTerms> terms) { take(std::move(terms)); });
+        m_reservation.freeLeft(m_before->authorisation); // nothing was taken
+        askFor([card = m_before->card](Loads& loads) { return loads.terms(card); },
+               [this](LoadTerms terms) { take(std::move(terms)); });
     }
     setStep(Step::Card);
 }
 
 void TopUpFlow::recognise(const QString& card, const QString& digits)
 {
-    if (m_step != Step::Card || isBusy()) {
-        return;
+    if (m_step == Step::Card && !isBusy()) {
+        askForCard(card, digits, [this](LoadTerms terms) { take(std::move(terms)); });
     }
-    m_refusal.reset();
-    const Result<MokId> id = MokId::parse(card);
-    const Result<PanTail> tail = PanTail::parse(digits);
-    if (!id || !tail) {
-        refuse(id ? tail.error() : id.error());
-        return;
-    }
-    ask([id = *id, tail = *tail](Loads& loads) { return loads.recognise(id, tail); },
-        [this](Result<LoadTerms> terms) { take(std::move(terms)); });
-    emit changed();
 }
 
-void TopUpFlow::take(Result<LoadTerms> terms)
+void TopUpFlow::take(LoadTerms terms)
 {
-    if (!terms) {
-        refuse(terms.error());
-        return;
-    }
-    m_terms = std::move(*terms);
+    m_terms = std::move(terms);
     m_centralsRefusal.reset();
     m_refusal = m_terms->refusal;
     const std::optional<TopUpDraft> before = std::exchange(m_before, std::nullopt);
@@ -166,7 +149,7 @@ void TopUpFlow::goOn()
     if (m_step != Step::Amount || !canGoOn()) {
         return;
     }
-    m_authorisation = newOperationId(m_clock);
+    m_reservation.begin();
     saveDraft();
     setStep(Step::Authorisation);
     askAgain();
@@ -174,51 +157,18 @@ void TopUpFlow::goOn()
 
 void TopUpFlow::askAgain()
 {
-    if (m_step != Step::Authorisation || m_isWaiting) {
+    if (m_step != Step::Authorisation || isWaiting()) {
         return;
     }
-    m_isWaiting = true;
-    m_fault.reset();
-    m_offlineRefusal.reset();
-    // The wait can be cancelled: an answer to a reservation that was given up is dropped.
-    askCentral([this, id = m_authorisation](Result<BusinessTime> until) {
-        if (id == m_authorisation && m_step == Step::Authorisation) {
-            authorised(std::move(until));
-        } else if (until) { // granted after it was given up
-            m_office.tell([id](Reservations& reservations) { reservations.free(id); });
+    m_reservation.ask(m_terms->card.card, *m_amount, [this](const Done& may) {
+        if (may) {
+            m_renewal.start();
+            setStep(Step::Cash);
+        } else {
+            heed(may.error());
+            setStep(Step::Amount);
         }
     });
-    emit changed();
-}
-
-void TopUpFlow::askCentral(std::function<void(Result<BusinessTime>)> then)
-{
-    m_office.askLater<BusinessTime>(
-        this,
-        [id = m_authorisation, card = m_terms->card.card, amount = *m_amount](Reservations& reservations,
-                                                                              Later<BusinessTime> done) {
-            reservations.reserve(id, card, amount, std::move(done));
-        },
-        std::move(then));
-}
-
-void TopUpFlow::authorised(Result<BusinessTime> until)
-{
-    m_isWaiting = false;
-    if (until) {
-        m_reservedUntil = *until;
-        m_renewal.start();
-        setStep(Step::Cash);
-        return;
-    }
-    if (isAboutConnection(until.error())) {
-        m_fault = until.error();
-        checkOffline();
-        return;
-    }
-    m_authorisation = {};
-    heed(until.error());
-    setStep(Step::Amount);
 }
 
 void TopUpFlow::heed(Error refusal)
@@ -237,37 +187,17 @@ std::optional<Error> TopUpFlow::knownRefusal() const
 
 void TopUpFlow::renewReservation()
 {
-    if (m_step != Step::Cash || m_authorisation.isNull() || isBusy()) {
-        return;
+    if (m_step == Step::Cash && !isOffline() && !isBusy()) {
+        m_reservation.renew();
     }
-    askCentral([this, id = m_authorisation](Result<BusinessTime> until) {
-        if (until && id == m_authorisation && m_step == Step::Cash) {
-            m_reservedUntil = *until;
-            emit changed();
-        } // else it is honoured all the same
-    });
-}
-
-void TopUpFlow::checkOffline()
-{
-    ask([card = m_terms->card.card,
-         amount = *m_amount](Loads& loads) { return loads.mayLoadWithoutCentral(card, amount); },
-        [this](const Done& may) {
-            if (!may) {
-                m_offlineRefusal = may.error();
-            }
-            emit changed();
-        });
-    emit changed();
 }
 
 void TopUpFlow::goOnOffline()
 {
-    if (m_step != Step::Authorisation || m_isWaiting || !m_fault || m_offlineRefusal || isBusy()) {
-        return;
+    if (m_step == Step::Authorisation && m_reservation.canGoOnOffline()) {
+        m_reservation.goOnOffline();
+        setStep(Step::Cash);
     }
-    freeReservation(); // central may have made it though its answer was lost
-    setStep(Step::Cash);
 }
 
 void TopUpFlow::goBack()
@@ -290,15 +220,8 @@ void TopUpFlow::goBack()
 
 void TopUpFlow::freeReservation()
 {
-    if (!m_authorisation.isNull() && receipt() == 0) {
-        m_office.tell([id = m_authorisation](Reservations& reservations) { reservations.free(id); });
-    }
-    m_authorisation = {};
-    m_reservedUntil = {};
+    m_reservation.free();
     m_renewal.stop();
-    m_isWaiting = false;
-    m_fault.reset();
-    m_offlineRefusal.reset();
 }
 
 void TopUpFlow::confirm()
@@ -306,11 +229,13 @@ void TopUpFlow::confirm()
     if (m_step != Step::Cash || !canGoOn()) {
         return;
     }
-    record({Load{shift(), m_terms->card.card, *m_amount, m_authorisation, m_terms->tariff, m_terms->charge}});
+    record(
+        {Load{shift(), m_terms->card.card, *m_amount, m_reservation.id(), m_terms->tariff, m_terms->charge}});
 }
 
 void TopUpFlow::recorded()
 {
+    m_reservation.forget();
     m_renewal.stop();
     setStep(Step::Loaded);
 }
@@ -327,7 +252,7 @@ void TopUpFlow::abandon()
 
 void TopUpFlow::saveDraft()
 {
-    CashFlow::saveDraft(TopUpDraft{m_terms->card.card, m_amount, m_authorisation}.toBytes());
+    CashFlow::saveDraft(TopUpDraft{m_terms->card.card, m_amount, m_reservation.id()}.toBytes());
 }
 
 void TopUpFlow::setStep(Step step)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/flows/CashFlow.h"
+#include "core/flows/LoadReservation.h"
 #include "core/flows/TopUpDraft.h"
 
 #include <QTimer>
@@ -28,8 +29,7 @@ public:
 
     TopUpFlow(OfficeThread& office, const Clock& clock);
 
-    /// Begins anew, or goes on with a draft. While a load is being recorded it does nothing.
-    void begin(const QByteArray& draft = {});
+    void begin(const QByteArray& draft = {}) override;
     /// Step Card: scanned or typed, with the digits; the digits are forgotten once they were compared.
     void recognise(const QString& card, const QString& digits);
     /// Step Amount; nothing for none.
@@ -68,16 +68,23 @@ public:
     /// Whether this desk loaded the same card with this amount within the last minute.
     [[nodiscard]] bool isRepeat() const;
     [[nodiscard]] bool isRepeatConfirmed() const { return m_isRepeatConfirmed; }
+    [[nodiscard]] bool isBusy() const override { return CashFlow::isBusy() || m_reservation.isChecking(); }
     /// Step Authorisation: waits for central's answer.
-    [[nodiscard]] bool isWaiting() const { return m_isWaiting; }
+    [[nodiscard]] bool isWaiting() const
+    {
+        return m_step == Step::Authorisation && m_reservation.isWaiting();
+    }
     /// Step Authorisation: why central could not be asked.
-    [[nodiscard]] const std::optional<Error>& fault() const { return m_fault; }
+    [[nodiscard]] const std::optional<Error>& fault() const { return m_reservation.fault(); }
     /// Step Authorisation, with a fault: why the offline rules do not allow it either; nothing if they do.
-    [[nodiscard]] const std::optional<Error>& offlineRefusal() const { return m_offlineRefusal; }
+    [[nodiscard]] const std::optional<Error>& offlineRefusal() const
+    {
+        return m_reservation.offlineRefusal();
+    }
     /// Whether the load is taken under the offline rules.
-    [[nodiscard]] bool isOffline() const { return m_step >= Step::Cash && m_authorisation.isNull(); }
+    [[nodiscard]] bool isOffline() const { return m_reservation.isOffline(); }
     /// Until when central keeps the amount free; the load is honoured afterwards, too.
-    [[nodiscard]] const BusinessTime& reservedUntil() const { return m_reservedUntil; }
+    [[nodiscard]] const BusinessTime& reservedUntil() const { return m_reservation.until(); }
     /// Step Card: the card that was recognised before, with how much was to be loaded on it.
     [[nodiscard]] const std::optional<TopUpDraft>& before() const { return m_before; }
 
@@ -86,13 +93,9 @@ public:
 private:
     /// Forgets all.
     void reset();
-    void take(Result<LoadTerms> terms);
+    void take(LoadTerms terms);
     void amountChanged();
     void checkAmount();
-    /// Asks for the reservation, or for more time for it.
-    void askCentral(std::function<void(Result<BusinessTime>)> then);
-    void authorised(Result<BusinessTime> until);
-    void checkOffline();
     void freeReservation();
     void saveDraft();
     void recorded() override;
@@ -109,12 +112,8 @@ private:
     std::optional<Error> m_centralsRefusal; ///< of a load on these terms
     std::optional<Money> m_amount;
     bool m_isRepeatConfirmed = false;
-    OperationId m_authorisation; ///< asked for, granted or not; null: none
-    BusinessTime m_reservedUntil;
+    LoadReservation m_reservation;
     QTimer m_renewal; ///< of the reservation, while cash is being taken
-    bool m_isWaiting = false;
-    std::optional<Error> m_fault;
-    std::optional<Error> m_offlineRefusal;
 };
 
 } // namespace cekr

@@ -78,7 +78,7 @@ bool StockPage::isBegun() const
 
 bool StockPage::canLeave() const
 {
-    return !m_stock.isBusy() && !m_intake.isBusy();
+    return !m_stock.isBusy() && !m_intake.isRecording();
 }
 
 void StockPage::retranslate()
