@@ -576,16 +576,19 @@
     </message>
 </context>
 <context>
+    <name>cekr::CardNumbersStep</name>
+    <message>
+        <source>Both numbers must belong to the same card · TOP-3, %1</source>
+        <extracomment>TOP-3; %1 is where the rule stands</extracomment>
+        <translation>Obe številki morata biti z iste kartice · TOP-3, %1</translation>
+    </message>
+</context>
+<context>
     <name>cekr::CardStep</name>
     <message>
         <source>Which card is loaded?</source>
         <extracomment>What is asked in the step &quot;Card&quot; of loading a card with cash</extracomment>
         <translation>Katero kartico polnimo?</translation>
-    </message>
-    <message>
-        <source>Both numbers must belong to the same card · TOP-3, %1</source>
-        <extracomment>TOP-3; %1 is where the rule stands</extracomment>
-        <translation>Obe številki morata biti z iste kartice · TOP-3, %1</translation>
     </message>
 </context>
 <context>
@@ -848,21 +851,6 @@
         <source>Summary</source>
         <extracomment>Title of the panel that shows what the customer pays</extracomment>
         <translation>Povzetek</translation>
-    </message>
-    <message>
-        <source>&amp;Finish</source>
-        <extracomment>Button of the last step of a guided task</extracomment>
-        <translation>&amp;Končaj</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <extracomment>Button of a guided task: to the next step</extracomment>
-        <translation>Napre&amp;j</translation>
-    </message>
-    <message>
-        <source>Recording …</source>
-        <extracomment>In place of the button that confirms, while the disk is being written</extracomment>
-        <translation>Beleženje …</translation>
     </message>
 </context>
 <context>
@@ -2831,6 +2819,24 @@ Below how many cards should not be in the box</extracomment>
     </message>
 </context>
 <context>
+    <name>cekr::GuidedPage</name>
+    <message>
+        <source>&amp;Next</source>
+        <extracomment>Button of a guided task: to the next step</extracomment>
+        <translation>Napre&amp;j</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <extracomment>Button of the last step of a guided task</extracomment>
+        <translation>&amp;Končaj</translation>
+    </message>
+    <message>
+        <source>Recording …</source>
+        <extracomment>In place of the button that confirms, while the disk is being written</extracomment>
+        <translation>Beleženje …</translation>
+    </message>
+</context>
+<context>
     <name>cekr::HandoverStep</name>
     <message>
         <source>Hand over</source>
@@ -3617,21 +3623,6 @@ Below how many cards should not be in the box</extracomment>
         <extracomment>Title of the panel that counts the cards of a box</extracomment>
         <translation>Škatla</translation>
     </message>
-    <message>
-        <source>&amp;Next</source>
-        <extracomment>Button of a guided task: to the next step</extracomment>
-        <translation>Napre&amp;j</translation>
-    </message>
-    <message>
-        <source>&amp;Finish</source>
-        <extracomment>Button of the last step of a guided task</extracomment>
-        <translation>&amp;Končaj</translation>
-    </message>
-    <message>
-        <source>Recording …</source>
-        <extracomment>In place of the button that confirms, while the disk is being written</extracomment>
-        <translation>Beleženje …</translation>
-    </message>
     <message numerus="yes">
         <source>Report %n card(s) as &amp;missing</source>
         <extracomment>Button that confirms a box in which no card was found; %n are missing</extracomment>
@@ -4205,11 +4196,6 @@ Below how many cards should not be in the box</extracomment>
         <translation>Katera druga kartica?</translation>
     </message>
     <message>
-        <source>Both numbers must belong to the same card · TOP-3, %1</source>
-        <extracomment>TOP-3; %1 is where the rule stands</extracomment>
-        <translation>Obe številki morata biti z iste kartice · TOP-3, %1</translation>
-    </message>
-    <message>
         <source>Have the customer show both cards: the refused one, %1, and the other one.</source>
         <extracomment>Before another card is chosen for the cash of a refused load; %1 is the card that was refused</extracomment>
         <translation>Stranka naj pokaže obe kartici: tisto z zavrnjenim polnjenjem, %1, in drugo.</translation>
@@ -4741,17 +4727,8 @@ Below how many cards should not be in the box</extracomment>
         <translation>Kartice lahko polnite le v svoji odprti izmeni.</translation>
     </message>
     <message>
-        <source>&amp;Next</source>
-        <extracomment>Button of a guided task: to the next step</extracomment>
-        <translation>Napre&amp;j</translation>
-    </message>
-    <message>
-        <source>Recording …</source>
-        <extracomment>In place of the button that confirms, while the disk is being written</extracomment>
-        <translation>Beleženje …</translation>
-    </message>
-    <message>
         <source>&amp;Put %1 on the other card</source>
+        <extracomment>Button that confirms: %1 of a refused load goes on another card</extracomment>
         <translation>Na&amp;loži %1 na drugo kartico</translation>
     </message>
     <message>

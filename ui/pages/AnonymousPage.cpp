@@ -27,13 +27,6 @@ AnonymousPage::AnonymousPage(AnonymousFlow& flow, Desk& desk, const SignInFlow& 
     start();
 }
 
-void AnonymousPage::beginTask(Task, const QByteArray& draft)
-{
-    if (!draft.isEmpty() || !m_flow.isBegun()) {
-        m_flow.begin(draft);
-    }
-}
-
 void AnonymousPage::entered()
 {
     if (m_flow.step() == Step::Finished) {

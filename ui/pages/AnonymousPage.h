@@ -17,8 +17,6 @@ class AnonymousPage final : public CashPage
 public:
     AnonymousPage(AnonymousFlow& flow, Desk& desk, const SignInFlow& signIn, QWidget* parent = nullptr);
 
-    void beginTask(Task task, const QByteArray& draft) override;
-    void forgetClerk() override { m_flow.begin(); }
     void entered() override;
 
 protected:

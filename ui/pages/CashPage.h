@@ -4,40 +4,29 @@
 #include "core/flows/CashFlow.h"
 #include "core/flows/Desk.h"
 #include "core/flows/SignInFlow.h"
-#include "ui/pages/FlowFrame.h"
-#include "ui/pages/Page.h"
-#include "ui/widgets/Notice.h"
-#include "ui/widgets/SummaryPanel.h"
+#include "ui/pages/GuidedPage.h"
 
 namespace cekr
 {
 
-/// A guided task that ends with taking cash: its steps in a FlowFrame, with what is paid always on the right.
-/// The window begins the flow; the page begins it anew for the next customer. What a task does in its own
-/// way, and all its words, are in the page made of this.
-class CashPage : public Page
+/// A guided task that ends with taking cash, with what is paid always on the right. The page begins the flow
+/// anew for the next customer.
+class CashPage : public GuidedPage
 {
     Q_OBJECT
 
 public:
+    void beginTask(Task task, const QByteArray& draft) override;
     void dropTask(Task task) override;
+    void forgetClerk() override { m_flow.begin(); }
     bool takeScan(const QString& code) override;
-    void entered() override;
-    [[nodiscard]] bool isBegun() const override { return m_flow.isBegun(); }
-    [[nodiscard]] bool canLeave() const override { return !m_flow.isRecording(); }
 
 protected:
     CashPage(CashFlow& flow, Desk& desk, const SignInFlow& signIn, QWidget* parent);
 
-    /// Shows the flow; called when the steps were added.
-    void start();
-    void refresh();
     void retranslate() override;
-    [[nodiscard]] FlowFrame& frame() { return *m_frame; }
-    [[nodiscard]] SummaryPanel& summary() { return *m_summary; }
     [[nodiscard]] const DeskStatus& desk() const { return m_desk.status(); }
 
-    virtual void showSummary() = 0;
     /// On the button that confirms, with what is taken.
     [[nodiscard]] virtual QString confirmWords() const = 0;
     /// Why a shift is needed.
@@ -50,22 +39,20 @@ protected:
     virtual void adjust(FlowButtons&) const {}
 
 private:
-    void showStep();
-    void showNotice();
-    void showBanner();
-    void showButtons();
-    [[nodiscard]] FlowButtons buttons() const;
+    void showStep() override;
+    void showNotice() override;
+    void showBanner() override;
+    [[nodiscard]] FlowButtons buttons() const override;
+    void followFlow() override;
+    void goOn() override;
+    void goBack() override { m_flow.goBack(); }
+    void confirm() override;
+    void abandon() override { m_flow.abandon(); }
     [[nodiscard]] bool mayTakeCash() const;
-    void goOn();
-    void goOnWhenReady();
-    void confirm();
-    void abandon();
 
     CashFlow& m_flow;
     Desk& m_desk;
     const SignInFlow& m_signIn;
-    FlowFrame* m_frame;
-    SummaryPanel* m_summary;
     /// Enter came while the last check was still on its way.
     bool m_isNextWanted = false;
     QString m_unusedScan;

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/RedirectPage.h"
 
-#include "ui/pages/ErrorNotice.h"
-#include "ui/pages/FlowFrame.h"
 #include "ui/pages/ShiftWords.h"
 #include "ui/pages/attention/OtherCardStep.h"
 #include "ui/pages/attention/RedirectStep.h"
 #include "ui/pages/topup/LimitList.h"
 #include "ui/text/MoneyText.h"
-#include "ui/widgets/SummaryPanel.h"
 
 #include <QVBoxLayout>
 
@@ -18,61 +15,31 @@ namespace cekr
 using Step = RedirectFlow::Step;
 
 RedirectPage::RedirectPage(RedirectFlow& flow, Desk& desk, const SignInFlow& signIn, QWidget* parent)
-    : Page(parent)
+    : GuidedPage(flow, parent)
     , m_flow(flow)
     , m_desk(desk)
     , m_signIn(signIn)
-    , m_frame(new FlowFrame)
-    , m_summary(new SummaryPanel(QString()))
     , m_limits(new LimitList)
     , m_card(new OtherCardStep(flow))
 {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_frame);
-    m_frame->addStep(m_card);
-    m_frame->addStep(new RedirectStep(m_flow, m_desk));
-    m_summary->body()->insertWidget(1, m_limits); // between the rows and the note
-    m_frame->setSummary(m_summary);
-    connectFlow();
-    retranslate();
-    showStep();
-}
-
-void RedirectPage::connectFlow()
-{
-    connect(&m_flow, &RedirectFlow::stepChanged, this, &RedirectPage::showStep);
-    connect(&m_flow, &RedirectFlow::changed, this, &RedirectPage::refresh);
+    frame().addStep(m_card);
+    frame().addStep(new RedirectStep(m_flow, m_desk));
+    summary().body()->insertWidget(1, m_limits); // between the rows and the note
     connect(&m_flow, &RedirectFlow::recorded, this, [this](qint64 receipt) {
         m_desk.refresh();
         emit finished(receipt);
     });
     connect(&m_desk, &Desk::changed, this, &RedirectPage::refresh);
-    connect(m_frame, &FlowFrame::nextRequested, this, [this] { (void)m_frame->step()->settle(); });
-    connect(m_frame, &FlowFrame::backRequested, this, &RedirectPage::goBack);
-    connect(m_frame, &FlowFrame::confirmRequested, this, &RedirectPage::confirm);
-    connect(m_frame, &FlowFrame::abandonRequested, this, &RedirectPage::leave);
-}
-
-bool RedirectPage::takeScan(const QString& code)
-{
-    return m_frame->step()->takeScan(code);
-}
-
-void RedirectPage::entered()
-{
-    refresh();
-    m_frame->step()->entered();
+    start();
 }
 
 void RedirectPage::retranslate()
 {
     //: Title of the page on which the cash of a refused load is put on another card
-    m_frame->setTitle(tr("Load on another card"));
+    frame().setTitle(tr("Load on another card"));
     //: Title of the panel that shows what happens with the cash of a refused load
-    m_summary->setTitle(tr("Summary"));
-    m_frame->retranslate();
-    refresh();
+    summary().setTitle(tr("Summary"));
+    GuidedPage::retranslate();
 }
 
 void RedirectPage::showStep()
@@ -80,18 +47,7 @@ void RedirectPage::showStep()
     if (m_flow.step() == Step::Card) {
         m_card->begin();
     }
-    refresh();
-    m_frame->showStep(int(m_flow.step()));
-}
-
-void RedirectPage::refresh()
-{
-    m_flow.setShift(m_desk.status().shift ? m_desk.status().shift->id : OperationId());
-    m_frame->refresh();
-    showBanner();
-    showButtons();
-    showSummary();
-    sayError(m_frame->notice(), m_flow.refusal());
+    GuidedPage::showStep();
 }
 
 bool RedirectPage::hasShift() const
@@ -108,25 +64,23 @@ void RedirectPage::showBanner()
                                           //: Why a shift is needed
                                           tr("Cards can be loaded only while a shift of yours is open."));
     if (!shift) {
-        m_frame->banner().clear();
+        frame().banner().clear();
         return;
     }
     NoticeWords words = *shift;
     words.actions.clear(); // the way there is the till's entry on the left
-    m_frame->banner().say(words);
+    frame().banner().say(words);
 }
 
-void RedirectPage::showButtons()
+FlowButtons RedirectPage::buttons() const
 {
     FlowButtons buttons;
     if (m_flow.step() == Step::Card) {
-        //: Button of a guided task: to the next step
-        buttons.next = tr("&Next");
+        buttons.next = nextWords();
         buttons.canGoOn = !m_flow.isBusy();
     } else {
         buttons.confirm = m_flow.isRecording()
-                              //: In place of the button that confirms, while the disk is being written
-                              ? tr("Recording …")
+                              ? recordingWords()
                               //: Button that confirms: %1 of a refused load goes on another card
                               : tr("&Put %1 on the other card").arg(moneyText(m_flow.amount()));
         buttons.canConfirm = m_flow.canConfirm() && hasShift();
@@ -134,7 +88,7 @@ void RedirectPage::showButtons()
         buttons.canGoBack = !m_flow.isRecording() && !m_flow.isWaiting();
     }
     buttons.canCancel = !m_flow.isRecording();
-    m_frame->setButtons(buttons);
+    return buttons;
 }
 
 void RedirectPage::showSummary()
@@ -150,16 +104,21 @@ void RedirectPage::showSummary()
         //: Label in the summary: the charge for the load
         rows.append({tr("Charge"), moneyText(m_flow.charge())});
     }
-    m_summary->setRows(rows);
+    summary().setRows(rows);
     //: Label in the summary: what the customer has paid for the load that was refused
-    m_summary->setTotal({tr("Paid earlier"), moneyText(cash)});
+    summary().setTotal({tr("Paid earlier"), moneyText(cash)});
     m_limits->setVisible(terms.has_value());
     if (terms) {
         m_limits->show(*terms, m_flow.amount(), m_desk.status());
     }
-    m_summary->setNote(terms ? QString()
-                             //: Before a card is chosen
-                             : tr("What the card can still take is shown as soon as it is recognised."));
+    summary().setNote(terms ? QString()
+                            //: Before a card is chosen
+                            : tr("What the card can still take is shown as soon as it is recognised."));
+}
+
+void RedirectPage::goOn()
+{
+    (void)frame().step()->settle(); // the flow goes on by itself
 }
 
 void RedirectPage::goBack()
@@ -173,14 +132,9 @@ void RedirectPage::goBack()
 void RedirectPage::confirm()
 {
     if (hasShift()) {
+        m_flow.setShift(m_desk.status().shift->id);
         m_flow.confirm();
     }
-}
-
-void RedirectPage::leave()
-{
-    m_flow.abandon();
-    emit closed();
 }
 
 } // namespace cekr

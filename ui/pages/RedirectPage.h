@@ -4,19 +4,17 @@
 #include "core/flows/Desk.h"
 #include "core/flows/RedirectFlow.h"
 #include "core/flows/SignInFlow.h"
-#include "ui/pages/Page.h"
+#include "ui/pages/GuidedPage.h"
 
 namespace cekr
 {
 
-class FlowFrame;
 class LimitList;
 class OtherCardStep;
-class SummaryPanel;
 
 /// The cash of a refused load goes on another card of the same customer, in two steps. The window begins the
 /// flow; nothing is kept of it when it is left: what was refused still needs attention.
-class RedirectPage final : public Page
+class RedirectPage final : public GuidedPage
 {
     Q_OBJECT
 
@@ -24,31 +22,25 @@ public:
     RedirectPage(RedirectFlow& flow, Desk& desk, const SignInFlow& signIn, QWidget* parent = nullptr);
 
     void forgetClerk() override { m_flow.abandon(); }
-    bool takeScan(const QString& code) override;
-    void entered() override;
-    [[nodiscard]] bool canLeave() const override { return !m_flow.isRecording(); }
 
 protected:
     void retranslate() override;
 
 private:
-    void connectFlow();
-    void showStep();
-    void refresh();
-    void showBanner();
-    void showButtons();
-    void showSummary();
-    void goBack();
-    void confirm();
-    void leave();
+    void showStep() override;
+    void showBanner() override;
+    [[nodiscard]] FlowButtons buttons() const override;
+    void showSummary() override;
+    void goOn() override;
+    void goBack() override;
+    void confirm() override;
+    void abandon() override { m_flow.abandon(); }
     /// The clerk's own, or for a supervisor anybody's.
     [[nodiscard]] bool hasShift() const;
 
     RedirectFlow& m_flow;
     Desk& m_desk;
     const SignInFlow& m_signIn;
-    FlowFrame* m_frame;
-    SummaryPanel* m_summary;
     LimitList* m_limits;
     OtherCardStep* m_card;
 };

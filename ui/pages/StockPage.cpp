@@ -19,14 +19,14 @@ StockPage::StockPage(StockFlow& stock, IntakeFlow& intake, Desk& desk, QWidget* 
 {
     layout()->addWidget(m_intakeView);
     m_intakeView->hide();
-    connect(&m_stock, &StockFlow::changed, this, &StockPage::refresh);
+    connect(&m_stock, &StockFlow::changed, m_overview, &StockOverview::refresh);
     connect(&desk, &Desk::changed, this, [this] {
         if (isVisible()) {
             m_stock.refresh(); // a pull may have brought other states
         }
     });
     connect(m_overview, &StockOverview::intakeRequested, this, &StockPage::showIntake);
-    connect(m_intakeView, &IntakeView::left, this, &StockPage::showOverview);
+    connect(m_intakeView, &IntakeView::closed, this, &StockPage::showOverview);
     retranslate();
 }
 
@@ -52,7 +52,7 @@ void StockPage::showIntake()
 {
     m_overview->hide();
     m_intakeView->show();
-    m_intakeView->takeFocus();
+    m_intakeView->entered();
 }
 
 bool StockPage::takeScan(const QString& code)
@@ -68,7 +68,7 @@ bool StockPage::takeScan(const QString& code)
 void StockPage::entered()
 {
     m_stock.refresh();
-    isTakingOver() ? m_intakeView->takeFocus() : m_overview->takeFocus();
+    isTakingOver() ? m_intakeView->entered() : m_overview->takeFocus();
 }
 
 bool StockPage::isBegun() const
@@ -84,7 +84,6 @@ bool StockPage::canLeave() const
 void StockPage::retranslate()
 {
     m_overview->retranslate();
-    m_intakeView->retranslate();
 }
 
 bool StockPage::isTakingOver() const
@@ -98,12 +97,6 @@ void StockPage::showOverview()
     m_overview->show();
     m_stock.refresh();
     m_overview->takeFocus();
-}
-
-void StockPage::refresh()
-{
-    m_overview->refresh();
-    m_intakeView->refresh();
 }
 
 } // namespace cekr

@@ -37,7 +37,6 @@ private:
     [[nodiscard]] bool isTakingOver() const;
     void showIntake();
     void showOverview();
-    void refresh();
 
     StockFlow& m_stock;
     IntakeFlow& m_intake;

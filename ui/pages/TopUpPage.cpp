@@ -30,13 +30,6 @@ TopUpPage::TopUpPage(TopUpFlow& flow, Desk& desk, const SignInFlow& signIn, QWid
     start();
 }
 
-void TopUpPage::beginTask(Task, const QByteArray& draft)
-{
-    if (!draft.isEmpty() || !m_flow.isBegun()) {
-        m_flow.begin(draft);
-    }
-}
-
 void TopUpPage::retranslate()
 {
     //: Title of the page for loading a card with cash

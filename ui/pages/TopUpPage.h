@@ -17,9 +17,6 @@ class TopUpPage final : public CashPage
 public:
     TopUpPage(TopUpFlow& flow, Desk& desk, const SignInFlow& signIn, QWidget* parent = nullptr);
 
-    void beginTask(Task task, const QByteArray& draft) override;
-    void forgetClerk() override { m_flow.begin(); }
-
 protected:
     void retranslate() override;
     void showSummary() override;

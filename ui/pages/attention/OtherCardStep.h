@@ -2,16 +2,15 @@
 #pragma once
 
 #include "core/flows/RedirectFlow.h"
-#include "ui/pages/FlowStep.h"
+#include "ui/pages/CardNumbersStep.h"
 
 namespace cekr
 {
 
-class CardNumbers;
 class TextLabel;
 
-/// Which other card takes the cash of a refused load: as its holder shows it (TOP-3).
-class OtherCardStep final : public FlowStep
+/// Which other card takes the cash of a refused load: as its holder shows it.
+class OtherCardStep final : public CardNumbersStep
 {
     Q_OBJECT
 
@@ -20,23 +19,14 @@ public:
 
     [[nodiscard]] QString name() const override;
     [[nodiscard]] QString question() const override;
-    [[nodiscard]] QString note() const override;
-    void begin() override;
     void refresh() override;
-    void entered() override;
-    /// Has the two numbers compared; the flow goes on by itself when they belong together.
-    [[nodiscard]] bool settle() override;
-    bool takeScan(const QString& code) override;
-    /// Shows this number, and no digits.
-    void offer(const QString& card);
+
+protected:
+    void recognise(const QString& card, const QString& digits) override { m_flow.recognise(card, digits); }
 
 private:
-    void showRefusal();
-
     RedirectFlow& m_flow;
     TextLabel* m_refused;
-    CardNumbers* m_numbers;
-    bool m_isAsking = false; ///< the numbers are being compared
 };
 
 } // namespace cekr

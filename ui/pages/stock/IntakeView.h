@@ -3,42 +3,33 @@
 
 #include "core/flows/IntakeFlow.h"
 #include "core/flows/StockFlow.h"
-
-#include <QWidget>
+#include "ui/pages/GuidedPage.h"
 
 namespace cekr
 {
 
-class FlowFrame;
-class SummaryPanel;
-
 /// Taking over a delivery box: its number, its cards, and what came of it, with the counts always on the
 /// right.
-class IntakeView final : public QWidget
+class IntakeView final : public GuidedPage
 {
     Q_OBJECT
 
 public:
     IntakeView(IntakeFlow& flow, StockFlow& stock, QWidget* parent = nullptr);
 
-    void refresh();
-    void retranslate();
-    void takeFocus();
-
-signals:
-    /// Finished, given up or kept for later.
-    void left();
+protected:
+    void retranslate() override;
 
 private:
-    void showStep();
-    void showButtons();
-    void showSummary();
-    void goOn();
+    [[nodiscard]] FlowButtons buttons() const override;
+    void showSummary() override;
+    void goOn() override;
+    void goBack() override { m_flow.begin(); }
+    void confirm() override { m_flow.confirm(); }
+    void abandon() override { m_flow.abandon(); }
     [[nodiscard]] QString confirmWords() const;
 
     IntakeFlow& m_flow;
-    FlowFrame* m_frame;
-    SummaryPanel* m_summary;
 };
 
 } // namespace cekr

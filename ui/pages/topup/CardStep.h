@@ -2,15 +2,13 @@
 #pragma once
 
 #include "core/flows/TopUpFlow.h"
-#include "ui/pages/FlowStep.h"
+#include "ui/pages/CardNumbersStep.h"
 
 namespace cekr
 {
 
-class CardNumbers;
-
-/// Which card: its MOK ID, scanned or typed, and the last six digits of its PAN (TOP-3).
-class CardStep final : public FlowStep
+/// Which card is loaded.
+class CardStep final : public CardNumbersStep
 {
     Q_OBJECT
 
@@ -19,20 +17,13 @@ public:
 
     [[nodiscard]] QString name() const override;
     [[nodiscard]] QString question() const override;
-    [[nodiscard]] QString note() const override;
-    void begin() override;
-    void refresh() override;
     void entered() override;
-    /// Has the two numbers compared; the flow goes on by itself when they belong together.
-    [[nodiscard]] bool settle() override;
-    bool takeScan(const QString& code) override;
+
+protected:
+    void recognise(const QString& card, const QString& digits) override { m_flow.recognise(card, digits); }
 
 private:
-    void showRefusal();
-
     TopUpFlow& m_flow;
-    CardNumbers* m_numbers;
-    bool m_isAsking = false; ///< the numbers are being compared
 };
 
 } // namespace cekr
