@@ -156,6 +156,11 @@
         <extracomment>What is known of a card: %1 its balance, %2 how long ago central was heard (&quot;5 min&quot;, &quot;2 days&quot;)</extracomment>
         <translation>Stanje %1; podatki centrale so stari %2</translation>
     </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>Step of loading a card with cash: how much</extracomment>
+        <translation>Znesek</translation>
+    </message>
 </context>
 <context>
     <name>cekr::AnonymousPage</name>
@@ -420,6 +425,11 @@
         <extracomment>Button: the clerk decides to take the cash though central cannot be asked</extracomment>
         <translation>&amp;Sprejmi brez centrale</translation>
     </message>
+    <message>
+        <source>Approval</source>
+        <extracomment>Step of loading a card with cash: central is asked whether it allows the load</extracomment>
+        <translation>Odobritev</translation>
+    </message>
 </context>
 <context>
     <name>cekr::BoxStep</name>
@@ -458,7 +468,9 @@
     </message>
     <message>
         <source>Box</source>
-        <extracomment>Column: number of a delivery box</extracomment>
+        <extracomment>Step of taking over a delivery: which box
+----------
+Column: number of a delivery box</extracomment>
         <translation>Škatla</translation>
     </message>
     <message>
@@ -546,6 +558,11 @@
         <source>Charges: tariff from %1</source>
         <translation>Nadomestilo: cenik od %1</translation>
     </message>
+    <message>
+        <source>Terms</source>
+        <extracomment>Step of handing over anonymous cards: the customer is told of the terms</extracomment>
+        <translation>Seznanitev</translation>
+    </message>
 </context>
 <context>
     <name>cekr::CardNumbers</name>
@@ -589,6 +606,11 @@
         <source>Which card is loaded?</source>
         <extracomment>What is asked in the step &quot;Card&quot; of loading a card with cash</extracomment>
         <translation>Katero kartico polnimo?</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <extracomment>Step of loading a card with cash: which card</extracomment>
+        <translation>Kartica</translation>
     </message>
 </context>
 <context>
@@ -844,6 +866,11 @@
         <extracomment>Button beside a chosen card; %1 is its number</extracomment>
         <translation>Odstrani kartico %1</translation>
     </message>
+    <message>
+        <source>Cards</source>
+        <extracomment>Step of handing over anonymous cards: which plastic</extracomment>
+        <translation>Kartice</translation>
+    </message>
 </context>
 <context>
     <name>cekr::CashPage</name>
@@ -995,6 +1022,11 @@
         <extracomment>In the list of what is paid: the charge for the load</extracomment>
         <translation>Nadomestilo</translation>
     </message>
+    <message>
+        <source>Cash</source>
+        <extracomment>Step of loading a card with cash: the cash is counted</extracomment>
+        <translation>Gotovina</translation>
+    </message>
 </context>
 <context>
     <name>cekr::ClosingsPanel</name>
@@ -1126,6 +1158,11 @@ Below how many cards should not be in the box</extracomment>
         <source>Take card %1 off the list</source>
         <extracomment>Button beside a card that should not be in the box; %1 is its number</extracomment>
         <translation>Odstrani kartico %1 s seznama</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <extracomment>Step of taking over a delivery: the plastic in the box is scanned</extracomment>
+        <translation>Vsebina</translation>
     </message>
 </context>
 <context>
@@ -2762,6 +2799,11 @@ Below how many cards should not be in the box</extracomment>
         <extracomment>Above the amounts to be loaded</extracomment>
         <translation>Za kartico brez polnjenja pustite polje prazno. Stranka jo lahko enkrat napolni tudi pozneje.</translation>
     </message>
+    <message>
+        <source>First load</source>
+        <extracomment>Step of handing over anonymous cards</extracomment>
+        <translation>Prvo polnjenje</translation>
+    </message>
 </context>
 <context>
     <name>cekr::FlowFrame</name>
@@ -2892,6 +2934,11 @@ Below how many cards should not be in the box</extracomment>
         <source>&amp;Instructions</source>
         <extracomment>Checklist of the hand-over: the sheet that explains the card</extracomment>
         <translation>Navo&amp;dila</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <extracomment>Step of handing over anonymous cards: plastic, envelope and instructions change hands</extracomment>
+        <translation>Predaja</translation>
     </message>
 </context>
 <context>
@@ -3863,6 +3910,11 @@ Below how many cards should not be in the box</extracomment>
         <extracomment>Reminds of the change; %1 is an amount</extracomment>
         <translation>Vrnite %1.</translation>
     </message>
+    <message>
+        <source>Receipt</source>
+        <extracomment>Last step of loading a card with cash: the receipt</extracomment>
+        <translation>Potrdilo</translation>
+    </message>
 </context>
 <context>
     <name>cekr::LockCover</name>
@@ -4199,6 +4251,11 @@ Below how many cards should not be in the box</extracomment>
         <source>Have the customer show both cards: the refused one, %1, and the other one.</source>
         <extracomment>Before another card is chosen for the cash of a refused load; %1 is the card that was refused</extracomment>
         <translation>Stranka naj pokaže obe kartici: tisto z zavrnjenim polnjenjem, %1, in drugo.</translation>
+    </message>
+    <message>
+        <source>Other card</source>
+        <extracomment>Step of putting the cash of a refused load on another card: which card</extracomment>
+        <translation>Druga kartica</translation>
     </message>
 </context>
 <context>
@@ -4813,6 +4870,11 @@ Below how many cards should not be in the box</extracomment>
         <extracomment>Button: the clerk decides to load another card though central cannot be asked</extracomment>
         <translation>Nadaljuj &amp;brez centrale</translation>
     </message>
+    <message>
+        <source>Review</source>
+        <extracomment>Step of putting the cash of a refused load on another card: what goes where</extracomment>
+        <translation>Pregled</translation>
+    </message>
 </context>
 <context>
     <name>cekr::RefusalPanel</name>
@@ -5014,6 +5076,11 @@ Below how many cards should not be in the box</extracomment>
             <numerusform>Nadomestilo za %n kartice</numerusform>
             <numerusform>Nadomestilo za %n kartic</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <extracomment>Step of handing over anonymous cards: what is paid</extracomment>
+        <translation>Pregled</translation>
     </message>
 </context>
 <context>
@@ -5667,48 +5734,6 @@ Below how many cards should not be in the box</extracomment>
 <context>
     <name>cekr::StepWords</name>
     <message>
-        <source>Cards</source>
-        <extracomment>Step of handing over anonymous cards: which plastic</extracomment>
-        <translation>Kartice</translation>
-    </message>
-    <message>
-        <source>Terms</source>
-        <extracomment>Step of handing over anonymous cards: the customer is told of the terms</extracomment>
-        <translation>Seznanitev</translation>
-    </message>
-    <message>
-        <source>First load</source>
-        <extracomment>Step of handing over anonymous cards</extracomment>
-        <translation>Prvo polnjenje</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <extracomment>Step of handing over anonymous cards: what is paid
-----------
-Step of putting the cash of a refused load on another card: what goes where</extracomment>
-        <translation>Pregled</translation>
-    </message>
-    <message>
-        <source>Hand-over</source>
-        <extracomment>Step of handing over anonymous cards: plastic, envelope and instructions change hands</extracomment>
-        <translation>Predaja</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <extracomment>The end of a job</extracomment>
-        <translation>Končano</translation>
-    </message>
-    <message>
-        <source>Box</source>
-        <extracomment>Step of taking over a delivery: which box</extracomment>
-        <translation>Škatla</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <extracomment>Step of taking over a delivery: the plastic in the box is scanned</extracomment>
-        <translation>Vsebina</translation>
-    </message>
-    <message>
         <source>Opening the desk …</source>
         <extracomment>Shown while the program starts</extracomment>
         <translation>Odpiranje blagajne …</translation>
@@ -5737,36 +5762,6 @@ Step of putting the cash of a refused load on another card: what goes where</ext
         <source>Locked</source>
         <extracomment>Heading of the locked screen</extracomment>
         <translation>Zaklenjeno</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <extracomment>Step of loading a card with cash: which card</extracomment>
-        <translation>Kartica</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <extracomment>Step of loading a card with cash: how much</extracomment>
-        <translation>Znesek</translation>
-    </message>
-    <message>
-        <source>Approval</source>
-        <extracomment>Step of loading a card with cash: central is asked whether it allows the load</extracomment>
-        <translation>Odobritev</translation>
-    </message>
-    <message>
-        <source>Cash</source>
-        <extracomment>Step of loading a card with cash: the cash is counted</extracomment>
-        <translation>Gotovina</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <extracomment>Last step of loading a card with cash: the receipt</extracomment>
-        <translation>Potrdilo</translation>
-    </message>
-    <message>
-        <source>Other card</source>
-        <extracomment>Step of putting the cash of a refused load on another card: which card</extracomment>
-        <translation>Druga kartica</translation>
     </message>
 </context>
 <context>
@@ -5988,6 +5983,11 @@ Step of putting the cash of a refused load on another card: what goes where</ext
         <source>The cards can be handed over now, also without a connection.</source>
         <extracomment>What follows from a box that was taken over</extracomment>
         <translation>Kartice lahko zdaj predajate, tudi brez povezave.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>The end of a job</extracomment>
+        <translation>Končano</translation>
     </message>
 </context>
 <context>

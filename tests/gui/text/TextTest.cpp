@@ -84,7 +84,7 @@ QStringList allWords()
     for (int step = 0; step <= int(SignInFlow::Step::Locked); ++step) {
         words << stepText(SignInFlow::Step(step));
     }
-    return words + anonymousSteps() + intakeSteps() << stepText(AnonymousFlow::Step::Finished);
+    return words;
 }
 
 std::vector<OperationBody> allBodies()

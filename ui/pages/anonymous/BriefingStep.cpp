@@ -6,7 +6,6 @@
 #include "ui/text/DateText.h"
 #include "ui/text/MoneyText.h"
 #include "ui/text/RuleText.h"
-#include "ui/text/StepText.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QVBoxLayout>
@@ -29,7 +28,8 @@ BriefingStep::BriefingStep(AnonymousFlow& flow, QWidget* parent)
 
 QString BriefingStep::name() const
 {
-    return stepText(AnonymousFlow::Step::Briefing);
+    //: Step of handing over anonymous cards: the customer is told of the terms
+    return tr("Terms");
 }
 
 QString BriefingStep::question() const

@@ -5,7 +5,6 @@
 #include "ui/text/CardText.h"
 #include "ui/text/DateText.h"
 #include "ui/text/RuleText.h"
-#include "ui/text/StepText.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Problem.h"
@@ -65,7 +64,8 @@ CardsStep::CardsStep(AnonymousFlow& flow, QWidget* parent)
 
 QString CardsStep::name() const
 {
-    return stepText(AnonymousFlow::Step::Cards);
+    //: Step of handing over anonymous cards: which plastic
+    return tr("Cards");
 }
 
 QString CardsStep::question() const

@@ -4,7 +4,6 @@
 #include "ui/pages/anonymous/LoadRow.h"
 #include "ui/text/MoneyText.h"
 #include "ui/text/RuleText.h"
-#include "ui/text/StepText.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QVBoxLayout>
@@ -28,7 +27,8 @@ FirstLoadStep::FirstLoadStep(AnonymousFlow& flow, QWidget* parent)
 
 QString FirstLoadStep::name() const
 {
-    return stepText(AnonymousFlow::Step::FirstLoad);
+    //: Step of handing over anonymous cards
+    return tr("First load");
 }
 
 QString FirstLoadStep::question() const

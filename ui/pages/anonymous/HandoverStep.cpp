@@ -6,7 +6,6 @@
 #include "ui/text/MoneyText.h"
 #include "ui/text/RuleText.h"
 #include "ui/text/StandingText.h"
-#include "ui/text/StepText.h"
 #include "ui/widgets/ActionButton.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/TextLabel.h"
@@ -48,7 +47,8 @@ HandoverStep::HandoverStep(AnonymousFlow& flow, Desk& desk, QWidget* parent)
 
 QString HandoverStep::name() const
 {
-    return stepText(AnonymousFlow::Step::Handover);
+    //: Step of handing over anonymous cards: plastic, envelope and instructions change hands
+    return tr("Hand-over");
 }
 
 QString HandoverStep::question() const

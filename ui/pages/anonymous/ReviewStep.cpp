@@ -3,7 +3,6 @@
 
 #include "ui/pages/PaymentBox.h"
 #include "ui/text/MoneyText.h"
-#include "ui/text/StepText.h"
 #include "ui/widgets/SummaryLine.h"
 
 #include <QVBoxLayout>
@@ -27,7 +26,8 @@ ReviewStep::ReviewStep(AnonymousFlow& flow, QWidget* parent)
 
 QString ReviewStep::name() const
 {
-    return stepText(AnonymousFlow::Step::Review);
+    //: Step of handing over anonymous cards: what is paid
+    return tr("Review");
 }
 
 QString ReviewStep::question() const

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/attention/OtherCardStep.h"
 
-#include "ui/text/StepText.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QVBoxLayout>
@@ -17,7 +16,8 @@ OtherCardStep::OtherCardStep(RedirectFlow& flow, QWidget* parent)
 
 QString OtherCardStep::name() const
 {
-    return stepText(RedirectFlow::Step::Card);
+    //: Step of putting the cash of a refused load on another card: which card
+    return tr("Other card");
 }
 
 QString OtherCardStep::question() const

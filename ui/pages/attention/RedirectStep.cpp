@@ -6,7 +6,6 @@
 #include "ui/pages/OfflineNotice.h"
 #include "ui/text/MoneyText.h"
 #include "ui/text/RuleText.h"
-#include "ui/text/StepText.h"
 #include "ui/widgets/ScrollTo.h"
 #include "ui/widgets/SummaryLine.h"
 
@@ -44,7 +43,8 @@ RedirectStep::RedirectStep(RedirectFlow& flow, const Desk& desk, QWidget* parent
 
 QString RedirectStep::name() const
 {
-    return stepText(RedirectFlow::Step::Review);
+    //: Step of putting the cash of a refused load on another card: what goes where
+    return tr("Review");
 }
 
 QString RedirectStep::question() const

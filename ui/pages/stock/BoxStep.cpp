@@ -3,7 +3,6 @@
 
 #include "ui/pages/RowModel.h"
 #include "ui/text/CountText.h"
-#include "ui/text/StepText.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/Problem.h"
 #include "ui/widgets/ScanField.h"
@@ -48,7 +47,8 @@ BoxStep::BoxStep(IntakeFlow& flow, StockFlow& stock, QWidget* parent)
 
 QString BoxStep::name() const
 {
-    return stepText(IntakeFlow::Step::Box);
+    //: Step of taking over a delivery: which box
+    return tr("Box");
 }
 
 QString BoxStep::question() const

@@ -5,7 +5,6 @@
 #include "ui/pages/ShareBar.h"
 #include "ui/pages/SymbolButton.h"
 #include "ui/text/DateText.h"
-#include "ui/text/StepText.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/Problem.h"
 #include "ui/widgets/ScanField.h"
@@ -57,7 +56,8 @@ ContentStep::ContentStep(IntakeFlow& flow, QWidget* parent)
 
 QString ContentStep::name() const
 {
-    return stepText(IntakeFlow::Step::Cards);
+    //: Step of taking over a delivery: the plastic in the box is scanned
+    return tr("Contents");
 }
 
 QString ContentStep::question() const

@@ -2,7 +2,6 @@
 #include "ui/pages/stock/TakenStep.h"
 
 #include "ui/pages/PointList.h"
-#include "ui/text/StepText.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/Typography.h"
 
@@ -24,7 +23,8 @@ TakenStep::TakenStep(IntakeFlow& flow, QWidget* parent)
 
 QString TakenStep::name() const
 {
-    return stepText(IntakeFlow::Step::Finished);
+    //: The end of a job
+    return tr("Done");
 }
 
 QString TakenStep::question() const

@@ -8,7 +8,6 @@
 #include "ui/text/CountText.h"
 #include "ui/text/MoneyText.h"
 #include "ui/text/RuleText.h"
-#include "ui/text/StepText.h"
 #include "ui/widgets/AmountField.h"
 #include "ui/widgets/LabelledField.h"
 #include "ui/widgets/TextLabel.h"
@@ -96,7 +95,8 @@ QWidget* AmountStep::buildCharge()
 
 QString AmountStep::name() const
 {
-    return stepText(TopUpFlow::Step::Amount);
+    //: Step of loading a card with cash: how much
+    return tr("Amount");
 }
 
 QString AmountStep::question() const

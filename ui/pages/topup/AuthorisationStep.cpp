@@ -5,7 +5,6 @@
 #include "ui/pages/OfflineNotice.h"
 #include "ui/text/MoneyText.h"
 #include "ui/text/RuleText.h"
-#include "ui/text/StepText.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QAbstractButton>
@@ -34,7 +33,8 @@ AuthorisationStep::AuthorisationStep(TopUpFlow& flow, const Desk& desk, QWidget*
 
 QString AuthorisationStep::name() const
 {
-    return stepText(TopUpFlow::Step::Authorisation);
+    //: Step of loading a card with cash: central is asked whether it allows the load
+    return tr("Approval");
 }
 
 QString AuthorisationStep::question() const

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/topup/CardStep.h"
 
-#include "ui/text/StepText.h"
-
 namespace cekr
 {
 
@@ -10,7 +8,8 @@ CardStep::CardStep(TopUpFlow& flow, QWidget* parent) : CardNumbersStep(flow, par
 
 QString CardStep::name() const
 {
-    return stepText(TopUpFlow::Step::Card);
+    //: Step of loading a card with cash: which card
+    return tr("Card");
 }
 
 QString CardStep::question() const

@@ -3,7 +3,6 @@
 
 #include "ui/pages/PaymentBox.h"
 #include "ui/text/MoneyText.h"
-#include "ui/text/StepText.h"
 #include "ui/text/TimeText.h"
 #include "ui/widgets/SummaryLine.h"
 
@@ -33,7 +32,8 @@ CashStep::CashStep(TopUpFlow& flow, QWidget* parent)
 
 QString CashStep::name() const
 {
-    return stepText(TopUpFlow::Step::Cash);
+    //: Step of loading a card with cash: the cash is counted
+    return tr("Cash");
 }
 
 QString CashStep::question() const

@@ -4,7 +4,6 @@
 #include "ui/pages/StandingBadge.h"
 #include "ui/text/MoneyText.h"
 #include "ui/text/StandingText.h"
-#include "ui/text/StepText.h"
 #include "ui/widgets/ActionButton.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/TextLabel.h"
@@ -39,7 +38,8 @@ LoadedStep::LoadedStep(TopUpFlow& flow, Desk& desk, QWidget* parent)
 
 QString LoadedStep::name() const
 {
-    return stepText(TopUpFlow::Step::Loaded);
+    //: Last step of loading a card with cash: the receipt
+    return tr("Receipt");
 }
 
 QString LoadedStep::question() const
