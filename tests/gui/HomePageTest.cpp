@@ -61,7 +61,7 @@ private slots:
     void tiles_areOnlyWhatExists_andAnswerToClickEnterAndKey()
     {
         show();
-        QCOMPARE(m_page->findChildren<TaskTile*>().size(), 6);
+        QCOMPARE(m_page->findChildren<TaskTile*>().size(), allTasks().size());
         QSignalSpy asked(m_page, &HomePage::taskRequested);
         QCOMPARE(m_stage->focus(), u"Anonymous card"_s);
         m_stage->press(Qt::Key_Return);
@@ -72,7 +72,7 @@ private slots:
             m_stage->press(row.key);
             QCOMPARE(lastTask(asked), row.task);
         }
-        QCOMPARE(asked.size(), 8);
+        QCOMPARE(asked.size(), 2 + allTasks().size());
     }
 
     void tiles_areThoseOfTheRoles_data()
