@@ -1,19 +1,21 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: EUPL-1.2
-# Usage: installer/demo.sh [--dir FOLDER] [--fresh]
+# Usage: installer/demo.sh [--dir FOLDER] [--fresh] [--place KIND]
 # Shows CeKR Pult on this machine: installs what is needed, builds it, starts central with demo data over TLS
 # on a free loopback port, enrols a desk and opens it. Ctrl+C ends what it started. Without a display it
 # drives the whole job by itself and leaves pictures and receipts in the folder.
 #   --dir FOLDER  keep the demo there (default: ~/.local/share/cekr-demo)
 #   --fresh       throw that folder's demo away and start over
+#   --place KIND  open the desk of a point-of-sale (default), a bank branch or a municipal office
 set -euo pipefail
 
 folder=${XDG_DATA_HOME:-${HOME:-/root}/.local/share}/cekr-demo
 fresh=no
-desk=AP-2
+place=point-of-sale
+declare -A desks=([point-of-sale]=AP-2 [branch]=NLB-1 [office]=MOK-1)
 
 usage() {
-    sed -n '3,8s/^# \{0,1\}//p' "$0"
+    sed -n '3,9s/^# \{0,1\}//p' "$0"
     exit "$1"
 }
 
@@ -21,11 +23,15 @@ while [ $# -gt 0 ]; do
     case $1 in
         --dir) [ -n "${2-}" ] || usage 2 >&2; folder=$2; shift 2 ;;
         --fresh) fresh=yes; shift ;;
+        --place) [ -n "${desks[${2-}]-}" ] || usage 2 >&2; place=$2; shift 2 ;;
         -h | --help) usage 0 ;;
         *) usage 2 >&2 ;;
     esac
 done
 folder=$(realpath -m -- "$folder") # as seen from where the caller stands
+desk=${desks[$place]}
+desk_folder=$folder/desk
+[ "$place" = point-of-sale ] || desk_folder+=-$place
 cd "$(dirname "$0")/.."
 
 # The desk first, so that it does not see central go.
@@ -86,10 +92,10 @@ start_central() {
 }
 
 enrol() {
-    [ ! -e "$folder/desk/desk.json" ] || return 0
+    [ ! -e "$desk_folder/desk.json" ] || return 0
     local code
     code=$(build/release/bin/cekr-central enrol-code "$desk" --dir "$folder/central" | tail -n 1)
-    build/release/bin/cekr-deskctl enrol --dir "$folder/desk" --url "$url" \
+    build/release/bin/cekr-deskctl enrol --dir "$desk_folder" --url "$url" \
         --authority "$folder/central/ca.cert.pem" --code "$code" >/dev/null
 }
 
@@ -116,6 +122,6 @@ echo "Central listens at $url. Demo clerks with passwords, and cards:"
 cat "$folder/clerks.txt"
 echo
 echo "Ctrl+C here, or closing the window, ends the demo. Data: $folder"
-build/release/bin/cekr-desk --dir "$folder/desk" &
+build/release/bin/cekr-desk --dir "$desk_folder" &
 started+=($!)
 wait "${started[1]}"

@@ -2417,6 +2417,18 @@ Below how many cards should not be in the box</extracomment>
         <translation>Ne sprejemajte več denarja in pokličite skrbnika.</translation>
     </message>
     <message>
+        <source>Not done at this place</source>
+        <translation>Tukaj tega ne opravljamo</translation>
+    </message>
+    <message>
+        <source>This place does not offer this.</source>
+        <translation>Te storitve tukaj ni.</translation>
+    </message>
+    <message>
+        <source>Tell the customer which place does.</source>
+        <translation>Stranki povejte, kje jo lahko opravi.</translation>
+    </message>
+    <message>
         <source>The books would not balance</source>
         <translation>Knjiženje se ne izide</translation>
     </message>

@@ -24,8 +24,9 @@ constexpr int misused = 2;
 QList<Command> allCommands()
 {
     QList<Command> all{initCommand(), serveCommand(), demoDataCommand()};
-    for (const QList<Command>& some : {importCommands(), deskCommands(), clerkCommands(), settingCommands(),
-                                       paperCommands(), reportCommands(), bookCommands()}) {
+    for (const QList<Command>& some :
+         {importCommands(), placeCommands(), deskCommands(), clerkCommands(), settingCommands(),
+          paperCommands(), reportCommands(), bookCommands()}) {
         all += some;
     }
     return all;

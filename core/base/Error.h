@@ -74,6 +74,7 @@ enum class ErrorAbout
     X(DateBeforeLast, NotAllowed, Matter)                                                                    \
     X(ClockFarOff, NotAllowed, Matter)                                                                       \
     X(TermsNotInForce, NotAllowed, Matter)                                                                   \
+    X(NotAtThisPlace, NotAllowed, Matter)                                                                    \
     X(RoleMissing, NotAllowed, Matter)                                                                       \
     X(ShiftNotOpen, NotAllowed, Matter)                                                                      \
     X(ShiftAlreadyOpen, NotAllowed, Matter)                                                                  \

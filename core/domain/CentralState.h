@@ -17,11 +17,12 @@ struct ClerkState
     friend bool operator==(const ClerkState&, const ClerkState&) = default;
 };
 
-/// A desk and the point of sale it stands in.
+/// A desk and the place it stands in.
 struct DeskState
 {
     DeskId desk;
     QString name; ///< "Avtobusna postaja Kranj · blagajna 2"
+    PlaceKinds placeKinds = PlaceKind::PointOfSale;
     friend bool operator==(const DeskState&, const DeskState&) = default;
 };
 

@@ -6,6 +6,7 @@
 #include "core/domain/Identifiers.h"
 #include "core/domain/MokId.h"
 #include "core/domain/Money.h"
+#include "core/domain/Place.h"
 #include "core/domain/Tariff.h"
 #include "core/domain/Terms.h"
 #include "core/domain/YearMonth.h"
@@ -106,7 +107,8 @@ struct CorrectedFacts
 struct Facts
 {
     DeskId desk;
-    std::vector<Role> roles; ///< of the clerk who acts
+    PlaceKinds placeKinds = PlaceKind::PointOfSale; ///< of the place that the desk stands in
+    std::vector<Role> roles;                        ///< of the clerk who acts
     std::optional<ShiftFacts> shift;
     BusinessTime lastAt; ///< of the desk's last operation; invalid when there is none
     QHash<MokId, CardFacts> cards;

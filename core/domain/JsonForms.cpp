@@ -42,6 +42,26 @@ void JsonForm<Money>::read(JsonReader& reader, QLatin1StringView key, Money& amo
     amount = read;
 }
 
+QJsonValue JsonForm<PlaceKinds>::write(PlaceKinds kinds) const
+{
+    QJsonArray names;
+    for (const PlaceKind kind : allPlaceKinds) {
+        if (kinds.testFlag(kind)) {
+            names.append(QString(name(kind)));
+        }
+    }
+    return names;
+}
+
+/// A kind that this version does not know is passed over: what is done there, it does not do.
+void JsonForm<PlaceKinds>::read(JsonReader& reader, QLatin1StringView key, PlaceKinds& kinds) const
+{
+    kinds = {};
+    for (const QJsonValue& each : reader.array(key, 8)) {
+        kinds.setFlag(placeKind(each.toString()).value_or(PlaceKind()));
+    }
+}
+
 QJsonValue JsonBytes32Form::write(const QByteArray& bytes) const
 {
     return QString::fromLatin1(toBase64Url(bytes));

@@ -4,6 +4,7 @@
 #include "core/base/JsonFields.h"
 #include "core/domain/CentralState.h"
 #include "core/domain/Operation.h"
+#include "core/domain/Place.h"
 
 namespace cekr
 {
@@ -105,6 +106,14 @@ struct JsonForm<CardState> : JsonNamedForm<CardState, &cardState>
 template <>
 struct JsonForm<HolderCategory> : JsonNamedForm<HolderCategory, &holderCategory>
 {
+};
+/// A list of names; a point of sale need not be named.
+template <>
+struct JsonForm<PlaceKinds>
+{
+    [[nodiscard]] QJsonValue write(PlaceKinds kinds) const;
+    void read(JsonReader& reader, QLatin1StringView key, PlaceKinds& kinds) const;
+    static bool isNothing(PlaceKinds kinds) { return kinds == PlaceKind::PointOfSale; }
 };
 template <>
 struct JsonForm<Role> : JsonNamedForm<Role, &role>

@@ -32,6 +32,7 @@ struct SessionView
     ClerkId clerk;
     QString name;
     std::vector<Role> roles;
+    PlaceKinds placeKinds = PlaceKind::PointOfSale; ///< of the place they work at
 };
 
 /// How many operations there are of a business day.

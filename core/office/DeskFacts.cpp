@@ -15,6 +15,7 @@ Result<Facts> DeskFacts::ofDesk()
 {
     Facts facts;
     facts.desk = m_state.identity.desk;
+    facts.placeKinds = TRY(m_state.placeKinds());
     facts.roles = m_state.session ? m_state.session->roles : std::vector<Role>();
     facts.lastAt = TRY(lastAt());
     return facts;

@@ -2,7 +2,7 @@
 #include "core/office/DeskFolder.h"
 
 #include "core/base/DurableFile.h"
-#include "core/base/Json.h"
+#include "core/domain/JsonForms.h"
 
 #include <QDir>
 #include <QFile>
@@ -16,6 +16,19 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+/// Where central is, in full.
+struct UrlForm
+{
+    [[nodiscard]] QJsonValue write(const QUrl& url) const { return url.toString(); }
+    void read(JsonReader& reader, QLatin1StringView key, QUrl& url) const
+    {
+        url = QUrl(reader.text(key, 500), QUrl::StrictMode);
+        if (!url.isValid()) {
+            reader.fail(u"%1 is no address"_s.arg(key));
+        }
+    }
+};
+
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 Result<QByteArray> readOwn(const QString& path)
@@ -27,6 +40,19 @@ Result<QByteArray> readOwn(const QString& path)
 }
 
 } // namespace
+
+template <>
+struct JsonMessage<DeskIdentity>
+{
+    static constexpr JsonEncodedForm<AsLatin1> pem{16 * 1024};
+    static constexpr auto fields =
+        std::tuple{jsonField("desk", &DeskIdentity::desk),
+                   jsonField("name", &DeskIdentity::name, JsonTextForm{JsonReader::largestText}),
+                   jsonField("central", &DeskIdentity::central, UrlForm()),
+                   jsonField("certificate", &DeskIdentity::certificate, pem),
+                   jsonField("authority", &DeskIdentity::authority, pem),
+                   jsonField("placeKinds", &DeskIdentity::placeKinds).unlessNothing()};
+};
 
 DeskFolder::DeskFolder(QString path) : m_path(std::move(path)) {}
 
@@ -48,22 +74,10 @@ Done DeskFolder::prepare() const
 Result<DeskIdentity> DeskFolder::identity() const
 {
     const QByteArray content = TRY(readOwn(file(u"desk.json"_s)));
-    const Result<QJsonObject> object = parseJsonObject(content, {.bytes = 64 * 1024, .depth = 2});
-    if (!object) {
-        return failure(ErrorCode::MalformedFile, object.error().detail, {}, u"desk.json"_s);
+    Result<DeskIdentity> identity = fromJsonBytes<DeskIdentity>(content, {.bytes = 64 * 1024, .depth = 2});
+    if (!identity) {
+        return failure(ErrorCode::MalformedFile, identity.error().detail, {}, u"desk.json"_s);
     }
-    JsonReader reader(*object, u"desk.json"_s);
-    DeskIdentity identity;
-    const Result<DeskId> desk = DeskId::parse(reader.text("desk"_L1));
-    identity.name = reader.text("name"_L1);
-    identity.central = QUrl(reader.text("central"_L1, 500), QUrl::StrictMode);
-    identity.certificate = reader.text("certificate"_L1, 16 * 1024).toLatin1();
-    identity.authority = reader.text("authority"_L1, 16 * 1024).toLatin1();
-    if (Done read = reader.done(); !read || !desk || !identity.central.isValid()) {
-        return failure(ErrorCode::MalformedFile, read ? u"desk or central"_s : read.error().detail, {},
-                       u"desk.json"_s);
-    }
-    identity.desk = *desk;
     return identity;
 }
 
@@ -79,12 +93,7 @@ Done DeskFolder::save(const DeskIdentity& identity, const DeviceKey& key) const
     TRY(prepare());
     const Secret pem = key.toPem();
     TRY(writePrivateFile(file(u"device.key"_s), pem.view()));
-    const QJsonObject object{{u"desk"_s, identity.desk.text()},
-                             {u"name"_s, identity.name},
-                             {u"central"_s, identity.central.toString()},
-                             {u"certificate"_s, QString::fromLatin1(identity.certificate)},
-                             {u"authority"_s, QString::fromLatin1(identity.authority)}};
-    return writePrivateFile(file(u"desk.json"_s), QJsonDocument(object).toJson());
+    return writePrivateFile(file(u"desk.json"_s), QJsonDocument(toJson(identity)).toJson());
 }
 
 } // namespace cekr

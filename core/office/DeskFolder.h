@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/crypto/DeviceKey.h"
-#include "core/domain/Identifiers.h"
+#include "core/domain/Place.h"
 
 #include <QUrl>
 
@@ -15,8 +15,9 @@ struct DeskIdentity
     DeskId desk;
     QString name;
     QUrl central;
-    QByteArray certificate; ///< PEM
-    QByteArray authority;   ///< PEM
+    QByteArray certificate;                         ///< PEM
+    QByteArray authority;                           ///< PEM
+    PlaceKinds placeKinds = PlaceKind::PointOfSale; ///< until central has said more
 };
 
 /// The folder that holds all of a desk: mode 0700, files 0600.

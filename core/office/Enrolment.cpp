@@ -43,12 +43,12 @@ void Enrolment::start(const EnrolmentOrder& order, std::function<void(Result<Des
     }
     m_pending.emplace(std::move(*pending));
     m_central = std::make_unique<HttpCentral>(CentralLink{order.central, order.authority, {}, {}}, m_clock);
-    m_central->enrol({order.code, m_pending->request()},
-                     [this, order, done = std::move(done)](Result<wire::Enrolment> answer) {
-                         done(answer ? keep(order, {answer->desk, answer->name, order.central,
-                                                    answer->certificate, answer->authority})
-                                     : Result<DeskIdentity>(failure(answer.error())));
-                     });
+    m_central->enrol({order.code, m_pending->request()}, [this, order, done = std::move(done)](
+                                                             Result<wire::Enrolment> answer) {
+        done(answer ? keep(order, {answer->desk, answer->name, order.central, answer->certificate,
+                                   answer->authority, answer->placeKinds})
+                    : Result<DeskIdentity>(failure(answer.error())));
+    });
 }
 
 Result<DeskIdentity> Enrolment::keep(const EnrolmentOrder& order, DeskIdentity identity) const

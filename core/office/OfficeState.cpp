@@ -17,6 +17,12 @@ QDateTime OfficeState::latestNow() const
     return last.isValid() ? std::max(clock.now(), last.utc()) : clock.now();
 }
 
+Result<PlaceKinds> OfficeState::placeKinds()
+{
+    const std::optional<DeskState> own = TRY(replica->desk(identity.desk));
+    return own ? own->placeKinds : identity.placeKinds;
+}
+
 Result<SessionView> OfficeState::signedIn() const
 {
     return session ? Result<SessionView>(*session) : failure(ErrorCode::NotSignedIn);

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] QDate today() const { return BusinessTime::at(clock.now()).date(); }
     /// A clock set back gains nothing: not before the last operation.
     [[nodiscard]] QDateTime latestNow() const;
+    /// What the place is that the desk stands in: as central said last, else at the enrolment (ISSUE-4).
+    [[nodiscard]] Result<PlaceKinds> placeKinds();
     /// NotSignedIn while nobody is.
     [[nodiscard]] Result<SessionView> signedIn() const;
 

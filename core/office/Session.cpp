@@ -165,7 +165,7 @@ Result<SessionView> Session::begin(const ClerkState& clerk, Secret dataKey)
     }
     TRY(m_state.journal->keySlots().saveAttempts(clerk.clerk, {}));
     m_state.dataKey = std::move(dataKey);
-    m_state.session = SessionView{clerk.clerk, clerk.name, clerk.roles};
+    m_state.session = SessionView{clerk.clerk, clerk.name, clerk.roles, TRY(m_state.placeKinds())};
     emit m_state.changed();
     return *m_state.session;
 }

@@ -59,6 +59,7 @@ public:
     /// The clerk whose id was typed, in small or capital letters.
     [[nodiscard]] Result<std::optional<ClerkState>> clerkTyped(ClerkId typed);
     [[nodiscard]] Result<std::vector<DeskState>> desks();
+    [[nodiscard]] Result<std::optional<DeskState>> desk(DeskId desk);
     [[nodiscard]] Result<std::vector<Tariff>> tariffs();
     /// As they were put; nothing until central has sent some.
     [[nodiscard]] Result<std::optional<SignedSettings>> settings();

@@ -43,7 +43,11 @@ Result<ClerkState> readClerk(const Statement& row)
 Result<DeskState> readDesk(const Statement& row)
 {
     const auto desk = TRY(readIdentifier<DeskId>(row, 0));
-    return DeskState{desk, row.text(1)};
+    const Result<PlaceKinds> kinds = placeKinds(row.text(2));
+    if (!kinds) {
+        return corruptReplica(u"an unknown kind of place"_s);
+    }
+    return DeskState{desk, row.text(1), *kinds};
 }
 
 } // namespace
@@ -57,7 +61,8 @@ Done Replica::put(const ClerkState& clerk)
 
 Done Replica::put(const DeskState& desk)
 {
-    return m_database.run("REPLACE INTO desk(desk, name) VALUES (?, ?)", desk.desk.text(), desk.name);
+    return m_database.run("REPLACE INTO desk(desk, name, place_kinds) VALUES (?, ?, ?)", desk.desk.text(),
+                          desk.name, names(desk.placeKinds));
 }
 
 Result<std::vector<ClerkState>> Replica::clerks()
@@ -80,7 +85,13 @@ Result<std::optional<ClerkState>> Replica::clerkTyped(ClerkId typed)
 
 Result<std::vector<DeskState>> Replica::desks()
 {
-    return readAll(m_database.query("SELECT * FROM desk ORDER BY desk"), readDesk);
+    return readAll(m_database.query("SELECT desk, name, place_kinds FROM desk ORDER BY desk"), readDesk);
+}
+
+Result<std::optional<DeskState>> Replica::desk(DeskId desk)
+{
+    return firstOf(readAll(
+        m_database.query("SELECT desk, name, place_kinds FROM desk WHERE desk = ?", desk.text()), readDesk));
 }
 
 } // namespace cekr

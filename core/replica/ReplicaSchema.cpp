@@ -14,7 +14,7 @@ static_assert(int(CardKind::Named) == 2 && int(HolderCategory::NonResident) == 4
 static_assert(int(CardState::HandedOver) == 5 && int(CardState::Destroyed) == 10);
 
 // A file of another version is thrown away and pulled again.
-constexpr Migration schema = {3, R"(
+constexpr Migration schema = {4, R"(
 CREATE TABLE origin (
     desk TEXT NOT NULL,
     cursor INTEGER NOT NULL,
@@ -52,7 +52,8 @@ CREATE TABLE clerk (
 ) STRICT;
 CREATE TABLE desk (
     desk TEXT PRIMARY KEY NOT NULL,
-    name TEXT NOT NULL
+    name TEXT NOT NULL,
+    place_kinds TEXT NOT NULL
 ) STRICT;
 CREATE TABLE tariff (
     tariff TEXT PRIMARY KEY NOT NULL,

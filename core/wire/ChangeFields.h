@@ -45,7 +45,8 @@ template <>
 struct JsonMessage<DeskState>
 {
     static constexpr auto fields = std::tuple{jsonField("desk", &DeskState::desk),
-                                              jsonField("name", &DeskState::name, JsonTextForm{100})};
+                                              jsonField("name", &DeskState::name, JsonTextForm{100}),
+                                              jsonField("placeKinds", &DeskState::placeKinds).unlessNothing()};
 };
 
 template <>

@@ -26,7 +26,8 @@ struct JsonMessage<wire::Enrolment>
     static constexpr auto fields =
         std::tuple{jsonField("desk", &Message::desk), jsonField("name", &Message::name, JsonTextForm{100}),
                    jsonField("certificate", &Message::certificate, jsonPem),
-                   jsonField("authority", &Message::authority, jsonPem)};
+                   jsonField("authority", &Message::authority, jsonPem),
+                                              jsonField("placeKinds", &Message::placeKinds).unlessNothing()};
 };
 
 template <>

@@ -20,6 +20,7 @@ struct Enrolment
     QString name;
     QByteArray certificate; ///< PEM
     QByteArray authority;   ///< PEM: the only issuer the desk trusts
+    PlaceKinds placeKinds = PlaceKind::PointOfSale;
 };
 
 /// POST /v1/sign-ins: a clerk's password is checked by central.

@@ -5,6 +5,8 @@
 #include "app/central/judge/Batch.h"
 #include "app/central/store/CardTable.h"
 #include "app/central/store/ClerkTable.h"
+#include "app/central/store/DeskTable.h"
+#include "app/central/store/PlaceTable.h"
 #include "app/central/store/Schema.h"
 #include "app/central/store/TariffTable.h"
 #include "resources/terms/TermsFiles.h"
@@ -32,7 +34,9 @@ public:
     /// An enrolled desk that has recorded nothing.
     [[nodiscard]] SigningDesk addDesk(const QString& id)
     {
-        require(central::DeskTable(m_database).add(take(DeskId::parse(id)), id, "-"));
+        const Place place{take(PlaceId::parse(id)), id, {}};
+        require(central::PlaceTable(m_database).add(place));
+        require(central::DeskTable(m_database).add(take(DeskId::parse(id)), id, place.id, "-"));
         require(m_database.run("UPDATE desk SET certificate = ?1 WHERE id = ?1", QStringView(id)));
         return {take(DeskId::parse(id)), take(DeviceKey::generate())};
     }

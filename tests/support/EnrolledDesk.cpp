@@ -140,6 +140,14 @@ void EnrolledDesk::giveRoles(std::vector<Role> roles)
     must(replica.update(2, [&clerk](Replica& target) { return target.put(clerk); }));
 }
 
+void EnrolledDesk::standAt(PlaceKinds kinds)
+{
+    Replica replica = must(Replica::open(DeskFolder(folder()).replica(), desk));
+    must(replica.update(2, [&](Replica& target) {
+        return target.put(DeskState{desk, u"Avtobusna postaja Kranj · blagajna 2"_s, kinds});
+    }));
+}
+
 void EnrolledDesk::put(const Tariff& tariff)
 {
     Replica replica = must(Replica::open(DeskFolder(folder()).replica(), desk));

@@ -65,6 +65,8 @@ public:
     void put(const SettingsEdition& edition);
     /// Before the folder is opened: the clerk "ana" holds these roles instead.
     void giveRoles(std::vector<Role> roles);
+    /// The place it stands in is of these kinds, as central tells it.
+    void standAt(PlaceKinds kinds);
     /// Parts of an office in this folder; central as `connect` makes it, or one that is never reached.
     [[nodiscard]] OfficeParts
     parts(const Clock& clock,

@@ -164,13 +164,13 @@ void HomePage::retranslate()
 void HomePage::showTiles()
 {
     for (qsizetype i = 0; i < m_tiles.size(); ++i) {
-        m_grid->setShown(m_tiles[i], isOpenTo(m_signIn.session().roles, allTasks()[i]));
+        m_grid->setShown(m_tiles[i], isOpenTo(m_signIn.session(), allTasks()[i]));
     }
 }
 
 bool HomePage::mayTakeCash() const
 {
-    return isOpenTo(m_signIn.session().roles, rowOf(Task::Till));
+    return isOpenTo(m_signIn.session(), rowOf(Task::Till));
 }
 
 void HomePage::refresh()

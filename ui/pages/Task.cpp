@@ -148,9 +148,9 @@ const TaskRow& rowOf(Task task)
     return *found;
 }
 
-bool isOpenTo(const std::vector<Role>& roles, const TaskRow& row)
+bool isOpenTo(const SessionView& session, const TaskRow& row)
 {
-    return !row.duty || mayDo(*row.duty, roles);
+    return !row.duty || mayDo(*row.duty, session.roles, session.placeKinds);
 }
 
 QString taskText(const char* words)

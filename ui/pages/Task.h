@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/domain/View.h"
 #include "core/domain/rules/Duty.h"
 #include "ui/widgets/Symbol.h"
 
@@ -60,8 +61,8 @@ struct TaskRow
 {
     return QKeySequence(rowOf(task).key);
 }
-/// Whether somebody with these roles may do anything of it.
-[[nodiscard]] bool isOpenTo(const std::vector<Role>& roles, const TaskRow& row);
+/// Whether that clerk may do anything of it, at the place where they work.
+[[nodiscard]] bool isOpenTo(const SessionView& session, const TaskRow& row);
 /// Words of a row, in the language in use.
 [[nodiscard]] QString taskText(const char* words);
 

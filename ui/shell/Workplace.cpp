@@ -236,7 +236,7 @@ bool Workplace::mayTurnTo(const QString& key) const
 
 bool Workplace::mayBegin(const TaskRow& row) const
 {
-    return isOpenTo(m_flows.signIn.session().roles, row);
+    return isOpenTo(m_flows.signIn.session(), row);
 }
 
 void Workplace::begin(Task task, const QByteArray& draft)

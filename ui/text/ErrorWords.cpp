@@ -263,6 +263,14 @@ ErrorWords ErrorWords::of(const Error& error)
                 QT_TR_NOOP("Begin again, and tell the customer of the terms in force."),
                 //: %1 is the short name of an edition: "T24"
                 QT_TR_NOOP("Edition %1 of the general terms is not in force.")};
+    case ErrorCode::NotAtThisPlace:
+        if (error.rule == "ISSUE-2") {
+            return {QT_TR_NOOP("Not at a bank branch"),
+                    QT_TR_NOOP("A bank branch hands over no anonymous cards."),
+                    QT_TR_NOOP("Send the customer to a point of sale.")};
+        }
+        return {QT_TR_NOOP("Not done at this place"), QT_TR_NOOP("This place does not offer this."),
+                QT_TR_NOOP("Tell the customer which place does.")};
     case ErrorCode::RoleMissing:
         if (error.rule == "ISSUE-2") {
             return {QT_TR_NOOP("Not at a bank branch"),

@@ -68,7 +68,8 @@ Result<wire::Enrolment> Enroller::enrol(const wire::EnrolmentRequest& request)
     return wire::Enrolment{.desk = desk->id,
                            .name = desk->name,
                            .certificate = certificate,
-                           .authority = m_keys.authority.certificatePem()};
+                           .authority = m_keys.authority.certificatePem(),
+                           .placeKinds = desk->placeKinds};
 }
 
 Result<EnrolmentCodeTable::Code> Enroller::usableCode(const QByteArray& text,

@@ -6,6 +6,7 @@
 #include "app/central/store/ChangeFeed.h"
 #include "app/central/store/DeskTable.h"
 #include "app/central/store/OperationTable.h"
+#include "app/central/store/PlaceTable.h"
 #include "app/central/store/SecretTable.h"
 #include "app/central/store/SettingTable.h"
 #include "app/central/store/TariffTable.h"
@@ -34,6 +35,15 @@ Done checkName(const QString& name)
         return misused(u"a name has 1 to 100 signs"_s, name.left(20));
     }
     return {};
+}
+
+Done checkPlace(const Place& place)
+{
+    TRY(checkName(place.name));
+    if (place.address.size() > longestNote) {
+        return misused(u"an address has at most %1 signs"_s.arg(longestNote), place.address.left(20));
+    }
+    return place.kinds ? Done() : Done(misused(u"a place is of one kind at least"_s, place.id.text()));
 }
 
 /// Nothing may be there yet.
@@ -77,14 +87,39 @@ Done Administration::prepare()
     return publishSettings();
 }
 
-Done Administration::addDesk(const wire::DeskState& desk)
+Done Administration::addPlace(const Place& place)
+{
+    TRY(checkPlace(place));
+    TRY(checkFree(PlaceTable(m_database).find(place.id), place.id.text()));
+    return PlaceTable(m_database).add(place);
+}
+
+Done Administration::setPlace(const Place& place)
+{
+    TRY(checkPlace(place));
+    TRY(checkThere(PlaceTable(m_database).find(place.id), place.id.text()));
+    TRY(PlaceTable(m_database).set(place));
+    const std::vector<Desk> desks = TRY(DeskTable(m_database).all());
+    for (const Desk& desk : desks) {
+        if (desk.place == place.id) {
+            TRY(publish({0, wire::DeskState{desk.id, desk.name, desk.placeKinds}}));
+        }
+    }
+    return {};
+}
+
+Done Administration::addDesk(const DeskId& id, const QString& name, const PlaceId& place)
 {
     DeskTable desks(m_database);
-    TRY(checkName(desk.name));
-    TRY(checkFree(desks.find(desk.desk), desk.desk.text()));
-    const QByteArray key = TRY(seal(m_keys.master, Secret::random(32).view(), dataKeyLabel(desk.desk)));
-    TRY(desks.add(desk.desk, desk.name, key));
-    return publish({0, desk});
+    TRY(checkName(name));
+    TRY(checkFree(desks.find(id), id.text()));
+    const std::optional<Place> standsIn = TRY(PlaceTable(m_database).find(place));
+    if (!standsIn) {
+        return failure(ErrorCode::NotFound, u"there is no place of that id"_s, {}, place.text());
+    }
+    const QByteArray key = TRY(seal(m_keys.master, Secret::random(32).view(), dataKeyLabel(id)));
+    TRY(desks.add(id, name, place, key));
+    return publish({0, wire::DeskState{id, name, standsIn->kinds}});
 }
 
 Done Administration::revokeDesk(const DeskId& desk)

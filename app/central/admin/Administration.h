@@ -19,11 +19,16 @@ public:
 
     /// For a database that was made just now: the keys it holds sealed, and the default settings.
     [[nodiscard]] Done prepare();
-    /// Misused for a name that is empty or longer than 100 signs, Exists when the id is taken.
-    [[nodiscard]] Done addDesk(const wire::DeskState& desk);
+    /// Misused for a name that is empty or longer than 100 signs and for a place of no kind, Exists when the
+    /// id is taken.
+    [[nodiscard]] Done addPlace(const Place& place);
+    /// What a place is from now on; its desks are told. As addPlace(), but NotFound.
+    [[nodiscard]] Done setPlace(const Place& place);
+    /// As addPlace(); NotFound when there is no such place.
+    [[nodiscard]] Done addDesk(const DeskId& id, const QString& name, const PlaceId& place);
     /// NotFound.
     [[nodiscard]] Done revokeDesk(const DeskId& desk);
-    /// As addDesk(), where an id that differs in case only is taken, too; Misused also for a password of
+    /// As addPlace(), where an id that differs in case only is taken, too; Misused also for a password of
     /// fewer than shortestPassword signs and for a clerk without a role.
     [[nodiscard]] Done addClerk(wire::ClerkState clerk, const QString& password);
     /// What the clerk did before stays valid. NotFound.

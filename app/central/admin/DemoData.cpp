@@ -17,15 +17,31 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+struct DemoPlace
+{
+    QStringView id;
+    QStringView name;
+    QStringView address;
+    PlaceKind kind;
+};
+constexpr std::array places{
+    DemoPlace{u"AP", u"Avtobusna postaja Kranj", u"Stošičeva 2, 4000 Kranj", PlaceKind::PointOfSale},
+    DemoPlace{u"KN", u"Mestna knjižnica Kranj", u"Gregorčičeva 1, 4000 Kranj", PlaceKind::PointOfSale},
+    DemoPlace{u"NLB", u"NLB Poslovalnica Kranj", u"Koroška 1, 4000 Kranj", PlaceKind::Branch},
+    DemoPlace{u"MOK", u"Mestna občina Kranj", u"Slovenski trg 1, 4000 Kranj", PlaceKind::Office}};
+
 struct DemoDesk
 {
     QStringView id;
     QStringView name;
+    QStringView place;
 };
-constexpr std::array desks{DemoDesk{u"AP-1", u"Avtobusna postaja Kranj · blagajna 1"},
-                           DemoDesk{u"AP-2", u"Avtobusna postaja Kranj · blagajna 2"},
-                           DemoDesk{u"KN-1", u"Mestna knjižnica Kranj"},
-                           DemoDesk{u"NLB-1", u"NLB Poslovalnica Kranj · okence 1"}};
+constexpr std::array desks{DemoDesk{u"AP-1", u"Avtobusna postaja Kranj · blagajna 1", u"AP"},
+                           DemoDesk{u"AP-2", u"Avtobusna postaja Kranj · blagajna 2", u"AP"},
+                           DemoDesk{u"KN-1", u"Mestna knjižnica Kranj", u"KN"},
+                           DemoDesk{u"NLB-1", u"NLB Poslovalnica Kranj · okence 1", u"NLB"},
+                           DemoDesk{u"MOK-1", u"Mestna občina Kranj · sprejemna pisarna", u"MOK"}};
+constexpr size_t desksWithPlastic = 3; ///< the first ones, at points of sale
 
 struct DemoClerk
 {
@@ -127,7 +143,7 @@ CardFacts manyCard(int index)
     CardFacts card;
     card.card = MokId::fromNumber(quint32((quint64(index) * step + 500'000'003) % numbers));
     card.state = states[size_t(index) % states.size()];
-    card.place = idOf<DeskId>(desks[size_t(index / cardsInBox) % (desks.size() - 1)].id);
+    card.place = idOf<DeskId>(desks[size_t(index / cardsInBox) % desksWithPlastic].id);
     card.box = idOf<BoxId>(u"DX-%1"_s.arg(index / cardsInBox));
     card.validUntil = {demoValidUntil.year, 1 + index % 12};
     if (card.state == CardState::Active) {
@@ -159,8 +175,12 @@ Done DemoData::fill()
 
 Done DemoData::fillDesks()
 {
+    for (const DemoPlace& place : places) {
+        TRY(m_administration.addPlace(
+            {idOf<PlaceId>(place.id), place.name.toString(), place.address.toString(), place.kind}));
+    }
     for (const DemoDesk& desk : desks) {
-        TRY(m_administration.addDesk({idOf<DeskId>(desk.id), desk.name.toString()}));
+        TRY(m_administration.addDesk(idOf<DeskId>(desk.id), desk.name.toString(), idOf<PlaceId>(desk.place)));
     }
     return {};
 }
@@ -231,7 +251,9 @@ QJsonObject DemoData::description()
 {
     QJsonArray deskList;
     for (const DemoDesk& desk : desks) {
-        deskList.append(QJsonObject{{u"desk"_s, desk.id.toString()}, {u"name"_s, desk.name.toString()}});
+        deskList.append(QJsonObject{{u"desk"_s, desk.id.toString()},
+                                    {u"name"_s, desk.name.toString()},
+                                    {u"place"_s, desk.place.toString()}});
     }
     QJsonArray clerkList;
     for (const DemoClerk& clerk : clerks) {

@@ -43,6 +43,7 @@ struct Command
 [[nodiscard]] Command initCommand();
 [[nodiscard]] Command serveCommand();
 [[nodiscard]] Command demoDataCommand();
+[[nodiscard]] QList<Command> placeCommands();
 [[nodiscard]] QList<Command> deskCommands();
 [[nodiscard]] QList<Command> clerkCommands();
 [[nodiscard]] QList<Command> importCommands();

@@ -15,9 +15,15 @@ namespace
 Done addDesk(const Invocation& call)
 {
     const DeskId id = TRY(parseId<DeskId>(call.positionals[0], "ID"));
-    return inTransaction(call, [&](OpenCentral& central) {
-        return Administration(central.database, central.keys, call.clock.now())
-            .addDesk({.desk = id, .name = call.positionals[1]});
+    const QString name = call.positionals[1];
+    const QString there = call.arguments.value(u"place"_s);
+    const PlaceId place = TRY(parseId<PlaceId>(there.isEmpty() ? id.text() : there, "PLACE"));
+    return inTransaction(call, [&](OpenCentral& central) -> Done {
+        Administration administration(central.database, central.keys, call.clock.now());
+        if (there.isEmpty()) {
+            TRY(administration.addPlace({.id = place, .name = name, .address = {}}));
+        }
+        return administration.addDesk(id, name, place);
     });
 }
 
@@ -36,6 +42,7 @@ Done listDesks(const Invocation& call)
     for (const Desk& desk : desks) {
         print(QJsonObject{{u"desk"_s, desk.id.text()},
                           {u"name"_s, desk.name},
+                          {u"place"_s, desk.place.text()},
                           {u"enrolled"_s, !desk.certificate.isEmpty()},
                           {u"lastSequence"_s, qint64(desk.lastSequence)}});
     }
@@ -66,7 +73,10 @@ QList<Command> deskCommands()
              .summary = u"add a desk, to be enrolled with enrol-code"_s,
              .positionals = {{u"ID"_s, u"Its id from now on: 1 to 40 of A-Z a-z 0-9 . _ -"_s},
                              {u"NAME"_s, u"What people call it, at most 100 signs."_s}},
-             .options = {},
+             .options = {{u"place"_s,
+                          u"Where it stands; without it, at a point of sale of its own, with "
+                          u"the same id and name."_s,
+                          u"ID"_s}},
              .run = addDesk},
             {.name = u"desk revoke"_s,
              .summary = u"let a desk in no longer, until it is enrolled anew"_s,

@@ -74,6 +74,7 @@ Result<Facts> CentralFacts::ofDesk()
 {
     Facts facts;
     facts.desk = m_desk.id;
+    facts.placeKinds = m_desk.placeKinds;
     facts.roles = m_roles;
     facts.lastAt = m_desk.lastAt;
     return facts;

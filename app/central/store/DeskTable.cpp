@@ -13,6 +13,8 @@ Desk readDesk(const Statement& row)
 {
     Desk desk{.id = stored(DeskId::parse(row.text("id"))),
               .name = row.text("name"),
+              .place = stored(PlaceId::parse(row.text("place"))),
+              .placeKinds = stored(placeKinds(row.text("kinds"))),
               .certificate = row.blob("certificate"),
               .lastSequence = quint64(row.integer("last_sequence")),
               .lastHash = row.blob("last_hash"),
@@ -26,33 +28,38 @@ Desk readDesk(const Statement& row)
 
 } // namespace
 
-Done DeskTable::add(const DeskId& id, const QString& name, QByteArrayView sealedDataKey)
+Done DeskTable::add(const DeskId& id, const QString& name, const PlaceId& place, QByteArrayView sealedDataKey)
 {
-    return m_database.run("INSERT INTO desk (id, name, data_key, last_hash) VALUES (?1, ?2, ?3, ?4)",
-                          QStringView(id.text()), QStringView(name), sealedDataKey, QByteArray(32, '\0'));
+    return m_database.run(
+        "INSERT INTO desk (id, name, place, data_key, last_hash) VALUES (?1, ?2, ?3, ?4, ?5)",
+        QStringView(id.text()), QStringView(name), QStringView(place.text()), sealedDataKey,
+        QByteArray(32, '\0'));
 }
 
 Result<std::optional<Desk>> DeskTable::find(const DeskId& id)
 {
     return firstRow(m_database,
-                    "SELECT id, name, certificate, last_sequence, last_hash, last_at, answered FROM desk "
-                    "WHERE id = ?1",
+                    "SELECT desk.id AS id, desk.name AS name, place, kinds, certificate, last_sequence, "
+                    "last_hash, last_at, answered "
+                    "FROM desk JOIN place ON place.id = desk.place WHERE desk.id = ?1",
                     readDesk, QStringView(id.text()));
 }
 
 Result<std::vector<Desk>> DeskTable::all()
 {
     return allRows(m_database,
-                   "SELECT id, name, certificate, last_sequence, last_hash, last_at, answered FROM desk "
-                   "ORDER BY id",
+                   "SELECT desk.id AS id, desk.name AS name, place, kinds, certificate, last_sequence, "
+                   "last_hash, last_at, answered "
+                   "FROM desk JOIN place ON place.id = desk.place ORDER BY desk.id",
                    readDesk);
 }
 
 Result<std::optional<Desk>> DeskTable::withCertificate(QByteArrayView fingerprint)
 {
     return firstRow(m_database,
-                    "SELECT id, name, certificate, last_sequence, last_hash, last_at, answered FROM desk "
-                    "WHERE certificate = ?1",
+                    "SELECT desk.id AS id, desk.name AS name, place, kinds, certificate, last_sequence, "
+                    "last_hash, last_at, answered "
+                    "FROM desk JOIN place ON place.id = desk.place WHERE certificate = ?1",
                     readDesk, QLatin1StringView(fingerprint));
 }
 

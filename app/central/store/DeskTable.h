@@ -5,6 +5,7 @@
 #include "core/crypto/Secret.h"
 #include "core/domain/BusinessTime.h"
 #include "core/domain/Identifiers.h"
+#include "core/domain/Place.h"
 #include "core/store/Database.h"
 
 #include <vector>
@@ -17,6 +18,8 @@ struct Desk
 {
     DeskId id;
     QString name;
+    PlaceId place;          ///< where it stands
+    PlaceKinds placeKinds;  ///< and what that is
     QByteArray certificate; ///< fingerprint of the one in force; empty before enrolment and when revoked
     quint64 lastSequence = 0;
     QByteArray lastHash;  ///< SHA-256 of the last JWS; 32 zero bytes before the first
@@ -31,7 +34,8 @@ public:
     explicit DeskTable(Database& database) : m_database(database) {}
 
     /// A desk that has yet to be enrolled. DatabaseFailed when there is one of that id.
-    [[nodiscard]] Done add(const DeskId& id, const QString& name, QByteArrayView sealedDataKey);
+    [[nodiscard]] Done add(const DeskId& id, const QString& name, const PlaceId& place,
+                           QByteArrayView sealedDataKey);
     [[nodiscard]] Result<std::optional<Desk>> find(const DeskId& id);
     [[nodiscard]] Result<std::vector<Desk>> all();
     /// The desk whose certificate in force has this fingerprint.

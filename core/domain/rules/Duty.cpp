@@ -21,8 +21,21 @@ bool isSupervisor(const std::vector<Role>& roles)
     return isAmong(roles, Role::Supervisor);
 }
 
-Done mayDo(Duty duty, const std::vector<Role>& roles)
+Done isDoneAt(Duty duty, PlaceKinds kinds)
 {
+    for (const PlaceKind kind : allPlaceKinds) {
+        if (kinds.testFlag(kind) && extentOf(duty, kind) != Extent::None) {
+            return {};
+        }
+    }
+    const bool isPlastic = duty == Duty::HandOverAnonymous || duty == Duty::ApplyUnnamed;
+    const bool isBranchOnly = kinds == PlaceKinds(PlaceKind::Branch);
+    return failure(ErrorCode::NotAtThisPlace, {}, isPlastic && isBranchOnly ? "ISSUE-2" : "ISSUE-4");
+}
+
+Done mayDo(Duty duty, const std::vector<Role>& roles, PlaceKinds kinds)
+{
+    TRY(isDoneAt(duty, kinds));
     const bool isTeller = isAmong(roles, Role::Teller);
     const bool isAtPointOfSale = isAmong(roles, Role::Clerk) || isAmong(roles, Role::Supervisor);
     if (isAtPointOfSale || (isTeller && duty == Duty::TakeCash)) {

@@ -77,7 +77,7 @@ Done requireCharge(const Handover& handover, const Facts& facts)
 
 Done judge(const Handover& handover, const Operation& operation, const Facts& facts, const Terms& terms)
 {
-    TRY(mayDo(Duty::HandOverAnonymous, facts.roles));
+    TRY(mayDo(Duty::HandOverAnonymous, facts.roles, facts.placeKinds));
     TRY(requireShift(handover.shift, operation, facts));
     TRY(mayHandOverTogether(handover.cards, terms.bank));
     TRY(requireAttestations(handover, terms));

@@ -99,7 +99,7 @@ namespace
 template <typename AnyLoad>
 Done judgeLoad(const AnyLoad& load, const Operation& operation, const Facts& facts, const Terms& terms)
 {
-    TRY(mayDo(Duty::TakeCash, facts.roles));
+    TRY(mayDo(Duty::TakeCash, facts.roles, facts.placeKinds));
     TRY(mayLoad(load.card, load.amount, facts, terms.bank.limits, operation.at.date()));
     if (load.charge != loadCharge(*facts.card(load.card), facts)) {
         return failure(ErrorCode::ChargeDiffers, {}, "FEE-1", load.charge.plain());

@@ -50,7 +50,7 @@ Done requireAllOwnStock(const std::vector<MokId>& cards, const Facts& facts, boo
 
 Done judge(const StockIntake& intake, const Operation&, const Facts& facts, const Terms&)
 {
-    TRY(mayDo(Duty::KeepStock, facts.roles));
+    TRY(mayDo(Duty::KeepStock, facts.roles, facts.placeKinds));
     std::vector<MokId> content = intake.found;
     content.insert(content.end(), intake.missing.begin(), intake.missing.end());
     std::vector<MokId> named = content;
@@ -69,7 +69,7 @@ Done judge(const StockIntake& intake, const Operation&, const Facts& facts, cons
 
 Done judge(const StockSpoil& spoil, const Operation&, const Facts& facts, const Terms&)
 {
-    TRY(mayDo(Duty::KeepStock, facts.roles));
+    TRY(mayDo(Duty::KeepStock, facts.roles, facts.placeKinds));
     if (spoil.reason == StockSpoil::Reason::Other && spoil.note.trimmed().isEmpty()) {
         return failure(ErrorCode::ReasonMissing, {}, "STOCK-2");
     }
@@ -78,13 +78,13 @@ Done judge(const StockSpoil& spoil, const Operation&, const Facts& facts, const 
 
 Done judge(const StockReturn& back, const Operation&, const Facts& facts, const Terms&)
 {
-    TRY(mayDo(Duty::KeepStock, facts.roles));
+    TRY(mayDo(Duty::KeepStock, facts.roles, facts.placeKinds));
     return requireAllOwnStock(back.cards, facts, true);
 }
 
 Done judge(const StockTransfer& transfer, const Operation&, const Facts& facts, const Terms&)
 {
-    TRY(mayDo(Duty::KeepStock, facts.roles));
+    TRY(mayDo(Duty::KeepStock, facts.roles, facts.placeKinds));
     if (transfer.to == facts.desk || transfer.to != facts.receiver) {
         return failure(ErrorCode::NotFound, {}, "STOCK-1", transfer.to.text());
     }

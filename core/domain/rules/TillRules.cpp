@@ -89,7 +89,7 @@ Done requireOnCard(const Correction& correction, const CorrectedFacts& corrected
 
 Done judge(const ShiftOpen& shift, const Operation&, const Facts& facts, const Terms&)
 {
-    TRY(mayDo(Duty::TakeCash, facts.roles));
+    TRY(mayDo(Duty::TakeCash, facts.roles, facts.placeKinds));
     if (facts.shift) {
         return failure(ErrorCode::ShiftAlreadyOpen, {}, "TILL-1", facts.shift->clerk.text());
     }

@@ -108,6 +108,10 @@ QJsonObject schemaOf(const JsonForm<CardState>&)
 {
     return ref("CardState"_L1);
 }
+QJsonObject schemaOf(const JsonForm<PlaceKinds>&)
+{
+    return ref("PlaceKinds"_L1);
+}
 QJsonObject schemaOf(const JsonForm<HolderCategory>&)
 {
     return ref("HolderCategory"_L1);

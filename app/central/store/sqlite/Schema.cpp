@@ -242,8 +242,21 @@ UPDATE desk SET answered = last_sequence;
 DROP TABLE card_try; -- nobody used it
 )sql";
 
+constexpr char fourthSchema[] = R"sql(
+CREATE TABLE place (                -- where desks stand
+    id      TEXT PRIMARY KEY,
+    name    TEXT NOT NULL,
+    address TEXT NOT NULL,
+    kinds   TEXT NOT NULL           -- names with commas between
+) STRICT, WITHOUT ROWID;
+-- Until now every desk stood at a point of sale, which had no record of its own.
+INSERT INTO place (id, name, address, kinds) SELECT id, name, '', 'point-of-sale' FROM desk;
+ALTER TABLE desk ADD COLUMN place TEXT REFERENCES place (id);
+UPDATE desk SET place = id;
+)sql";
+
 constexpr std::array migrations{Migration{1, firstSchema}, Migration{2, secondSchema},
-                                Migration{3, thirdSchema}};
+                                Migration{3, thirdSchema}, Migration{4, fourthSchema}};
 
 } // namespace
 
