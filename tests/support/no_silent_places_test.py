@@ -23,6 +23,8 @@ SILENT = [
      "7: a visitor takes every type that the others of it do not name"),
     ("std::visit([](const auto& each) {\n    if constexpr (std::is_same_v<decltype(each), Load>) {\n    }\n}, body);\n",
      "7: a visitor asks for one type and forgets the others"),
+    ("using Body = std::variant<Load, a::Refund>;\nint f(const Load& load);\nint f(const a::Refund&);\nint f(const Body& body);\n",
+     "9: f(Body) takes what no other f() does"),
     ('auto rows = query("SELECT * FROM t");\n', "6: SELECT * reads whatever columns the table has"),
     ('auto rows = query("SELECT 1 FROM t"\n    " JOIN (select t.* FROM t)");\n', "7: SELECT * reads"),
     ("QString f(const Body& body)\n{\n    if (const auto* load = std::get_if<Load>(&body)) {\n        return a;\n    }\n"
@@ -39,6 +41,7 @@ SPOKEN = [
     "auto a = std::visit([](const auto& each) { return toJson(each); }, body);\n",
     "std::visit(Visitor{[](const Load& load) { return 1; }, [](const Refund& refund) { return 0; }}, body);\n",
     "std::erase_if(all, [](const auto&) { return true; });\n",
+    "using Body = std::variant<Load, Refund>;\nint f(const Load& load);\nint g(const Body& body);\n",
     'auto rows = query("SELECT a, count(*) FROM t"); // SELECT * FROM t\n',
     "/* default: */ struct V { V& operator=(const V&) = default; };\n",
     "bool f()\n{\n    if (std::get_if<Load>(&body) && std::holds_alternative<Load>(other)) {\n        return true;\n    }\n    return false;\n}\n",
