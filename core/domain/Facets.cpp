@@ -233,11 +233,6 @@ Facets facetsOf(const WriteOff& body)
             .note = body.reason};
 }
 
-Facets facetsOf(const OperationBody& body)
-{
-    return std::visit([](const auto& each) { return facetsOf(each); }, body);
-}
-
 std::vector<QLatin1StringView> typesThat(bool (*is)(const Facets&))
 {
     std::vector<QLatin1StringView> types;

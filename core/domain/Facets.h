@@ -4,6 +4,8 @@
 #include "core/domain/Operation.h"
 #include "core/domain/Tariff.h"
 
+#include <concepts>
+
 namespace cekr
 {
 
@@ -51,7 +53,12 @@ struct Facets
 [[nodiscard]] Facets facetsOf(const Correction& body);
 [[nodiscard]] Facets facetsOf(const Redirect& body);
 [[nodiscard]] Facets facetsOf(const WriteOff& body);
-[[nodiscard]] Facets facetsOf(const OperationBody& body);
+/// Only of a body itself: a type without a facetsOf() of its own would turn into one, and be asked for ever.
+template <std::same_as<OperationBody> Body>
+[[nodiscard]] Facets facetsOf(const Body& body)
+{
+    return std::visit([](const auto& each) { return facetsOf(each); }, body);
+}
 
 /// Names of the types of operations for which `is` holds, in the order of OperationBody: for the questions
 /// that a database answers by type.
