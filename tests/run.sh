@@ -54,9 +54,10 @@ mkdir -p build
 failed=0
 timed=("${again[@]/#/timed_}")
 rest=()
-[ $# -gt 0 ] || rest=(tests/bench/all) # what only has to compile
+[[ " ${once[*]} " != *" tour "* ]] || rest=(app/all)
+[ $# -gt 0 ] || rest+=(tests/bench/all) # these only have to compile
 once_targets=("${once[@]/#/tests/}")
-build dev app/all "${rest[@]}" "${timed[@]}" "${once_targets[@]/%//all}" && run dev "${once[@]}" "${timed[@]}" || failed=1
+build dev "${rest[@]}" "${timed[@]}" "${once_targets[@]/%//all}" && run dev "${once[@]}" "${timed[@]}" || failed=1
 if [ ${#again[@]} -gt 0 ]; then
     echo "With sanitizers: ${again[*]}"
     targets=("${again[@]/#/tests/}")
