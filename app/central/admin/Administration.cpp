@@ -50,19 +50,13 @@ Done checkPlace(const Place& place)
 template <typename Found>
 Done checkFree(const Result<Found>& found, const QString& id)
 {
-    if (!found) {
-        return failure(found.error());
-    }
-    return *found ? failure(ErrorCode::Exists, u"there is one of that id"_s, {}, id) : Done();
+    return TRY(found) ? failure(ErrorCode::Exists, u"there is one of that id"_s, {}, id) : Done();
 }
 
 template <typename Found>
 Done checkThere(const Result<Found>& found, const QString& id)
 {
-    if (!found) {
-        return failure(found.error());
-    }
-    return *found ? Done() : failure(ErrorCode::NotFound, u"there is none of that id"_s, {}, id);
+    return TRY(found) ? Done() : failure(ErrorCode::NotFound, u"there is none of that id"_s, {}, id);
 }
 
 Result<QByteArray> verifierOf(const QString& password)

@@ -13,12 +13,10 @@ class TariffTable final
 public:
     explicit TariffTable(Database& database) : m_database(database) {}
 
+    /// By the day from which they are in force.
     [[nodiscard]] Result<std::vector<Tariff>> all();
     /// DatabaseFailed when there is an edition of that id or of that day.
     [[nodiscard]] Done add(const Tariff& tariff);
-    [[nodiscard]] Result<std::optional<Tariff>> find(const TariffId& id);
-    /// The edition in force on a day, if there is one.
-    [[nodiscard]] Result<std::optional<Tariff>> inForceOn(QDate day);
 
 private:
     Database& m_database;
