@@ -105,21 +105,15 @@ Done Database::configure(const DatabaseOptions& options)
 // The file is not touched before it is known to be ours.
 Done Database::readKind(qint32 applicationId)
 {
-    const Result<qint64> schema = number("PRAGMA schema_version");
-    const Result<qint64> found = number("PRAGMA application_id");
-    const Result<qint64> version = number("PRAGMA user_version");
-    for (const Result<qint64>* value : {&schema, &found, &version}) {
-        if (!*value) {
-            return failure(value->error());
-        }
-    }
-    const bool isNew = *schema == 0;
-    if (applicationId != 0 && !isNew && *found != applicationId) {
+    const bool isNew = TRY(number("PRAGMA schema_version")) == 0;
+    const qint64 found = TRY(number("PRAGMA application_id"));
+    const qint64 version = TRY(number("PRAGMA user_version"));
+    if (applicationId != 0 && !isNew && found != applicationId) {
         return failure(ErrorCode::FileUnusable,
-                       QStringLiteral("application_id is %1, not %2").arg(*found).arg(applicationId));
+                       QStringLiteral("application_id is %1, not %2").arg(found).arg(applicationId));
     }
     m_applicationId = applicationId;
-    m_schemaVersion = int(*version);
+    m_schemaVersion = int(version);
     return {};
 }
 

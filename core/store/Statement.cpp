@@ -5,6 +5,8 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+
 namespace cekr
 {
 namespace
@@ -124,10 +126,17 @@ void Statement::reset()
 
 int Statement::findPlace(ColumnName column) const
 {
+    auto& places = m_compiled->places;
+    const auto known = std::ranges::find(places, column.text(), &std::pair<const char*, int>::first);
+    if (known != places.end()) {
+        m_compiled->next = size_t(known - places.begin()) + 1;
+        return known->second;
+    }
     const int count = sqlite3_column_count(native());
     for (int place = 0; place < count; ++place) {
         if (qstrcmp(sqlite3_column_name(native(), place), column.text()) == 0) {
-            m_compiled->places.emplace_back(column.text(), place);
+            places.emplace_back(column.text(), place);
+            m_compiled->next = places.size();
             return place;
         }
     }

@@ -132,18 +132,18 @@ private:
 
         sqlite3_stmt* statement;
         std::vector<std::pair<const char*, int>> places;
+        size_t next = 0; ///< of the places: the one that is asked for next, as a rule
     };
     explicit Statement(std::shared_ptr<Compiled> compiled);
 
     [[nodiscard]] sqlite3_stmt* native() const { return m_compiled->statement; }
     [[nodiscard]] int placeOf(ColumnName column) const
     {
-        for (const auto& [name, place] : m_compiled->places) {
-            if (name == column.text()) { // the same literal
-                return place;
-            }
-        }
-        return findPlace(column);
+        Compiled& compiled = *m_compiled;
+        // As a rule every row is read in the same order, by the same literals.
+        const bool isNext =
+            compiled.next < compiled.places.size() && compiled.places[compiled.next].first == column.text();
+        return isNext ? compiled.places[compiled.next++].second : findPlace(column);
     }
     [[nodiscard]] int findPlace(ColumnName column) const;
 
