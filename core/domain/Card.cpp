@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/domain/Card.h"
 
+#include "core/base/Names.h"
+
 namespace cekr
 {
 
@@ -67,32 +69,17 @@ QLatin1StringView name(HolderCategory category)
 
 Result<CardKind> cardKind(QStringView wanted)
 {
-    for (const CardKind kind : allCardKinds) {
-        if (name(kind) == wanted) {
-            return kind;
-        }
-    }
-    return failure(ErrorCode::MalformedMessage, u"unknown card kind"_s);
+    return named(allCardKinds, wanted, "card kind"_L1);
 }
 
 Result<CardState> cardState(QStringView wanted)
 {
-    for (const CardState state : allCardStates) {
-        if (name(state) == wanted) {
-            return state;
-        }
-    }
-    return failure(ErrorCode::MalformedMessage, u"unknown card state"_s);
+    return named(allCardStates, wanted, "card state"_L1);
 }
 
 Result<HolderCategory> holderCategory(QStringView wanted)
 {
-    for (const HolderCategory category : allHolderCategories) {
-        if (name(category) == wanted) {
-            return category;
-        }
-    }
-    return failure(ErrorCode::MalformedMessage, u"unknown category"_s);
+    return named(allHolderCategories, wanted, "category"_L1);
 }
 
 bool isWithCustomer(CardState state)

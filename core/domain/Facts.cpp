@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/domain/Facts.h"
 
+#include "core/base/Names.h"
+
 #include "core/domain/View.h"
 
 #include <algorithm>
@@ -27,12 +29,7 @@ QLatin1StringView name(Role role)
 
 Result<Role> role(QStringView wanted)
 {
-    for (const Role role : allRoles) {
-        if (name(role) == wanted) {
-            return role;
-        }
-    }
-    return failure(ErrorCode::MalformedMessage, u"unknown role"_s);
+    return named(allRoles, wanted, "role"_L1);
 }
 
 bool isSameMonth(QDate a, QDate b)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/domain/Operation.h"
 
+#include "core/base/Names.h"
 #include "core/domain/Facets.h"
 
 namespace cekr
@@ -112,12 +113,7 @@ QLatin1StringView name(CashMovement::Direction direction)
 
 Result<CashMovement::Direction> direction(QStringView wanted)
 {
-    for (const CashMovement::Direction direction : allDirections) {
-        if (name(direction) == wanted) {
-            return direction;
-        }
-    }
-    return failure(ErrorCode::MalformedMessage, u"unknown direction"_s);
+    return named(allDirections, wanted, "direction"_L1);
 }
 
 QLatin1StringView name(StockSpoil::Reason reason)
@@ -137,12 +133,7 @@ QLatin1StringView name(StockSpoil::Reason reason)
 
 Result<StockSpoil::Reason> spoilReason(QStringView wanted)
 {
-    for (const StockSpoil::Reason reason : allSpoilReasons) {
-        if (name(reason) == wanted) {
-            return reason;
-        }
-    }
-    return failure(ErrorCode::MalformedMessage, u"unknown reason"_s);
+    return named(allSpoilReasons, wanted, "reason"_L1);
 }
 
 } // namespace cekr

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/domain/Place.h"
 
+#include "core/base/Names.h"
+
 #include <QStringList>
 
 namespace cekr
@@ -23,12 +25,7 @@ QLatin1StringView name(PlaceKind kind)
 
 Result<PlaceKind> placeKind(QStringView wanted)
 {
-    for (const PlaceKind kind : allPlaceKinds) {
-        if (name(kind) == wanted) {
-            return kind;
-        }
-    }
-    return failure(ErrorCode::MalformedMessage, u"unknown kind of place"_s);
+    return named(allPlaceKinds, wanted, "kind of place"_L1);
 }
 
 QString names(PlaceKinds kinds)

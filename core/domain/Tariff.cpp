@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/domain/Tariff.h"
 
+#include "core/base/Names.h"
+
 namespace cekr
 {
 
@@ -52,12 +54,7 @@ QLatin1StringView name(FiscalDuty duty)
 
 Result<FiscalDuty> fiscalDuty(QStringView wanted)
 {
-    for (const FiscalDuty duty : allFiscalDuties) {
-        if (name(duty) == wanted) {
-            return duty;
-        }
-    }
-    return failure(ErrorCode::MalformedMessage, u"unknown fiscal duty"_s);
+    return named(allFiscalDuties, wanted, "fiscal duty"_L1);
 }
 
 QLatin1StringView name(Service service)
@@ -85,12 +82,7 @@ QLatin1StringView name(Service service)
 
 Result<Service> service(QStringView wanted)
 {
-    for (const Service service : allServices) {
-        if (name(service) == wanted) {
-            return service;
-        }
-    }
-    return failure(ErrorCode::MalformedMessage, u"unknown service"_s);
+    return named(allServices, wanted, "service"_L1);
 }
 
 } // namespace cekr

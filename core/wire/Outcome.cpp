@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/wire/Outcome.h"
 
+#include "core/base/Names.h"
 #include "core/wire/MessageFields.h"
 #include "core/wire/Problem.h"
 
@@ -39,12 +40,8 @@ QLatin1StringView name(Outcome::Kind kind)
 
 Result<Outcome::Kind> outcomeKind(QStringView wanted)
 {
-    for (const Outcome::Kind kind : {Outcome::Kind::Applied, Outcome::Kind::Refused, Outcome::Kind::Held}) {
-        if (name(kind) == wanted) {
-            return kind;
-        }
-    }
-    return failure(ErrorCode::MalformedMessage, u"unknown outcome"_s);
+    return named(std::array{Outcome::Kind::Applied, Outcome::Kind::Refused, Outcome::Kind::Held}, wanted,
+                 "outcome"_L1);
 }
 
 QByteArray encode(const Outcome& outcome)

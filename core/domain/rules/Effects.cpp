@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/domain/rules/Effects.h"
 
+#include "core/base/Names.h"
+
 #include <algorithm>
 
 namespace cekr
@@ -168,12 +170,7 @@ QLatin1StringView name(Account account)
 
 Result<Account> account(QStringView wanted)
 {
-    for (const Account account : allAccounts) {
-        if (name(account) == wanted) {
-            return account;
-        }
-    }
-    return failure(ErrorCode::MalformedMessage, u"unknown account"_s);
+    return named(allAccounts, wanted, "account"_L1);
 }
 
 Done requireBalanced(std::span<const Entry> entries)
