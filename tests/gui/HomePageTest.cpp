@@ -410,7 +410,7 @@ private slots:
     void correctionInTheWindow_leadsBackHome()
     {
         DeskInWindow at;
-        QVERIFY(at.session().signIn());
+        QVERIFY(at.signIn());
         Flows& flows = at.window.flows();
         flows.till.openShift(Money::fromCents(100'00));
         QTRY_VERIFY(flows.desk.status().shift);
