@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/flows/SignInFlow.h"
 
+#include "core/domain/rules/Duty.h"
 #include "core/office/Office.h"
 #include "core/office/Session.h"
 #include "core/office/Views.h"
@@ -76,7 +77,7 @@ void SignInFlow::signIn(const QString& clerk, const QString& password)
 
 bool SignInFlow::isSupervisor() const
 {
-    return std::ranges::find(m_session.roles, Role::Supervisor) != m_session.roles.end();
+    return cekr::isSupervisor(m_session.roles);
 }
 
 void SignInFlow::checked(Step before, Result<SessionView> session)
