@@ -2,6 +2,7 @@
 #include "core/flows/CorrectionFlow.h"
 
 #include "core/domain/rules/Effects.h"
+#include "core/domain/rules/Resolving.h"
 #include "core/office/Papers.h"
 #include "core/office/Reservations.h"
 
@@ -81,23 +82,27 @@ void CorrectionFlow::follow(const std::vector<OperationView>& newest)
     }
 }
 
+/// As the rule book knows it. What went out may be with central.
+CorrectedFacts CorrectionFlow::corrected() const
+{
+    CorrectedFacts facts = correctable(m_mistake->operation).value_or(CorrectedFacts());
+    facts.isApplied = m_mistake->standing != Standing::Recorded;
+    return facts;
+}
+
 bool CorrectionFlow::needsSecondPerson() const
 {
-    return m_mistake && (m_mistake->operation.clerk != m_by.clerk ||
-                         shiftOf(m_mistake->operation.body) != m_counter.shift ||
-                         m_mistake->standing != Standing::Recorded);
+    return m_mistake && cekr::needsSecondPerson(corrected(), m_counter.shift, m_by.clerk);
 }
 
 bool CorrectionFlow::mayCorrect() const
 {
-    const bool isAnother = m_mistake && m_mistake->operation.clerk != m_by.clerk;
-    const bool isSupervisor = std::ranges::find(m_by.roles, Role::Supervisor) != m_by.roles.end();
-    return m_mistake && (!needsSecondPerson() || (isAnother && isSupervisor));
+    return m_mistake && cekr::mayCorrect(corrected(), m_counter.shift, m_by.clerk, m_by.roles);
 }
 
 bool CorrectionFlow::needsCentral() const
 {
-    return m_mistake && m_counter.card && m_mistake->standing != Standing::Recorded;
+    return m_mistake && cekr::needsCentral(corrected());
 }
 
 void CorrectionFlow::correct(const QString& reason)

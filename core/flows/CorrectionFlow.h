@@ -61,6 +61,7 @@ signals:
     void recorded(qint64 receipt);
 
 private:
+    [[nodiscard]] CorrectedFacts corrected() const;
     void askCentral();
     void record();
 

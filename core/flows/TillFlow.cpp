@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/flows/TillFlow.h"
 
+#include "core/domain/rules/Resolving.h"
 #include "core/flows/TillDraft.h"
 #include "core/office/Drafts.h"
 #include "core/office/Till.h"
@@ -226,7 +227,7 @@ Money TillFlow::difference() const
 
 bool TillFlow::needsReason(const ClerkId& clerk) const
 {
-    return m_till && (!difference().isZero() || m_till->report.clerk != clerk);
+    return m_till && closingNeedsReason(m_till->report.expected, counted(), m_till->report.clerk, clerk);
 }
 
 void TillFlow::report(qint64 number, bool asCopy, std::function<void(Result<TillReportView>)> then)

@@ -137,7 +137,7 @@ void RefusalPanel::retranslate()
 
 void RefusalPanel::takeFocus()
 {
-    SecondaryButton* const first = way() == Way::None ? m_handOnButton : m_refundButton;
+    SecondaryButton* const first = way() == Resolution::None ? m_handOnButton : m_refundButton;
     first->setFocus(Qt::OtherFocusReason);
 }
 
@@ -198,7 +198,7 @@ void RefusalPanel::showItem()
 void RefusalPanel::showWay()
 {
     switch (way()) {
-    case Way::TakeOff:
+    case Resolution::TakeOff:
         //: Button: nothing is left to be done about a refused operation without cash
         m_refundButton->setText(tr("It is &settled …"));
         //: What happens when a refused operation without cash is taken off the list
@@ -207,7 +207,7 @@ void RefusalPanel::showWay()
         //: Button that takes a refused operation without cash off the list
         m_refundForm->setConfirmWords(tr("Take &off the list"));
         return;
-    case Way::WriteOff:
+    case Resolution::WriteOff:
         //: Button: a supervisor settles in the books what central refused
         m_refundButton->setText(tr("&Write off …"));
         //: What happens when a supervisor writes off the cash of a refused operation
@@ -216,7 +216,7 @@ void RefusalPanel::showWay()
         //: Button that confirms a write-off; %1 is the amount
         m_refundForm->setConfirmWords(tr("&Write off %1").arg(moneyText(m_item->cash)));
         return;
-    case Way::GiveBack:
+    case Resolution::GiveBack:
         //: Button: the cash of a refused operation goes back to the customer
         m_refundButton->setText(tr("&Give the cash back …"));
         //: What to do when the cash of a refused operation is given back
@@ -226,7 +226,7 @@ void RefusalPanel::showWay()
         //: Button that confirms that cash is given back; %1 is the amount
         m_refundForm->setConfirmWords(tr("&Give back %1").arg(moneyText(m_item->cash)));
         return;
-    case Way::None:
+    case Resolution::None:
         return;
     }
     Q_UNREACHABLE();
@@ -277,11 +277,12 @@ void RefusalPanel::showHandedOn()
 
 void RefusalPanel::showParts()
 {
-    const bool canResolve = way() != Way::None;
+    const bool canResolve = way() != Resolution::None;
     const bool canHandOn = m_item && !m_item->escalation;
     m_question->setVisible(!m_open && (canResolve || canHandOn));
     m_refundButton->setVisible(!m_open && canResolve);
-    m_redirectButton->setVisible(!m_open && way() == Way::GiveBack && RedirectFlow::isRedirectable(*m_item));
+    m_redirectButton->setVisible(!m_open && way() == Resolution::GiveBack &&
+                                 RedirectFlow::isRedirectable(*m_item));
     m_handOnButton->setVisible(!m_open && canHandOn);
     m_refundForm->setVisible(m_open == m_refundForm);
     m_handOnForm->setVisible(m_open == m_handOnForm);
@@ -289,23 +290,15 @@ void RefusalPanel::showParts()
     m_reasonField->setVisible(needsReason());
 }
 
-RefusalPanel::Way RefusalPanel::way() const
+Resolution RefusalPanel::way() const
 {
-    if (!m_item || (m_item->escalation && !m_signIn.isSupervisor())) {
-        return Way::None;
-    }
-    if (m_item->cash.isZero()) {
-        return Way::TakeOff;
-    }
-    if (m_item->isOwed()) {
-        return Way::GiveBack;
-    }
-    return m_signIn.isSupervisor() ? Way::WriteOff : Way::None;
+    return m_item ? resolutionOf(AttentionFlow::refusedCash(*m_item), m_signIn.session().roles)
+                  : Resolution::None;
 }
 
 bool RefusalPanel::needsReason() const
 {
-    return m_item && m_signIn.isSupervisor() && way() != Way::GiveBack;
+    return m_item && cekr::needsReason(way(), m_signIn.session().roles);
 }
 
 void RefusalPanel::settle()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/domain/rules/Resolving.h"
 #include "core/flows/AttentionFlow.h"
 #include "core/flows/Desk.h"
 #include "core/flows/SignInFlow.h"
@@ -52,14 +53,7 @@ private:
     void showParts();
     void settle();
     /// How this clerk can settle it (OFF-3).
-    enum class Way
-    {
-        None, ///< not at all: it is for a supervisor
-        GiveBack,
-        TakeOff, ///< no cash was taken
-        WriteOff,
-    };
-    [[nodiscard]] Way way() const;
+    [[nodiscard]] Resolution way() const;
     void showWay();
     /// A supervisor settles what nobody gets cash for in whomever's shift, and says why; a clerk only in
     /// their own.
