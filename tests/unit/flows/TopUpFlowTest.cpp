@@ -143,6 +143,21 @@ private slots:
         QCOMPARE(flow().step(), TopUpFlow::Step::Cash);
     }
 
+    void cashIsTakenWhileTheReservationIsRenewed_nothingIsFreed()
+    {
+        goOnline();
+        toCash(euros(200));
+        const BusinessTime first = flow().reservedUntil();
+        m_fixture->clock.advance(std::chrono::minutes(10));
+        flow().renewReservation();
+        flow().confirm(); // on the disk before central answers
+        QTRY_COMPARE(flow().step(), TopUpFlow::Step::Loaded);
+        flow().begin();
+        toCash(euros(100)); // central has answered the renewal before
+        QVERIFY(flow().reservedUntil() != first);
+        QVERIFY(m_fixture->office.call([this](Office&) { return m_fixture->central->freed.empty(); }));
+    }
+
     void centralRefuses_nothingIsTaken()
     {
         goOnline();
