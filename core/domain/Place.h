@@ -19,7 +19,6 @@ enum class PlaceKind
 };
 /// A place may be several; what may be done there then adds up.
 Q_DECLARE_FLAGS(PlaceKinds, PlaceKind)
-Q_DECLARE_OPERATORS_FOR_FLAGS(PlaceKinds)
 
 inline constexpr std::array allPlaceKinds{PlaceKind::PointOfSale, PlaceKind::Branch, PlaceKind::Office};
 /// Stable names ("point-of-sale").

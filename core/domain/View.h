@@ -7,6 +7,7 @@
 #include "core/domain/Standing.h"
 #include "core/domain/Terms.h"
 #include "core/domain/rules/OfflineRules.h"
+#include "core/domain/rules/Resolving.h"
 
 #include <chrono>
 #include <map>
@@ -119,11 +120,17 @@ struct AttentionView
     std::optional<Operation> escalation = {}; ///< the newest that handed it to a supervisor, with its note
     bool wasPaidBack = false; ///< the customer has the cash, and central has refused to book that
 
-    /// Whether a customer is still to get it.
-    [[nodiscard]] bool isOwed() const
+    /// As the rule book sees it.
+    [[nodiscard]] RefusedCash facts() const
     {
-        return cash.isPositive() && !wasPaidBack && takesFromCustomer(typeName(refused.operation.body));
+        return {.id = refused.operation.id,
+                .amount = cash,
+                .isCustomers = takesFromCustomer(typeName(refused.operation.body)),
+                .isEscalated = escalation.has_value(),
+                .wasPaidBack = wasPaidBack};
     }
+    /// Whether a customer is still to get it.
+    [[nodiscard]] bool isOwed() const { return cekr::isOwed(facts()); }
 };
 
 /// A paper of which there is one original; every further one is a counted copy (KOPIJA).

@@ -6,16 +6,6 @@ namespace cekr
 
 AttentionFlow::AttentionFlow(OfficeThread& office, const Clock& clock) : GuidedFlow(office, clock) {}
 
-RefusedCash AttentionFlow::refusedCash(const AttentionView& item)
-{
-    const Operation& refused = item.refused.operation;
-    return {.id = refused.id,
-            .amount = item.cash,
-            .isCustomers = takesFromCustomer(typeName(refused.body)),
-            .isEscalated = item.escalation.has_value(),
-            .wasPaidBack = item.wasPaidBack};
-}
-
 void AttentionFlow::refund(const AttentionView& item, OperationId shift)
 {
     record(Refund{shift, item.refused.operation.id, item.cash},

@@ -15,8 +15,6 @@ class AttentionFlow final : public GuidedFlow
 public:
     AttentionFlow(OfficeThread& office, const Clock& clock);
 
-    /// What the rule book asks of it.
-    [[nodiscard]] static RefusedCash refusedCash(const AttentionView& item);
 
     /// Gives the cash of a refused operation back and makes a receipt; without cash it only leaves the list.
     void refund(const AttentionView& item, OperationId shift);

@@ -80,7 +80,7 @@ void PlacesTest::placeSet_desksAreTold_andJudgedByIt()
     EXPECT_REFUSED(desk.send(ShiftOpen{Money()}), ErrorCode::NotAtThisPlace, "ISSUE-4");
     m_central.command(
         {u"place"_s, u"set"_s, u"P"_s, u"--kind"_s, u"office"_s, u"--kind"_s, u"point-of-sale"_s});
-    QCOMPARE(toldTo(desk, u"P-1"_s), PlaceKind::Office | PlaceKind::PointOfSale);
+    QCOMPARE(toldTo(desk, u"P-1"_s), PlaceKinds(PlaceKind::Office) | PlaceKind::PointOfSale);
     EXPECT_APPLIED(desk.send(ShiftOpen{Money()}));
 }
 

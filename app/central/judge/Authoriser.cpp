@@ -6,7 +6,9 @@
 #include "app/central/store/ClerkTable.h"
 #include "app/central/store/Locks.h"
 #include "core/domain/rules/Decide.h"
-#include "core/domain/rules/Rules.h"
+#include "core/domain/rules/Duty.h"
+#include "core/domain/rules/Gather.h"
+#include "core/domain/rules/Resolving.h"
 #include "core/store/Transaction.h"
 
 namespace cekr::central
@@ -113,20 +115,17 @@ Done Authoriser::mayReserve(const wire::AuthorisationRequest& request, const Des
     const Facts facts =
         TRY(isLoad ? gatherForReservation(request.card, day, request.id, source)
                    : gatherForTakingOff(request.card, request.corrects, day, request.id, source));
-    TRY(rules::requireRole(facts, {Role::Clerk, Role::Teller, Role::Supervisor}));
+    TRY(mayDo(Duty::TakeCash, facts.roles, facts.placeKinds));
     return isLoad ? mayLoad(request.card, request.amount, facts, terms.bank.limits, day)
                   : mayCorrect(request, facts);
 }
 
 Done Authoriser::mayCorrect(const wire::AuthorisationRequest& request, const Facts& facts)
 {
-    const auto& corrected = facts.corrected;
     const bool isTaken =
         TRY(AuthorisationTable(m_database).isBeingCorrected(request.corrects, request.id, m_now));
-    const bool isStanding = corrected && !corrected->isCorrected && !isTaken &&
-                            corrected->card == request.card && corrected->loaded == request.amount;
-    return isStanding ? mayTakeOff(request.card, request.amount, facts)
-                      : failure(ErrorCode::NothingToCorrect, {}, "TILL-5");
+    return isTaken ? failure(ErrorCode::NothingToCorrect, {}, "TILL-5")
+                   : mayTakeBack(facts.corrected, request.card, request.amount, facts);
 }
 
 Done Authoriser::free(OperationId id, const DeskId& desk)

@@ -92,7 +92,7 @@ private slots:
 
     void ISSUE_4_placeOfSeveralKinds_doesWhatEachOfThemDoes()
     {
-        const PlaceKinds both = PlaceKind::PointOfSale | PlaceKind::Branch;
+        const PlaceKinds both = PlaceKinds(PlaceKind::PointOfSale) | PlaceKind::Branch;
         for (const Duty duty : allDuties) {
             QCOMPARE(isDoneAt(duty, both).has_value(), extentOf(duty, PlaceKind::PointOfSale) != None ||
                                                            extentOf(duty, PlaceKind::Branch) != None);

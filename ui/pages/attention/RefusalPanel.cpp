@@ -292,7 +292,7 @@ void RefusalPanel::showParts()
 
 Resolution RefusalPanel::way() const
 {
-    return m_item ? resolutionOf(AttentionFlow::refusedCash(*m_item), m_signIn.session().roles)
+    return m_item ? resolutionOf(m_item->facts(), m_signIn.session().roles)
                   : Resolution::None;
 }
 
