@@ -119,13 +119,7 @@ Done CentralFacts::addLoads(QDate day, CardFacts& card)
     if (loads == m_loads.cend() || day < m_firstDay || day > m_lastDay) {
         return CardTable(m_database).addLoadsOf(day, card);
     }
-    card.day = day;
-    for (const CardTable::DayLoad& load : *loads) {
-        Money& ofDay = load.isCash ? card.loadedDay : card.transferredDay;
-        ofDay += load.day == day ? load.amount : Money();
-        card.loadedMonth += isSameMonth(load.day, day) ? load.amount : Money();
-        card.loadedYear += load.day.year() == day.year() ? load.amount : Money();
-    }
+    CardTable::addUp(*loads, day, card);
     return {};
 }
 

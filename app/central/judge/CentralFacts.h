@@ -30,7 +30,6 @@ public:
     /// The clerk who acts in what is judged next.
     void setRoles(std::vector<Role> roles) { m_roles = std::move(roles); }
 
-    [[nodiscard]] const Desk& desk() const { return m_desk; }
     [[nodiscard]] Result<Facts> ofDesk() override;
     [[nodiscard]] Result<std::optional<ShiftFacts>> shift() override;
     [[nodiscard]] Result<qint64> closings() override;

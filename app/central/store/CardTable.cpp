@@ -67,26 +67,21 @@ Result<QHash<MokId, std::vector<CardTable::DayLoad>>> CardTable::loadsOf(const s
     return loads;
 }
 
+void CardTable::addUp(const std::vector<DayLoad>& loads, QDate day, CardFacts& card)
+{
+    card.day = day;
+    for (const DayLoad& load : loads) {
+        Money& ofDay = load.isCash ? card.loadedDay : card.transferredDay;
+        ofDay += load.day == day ? load.amount : Money();
+        card.loadedMonth += isSameMonth(load.day, day) ? load.amount : Money();
+        card.loadedYear += load.day.year() == day.year() ? load.amount : Money();
+    }
+}
+
 Done CardTable::addLoadsOf(QDate day, CardFacts& card)
 {
-    // A year is YYYY0000 to YYYY9999, a month YYYYMM00 to YYYYMM99.
-    const qint64 number = numberOf(day);
-    card.day = day;
-    TRY(firstRow(
-        m_database,
-        "SELECT coalesce(sum(cents) FILTER (WHERE day = ?2 AND channel = 'cash'), 0) AS cash_of_day, "
-        "coalesce(sum(cents) FILTER (WHERE day / 100 = ?2 / 100), 0) AS of_month, "
-        "coalesce(sum(cents), 0) AS of_year, "
-        "coalesce(sum(cents) FILTER (WHERE day = ?2 AND channel <> 'cash'), 0) AS transfers_of_day "
-        "FROM load WHERE card = ?1 AND day BETWEEN ?2 / 10000 * 10000 AND ?2 / 10000 * 10000 + 9999",
-        [&card](const Statement& row) {
-            card.loadedDay = moneyOf(row.integer("cash_of_day"));
-            card.loadedMonth = moneyOf(row.integer("of_month"));
-            card.loadedYear = moneyOf(row.integer("of_year"));
-            card.transferredDay = moneyOf(row.integer("transfers_of_day"));
-            return true;
-        },
-        card.card.number(), number));
+    const auto loads = TRY(loadsOf({card.card}, QDate(day.year(), 1, 1), QDate(day.year(), 12, 31)));
+    addUp(loads.value(card.card), day, card);
     return {};
 }
 

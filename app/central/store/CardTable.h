@@ -18,9 +18,6 @@ public:
     [[nodiscard]] Result<std::optional<CardFacts>> find(MokId card);
     /// Those of them that are known, likewise.
     [[nodiscard]] Result<QHash<MokId, CardFacts>> find(const std::vector<MokId>& cards);
-    /// Adds the sums of the loads of a business day, its month and its year.
-    [[nodiscard]] Done addLoadsOf(QDate day, CardFacts& card);
-
     /// What was loaded on a card on a day.
     struct DayLoad
     {
@@ -31,6 +28,10 @@ public:
     /// The loads of these cards from one day to another.
     [[nodiscard]] Result<QHash<MokId, std::vector<DayLoad>>> loadsOf(const std::vector<MokId>& cards,
                                                                      QDate from, QDate to);
+    /// Adds the sums of a business day, its month and its year to those of a card that has none.
+    static void addUp(const std::vector<DayLoad>& loads, QDate day, CardFacts& card);
+    /// The same with what was loaded on the card.
+    [[nodiscard]] Done addLoadsOf(QDate day, CardFacts& card);
 
     /// A new card. DatabaseFailed when its number is taken.
     [[nodiscard]] Done add(const CardFacts& card);
