@@ -2,6 +2,7 @@
 #include "app/central/access/Enroller.h"
 
 #include "app/central/store/DeskTable.h"
+#include "app/central/store/Locks.h"
 #include "core/base/Log.h"
 #include "core/crypto/Digest.h"
 #include "core/store/Transaction.h"
@@ -41,6 +42,7 @@ Enroller::Enroller(Database& database, const CentralKeys& keys, QDateTime now)
 Result<QByteArray> Enroller::makeCode(const DeskId& desk)
 {
     Transaction transaction = TRY(Transaction::begin(m_database));
+    TRY(Locks(m_database).lockDesk(desk));
     const auto found = TRY(DeskTable(m_database).find(desk));
     if (!found) {
         return failure(ErrorCode::NotFound, u"no such desk"_s, {}, desk.text());
@@ -60,6 +62,9 @@ Result<wire::Enrolment> Enroller::enrol(const wire::EnrolmentRequest& request)
 {
     Transaction transaction = TRY(Transaction::begin(m_database));
     const QByteArray codeText = normalised(request.code);
+    const DeskId whose = TRY(usableCode(codeText, request.certificateRequest)).desk;
+    TRY(Locks(m_database).lockDesk(whose));
+    // Again: it may have been used until now.
     const EnrolmentCodeTable::Code code = TRY(usableCode(codeText, request.certificateRequest));
     const auto desk = TRY(DeskTable(m_database).find(code.desk));
     const QByteArray certificate = TRY(

@@ -5,6 +5,7 @@
 #include "app/central/store/CardTable.h"
 #include "app/central/store/ChangeFeed.h"
 #include "app/central/store/DeskTable.h"
+#include "app/central/store/Locks.h"
 #include "app/central/store/OperationTable.h"
 #include "app/central/store/PlaceTable.h"
 #include "app/central/store/SecretTable.h"
@@ -118,6 +119,7 @@ Done Administration::addDesk(const DeskId& id, const QString& name, const PlaceI
 
 Done Administration::revokeDesk(const DeskId& desk)
 {
+    TRY(Locks(m_database).lockDesk(desk));
     DeskTable desks(m_database);
     TRY(checkThere(desks.find(desk), desk.text()));
     return desks.revoke(desk);
@@ -147,12 +149,9 @@ Done Administration::setPassword(const ClerkId& clerk, const QString& password)
 {
     ClerkTable clerks(m_database);
     TRY(checkThere(clerks.find(clerk), clerk.text()));
-    const Result<QByteArray> verifier = verifierOf(password);
-    Done done = verifier ? clerks.setVerifier(clerk, *verifier) : Done(failure(verifier.error()));
-    if (done) {
-        done = clerks.forgetTries(clerk);
-    }
-    return done ? publishClerk(clerk) : done;
+    TRY(clerks.setVerifier(clerk, TRY(verifierOf(password))));
+    TRY(clerks.forgetTries(clerk));
+    return publishClerk(clerk);
 }
 
 Done Administration::set(const QString& key, qint64 value)
@@ -198,6 +197,7 @@ Done Administration::addLoad(const ChannelLoad& load)
     CardChange change;
     change.card = load.card;
     change.loaded = load.amount;
+    TRY(Locks(m_database).lockCards({load.card}));
     TRY(LoadTable(m_database).add(load));
     TRY(CardTable(m_database).apply(change));
     return {};
