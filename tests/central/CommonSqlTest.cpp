@@ -179,7 +179,7 @@ void CommonSqlTest::publish_aThingAgain_takesTheNextNumber()
 
 void CommonSqlTest::publish_afterTheNewestWasReplaced_neverUsesANumberTwice()
 {
-    publish(u"a"_s);
+    QCOMPARE(publish(u"a"_s), 1);
     QCOMPARE(publish(u"a"_s), 2);
     QCOMPARE(publish(u"a"_s), 3);
     QCOMPARE(publish(u"b"_s), 4);
