@@ -20,6 +20,7 @@ private slots:
     void batch_answersAsOneByOne();
     void batch_theSameLineTwice_isOneOperation();
     void batch_sentAgain_isKnown();
+    void batch_faultAtALine_answersThoseBeforeAndHoldsTheRest();
     void entries_thatDoNotBalance_areNotWritten();
 
 private:
@@ -203,6 +204,28 @@ void BatchTest::batch_sentAgain_isKnown()
         QCOMPARE(wordOf(again[i]), wordOf(first[i]));
     }
     QCOMPARE(m_counter->central->loadedOn(card(2), now().date()), Money::fromCents(30'00));
+}
+
+void BatchTest::batch_faultAtALine_answersThoseBeforeAndHoldsTheRest()
+{
+    JudgingCentral& central = *m_counter->central;
+    EXPECT_DONE(central.database().execute("CREATE TRIGGER fault BEFORE INSERT ON load WHEN NEW.cents = 1300 "
+                                           "BEGIN SELECT raise(ABORT, 'fault'); END"));
+    const auto lines = central.linesOf(
+        *m_counter->desk, {load(*m_counter, 1, 30), load(*m_counter, 1, 13), load(*m_counter, 1, 30)}, now());
+    QTest::ignoreMessage(QtCriticalMsg, QRegularExpression(u"line 2 of desk"_s));
+    const auto outcomes = central.answer(*m_counter->desk, lines, now());
+    QCOMPARE(outcomes[0].kind, wire::Outcome::Kind::Applied);
+    for (size_t i = 1; i < lines.size(); ++i) {
+        QCOMPARE(outcomes[i].kind, wire::Outcome::Kind::Held);
+        QCOMPARE(outcomes[i].problem->code, ErrorCode::ServerFailed);
+    }
+    QCOMPARE(central.loadedOn(card(1), now().date()), Money::fromCents(30'00));
+    EXPECT_DONE(central.database().execute("DROP TRIGGER fault"));
+    for (const wire::Outcome& outcome : central.answer(*m_counter->desk, lines, now())) {
+        QCOMPARE(outcome.kind, wire::Outcome::Kind::Applied);
+    }
+    QCOMPARE(central.loadedOn(card(1), now().date()), Money::fromCents(73'00));
 }
 
 void BatchTest::entries_thatDoNotBalance_areNotWritten()
