@@ -5,6 +5,7 @@
 #include "app/central/http/Routes.h"
 #include "app/central/judge/CentralFacts.h"
 #include "app/central/store/ClerkTable.h"
+#include "app/central/store/PlaceTable.h"
 #include "app/central/store/Rows.h"
 #include "app/central/store/Schema.h"
 #include "core/base/Json.h"
@@ -99,7 +100,9 @@ void RealCentral::add(const DeskId& desk)
         take(m_keys.authority.issueClient(request, desk.text(), m_clock.moment, certificateDays));
     m_writer.call([&](Database& database) {
         central::DeskTable desks(database);
-        require(desks.add(desk, desk.text(), "-"));
+        const Place place{take(PlaceId::parse(desk.text())), desk.text(), {}};
+        require(central::PlaceTable(database).add(place));
+        require(desks.add(desk, desk.text(), place.id, "-"));
         require(desks.putCertificate(desk, take(Certificate::fromPem(pem)), m_clock.moment));
         for (const auto& [name, role] :
              {std::pair(u"clerk-"_s, Role::Clerk), {u"boss-"_s, Role::Supervisor}}) {
