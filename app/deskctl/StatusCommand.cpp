@@ -39,22 +39,19 @@ Result<QJsonValue> journalStatus(const DeskFolder& folder)
                        {u"shiftOpen"_s, shift.has_value()}};
 }
 
-/// Null for a replica that is not there or broken: the desk mends that by itself.
-QJsonValue replicaStatus(const QString& path, const DeskId& desk)
+Result<QJsonValue> replicaStatus(const QString& path, const DeskId& desk)
 {
-    Result<Replica> replica = Replica::openReadOnly(path, desk);
-    const auto cards =
-        replica ? replica->cardNumbers() : Result<std::vector<quint32>>(failure(replica.error()));
-    if (!cards) {
-        return {};
-    }
-    return QJsonObject{{u"change"_s, replica->cursor()}, {u"cards"_s, qint64(cards->size())}};
+    Replica replica = TRY(Replica::openReadOnly(path, desk));
+    const std::vector<quint32> cards = TRY(replica.cardNumbers());
+    return QJsonObject{{u"change"_s, replica.cursor()}, {u"cards"_s, qint64(cards.size())}};
 }
 
 Result<QJsonObject> statusOf(const DeskFolder& folder)
 {
     const DeskIdentity identity = TRY(folder.identity());
     const QJsonValue journal = TRY(journalStatus(folder));
+    // Null for a replica that is not there or broken: the desk mends that by itself.
+    const QJsonValue replica = replicaStatus(folder.replica(), identity.desk).value_or(QJsonValue());
     const Result<Certificate> certificate = Certificate::fromPem(identity.certificate);
     return QJsonObject{
         {u"desk"_s, identity.desk.text()},
@@ -63,7 +60,7 @@ Result<QJsonObject> statusOf(const DeskFolder& folder)
         {u"started"_s, !journal.isNull()},
         {u"certificateUntil"_s, timeOrNull(certificate ? certificate->notAfter() : QDateTime())},
         {u"journal"_s, journal},
-        {u"replica"_s, replicaStatus(folder.replica(), identity.desk)},
+        {u"replica"_s, replica},
         {u"newestBackup"_s, timeOrNull(newestBackup(folder))}};
 }
 

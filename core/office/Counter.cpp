@@ -16,6 +16,14 @@ namespace cekr
 
 using namespace Qt::StringLiterals;
 
+/// What goes into the journal, and what follows from each of its entries.
+struct Counter::Judged
+{
+    Journal::Head head; ///< what the next entry continues
+    Record record = {};
+    std::vector<Effects> effects = {};
+};
+
 Result<CardFacts> Counter::cardForHandover(MokId card)
 {
     const Facts facts = TRY(gatherForHandover(card, m_state.today(), m_facts));
@@ -97,7 +105,7 @@ Result<Recorded> Counter::record(const Order& order)
     }
     TRY(clockIsUsable());
     const Judged judged = TRY(this->judged(order));
-    TRY(write(judged.record));
+    TRY(write(judged));
     noteRecorded(judged);
     Recorded recorded{{}, judged.record.receipt ? judged.record.receipt->number : 0};
     for (const NewEntry& entry : judged.record.entries) {
@@ -106,9 +114,9 @@ Result<Recorded> Counter::record(const Order& order)
     return recorded;
 }
 
-Done Counter::write(const Record& record)
+Done Counter::write(const Judged& judged)
 {
-    const Done done = m_state.journal->record(record);
+    const Done done = m_state.journal->record(judged.record);
     if (!done && done.error().code == ErrorCode::DatabaseFailed) {
         m_stopped = done.error();
         emit m_state.stopped(done.error());
@@ -121,20 +129,18 @@ Result<Counter::Judged> Counter::judged(const Order& order)
     // All of an order happens at one moment and under the same terms.
     const BusinessTime now = BusinessTime::at(m_state.clock.now());
     const Terms terms = TRY(m_state.terms.inForceOn(now.date()));
-    Judged judged;
+    Judged judged{.head = m_state.journal->head()};
     judged.record.finishedDraft = order.finishedDraft;
     if (order.received) {
         judged.record.receipt = TRY(m_papers.newReceipt(*order.received));
     }
-    Journal::Head head = m_state.journal->head();
     for (const Step& step : order.steps) {
-        TRY(judge(step, now, terms, head, judged));
+        TRY(judge(step, now, terms, judged));
     }
     return judged;
 }
 
-Done Counter::judge(const Step& step, const BusinessTime& at, const Terms& terms, Journal::Head& head,
-                    Judged& judged)
+Done Counter::judge(const Step& step, const BusinessTime& at, const Terms& terms, Judged& judged)
 {
     std::vector<NewEntry>& earlier = judged.record.entries;
     Facts facts = TRY(gather(step.body, at.date(), m_facts));
@@ -143,8 +149,8 @@ Done Counter::judge(const Step& step, const BusinessTime& at, const Terms& terms
     }
     Operation operation{step.id,
                         m_state.identity.desk,
-                        head.sequence + 1,
-                        head.hash,
+                        judged.head.sequence + 1,
+                        judged.head.hash,
                         at,
                         m_state.session->clerk,
                         terms.bank.id,
@@ -154,7 +160,7 @@ Done Counter::judge(const Step& step, const BusinessTime& at, const Terms& terms
     TRY(mayTakeCash(step.body, facts));
     TRY(m_offline.mayGo(step.body, facts, earlier));
     QByteArray jws = TRY(signJws(wire::encode(operation), *m_state.key, m_state.keyId));
-    head = {operation.sequence, sha256(jws), operation.at};
+    judged.head = {operation.sequence, sha256(jws), operation.at};
     earlier.push_back({std::move(operation), std::move(jws), decided.entries});
     judged.effects.push_back(std::move(decided));
     return {};

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/domain/View.h"
-#include "core/journal/Journal.h"
 
 namespace cekr
 {
@@ -51,16 +50,10 @@ public:
 private:
     [[nodiscard]] Done clockIsUsable() const;
     [[nodiscard]] Result<std::optional<Recorded>> recordedBefore(const Order& order);
-    /// What goes into the journal, and what follows from each of its entries.
-    struct Judged
-    {
-        Record record;
-        std::vector<Effects> effects;
-    };
+    struct Judged;
     [[nodiscard]] Result<Judged> judged(const Order& order);
-    [[nodiscard]] Done judge(const Step& step, const BusinessTime& at, const Terms& terms,
-                             Journal::Head& head, Judged& judged);
-    [[nodiscard]] Done write(const Record& record);
+    [[nodiscard]] Done judge(const Step& step, const BusinessTime& at, const Terms& terms, Judged& judged);
+    [[nodiscard]] Done write(const Judged& judged);
     void noteRecorded(const Judged& judged);
 
     OfficeState& m_state;

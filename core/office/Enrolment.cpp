@@ -24,6 +24,12 @@ Done mayStart(const EnrolmentOrder& order)
     return {};
 }
 
+Result<PendingEnrolment> pendingFor(const EnrolmentOrder& order)
+{
+    TRY(mayStart(order));
+    return PendingEnrolment::of(DeskFolder(order.folder));
+}
+
 } // namespace
 
 Enrolment::Enrolment(const Clock& clock) : m_clock(clock) {}
@@ -32,27 +38,24 @@ Enrolment::~Enrolment() = default;
 
 void Enrolment::start(const EnrolmentOrder& order, std::function<void(Result<DeskIdentity>)> done)
 {
-    if (Done may = mayStart(order); !may) {
-        done(failure(may.error()));
-        return;
-    }
-    Result<PendingEnrolment> pending = PendingEnrolment::of(DeskFolder(order.folder));
+    Result<PendingEnrolment> pending = pendingFor(order);
     if (!pending) {
         done(failure(pending.error()));
         return;
     }
     m_pending.emplace(std::move(*pending));
     m_central = std::make_unique<HttpCentral>(CentralLink{order.central, order.authority, {}, {}}, m_clock);
-    m_central->enrol({order.code, m_pending->request()}, [this, order, done = std::move(done)](
-                                                             Result<wire::Enrolment> answer) {
-        done(answer ? keep(order, {answer->desk, answer->name, order.central, answer->certificate,
-                                   answer->authority, answer->placeKinds})
-                    : Result<DeskIdentity>(failure(answer.error())));
-    });
+    m_central->enrol({order.code, m_pending->request()},
+                     [this, order, done = std::move(done)](Result<wire::Enrolment> answer) {
+                         done(keep(order, std::move(answer)));
+                     });
 }
 
-Result<DeskIdentity> Enrolment::keep(const EnrolmentOrder& order, DeskIdentity identity) const
+Result<DeskIdentity> Enrolment::keep(const EnrolmentOrder& order, Result<wire::Enrolment> answer) const
 {
+    const wire::Enrolment enrolled = TRY(std::move(answer));
+    DeskIdentity identity{enrolled.desk,        enrolled.name,      order.central,
+                          enrolled.certificate, enrolled.authority, enrolled.placeKinds};
     const Result<PublicKey> certified = PublicKey::fromCertificatePem(identity.certificate);
     if (!certified || certified->thumbprint() != m_pending->key().publicKey().thumbprint()) {
         return failure(ErrorCode::WrongAnswer, u"a certificate for another key"_s);

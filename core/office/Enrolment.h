@@ -12,6 +12,10 @@ namespace cekr
 {
 
 class HttpCentral;
+namespace wire
+{
+struct Enrolment;
+}
 
 struct EnrolmentOrder
 {
@@ -35,7 +39,8 @@ public:
     void start(const EnrolmentOrder& order, std::function<void(Result<DeskIdentity>)> done);
 
 private:
-    [[nodiscard]] Result<DeskIdentity> keep(const EnrolmentOrder& order, DeskIdentity identity) const;
+    [[nodiscard]] Result<DeskIdentity> keep(const EnrolmentOrder& order,
+                                            Result<wire::Enrolment> answer) const;
 
     const Clock& m_clock;
     std::optional<PendingEnrolment> m_pending;

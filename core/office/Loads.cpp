@@ -23,6 +23,13 @@ namespace
 constexpr char triesNote[] = "card-tries";
 constexpr std::chrono::seconds sameLoadTime{60};
 
+/// Whether the card takes a load at all.
+Done takesLoads(const CardFacts& card, const Facts& facts, const Limits& limits, QDate day)
+{
+    TRY(mayLoad(card.card, facts.smallestLoad, facts, limits, day));
+    return mayTakeCash(Service::TopUp, card.kind, card.category, facts);
+}
+
 } // namespace
 
 /// An unknown card takes as long as a known one.
@@ -76,11 +83,8 @@ Result<LoadTerms> Loads::terms(MokId id)
     view.asOf = m_state.sync ? m_state.sync->state().lastContact : QDateTime();
     view.limits = loadLimitsOf(*card, facts, terms.bank.limits, m_state.today());
     view.smallest = facts.smallestLoad;
-    for (const Done& may : {mayLoad(id, view.smallest, facts, terms.bank.limits, m_state.today()),
-                            mayTakeCash(Service::TopUp, card->kind, card->category, facts)}) {
-        if (!may && !view.refusal) {
-            view.refusal = may.error();
-        }
+    if (const Done may = takesLoads(*card, facts, terms.bank.limits, m_state.today()); !may) {
+        view.refusal = may.error();
     }
     view.offlineLeft = std::min(view.most(), leftOffline);
     if (facts.tariff) {

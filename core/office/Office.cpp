@@ -232,58 +232,27 @@ Views& Office::views()
     return m_all->views;
 }
 
+template <typename Part>
+Part& partOf(Office& office)
+{
+    constexpr std::tuple parts{&Office::session, &Office::counter, &Office::loads,  &Office::reservations,
+                               &Office::till,    &Office::papers,  &Office::drafts, &Office::views};
+    return (office.*std::get<Part& (Office::*)()>(parts))();
+}
+
 template <>
 Office& partOf(Office& office)
 {
     return office;
 }
 
-template <>
-Session& partOf(Office& office)
-{
-    return office.session();
-}
-
-template <>
-Counter& partOf(Office& office)
-{
-    return office.counter();
-}
-
-template <>
-Loads& partOf(Office& office)
-{
-    return office.loads();
-}
-
-template <>
-Reservations& partOf(Office& office)
-{
-    return office.reservations();
-}
-
-template <>
-Till& partOf(Office& office)
-{
-    return office.till();
-}
-
-template <>
-Papers& partOf(Office& office)
-{
-    return office.papers();
-}
-
-template <>
-Drafts& partOf(Office& office)
-{
-    return office.drafts();
-}
-
-template <>
-Views& partOf(Office& office)
-{
-    return office.views();
-}
+template Session& partOf(Office& office);
+template Counter& partOf(Office& office);
+template Loads& partOf(Office& office);
+template Reservations& partOf(Office& office);
+template Till& partOf(Office& office);
+template Papers& partOf(Office& office);
+template Drafts& partOf(Office& office);
+template Views& partOf(Office& office);
 
 } // namespace cekr

@@ -46,19 +46,15 @@ Result<PendingEnrolment> PendingEnrolment::made(const DeskFolder& folder, const 
     DeviceKey key = TRY(DeviceKey::generate());
     // The name in the request is only a wish; central decides which desk the code is for.
     QByteArray request = TRY(certificateRequestPem(key, u"desk"_s));
-    Done done = folder.prepare();
+    TRY(folder.prepare());
     // The request of an earlier key must not stand beside the new one.
-    if (done && QFile::exists(path + requestEnd) && !QFile::remove(path + requestEnd)) {
-        done = failure(ErrorCode::FileUnusable, u"cannot be removed"_s, {}, path + requestEnd);
+    if (QFile::exists(path + requestEnd) && !QFile::remove(path + requestEnd)) {
+        return failure(ErrorCode::FileUnusable, u"cannot be removed"_s, {}, path + requestEnd);
     }
-    if (done) {
-        done = writePrivateFile(path + keyEnd, key.toPem().view());
-    }
-    if (done) {
-        done = writePrivateFile(path + requestEnd, request);
-    }
-    return done ? Result<PendingEnrolment>(PendingEnrolment(path, std::move(key), std::move(request)))
-                : failure(done.error());
+    const Secret pem = key.toPem();
+    TRY(writePrivateFile(path + keyEnd, pem.view()));
+    TRY(writePrivateFile(path + requestEnd, request));
+    return PendingEnrolment(path, std::move(key), std::move(request));
 }
 
 void PendingEnrolment::forget() const

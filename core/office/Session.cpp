@@ -163,9 +163,10 @@ Result<SessionView> Session::begin(const ClerkState& clerk, Secret dataKey)
     if (!clerk.enabled) {
         return failure(ErrorCode::ClerkDisabled);
     }
+    const PlaceKinds kinds = TRY(m_state.placeKinds());
     TRY(m_state.journal->keySlots().saveAttempts(clerk.clerk, {}));
     m_state.dataKey = std::move(dataKey);
-    m_state.session = SessionView{clerk.clerk, clerk.name, clerk.roles, TRY(m_state.placeKinds())};
+    m_state.session = SessionView{clerk.clerk, clerk.name, clerk.roles, kinds};
     emit m_state.changed();
     return *m_state.session;
 }

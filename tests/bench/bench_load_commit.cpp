@@ -3,6 +3,7 @@
 // signs and seals the same and writes the same bytes durably.
 #include "core/crypto/Jws.h"
 #include "core/crypto/SealedBox.h"
+#include "core/journal/Journal.h"
 #include "core/office/Counter.h"
 #include "core/office/DeskFolder.h"
 #include "core/office/OperationIds.h"

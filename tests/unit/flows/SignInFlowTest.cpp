@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/journal/Journal.h"
+#include "core/office/DeskFolder.h"
 #include "tests/support/DeskFixture.h"
 
 #include <QDir>

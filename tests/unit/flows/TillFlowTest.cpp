@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/flows/TillDraft.h"
+#include "core/office/DeskFolder.h"
 #include "core/office/Drafts.h"
 #include "core/office/Office.h"
 #include "core/office/Papers.h"
