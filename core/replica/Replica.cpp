@@ -97,12 +97,12 @@ Done Replica::readOrigin(DeskId desk, bool readOnly)
     if (!row) {
         return m_database.run("INSERT INTO origin(desk, cursor, complete) VALUES (?, 0, 0)", desk.text());
     }
-    if (query.text(0) != desk.text()) {
+    if (query.text("desk") != desk.text()) {
         return corruptReplica(u"it is of another desk"_s);
     }
-    m_cursor = query.integer(1);
-    m_complete = query.integer(2);
-    return {};
+    m_cursor = query.integer("cursor");
+    m_complete = query.integer("complete");
+    return query.rowFault();
 }
 
 Done Replica::update(qint64 cursor, const std::function<Done(Replica&)>& changes)

@@ -20,7 +20,7 @@ QString rolesText(const std::vector<Role>& roles)
     return names.join(u' ');
 }
 
-Result<std::vector<Role>> readRoles(const Statement& row, int column)
+Result<std::vector<Role>> readRoles(const Statement& row, ColumnName column)
 {
     std::vector<Role> roles;
     for (const QString& name : row.text(column).split(u' ', Qt::SkipEmptyParts)) {
@@ -35,19 +35,20 @@ Result<std::vector<Role>> readRoles(const Statement& row, int column)
 
 Result<ClerkState> readClerk(const Statement& row)
 {
-    const auto clerk = TRY(readIdentifier<ClerkId>(row, 0));
-    auto roles = TRY(readRoles(row, 2));
-    return ClerkState{clerk, row.text(1), std::move(roles), row.integer(3) != 0, row.integer(4)};
+    const auto clerk = TRY(readIdentifier<ClerkId>(row, "clerk"));
+    auto roles = TRY(readRoles(row, "roles"));
+    return ClerkState{clerk, row.text("name"), std::move(roles), row.integer("enabled") != 0,
+                      row.integer("credential")};
 }
 
 Result<DeskState> readDesk(const Statement& row)
 {
-    const auto desk = TRY(readIdentifier<DeskId>(row, 0));
-    const Result<PlaceKinds> kinds = placeKinds(row.text(2));
+    const auto desk = TRY(readIdentifier<DeskId>(row, "desk"));
+    const Result<PlaceKinds> kinds = placeKinds(row.text("place_kinds"));
     if (!kinds) {
         return corruptReplica(u"an unknown kind of place"_s);
     }
-    return DeskState{desk, row.text(1), *kinds};
+    return DeskState{desk, row.text("name"), *kinds};
 }
 
 } // namespace
@@ -67,20 +68,27 @@ Done Replica::put(const DeskState& desk)
 
 Result<std::vector<ClerkState>> Replica::clerks()
 {
-    return readAll(m_database.query("SELECT * FROM clerk ORDER BY name, clerk"), readClerk);
+    return readAll(
+        m_database.query("SELECT clerk, name, roles, enabled, credential FROM clerk ORDER BY name, clerk"),
+        readClerk);
 }
 
 Result<std::optional<ClerkState>> Replica::clerk(ClerkId clerk)
 {
-    return firstOf(readAll(m_database.query("SELECT * FROM clerk WHERE clerk = ?", clerk.text()), readClerk));
+    return firstOf(
+        readAll(m_database.query("SELECT clerk, name, roles, enabled, credential FROM clerk WHERE clerk = ?",
+                                 clerk.text()),
+                readClerk));
 }
 
 Result<std::optional<ClerkState>> Replica::clerkTyped(ClerkId typed)
 {
-    return firstOf(readAll(m_database.query("SELECT * FROM clerk WHERE clerk = ?1 COLLATE NOCASE"
-                                            " ORDER BY clerk = ?1 DESC LIMIT 1",
-                                            typed.text()),
-                           readClerk));
+    return firstOf(readAll(
+        m_database.query(
+            "SELECT clerk, name, roles, enabled, credential FROM clerk WHERE clerk = ?1 COLLATE NOCASE"
+            " ORDER BY clerk = ?1 DESC LIMIT 1",
+            typed.text()),
+        readClerk));
 }
 
 Result<std::vector<DeskState>> Replica::desks()

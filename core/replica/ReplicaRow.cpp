@@ -9,7 +9,7 @@ std::unexpected<Error> corruptReplica(const QString& what)
     return failure(ErrorCode::DatabaseCorrupt, QStringLiteral("replica: ") + what);
 }
 
-Result<Money> readMoney(const Statement& row, int column)
+Result<Money> readMoney(const Statement& row, ColumnName column)
 {
     const qint64 cents = row.integer(column);
     if (cents < -Money::largestCents || cents > Money::largestCents) {

@@ -15,7 +15,7 @@ namespace cekr
 
 /// An identifier as kept; an empty text stands for none.
 template <typename Id>
-[[nodiscard]] Result<Id> readIdentifier(const Statement& row, int column)
+[[nodiscard]] Result<Id> readIdentifier(const Statement& row, ColumnName column)
 {
     const QString text = row.text(column);
     const Result<Id> id = text.isEmpty() ? Result<Id>(Id()) : Id::parse(text);
@@ -24,7 +24,7 @@ template <typename Id>
 
 /// A number from a column, DatabaseCorrupt unless it is one from 0 to `largest`.
 template <typename Number>
-[[nodiscard]] Result<Number> readNumber(const Statement& row, int column, qint64 largest)
+[[nodiscard]] Result<Number> readNumber(const Statement& row, ColumnName column, qint64 largest)
 {
     const qint64 value = row.integer(column);
     if (value < 0 || value > largest) {
@@ -33,7 +33,7 @@ template <typename Number>
     return Number(value);
 }
 
-[[nodiscard]] Result<Money> readMoney(const Statement& row, int column);
+[[nodiscard]] Result<Money> readMoney(const Statement& row, ColumnName column);
 
 /// All rows of a query, each read by `read(const Statement&) -> Result<T>`.
 template <typename Read>
@@ -41,9 +41,10 @@ template <typename Read>
     -> Result<std::vector<typename std::invoke_result_t<Read, const Statement&>::value_type>>
 {
     std::vector<typename std::invoke_result_t<Read, const Statement&>::value_type> all;
-    TRY(!rows ? Done(failure(rows.error())) : rows->forEachRow([&](const Statement& row) -> Done {
+    Statement found = TRY(std::move(rows));
+    TRY(found.forEachRow([&](const Statement& row) -> Done {
         all.push_back(TRY(read(row)));
-        return {};
+        return row.rowFault();
     }));
     return all;
 }
@@ -52,10 +53,8 @@ template <typename Read>
 template <typename T>
 [[nodiscard]] Result<std::optional<T>> firstOf(Result<std::vector<T>> all)
 {
-    if (!all) {
-        return failure(all.error());
-    }
-    return all->empty() ? std::nullopt : std::optional(std::move(all->front()));
+    std::vector<T> found = TRY(std::move(all));
+    return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
 }
 
 } // namespace cekr

@@ -11,55 +11,58 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+/// What cannot have been written.
+template <typename T>
+Result<T> known(Result<T> read, const QString& what)
+{
+    return read ? std::move(read) : corruptReplica(what);
+}
+
 Result<std::optional<Issuer>> readIssuer(const Statement& row)
 {
-    if (row.isNull(3)) {
+    if (row.isNull("issuer_name")) {
         return std::nullopt;
     }
-    const Result<TaxNumber> taxNumber = TaxNumber::parse(row.text(5));
-    const Result<int> vatPercent = readNumber<int>(row, 6, 50);
-    if (!taxNumber || !vatPercent) {
-        return corruptReplica(u"an issuer"_s);
-    }
-    return Issuer{row.text(3), row.text(4), *taxNumber, *vatPercent, row.text(7)};
+    const TaxNumber taxNumber = TRY(known(TaxNumber::parse(row.text("issuer_tax_number")), u"an issuer"_s));
+    const int vatPercent = TRY(readNumber<int>(row, "issuer_vat_percent", 50));
+    return Issuer{row.text("issuer_name"), row.text("issuer_address"), taxNumber, vatPercent,
+                  row.text("issuer_vat_note")};
 }
 
 Result<Tariff> readTariff(const Statement& row)
 {
-    const auto id = readIdentifier<TariffId>(row, 0);
-    const QDate from = QDate::fromString(row.text(1), Qt::ISODate);
-    const Result<FiscalDuty> loads = fiscalDuty(row.text(2));
-    const Result<std::optional<Issuer>> issuer = readIssuer(row);
-    if (!id || !from.isValid() || !loads || !issuer) {
+    const TariffId id = TRY(readIdentifier<TariffId>(row, "tariff"));
+    const QDate from = QDate::fromString(row.text("from_day"), Qt::ISODate);
+    const FiscalDuty loads = TRY(known(fiscalDuty(row.text("loads")), u"a tariff"_s));
+    const std::optional<Issuer> issuer = TRY(readIssuer(row));
+    if (!from.isValid()) {
         return corruptReplica(u"a tariff"_s);
     }
-    return Tariff{*id, from, {}, *issuer, *loads};
+    return Tariff{id, from, {}, issuer, loads};
 }
 
-Result<std::optional<HolderCategory>> readCategory(const Statement& row, int column)
+Result<std::optional<HolderCategory>> readCategory(const Statement& row)
 {
-    if (row.isNull(column)) {
+    if (row.isNull("category")) {
         return std::nullopt;
     }
-    return TRY(holderCategory(row.text(column)));
+    return TRY(known(holderCategory(row.text("category")), u"an item of a tariff"_s));
 }
 
 Result<TariffItem> readItem(const Statement& row)
 {
-    const Result<Service> kindOfService = service(row.text(0));
-    const Result<CardKind> kind = cardKind(row.text(1));
-    const Result<Money> price = readMoney(row, 2);
-    const Result<std::optional<HolderCategory>> category = readCategory(row, 3);
-    const Result<FiscalDuty> fiscal = fiscalDuty(row.text(5));
-    if (!kindOfService || !kind || !price || !category || !fiscal) {
-        return corruptReplica(u"an item of a tariff"_s);
-    }
-    return TariffItem{*kindOfService, *kind, *price, *category, row.text(4), *fiscal};
+    const QString what = u"an item of a tariff"_s;
+    const Service sold = TRY(known(service(row.text("service")), what));
+    const CardKind kind = TRY(known(cardKind(row.text("kind")), what));
+    const Money price = TRY(readMoney(row, "cents"));
+    const std::optional<HolderCategory> category = TRY(readCategory(row));
+    const FiscalDuty fiscal = TRY(known(fiscalDuty(row.text("fiscal")), what));
+    return TariffItem{sold, kind, price, category, row.text("ground"), fiscal};
 }
 
 Result<SignedSettings> readSettings(const Statement& row)
 {
-    return SignedSettings{row.blob(1), row.blob(2)};
+    return SignedSettings{row.blob("document"), row.blob("signature")};
 }
 
 } // namespace
@@ -108,13 +111,13 @@ Result<std::vector<Tariff>> Replica::tariffs()
 
 Done Replica::put(const SignedSettings& settings)
 {
-    return m_database.run("REPLACE INTO settings VALUES (1, ?, ?)", QByteArrayView(settings.document),
-                          QByteArrayView(settings.signature));
+    return m_database.run("REPLACE INTO settings(only, document, signature) VALUES (1, ?, ?)",
+                          QByteArrayView(settings.document), QByteArrayView(settings.signature));
 }
 
 Result<std::optional<SignedSettings>> Replica::settings()
 {
-    return firstOf(readAll(m_database.query("SELECT * FROM settings"), readSettings));
+    return firstOf(readAll(m_database.query("SELECT document, signature FROM settings"), readSettings));
 }
 
 } // namespace cekr
