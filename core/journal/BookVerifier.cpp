@@ -48,14 +48,15 @@ Result<bool> BookVerifier::areEntriesRight(const Operation& operation)
     const std::optional<qint64> refused = TRY(m_database.integer(
         "SELECT 1 FROM answer WHERE sequence = ? AND standing = 'refused'", qint64(operation.sequence)));
     Statement rows = TRY(m_database.query(
-        "SELECT account, sum(cents), count(*) FILTER (WHERE shift <> ?2) FROM entry WHERE sequence = ?1"
+        "SELECT account, sum(cents) AS cents, count(*) FILTER (WHERE shift <> ?2) AS elsewhere FROM entry "
+        "WHERE sequence = ?1"
         " GROUP BY account HAVING sum(cents) <> 0 OR count(*) FILTER (WHERE shift <> ?2) > 0",
         qint64(operation.sequence), drawerShiftOf(operation).bytes()));
     Sums booked;
     bool isOneShift = true;
     TRY(rows.forEachRow([&](const Statement& row) {
-        booked[row.text(0)] = row.integer(1);
-        isOneShift = isOneShift && row.integer(2) == 0;
+        booked[row.text("account")] = row.integer("cents");
+        isOneShift = isOneShift && row.integer("elsewhere") == 0;
     }));
     const OperationBody& body = operation.body;
     return isOneShift && booked == sumsOf(refused ? entriesOfRefused(body) : entriesOf(body));
@@ -66,7 +67,7 @@ Result<bool> BookVerifier::areCardsRight(const Operation& operation)
     Statement rows = TRY(m_database.query("SELECT card FROM operation_card WHERE sequence = ? ORDER BY card",
                                           qint64(operation.sequence)));
     std::vector<qint64> kept;
-    TRY(rows.forEachRow([&kept](const Statement& row) { kept.push_back(row.integer(0)); }));
+    TRY(rows.forEachRow([&kept](const Statement& row) { kept.push_back(row.integer("card")); }));
     std::vector<qint64> cards;
     for (const MokId card : cardsOf(operation.body)) {
         cards.push_back(card.number());

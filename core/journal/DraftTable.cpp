@@ -27,7 +27,8 @@ Result<std::vector<Draft>> DraftTable::of(ClerkId clerk)
         "SELECT flow, changed_ms, sealed FROM draft WHERE clerk = ? ORDER BY flow", clerk.text()));
     std::vector<Draft> drafts;
     TRY(rows.forEachRow([&](const Statement& row) {
-        drafts.push_back({row.text(0).toUtf8(), clerk, fromMsecs(row.integer(1)), row.blob(2)});
+        drafts.push_back(
+            {row.text("flow").toUtf8(), clerk, fromMsecs(row.integer("changed_ms")), row.blob("sealed")});
     }));
     return drafts;
 }

@@ -13,30 +13,17 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-enum Column
-{
-    Sequence,
-    Id,
-    Type,
-    At,
-    Clerk,
-    RefersTo,
-    ReceiptNumber,
-    SignedBytes,
-    Hash,
-};
-
 /// Every column against the same thing in what was signed.
 QString faultOfColumns(const Operation& operation, const Statement& row)
 {
     const OperationId reference = refersTo(operation.body);
     const std::pair<QStringView, bool> columns[] = {
-        {u"sequence", qint64(operation.sequence) == row.integer(Sequence)},
-        {u"id", operation.id.bytes() == row.blob(Id)},
-        {u"type", typeName(operation.body) == row.text(Type)},
-        {u"time", operation.at.msecsSinceEpoch() == row.integer(At)},
-        {u"clerk", operation.clerk.text() == row.text(Clerk)},
-        {u"reference", (reference.isNull() ? QByteArray() : reference.bytes()) == row.blob(RefersTo)},
+        {u"sequence", qint64(operation.sequence) == row.integer("sequence")},
+        {u"id", operation.id.bytes() == row.blob("id")},
+        {u"type", typeName(operation.body) == row.text("type")},
+        {u"time", operation.at.msecsSinceEpoch() == row.integer("at_ms")},
+        {u"clerk", operation.clerk.text() == row.text("clerk")},
+        {u"reference", (reference.isNull() ? QByteArray() : reference.bytes()) == row.blob("refers_to")},
     };
     for (const auto& [name, isAsSigned] : columns) {
         if (!isAsSigned) {
@@ -59,46 +46,40 @@ Result<Statement> EntryVerifier::rows(Database& database)
                           " FROM operation ORDER BY sequence");
 }
 
-qint64 EntryVerifier::sequenceOf(const Statement& row)
-{
-    return row.integer(Sequence);
-}
-
 Result<QString> EntryVerifier::check(const Statement& row)
 {
-    const QByteArray jws = row.blob(SignedBytes);
+    const QByteArray jws = row.blob("jws");
     const Result<Operation> operation = readSigned(jws, m_key);
-    const QString fault = operation ? TRY(faultOf(*operation, row)) : operation.error().toLogLine();
-    const QByteArray hash = sha256(jws);
-    m_lastSequence = row.integer(Sequence);
-    m_lastHash = hash;
-    m_lastRecordedHash = row.blob(Hash);
-    return fault.isEmpty() && hash != m_lastRecordedHash ? u"the hash is not that of the signed bytes"_s
-                                                         : fault;
+    QString fault = operation ? faultOf(*operation, row) : operation.error().toLogLine();
+    m_lastSequence = row.integer("sequence");
+    m_lastHash = sha256(jws);
+    m_lastRecordedHash = row.blob("hash");
+    if (fault.isEmpty() && m_lastHash != m_lastRecordedHash) {
+        fault = u"the hash is not that of the signed bytes"_s;
+    }
+    return fault.isEmpty() ? m_books.check(*operation) : Result<QString>(std::move(fault));
 }
 
-Result<QString> EntryVerifier::faultOf(const Operation& operation, const Statement& row)
+QString EntryVerifier::faultOf(const Operation& operation, const Statement& row)
 {
-    for (const QString& fault :
-         {faultOfChain(operation, row), faultOfColumns(operation, row), faultOfReceipt(operation, row)}) {
-        if (!fault.isEmpty()) {
-            return fault;
-        }
+    QString fault = faultOfChain(operation, row);
+    if (fault.isEmpty()) {
+        fault = faultOfColumns(operation, row);
     }
-    return m_books.check(operation);
+    return fault.isEmpty() ? faultOfReceipt(operation, row) : fault;
 }
 
 // Version 1 of the journal signed none.
 QString EntryVerifier::faultOfReceipt(const Operation& operation, const Statement& row)
 {
     m_signsReceipts = m_signsReceipts || operation.receipt != 0;
-    const bool isAsSigned = operation.receipt == row.integer(ReceiptNumber);
+    const bool isAsSigned = operation.receipt == row.integer("receipt");
     return isAsSigned || !m_signsReceipts ? QString() : u"the receipt is not the one that was signed"_s;
 }
 
 QString EntryVerifier::faultOfChain(const Operation& operation, const Statement& row)
 {
-    if (row.integer(Sequence) != m_lastSequence + 1) {
+    if (row.integer("sequence") != m_lastSequence + 1) {
         return u"entry %1 stands before it: some are missing"_s.arg(m_lastSequence);
     }
     // When the entry before was altered, that one is named and not this one too.

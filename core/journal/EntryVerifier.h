@@ -17,11 +17,9 @@ public:
     [[nodiscard]] static Result<Statement> rows(Database& database);
     /// What is wrong with the next entry; empty when it is sound. Errors of Database.
     [[nodiscard]] Result<QString> check(const Statement& row);
-    /// That of a row.
-    [[nodiscard]] static qint64 sequenceOf(const Statement& row);
 
 private:
-    [[nodiscard]] Result<QString> faultOf(const Operation& operation, const Statement& row);
+    [[nodiscard]] QString faultOf(const Operation& operation, const Statement& row);
     [[nodiscard]] QString faultOfReceipt(const Operation& operation, const Statement& row);
     [[nodiscard]] QString faultOfChain(const Operation& operation, const Statement& row);
 

@@ -22,6 +22,7 @@ Result<Journal> Journal::open(const QString& path)
     TRY(database.quickCheck());
     TRY(database.migrate(journalMigrations()));
     Journal journal(std::make_unique<Tables>(std::move(database)));
+    TRY(journal.m_tables->till.addAccounts());
     TRY(journal.readHead());
     return journal;
 }

@@ -52,7 +52,8 @@ public:
 
     /// Writes everything of the record in one durable transaction. Success means it is on the disk. Nothing
     /// is written on an error; after DatabaseFailed (the disk did not obey) only the file opened anew tells.
-    /// ChainBroken unless the entries continue the chain and the receipt has the next number.
+    /// ChainBroken unless the entries continue the chain and the receipt has the next number; BooksUnbalanced
+    /// unless the cash of each adds up to zero.
     [[nodiscard]] Done record(const Record& record);
 
     /// Waiting entries after a sequence, in order, not more than `atMost`. Ends before one whose signed bytes

@@ -21,14 +21,15 @@ Result<std::vector<JournalEntry>> Journal::outbox(int atMost, quint64 after)
 Result<Waiting> Journal::waiting()
 {
     Statement query = TRY(m_tables->database.query(
-        "SELECT (SELECT count(*) FROM waiting), (SELECT count(*) FROM waiting WHERE standing = 'sent'),"
-        " (SELECT at_ms FROM operation WHERE sequence = (SELECT min(sequence) FROM waiting))"));
+        "SELECT (SELECT count(*) FROM waiting) AS waits,"
+        " (SELECT count(*) FROM waiting WHERE standing = 'sent') AS sent,"
+        " (SELECT at_ms FROM operation WHERE sequence = (SELECT min(sequence) FROM waiting)) AS oldest"));
     TRY(query.step());
-    if (query.isNull(2)) {
+    if (query.isNull("oldest")) {
         return Waiting();
     }
-    return Waiting{int(query.integer(0)), BusinessTime::at(fromMsecs(query.integer(2))),
-                   int(query.integer(1))};
+    return Waiting{int(query.integer("waits")), BusinessTime::at(fromMsecs(query.integer("oldest"))),
+                   int(query.integer("sent"))};
 }
 
 Result<BusinessTime> Journal::lastUnrefusedAt()

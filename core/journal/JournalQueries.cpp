@@ -49,12 +49,14 @@ Result<std::vector<JournalEntry>> Journal::answeredBetween(const QDateTime& from
 
 Result<DayCounts> Journal::countsBetween(const QDateTime& from, const QDateTime& to)
 {
-    Statement query = TRY(m_tables->database.query(
-        "SELECT count(*), coalesce(sum(standing = 'applied'), 0), coalesce(sum(standing = 'refused'), 0)"
-        " FROM kept WHERE at_ms >= ? AND at_ms < ?",
-        toMsecs(from), toMsecs(to)));
+    Statement query =
+        TRY(m_tables->database.query("SELECT count(*) AS operations, sum(standing = 'applied') AS applied,"
+                                     " sum(standing = 'refused') AS refused"
+                                     " FROM kept WHERE at_ms >= ? AND at_ms < ?",
+                                     toMsecs(from), toMsecs(to)));
     TRY(query.step());
-    return DayCounts{int(query.integer(0)), int(query.integer(1)), int(query.integer(2))};
+    return DayCounts{int(query.integer("operations")), int(query.integer("applied")),
+                     int(query.integer("refused"))};
 }
 
 Result<std::vector<JournalEntry>> Journal::touching(MokId card, int atMost)

@@ -4,6 +4,7 @@
 #include "core/base/Json.h"
 #include "core/crypto/Digest.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -16,22 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-enum Column
-{
-    Sequence,
-    Id,
-    Type,
-    At,
-    Clerk,
-    ReceiptNumber,
-    SignedBytes,
-    Hash,
-    StandingName,
-    Change,
-    Problem,
-};
-static_assert(Problem + 1 == keptColumns);
 
 constexpr std::array standingNames{"recorded"_L1, "sent"_L1, "applied"_L1, "refused"_L1};
 static_assert(int(Standing::Refused) + 1 == int(standingNames.size()));
@@ -51,12 +36,12 @@ Result<Enum> valueOf(const std::array<QLatin1StringView, Size>& names, const QSt
     return Enum(found - names.begin());
 }
 
-Result<std::optional<Error>> readProblem(const Statement& row, int column)
+Result<std::optional<Error>> readProblem(const Statement& row)
 {
-    if (row.isNull(column)) {
+    if (row.isNull("problem")) {
         return std::nullopt;
     }
-    const Result<QJsonObject> problem = parseJsonObject(row.text(column).toUtf8());
+    const Result<QJsonObject> problem = parseJsonObject(row.text("problem").toUtf8());
     if (!problem) {
         return corrupt(u"problem: "_s + problem.error().detail);
     }
@@ -67,23 +52,23 @@ Result<std::optional<Error>> readProblem(const Statement& row, int column)
 
 Result<JournalEntry> readColumns(const Statement& row)
 {
-    const QUuid id = QUuid::fromRfc4122(row.blob(Id));
-    const ClerkId clerk = TRY(readClerk(row, Clerk));
-    const Standing standing = TRY(valueOf<Standing>(standingNames, row.text(StandingName)));
-    const std::optional<Error> problem = TRY(readProblem(row, Problem));
-    if (row.integer(Sequence) < 1 || id.isNull()) {
+    const QUuid id = QUuid::fromRfc4122(row.blob("id"));
+    const ClerkId clerk = TRY(readClerk(row, "clerk"));
+    const Standing standing = TRY(valueOf<Standing>(standingNames, row.text("standing")));
+    const std::optional<Error> problem = TRY(readProblem(row));
+    if (row.integer("sequence") < 1 || id.isNull()) {
         return corrupt(u"no sequence or no id"_s);
     }
-    return JournalEntry{quint64(row.integer(Sequence)),
+    return JournalEntry{quint64(row.integer("sequence")),
                         OperationId::fromUuid(id),
-                        row.text(Type).toUtf8(),
-                        BusinessTime::at(fromMsecs(row.integer(At))),
+                        row.text("type").toUtf8(),
+                        BusinessTime::at(fromMsecs(row.integer("at_ms"))),
                         clerk,
-                        row.blob(SignedBytes),
+                        row.blob("jws"),
                         standing,
-                        row.integer(Change),
+                        row.integer("change"),
                         problem,
-                        row.integer(ReceiptNumber)};
+                        row.integer("receipt")};
 }
 
 Done readInto(std::vector<JournalEntry>& entries, Result<Statement> rows)
@@ -91,7 +76,7 @@ Done readInto(std::vector<JournalEntry>& entries, Result<Statement> rows)
     Statement all = TRY(std::move(rows));
     return all.forEachRow([&entries](const Statement& row) -> Done {
         entries.push_back(TRY(readSoundEntry(row)));
-        return {};
+        return row.rowFault();
     });
 }
 
@@ -101,7 +86,7 @@ Result<JournalEntry> readEntry(const Statement& row)
 {
     Result<JournalEntry> entry = readColumns(row);
     if (!entry) {
-        entry.error().subject = QString::number(row.integer(Sequence));
+        entry.error().subject = QString::number(row.integer("sequence"));
     }
     return entry;
 }
@@ -109,7 +94,7 @@ Result<JournalEntry> readEntry(const Statement& row)
 Result<JournalEntry> readSoundEntry(const Statement& row)
 {
     Result<JournalEntry> entry = readEntry(row);
-    if (entry && sha256(entry->jws) != row.blob(Hash)) {
+    if (entry && sha256(entry->jws) != row.blob("hash")) {
         return failure(ErrorCode::DatabaseCorrupt, u"the signed bytes differ from their hash"_s, {},
                        QString::number(entry->sequence));
     }
@@ -133,7 +118,7 @@ Result<std::vector<JournalEntry>> readSoundStart(Result<Statement> rows)
     return entries;
 }
 
-Result<Money> readCents(const Statement& row, int column)
+Result<Money> readCents(const Statement& row, ColumnName column)
 {
     const qint64 cents = row.integer(column);
     if (cents < -Money::largestCents || cents > Money::largestCents) {
@@ -142,13 +127,13 @@ Result<Money> readCents(const Statement& row, int column)
     return Money::fromCents(cents);
 }
 
-Result<ClerkId> readClerk(const Statement& row, int column)
+Result<ClerkId> readClerk(const Statement& row, ColumnName column)
 {
     const Result<ClerkId> clerk = ClerkId::parse(row.text(column));
     return clerk ? clerk : corrupt(u"no clerk's name"_s);
 }
 
-Result<Account> readAccount(const Statement& row, int column)
+Result<Account> readAccount(const Statement& row, ColumnName column)
 {
     const Result<Account> read = account(row.text(column));
     return read ? read : corrupt(u"an unknown account"_s);
@@ -164,6 +149,25 @@ std::optional<QString> problemText(const std::optional<Error>& problem)
                              {u"rule"_s, QLatin1StringView(problem->rule)},
                              {u"subject"_s, problem->subject}};
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QString typesAsJson(bool (*is)(const Facets&))
+{
+    QJsonArray names;
+    for (const QLatin1StringView name : typesThat(is)) {
+        names.append(name);
+    }
+    return QString::fromUtf8(QJsonDocument(names).toJson(QJsonDocument::Compact));
+}
+
+bool opensShift(const Facets& facets)
+{
+    return facets.inShift == Facets::InShift::Opens;
+}
+
+bool closesShift(const Facets& facets)
+{
+    return facets.inShift == Facets::InShift::Closes;
 }
 
 qint64 toMsecs(const QDateTime& instant)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/domain/Facets.h"
 #include "core/domain/rules/Effects.h"
 #include "core/journal/JournalEntry.h"
 #include "core/store/Database.h"
@@ -8,9 +9,8 @@
 namespace cekr
 {
 
-/// The columns of the view `kept` that readEntry() reads; what a query adds stands after them.
+/// The columns of the view `kept` that readEntry() reads.
 #define KEPT_COLUMNS "sequence, id, type, at_ms, clerk, receipt, jws, hash, standing, change, problem"
-inline constexpr int keptColumns = 11;
 
 /// An entry from a row of the view `kept`, as it stands there. DatabaseCorrupt, with the sequence as
 /// subject, when a column holds what was never written.
@@ -25,13 +25,19 @@ inline constexpr int keptColumns = 11;
 [[nodiscard]] Result<std::vector<JournalEntry>> readSoundStart(Result<Statement> rows);
 
 /// DatabaseCorrupt unless it is an amount a till can hold.
-[[nodiscard]] Result<Money> readCents(const Statement& row, int column);
-[[nodiscard]] Result<ClerkId> readClerk(const Statement& row, int column);
+[[nodiscard]] Result<Money> readCents(const Statement& row, ColumnName column);
+[[nodiscard]] Result<ClerkId> readClerk(const Statement& row, ColumnName column);
 
-[[nodiscard]] Result<Account> readAccount(const Statement& row, int column);
+[[nodiscard]] Result<Account> readAccount(const Statement& row, ColumnName column);
 
 /// An error as kept beside an entry: a JSON object.
 [[nodiscard]] std::optional<QString> problemText(const std::optional<Error>& problem);
+
+/// Names of the types of operations for which `is` holds, as a JSON array: `type IN (SELECT value FROM
+/// json_each(?))`.
+[[nodiscard]] QString typesAsJson(bool (*is)(const Facets&));
+[[nodiscard]] bool opensShift(const Facets& facets);
+[[nodiscard]] bool closesShift(const Facets& facets);
 
 /// An instant as kept: milliseconds since 1970, UTC; 0 for an invalid one.
 [[nodiscard]] qint64 toMsecs(const QDateTime& instant);

@@ -176,6 +176,37 @@ SELECT 'till', number,
 FROM (SELECT row_number() OVER (ORDER BY sequence) AS number FROM operation WHERE type = 'shift.close');
 DELETE FROM note WHERE key LIKE 'till-copies/%';
 ALTER TABLE receipt DROP COLUMN copies;
+)"},
+                               {4, R"(
+-- The accounts are those that the program knows: it adds their names when it opens the file.
+CREATE TABLE account (name TEXT PRIMARY KEY NOT NULL) STRICT, WITHOUT ROWID;
+INSERT INTO account SELECT DISTINCT account FROM entry;
+DROP TRIGGER entry_is_new;
+DROP TRIGGER entry_stays;
+DROP TRIGGER entry_remains;
+DROP INDEX entry_by_shift;
+ALTER TABLE entry RENAME TO entry_before;
+CREATE TABLE entry (
+    sequence INTEGER NOT NULL REFERENCES operation(sequence),
+    part INTEGER NOT NULL,
+    shift BLOB NOT NULL,
+    account TEXT NOT NULL REFERENCES account(name),
+    cents INTEGER NOT NULL CHECK (cents BETWEEN -100000000000 AND 100000000000),
+    PRIMARY KEY (sequence, part)
+) STRICT, WITHOUT ROWID;
+INSERT INTO entry SELECT sequence, part, shift, account, cents FROM entry_before;
+DROP TABLE entry_before;
+CREATE INDEX entry_by_shift ON entry(shift, account, cents);
+CREATE TRIGGER entry_is_new BEFORE INSERT ON entry
+WHEN EXISTS (SELECT 1 FROM entry WHERE sequence = NEW.sequence AND part = NEW.part)
+BEGIN SELECT RAISE(ABORT, 'an entry never changes'); END;
+CREATE TRIGGER entry_stays BEFORE UPDATE ON entry
+BEGIN SELECT RAISE(ABORT, 'an entry never changes'); END;
+CREATE TRIGGER entry_remains BEFORE DELETE ON entry
+BEGIN SELECT RAISE(ABORT, 'an entry is never deleted'); END;
+-- Which types begin and end a shift says the program.
+DROP INDEX operation_shifts;
+CREATE INDEX operation_by_type ON operation(type, sequence);
 )"}};
 
 } // namespace

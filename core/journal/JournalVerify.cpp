@@ -22,7 +22,7 @@ void add(std::vector<Journal::Fault>& faults, qint64 sequence, const QString& wh
 Done addAll(Result<Statement> sequences, const QString& what, std::vector<Journal::Fault>& faults)
 {
     Statement rows = TRY(std::move(sequences));
-    return rows.forEachRow([&](const Statement& row) { add(faults, row.integer(0), what); });
+    return rows.forEachRow([&](const Statement& row) { add(faults, row.integer("sequence"), what); });
 }
 
 } // namespace
@@ -46,7 +46,7 @@ Done Journal::verifySigned(const PublicKey& key, const std::function<bool(qint64
     qint64 count = 0;
     return rows.forEachRow([&](const Statement& row) -> Done {
         const QString fault = TRY(verifier.check(row));
-        add(faults, EntryVerifier::sequenceOf(row), fault);
+        add(faults, row.integer("sequence"), fault);
         return !goOn || goOn(++count, total.value_or(0)) ? Done() : failure(ErrorCode::Cancelled);
     });
 }

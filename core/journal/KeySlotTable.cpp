@@ -27,7 +27,8 @@ Result<std::optional<KeySlotRecord>> KeySlotTable::of(ClerkId clerk)
     if (!row) {
         return std::nullopt;
     }
-    return KeySlotRecord{clerk, query.blob(0), query.integer(1), fromMsecs(query.integer(2))};
+    return KeySlotRecord{clerk, query.blob("slot"), query.integer("credential"),
+                         fromMsecs(query.integer("valid_until_ms"))};
 }
 
 Done KeySlotTable::saveAttempts(ClerkId clerk, const SignInAttempts& attempts)
@@ -43,7 +44,8 @@ Result<SignInAttempts> KeySlotTable::attempts(ClerkId clerk)
     Statement query =
         TRY(m_database.query("SELECT failures, last_ms FROM sign_in_attempt WHERE clerk = ?", clerk.text()));
     const bool row = TRY(query.step());
-    return row ? SignInAttempts{int(query.integer(0)), fromMsecs(query.integer(1))} : SignInAttempts();
+    return row ? SignInAttempts{int(query.integer("failures")), fromMsecs(query.integer("last_ms"))}
+               : SignInAttempts();
 }
 
 } // namespace cekr

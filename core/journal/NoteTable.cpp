@@ -10,7 +10,7 @@ Result<QByteArray> NoteTable::value(const QByteArray& key)
 {
     Statement query = TRY(m_database.query("SELECT value FROM note WHERE key = ?", QLatin1StringView(key)));
     const bool row = TRY(query.step());
-    return row ? query.blob(0) : QByteArray();
+    return row ? query.blob("value") : QByteArray();
 }
 
 Done NoteTable::set(const QByteArray& key, const QByteArray& value)

@@ -2,6 +2,7 @@
 #include "core/journal/PrintTable.h"
 
 #include "core/domain/View.h"
+#include "core/journal/JournalRow.h"
 #include "core/store/Database.h"
 
 namespace cekr
@@ -44,7 +45,7 @@ Result<int> PrintTable::countCopy(const Document& document)
                                            " ON CONFLICT DO UPDATE SET copies = copies + 1 RETURNING copies",
                                            nameOf(document.kind), document.number));
     // Run to the end: only then is it committed.
-    TRY(query.forEachRow([&copies](const Statement& row) { copies = int(row.integer(0)); }));
+    TRY(query.forEachRow([&copies](const Statement& row) { copies = int(row.integer("copies")); }));
     return copies;
 }
 
@@ -53,7 +54,8 @@ Done PrintTable::takeOriginals()
     return m_database.run("INSERT OR IGNORE INTO print(document, number)"
                           " SELECT 'receipt', number FROM receipt"
                           " UNION ALL SELECT 'till', row_number() OVER (ORDER BY sequence) FROM operation"
-                          " WHERE type = 'shift.close'");
+                          " WHERE type IN (SELECT value FROM json_each(?))",
+                          typesAsJson(closesShift));
 }
 
 } // namespace cekr

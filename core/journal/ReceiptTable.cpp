@@ -34,7 +34,7 @@ Result<std::optional<Receipt>> ReceiptTable::find(qint64 number)
     if (!row) {
         return std::nullopt;
     }
-    return Receipt{number, OperationId::fromUuid(QUuid::fromRfc4122(query.blob(0))), query.blob(1)};
+    return Receipt{number, OperationId::fromUuid(QUuid::fromRfc4122(query.blob("id"))), query.blob("sealed")};
 }
 
 } // namespace cekr

@@ -40,9 +40,12 @@ public:
     [[nodiscard]] Result<bool> isCorrected(OperationId operation);
     [[nodiscard]] Result<std::vector<UnresolvedRefusal>> unresolved();
 
+    /// Makes sure that all accounts of this program are known to the file.
+    [[nodiscard]] Done addAccounts();
+
     // Within the transaction of what moves the cash:
 
-    /// Adds entries of an operation to those it has.
+    /// Adds entries of an operation to those it has. BooksUnbalanced unless they add up to zero.
     [[nodiscard]] Done book(quint64 sequence, OperationId shift, const std::vector<Entry>& entries);
     /// As book(), in the drawer of the shift that the operation itself belongs to.
     [[nodiscard]] Done bookCorrection(quint64 sequence, const std::vector<Entry>& correction);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/domain/View.h"
 #include "core/journal/PrintTable.h"
 #include "core/journal/ReceiptTable.h"
 #include "core/journal/TillTable.h"
 #include "tests/store/journal/JournalDesk.h"
+#include "tests/store/journal/Outside.h"
 #include "tests/support/Expect.h"
 
 #include <QTemporaryDir>
@@ -34,6 +36,9 @@ private slots:
     void openShift_later_beginsWithItsOwnFloat();
     void totals_byAccount_addUpToZero();
     void totals_unknownShift_areEmpty();
+    void record_cashThatDoesNotBalance_isRefused_andNothingIsWritten();
+    void settle_correctionThatDoesNotBalance_isRefused_andItStaysUnanswered();
+    void open_accountThatTheFileDoesNotKnow_isAdded();
     void settle_refused_movesItsCashToUnresolved();
     void openRefusals_none_isEmpty();
     void openRefusals_untilRefunded();
@@ -305,6 +310,49 @@ void JournalTillTest::originals_whereItIsNotKnown_allCountAsPrinted()
     QVERIFY(!take(journal().prints().isPrinted({Document::Kind::Receipt, 3})));
     QVERIFY(!take(journal().prints().isPrinted({Document::Kind::TillReport, 1}))); // the shift is open
     QCOMPARE(take(journal().prints().countCopy(firstReceipt)), 2);
+}
+
+void JournalTillTest::record_cashThatDoesNotBalance_isRefused_andNothingIsWritten()
+{
+    const OperationId shift = m_desk->openShift();
+    NewEntry entry = m_desk->sign(load(shift, 1, 20'00));
+    entry.entries.pop_back();
+    EXPECT_FAILURE(journal().record({{entry}, {}, {}}), ErrorCode::BooksUnbalanced);
+    QCOMPARE(journal().head().sequence, entry.operation.sequence - 1);
+    QVERIFY(!take(journal().entry(entry.operation.id)));
+    QCOMPARE(take(journal().till().openShift())->drawer, Money::fromCents(100'00));
+}
+
+void JournalTillTest::settle_correctionThatDoesNotBalance_isRefused_andItStaysUnanswered()
+{
+    const OperationId shift = m_desk->openShift();
+    const JournalEntry entry = m_desk->record(load(shift, 1, 20'00));
+    const Settlement refused{entry.sequence,
+                             Standing::Refused,
+                             0,
+                             Error{ErrorCode::CardWrongState},
+                             {{Account::Unresolved, Money::fromCents(-20'00)}}};
+    EXPECT_FAILURE(journal().settle(std::span(&refused, 1)), ErrorCode::BooksUnbalanced);
+    QCOMPARE(m_desk->now(entry.id).standing, Standing::Recorded);
+    QVERIFY(take(journal().till().unresolved()).empty());
+}
+
+void JournalTillTest::open_accountThatTheFileDoesNotKnow_isAdded()
+{
+    m_desk->close();
+    QCOMPARE(Outside(m_desk->path()).run(u"DELETE FROM account"_s),
+             QString()); // as an earlier program left it
+    m_desk->reopen();
+    const OperationId shift = m_desk->openShift();
+    std::vector<Entry> entries;
+    for (const Account account : allAccounts) {
+        entries.push_back({account, Money::fromCents(1)});
+        entries.push_back({account, Money::fromCents(-1)});
+    }
+    NewEntry entry = m_desk->sign(load(shift, 1, 20'00));
+    entry.entries = entries;
+    EXPECT_DONE(journal().record({{entry}, {}, {}}));
+    QCOMPARE(take(journal().till().totals(shift)).size(), allAccounts.size());
 }
 
 } // namespace cekr::test
