@@ -121,8 +121,8 @@ int runDesk(QApplication& application, const DeskOptions& options)
         new Announcer(window);
     }
     // The office opens its files while the window is being painted.
-    if (const auto fault = firstError(lock, editions, account)) {
-        window.showFault(*fault);
+    if (!lock || !editions || !account) {
+        window.showFault(!lock ? lock.error() : !editions ? editions.error() : account.error());
     } else {
         window.begin();
     }

@@ -25,19 +25,17 @@ Result<TopUpAccount> TopUpAccount::parse(const QByteArray& json)
 {
     const QJsonObject object = TRY(parseJsonObject(json, {.bytes = 16 * 1024, .depth = 3}));
     JsonReader reader(object, u"top-up account"_s);
-    const Result<Iban> iban = Iban::parse(reader.text("iban"_L1));
-    const Result<SlipParty> payee = readParty(reader.object("payee"_L1));
+    const QString iban = reader.text("iban"_L1);
+    const QJsonObject payee = reader.object("payee"_L1);
     TopUpAccount account;
     account.m_model = reader.text("referenceModel"_L1);
     account.m_first = reader.text("referenceFirst"_L1);
     account.m_last = reader.text("referenceLast"_L1);
     account.m_purposeCode = reader.text("purposeCode"_L1);
     account.m_purpose = reader.text("purpose"_L1);
-    if (const auto fault = firstError(reader.done(), iban, payee)) {
-        return failure(*fault);
-    }
-    account.m_iban = *iban;
-    account.m_payee = *payee;
+    TRY(reader.done());
+    account.m_iban = TRY(Iban::parse(iban));
+    account.m_payee = TRY(readParty(payee));
     // Others would want a check digit of the MOK ID, which it has not: some cards would get no slip.
     if (account.m_model != "SI05"_L1 && account.m_model != "SI00"_L1) {
         return failure(ErrorCode::MalformedReference, u"model"_s);

@@ -99,16 +99,21 @@ Done heed(const Services& services, const DeskId& id, const DesksWord& word)
     });
 }
 
+/// What is asked for, after what the desk says with it was written down.
+Result<Progress> asked(const Services& services, const Request& request)
+{
+    const qint64 after = TRY(queryNumber(request, "after", 0, 0, std::numeric_limits<qint64>::max()));
+    const qint64 limit = TRY(queryNumber(request, "limit", mostLines, 1, mostLines));
+    const DesksWord word = TRY(desksWord(request));
+    TRY(heed(services, request.desk, word));
+    return Progress{request.desk, after, limit};
+}
+
 Answer changes(const Services& services, const Request& request)
 {
-    const Result<qint64> after = queryNumber(request, "after", 0, 0, std::numeric_limits<qint64>::max());
-    const Result<qint64> limit = queryNumber(request, "limit", mostLines, 1, mostLines);
-    const Result<DesksWord> word = desksWord(request);
-    if (const auto error = firstError(after, limit, word)) {
-        return problemAnswer(*error);
-    }
-    if (const Done heeded = heed(services, request.desk, *word); !heeded) {
-        return problemAnswer(heeded.error());
+    const Result<Progress> progress = asked(services, request);
+    if (!progress) {
+        return problemAnswer(progress.error());
     }
     services.settings.renewIfDue(services.clock.now());
     const Result<qint64> newest =
@@ -116,14 +121,12 @@ Answer changes(const Services& services, const Request& request)
     if (!newest) {
         return problemAnswer(newest.error());
     }
-    if (*after > *newest) {
+    if (progress->after > *newest) {
         // A cursor of another life of this central. Which is the true one, a person decides (decision 0009).
         return problemAnswer(Error{ErrorCode::NotFound, u"this central has never said that"_s}, 410);
     }
     Answer answer{.contentType = linesType};
-    answer.nextPage = [&services, progress = Progress{request.desk, *after, *limit}]() mutable {
-        return nextPage(services, progress);
-    };
+    answer.nextPage = [&services, progress = *progress]() mutable { return nextPage(services, progress); };
     return answer;
 }
 
