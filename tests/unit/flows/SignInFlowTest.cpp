@@ -3,6 +3,9 @@
 #include "core/office/DeskFolder.h"
 #include "tests/support/DeskFixture.h"
 
+#include "core/journal/Journal.h"
+#include "core/office/DeskFolder.h"
+
 #include <QDir>
 
 using namespace cekr;
