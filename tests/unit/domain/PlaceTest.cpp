@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/domain/Place.h"
 #include "core/domain/rules/Duty.h"
-#include "tests/support/Expect.h"
+#include "tests/unit/domain/Counter.h"
 
 #include <QTest>
 
