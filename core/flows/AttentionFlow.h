@@ -15,7 +15,6 @@ class AttentionFlow final : public GuidedFlow
 public:
     AttentionFlow(OfficeThread& office, const Clock& clock);
 
-
     /// Gives the cash of a refused operation back and makes a receipt; without cash it only leaves the list.
     void refund(const AttentionView& item, OperationId shift);
     void escalate(const AttentionView& item, const QString& note);

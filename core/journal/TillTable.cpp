@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/journal/TillTable.h"
 
+#include "core/domain/Facets.h"
 #include "core/journal/JournalRow.h"
 #include "core/journal/Record.h"
 #include "core/store/Transaction.h"
@@ -75,9 +76,10 @@ Done TillTable::bookCorrection(quint64 sequence, const std::vector<Entry>& corre
 void TillTable::follow(const Record& record)
 {
     for (const NewEntry& entry : record.entries) {
-        if (const auto* opened = std::get_if<ShiftOpen>(&entry.operation.body)) {
-            m_openShift = ShiftFacts{entry.operation.id, entry.operation.clerk, entry.operation.at, Money(),
-                                     opened->openingFloat};
+        const Facets says = facetsOf(entry.operation.body);
+        if (says.inShift == Facets::InShift::Opens) {
+            m_openShift =
+                ShiftFacts{entry.operation.id, entry.operation.clerk, entry.operation.at, Money(), says.cash};
         }
         if (!m_openShift || !*m_openShift || (*m_openShift)->id != drawerShiftOf(entry.operation)) {
             continue;
@@ -87,7 +89,7 @@ void TillTable::follow(const Record& record)
                 (*m_openShift)->drawer += side.amount;
             }
         }
-        if (std::holds_alternative<ShiftClose>(entry.operation.body)) {
+        if (says.inShift == Facets::InShift::Closes) {
             m_openShift = std::optional<ShiftFacts>();
         }
     }

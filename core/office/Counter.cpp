@@ -3,6 +3,7 @@
 
 #include "core/crypto/Digest.h"
 #include "core/crypto/Jws.h"
+#include "core/domain/Facets.h"
 #include "core/domain/rules/Decide.h"
 #include "core/domain/rules/FiscalRules.h"
 #include "core/office/DeskCards.h"
@@ -175,8 +176,8 @@ void Counter::noteRecorded(const Judged& judged)
         if (m_state.sync) {
             m_state.sync->letGo(authorisationOf(operation.body));
         }
-        if (std::holds_alternative<ShiftOpen>(operation.body) ||
-            std::holds_alternative<ShiftClose>(operation.body)) {
+        const Facets::InShift inShift = facetsOf(operation.body).inShift;
+        if (inShift == Facets::InShift::Opens || inShift == Facets::InShift::Closes) {
             emit m_state.shiftChanged();
         }
     }

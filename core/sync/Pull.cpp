@@ -2,6 +2,7 @@
 #include "core/sync/Pull.h"
 
 #include "core/base/Log.h"
+#include "core/base/Overloaded.h"
 #include "core/sync/OpenSettings.h"
 
 namespace cekr
@@ -12,14 +13,18 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-void note(const wire::Change& change, Advance& advance)
+/// Notes what somebody has to look at again.
+struct Noting
 {
-    if (const auto* card = std::get_if<CardFacts>(&change.state)) {
-        advance.cards.push_back(card->card);
-    } else if (const auto* clerk = std::get_if<ClerkState>(&change.state)) {
-        advance.clerks.push_back(clerk->clerk);
-    }
-}
+    Advance& advance;
+
+    void operator()(const CardFacts& card) const { advance.cards.push_back(card.card); }
+    void operator()(const ClerkState& clerk) const { advance.clerks.push_back(clerk.clerk); }
+    // These are read whenever they are asked for.
+    void operator()(const DeskState&) const {}
+    void operator()(const Tariff&) const {}
+    void operator()(const SignedSettings&) const {}
+};
 
 /// The changes among the lines, which go on from the cursor. WrongAnswer.
 Result<std::vector<wire::Change>> changesOf(const std::vector<QByteArray>& lines, qint64 cursor)
@@ -28,16 +33,22 @@ Result<std::vector<wire::Change>> changesOf(const std::vector<QByteArray>& lines
     changes.reserve(lines.size());
     for (const QByteArray& line : lines) {
         auto read = wire::decodeChangeLine(line);
-        if (!read || std::holds_alternative<wire::ChangeEnd>(*read)) {
-            return failure(ErrorCode::WrongAnswer, read ? u"end before the end"_s : read.error().detail);
+        if (!read) {
+            return failure(ErrorCode::WrongAnswer, read.error().detail);
         }
-        if (auto* change = std::get_if<wire::Change>(&*read)) {
-            if (change->number <= cursor) {
-                return failure(ErrorCode::WrongAnswer, u"changes out of order"_s);
-            }
-            cursor = change->number;
-            changes.push_back(std::move(*change));
-        }
+        TRY(std::visit(Overloaded{[](const std::monostate&) -> Done { return {}; }, // of a newer central
+                                  [](const wire::ChangeEnd&) -> Done {
+                                      return failure(ErrorCode::WrongAnswer, u"end before the end"_s);
+                                  },
+                                  [&](wire::Change& change) -> Done {
+                                      if (change.number <= cursor) {
+                                          return failure(ErrorCode::WrongAnswer, u"changes out of order"_s);
+                                      }
+                                      cursor = change.number;
+                                      changes.push_back(std::move(change));
+                                      return {};
+                                  }},
+                       *read));
     }
     return changes;
 }
@@ -106,7 +117,7 @@ Done Pull::take(const std::vector<QByteArray>& lines)
     const Done stored = m_replica.update(changes.back().number, [&](Replica&) -> Done {
         for (const wire::Change& change : changes) {
             TRY(put(change));
-            note(change, advance);
+            std::visit(Noting{advance}, change.state);
         }
         return {};
     });
@@ -118,15 +129,15 @@ Done Pull::take(const std::vector<QByteArray>& lines)
 
 Done Pull::put(const wire::Change& change)
 {
-    if (const auto* card = std::get_if<CardFacts>(&change.state)) {
-        CardFacts told = *card;
-        told.change = change.number;
-        return m_replica.put(told);
-    }
-    if (const auto* settings = std::get_if<SignedSettings>(&change.state)) {
-        return putSettings(*settings);
-    }
-    return std::visit([this](const auto& state) { return m_replica.put(state); }, change.state);
+    return std::visit(Overloaded{[&](CardFacts card) {
+                                     card.change = change.number;
+                                     return m_replica.put(card);
+                                 },
+                                 [this](const SignedSettings& settings) { return putSettings(settings); },
+                                 [this](const ClerkState& clerk) { return m_replica.put(clerk); },
+                                 [this](const DeskState& desk) { return m_replica.put(desk); },
+                                 [this](const Tariff& tariff) { return m_replica.put(tariff); }},
+                      change.state);
 }
 
 /// Settings that central has not signed, or that are older than those here, change nothing.

@@ -44,9 +44,9 @@ struct JsonMessage<ClerkState>
 template <>
 struct JsonMessage<DeskState>
 {
-    static constexpr auto fields = std::tuple{jsonField("desk", &DeskState::desk),
-                                              jsonField("name", &DeskState::name, JsonTextForm{100}),
-                                              jsonField("placeKinds", &DeskState::placeKinds).unlessNothing()};
+    static constexpr auto fields = std::tuple{
+        jsonField("desk", &DeskState::desk), jsonField("name", &DeskState::name, JsonTextForm{100}),
+        jsonField("placeKinds", &DeskState::placeKinds).unlessNothing()};
 };
 
 template <>

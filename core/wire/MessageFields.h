@@ -27,7 +27,7 @@ struct JsonMessage<wire::Enrolment>
         std::tuple{jsonField("desk", &Message::desk), jsonField("name", &Message::name, JsonTextForm{100}),
                    jsonField("certificate", &Message::certificate, jsonPem),
                    jsonField("authority", &Message::authority, jsonPem),
-                                              jsonField("placeKinds", &Message::placeKinds).unlessNothing()};
+                   jsonField("placeKinds", &Message::placeKinds).unlessNothing()};
 };
 
 template <>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/journal/Journal.h"
 #include "core/office/Counter.h"
 #include "core/office/OperationIds.h"
 #include "core/office/Views.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/crypto/Jws.h"
+#include "core/journal/Journal.h"
 #include "core/journal/ReceiptTable.h"
 #include "core/office/Views.h"
 #include "core/wire/OperationCodec.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/crypto/Jws.h"
+#include "core/journal/Journal.h"
 #include "core/office/Drafts.h"
 #include "core/office/Loads.h"
 #include "core/office/OperationIds.h"

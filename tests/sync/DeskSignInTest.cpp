@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/journal/DraftTable.h"
+#include "core/journal/Journal.h"
 #include "core/journal/KeySlotTable.h"
 #include "core/office/Drafts.h"
 #include "core/office/Session.h"

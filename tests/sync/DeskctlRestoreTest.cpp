@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/journal/Journal.h"
 #include "core/journal/ReceiptTable.h"
 #include "core/office/Papers.h"
 #include "core/office/Views.h"
+#include "core/store/Database.h"
 #include "core/store/ProcessLock.h"
 #include "tests/support/Deskctl.h"
 #include "tests/support/Expect.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/support/Deskctl.h"
 #include "core/crypto/CertificateAuthority.h"
+#include "core/journal/Journal.h"
 #include "core/store/ProcessLock.h"
 #include "tests/support/Expect.h"
 #include "tests/support/ProxiedDesk.h"

@@ -2,6 +2,7 @@
 #include "core/office/Counter.h"
 #include "core/office/Office.h"
 #include "core/office/Views.h"
+#include "core/wire/Outcome.h"
 #include "tests/support/Expect.h"
 #include "tests/support/FaultProxy.h"
 #include "tests/support/RealDesk.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/office/Views.h"
+#include "core/replica/Replica.h"
 #include "tests/support/Expect.h"
 #include "tests/support/FaultProxy.h"
 #include "tests/support/RealDesk.h"

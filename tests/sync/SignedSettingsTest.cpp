@@ -3,6 +3,7 @@
 #include "core/crypto/CertificateAuthority.h"
 #include "core/office/Loads.h"
 #include "core/office/Views.h"
+#include "core/wire/Change.h"
 #include "core/wire/SettingsDocument.h"
 #include "tests/support/CentralDatabase.h"
 #include "tests/support/Expect.h"
@@ -126,7 +127,7 @@ void SignedSettingsTest::expectStanding(SettingsStanding standing, const QString
     QCOMPARE(take(m_desk->office().views().status()).settingsStanding, standing);
     Replica replica = take(Replica::openReadOnly(m_desk->folder().replica(), m_desk->id()));
     const deskctl::Finding finding =
-        deskctl::settingsFinding(replica, take(m_desk->folder().identity()), m_desk->clock().now());
+        take(deskctl::settingsFinding(replica, take(m_desk->folder().identity()), m_desk->clock().now()));
     QCOMPARE(finding.isWell, standing == SettingsStanding::InForce);
     QVERIFY2(finding.detail.startsWith(doctorSays), qPrintable(finding.detail));
 }

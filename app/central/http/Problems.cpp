@@ -6,53 +6,47 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+#include <array>
+
 namespace cekr::central
 {
 
 namespace
 {
 
+constexpr std::array ofThisMachine{ErrorCode::DiskFull,       ErrorCode::FileUnusable,
+                                   ErrorCode::DatabaseLocked, ErrorCode::DatabaseCorrupt,
+                                   ErrorCode::DatabaseTooNew, ErrorCode::DatabaseFailed,
+                                   ErrorCode::SealBroken,     ErrorCode::CryptoFailed};
+
 bool concernsThisMachine(ErrorCode code)
 {
-    switch (code) {
-    case ErrorCode::DiskFull:
-    case ErrorCode::FileUnusable:
-    case ErrorCode::DatabaseLocked:
-    case ErrorCode::DatabaseCorrupt:
-    case ErrorCode::DatabaseTooNew:
-    case ErrorCode::DatabaseFailed:
-    case ErrorCode::SealBroken:
-    case ErrorCode::CryptoFailed:
-        return true;
-    default:
-        return false;
-    }
+    return std::ranges::find(ofThisMachine, code) != ofThisMachine.end();
 }
+
+/// The status of an error is that of its group, but for these.
+constexpr std::pair<ErrorCode, int> statuses[] = {
+    {ErrorCode::NotEnrolled, 401},
+    {ErrorCode::CertificateRefused, 403},
+    {ErrorCode::EnrolmentCodeInvalid, 403},
+    {ErrorCode::WrongPassword, 403},
+    {ErrorCode::NotFound, 404},
+    {ErrorCode::OperationModified, 409},
+    {ErrorCode::Cancelled, 409},
+    {ErrorCode::TooLarge, 413},
+    {ErrorCode::TooManyRequests, 429},
+    {ErrorCode::SignInDelayed, 429},
+    {ErrorCode::ServerFailed, 503},
+};
 
 int statusOf(const Error& error)
 {
-    switch (error.code) {
-    case ErrorCode::NotEnrolled:
-        return 401;
-    case ErrorCode::CertificateRefused:
-    case ErrorCode::EnrolmentCodeInvalid:
-    case ErrorCode::WrongPassword:
-        return 403;
-    case ErrorCode::NotFound:
-        return 404;
-    case ErrorCode::OperationModified:
-    case ErrorCode::Cancelled:
-        return 409;
-    case ErrorCode::TooLarge:
-        return 413;
-    case ErrorCode::TooManyRequests:
-    case ErrorCode::SignInDelayed:
-        return 429;
-    case ErrorCode::ServerFailed:
-        return 503;
-    default:
-        return group(error.code) == ErrorGroup::NotAllowed ? 422 : 400;
+    const auto own = std::ranges::find(statuses, error.code, &std::pair<ErrorCode, int>::first);
+    if (own != std::end(statuses)) {
+        return own->second;
     }
+    return group(error.code) == ErrorGroup::NotAllowed ? 422 : 400;
 }
 
 /// How long to wait, in seconds, when it makes sense to try again.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/central/judge/Judge.h"
 
+#include "core/domain/Facets.h"
 #include "core/domain/rules/Decide.h"
 
 #include <algorithm>
@@ -62,11 +63,9 @@ bool isWhatItPromises(const Reservation& promise, const OperationBody& body)
     const auto isFor = [&promise](std::optional<MokId> card, Money amount, OperationId corrects) {
         return promise.card == card && promise.amount == amount && promise.corrects == corrects;
     };
-    if (const auto* load = std::get_if<Load>(&body)) {
-        return isFor(load->card, load->amount, {});
-    }
-    if (const auto* redirect = std::get_if<Redirect>(&body)) {
-        return isFor(redirect->card, redirect->amount, {});
+    const Facets says = facetsOf(body);
+    if (says.loaded) {
+        return isFor(says.cards.front(), *says.loaded, {});
     }
     const auto* correction = std::get_if<Correction>(&body);
     return correction && isFor(correction->card, correction->loaded, correction->corrects);

@@ -11,8 +11,8 @@ namespace cekr
 
 [[nodiscard]] bool isSupervisor(const std::vector<Role>& roles);
 
-/// ISSUE-4: whether that is done at a place of these kinds at all. NotAtThisPlace; with ISSUE-2 where a branch
-/// would hand over anonymous or unnamed cards.
+/// ISSUE-4: whether that is done at a place of these kinds at all. NotAtThisPlace; with ISSUE-2 where a
+/// branch would hand over anonymous or unnamed cards.
 [[nodiscard]] Done isDoneAt(Duty duty, PlaceKinds kinds);
 
 /// As isDoneAt(), and ROLE-1: whether somebody with these roles may do it. RoleMissing; with ISSUE-2 for a

@@ -2,6 +2,7 @@
 #include "core/domain/rules/Effects.h"
 
 #include "core/base/Names.h"
+#include "core/domain/Facets.h"
 
 #include <algorithm>
 
@@ -242,8 +243,9 @@ void apply(const Operation& operation, const Effects& effects, Facts& facts)
             apply(change, *card);
         }
     }
-    if (const auto* shift = std::get_if<ShiftOpen>(&operation.body)) {
-        facts.shift = ShiftFacts{operation.id, operation.clerk, operation.at, Money(), shift->openingFloat};
+    const Facets says = facetsOf(operation.body);
+    if (says.inShift == Facets::InShift::Opens) {
+        facts.shift = ShiftFacts{operation.id, operation.clerk, operation.at, Money(), says.cash};
     }
     if (facts.shift) {
         for (const Entry& entry : effects.entries) {
@@ -252,17 +254,15 @@ void apply(const Operation& operation, const Effects& effects, Facts& facts)
             }
         }
     }
-    if (std::holds_alternative<ShiftClose>(operation.body)) {
+    if (says.inShift == Facets::InShift::Closes) {
         facts.shift.reset();
         ++facts.closings;
     }
-    if (facts.refused && resolves(operation.body) == facts.refused->id) {
-        facts.refused->resolved = true;
+    if (facts.refused && says.refersTo == facts.refused->id) {
+        facts.refused->resolved |= says.resolves.has_value();
+        facts.refused->isEscalated |= !says.resolves; // and still open, for the supervisor
     }
-    if (facts.refused && std::holds_alternative<Escalation>(operation.body)) {
-        facts.refused->isEscalated = true; // and still open, for the supervisor
-    }
-    if (facts.corrected && std::holds_alternative<Correction>(operation.body)) {
+    if (facts.corrected && says.refersTo == facts.corrected->id) {
         facts.corrected->isCorrected = true;
     }
     facts.lastAt = operation.at;

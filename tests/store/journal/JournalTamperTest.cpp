@@ -192,8 +192,7 @@ void JournalTamperTest::verify_asked_tellsHowFarItIs()
 void JournalTamperTest::verify_stopped_isCancelled()
 {
     Journal journal = take(Journal::openReadOnly(path()));
-    EXPECT_FAILURE(journal.verify(m_desk->key().publicKey(), &wire::decodeOperation,
-                                  [](qint64 done, qint64) { return done < 3; }),
+    EXPECT_FAILURE(journal.verify(m_desk->key().publicKey(), [](qint64 done, qint64) { return done < 3; }),
                    ErrorCode::Cancelled);
 }
 

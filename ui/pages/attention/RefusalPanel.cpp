@@ -292,8 +292,7 @@ void RefusalPanel::showParts()
 
 Resolution RefusalPanel::way() const
 {
-    return m_item ? resolutionOf(m_item->facts(), m_signIn.session().roles)
-                  : Resolution::None;
+    return m_item ? resolutionOf(m_item->facts(), m_signIn.session().roles) : Resolution::None;
 }
 
 bool RefusalPanel::needsReason() const
