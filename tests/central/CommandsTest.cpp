@@ -178,7 +178,7 @@ void CommandsTest::demoData_asJson_listsWhatWasMade()
 {
     const CentralProcess central;
     const auto demo = QJsonDocument::fromJson(central.command({u"demo-data"_s, u"--json"_s})).object();
-    QCOMPARE(demo["desks"_L1].toArray().size(), 4);
+    QCOMPARE(demo["desks"_L1].toArray().size(), 5);
     QCOMPARE(demo["boxes"_L1].toArray().first().toObject()["cards"_L1].toArray().size(), 25);
     const QJsonObject named = demo["cards"_L1].toArray().first().toObject();
     QCOMPARE(named["kind"_L1].toString(), u"named"_s);
