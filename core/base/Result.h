@@ -34,8 +34,9 @@ using Done = std::expected<void, Error>;
 ///
 ///     const Money amount = TRY(Money::parse(text));
 ///
-/// Works in every function and lambda that returns a Result or Done. At most one in a statement beside which
-/// nothing else is made that has to be destroyed. A statement expression: an extension of GCC and Clang.
+/// Works in every function and lambda that returns a Result or Done. What has to live on (a lock, a
+/// transaction) needs a name. At most one in a statement beside which nothing else is made that has to be
+/// destroyed. A statement expression: an extension of GCC and Clang.
 #define TRY(...)                                                                                             \
     __extension__({                                                                                          \
         _Pragma("GCC diagnostic push") _Pragma("GCC diagnostic ignored \"-Wshadow\"") /* TRY within TRY */   \
@@ -46,14 +47,5 @@ using Done = std::expected<void, Error>;
         }                                                                                                    \
         *std::forward<decltype(cekrTried)>(cekrTried);                                                       \
     })
-
-/// The error of the first result that failed, if one did.
-template <typename... Results>
-[[nodiscard]] std::optional<Error> firstError(const Results&... results)
-{
-    std::optional<Error> first;
-    ((results || first ? void() : void(first = results.error())), ...);
-    return first;
-}
 
 } // namespace cekr
