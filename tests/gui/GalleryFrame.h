@@ -16,7 +16,7 @@ namespace cekr
             {QStringLiteral("attention"), Symbol::Attention, QStringLiteral("Zahteva pozornost"), 3},
             {QStringLiteral("transfer"), Symbol::Transfer, QStringLiteral("Prenos"), 4},
             {QStringLiteral("settings"), Symbol::Settings, QStringLiteral("Nastavitve"), 0},
-            {QStringLiteral("about"), Symbol::About, QStringLiteral("O programQStringLiteral("), 0}};
+            {QStringLiteral("about"), Symbol::About, QStringLiteral("O programu"), 0}};
 }
 
 [[nodiscard]] inline FrameStatus statusOnline()
