@@ -22,7 +22,14 @@ SigningDesk::SigningDesk(MintedDesk desk) : SigningDesk(desk.id, std::move(desk.
 
 OperationId SigningDesk::newId()
 {
-    return OperationId::fromUuid(uuid7(QDateTime::currentDateTimeUtc(), randomBytes(10)));
+    // As a desk makes them: later ones are larger, also within a millisecond.
+    static OperationId last;
+    OperationId id;
+    do {
+        id = OperationId::fromUuid(uuid7(QDateTime::currentDateTimeUtc(), randomBytes(10)));
+    } while (!(last < id));
+    last = id;
+    return id;
 }
 
 Operation SigningDesk::next(OperationBody body) const

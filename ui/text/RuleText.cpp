@@ -44,6 +44,7 @@ constexpr auto rules = std::to_array<Rule>({
     {"AGE-2", "NLB 2.1"},
     {"ISSUE-1", "MOK 5, NLB 2.2"},
     {"ISSUE-2", "MOK 5"},
+    {"ISSUE-4", pointsOfSale},
     {"ANON-1", "NLB 2.1"},
     {"ANON-2", "NLB 2.1"},
     {"ANON-3", "NLB 2.1"},
