@@ -22,7 +22,7 @@ SigningDesk::SigningDesk(MintedDesk desk) : SigningDesk(desk.id, std::move(desk.
 
 OperationId SigningDesk::newId()
 {
-    // As a desk makes them: later ones are larger, also within a millisecond.
+    // Later ones are larger, also within a millisecond, in which no clerk makes two.
     static OperationId last;
     OperationId id;
     do {
