@@ -25,7 +25,7 @@ struct CardFacts
     MokId card;
     CardKind kind = CardKind::Anonymous;
     CardState state = CardState::Delivered;
-    DeskId place; ///< the desk whose stock it is in, is on its way to, or was handed over at
+    DeskId holdingDesk; ///< whose stock it is in, is on its way to, or was handed over at
     BoxId box;
     YearMonth validUntil;
     int loads = 0;             ///< how many loads it ever had, from any channel

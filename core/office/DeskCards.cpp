@@ -53,7 +53,7 @@ Result<std::vector<CardFacts>> DeskCards::stock()
     for (const CardState state : {CardState::Delivered, CardState::InStock, CardState::Spoiled}) {
         for (const CardFacts& before : TRY(m_state.replica->cardsAt(desk, state))) {
             const CardFacts now = m_own.onTopOf(before);
-            if (now.place == desk) {
+            if (now.holdingDesk == desk) {
                 here.push_back(now);
             }
         }
@@ -67,7 +67,7 @@ Result<std::vector<CardFacts>> DeskCards::deliveredIn(BoxId box)
     std::vector<CardFacts> cards = TRY(m_state.replica->deliveredIn(box, desk));
     std::erase_if(cards, [&](const CardFacts& facts) {
         const CardFacts now = m_own.onTopOf(facts);
-        return now.state != CardState::Delivered || now.place != desk;
+        return now.state != CardState::Delivered || now.holdingDesk != desk;
     });
     return cards;
 }
@@ -82,8 +82,8 @@ Result<std::map<CardState, int>> DeskCards::counts()
             continue;
         }
         const CardFacts now = m_own.onTopOf(*before);
-        counts[before->state] -= before->place == desk ? 1 : 0;
-        counts[now.state] += now.place == desk ? 1 : 0;
+        counts[before->state] -= before->holdingDesk == desk ? 1 : 0;
+        counts[now.state] += now.holdingDesk == desk ? 1 : 0;
     }
     return counts;
 }

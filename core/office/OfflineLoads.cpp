@@ -70,7 +70,8 @@ Result<OfflineUse> OfflineLoads::use(const CardFacts& card)
     const std::optional<CardFacts> seen = TRY(m_state.replica->card(card.card));
     OfflineUse use = TRY(this->use());
     use.onCard = m_cards.own().loadsOn(card.card);
-    use.isFirstOfOwnHandover = seen && !isWithCustomer(seen->state) && card.place == m_state.identity.desk;
+    use.isFirstOfOwnHandover =
+        seen && !isWithCustomer(seen->state) && card.holdingDesk == m_state.identity.desk;
     return use;
 }
 

@@ -21,7 +21,7 @@ Result<CardFacts> readCard(const Statement& row)
     card.card = MokId::fromNumber(TRY(readNumber<quint32>(row, "card", 999'999'999)));
     card.kind = TRY(readNumber<CardKind>(row, "kind", int(allCardKinds.back())));
     card.state = TRY(readNumber<CardState>(row, "state", int(allCardStates.back())));
-    card.place = TRY(readIdentifier<DeskId>(row, "place"));
+    card.holdingDesk = TRY(readIdentifier<DeskId>(row, "place"));
     card.box = TRY(readIdentifier<BoxId>(row, "box"));
     const int month = TRY(readNumber<int>(row, "valid_until", 2099'12));
     card.validUntil = YearMonth{month / 100, month % 100};
@@ -48,7 +48,7 @@ Done Replica::put(const CardFacts& card)
         "REPLACE INTO card(card, kind, state, place, box, valid_until, loads, loaded_day,"
         " loaded_month, loaded_year, balance, transferred_day, day, category, pan_mac,"
         " change) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        card.card.number(), int(card.kind), int(card.state), card.place.text(), card.box.text(),
+        card.card.number(), int(card.kind), int(card.state), card.holdingDesk.text(), card.box.text(),
         card.validUntil.year * 100 + card.validUntil.month, card.loads, card.loadedDay.cents(),
         card.loadedMonth.cents(), card.loadedYear.cents(), card.balance.cents(), card.transferredDay.cents(),
         card.day.isValid() ? card.day.toJulianDay() : 0, card.category ? int(*card.category) + 1 : 0,

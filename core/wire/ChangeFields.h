@@ -17,7 +17,7 @@ struct JsonMessage<CardFacts>
         std::tuple{jsonField("card", &CardFacts::card),
                    jsonField("kind", &CardFacts::kind),
                    jsonField("state", &CardFacts::state),
-                   jsonField("place", &CardFacts::place, JsonEmptyableForm<DeskId>()),
+                   jsonField("place", &CardFacts::holdingDesk, JsonEmptyableForm<DeskId>()),
                    jsonField("box", &CardFacts::box, JsonEmptyableForm<BoxId>()),
                    jsonField("validUntil", &CardFacts::validUntil),
                    jsonField("loads", &CardFacts::loads, JsonCountForm{0, 1'000'000}),

@@ -83,7 +83,7 @@ double timeOfInserts(const QString& path, const std::vector<CardFacts>& rows)
             sqlite3_bind_int64(insert, 1, row.card.number());
             text(2, QByteArray(name(row.kind).data()));
             text(3, QByteArray(name(row.state).data()));
-            text(4, row.place.text().toUtf8());
+            text(4, row.holdingDesk.text().toUtf8());
             text(5, row.box.text().toUtf8());
             text(6, row.validUntil.text().toUtf8());
             sqlite3_bind_int64(insert, 7, row.loads);

@@ -139,7 +139,7 @@ void ChangesTest::changes_cardOfAnotherDesk_toldToo()
     QCOMPARE(feed.changes.size(), 1U);
     const auto& facts = std::get<CardFacts>(feed.changes.front().state);
     QCOMPARE(facts.card, card);
-    QCOMPARE(facts.place, m_other->chain().id());
+    QCOMPARE(facts.holdingDesk, m_other->chain().id());
 }
 
 void ChangesTest::changes_adminCommandsBesideTheServer_areToldAtOnce()

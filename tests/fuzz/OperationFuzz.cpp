@@ -22,7 +22,7 @@ Facts factsFor(const Operation& operation)
         CardFacts card;
         card.card = id;
         card.state = allCardStates[size_t(++number) % allCardStates.size()];
-        card.place = operation.desk;
+        card.holdingDesk = operation.desk;
         card.validUntil = {2030, 1};
         facts.cards.insert(id, card);
     }

@@ -42,7 +42,7 @@ CardFacts cardAt(MokId id, CardState state, QStringView place, QStringView box)
     CardFacts card;
     card.card = id;
     card.state = state;
-    card.place = *DeskId::parse(place);
+    card.holdingDesk = *DeskId::parse(place);
     card.box = *BoxId::parse(box);
     card.validUntil = {2029, 9};
     return card;

@@ -323,7 +323,7 @@ private slots:
         take(other.record({StockIntake{box, moved, {}, {}}}));
         EXPECT_DONE(other.sync());
         EXPECT_DONE(m_desk->sync());
-        QCOMPARE(m_desk->card(moved[0]).place, other.id());
+        QCOMPARE(m_desk->card(moved[0]).holdingDesk, other.id());
         EXPECT_FAILURE(m_desk->record({m_desk->handover({moved[0]})}), ErrorCode::CardNotInOwnStock);
     }
 

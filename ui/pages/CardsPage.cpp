@@ -63,7 +63,7 @@ void CardsPage::refresh()
     for (const CardFacts& card : m_desk.found()) {
         rows.append({Cell::strong(card.card.grouped()), Cell{.text = kindText(card.kind)},
                      Cell::of(badgeOf(card.state)), Cell{.text = monthText(card.validUntil)},
-                     Cell{.text = card.place.text()}, Cell{.text = moneyText(card.balance)}});
+                     Cell{.text = card.holdingDesk.text()}, Cell{.text = moneyText(card.balance)}});
     }
     m_rows->setRows(rows);
     sayWhatIsMissing();

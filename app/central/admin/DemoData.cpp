@@ -107,7 +107,7 @@ CardFacts cardOf(const DemoBox& box, int index)
 {
     CardFacts card;
     card.card = MokId::fromNumber(box.first + quint32(index));
-    card.place = idOf<DeskId>(box.desk);
+    card.holdingDesk = idOf<DeskId>(box.desk);
     card.box = idOf<BoxId>(box.id);
     card.validUntil = demoValidUntil;
     return card;
@@ -143,7 +143,7 @@ CardFacts manyCard(int index)
     CardFacts card;
     card.card = MokId::fromNumber(quint32((quint64(index) * step + 500'000'003) % numbers));
     card.state = states[size_t(index) % states.size()];
-    card.place = idOf<DeskId>(desks[size_t(index / cardsInBox) % desksWithPlastic].id);
+    card.holdingDesk = idOf<DeskId>(desks[size_t(index / cardsInBox) % desksWithPlastic].id);
     card.box = idOf<BoxId>(u"DX-%1"_s.arg(index / cardsInBox));
     card.validUntil = {demoValidUntil.year, 1 + index % 12};
     if (card.state == CardState::Active) {

@@ -81,7 +81,7 @@ Done StockImport::store(const CsvLine& line)
     }
     CardFacts card;
     card.card = read->card;
-    card.place = m_desk;
+    card.holdingDesk = m_desk;
     card.box = read->box;
     card.validUntil = read->validUntil;
     card.panMac = panTailMac(*m_macKey, read->card.text().toLatin1(), read->panTail.digits());

@@ -19,7 +19,7 @@ CardFacts readCard(const Statement& row)
     return {.card = MokId::fromNumber(quint32(row.integer("mok_id"))),
             .kind = stored(cardKind(row.text("kind"))),
             .state = stored(cardState(row.text("state"))),
-            .place = storedOrEmpty<DeskId>(row.text("place")),
+            .holdingDesk = storedOrEmpty<DeskId>(row.text("place")),
             .box = storedOrEmpty<BoxId>(row.text("box")),
             .validUntil = {validUntil / 100, validUntil % 100},
             .loads = int(row.integer("loads")),
@@ -90,7 +90,7 @@ Done CardTable::add(const CardFacts& card)
     return m_database.run(
         "INSERT INTO card (mok_id, kind, state, place, box, valid_until, pan_mac, loads, balance, category) "
         "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
-        card.card.number(), name(card.kind), name(card.state), QStringView(card.place.text()),
+        card.card.number(), name(card.kind), name(card.state), QStringView(card.holdingDesk.text()),
         QStringView(card.box.text()), card.validUntil.year * 100 + card.validUntil.month,
         card.panMac.isEmpty() ? std::nullopt : std::optional(card.panMac), card.loads, card.balance.cents(),
         card.category ? std::optional(name(*card.category)) : std::nullopt);
@@ -106,16 +106,17 @@ Result<CardFacts> CardTable::apply(const CardChange& change)
 {
     // A load moves money and nothing else: its change names the state the judgement assumed, which a load
     // that central had promised need not share with the card.
-    const auto card = TRY(
-        !change.loaded.isZero()
-            ? firstRow(m_database,
-                       "UPDATE card SET loads = loads + ?3, balance = balance + ?2 WHERE mok_id = ?1 "
-                       "RETURNING " COLUMNS,
-                       readCard, change.card.number(), change.loaded.cents(),
-                       change.loaded.isPositive() ? 1 : -1)
-            : firstRow(m_database,
-                       "UPDATE card SET state = ?2, place = ?3 WHERE mok_id = ?1 RETURNING " COLUMNS,
-                       readCard, change.card.number(), name(change.state), QStringView(change.place.text())));
+    const auto card =
+        TRY(!change.loaded.isZero()
+                ? firstRow(m_database,
+                           "UPDATE card SET loads = loads + ?3, balance = balance + ?2 WHERE mok_id = ?1 "
+                           "RETURNING " COLUMNS,
+                           readCard, change.card.number(), change.loaded.cents(),
+                           change.loaded.isPositive() ? 1 : -1)
+                : firstRow(m_database,
+                           "UPDATE card SET state = ?2, place = ?3 WHERE mok_id = ?1 RETURNING " COLUMNS,
+                           readCard, change.card.number(), name(change.state),
+                           QStringView(change.holdingDesk.text())));
     if (!card) {
         return failure(ErrorCode::DatabaseFailed, u"an operation changed a card that is not there"_s);
     }

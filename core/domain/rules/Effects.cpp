@@ -99,10 +99,10 @@ private:
     }
 };
 
-void move(const std::vector<MokId>& cards, CardState state, const DeskId& place, Effects& effects)
+void move(const std::vector<MokId>& cards, CardState state, const DeskId& holdingDesk, Effects& effects)
 {
     for (const MokId card : cards) {
-        effects.cards.push_back({card, state, place, Money()});
+        effects.cards.push_back({card, state, holdingDesk, Money()});
     }
 }
 
@@ -115,7 +115,7 @@ struct CardEffects
     void load(MokId id, Money amount, QDate on) const
     {
         if (const CardFacts* card = facts.card(id)) {
-            effects.cards.push_back({id, card->state, card->place, amount, on});
+            effects.cards.push_back({id, card->state, card->holdingDesk, amount, on});
         }
     }
 
@@ -224,7 +224,7 @@ void apply(const CardChange& change, CardFacts& card)
 {
     if (change.loaded.isZero()) {
         card.state = change.state;
-        card.place = change.place;
+        card.holdingDesk = change.holdingDesk;
         return;
     }
     const QDate day = card.day.isValid() ? std::max(card.day, change.day) : change.day;

@@ -16,7 +16,7 @@ struct CardChange
 {
     MokId card;
     CardState state = CardState::InStock;
-    DeskId place;
+    DeskId holdingDesk;
     Money loaded;   ///< added to the balance and to the loads, taken off when negative; zero for none
     QDate day = {}; ///< the business day it was loaded on
     friend bool operator==(const CardChange&, const CardChange&) = default;
@@ -78,8 +78,8 @@ struct Effects
 /// yet (OFF-3). A shift that was not closed keeps its cash.
 [[nodiscard]] std::vector<Entry> entriesOfRefused(const OperationBody& body);
 
-/// The card as it is after the change. A load leaves state and place as they are, and its sums are those of
-/// the day, month and year of that load or of the card's own day, whichever is later.
+/// The card as it is after the change. A load leaves state and holding desk as they are, and its sums are
+/// those of the day, month and year of that load or of the card's own day, whichever is later.
 void apply(const CardChange& change, CardFacts& card);
 
 /// The facts as they are after the operation: cards, shift, drawer, refusal, last business time.

@@ -17,8 +17,8 @@ Done mayHandOver(MokId id, const Facts& facts, QDate day)
     if (card->state == CardState::Spoiled) {
         return failure(ErrorCode::CardSpoiled, {}, "STOCK-2", id.grouped());
     }
-    if (card->state != CardState::InStock || card->place != facts.desk) {
-        return failure(ErrorCode::CardNotInOwnStock, card->place.text(), "STOCK-1", id.grouped());
+    if (card->state != CardState::InStock || card->holdingDesk != facts.desk) {
+        return failure(ErrorCode::CardNotInOwnStock, card->holdingDesk.text(), "STOCK-1", id.grouped());
     }
     if (card->kind != CardKind::Anonymous) {
         return failure(ErrorCode::CardWrongKind, {}, "CARD-1", id.grouped());

@@ -13,7 +13,7 @@ namespace
 bool isInBox(MokId id, BoxId box, const Facts& facts)
 {
     const CardFacts* card = facts.card(id);
-    return card && card->state == CardState::Delivered && card->place == facts.desk && card->box == box;
+    return card && card->state == CardState::Delivered && card->holdingDesk == facts.desk && card->box == box;
 }
 
 /// The plastic lies here and may still be given on; spoiled plastic can only go back to the issuer.
@@ -27,8 +27,8 @@ Done requireOwnStock(MokId id, const Facts& facts, bool spoiledToo)
         return failure(ErrorCode::CardAlreadyHandedOver, {}, "STOCK-3", id.grouped());
     }
     const bool isHere = card->state == CardState::InStock || card->state == CardState::Spoiled;
-    if (!isHere || card->place != facts.desk) {
-        return failure(ErrorCode::CardNotInOwnStock, card->place.text(), "STOCK-1", id.grouped());
+    if (!isHere || card->holdingDesk != facts.desk) {
+        return failure(ErrorCode::CardNotInOwnStock, card->holdingDesk.text(), "STOCK-1", id.grouped());
     }
     if (card->state == CardState::Spoiled && !spoiledToo) {
         return failure(ErrorCode::CardSpoiled, {}, "STOCK-2", id.grouped());

@@ -19,7 +19,7 @@ namespace cekr::test
     CardFacts card;
     card.card = MokId::fromNumber(number);
     card.state = state;
-    card.place = place;
+    card.holdingDesk = place;
     card.box = take(BoxId::parse(box));
     card.validUntil = {2029, 9};
     return card;

@@ -44,10 +44,10 @@ Done insertPlain(Database& database, std::span<const CardFacts> cards)
         return failure(transaction.error());
     }
     for (const CardFacts& card : cards) {
-        if (Done done = database.run("INSERT INTO t VALUES (?, ?, ?, ?, ?, ?, ?, 0, 0, 0, ?)",
-                                     card.card.number(), int(card.kind), int(card.state), card.place.text(),
-                                     card.box.text(), card.validUntil.year * 100 + card.validUntil.month,
-                                     card.loads, card.balance.cents());
+        if (Done done = database.run(
+                "INSERT INTO t VALUES (?, ?, ?, ?, ?, ?, ?, 0, 0, 0, ?)", card.card.number(), int(card.kind),
+                int(card.state), card.holdingDesk.text(), card.box.text(),
+                card.validUntil.year * 100 + card.validUntil.month, card.loads, card.balance.cents());
             !done) {
             return done;
         }

@@ -168,7 +168,7 @@ void ReplicaTest::cardsAt_givesOnesOfPlaceAndStateByNumber()
     QCOMPARE(found.size(), size_t(5));
     QVERIFY(std::ranges::is_sorted(found, {}, &CardFacts::card));
     QVERIFY(std::ranges::all_of(
-        found, [&](const CardFacts& card) { return card.place == m_here && card.state == state; }));
+        found, [&](const CardFacts& card) { return card.holdingDesk == m_here && card.state == state; }));
     const std::vector<CardFacts> firstTwo = take(m_replica->cardsAt(m_here, state, 2));
     QCOMPARE(firstTwo, std::vector(found.begin(), found.begin() + 2));
     QVERIFY(take(m_replica->cardsAt(deskNamed(u"AP-3"_s), state)).empty());

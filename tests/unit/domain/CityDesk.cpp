@@ -99,7 +99,7 @@ void CityDesk::addCorrected(const Correction& correction, Facts& facts) const
 /// OFF-1 a: this desk has handed the card over, and central does not know yet.
 bool CityDesk::isOwnHandover(MokId id) const
 {
-    return !isWithCustomer(m_pulled.at(id).state) && card(id).place == m_id;
+    return !isWithCustomer(m_pulled.at(id).state) && card(id).holdingDesk == m_id;
 }
 
 Done CityDesk::withinOfflineRules(const OperationBody& body, const QDateTime& clock) const

@@ -104,7 +104,7 @@ CardFacts cardFacts(MokId card, CardState state)
     CardFacts facts;
     facts.card = card;
     facts.state = state;
-    facts.place = desk();
+    facts.holdingDesk = desk();
     facts.box = box();
     facts.validUntil = {2026, 11};
     return facts;

@@ -63,11 +63,11 @@ private slots:
     {
         CardFacts& facts = m_facts.cards[card(1)];
         facts.state = CardState::Active;
-        facts.place = otherDesk();
+        facts.holdingDesk = otherDesk();
         const Operation body = operation(load(1, euros(20)));
         apply(body, take(effectsOf(body, m_facts)), m_facts);
         QCOMPARE(facts.state, CardState::Active);
-        QCOMPARE(facts.place, otherDesk());
+        QCOMPARE(facts.holdingDesk, otherDesk());
         QCOMPARE(facts.loads, 1);
         for (const Money sum : {facts.balance, facts.loadedDay, facts.loadedMonth, facts.loadedYear}) {
             QCOMPARE(sum, euros(20));
@@ -82,9 +82,9 @@ private slots:
         const CardFacts before = facts;
         apply(CardChange{card(1), CardState::Delivered, otherDesk(), {}}, facts);
         QCOMPARE(facts.state, CardState::Delivered);
-        QCOMPARE(facts.place, otherDesk());
+        QCOMPARE(facts.holdingDesk, otherDesk());
         facts.state = before.state;
-        facts.place = before.place;
+        facts.holdingDesk = before.holdingDesk;
         QCOMPARE(facts, before);
     }
 

@@ -56,7 +56,7 @@ private slots:
 
     void STOCK_1_plasticOfAnotherDesk_isRefused()
     {
-        m_facts.cards[card(2)].place = otherDesk();
+        m_facts.cards[card(2)].holdingDesk = otherDesk();
         const Result<Effects> refused = judge(handover({card(1), card(2)}));
         EXPECT_REFUSAL(refused, ErrorCode::CardNotInOwnStock, "STOCK-1", u"000 000 002");
         QCOMPARE(refused.error().detail, u"TIC-1"_s);
@@ -95,7 +95,7 @@ private slots:
     void STOCK_3_handedOverAtAnotherDesk_isSaidSo()
     {
         m_facts.cards[card(1)].state = CardState::HandedOver;
-        m_facts.cards[card(1)].place = otherDesk();
+        m_facts.cards[card(1)].holdingDesk = otherDesk();
         EXPECT_REFUSAL(judge(handover({card(1)})), ErrorCode::CardAlreadyHandedOver, "STOCK-3",
                        u"000 000 001");
     }

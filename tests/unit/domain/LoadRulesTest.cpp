@@ -51,7 +51,7 @@ private slots:
         CardFacts& facts = m_facts.cards[card(1)];
         facts.loads = 1;
         facts.balance = Money();
-        facts.place = otherDesk();
+        facts.holdingDesk = otherDesk();
         facts.state = CardState::Active;
         EXPECT_REFUSAL(judge(1, euros(20)), ErrorCode::SecondLoad, "LIMIT-A1", u"000 000 001");
     }
@@ -185,10 +185,10 @@ private slots:
 
     void cardHandedOverElsewhere_isLoadedHereToo()
     {
-        m_facts.cards[card(1)].place = otherDesk();
+        m_facts.cards[card(1)].holdingDesk = otherDesk();
         const Result<Effects> effects = judge(1, euros(20));
         EXPECT_DONE(effects);
-        QCOMPARE(effects->cards[0].place, otherDesk());
+        QCOMPARE(effects->cards[0].holdingDesk, otherDesk());
     }
 
     void ROLE_1_reviewersTakeNoCash_tellersDo()

@@ -32,7 +32,7 @@ void addCard(int number, CardKind kind, CardState state, const DeskId& place, Ci
 {
     CardFacts facts = cardFacts(card(number), state);
     facts.kind = kind;
-    facts.place = place;
+    facts.holdingDesk = place;
     facts.validUntil = {2030, 12};
     plan.cards[facts.card] = facts;
 }
@@ -260,7 +260,8 @@ void RandomCity::handOver(CityDesk& desk)
     std::vector<MokId> cards;
     for (const auto& [id, facts] : m_plan.cards) {
         const CardFacts card = desk.card(id);
-        if (card.state == CardState::InStock && card.place == desk.id() && cards.size() < 2 && happens(2)) {
+        if (card.state == CardState::InStock && card.holdingDesk == desk.id() && cards.size() < 2 &&
+            happens(2)) {
             cards.push_back(id);
         }
     }

@@ -66,7 +66,7 @@ private slots:
     {
         QFETCH(const int, number);
         m_facts.cards[card(1)].box = take(BoxId::parse(u"KR-0043"));
-        m_facts.cards[card(2)].place = otherDesk();
+        m_facts.cards[card(2)].holdingDesk = otherDesk();
         m_facts.cards[card(3)].state = CardState::HandedOver;
         put(m_facts, 4, CardState::Delivered);
         const QString subject = card(number).grouped();
@@ -179,7 +179,7 @@ private slots:
 
     void STOCK_1_plasticOfAnotherDesk_isRefused()
     {
-        m_facts.cards[card(12)].place = otherDesk();
+        m_facts.cards[card(12)].holdingDesk = otherDesk();
         expectRefusedOf(card(12), ErrorCode::CardNotInOwnStock, "STOCK-1");
     }
 

@@ -33,7 +33,7 @@ private slots:
         m_changes.add(1, Effects{{{m_card, CardState::Delivered, m_there, {}}}, {}});
         m_changes.add(2, Effects{{{m_card, CardState::InStock, m_here, {}}}, {}});
         QCOMPARE(m_changes.onTopOf(inReplica()).state, CardState::InStock);
-        QCOMPARE(m_changes.onTopOf(inReplica()).place, m_here);
+        QCOMPARE(m_changes.onTopOf(inReplica()).holdingDesk, m_here);
     }
 
     void applied_liesOnTopUntilTheReplicaHoldsIt()
@@ -137,7 +137,7 @@ private:
         CardFacts facts;
         facts.card = card;
         facts.state = CardState::InStock;
-        facts.place = m_here;
+        facts.holdingDesk = m_here;
         return facts;
     }
 

@@ -20,7 +20,7 @@ CardFacts someCard()
     card.card = MokId::fromNumber(4118733);
     card.kind = CardKind::Anonymous;
     card.state = CardState::HandedOver;
-    card.place = take(DeskId::parse(u"AP-2"));
+    card.holdingDesk = take(DeskId::parse(u"AP-2"));
     card.box = take(BoxId::parse(u"KR-0042"));
     card.validUntil = {2029, 9};
     card.loads = 1;
@@ -74,7 +74,7 @@ private slots:
                 CardFacts card = someCard();
                 card.state = state;
                 card.kind = kind;
-                card.place = {};
+                card.holdingDesk = {};
                 card.box = {};
                 expectReadBack(card, "card"_L1, u"004118733"_s);
             }
