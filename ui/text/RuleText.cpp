@@ -33,6 +33,8 @@ struct Rule
     const char* clause;
 };
 
+// One rule a line, however many there are.
+// clang-format off
 constexpr auto rules = std::to_array<Rule>({
     {"CARD-1", "MOK 4, NLB 1.1"},
     {"CARD-2", "MOK 2, 4"},
@@ -84,6 +86,7 @@ constexpr auto rules = std::to_array<Rule>({
     {"TILL-6", pointsOfSale},
     {"TILL-7", pointsOfSale},
 });
+// clang-format on
 
 } // namespace
 
