@@ -14,10 +14,11 @@ namespace
 QSet<QString> rulesOfTheTerms()
 {
     constexpr std::pair<const char*, int> series[] = {
-        {"CARD-", 8}, {"AGE-", 5},  {"ISSUE-", 2},  {"ANON-", 3},   {"APP-", 2},    {"UNN-", 2},
-        {"NAM-", 3},  {"ADD-", 4},  {"LIMIT-A", 4}, {"LIMIT-N", 6}, {"LIMIT-X", 3}, {"KYC-", 5},
-        {"CAT-", 4},  {"STAT-", 6}, {"LOCK-", 7},   {"TOP-", 6},    {"RED-", 4},    {"END-", 3},
-        {"ID-", 3},   {"BEN-", 5},  {"FEE-", 2},    {"COMP-", 1},   {"OFF-", 5}};
+        {"CARD-", 8}, {"AGE-", 5},   {"ISSUE-", 4},  {"ANON-", 3},   {"APP-", 8},    {"UNN-", 4},
+        {"NAM-", 4},  {"ADD-", 9},   {"LIMIT-A", 4}, {"LIMIT-N", 6}, {"LIMIT-X", 4}, {"KYC-", 7},
+        {"CAT-", 4},  {"STAT-", 10}, {"LOCK-", 12},  {"TOP-", 6},    {"RED-", 5},    {"END-", 9},
+        {"ID-", 4},   {"BEN-", 7},   {"FEE-", 4},    {"COMP-", 7},   {"OFF-", 5},    {"REN-", 2},
+        {"DATA-", 4}, {"NOTE-", 3},  {"USE-", 2}};
     QSet<QString> ids;
     for (const auto& [name, count] : series) {
         for (int number = 1; number <= count; ++number) {
