@@ -100,6 +100,16 @@ int runDesk(QApplication& application, const DeskOptions& options)
     Result<std::vector<TermsEdition>> editions = termsEditions();
     const Result<TopUpAccount> account = topUpAccount();
     const SystemClock clock;
+    OfficeThread office(QStringLiteral("office"), [&] {
+        return std::make_unique<Office>(
+            OfficeParts{options.folder, editions ? *editions : std::vector<TermsEdition>(), &clock, {}});
+    });
+    Flows flows(office, clock, account.value_or(TopUpAccount()));
+    const bool isSound = lock && editions && account;
+    if (isSound) {
+        flows.signIn.open(); // the office opens its files while the window is being made
+    }
+
     Preferences preferences(options.folder);
     applyOptions(options, preferences);
     Theme theme(application);
@@ -111,20 +121,13 @@ int runDesk(QApplication& application, const DeskOptions& options)
     applyLook();
     QObject::connect(&preferences, &Preferences::changed, &application, applyLook);
 
-    OfficeThread office(QStringLiteral("office"), [&] {
-        return std::make_unique<Office>(
-            OfficeParts{options.folder, editions ? *editions : std::vector<TermsEdition>(), &clock, {}});
-    });
     PressThread press(QStringLiteral("press"), [] { return std::make_unique<SystemPress>(); });
-    DeskWindow window(office, press, preferences, clock, options.folder, account.value_or(TopUpAccount()));
+    DeskWindow window(flows, press, preferences, clock, options.folder);
     if (options.announces) {
         new Announcer(window);
     }
-    // The office opens its files while the window is being painted.
-    if (!lock || !editions || !account) {
+    if (!isSound) {
         window.showFault(!lock ? lock.error() : !editions ? editions.error() : account.error());
-    } else {
-        window.begin();
     }
     options.isFullScreen ? window.showFullScreen() : window.show();
     return QApplication::exec();

@@ -165,15 +165,16 @@ int main(int argc, char** argv)
         return std::make_unique<Office>(OfficeParts{at.folder(), *termsEditions(), &clock, {}});
     });
     PressThread press(u"press"_s, [] { return std::make_unique<SystemPress>(); });
-    DeskWindow window(office, press, preferences, clock, at.folder(), *topUpAccount());
+    Flows flows(office, clock, *topUpAccount());
+    DeskWindow window(flows, press, preferences, clock, at.folder());
     window.show();
     window.activateWindow();
     if (!QTest::qWaitForWindowActive(&window)) {
         qFatal("bench: the window gets no focus");
     }
     BusyWatch watch;
-    window.begin();
-    SignInFlow& signIn = window.flows().signIn;
+    SignInFlow& signIn = flows.signIn;
+    signIn.open();
     waitFor("the desk does not open", [&] { return signIn.step() == SignInFlow::Step::SignedOut; });
     watch.begin();
     signIn.signIn(u"ana"_s, u"ana-pult-demo"_s);

@@ -17,7 +17,7 @@ public:
     DeskInWindow()
         : m_press(QStringLiteral("press"), [] { return std::make_unique<FakePress>(); })
         , m_preferences(desk.desk.folder())
-        , window(desk.office, m_press, m_preferences, desk.clock, desk.desk.folder(), {})
+        , window(desk.flows, m_press, m_preferences, desk.clock, desk.desk.folder())
     {
     }
 
@@ -25,8 +25,8 @@ public:
     {
         window.show();
         window.activateWindow();
-        window.begin();
-        SignInFlow& flow = window.flows().signIn;
+        SignInFlow& flow = desk.flows.signIn;
+        flow.open();
         if (!QTest::qWaitForWindowActive(&window) ||
             !QTest::qWaitFor([&] { return flow.step() == SignInFlow::Step::SignedOut; })) {
             return false;

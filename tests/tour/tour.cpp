@@ -45,7 +45,8 @@ public:
                            OfficeParts{m_central.deskFolder(), *termsEditions(), &m_clock, {}});
                    })
         , m_press(u"press"_s, [] { return std::make_unique<SystemPress>(); })
-        , m_window(m_office, m_press, m_preferences, m_clock, m_central.deskFolder(), *topUpAccount())
+        , m_flows(m_office, m_clock, *topUpAccount())
+        , m_window(m_flows, m_press, m_preferences, m_clock, m_central.deskFolder())
         , m_clerk(m_window)
         , m_album(m_window, m_preferences, out)
     {
@@ -63,7 +64,7 @@ public:
         m_window.show();
         m_window.activateWindow();
         require(QTest::qWaitForWindowExposed(&m_window), "a window");
-        m_window.begin();
+        m_flows.signIn.open();
         signIn();
         openShift();
         takeBoxOver();
@@ -81,24 +82,23 @@ public:
     }
 
 private:
-    Flows& flows() { return m_window.flows(); }
-    const DeskStatus& status() { return flows().desk.status(); }
+    const DeskStatus& status() { return m_flows.desk.status(); }
 
     void picture(const QString& name) { m_album.picture(name); }
 
     void signIn()
     {
-        await([this] { return flows().signIn.step() == SignInFlow::Step::SignedOut; }, "the sign-in page");
+        await([this] { return m_flows.signIn.step() == SignInFlow::Step::SignedOut; }, "the sign-in page");
         picture(u"sign-in"_s);
         m_clerk.type(u"ana"_s);
         m_clerk.press(Qt::Key_Tab);
         m_clerk.type(u"narobe"_s);
         m_clerk.press(Qt::Key_Return);
-        await([this] { return flows().signIn.fault().has_value(); }, "a wrong password to be refused");
+        await([this] { return m_flows.signIn.fault().has_value(); }, "a wrong password to be refused");
         picture(u"sign-in-refused"_s);
         m_clerk.type(u"ana-pult-demo"_s);
         m_clerk.press(Qt::Key_Return);
-        await([this] { return flows().signIn.step() == SignInFlow::Step::SignedIn; }, "ana to be signed in");
+        await([this] { return m_flows.signIn.step() == SignInFlow::Step::SignedIn; }, "ana to be signed in");
         await([this] { return status().isOnline && status().cards > 0; }, "the first pull");
         picture(u"home-without-shift"_s);
     }
@@ -119,23 +119,23 @@ private:
         picture(u"intake-box"_s);
         m_clerk.type(u"DB-1003"_s);
         m_clerk.press(Qt::Key_Return);
-        await([this] { return flows().intake.step() == IntakeFlow::Step::Cards; }, "the box to be known");
+        await([this] { return m_flows.intake.step() == IntakeFlow::Step::Cards; }, "the box to be known");
         for (int i = 0; i < 24; ++i) {
             m_clerk.scan(mokId(i));
         }
         m_clerk.scan(u"204118701"_s); // belongs to another desk
-        require(flows().intake.foundCount() == 24 && flows().intake.surplus().size() == 1,
+        require(m_flows.intake.foundCount() == 24 && m_flows.intake.surplus().size() == 1,
                 "24 found, one surplus");
         picture(u"intake-cards"_s);
         m_clerk.press(Qt::Key_Return, Qt::ControlModifier);
-        await([this] { return flows().intake.step() == IntakeFlow::Step::Finished; },
+        await([this] { return m_flows.intake.step() == IntakeFlow::Step::Finished; },
               "the box to be taken over");
         picture(u"intake-finished"_s);
         m_clerk.press(Qt::Key_Return);
         picture(u"stock"_s);
     }
 
-    AnonymousFlow& anonymous() { return flows().anonymous; }
+    AnonymousFlow& anonymous() { return m_flows.anonymous; }
     void awaitStep(AnonymousFlow::Step step)
     {
         await([this, step] { return anonymous().step() == step; }, "the next step");
@@ -201,7 +201,7 @@ private:
     void savePdfs(qint64 number, bool asCopy)
     {
         bool isDone = false;
-        flows().desk.receipt(number, asCopy, [&](const Result<ReceiptView>& view) {
+        m_flows.desk.receipt(number, asCopy, [&](const Result<ReceiptView>& view) {
             require(view.has_value(), "a receipt");
             for (const Paper paper : {Paper::Roll80, Paper::A4}) {
                 const QString name = u"%1/receipt-%2-%3%4.pdf"_s.arg(m_out).arg(number).arg(
@@ -233,7 +233,7 @@ private:
     void workOffline()
     {
         m_central.stop();
-        flows().desk.syncNow();
+        m_flows.desk.syncNow();
         await([this] { return !status().isOnline; }, "the connection to be gone");
         handOver({mokId(2)}, {u"50"_s}, u"offline"_s);
         require(status().waiting == 2, "two operations to wait");
@@ -243,7 +243,7 @@ private:
         // While the desk is away, central raises the price: what the desk charged is no longer right.
         m_central.raisePrices();
         m_central.start();
-        flows().desk.syncNow();
+        m_flows.desk.syncNow();
         await([this] { return status().waiting == 0 && status().isOnline; }, "everything to be answered");
         await([this] { return status().attention == 2; }, "the hand-over and its load to be refused");
         picture(u"transfer-online"_s);
@@ -260,10 +260,10 @@ private:
         await([this] { return status().attention == 1; }, "a refund");
         picture(u"receipt"_s);
         m_clerk.press(Qt::Key_Escape);
-        flows().attention.escalate(flows().desk.attention().front(), u"Stranka se vrne jutri."_s);
+        m_flows.attention.escalate(m_flows.desk.attention().front(), u"Stranka se vrne jutri."_s);
         await(
             [this] {
-                return !flows().desk.attention().empty() && flows().desk.attention().front().escalation;
+                return !m_flows.desk.attention().empty() && m_flows.desk.attention().front().escalation;
             },
             "a supervisor to have it");
         picture(u"attention-escalated"_s);
@@ -272,20 +272,20 @@ private:
     void lockAndUnlock()
     {
         m_clerk.press(Qt::Key_L, Qt::ControlModifier);
-        await([this] { return flows().signIn.step() == SignInFlow::Step::Locked; }, "the lock");
+        await([this] { return m_flows.signIn.step() == SignInFlow::Step::Locked; }, "the lock");
         picture(u"locked"_s);
         m_clerk.scan(u"ana-pult-demo"_s);
-        require(flows().signIn.step() == SignInFlow::Step::Locked, "a scan to unlock nothing");
+        require(m_flows.signIn.step() == SignInFlow::Step::Locked, "a scan to unlock nothing");
         m_clerk.type(u"ana-pult-demo"_s);
         m_clerk.press(Qt::Key_Return);
-        await([this] { return flows().signIn.step() == SignInFlow::Step::SignedIn; },
+        await([this] { return m_flows.signIn.step() == SignInFlow::Step::SignedIn; },
               "the screen to be unlocked");
     }
 
     /// Gives the number of its receipt.
     qint64 topUp()
     {
-        TopUpFlow& flow = flows().topUp;
+        TopUpFlow& flow = m_flows.topUp;
         m_clerk.press(Qt::Key_F6);
         picture(u"top-up-card"_s);
         m_clerk.scan(u"310200102"_s);
@@ -319,9 +319,9 @@ private:
     {
         m_clerk.press(Qt::Key_F7);
         m_clerk.scan(u"310200101"_s);
-        await([this] { return flows().slip.slip().has_value(); }, "a payment slip");
+        await([this] { return m_flows.slip.slip().has_value(); }, "a payment slip");
         picture(u"slip"_s);
-        require(savePdf({u"UPN QR"_s, {}, Paper::Roll80, flows().slip.slip()}, m_out + u"/slip.pdf"_s)
+        require(savePdf({u"UPN QR"_s, {}, Paper::Roll80, m_flows.slip.slip()}, m_out + u"/slip.pdf"_s)
                     .has_value(),
                 "a PDF");
         m_window.workplace()->showPage(u"home"_s);
@@ -329,16 +329,16 @@ private:
 
     void moveCash()
     {
-        flows().till.moveCash(status().shift->id, CashMovement::Direction::Out, Money::fromCents(30'00),
+        m_flows.till.moveCash(status().shift->id, CashMovement::Direction::Out, Money::fromCents(30'00),
                               u"Odvod v sef"_s);
-        await([this] { return !flows().till.isBusy() && status().waiting == 0; }, "cash out");
+        await([this] { return !m_flows.till.isBusy() && status().waiting == 0; }, "cash out");
         m_window.workplace()->showPage(u"till"_s);
         picture(u"till-movements"_s);
     }
 
     void lookAround()
     {
-        flows().desk.search(u"731"_s);
+        m_flows.desk.search(u"731"_s);
         for (const QString& page : otherPages) {
             m_window.workplace()->showPage(page);
             picture(page);
@@ -358,7 +358,7 @@ private:
     void closeShift()
     {
         m_window.workplace()->showPage(u"till"_s);
-        TillFlow& till = flows().till;
+        TillFlow& till = m_flows.till;
         await([&] { return till.till().has_value(); }, "the till to be read");
         qint64 left = status().shift->drawer.cents();
         till.beginCount();
@@ -400,6 +400,7 @@ private:
     Theme m_theme;
     OfficeThread m_office;
     PressThread m_press;
+    Flows m_flows;
     DeskWindow m_window;
     Clerk m_clerk;
     Album m_album;

@@ -14,13 +14,13 @@
 namespace cekr
 {
 
-DeskWindow::DeskWindow(OfficeThread& office, PressThread& press, Preferences& preferences, const Clock& clock,
-                       const QString& folder, const TopUpAccount& account)
-    : m_press(press)
+DeskWindow::DeskWindow(Flows& flows, PressThread& press, Preferences& preferences, const Clock& clock,
+                       const QString& folder)
+    : m_flows(flows)
+    , m_press(press)
     , m_preferences(preferences)
     , m_clock(clock)
     , m_folder(folder)
-    , m_flows(office, clock, account)
     , m_scans(clock, *QCoreApplication::instance())
     , m_idle(*QCoreApplication::instance())
     , m_stack(new QStackedWidget(this))
@@ -49,12 +49,7 @@ DeskWindow::DeskWindow(OfficeThread& office, PressThread& press, Preferences& pr
             m_workplace->takeScan(code);
         }
     });
-}
-
-void DeskWindow::begin()
-{
     m_signIn->entered();
-    m_flows.signIn.open();
 }
 
 void DeskWindow::showFault(const Error& fault)
@@ -108,3 +103,5 @@ void DeskWindow::enter(bool isAnotherClerk)
 }
 
 } // namespace cekr
+
+#include "moc_IdleWatch.cpp"

@@ -24,11 +24,9 @@ class DeskWindow final : public QWidget
     Q_OBJECT
 
 public:
-    DeskWindow(OfficeThread& office, PressThread& press, Preferences& preferences, const Clock& clock,
-               const QString& folder, const TopUpAccount& account);
+    DeskWindow(Flows& flows, PressThread& press, Preferences& preferences, const Clock& clock,
+               const QString& folder);
 
-    /// Opens the desk's folder and shows the sign-in.
-    void begin();
     /// Shows why nothing can be done here.
     void showFault(const Error& fault);
     [[nodiscard]] Flows& flows() { return m_flows; }
@@ -39,11 +37,11 @@ private:
     void enter(bool isAnotherClerk);
     void coverWithLock();
 
+    Flows& m_flows;
     PressThread& m_press;
     Preferences& m_preferences;
     const Clock& m_clock;
     QString m_folder;
-    Flows m_flows;
     ScanFilter m_scans;
     IdleWatch m_idle;
     QStackedWidget* m_stack;
