@@ -266,3 +266,5 @@ void HttpCentral::enrol(const wire::EnrolmentRequest& message, Answer<wire::Enro
 }
 
 } // namespace cekr
+
+#include "moc_LineReply.cpp"

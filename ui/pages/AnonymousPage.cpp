@@ -110,3 +110,10 @@ void AnonymousPage::adjust(FlowButtons& buttons) const
 }
 
 } // namespace cekr
+
+#include "anonymous/moc_BriefingStep.cpp"
+#include "anonymous/moc_CardsStep.cpp"
+#include "anonymous/moc_FirstLoadStep.cpp"
+#include "anonymous/moc_HandoverStep.cpp"
+#include "anonymous/moc_LoadRow.cpp"
+#include "anonymous/moc_ReviewStep.cpp"

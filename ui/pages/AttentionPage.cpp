@@ -155,3 +155,5 @@ void AttentionPage::recorded(qint64 receipt)
 }
 
 } // namespace cekr
+
+#include "attention/moc_RefusalPanel.cpp"

@@ -20,7 +20,7 @@ CardNumbersStep::CardNumbersStep(const GuidedFlow& flow, QWidget* parent)
     m_content->addWidget(m_numbers);
 }
 
-QString CardNumbersStep::note() const
+QString CardNumbersStep::note()
 {
     //: TOP-3; %1 is where the rule stands
     return tr("Both numbers must belong to the same card · TOP-3, %1").arg(clauseOf("TOP-3"));
@@ -71,3 +71,5 @@ bool CardNumbersStep::isEmpty() const
 }
 
 } // namespace cekr
+
+#include "moc_CardNumbers.cpp"

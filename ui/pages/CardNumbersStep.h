@@ -18,7 +18,6 @@ class CardNumbersStep : public FlowStep
     Q_OBJECT
 
 public:
-    [[nodiscard]] QString note() const override;
     void begin() override { offer({}); }
     void refresh() override;
     void entered() override;
@@ -31,6 +30,8 @@ public:
 protected:
     CardNumbersStep(const GuidedFlow& flow, QWidget* parent);
 
+    /// The rule behind it, beside the buttons.
+    [[nodiscard]] static QString note();
     /// Has the flow compare them.
     virtual void recognise(const QString& card, const QString& digits) = 0;
     [[nodiscard]] bool isEmpty() const;

@@ -227,3 +227,6 @@ void CorrectionPage::showNotices()
 }
 
 } // namespace cekr
+
+#include "correction/moc_FindReceiptPanel.cpp"
+#include "correction/moc_MistakePanel.cpp"

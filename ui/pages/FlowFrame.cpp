@@ -215,7 +215,7 @@ void FlowFrame::showNames()
     }
     QStringList names;
     for (const FlowStep* each : std::as_const(m_all)) {
-        names.append(each->name());
+        names.append(each->words().name);
     }
     m_rail->setSteps(names);
     m_rail->setCurrent(m_index);
@@ -224,11 +224,12 @@ void FlowFrame::showNames()
 
 void FlowFrame::showQuestion()
 {
-    m_middle->setTitle(step()->question());
-    m_note->setText(step()->note());
+    const StepWords words = step()->words();
+    m_middle->setTitle(words.question);
+    m_note->setText(words.note);
     const int number = std::min(m_index + 1, int(m_all.size()));
     //: Where one is in a guided task, in a narrow window: %1 number of the step, %2 of how many, %3 its name
-    m_progress->setText(tr("Step %1 of %2: %3").arg(number).arg(m_all.size()).arg(step()->name()));
+    m_progress->setText(tr("Step %1 of %2: %3").arg(number).arg(m_all.size()).arg(words.name));
 }
 
 void FlowFrame::cancel()

@@ -6,6 +6,13 @@
 namespace cekr
 {
 
+struct StepWords
+{
+    QString name;      ///< in the list of steps ("Cards")
+    QString question;  ///< above what is asked ("Scan cards from the stock")
+    QString note = {}; ///< the rule behind it, beside the buttons; may be empty
+};
+
 /// One question of a guided flow, as a FlowFrame shows it in the middle.
 class FlowStep : public QWidget
 {
@@ -14,12 +21,7 @@ class FlowStep : public QWidget
 public:
     using QWidget::QWidget;
 
-    /// In the list of steps ("Cards").
-    [[nodiscard]] virtual QString name() const = 0;
-    /// Above what is asked ("Scan cards from the stock").
-    [[nodiscard]] virtual QString question() const = 0;
-    /// The rule behind it, beside the buttons; may be empty.
-    [[nodiscard]] virtual QString note() const { return {}; }
+    [[nodiscard]] virtual StepWords words() const = 0;
 
     /// The flow is about another customer from now on: forgets what was written.
     virtual void begin() {}

@@ -269,3 +269,5 @@ void HomePage::discard(Task task, DraftNotice& notice)
 }
 
 } // namespace cekr
+
+#include "moc_AttentionPanel.cpp"

@@ -2,17 +2,24 @@
 #pragma once
 
 #include "core/domain/View.h"
+#include "ui/pages/RowModel.h"
+#include "ui/pages/ShowMoreLine.h"
+#include "ui/pages/StandingBadge.h"
+#include "ui/text/ErrorText.h"
+#include "ui/text/OperationText.h"
+#include "ui/text/TimeText.h"
+#include "ui/widgets/DataTable.h"
+#include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Panel.h"
 #include "ui/widgets/Symbol.h"
+#include "ui/widgets/TextLabel.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace cekr
 {
-
-class DataTable;
-class EmptyState;
-class ShowMoreLine;
-class RowModel;
-class TextLabel;
 
 /// A list of operations: when, what, which card, how much, how far, and why not further; the reason of the
 /// chosen one in full. As high as its rows: the page scrolls, not the list.
@@ -22,25 +29,104 @@ class OperationList final : public Panel
 
 public:
     /// `emptySymbol` stands in place of the list while it is empty.
-    explicit OperationList(Symbol emptySymbol, QWidget* parent = nullptr);
+    explicit OperationList(Symbol emptySymbol, QWidget* parent = nullptr)
+        : Panel({}, parent)
+        , m_table(new DataTable)
+        , m_model(new RowModel(this))
+        , m_empty(new EmptyState(emptySymbol, {}))
+        , m_reason(new TextLabel(TextStyle::Small))
+        , m_more(new ShowMoreLine)
+    {
+        for (QWidget* part :
+             std::initializer_list<QWidget*>{m_table, &m_reason->wrapped(), m_more, m_empty}) {
+            body()->addWidget(part);
+        }
+        retranslate();
+        m_table->setModel(m_model);
+        m_table->setNarrowColumns(m_model->narrowColumns());
+        connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+                &OperationList::showReason);
+        connect(m_more, &ShowMoreLine::moreRequested, this, [this] {
+            m_atMost += portion;
+            emit moreRequested();
+        });
+    }
 
     static constexpr int portion = 20; ///< rows at first, and with each portion more
 
     /// The first `atMost()` of so many.
-    void show(std::vector<OperationView> operations, int all);
+    void show(std::vector<OperationView> operations, int all)
+    {
+        m_operations = std::move(operations);
+        m_all = all;
+        showRows();
+    }
+
     [[nodiscard]] int atMost() const { return m_atMost; }
     using QWidget::show;
     /// In place of the list while it is empty.
-    void setEmptyWords(const QString& title, const QString& sentence);
-    void retranslate();
+    void setEmptyWords(const QString& title, const QString& sentence) { m_empty->setTexts(title, sentence); }
+
+    void retranslate()
+    {
+        m_table->setAccessibleName(title());
+        m_model->setColumns({
+            //: Column: time of day
+            {tr("Time"), true},
+            //: Column: what was done
+            {tr("Operation")},
+            //: Column: which card
+            {tr("Card"), true},
+            //: Column: cash
+            {tr("Amount"), true, true},
+            //: Column: why an operation waits or was refused
+            {tr("Why")},
+            //: Column: how far an operation has come
+            {tr("State"), true, true},
+        });
+        showRows();
+    }
 
 signals:
     /// atMost() has grown.
     void moreRequested();
 
 private:
-    void showRows();
-    void showReason();
+    static constexpr int whyColumn = 4;
+
+    void showRows()
+    {
+        QList<QList<Cell>> rows;
+        for (const OperationView& view : m_operations) {
+            const Operation& operation = view.operation;
+            const ErrorText why = view.problem ? textOf(*view.problem) : ErrorText();
+            Cell reason{why.title};
+            reason.details = why.sentence;
+            rows.append({{timeText(operation.at.local().time())},
+                         Cell::strong(operationTitle(operation.body)),
+                         {operationCards(operation.body)},
+                         {operationAmount(operation.body)},
+                         reason,
+                         Cell::of(badgeOf(view.standing))});
+        }
+        const auto hasReason = [](const OperationView& view) { return view.problem.has_value(); };
+        m_table->setColumnHidden(whyColumn, std::ranges::none_of(m_operations, hasReason));
+        m_table->setVisible(!rows.isEmpty());
+        m_empty->setVisible(rows.isEmpty());
+        m_table->setVisibleRows(std::max(int(rows.size()), 1));
+        m_more->show(int(rows.size()), m_all);
+        m_model->setRows(std::move(rows));
+        showReason();
+    }
+
+    /// The column has no room for a sentence, and a tooltip is not for those who use no mouse.
+    void showReason()
+    {
+        const int row = m_table->currentIndex().row();
+        const bool isKnown = row >= 0 && row < int(m_operations.size()) && m_operations[size_t(row)].problem;
+        m_reason->setText(isKnown ? textOf(*m_operations[size_t(row)].problem).sentence : QString());
+        m_reason->setVisible(isKnown);
+    }
 
     std::vector<OperationView> m_operations;
     DataTable* m_table;

@@ -138,3 +138,6 @@ void RedirectPage::confirm()
 }
 
 } // namespace cekr
+
+#include "attention/moc_OtherCardStep.cpp"
+#include "attention/moc_RedirectStep.cpp"

@@ -64,3 +64,8 @@ void SettingsPage::retranslate()
 }
 
 } // namespace cekr
+
+#include "settings/moc_PaperPanel.cpp"
+#include "settings/moc_ScannerField.cpp"
+#include "settings/moc_ScannerPanel.cpp"
+#include "settings/moc_ScreenPanel.cpp"

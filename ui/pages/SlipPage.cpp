@@ -206,3 +206,5 @@ void SlipPage::retranslate()
 }
 
 } // namespace cekr
+
+#include "moc_SlipPanel.cpp"

@@ -100,3 +100,13 @@ void StockPage::showOverview()
 }
 
 } // namespace cekr
+
+#include "moc_TickDelegate.cpp"
+#include "stock/moc_BoxStep.cpp"
+#include "stock/moc_ContentStep.cpp"
+#include "stock/moc_IntakeView.cpp"
+#include "stock/moc_StockActions.cpp"
+#include "stock/moc_StockForms.cpp"
+#include "stock/moc_StockOverview.cpp"
+#include "stock/moc_StockTable.cpp"
+#include "stock/moc_TakenStep.cpp"

@@ -218,3 +218,11 @@ bool TillPage::mayClose() const
 }
 
 } // namespace cekr
+
+#include "till/moc_CashPanel.cpp"
+#include "till/moc_ClosingsPanel.cpp"
+#include "till/moc_CountPanel.cpp"
+#include "till/moc_DifferencePanel.cpp"
+#include "till/moc_DrawerPanel.cpp"
+#include "till/moc_OpenShiftPanel.cpp"
+#include "till/moc_PiecesField.cpp"

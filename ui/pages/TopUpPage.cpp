@@ -114,3 +114,9 @@ void TopUpPage::adjust(FlowButtons& buttons) const
 }
 
 } // namespace cekr
+
+#include "topup/moc_AmountStep.cpp"
+#include "topup/moc_AuthorisationStep.cpp"
+#include "topup/moc_CardStep.cpp"
+#include "topup/moc_CashStep.cpp"
+#include "topup/moc_LoadedStep.cpp"

@@ -214,3 +214,7 @@ void TransferPage::showNotices()
 }
 
 } // namespace cekr
+
+#include "moc_OperationList.cpp"
+#include "transfer/moc_OfflinePanel.cpp"
+#include "transfer/moc_StageStrip.cpp"

@@ -163,3 +163,6 @@ void Frame::applyWidth()
 }
 
 } // namespace cekr
+
+#include "moc_StatusStrip.cpp"
+#include "moc_TopBar.cpp"

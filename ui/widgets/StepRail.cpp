@@ -61,3 +61,5 @@ void StepRail::showStates()
 }
 
 } // namespace cekr
+
+#include "moc_StepLabel.cpp"

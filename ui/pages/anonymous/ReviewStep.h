@@ -3,14 +3,16 @@
 
 #include "core/flows/AnonymousFlow.h"
 #include "ui/pages/FlowStep.h"
+#include "ui/pages/PaymentBox.h"
+#include "ui/text/MoneyText.h"
+#include "ui/widgets/SummaryLine.h"
 
-class QVBoxLayout;
+#include <QVBoxLayout>
+
+#include <utility>
 
 namespace cekr
 {
-
-class PaymentBox;
-class SummaryLine;
 
 /// What is paid, written large; the cash that is given, and the change.
 class ReviewStep final : public FlowStep
@@ -18,18 +20,59 @@ class ReviewStep final : public FlowStep
     Q_OBJECT
 
 public:
-    explicit ReviewStep(AnonymousFlow& flow, QWidget* parent = nullptr);
+    explicit ReviewStep(AnonymousFlow& flow, QWidget* parent = nullptr)
+        : FlowStep(parent), m_flow(flow), m_lines(new QVBoxLayout), m_payment(new PaymentBox)
+    {
+        auto* layout = new QVBoxLayout(this);
+        layout->setContentsMargins(0, 0, 0, scaled(6));
+        layout->setSpacing(scaled(12));
+        m_lines->setSpacing(0);
+        layout->addLayout(m_lines);
+        layout->addWidget(m_payment);
+        connect(m_payment, &PaymentBox::receivedChanged, &m_flow, &AnonymousFlow::setReceived);
+    }
 
-    [[nodiscard]] QString name() const override;
-    [[nodiscard]] QString question() const override;
-    [[nodiscard]] QString note() const override;
-    void begin() override;
-    void refresh() override;
-    void entered() override;
-    [[nodiscard]] bool settle() override;
+    [[nodiscard]] StepWords words() const override
+    {
+        return {//: Step of handing over anonymous cards: what is paid
+                .name = tr("Review"),
+                //: What is asked in the step "Review" of handing over anonymous cards
+                .question = tr("What the customer pays"),
+                //: Beside the button that confirms that money was taken
+                .note = m_flow.due().isPositive() ? tr("Count the cash first, then confirm.") : QString()};
+    }
+
+    void begin() override { m_payment->clear(); }
+
+    void refresh() override
+    {
+        showLines();
+        m_payment->show(m_flow.due(), m_flow.change());
+    }
+
+    void entered() override { m_payment->takeFocus(); }
+
+    [[nodiscard]] bool settle() override { return m_payment->settle(); }
 
 private:
-    void showLines();
+    void showLines()
+    {
+        qDeleteAll(std::exchange(m_shown, {}));
+        const auto add = [this](const QString& label, const QString& value) {
+            m_shown.append(new SummaryLine(label, value, TextStyle::Body));
+            m_lines->addWidget(m_shown.last());
+        };
+        for (const AnonymousFlow::Line& line : m_flow.lines()) {
+            //: In the list of what is paid: %1 is the number of a card
+            add(tr("First load of card %1").arg(line.card.card.grouped()),
+                //: In the list of what is paid: the card gets no load
+                line.load ? moneyText(*line.load) : tr("no load"));
+        }
+        if (m_flow.charge().isPositive()) {
+            //: In the list of what is paid: the charge for handing over %n cards
+            add(tr("Charge for %n card(s)", nullptr, int(m_flow.lines().size())), moneyText(m_flow.charge()));
+        }
+    }
 
     AnonymousFlow& m_flow;
     QVBoxLayout* m_lines;

@@ -3,17 +3,23 @@
 
 #include "core/flows/Desk.h"
 #include "core/flows/RedirectFlow.h"
+#include "ui/pages/CheckLine.h"
+#include "ui/pages/ErrorNotice.h"
 #include "ui/pages/FlowStep.h"
+#include "ui/pages/OfflineNotice.h"
+#include "ui/text/MoneyText.h"
+#include "ui/text/RuleText.h"
+#include "ui/widgets/ScrollTo.h"
+#include "ui/widgets/SummaryLine.h"
 
-class QVBoxLayout;
+#include <QAbstractButton>
+#include <QCheckBox>
+#include <QVBoxLayout>
+
+#include <utility>
 
 namespace cekr
 {
-
-class CheckLine;
-class Notice;
-class SummaryLine;
-class TextLabel;
 
 /// What goes from which card to which; whose the cards are; and, when central cannot be asked, what the clerk
 /// may decide.
@@ -22,19 +28,128 @@ class RedirectStep final : public FlowStep
     Q_OBJECT
 
 public:
-    explicit RedirectStep(RedirectFlow& flow, const Desk& desk, QWidget* parent = nullptr);
+    explicit RedirectStep(RedirectFlow& flow, const Desk& desk, QWidget* parent = nullptr)
+        : FlowStep(parent)
+        , m_flow(flow)
+        , m_desk(desk)
+        , m_amount(new TextLabel(TextStyle::Amount))
+        , m_cards(new QVBoxLayout)
+        , m_holder(new CheckLine)
+        , m_state(new Notice)
+        , m_offline(new Notice)
+    {
+        m_cards->setSpacing(0);
+        auto* layout = new QVBoxLayout(this);
+        layout->setContentsMargins(0, 0, 0, scaled(6));
+        layout->setSpacing(scaled(12));
+        layout->addWidget(m_amount);
+        layout->addLayout(m_cards);
+        for (QWidget* part : std::initializer_list<QWidget*>{m_holder, m_state, m_offline}) {
+            layout->addWidget(part);
+        }
+        connect(m_holder, &CheckLine::ticked, &m_flow, &RedirectFlow::attestHolder);
+        connect(m_offline, &Notice::actionTriggered, &m_flow, &RedirectFlow::goOnOffline);
+    }
 
-    [[nodiscard]] QString name() const override;
-    [[nodiscard]] QString question() const override;
-    [[nodiscard]] QString note() const override;
-    void refresh() override;
-    void entered() override;
+    [[nodiscard]] StepWords words() const override
+    {
+        return {
+            //: Step of putting the cash of a refused load on another card: what goes where
+            .name = tr("Review"),
+            //: What is asked before the cash of a refused load is put on another card
+            .question = tr("What goes on the other card"),
+            //: Beside the button that puts the cash of a refused load on another card; %1 is a rule ("OFF-3")
+            .note = tr("No cash moves. %1").arg(ruleText("OFF-3"))};
+    }
+
+    void refresh() override
+    {
+        if (!m_flow.terms()) {
+            return;
+        }
+        m_amount->setText(moneyText(m_flow.amount()));
+        showCards();
+        //: To tick: the clerk attests whose two cards are
+        m_holder->setTexts(tr("Both cards are this c&ustomer's"),
+                           //: Below what the clerk ticks: how it can be known
+                           tr("You have seen both. A name that is printed on them is the same."));
+        m_holder->setChecked(m_flow.isHolderAttested());
+        showState();
+        showOffline();
+    }
+
+    void entered() override { m_holder->findChild<QCheckBox*>()->setFocus(Qt::OtherFocusReason); }
 
 private:
-    void showCards();
-    void showState();
-    void showOffline();
-    void offerOffline();
+    void showCards()
+    {
+        qDeleteAll(std::exchange(m_lines, {}));
+        const auto add = [this](const QString& label, MokId card) {
+            m_lines.append(new SummaryLine(label, card.grouped(), TextStyle::Body));
+            m_cards->addWidget(m_lines.last());
+        };
+        //: Label: the card whose load was refused
+        add(tr("Refused card"), cardsOf(m_flow.item()->refused.operation.body).front());
+        //: Label: the card that takes the cash of a refused load
+        add(tr("Other card"), m_flow.terms()->card.card);
+    }
+
+    void showState()
+    {
+        if (m_flow.isWaiting()) {
+            //: While central is asked whether it allows a load
+            m_state->say({.tone = Tone::Info, .title = tr("Asking central …")});
+            return;
+        }
+        if (!m_flow.fault()) {
+            m_state->clear();
+            return;
+        }
+        NoticeWords words = noticeOf(*m_flow.fault());
+        words.tone = Tone::Warn;
+        //: After central could not be asked about a load on another card
+        words.nextStep = tr("Nothing has been recorded yet.");
+        m_state->say(words);
+    }
+
+    void showOffline()
+    {
+        if (m_flow.isOffline()) {
+            m_offline->say({.tone = Tone::Warn,
+                            //: It was decided to load another card without having asked central
+                            .title = tr("Without the approval of central. The receipt says that it waits for "
+                                        "confirmation.")});
+        } else if (!m_flow.fault() || m_flow.isBusy()) {
+            m_offline->clear();
+        } else if (m_flow.offlineRefusal()) {
+            sayError(*m_offline, m_flow.offlineRefusal());
+        } else {
+            offerOffline();
+        }
+    }
+
+    void offerOffline()
+    {
+        NoticeWords words{
+            .tone = Tone::Info,
+            //: OFF-1: %1 is how much may be loaded on this card without asking central
+            .title = tr("Without central, up to %1 may be loaded on this card.")
+                         .arg(moneyText(m_flow.terms()->offlineLeft)),
+            //: OFF-3: what may come of a load that central was not asked about
+            .sentence = tr("Central may refuse this load later, too. The cash then waits here once more."),
+            .rule = ruleText("OFF-1"),
+            //: Button: the clerk decides to load another card though central cannot be asked
+            .actions = {tr("&Go on without central")}};
+        warnOfEnd(words, m_desk.status());
+        if (words == m_offline->words()) {
+            return;
+        }
+        m_offline->say(words);
+        if (isVisible()) {
+            m_offline->findChild<QAbstractButton*>()->setFocus(Qt::OtherFocusReason);
+            scrollTo(m_offline);
+        }
+    }
 
     RedirectFlow& m_flow;
     const Desk& m_desk;

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "ui/widgets/ScanFilter.h"
+
 #include <QString>
 
+#include <algorithm>
 #include <chrono>
 #include <optional>
 
@@ -22,10 +25,32 @@ public:
     };
 
     /// Begins anew after finish().
-    void add(const QString& character, std::chrono::milliseconds moment);
-    void finish(End end);
+    void add(const QString& character, std::chrono::milliseconds moment)
+    {
+        if (m_isFinished) {
+            *this = {};
+        }
+        if (!m_text.isEmpty()) {
+            m_longestGap = std::max(m_longestGap.value_or(std::chrono::milliseconds(0)), moment - m_last);
+        }
+        m_text += character;
+        m_last = moment;
+    }
+
+    void finish(End end)
+    {
+        m_end = end;
+        m_isFinished = true;
+    }
+
     /// A scan that was recognised as one, so that only its text is known.
-    [[nodiscard]] static ScanTrial recognised(const QString& code);
+    [[nodiscard]] static ScanTrial recognised(const QString& code)
+    {
+        ScanTrial trial;
+        trial.m_text = code;
+        trial.finish(End::Enter);
+        return trial;
+    }
 
     [[nodiscard]] bool isRunning() const { return !m_text.isEmpty() && !m_isFinished; }
     [[nodiscard]] bool isFinished() const { return m_isFinished; }
@@ -35,9 +60,14 @@ public:
     [[nodiscard]] std::optional<std::chrono::milliseconds> longestGap() const { return m_longestGap; }
 
     /// 0 to 9 and nothing else: another layout of the keyboard makes other signs of them.
-    [[nodiscard]] bool isDigitsOnly() const;
+    [[nodiscard]] bool isDigitsOnly() const
+    {
+        return std::all_of(m_text.begin(), m_text.end(),
+                           [](QChar character) { return character >= u'0' && character <= u'9'; });
+    }
+
     /// Fast enough to be told from a person (ScanFilter::longestGap).
-    [[nodiscard]] bool isFast() const;
+    [[nodiscard]] bool isFast() const { return !m_longestGap || *m_longestGap <= ScanFilter::longestGap; }
 
 private:
     QString m_text;

@@ -13,11 +13,27 @@ class CardStep final : public CardNumbersStep
     Q_OBJECT
 
 public:
-    explicit CardStep(TopUpFlow& flow, QWidget* parent = nullptr);
+    explicit CardStep(TopUpFlow& flow, QWidget* parent = nullptr)
+        : CardNumbersStep(flow, parent), m_flow(flow)
+    {
+    }
 
-    [[nodiscard]] QString name() const override;
-    [[nodiscard]] QString question() const override;
-    void entered() override;
+    [[nodiscard]] StepWords words() const override
+    {
+        return {//: Step of loading a card with cash: which card
+                .name = tr("Card"),
+                //: What is asked in the step "Card" of loading a card with cash
+                .question = tr("Which card is loaded?"),
+                .note = note()};
+    }
+
+    void entered() override
+    {
+        if (m_flow.before() && isEmpty()) {
+            offer(m_flow.before()->card.text()); // it came from a draft
+        }
+        CardNumbersStep::entered();
+    }
 
 protected:
     void recognise(const QString& card, const QString& digits) override { m_flow.recognise(card, digits); }

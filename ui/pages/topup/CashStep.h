@@ -3,15 +3,17 @@
 
 #include "core/flows/TopUpFlow.h"
 #include "ui/pages/FlowStep.h"
+#include "ui/pages/PaymentBox.h"
+#include "ui/text/MoneyText.h"
+#include "ui/text/TimeText.h"
+#include "ui/widgets/SummaryLine.h"
 
-class QVBoxLayout;
+#include <QVBoxLayout>
+
+#include <utility>
 
 namespace cekr
 {
-
-class PaymentBox;
-class SummaryLine;
-class TextLabel;
 
 /// What the customer pays, written large; the cash that is given, and the change.
 class CashStep final : public FlowStep
@@ -19,18 +21,69 @@ class CashStep final : public FlowStep
     Q_OBJECT
 
 public:
-    explicit CashStep(TopUpFlow& flow, QWidget* parent = nullptr);
+    explicit CashStep(TopUpFlow& flow, QWidget* parent = nullptr)
+        : FlowStep(parent)
+        , m_flow(flow)
+        , m_approval(new TextLabel(TextStyle::Small))
+        , m_lines(new QVBoxLayout)
+        , m_payment(new PaymentBox)
+    {
+        m_lines->setSpacing(0);
+        auto* layout = new QVBoxLayout(this);
+        layout->setContentsMargins(0, 0, 0, scaled(6));
+        layout->setSpacing(scaled(12));
+        layout->addWidget(&m_approval->wrapped());
+        layout->addLayout(m_lines);
+        layout->addWidget(m_payment);
+        connect(m_payment, &PaymentBox::receivedChanged, &m_flow, &TopUpFlow::setReceived);
+    }
 
-    [[nodiscard]] QString name() const override;
-    [[nodiscard]] QString question() const override;
-    [[nodiscard]] QString note() const override;
-    void begin() override;
-    void refresh() override;
-    void entered() override;
-    [[nodiscard]] bool settle() override;
+    [[nodiscard]] StepWords words() const override
+    {
+        return {//: Step of loading a card with cash: the cash is counted
+                .name = tr("Cash"),
+                //: What is asked in the step "Cash" of loading a card with cash
+                .question = tr("What the customer pays"),
+                //: Beside the button that confirms that money was taken
+                .note = tr("Count the cash first, then confirm.")};
+    }
+
+    void begin() override { m_payment->clear(); }
+
+    void refresh() override
+    {
+        m_approval->setText(
+            m_flow.isOffline()
+                //: The load is made without having asked central
+                ? tr("Without the approval of central. The receipt says that it waits for confirmation.")
+                //: Central allows the load; %1 is a time of day
+                : tr("Approved by central; the amount is kept free until %1.")
+                      .arg(timeText(m_flow.reservedUntil().local().time())));
+        showLines();
+        m_payment->show(m_flow.due(), m_flow.change());
+    }
+
+    void entered() override { m_payment->takeFocus(); }
+
+    [[nodiscard]] bool settle() override { return m_payment->settle(); }
 
 private:
-    void showLines();
+    /// Load and charge apart (FEE-2); without a charge there is nothing to keep apart.
+    void showLines()
+    {
+        qDeleteAll(std::exchange(m_shown, {}));
+        if (!m_flow.charge().isPositive()) {
+            return;
+        }
+        const auto add = [this](const QString& label, Money amount) {
+            m_shown.append(new SummaryLine(label, moneyText(amount), TextStyle::Body));
+            m_lines->addWidget(m_shown.last());
+        };
+        //: In the list of what is paid: what is loaded on the card
+        add(tr("Load"), m_flow.amount().value_or(Money()));
+        //: In the list of what is paid: the charge for the load
+        add(tr("Charge"), m_flow.charge());
+    }
 
     TopUpFlow& m_flow;
     TextLabel* m_approval;

@@ -4,14 +4,18 @@
 #include "core/flows/Desk.h"
 #include "core/flows/TopUpFlow.h"
 #include "ui/pages/FlowStep.h"
+#include "ui/pages/StandingBadge.h"
+#include "ui/text/MoneyText.h"
+#include "ui/text/StandingText.h"
+#include "ui/widgets/ActionButton.h"
+#include "ui/widgets/Notice.h"
+#include "ui/widgets/TextLabel.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
 
 namespace cekr
 {
-
-class Notice;
-class SecondaryButton;
-class StateBadge;
-class TextLabel;
 
 /// Recorded: the receipt is printed. Shows live whether central has confirmed the load.
 class LoadedStep final : public FlowStep
@@ -19,19 +23,70 @@ class LoadedStep final : public FlowStep
     Q_OBJECT
 
 public:
-    LoadedStep(TopUpFlow& flow, Desk& desk, QWidget* parent = nullptr);
+    LoadedStep(TopUpFlow& flow, Desk& desk, QWidget* parent = nullptr)
+        : FlowStep(parent)
+        , m_flow(flow)
+        , m_desk(desk)
+        , m_done(new Notice)
+        , m_standing(new StateBadge)
+        , m_meaning(new TextLabel(TextStyle::Small))
+        , m_print(new SecondaryButton(QString()))
+    {
+        auto* state = new QHBoxLayout;
+        state->addWidget(m_standing);
+        state->addWidget(&m_meaning->wrapped(), 1);
+        auto* layout = new QVBoxLayout(this);
+        layout->setContentsMargins(0, 0, 0, scaled(6));
+        layout->setSpacing(scaled(14));
+        layout->addWidget(m_done);
+        layout->addLayout(state);
+        layout->addWidget(m_print, 0, Qt::AlignLeft);
+        m_print->setSymbol(Symbol::Printer);
+        connect(m_print, &QAbstractButton::clicked, this,
+                [this] { emit receiptRequested(m_flow.receipt()); });
+    }
 
-    [[nodiscard]] QString name() const override;
-    [[nodiscard]] QString question() const override;
-    void refresh() override;
-    void entered() override;
+    [[nodiscard]] StepWords words() const override
+    {
+        return {//: Last step of loading a card with cash: the receipt
+                .name = tr("Receipt"),
+                //: What is asked in the last step of loading a card with cash
+                .question = tr("Give the customer the receipt")};
+    }
+
+    void refresh() override
+    {
+        //: Button in the last step of loading a card with cash
+        m_print->setText(tr("&Print receipt"));
+        if (m_flow.receipt() != 0) {
+            sayWhatIsDone();
+            showStanding();
+        }
+    }
+
+    void entered() override { m_print->setFocus(Qt::OtherFocusReason); }
 
 signals:
     void receiptRequested(qint64 number);
 
 private:
-    void sayWhatIsDone();
-    void showStanding();
+    void sayWhatIsDone()
+    {
+        const Money change = m_flow.change();
+        m_done->say(
+            {.tone = Tone::Good,
+             //: After a load was recorded; %1 is the number of the receipt
+             .title = tr("Recorded, receipt no. %1").arg(m_flow.receipt()),
+             //: Reminds of the change; %1 is an amount
+             .sentence = change.isPositive() ? tr("Give back %1.").arg(moneyText(change)) : QString()});
+    }
+
+    void showStanding()
+    {
+        const Standing now = standingOf(m_desk.today(), m_flow.receipt());
+        m_standing->show(badgeOf(now));
+        m_meaning->setText(standingSentence(now));
+    }
 
     TopUpFlow& m_flow;
     Desk& m_desk;
