@@ -45,54 +45,6 @@
     </message>
 </context>
 <context>
-    <name>cekr::AccountWords</name>
-    <message>
-        <source>cash in the drawer</source>
-        <extracomment>Account of the till</extracomment>
-        <translation>gotovina v blagajni</translation>
-    </message>
-    <message>
-        <source>opening float</source>
-        <extracomment>Account of the till: cash the shift began with</extracomment>
-        <translation>začetna gotovina</translation>
-    </message>
-    <message>
-        <source>paid in and out</source>
-        <extracomment>Account of the till: cash put in or taken out that is no sale</extracomment>
-        <translation>vplačila in izplačila</translation>
-    </message>
-    <message>
-        <source>loads</source>
-        <extracomment>Account of the till: cash taken for loading cards</extracomment>
-        <translation>polnjenja</translation>
-    </message>
-    <message>
-        <source>charges</source>
-        <extracomment>Account of the till: charges of the tariff</extracomment>
-        <translation>nadomestila</translation>
-    </message>
-    <message>
-        <source>unresolved refusals</source>
-        <extracomment>Account of the till: cash of refused operations that waits for somebody</extracomment>
-        <translation>nerešene zavrnitve</translation>
-    </message>
-    <message>
-        <source>counted at the close</source>
-        <extracomment>Account of the till: cash counted out of the drawer when the shift ended</extracomment>
-        <translation>prešteto ob zaključku</translation>
-    </message>
-    <message>
-        <source>difference at the close</source>
-        <extracomment>Account of the till: what was missing in the drawer, or too much, when the shift ended</extracomment>
-        <translation>razlika ob zaključku</translation>
-    </message>
-    <message>
-        <source>written off</source>
-        <extracomment>Account of the till: cash of refused operations that nobody will ask for</extracomment>
-        <translation>odpisano</translation>
-    </message>
-</context>
-<context>
     <name>cekr::ActionButton</name>
     <message>
         <source>Key %1</source>

@@ -38,19 +38,6 @@ Result<Certificate> Certificate::fromPem(QByteArrayView pem)
     return fromNative(std::move(certificate));
 }
 
-Result<Certificate> Certificate::fromDer(QByteArrayView der)
-{
-    if (der.size() > largestPem) {
-        return failure(ErrorCode::TooLarge, QStringLiteral("certificate of %1 bytes").arg(der.size()));
-    }
-    const auto* next = octets(der);
-    CertificatePtr certificate(d2i_X509(nullptr, &next, long(der.size())));
-    if (!certificate || reinterpret_cast<const char*>(next) != der.end()) {
-        return openSslFailure("read a certificate", ErrorCode::MalformedMessage);
-    }
-    return fromNative(std::move(certificate));
-}
-
 Certificate Certificate::fromNative(CertificatePtr certificate)
 {
     return Certificate(std::shared_ptr<x509_st>(std::move(certificate)));

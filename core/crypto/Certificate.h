@@ -15,7 +15,6 @@ class Certificate final
 public:
     /// The first certificate in the text. MalformedMessage when there is none, TooLarge beyond 64 KiB.
     [[nodiscard]] static Result<Certificate> fromPem(QByteArrayView pem);
-    [[nodiscard]] static Result<Certificate> fromDer(QByteArrayView der);
     /// For core/crypto only.
     [[nodiscard]] static Certificate fromNative(CertificatePtr certificate);
 

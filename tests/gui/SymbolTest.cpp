@@ -73,13 +73,6 @@ private slots:
         }
     }
 
-    void iconOf_followsThePalette()
-    {
-        const QColor ink = QGuiApplication::palette().color(QPalette::Active, QPalette::ButtonText);
-        const QImage image = iconOf(Symbol::Dot).pixmap(QSize(24, 24)).toImage();
-        QCOMPARE(image.pixelColor(image.rect().center()), ink);
-    }
-
     void productIcon_isThere() { QVERIFY(!productIcon().pixmap(QSize(64, 64)).isNull()); }
 };
 

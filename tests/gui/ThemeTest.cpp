@@ -10,6 +10,8 @@
 #include <QTest>
 #include <QVBoxLayout>
 
+#include <cmath>
+
 using namespace cekr;
 using namespace Qt::StringLiterals;
 
@@ -22,6 +24,24 @@ struct ColourPair
     Colour ink;
     Colour ground;
 };
+
+/// Relative luminance of WCAG 2.2.
+double luminance(const QColor& colour)
+{
+    const auto linear = [](double channel) {
+        return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+           0.0722 * linear(colour.blueF());
+}
+
+/// Contrast ratio of WCAG 2.2, 1 to 21.
+double contrast(const QColor& a, const QColor& b)
+{
+    const double first = luminance(a);
+    const double second = luminance(b);
+    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
+}
 
 constexpr auto textPairs = std::to_array<ColourPair>({
     {"text on surface", Colour::Text, Colour::Surface},

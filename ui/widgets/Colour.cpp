@@ -2,7 +2,6 @@
 #include "ui/widgets/Colour.h"
 
 #include <array>
-#include <cmath>
 
 namespace cekr
 {
@@ -39,15 +38,6 @@ constexpr auto table = std::to_array<Pair>({
     {0xFFEBEFF3, 0xFF2B343D}, // NeutralSoft
 });
 static_assert(table.size() == size_t(Colour::NeutralSoft) + 1);
-
-double luminance(const QColor& colour)
-{
-    const auto linear = [](double channel) {
-        return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
-           0.0722 * linear(colour.blueF());
-}
 
 } // namespace
 
@@ -123,13 +113,6 @@ QPalette paletteOf(Scheme scheme)
 Scheme schemeOf(const QPalette& palette)
 {
     return palette.color(QPalette::Window).lightness() < 128 ? Scheme::Dark : Scheme::Light;
-}
-
-double contrast(const QColor& a, const QColor& b)
-{
-    const double first = luminance(a);
-    const double second = luminance(b);
-    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
 }
 
 } // namespace cekr

@@ -62,7 +62,4 @@ enum class Tone
 /// Which scheme a palette belongs to, by its window colour: also true for palettes not made by us.
 [[nodiscard]] Scheme schemeOf(const QPalette& palette);
 
-/// Contrast ratio of WCAG 2.2 (relative luminance), 1 to 21.
-[[nodiscard]] double contrast(const QColor& a, const QColor& b);
-
 } // namespace cekr

@@ -14,12 +14,6 @@ ElidedLabel::ElidedLabel(TextStyle style, const QString& text, QWidget* parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
-void ElidedLabel::setElideMode(Qt::TextElideMode mode)
-{
-    m_mode = mode;
-    update();
-}
-
 bool ElidedLabel::isElided() const
 {
     return fontMetrics().horizontalAdvance(text()) > contentsRect().width();
@@ -53,7 +47,7 @@ void ElidedLabel::paintEvent(QPaintEvent*)
         palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
     const QRect rect = contentsRect();
     painter.drawText(rect, int(alignment() | Qt::AlignVCenter | Qt::TextSingleLine),
-                     fontMetrics().elidedText(text(), m_mode, rect.width()));
+                     fontMetrics().elidedText(text(), Qt::ElideRight, rect.width()));
 }
 
 } // namespace cekr

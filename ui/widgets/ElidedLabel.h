@@ -15,8 +15,6 @@ class ElidedLabel final : public TextLabel
 public:
     explicit ElidedLabel(TextStyle style, const QString& text = {}, QWidget* parent = nullptr);
 
-    /// Where the text is cut: at the right unless told otherwise.
-    void setElideMode(Qt::TextElideMode mode);
     [[nodiscard]] bool isElided() const;
 
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -25,9 +23,6 @@ public:
 protected:
     bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
-
-private:
-    Qt::TextElideMode m_mode = Qt::ElideRight;
 };
 
 } // namespace cekr

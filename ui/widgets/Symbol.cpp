@@ -2,9 +2,8 @@
 #include "ui/widgets/Symbol.h"
 
 #include <QFile>
-#include <QGuiApplication>
-#include <QIconEngine>
-#include <QPalette>
+#include <QIcon>
+#include <QPainter>
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
@@ -76,33 +75,6 @@ QPixmap rendered(Symbol symbol, const QColor& colour, double side, QSize pixels)
     return pixmap;
 }
 
-class SymbolEngine final : public QIconEngine
-{
-public:
-    explicit SymbolEngine(Symbol symbol) : m_symbol(symbol) {}
-
-    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
-    {
-        const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
-        const auto role = mode == QIcon::Selected ? QPalette::HighlightedText : QPalette::ButtonText;
-        paintSymbol(*painter, rect, m_symbol, QGuiApplication::palette().color(group, role));
-    }
-
-    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
-    {
-        QPixmap pixmap(size);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        paint(&painter, QRect(QPoint(), size), mode, state);
-        return pixmap;
-    }
-
-    QIconEngine* clone() const override { return new SymbolEngine(m_symbol); }
-
-private:
-    Symbol m_symbol;
-};
-
 } // namespace
 
 void paintSymbol(QPainter& painter, const QRectF& rect, Symbol symbol, const QColor& colour)
@@ -119,11 +91,6 @@ void paintSymbol(QPainter& painter, const QRectF& rect, Symbol symbol, const QCo
     // On whole device pixels, or thin strokes blur.
     painter.drawPixmap(QPointF(qRound(corner.x() * ratio) / ratio, qRound(corner.y() * ratio) / ratio),
                        pixmap);
-}
-
-QIcon iconOf(Symbol symbol)
-{
-    return QIcon(new SymbolEngine(symbol));
 }
 
 QIcon productIcon()

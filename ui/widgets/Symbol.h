@@ -52,9 +52,6 @@ inline constexpr int symbolCount = int(Symbol::Warning) + 1;
 /// Paints a symbol, square and centred in `rect`, in one colour. Rendered once per size and colour.
 void paintSymbol(QPainter& painter, const QRectF& rect, Symbol symbol, const QColor& colour);
 
-/// A symbol for Qt's own controls; it takes the palette's text colour at the moment it is painted.
-[[nodiscard]] QIcon iconOf(Symbol symbol);
-
 /// The product's icon, for the window.
 [[nodiscard]] QIcon productIcon();
 

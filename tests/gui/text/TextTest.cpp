@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "ui/text/AccountText.h"
 #include "ui/text/CardText.h"
 #include "ui/text/CountText.h"
 #include "ui/text/DateText.h"
@@ -76,10 +75,6 @@ QStringList allWords()
     for (const Standing standing :
          {Standing::Recorded, Standing::Sent, Standing::Applied, Standing::Refused}) {
         words << standingText(standing) << standingSentence(standing);
-    }
-    for (const Account account : {Account::Drawer, Account::Float, Account::Movements, Account::Loads,
-                                  Account::Charges, Account::Unresolved}) {
-        words << accountText(account);
     }
     for (int step = 0; step <= int(SignInFlow::Step::Locked); ++step) {
         words << stepText(SignInFlow::Step(step));

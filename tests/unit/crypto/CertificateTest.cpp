@@ -54,14 +54,6 @@ private slots:
         QCOMPARE(certificate->notBefore().addDays(20000), certificate->notAfter());
     }
 
-    void toDer_readBack_isTheSame()
-    {
-        const QByteArray der = Certificate::fromPem(m_pem)->toDer();
-        const Result<Certificate> again = Certificate::fromDer(der);
-        QVERIFY(again);
-        QCOMPARE(again->toPem(), m_pem);
-    }
-
     void subjectCommonName_twoNames_isEmpty()
     {
         const QByteArray pem = foreignCertificate({u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:P-256"_s},
@@ -109,19 +101,9 @@ private slots:
         QCOMPARE(failureOf(PublicKey::fromCertificatePem(pem)), ErrorCode::MalformedMessage);
     }
 
-    void fromDer_lengthsThatDoNotFit_areRefused()
-    {
-        const QByteArray der = Certificate::fromPem(m_pem)->toDer();
-        QCOMPARE(failureOf(Certificate::fromDer(der + '\0')), ErrorCode::MalformedMessage);
-        for (qsizetype size = 0; size < der.size(); ++size) {
-            QCOMPARE(failureOf(Certificate::fromDer(der.first(size))), ErrorCode::MalformedMessage);
-        }
-    }
-
     void tooLarge_isRefused()
     {
         QCOMPARE(failureOf(Certificate::fromPem(m_pem + QByteArray(65536, '\n'))), ErrorCode::TooLarge);
-        QCOMPARE(failureOf(Certificate::fromDer(QByteArray(65537, '0'))), ErrorCode::TooLarge);
     }
 
 private:
