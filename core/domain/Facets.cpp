@@ -10,20 +10,14 @@ namespace
 using InShift = Facets::InShift;
 
 /// Plastic that changes its place, without any cash.
-Facets ofStock(std::vector<MokId> cards, size_t cardsNamed, QString note)
+Facets ofStock(Facets::Cards cards, QString note)
 {
     return {.inShift = InShift::Outside,
             .shift = {},
             .cards = std::move(cards),
-            .cardsNamed = cardsNamed,
-            .refersTo = {},
-            .resolves = {},
-            .reservation = {},
-            .tariff = {},
-            .loaded = {},
-            .sold = {},
+            .links = {},
+            .sale = {},
             .cash = {},
-            .charge = {},
             .amounts = {},
             .note = std::move(note)};
 }
@@ -35,15 +29,9 @@ Facets facetsOf(const ShiftOpen& body)
     return {.inShift = InShift::Opens,
             .shift = {},
             .cards = {},
-            .cardsNamed = 0,
-            .refersTo = {},
-            .resolves = {},
-            .reservation = {},
-            .tariff = {},
-            .loaded = {},
-            .sold = {},
+            .links = {},
+            .sale = {},
             .cash = body.openingFloat,
-            .charge = {},
             .amounts = {body.openingFloat},
             .note = {}};
 }
@@ -53,15 +41,9 @@ Facets facetsOf(const CashMovement& body)
     return {.inShift = InShift::During,
             .shift = body.shift,
             .cards = {},
-            .cardsNamed = 0,
-            .refersTo = {},
-            .resolves = {},
-            .reservation = {},
-            .tariff = {},
-            .loaded = {},
-            .sold = {},
+            .links = {},
+            .sale = {},
             .cash = body.direction == CashMovement::Direction::In ? body.amount : -body.amount,
-            .charge = {},
             .amounts = {body.amount},
             .note = body.reason};
 }
@@ -71,58 +53,47 @@ Facets facetsOf(const StockIntake& body)
     std::vector<MokId> cards = body.found;
     cards.insert(cards.end(), body.missing.begin(), body.missing.end());
     const size_t named = cards.size() + body.surplus.size();
-    return ofStock(std::move(cards), named, {});
+    return ofStock({std::move(cards), named}, {});
 }
 
 Facets facetsOf(const StockSpoil& body)
 {
-    return ofStock({body.card}, 1, body.note);
+    return ofStock({{body.card}, 1}, body.note);
 }
 
 Facets facetsOf(const StockReturn& body)
 {
-    return ofStock(body.cards, body.cards.size(), body.reason);
+    return ofStock({body.cards, body.cards.size()}, body.reason);
 }
 
 Facets facetsOf(const StockTransfer& body)
 {
-    return ofStock(body.cards, body.cards.size(), {});
+    return ofStock({body.cards, body.cards.size()}, {});
 }
 
 Facets facetsOf(const Handover& body)
 {
     return {.inShift = InShift::During,
             .shift = body.shift,
-            .cards = body.cards,
-            .cardsNamed = body.cards.size(),
-            .refersTo = {},
-            .resolves = {},
-            .reservation = {},
-            .tariff = body.tariff,
-            .loaded = {},
-            .sold = Service::Issue,
+            .cards = {body.cards, body.cards.size()},
+            .links = {},
+            .sale = {.tariff = body.tariff, .loaded = {}, .sold = Service::Issue, .charge = body.charge},
             .cash = body.charge,
-            .charge = body.charge,
             .amounts = {body.charge},
             .note = {}};
 }
 
 Facets facetsOf(const Load& body)
 {
-    return {.inShift = InShift::During,
-            .shift = body.shift,
-            .cards = {body.card},
-            .cardsNamed = 1,
-            .refersTo = {},
-            .resolves = {},
-            .reservation = body.authorisation,
-            .tariff = body.tariff,
-            .loaded = body.amount,
-            .sold = Service::TopUp,
-            .cash = body.amount + body.charge,
-            .charge = body.charge,
-            .amounts = {body.amount, body.charge},
-            .note = {}};
+    return {
+        .inShift = InShift::During,
+        .shift = body.shift,
+        .cards = {{body.card}, 1},
+        .links = {.refersTo = {}, .resolves = {}, .reservation = body.authorisation},
+        .sale = {.tariff = body.tariff, .loaded = body.amount, .sold = Service::TopUp, .charge = body.charge},
+        .cash = body.amount + body.charge,
+        .amounts = {body.amount, body.charge},
+        .note = {}};
 }
 
 Facets facetsOf(const Refund& body)
@@ -130,15 +101,9 @@ Facets facetsOf(const Refund& body)
     return {.inShift = InShift::During,
             .shift = body.shift,
             .cards = {},
-            .cardsNamed = 0,
-            .refersTo = body.refused,
-            .resolves = body.refused,
-            .reservation = {},
-            .tariff = {},
-            .loaded = {},
-            .sold = {},
+            .links = {.refersTo = body.refused, .resolves = body.refused, .reservation = {}},
+            .sale = {},
             .cash = -body.amount,
-            .charge = {},
             .amounts = {body.amount},
             .note = {}};
 }
@@ -148,15 +113,9 @@ Facets facetsOf(const Escalation& body)
     return {.inShift = InShift::Outside,
             .shift = {},
             .cards = {},
-            .cardsNamed = 0,
-            .refersTo = body.refused,
-            .resolves = {},
-            .reservation = {},
-            .tariff = {},
-            .loaded = {},
-            .sold = {},
+            .links = {.refersTo = body.refused, .resolves = {}, .reservation = {}},
+            .sale = {},
             .cash = {},
-            .charge = {},
             .amounts = {},
             .note = body.note};
 }
@@ -166,33 +125,22 @@ Facets facetsOf(const ShiftClose& body)
     return {.inShift = InShift::Closes,
             .shift = body.shift,
             .cards = {},
-            .cardsNamed = 0,
-            .refersTo = {},
-            .resolves = {},
-            .reservation = {},
-            .tariff = {},
-            .loaded = {},
-            .sold = {},
-            .cash = {}, // a shift that central does not close keeps what is in its drawer
-            .charge = {},
+            .links = {},
+            .sale = {},
+            .cash = {},    // a shift that central does not close keeps what is in its drawer
             .amounts = {}, // what is expected may be less than nothing
             .note = body.reason};
 }
 
 Facets facetsOf(const Correction& body)
 {
+    const std::vector<MokId> cards = body.card ? std::vector{*body.card} : std::vector<MokId>();
     return {.inShift = InShift::During,
             .shift = body.shift,
-            .cards = body.card ? std::vector{*body.card} : std::vector<MokId>(),
-            .cardsNamed = body.card ? 1u : 0u,
-            .refersTo = body.corrects,
-            .resolves = {},
-            .reservation = body.authorisation,
-            .tariff = {},
-            .loaded = {},
-            .sold = {},
+            .cards = {cards, cards.size()},
+            .links = {.refersTo = body.corrects, .resolves = {}, .reservation = body.authorisation},
+            .sale = {},
             .cash = body.cash,
-            .charge = {},
             .amounts = {body.loaded},
             .note = body.reason};
 }
@@ -201,16 +149,10 @@ Facets facetsOf(const Redirect& body)
 {
     return {.inShift = InShift::During,
             .shift = body.shift,
-            .cards = {body.card},
-            .cardsNamed = 1,
-            .refersTo = body.refused,
-            .resolves = body.refused,
-            .reservation = body.authorisation,
-            .tariff = body.tariff,
-            .loaded = body.amount,
-            .sold = {},
+            .cards = {{body.card}, 1},
+            .links = {.refersTo = body.refused, .resolves = body.refused, .reservation = body.authorisation},
+            .sale = {.tariff = body.tariff, .loaded = body.amount, .sold = {}, .charge = body.charge},
             .cash = {}, // it is in the drawer already
-            .charge = body.charge,
             .amounts = {body.amount, body.charge},
             .note = {}};
 }
@@ -220,15 +162,9 @@ Facets facetsOf(const WriteOff& body)
     return {.inShift = InShift::During,
             .shift = body.shift,
             .cards = {},
-            .cardsNamed = 0,
-            .refersTo = body.refused,
-            .resolves = body.refused,
-            .reservation = {},
-            .tariff = {},
-            .loaded = {},
-            .sold = {},
-            .cash = {}, // it stays where it is
-            .charge = {},
+            .links = {.refersTo = body.refused, .resolves = body.refused, .reservation = {}},
+            .sale = {},
+            .cash = {},    // it stays where it is
             .amounts = {}, // negative where the refused operation took cash out
             .note = body.reason};
 }

@@ -10,8 +10,8 @@ namespace cekr
 {
 
 /// All that an operation says about itself, once, to whoever asks: rule book, books, journal, central,
-/// screen. What its type does not have is nullopt, whatever the operation. No field has a default: a new type
-/// of operation has to answer each of them, or does not compile.
+/// screen. What its type does not have is nullopt or empty, whatever the operation. No field has a default: a
+/// new type of operation has to answer each of them, or does not compile.
 struct Facets
 {
     /// Where in a shift it stands.
@@ -22,21 +22,33 @@ struct Facets
         During,
         Closes,
     };
+    struct Cards
+    {
+        std::vector<MokId> touched; ///< operations that share a card are answered in order
+        size_t named;               ///< those too that it only mentions
+    };
+    struct Links
+    {
+        std::optional<OperationId> refersTo; ///< the earlier operation it is about; a shift is not meant
+        std::optional<OperationId> resolves; ///< the refused operation whose cash it settles for good (OFF-3)
+        std::optional<OperationId> reservation; ///< at central, which it captures; null: it has none
+    };
+    struct Sale
+    {
+        std::optional<TariffId> tariff; ///< the edition it charges by; empty: none was in force
+        std::optional<Money> loaded;    ///< put on its card
+        std::optional<Service> sold;    ///< what a customer pays for in cash with it
+        Money charge;                   ///< for services, apart from what it loads (FEE-2)
+    };
 
     InShift inShift;
-    std::optional<OperationId> shift;    ///< whose drawer or books it moves; nullopt for the opening itself
-    std::vector<MokId> cards;            ///< it touches: operations that share a card are answered in order
-    size_t cardsNamed;                   ///< those too that it only mentions
-    std::optional<OperationId> refersTo; ///< the earlier operation it is about; a shift is not meant
-    std::optional<OperationId> resolves; ///< the refused operation whose cash it settles for good (OFF-3)
-    std::optional<OperationId> reservation; ///< at central, which it captures; null: it has none
-    std::optional<TariffId> tariff;         ///< the edition it charges by; empty: none was in force
-    std::optional<Money> loaded;            ///< put on its card
-    std::optional<Service> sold;            ///< what a customer pays for in cash with it
-    Money cash;                             ///< into the drawer; negative: out of it
-    Money charge;                           ///< for services, apart from what it loads (FEE-2)
-    std::vector<Money> amounts;             ///< those it names that may not be less than zero
-    QString note;                           ///< the clerk's own words
+    std::optional<OperationId> shift; ///< whose drawer or books it moves; nullopt for the opening itself
+    Cards cards;
+    Links links;
+    Sale sale;
+    Money cash;                 ///< into the drawer; negative: out of it
+    std::vector<Money> amounts; ///< those it names that may not be less than zero
+    QString note;               ///< the clerk's own words
 };
 
 [[nodiscard]] Facets facetsOf(const ShiftOpen& body);

@@ -21,22 +21,22 @@ QString noteOf(const OperationBody& body)
 
 std::vector<MokId> cardsOf(const OperationBody& body)
 {
-    return facetsOf(body).cards;
+    return facetsOf(body).cards.touched;
 }
 
 OperationId refersTo(const OperationBody& body)
 {
-    return facetsOf(body).refersTo.value_or(OperationId());
+    return facetsOf(body).links.refersTo.value_or(OperationId());
 }
 
 OperationId resolves(const OperationBody& body)
 {
-    return facetsOf(body).resolves.value_or(OperationId());
+    return facetsOf(body).links.resolves.value_or(OperationId());
 }
 
 OperationId authorisationOf(const OperationBody& body)
 {
-    return facetsOf(body).reservation.value_or(OperationId());
+    return facetsOf(body).links.reservation.value_or(OperationId());
 }
 
 OperationId shiftOf(const OperationBody& body)
@@ -53,18 +53,18 @@ OperationId drawerShiftOf(const Operation& operation)
 bool takesFromCustomer(QAnyStringView type)
 {
     bool takes = false;
-    forEachType([&](const auto& body) { takes |= type == body.type && facetsOf(body).sold; });
+    forEachType([&](const auto& body) { takes |= type == body.type && facetsOf(body).sale.sold; });
     return takes;
 }
 
 bool isLoad(const OperationBody& body)
 {
-    return facetsOf(body).loaded.has_value();
+    return facetsOf(body).sale.loaded.has_value();
 }
 
 Money loadedOf(const OperationBody& body)
 {
-    return facetsOf(body).loaded.value_or(Money());
+    return facetsOf(body).sale.loaded.value_or(Money());
 }
 
 Money cashOf(const OperationBody& body)
@@ -74,7 +74,7 @@ Money cashOf(const OperationBody& body)
 
 Money chargeOf(const OperationBody& body)
 {
-    return facetsOf(body).charge;
+    return facetsOf(body).sale.charge;
 }
 
 Money sumOf(const std::vector<CashCount>& counted)

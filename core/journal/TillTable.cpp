@@ -24,7 +24,7 @@ Result<UnresolvedRefusal> readRefusal(const Statement& row)
 
 bool resolvesRefusal(const Facets& facets)
 {
-    return facets.resolves.has_value();
+    return facets.links.resolves.has_value();
 }
 
 } // namespace

@@ -64,8 +64,8 @@ bool isWhatItPromises(const Reservation& promise, const OperationBody& body)
         return promise.card == card && promise.amount == amount && promise.corrects == corrects;
     };
     const Facets says = facetsOf(body);
-    if (says.loaded) {
-        return isFor(says.cards.front(), *says.loaded, {});
+    if (says.sale.loaded) {
+        return isFor(says.cards.touched.front(), *says.sale.loaded, {});
     }
     const auto* correction = std::get_if<Correction>(&body);
     return correction && isFor(correction->card, correction->loaded, correction->corrects);

@@ -62,7 +62,7 @@ namespace
 /// What central could not read must not be recorded.
 Done requireReadable(const Facets& facets)
 {
-    if (facets.cardsNamed > mostCards) {
+    if (facets.cards.named > mostCards) {
         return failure(ErrorCode::TooLarge, u"more than %1 cards"_s.arg(mostCards), {},
                        QString::number(mostCards));
     }

@@ -258,11 +258,11 @@ void apply(const Operation& operation, const Effects& effects, Facts& facts)
         facts.shift.reset();
         ++facts.closings;
     }
-    if (facts.refused && says.refersTo == facts.refused->id) {
-        facts.refused->resolved |= says.resolves.has_value();
-        facts.refused->isEscalated |= !says.resolves; // and still open, for the supervisor
+    if (facts.refused && says.links.refersTo == facts.refused->id) {
+        facts.refused->resolved |= says.links.resolves.has_value();
+        facts.refused->isEscalated |= !says.links.resolves; // and still open, for the supervisor
     }
-    if (facts.corrected && says.refersTo == facts.corrected->id) {
+    if (facts.corrected && says.links.refersTo == facts.corrected->id) {
         facts.corrected->isCorrected = true;
     }
     facts.lastAt = operation.at;

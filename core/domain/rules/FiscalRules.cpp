@@ -23,12 +23,12 @@ Done mayTakeCash(Service service, CardKind kind, std::optional<HolderCategory> c
 Done mayTakeCash(const OperationBody& body, const Facts& facts)
 {
     const Facets facets = facetsOf(body);
-    if (!facets.sold) {
+    if (!facets.sale.sold) {
         return {};
     }
-    const CardFacts* card = facets.cards.empty() ? nullptr : facts.card(facets.cards.front());
-    return card ? mayTakeCash(*facets.sold, card->kind, card->category, facts)
-                : mayTakeCash(*facets.sold, CardKind::Anonymous, {}, facts);
+    const CardFacts* card = facets.cards.touched.empty() ? nullptr : facts.card(facets.cards.touched.front());
+    return card ? mayTakeCash(*facets.sale.sold, card->kind, card->category, facts)
+                : mayTakeCash(*facets.sale.sold, CardKind::Anonymous, {}, facts);
 }
 
 } // namespace cekr

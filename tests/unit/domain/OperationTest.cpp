@@ -119,11 +119,11 @@ private slots:
     void typesThat_namesThoseOfWhichItHolds()
     {
         using Types = std::vector<QLatin1StringView>;
-        QCOMPARE(typesThat([](const Facets& facets) { return facets.resolves.has_value(); }),
+        QCOMPARE(typesThat([](const Facets& facets) { return facets.links.resolves.has_value(); }),
                  (Types{"refund"_L1, "redirect"_L1, "write-off"_L1}));
-        QCOMPARE(typesThat([](const Facets& facets) { return facets.loaded.has_value(); }),
+        QCOMPARE(typesThat([](const Facets& facets) { return facets.sale.loaded.has_value(); }),
                  (Types{"load"_L1, "redirect"_L1}));
-        QCOMPARE(typesThat([](const Facets& facets) { return facets.sold.has_value(); }),
+        QCOMPARE(typesThat([](const Facets& facets) { return facets.sale.sold.has_value(); }),
                  (Types{"handover"_L1, "load"_L1}));
         QCOMPARE(typesThat([](const Facets& facets) { return facets.inShift == Facets::InShift::Opens; }),
                  Types{"shift.open"_L1});
