@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/central/CentralFolder.h"
 
-#include "app/central/PrivateFile.h"
 #include "core/base/DurableFile.h"
 
 #include <QDir>
@@ -18,8 +17,34 @@ namespace
 constexpr int authorityYears = 20;
 constexpr int serverDays = 825;
 constexpr int renewalDays = 30;
-constexpr qint64 largestCertificate = 64 * 1024;
+constexpr qint64 largestFile = 64 * 1024;
 constexpr qsizetype masterKeySize = 32;
+
+constexpr QFileDevice::Permissions othersMayRead =
+    QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+
+std::unexpected<Error> unusable(const QFile& file)
+{
+    return failure(ErrorCode::FileUnusable, file.errorString(), {}, file.fileName());
+}
+
+/// Reads a small file that only its owner may read. FileUnusable when others may.
+Result<Secret> readPrivateFile(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) || file.size() > largestFile) {
+        return unusable(file);
+    }
+    if ((file.permissions() & othersMayRead) != 0) {
+        return failure(ErrorCode::FileUnusable, u"others may read or write it; its mode has to be 0600"_s, {},
+                       path);
+    }
+    Secret content = Secret::zeros(file.size());
+    if (file.read(content.data(), content.size()) != content.size()) {
+        return unusable(file);
+    }
+    return content;
+}
 
 Done makePrivateFolder(const QString& path)
 {
@@ -63,21 +88,21 @@ Result<CentralKeys> CentralFolder::openKeys() const
         return failure(ErrorCode::FileUnusable, u"not a master key"_s, {}, masterKey());
     }
     const Secret key = TRY(readPrivateFile(authorityKey()));
-    const QByteArray certificate = TRY(readFile(authorityCertificate(), largestCertificate));
+    const QByteArray certificate = TRY(readFile(authorityCertificate(), largestFile));
     auto authority = TRY(CertificateAuthority::fromPem(certificate, key.view()));
     return CentralKeys{std::move(authority), std::move(master)};
 }
 
 Done CentralFolder::renewServerCertificate(const CentralKeys& keys, const QDateTime& now) const
 {
-    const QByteArray pem = TRY(readFile(serverCertificate(), largestCertificate));
+    const QByteArray pem = TRY(readFile(serverCertificate(), largestFile));
     const auto certificate = TRY(Certificate::fromPem(pem));
     if (certificate.notAfter() > now.addDays(renewalDays)) {
         return {};
     }
     const Secret keyPem = TRY(readPrivateFile(serverKey()));
     const auto key = TRY(DeviceKey::fromPem(keyPem.view()));
-    const QByteArray hosts = TRY(readFile(hostNames(), largestCertificate));
+    const QByteArray hosts = TRY(readFile(hostNames(), largestFile));
     return issueServerCertificate(keys.authority, key, QString::fromUtf8(hosts).split(u'\n'), now);
 }
 

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "core/crypto/PublicKey.h"
-#include "core/journal/BookVerifier.h"
+#include "core/domain/Operation.h"
+#include "core/store/Database.h"
 
 namespace cekr
 {
@@ -11,7 +12,7 @@ namespace cekr
 class EntryVerifier final
 {
 public:
-    EntryVerifier(PublicKey key, Database& database) : m_key(std::move(key)), m_books(database) {}
+    EntryVerifier(PublicKey key, Database& database) : m_key(std::move(key)), m_database(database) {}
 
     /// The rows that check() takes one after the other.
     [[nodiscard]] static Result<Statement> rows(Database& database);
@@ -24,7 +25,7 @@ private:
     [[nodiscard]] QString faultOfChain(const Operation& operation, const Statement& row);
 
     PublicKey m_key;
-    BookVerifier m_books;
+    Database& m_database;
     qint64 m_lastSequence = 0;
     DeskId m_desk;
     bool m_signsReceipts = false; ///< an operation before had its receipt signed

@@ -20,40 +20,19 @@ Result<Message> decode(const QByteArray& json, const QString& what)
 
 } // namespace
 
-QByteArray encode(const EnrolmentRequest& message)
+template <typename Message>
+QByteArray encode(const Message& message)
 {
     return toBytes(toJson(message));
 }
 
-QByteArray encode(const Enrolment& message)
-{
-    return toBytes(toJson(message));
-}
-
-QByteArray encode(const SignInRequest& message)
-{
-    return toBytes(toJson(message));
-}
-
-QByteArray encode(const SignIn& message)
-{
-    return toBytes(toJson(message));
-}
-
-QByteArray encode(const AuthorisationRequest& message)
-{
-    return toBytes(toJson(message));
-}
-
-QByteArray encode(const Authorisation& message)
-{
-    return toBytes(toJson(message));
-}
-
-QByteArray encode(const Health& message)
-{
-    return toBytes(toJson(message));
-}
+template QByteArray encode(const EnrolmentRequest& message);
+template QByteArray encode(const Enrolment& message);
+template QByteArray encode(const SignInRequest& message);
+template QByteArray encode(const SignIn& message);
+template QByteArray encode(const AuthorisationRequest& message);
+template QByteArray encode(const Authorisation& message);
+template QByteArray encode(const Health& message);
 
 Result<EnrolmentRequest> decodeEnrolmentRequest(const QByteArray& json)
 {

@@ -62,13 +62,9 @@ struct Health
     BusinessTime time;
 };
 
-[[nodiscard]] QByteArray encode(const EnrolmentRequest& message);
-[[nodiscard]] QByteArray encode(const Enrolment& message);
-[[nodiscard]] QByteArray encode(const SignInRequest& message);
-[[nodiscard]] QByteArray encode(const SignIn& message);
-[[nodiscard]] QByteArray encode(const AuthorisationRequest& message);
-[[nodiscard]] QByteArray encode(const Authorisation& message);
-[[nodiscard]] QByteArray encode(const Health& message);
+/// One of these messages as JSON.
+template <typename Message>
+[[nodiscard]] QByteArray encode(const Message& message);
 
 [[nodiscard]] Result<EnrolmentRequest> decodeEnrolmentRequest(const QByteArray& json);
 [[nodiscard]] Result<Enrolment> decodeEnrolment(const QByteArray& json);

@@ -2,10 +2,11 @@
 #include "ui/print/Pdf.h"
 
 #include "core/base/DiskSpace.h"
-#include "ui/print/Pages.h"
+#include "ui/print/SheetLayout.h"
 
 #include <QBuffer>
 #include <QFileInfo>
+#include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
 
@@ -23,6 +24,26 @@ ErrorCode causeOf(const QSaveFile& file, qint64 wanted)
 {
     const auto free = freeBytes(QFileInfo(file.fileName()).absolutePath());
     return free && *free < wanted ? ErrorCode::DiskFull : ErrorCode::FileUnusable;
+}
+
+/// Paints all pages, in the sheet's own size and without further margins. False when the device gives up.
+bool paintPages(const Sheet& sheet, QPagedPaintDevice& device)
+{
+    const SheetLayout layout(sheet);
+    // A printer that knows no such size keeps its own; no receipt is longer than a page of a roll printer.
+    device.setPageSize(QPageSize(layout.pageSize(), QPageSize::Millimeter, {}, QPageSize::ExactMatch));
+    device.setPageMargins({});
+    QPainter painter;
+    if (!painter.begin(&device)) {
+        return false;
+    }
+    for (int page = 0; page < layout.pageCount(); ++page) {
+        if (page > 0 && !device.newPage()) {
+            return false;
+        }
+        layout.paint(painter, page, device.logicalDpiX());
+    }
+    return painter.end();
 }
 
 } // namespace
