@@ -336,7 +336,7 @@
     </message>
 </context>
 <context>
-    <name>cekr::AuthorisationStep</name>
+    <name>cekr::ReservationStep</name>
     <message>
         <source>Does central approve the load?</source>
         <extracomment>What is asked in the step &quot;Approval&quot; of loading a card with cash</extracomment>

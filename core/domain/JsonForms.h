@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/JsonFields.h"
-#include "core/domain/CentralState.h"
+#include "core/domain/FeedStates.h"
 #include "core/domain/Operation.h"
 #include "core/domain/Place.h"
 

@@ -34,7 +34,7 @@ OperationId resolves(const OperationBody& body)
     return facetsOf(body).links.resolves.value_or(OperationId());
 }
 
-OperationId authorisationOf(const OperationBody& body)
+OperationId reservationOf(const OperationBody& body)
 {
     return facetsOf(body).links.reservation.value_or(OperationId());
 }

@@ -143,7 +143,7 @@ struct Load
     MokId card;
     Money amount;
     /// Central's reservation that this load captures; null when accepted under the offline rules (OFF-1).
-    OperationId authorisation;
+    OperationId reservation;
     TariffId tariff = {}; ///< empty when no tariff is in force
     Money charge = {};    ///< taken beside the amount, apart from it (FEE-2)
     friend bool operator==(const Load&, const Load&) = default;
@@ -170,7 +170,7 @@ struct Redirect
     OperationId refused;
     MokId card;
     Money amount;
-    OperationId authorisation; ///< as that of a load
+    OperationId reservation; ///< as that of a load
     TariffId tariff = {};
     Money charge = {};           ///< with the amount what the refused operation took
     bool holderAttested = false; ///< both cards are the same customer's
@@ -201,7 +201,7 @@ struct Correction
     Money loaded = {};              ///< taken off the card: what the load put on it
     Money cash = {};                ///< into the drawer; negative: out of it. The opposite of what came in.
     /// Central's word that the card still holds it; null for what central has not seen.
-    OperationId authorisation = {};
+    OperationId reservation = {};
     QString reason = {};
     friend bool operator==(const Correction&, const Correction&) = default;
 };
@@ -271,7 +271,7 @@ constexpr void forEachType(Visit visit)
 /// The refused operation whose cash it settles for good (OFF-3); null when it settles none.
 [[nodiscard]] OperationId resolves(const OperationBody& body);
 /// Central's reservation it captures; null when there is none.
-[[nodiscard]] OperationId authorisationOf(const OperationBody& body);
+[[nodiscard]] OperationId reservationOf(const OperationBody& body);
 /// The shift whose drawer or books it moves; null when it moves none, and for the opening of a shift.
 [[nodiscard]] OperationId shiftOf(const OperationBody& body);
 /// As shiftOf(), and for the opening of a shift that shift.

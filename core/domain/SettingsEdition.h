@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/BusinessTime.h"
-#include "core/domain/CentralState.h"
+#include "core/domain/FeedStates.h"
 
 namespace cekr
 {

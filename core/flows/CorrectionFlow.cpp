@@ -143,7 +143,7 @@ void CorrectionFlow::askCentral()
 
 void CorrectionFlow::record()
 {
-    m_counter.authorisation = m_reservation.id();
+    m_counter.reservation = m_reservation.id();
     const bool isCustomers = m_counter.card.has_value();
     GuidedFlow::record({m_counter}, isCustomers ? std::optional(Money()) : std::nullopt, Draft::Stays,
                        [this](const Recorded& done) {

@@ -4,7 +4,7 @@
 #include "core/flows/AnonymousFlow.h"
 #include "core/flows/AttentionFlow.h"
 #include "core/flows/CorrectionFlow.h"
-#include "core/flows/Desk.h"
+#include "core/flows/DeskFlow.h"
 #include "core/flows/IntakeFlow.h"
 #include "core/flows/RedirectFlow.h"
 #include "core/flows/SignInFlow.h"
@@ -36,7 +36,7 @@ struct Flows
     }
 
     SignInFlow signIn;
-    Desk desk;
+    DeskFlow desk;
     AnonymousFlow anonymous;
     TopUpFlow topUp;
     TillFlow till;

@@ -120,7 +120,7 @@ void RedirectFlow::record()
                                  .refused = m_item->refused.operation.id,
                                  .card = m_terms->card.card,
                                  .amount = amount(),
-                                 .authorisation = m_reservation.id(),
+                                 .reservation = m_reservation.id(),
                                  .tariff = m_terms->tariff,
                                  .charge = charge(),
                                  .holderAttested = m_isHolderAttested}},

@@ -11,7 +11,7 @@ struct JsonMessage<TopUpDraft>
 {
     static constexpr auto fields = std::tuple{
         jsonField("card", &TopUpDraft::card), jsonField("amount", &TopUpDraft::amount).unlessNothing(),
-        jsonField("authorisation", &TopUpDraft::authorisation).unlessNothing()};
+        jsonField("authorisation", &TopUpDraft::reservation).unlessNothing()};
 };
 
 QByteArray TopUpDraft::toBytes() const

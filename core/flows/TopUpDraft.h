@@ -17,7 +17,7 @@ struct TopUpDraft
 {
     MokId card;
     std::optional<Money> amount;
-    OperationId authorisation = {}; ///< a reservation that was asked for; null when none was
+    OperationId reservation = {}; ///< a reservation that was asked for; null when none was
 
     [[nodiscard]] QByteArray toBytes() const;
     /// Nothing for bytes that cannot be read.

@@ -45,7 +45,7 @@ void TopUpFlow::begin(const QByteArray& draft)
     reset();
     m_before = TopUpDraft::fromBytes(draft);
     if (m_before) {
-        m_reservation.freeLeft(m_before->authorisation); // nothing was taken
+        m_reservation.freeLeft(m_before->reservation); // nothing was taken
         askFor([card = m_before->card](Loads& loads) { return loads.terms(card); },
                [this](LoadTerms terms) { take(std::move(terms)); });
     }
@@ -137,7 +137,7 @@ bool TopUpFlow::canGoOn() const
     case Step::Cash:
         return change() >= Money();
     case Step::Card:
-    case Step::Authorisation:
+    case Step::Reservation:
     case Step::Loaded:
         return false;
     }
@@ -151,13 +151,13 @@ void TopUpFlow::goOn()
     }
     m_reservation.begin();
     saveDraft();
-    setStep(Step::Authorisation);
+    setStep(Step::Reservation);
     askAgain();
 }
 
 void TopUpFlow::askAgain()
 {
-    if (m_step != Step::Authorisation || isWaiting()) {
+    if (m_step != Step::Reservation || isWaiting()) {
         return;
     }
     m_reservation.ask(m_terms->card.card, *m_amount, [this](const Done& may) {
@@ -194,7 +194,7 @@ void TopUpFlow::renewReservation()
 
 void TopUpFlow::goOnOffline()
 {
-    if (m_step == Step::Authorisation && m_reservation.canGoOnOffline()) {
+    if (m_step == Step::Reservation && m_reservation.canGoOnOffline()) {
         m_reservation.goOnOffline();
         setStep(Step::Cash);
     }

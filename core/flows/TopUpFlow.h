@@ -19,11 +19,11 @@ class TopUpFlow final : public CashFlow
 public:
     enum class Step
     {
-        Card,          ///< MOK ID and the last six digits of the PAN
-        Amount,        ///< how much, beside what the limits leave
-        Authorisation, ///< central is asked; or, when it cannot be, the clerk decides
-        Cash,          ///< the cash is counted; confirm() takes it
-        Loaded,        ///< recorded
+        Card,        ///< MOK ID and the last six digits of the PAN
+        Amount,      ///< how much, beside what the limits leave
+        Reservation, ///< central is asked; or, when it cannot be, the clerk decides
+        Cash,        ///< the cash is counted; confirm() takes it
+        Loaded,      ///< recorded
     };
     Q_ENUM(Step)
 
@@ -38,9 +38,9 @@ public:
     void confirmRepeat();
     /// From Amount: asks central.
     void goOn() override;
-    /// Step Authorisation: asks central again after a failure.
+    /// Step Reservation: asks central again after a failure.
     void askAgain();
-    /// Step Authorisation: takes the load under the offline rules, if they allow it.
+    /// Step Reservation: takes the load under the offline rules, if they allow it.
     void goOnOffline();
     /// Frees a reservation.
     void goBack() override;
@@ -69,14 +69,11 @@ public:
     [[nodiscard]] bool isRepeat() const;
     [[nodiscard]] bool isRepeatConfirmed() const { return m_isRepeatConfirmed; }
     [[nodiscard]] bool isBusy() const override { return CashFlow::isBusy() || m_reservation.isChecking(); }
-    /// Step Authorisation: waits for central's answer.
-    [[nodiscard]] bool isWaiting() const
-    {
-        return m_step == Step::Authorisation && m_reservation.isWaiting();
-    }
-    /// Step Authorisation: why central could not be asked.
+    /// Step Reservation: waits for central's answer.
+    [[nodiscard]] bool isWaiting() const { return m_step == Step::Reservation && m_reservation.isWaiting(); }
+    /// Step Reservation: why central could not be asked.
     [[nodiscard]] const std::optional<Error>& fault() const { return m_reservation.fault(); }
-    /// Step Authorisation, with a fault: why the offline rules do not allow it either; nothing if they do.
+    /// Step Reservation, with a fault: why the offline rules do not allow it either; nothing if they do.
     [[nodiscard]] const std::optional<Error>& offlineRefusal() const
     {
         return m_reservation.offlineRefusal();

@@ -174,7 +174,7 @@ void Counter::noteRecorded(const Judged& judged)
         m_cards.own().add(operation.sequence, judged.effects[i]);
         m_offline.add(operation);
         if (m_state.sync) {
-            m_state.sync->letGo(authorisationOf(operation.body));
+            m_state.sync->letGo(reservationOf(operation.body));
         }
         const Facets::InShift inShift = facetsOf(operation.body).inShift;
         if (inShift == Facets::InShift::Opens || inShift == Facets::InShift::Closes) {

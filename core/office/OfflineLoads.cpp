@@ -100,7 +100,7 @@ Done OfflineLoads::addTo(DeskStatus& status)
 Done OfflineLoads::mayGo(const OperationBody& body, const Facts& facts, const std::vector<NewEntry>& earlier)
 {
     const std::optional<LoadOfCard> load = loadIn(body);
-    if (!load || !authorisationOf(body).isNull()) {
+    if (!load || !reservationOf(body).isNull()) {
         return {};
     }
     const CardFacts* card = facts.card(load->card);
@@ -134,7 +134,7 @@ void OfflineLoads::add(const Operation& operation)
 {
     const std::optional<LoadOfCard> load = loadIn(operation.body);
     // OFF-1 a does not use up the floor limit.
-    if (load && authorisationOf(operation.body).isNull() && !m_cards.own().holdsHandoverOf(load->card)) {
+    if (load && reservationOf(operation.body).isNull() && !m_cards.own().holdsHandoverOf(load->card)) {
         m_unanswered[operation.sequence] = {operation.at.date(), load->amount};
     }
 }

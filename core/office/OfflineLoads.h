@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/domain/CentralState.h"
+#include "core/domain/FeedStates.h"
 #include "core/domain/rules/OfflineRules.h"
 #include "core/office/OfficeState.h"
 

@@ -28,7 +28,7 @@ void Reservations::reserveCorrection(OperationId id, const Correction& correctio
         std::move(done));
 }
 
-void Reservations::ask(wire::AuthorisationRequest request, Later<BusinessTime> done)
+void Reservations::ask(wire::ReservationRequest request, Later<BusinessTime> done)
 {
     if (!m_state.session || !m_state.central) {
         done(failure(m_state.session ? ErrorCode::NoConnection : ErrorCode::NotSignedIn));
@@ -36,8 +36,8 @@ void Reservations::ask(wire::AuthorisationRequest request, Later<BusinessTime> d
     }
     request.clerk = m_state.session->clerk;
     m_state.sync->hold(request.id);
-    m_state.central->authorise(
-        request, [this, id = request.id, done = std::move(done)](Result<wire::Authorisation> answer) {
+    m_state.central->reserve(
+        request, [this, id = request.id, done = std::move(done)](Result<wire::ReservationGrant> answer) {
             if (!answer && isShutOut(answer.error())) {
                 noteShutOut(*m_state.journal, true);
             }
@@ -54,7 +54,7 @@ void Reservations::free(OperationId id)
         return;
     }
     m_state.sync->letGo(id);
-    m_state.central->cancelAuthorisation(id, [](const Result<bool>& freed) {
+    m_state.central->freeReservation(id, [](const Result<bool>& freed) {
         if (!freed) {
             qCInfo(logOffice) << "a reservation ends by itself" << freed.error().toLogLine();
         }

@@ -11,7 +11,7 @@ namespace cekr
 class OfficeState;
 namespace wire
 {
-struct AuthorisationRequest;
+struct ReservationRequest;
 }
 
 /// What central is asked to keep free before cash is taken or given, in the name of the clerk who is signed
@@ -30,7 +30,7 @@ public:
     void free(OperationId id);
 
 private:
-    void ask(wire::AuthorisationRequest request, Later<BusinessTime> done);
+    void ask(wire::ReservationRequest request, Later<BusinessTime> done);
 
     OfficeState& m_state;
 };

@@ -50,8 +50,8 @@ public:
     /// Some of the desk's own operations after a sequence, oldest first; none when there are no more.
     virtual void ownOperations(quint64 after, Answer<std::vector<StoredOperation>> answer) = 0;
     virtual void signIn(const wire::SignInRequest& request, Answer<wire::SignIn> answer) = 0;
-    virtual void authorise(const wire::AuthorisationRequest& request, Answer<wire::Authorisation> answer) = 0;
-    virtual void cancelAuthorisation(OperationId id, Answer<bool> answer) = 0;
+    virtual void reserve(const wire::ReservationRequest& request, Answer<wire::ReservationGrant> answer) = 0;
+    virtual void freeReservation(OperationId id, Answer<bool> answer) = 0;
     virtual void health(Answer<wire::Health> answer) = 0;
 
     /// Central's clock minus this machine's, as measured at the last answer (OFF-5).

@@ -241,13 +241,14 @@ void HttpCentral::signIn(const wire::SignInRequest& message, Answer<wire::SignIn
                               wire::decodeSignIn, std::move(answer));
 }
 
-void HttpCentral::authorise(const wire::AuthorisationRequest& message, Answer<wire::Authorisation> answer)
+void HttpCentral::reserve(const wire::ReservationRequest& message, Answer<wire::ReservationGrant> answer)
 {
-    takeMessage<wire::Authorisation>(m_network->post(request(u"/v1/authorisations"_s), wire::encode(message)),
-                                     wire::decodeAuthorisation, std::move(answer));
+    takeMessage<wire::ReservationGrant>(
+        m_network->post(request(u"/v1/authorisations"_s), wire::encode(message)),
+        wire::decodeReservationGrant, std::move(answer));
 }
 
-void HttpCentral::cancelAuthorisation(OperationId id, Answer<bool> answer)
+void HttpCentral::freeReservation(OperationId id, Answer<bool> answer)
 {
     takeMessage<bool>(
         m_network->deleteResource(request(u"/v1/authorisations/"_s + id.text())),

@@ -38,8 +38,8 @@ public:
     void changes(const ChangesQuery& query, LineSink sink, Answer<wire::ChangeEnd> answer) override;
     void ownOperations(quint64 after, Answer<std::vector<StoredOperation>> answer) override;
     void signIn(const wire::SignInRequest& request, Answer<wire::SignIn> answer) override;
-    void authorise(const wire::AuthorisationRequest& request, Answer<wire::Authorisation> answer) override;
-    void cancelAuthorisation(OperationId id, Answer<bool> answer) override;
+    void reserve(const wire::ReservationRequest& request, Answer<wire::ReservationGrant> answer) override;
+    void freeReservation(OperationId id, Answer<bool> answer) override;
     void health(Answer<wire::Health> answer) override;
     [[nodiscard]] std::optional<std::chrono::milliseconds> clockOffset() const override
     {

@@ -50,9 +50,9 @@ struct JsonMessage<wire::SignIn>
 };
 
 template <>
-struct JsonMessage<wire::AuthorisationRequest>
+struct JsonMessage<wire::ReservationRequest>
 {
-    using Message = wire::AuthorisationRequest;
+    using Message = wire::ReservationRequest;
     static constexpr auto fields =
         std::tuple{jsonField("id", &Message::id), jsonField("card", &Message::card),
                    jsonField("amount", &Message::amount), jsonField("clerk", &Message::clerk),
@@ -60,9 +60,9 @@ struct JsonMessage<wire::AuthorisationRequest>
 };
 
 template <>
-struct JsonMessage<wire::Authorisation>
+struct JsonMessage<wire::ReservationGrant>
 {
-    using Message = wire::Authorisation;
+    using Message = wire::ReservationGrant;
     static constexpr auto fields =
         std::tuple{jsonField("id", &Message::id), jsonField("validUntil", &Message::validUntil)};
 };

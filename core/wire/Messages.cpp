@@ -30,8 +30,8 @@ template QByteArray encode(const EnrolmentRequest& message);
 template QByteArray encode(const Enrolment& message);
 template QByteArray encode(const SignInRequest& message);
 template QByteArray encode(const SignIn& message);
-template QByteArray encode(const AuthorisationRequest& message);
-template QByteArray encode(const Authorisation& message);
+template QByteArray encode(const ReservationRequest& message);
+template QByteArray encode(const ReservationGrant& message);
 template QByteArray encode(const Health& message);
 
 Result<EnrolmentRequest> decodeEnrolmentRequest(const QByteArray& json)
@@ -54,14 +54,14 @@ Result<SignIn> decodeSignIn(const QByteArray& json)
     return decode<SignIn>(json, u"sign-in"_s);
 }
 
-Result<AuthorisationRequest> decodeAuthorisationRequest(const QByteArray& json)
+Result<ReservationRequest> decodeReservationRequest(const QByteArray& json)
 {
-    return decode<AuthorisationRequest>(json, u"authorisation"_s);
+    return decode<ReservationRequest>(json, u"authorisation"_s);
 }
 
-Result<Authorisation> decodeAuthorisation(const QByteArray& json)
+Result<ReservationGrant> decodeReservationGrant(const QByteArray& json)
 {
-    return decode<Authorisation>(json, u"authorisation"_s);
+    return decode<ReservationGrant>(json, u"authorisation"_s);
 }
 
 Result<Health> decodeHealth(const QByteArray& json)

@@ -40,7 +40,7 @@ struct SignIn
 };
 
 /// POST /v1/authorisations: reserves a load before cash is taken.
-struct AuthorisationRequest
+struct ReservationRequest
 {
     OperationId id; ///< made by the desk; sending it again returns the same reservation
     MokId card;
@@ -49,7 +49,7 @@ struct AuthorisationRequest
     OperationId corrects = {}; ///< a load of the desk that is to be taken off the card again; null for a load
 };
 
-struct Authorisation
+struct ReservationGrant
 {
     OperationId id;
     BusinessTime validUntil;
@@ -70,8 +70,8 @@ template <typename Message>
 [[nodiscard]] Result<Enrolment> decodeEnrolment(const QByteArray& json);
 [[nodiscard]] Result<SignInRequest> decodeSignInRequest(const QByteArray& json);
 [[nodiscard]] Result<SignIn> decodeSignIn(const QByteArray& json);
-[[nodiscard]] Result<AuthorisationRequest> decodeAuthorisationRequest(const QByteArray& json);
-[[nodiscard]] Result<Authorisation> decodeAuthorisation(const QByteArray& json);
+[[nodiscard]] Result<ReservationRequest> decodeReservationRequest(const QByteArray& json);
+[[nodiscard]] Result<ReservationGrant> decodeReservationGrant(const QByteArray& json);
 [[nodiscard]] Result<Health> decodeHealth(const QByteArray& json);
 
 } // namespace cekr::wire

@@ -73,7 +73,7 @@ inline constexpr auto loadFields =
     std::tuple{jsonField("shift", &AnyLoad::shift),
                jsonField("card", &AnyLoad::card),
                jsonField("amount", &AnyLoad::amount),
-               jsonField("authorisation", &AnyLoad::authorisation).unlessNothing(),
+               jsonField("authorisation", &AnyLoad::reservation).unlessNothing(),
                jsonField("tariff", &AnyLoad::tariff).unlessNothing(),
                jsonField("charge", &AnyLoad::charge).unlessNothing()};
 
@@ -117,7 +117,7 @@ struct JsonMessage<Correction>
                    jsonField("card", &Correction::card).unlessNothing(),
                    jsonField("loaded", &Correction::loaded),
                    jsonField("cash", &Correction::cash, JsonBalanceForm()),
-                   jsonField("authorisation", &Correction::authorisation).unlessNothing(),
+                   jsonField("authorisation", &Correction::reservation).unlessNothing(),
                    jsonField("reason", &Correction::reason, jsonNote)};
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// authorise: a round trip that keeps an amount free on a card, against an empty round trip on the same
+// reserve: a round trip that keeps an amount free on a card, against an empty round trip on the same
 // connection plus one durable commit. authorise_50: the same asked by 50 desks at once, which all want the
 // same cards: the 99th percentile against the median. Ends with an error if an answer is lost or a limit
 // passed.
@@ -31,8 +31,8 @@ constexpr int cardsAtOnce = 20;
 
 QByteArray request(MokId card)
 {
-    return encode(wire::AuthorisationRequest{SigningDesk::newId(), card, Money::fromCents(20'00),
-                                             take(ClerkId::parse(u"ana"))});
+    return encode(wire::ReservationRequest{SigningDesk::newId(), card, Money::fromCents(20'00),
+                                           take(ClerkId::parse(u"ana"))});
 }
 
 /// Writes one row durably, as central does.

@@ -39,7 +39,7 @@ private slots:
 
 private:
     wire::Outcome sendAs(const QString& clerk, OperationBody body);
-    [[nodiscard]] Correction correctionOf(OperationId load, OperationId authorisation = {}) const;
+    [[nodiscard]] Correction correctionOf(OperationId load, OperationId reservation = {}) const;
     HttpsClient::Reply reserveCorrection(OperationId id, OperationId load);
     /// The desk has all answers to what it has sent, and has recorded `more` since.
     void hearAnswers(quint64 more = 0)
@@ -85,16 +85,16 @@ wire::Outcome CorrectionTest::sendAs(const QString& clerk, OperationBody body)
     return m_desk->send(operation);
 }
 
-Correction CorrectionTest::correctionOf(OperationId load, OperationId authorisation) const
+Correction CorrectionTest::correctionOf(OperationId load, OperationId reservation) const
 {
-    return {m_desk->shift(),          load,          m_card,      Money::fromCents(50'00),
-            -Money::fromCents(50'00), authorisation, u"mistake"_s};
+    return {m_desk->shift(),          load,        m_card,      Money::fromCents(50'00),
+            -Money::fromCents(50'00), reservation, u"mistake"_s};
 }
 
 HttpsClient::Reply CorrectionTest::reserveCorrection(OperationId id, OperationId load)
 {
-    const wire::AuthorisationRequest request{id, m_card, Money::fromCents(50'00),
-                                             take(ClerkId::parse(u"dare")), load};
+    const wire::ReservationRequest request{id, m_card, Money::fromCents(50'00), take(ClerkId::parse(u"dare")),
+                                           load};
     return m_desk->client().post(u"/v1/authorisations"_s, encode(request));
 }
 

@@ -479,8 +479,8 @@ void JudgementTest::load_knownCardBeyondItsBalance_refused()
 void JudgementTest::load_reservedElsewhere_countsIntoTheDay()
 {
     const MokId card = knownCard();
-    const wire::AuthorisationRequest request{SigningDesk::newId(), card, Money::fromCents(600'00),
-                                             take(ClerkId::parse(u"ana"))};
+    const wire::ReservationRequest request{SigningDesk::newId(), card, Money::fromCents(600'00),
+                                           take(ClerkId::parse(u"ana"))};
     QCOMPARE(anotherDesk()->client().post(u"/v1/authorisations"_s, encode(request)).status, 200);
     EXPECT_REFUSED(m_desk->load(card, Money::fromCents(400'01)), ErrorCode::LimitExceeded, "LIMIT-N1");
     EXPECT_APPLIED(m_desk->load(card, Money::fromCents(400'00)));

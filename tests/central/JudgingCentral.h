@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "app/central/judge/Authoriser.h"
 #include "app/central/judge/Batch.h"
+#include "app/central/judge/Reserver.h"
 #include "app/central/store/CardTable.h"
 #include "app/central/store/ClerkTable.h"
 #include "app/central/store/DeskTable.h"
@@ -62,10 +62,10 @@ public:
         require(central::TariffTable(m_database).add(tariff));
     }
 
-    [[nodiscard]] Result<wire::Authorisation> reserve(const SigningDesk& desk, OperationId id, MokId card,
-                                                      Money amount, const QDateTime& now)
+    [[nodiscard]] Result<wire::ReservationGrant> reserve(const SigningDesk& desk, OperationId id, MokId card,
+                                                         Money amount, const QDateTime& now)
     {
-        return central::Authoriser(m_database, m_terms, now)
+        return central::Reserver(m_database, m_terms, now)
             .reserve({id, card, amount, take(ClerkId::parse(u"ana"))}, desk.id());
     }
 

@@ -197,8 +197,8 @@ void LoadImportTest::import_besideTheServer_deskIsToldAndCentralRefuses()
     desk.openShift();
     QCOMPARE(import("d-1,700000007,380.00," + m_day + ",cash\n").exitCode, 0);
     QVERIFY(desk.client().get(u"/v1/changes"_s).body.contains(R"("loadedDay":38000)"));
-    const wire::AuthorisationRequest asked{SigningDesk::newId(), MokId::fromNumber(700'000'007),
-                                           Money::fromCents(700'00), take(ClerkId::parse(u"ana"))};
+    const wire::ReservationRequest asked{SigningDesk::newId(), MokId::fromNumber(700'000'007),
+                                         Money::fromCents(700'00), take(ClerkId::parse(u"ana"))};
     const HttpsClient::Reply refused = desk.client().post(u"/v1/authorisations"_s, encode(asked));
     QCOMPARE(refused.problem(), "LimitExceeded"_ba);
     QCOMPARE(refused.rule(), "LIMIT-N1"_ba);

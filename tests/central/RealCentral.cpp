@@ -58,8 +58,8 @@ RealCentral::RealCentral(const CityPlan& plan)
     , m_settings(m_writer, m_keys)
     , m_services{m_writer, m_reader, m_settings, m_keys, m_terms, m_clock}
     , m_operations(central::postOperationsRoute(m_services))
-    , m_authorise(central::authoriseRoute(m_services))
-    , m_free(central::freeAuthorisationRoute(m_services))
+    , m_reserve(central::reserveRoute(m_services))
+    , m_free(central::freeReservationRoute(m_services))
     , m_changes(central::changesRoute(m_services))
 {
     m_clock.moment = plan.start;
@@ -146,10 +146,9 @@ CityCentral::Answer RealCentral::judge(const Operation& operation, const QDateTi
 
 Done RealCentral::reserve(const CityRequest& request, const QDateTime& now)
 {
-    const wire::AuthorisationRequest message{request.id, request.card, request.amount, request.clerk,
-                                             request.corrects};
-    const central::Answer answer =
-        ask(m_authorise, now, {.body = wire::encode(message), .desk = request.desk});
+    const wire::ReservationRequest message{request.id, request.card, request.amount, request.clerk,
+                                           request.corrects};
+    const central::Answer answer = ask(m_reserve, now, {.body = wire::encode(message), .desk = request.desk});
     return answer.status == 200 ? Done() : failure(problemOf(answer));
 }
 

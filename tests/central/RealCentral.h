@@ -74,7 +74,7 @@ private:
     central::SettingsRenewal m_settings;
     central::Services m_services;
     central::Route m_operations;
-    central::Route m_authorise;
+    central::Route m_reserve;
     central::Route m_free;
     central::Route m_changes;
     std::map<DeskId, Desk> m_desks;

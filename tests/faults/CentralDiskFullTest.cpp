@@ -21,7 +21,7 @@ private slots:
 
     void operations_noRoomAnywhere_areKeptAndGoThroughLater();
     void operations_noRoom_areAnsweredAsAServersFault();
-    void authorisation_noRoom_isGrantedToTheSameIdLater();
+    void reservation_noRoom_isGrantedToTheSameIdLater();
     void killedWhileFull_startsAgainAndHasLostNothing();
 
     void cleanup();
@@ -121,17 +121,17 @@ void CentralDiskFullTest::operations_noRoom_areAnsweredAsAServersFault()
     m_central.limitFiles(std::nullopt);
 }
 
-void CentralDiskFullTest::authorisation_noRoom_isGrantedToTheSameIdLater()
+void CentralDiskFullTest::reservation_noRoom_isGrantedToTheSameIdLater()
 {
     const MokId card = m_cards.at(m_next++);
     take(m_desk->record({m_desk->handover({card})}, Money::fromCents(2'00)));
     EXPECT_DONE(m_desk->sync());
     const OperationId id = newOperationId(m_desk->clock());
     fillAfter(0);
-    const auto refused = m_desk->authorise(id, card, Money::fromCents(150'00));
+    const auto refused = m_desk->reserve(id, card, Money::fromCents(150'00));
     EXPECT_FAILURE(refused, ErrorCode::ServerFailed);
     m_central.limitFiles(std::nullopt);
-    EXPECT_DONE(m_desk->authorise(id, card, Money::fromCents(150'00)));
+    EXPECT_DONE(m_desk->reserve(id, card, Money::fromCents(150'00)));
     take(m_desk->record({Load{m_desk->shift(), card, Money::fromCents(150'00), id}},
                         Money::fromCents(150'00)));
 }

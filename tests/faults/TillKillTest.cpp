@@ -416,7 +416,7 @@ void TillKillTest::expectReservationsEnd()
         const MokId card = MokId::fromNumber(firstCard + i);
         const Money rest = mostADay - take(m_desk->office().loads().terms(card)).card.loadedDay;
         if (rest.isPositive()) {
-            EXPECT_DONE(m_desk->authorise(newOperationId(m_desk->clock()), card, rest));
+            EXPECT_DONE(m_desk->reserve(newOperationId(m_desk->clock()), card, rest));
         }
     }
 }

@@ -196,7 +196,7 @@ private:
         case TopUpFlow::Step::Amount:
             chooseAmount();
             return;
-        case TopUpFlow::Step::Authorisation:
+        case TopUpFlow::Step::Reservation:
             m_topUp.offlineRefusal() ? giveUp() : m_topUp.goOnOffline();
             return;
         case TopUpFlow::Step::Cash:

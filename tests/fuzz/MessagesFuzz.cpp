@@ -29,10 +29,10 @@ int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
         writable(decodeSignIn(json));
         break;
     case 4:
-        writable(decodeAuthorisationRequest(json));
+        writable(decodeReservationRequest(json));
         break;
     case 5:
-        writable(decodeAuthorisation(json));
+        writable(decodeReservationGrant(json));
         break;
     case 6:
         writable(decodeHealth(json));

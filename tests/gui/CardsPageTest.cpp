@@ -74,7 +74,7 @@ private slots:
     {
         show(30);
         m_page->searchFor(u"204"_s);
-        QTRY_COMPARE(table()->model()->rowCount(), Desk::mostFound);
+        QTRY_COMPARE(table()->model()->rowCount(), DeskFlow::mostFound);
         QVERIFY(m_stage->shows(u"Only the first 20 are shown."_s));
     }
 

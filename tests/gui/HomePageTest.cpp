@@ -298,7 +298,7 @@ private slots:
         m_desk->flows.signIn.signIn(u"dare"_s, EnrolledDesk::password());
         QTRY_COMPARE(m_desk->flows.signIn.step(), SignInFlow::Step::SignedIn);
         show();
-        QSignalSpy settled(&m_desk->flows.desk, &Desk::changed);
+        QSignalSpy settled(&m_desk->flows.desk, &DeskFlow::changed);
         m_desk->flows.desk.refresh();
         QVERIFY(settled.wait());
         QVERIFY(!m_stage->shows(u"unfinished"_s));

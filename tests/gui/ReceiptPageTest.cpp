@@ -188,7 +188,7 @@ private slots:
         QVERIFY(m_stage->shows(u"What was recorded stays recorded."_s));
         QCOMPARE(m_desk->recorded().size(), recorded);
         m_desk->flows.desk.refresh();
-        QVERIFY(QSignalSpy(&m_desk->flows.desk, &Desk::changed).wait());
+        QVERIFY(QSignalSpy(&m_desk->flows.desk, &DeskFlow::changed).wait());
         QCOMPARE(m_desk->flows.desk.status().shift->drawer, drawer);
         QCOMPARE(m_stage->focus(), u"Print"_s); // to try again
         m_stage->picture(u"receipt-no-printer"_s);

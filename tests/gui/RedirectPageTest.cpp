@@ -74,8 +74,8 @@ private slots:
     void cardThatCannotTakeIt_saysWhy_andAnotherCanBeChosen()
     {
         m_desk->office.call([this](Office&) {
-            m_desk->central->authoriser = [](const wire::AuthorisationRequest&) {
-                return Result<wire::Authorisation>(
+            m_desk->central->reserver = [](const wire::ReservationRequest&) {
+                return Result<wire::ReservationGrant>(
                     failure(ErrorCode::LimitExceeded, {}, "LIMIT-N4", u"5.00"_s));
             };
         });
@@ -106,7 +106,7 @@ private slots:
         m_stage->picture(u"redirect-6-without-central"_s);
         m_stage->press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(receipts.size(), 1);
-        QVERIFY(last().authorisation.isNull());
+        QVERIFY(last().reservation.isNull());
     }
 
     void scan_fillsTheCard()
@@ -167,10 +167,10 @@ private:
         QTRY_COMPARE(m_desk->flows.desk.attention().size(), 1U);
         m_desk->office.call([this](Office&) {
             m_desk->central->judge = &applied;
-            if (!m_desk->central->authoriser) {
-                m_desk->central->authoriser = [this](const wire::AuthorisationRequest& request) {
-                    return Result<wire::Authorisation>(
-                        wire::Authorisation{request.id, BusinessTime::at(m_desk->clock.now().addSecs(900))});
+            if (!m_desk->central->reserver) {
+                m_desk->central->reserver = [this](const wire::ReservationRequest& request) {
+                    return Result<wire::ReservationGrant>(wire::ReservationGrant{
+                        request.id, BusinessTime::at(m_desk->clock.now().addSecs(900))});
                 };
             }
         });

@@ -99,7 +99,7 @@ private slots:
         QCOMPARE(m_stage->focus(), u"Ask again"_s);
         m_stage->press(Qt::Key_Return); // asks, and takes nothing
         QTRY_VERIFY(flow().fault() && !flow().isBusy());
-        QCOMPARE(flow().step(), Step::Authorisation);
+        QCOMPARE(flow().step(), Step::Reservation);
         m_stage->press(Qt::Key_Tab);
         QCOMPARE(m_stage->focus(), u"Take it without central"_s);
         m_stage->press(Qt::Key_Space);
@@ -235,8 +235,8 @@ private slots:
     {
         goOnline();
         m_desk->office.call([this](Office&) {
-            m_desk->central->authoriser = [](const wire::AuthorisationRequest&) {
-                return Result<wire::Authorisation>(
+            m_desk->central->reserver = [](const wire::ReservationRequest&) {
+                return Result<wire::ReservationGrant>(
                     failure(ErrorCode::LimitExceeded, {}, "LIMIT-N1", u"620.00"_s));
             };
         });
@@ -337,7 +337,7 @@ private slots:
         m_stage->press(Qt::Key_Y, Qt::AltModifier); // "Yes, once more"
         QTRY_VERIFY(!m_stage->shows(u"a moment ago"_s));
         m_stage->press(Qt::Key_Return);
-        QTRY_COMPARE(flow().step(), Step::Authorisation);
+        QTRY_COMPARE(flow().step(), Step::Reservation);
     }
 
     void wait_isShown_andEscGivesItUp()
@@ -348,7 +348,7 @@ private slots:
             toAmount();
             m_stage->type(u"80"_s);
             m_stage->press(Qt::Key_Return);
-            QTRY_COMPARE(flow().step(), Step::Authorisation);
+            QTRY_COMPARE(flow().step(), Step::Reservation);
             QVERIFY(m_stage->shows(u"Asking central"_s));
             QVERIFY(m_stage->find<QAbstractButton>(u"Cancel"_s));
             m_stage->picture(u"top-up-3-wait"_s);
@@ -608,9 +608,9 @@ private:
         m_desk->office.call([this](Office& office) {
             m_desk->central->isOnline = true;
             m_desk->central->judge = &applied;
-            m_desk->central->authoriser = [this](const wire::AuthorisationRequest& request) {
-                return Result<wire::Authorisation>(
-                    wire::Authorisation{request.id, BusinessTime::at(m_desk->clock.now().addSecs(900))});
+            m_desk->central->reserver = [this](const wire::ReservationRequest& request) {
+                return Result<wire::ReservationGrant>(
+                    wire::ReservationGrant{request.id, BusinessTime::at(m_desk->clock.now().addSecs(900))});
             };
             office.nudgeSync();
         });

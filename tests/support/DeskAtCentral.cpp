@@ -101,9 +101,9 @@ wire::Outcome DeskAtCentral::handOver(const std::vector<MokId>& cards)
     return send(handover(cards));
 }
 
-wire::Outcome DeskAtCentral::load(MokId card, Money amount, OperationId authorisation)
+wire::Outcome DeskAtCentral::load(MokId card, Money amount, OperationId reservation)
 {
-    return send(Load{m_shift, card, amount, authorisation});
+    return send(Load{m_shift, card, amount, reservation});
 }
 
 MintedDesk DeskAtCentral::identity() const

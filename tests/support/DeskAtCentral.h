@@ -29,7 +29,7 @@ public:
     /// Hands over cards of its stock as the rules want it. Charges the price of the demo data if that is in
     /// force and chargeDemoPrice() was called, else nothing.
     wire::Outcome handOver(const std::vector<MokId>& cards);
-    wire::Outcome load(MokId card, Money amount, OperationId authorisation = {});
+    wire::Outcome load(MokId card, Money amount, OperationId reservation = {});
 
     void chargeDemoPrice() { m_chargesDemoPrice = true; }
 

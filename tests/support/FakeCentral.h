@@ -15,7 +15,7 @@ public:
     /// What it does with each operation; applies all by default.
     std::function<wire::Outcome(const QByteArray& jws)> judge;
     /// What it does with a request to keep an amount free; refuses with ServerFailed by default.
-    std::function<Result<wire::Authorisation>(const wire::AuthorisationRequest&)> authoriser;
+    std::function<Result<wire::ReservationGrant>(const wire::ReservationRequest&)> reserver;
     /// While it is, requests to keep an amount free get no answer.
     bool isThinking = false;
     /// The reservations that were given up.
@@ -52,16 +52,16 @@ public:
     {
         later(std::move(answer), Result<wire::SignIn>(failure(ErrorCode::WrongPassword)));
     }
-    void authorise(const wire::AuthorisationRequest& request, Answer<wire::Authorisation> answer) override
+    void reserve(const wire::ReservationRequest& request, Answer<wire::ReservationGrant> answer) override
     {
         if (isThinking) {
             return;
         }
-        later(std::move(answer), isOnline && authoriser
-                                     ? authoriser(request)
-                                     : Result<wire::Authorisation>(failure(ErrorCode::ServerFailed)));
+        later(std::move(answer), isOnline && reserver
+                                     ? reserver(request)
+                                     : Result<wire::ReservationGrant>(failure(ErrorCode::ServerFailed)));
     }
-    void cancelAuthorisation(OperationId id, Answer<bool> answer) override
+    void freeReservation(OperationId id, Answer<bool> answer) override
     {
         freed.push_back(id);
         later(std::move(answer), Result<bool>(true));

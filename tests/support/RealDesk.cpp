@@ -83,13 +83,13 @@ Result<Recorded> RealDesk::record(std::vector<OperationBody> bodies, std::option
     return office().counter().record(order);
 }
 
-Result<BusinessTime> RealDesk::authorise(OperationId id, MokId card, Money amount)
+Result<BusinessTime> RealDesk::reserve(OperationId id, MokId card, Money amount)
 {
     return await<BusinessTime>(
         [&](auto done) { office().reservations().reserve(id, card, amount, std::move(done)); });
 }
 
-Result<BusinessTime> RealDesk::authoriseCorrection(OperationId id, const Correction& correction)
+Result<BusinessTime> RealDesk::reserveCorrection(OperationId id, const Correction& correction)
 {
     return await<BusinessTime>(
         [&](auto done) { office().reservations().reserveCorrection(id, correction, std::move(done)); });

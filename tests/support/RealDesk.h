@@ -30,6 +30,11 @@ public:
 
     /// The office, opened by the first that asks.
     [[nodiscard]] Office& office();
+    template <typename Part>
+    [[nodiscard]] Part& part()
+    {
+        return partOf<Part>(office());
+    }
     /// Ends the office, as the end of the program does.
     void close() { m_office.reset(); }
 
@@ -42,9 +47,9 @@ public:
                                           std::optional<Money> received = {});
 
     /// Central's answer to a reservation of this amount, whatever the desk itself would think of it.
-    [[nodiscard]] Result<BusinessTime> authorise(OperationId id, MokId card, Money amount);
+    [[nodiscard]] Result<BusinessTime> reserve(OperationId id, MokId card, Money amount);
     /// The same for a load that was a mistake.
-    [[nodiscard]] Result<BusinessTime> authoriseCorrection(OperationId id, const Correction& correction);
+    [[nodiscard]] Result<BusinessTime> reserveCorrection(OperationId id, const Correction& correction);
 
     /// A box of so many anonymous cards comes to this desk; numbers that no other box has.
     std::vector<MokId> deliver(int cards);

@@ -81,7 +81,7 @@ void LostReservationTest::loseReservation(MokId card, Money amount)
 {
     m_proxy->loseAnswers();
     const OperationId id = newOperationId(m_desk->clock());
-    const auto lost = m_desk->authorise(id, card, amount);
+    const auto lost = m_desk->reserve(id, card, amount);
     EXPECT_FAILURE(lost, ErrorCode::NoConnection);
     m_proxy->refuse();
     m_desk->office().reservations().free(id);
@@ -118,7 +118,7 @@ void LostReservationTest::namedCard_restOfTheDay_isApplied()
     const MokId card = MokId::fromNumber(namedCard);
     const Money before = m_desk->card(card).balance;
     const OperationId promise = newOperationId(m_desk->clock());
-    EXPECT_DONE(m_desk->authorise(promise, card, euros(520)));
+    EXPECT_DONE(m_desk->reserve(promise, card, euros(520)));
     take(m_desk->record({Load{m_desk->shift(), card, euros(520), promise}}, euros(520)));
     EXPECT_DONE(m_desk->sync());
     loseReservation(card, euros(100)); // all that the day leaves
@@ -140,9 +140,9 @@ void LostReservationTest::cashBeingCounted_reservationDoesNotEnd()
     other.prepare(1);
     const MokId card = m_cards.front();
     const OperationId promise = newOperationId(m_desk->clock());
-    EXPECT_DONE(m_desk->authorise(promise, card, euros(20)));
+    EXPECT_DONE(m_desk->reserve(promise, card, euros(20)));
     expireAndSync();
-    const auto rival = other.authorise(newOperationId(other.clock()), card, euros(20));
+    const auto rival = other.reserve(newOperationId(other.clock()), card, euros(20));
     EXPECT_FAILURE(rival, ErrorCode::SecondLoad);
     take(m_desk->record({Load{m_desk->shift(), card, euros(20), promise}}, euros(20)));
     EXPECT_DONE(m_desk->sync());
@@ -156,7 +156,7 @@ void LostReservationTest::givenUpWithoutConnection_ends()
     loseReservation(m_cards.front(), euros(20));
     m_proxy->behave();
     expireAndSync();
-    EXPECT_DONE(other.authorise(newOperationId(other.clock()), m_cards.front(), euros(20)));
+    EXPECT_DONE(other.reserve(newOperationId(other.clock()), m_cards.front(), euros(20)));
 }
 
 QTEST_GUILESS_MAIN(LostReservationTest)

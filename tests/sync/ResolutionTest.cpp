@@ -91,7 +91,7 @@ void ResolutionTest::refusedLoad_onAnotherCard_isOnThatCardAtCentral_andTheDrawe
     const AttentionView item = refusedLoad(cardLoadedElsewhere(), euros(150));
     EXPECT_DONE(m_desk->office().loads().recognise(m_named, take(PanTail::parse(namedCardTail))));
     const OperationId word = newOperationId(m_desk->clock());
-    EXPECT_DONE(m_desk->authorise(word, m_named, euros(150)));
+    EXPECT_DONE(m_desk->reserve(word, m_named, euros(150)));
     const Recorded done = take(m_desk->record({redirect(item, m_named, word)}, Money()));
     QCOMPARE(take(m_desk->office().papers().receipt(done.receipt)).earlier, item.refused.receipt);
     QVERIFY(take(m_desk->office().views().attention()).empty());
@@ -150,8 +150,8 @@ void ResolutionTest::confirmedLoad_isUndoneByASupervisor_withCentralsWord()
     const auto byTheClerk = m_desk->record({counter}, Money());
     EXPECT_FAILURE(byTheClerk, ErrorCode::SecondPersonNeeded);
     asSupervisor();
-    counter.authorisation = newOperationId(m_desk->clock());
-    EXPECT_DONE(m_desk->authoriseCorrection(counter.authorisation, counter));
+    counter.reservation = newOperationId(m_desk->clock());
+    EXPECT_DONE(m_desk->reserveCorrection(counter.reservation, counter));
     const OperationId undone = take(m_desk->record({counter}, Money())).ids.front();
     EXPECT_DONE(m_desk->sync());
     QCOMPARE(standing(undone), Standing::Applied);
@@ -167,7 +167,7 @@ void ResolutionTest::confirmedLoad_withoutConnection_isNotUndone()
     asSupervisor();
     m_way->refuse();
     const Correction counter = correction(load, euros(40));
-    const auto word = m_desk->authoriseCorrection(newOperationId(m_desk->clock()), counter);
+    const auto word = m_desk->reserveCorrection(newOperationId(m_desk->clock()), counter);
     EXPECT_FAILURE(word, ErrorCode::NoConnection);
     const auto withoutIt = m_desk->record({counter}, Money());
     EXPECT_FAILURE(withoutIt, ErrorCode::CorrectionNeedsCentral);
@@ -186,8 +186,8 @@ void ResolutionTest::loadOfAClosedShift_isPaidOutOfTodaysDrawer_andItsZStays()
     EXPECT_DONE(m_desk->sync());
     asSupervisor();
     Correction counter = correction(load, euros(40));
-    counter.authorisation = newOperationId(m_desk->clock());
-    EXPECT_DONE(m_desk->authoriseCorrection(counter.authorisation, counter));
+    counter.reservation = newOperationId(m_desk->clock());
+    EXPECT_DONE(m_desk->reserveCorrection(counter.reservation, counter));
     take(m_desk->record({counter}, Money()));
     EXPECT_DONE(m_desk->sync());
     QCOMPARE(balanceAtCentral(m_central, m_named), m_before);
@@ -227,7 +227,7 @@ Redirect ResolutionTest::redirect(const AttentionView& item, MokId card, Operati
             .refused = item.refused.operation.id,
             .card = card,
             .amount = item.cash,
-            .authorisation = word,
+            .reservation = word,
             .tariff = {},
             .charge = {},
             .holderAttested = true};
@@ -240,7 +240,7 @@ Correction ResolutionTest::correction(OperationId load, Money amount) const
             .card = m_named,
             .loaded = amount,
             .cash = -amount,
-            .authorisation = {},
+            .reservation = {},
             .reason = u"Wrong card"_s};
 }
 

@@ -46,7 +46,7 @@ private slots:
     void revoked_heardWhenAskedForAReservation_noLoadWithoutCentral()
     {
         revoke();
-        const auto asked = m_desk->authorise(newOperationId(m_desk->clock()), m_cards[0], m_amount);
+        const auto asked = m_desk->reserve(newOperationId(m_desk->clock()), m_cards[0], m_amount);
         EXPECT_FAILURE(asked, ErrorCode::CertificateRefused);
         m_proxy->refuse();
         expectNoLoads();

@@ -91,8 +91,8 @@ void WorkedExamplesTest::namedCard_620EurLeftToday_takesThatAndNothingMore()
     expectRefused(desk, card, euros(700), euros(620));
 
     const OperationId promise = newOperationId(desk.clock());
-    EXPECT_DONE(desk.authorise(promise, card, euros(620)));
-    const auto rival = other.authorise(newOperationId(other.clock()), card, Money::fromCents(1));
+    EXPECT_DONE(desk.reserve(promise, card, euros(620)));
+    const auto rival = other.reserve(newOperationId(other.clock()), card, Money::fromCents(1));
     EXPECT_FAILURE(rival, ErrorCode::LimitExceeded); // it is promised
     take(desk.record({Load{desk.shift(), card, euros(620), promise}}, euros(620)));
     EXPECT_DONE(desk.sync());
@@ -119,7 +119,7 @@ void WorkedExamplesTest::loadOffline(RealDesk& desk, MokId card, Money amount)
 {
     const PanTail tail = take(PanTail::parse(QString::fromLatin1(RealDesk::panTail())));
     QCOMPARE(take(desk.office().loads().recognise(card, tail)).most(), amount);
-    const auto answer = desk.authorise(newOperationId(desk.clock()), card, amount);
+    const auto answer = desk.reserve(newOperationId(desk.clock()), card, amount);
     EXPECT_FAILURE(answer, ErrorCode::NoConnection);
     EXPECT_DONE(desk.office().loads().mayLoadWithoutCentral(card, amount));
     take(desk.record({desk.load(card, amount)}, amount));
@@ -146,7 +146,7 @@ void WorkedExamplesTest::expectRefused(RealDesk& desk, MokId card, Money amount,
 {
     const Done advice = desk.office().loads().mayLoadNow(card, amount);
     const auto recorded = desk.record({desk.load(card, amount)});
-    const auto promised = desk.authorise(newOperationId(desk.clock()), card, amount);
+    const auto promised = desk.reserve(newOperationId(desk.clock()), card, amount);
     for (const Result<void>& answer : {advice, recorded ? Done() : Done(failure(recorded.error())),
                                        promised ? Done() : Done(failure(promised.error()))}) {
         EXPECT_FAILURE(answer, ErrorCode::LimitExceeded);

@@ -18,7 +18,7 @@ namespace cekr
 
 using namespace Qt::StringLiterals;
 
-AboutPage::AboutPage(Desk& desk, QWidget* parent)
+AboutPage::AboutPage(DeskFlow& desk, QWidget* parent)
     : Page(parent)
     , m_desk(desk)
     , m_body(new PageBody(*this))
@@ -41,7 +41,7 @@ AboutPage::AboutPage(Desk& desk, QWidget* parent)
         //: Notice after the report for support was put on the clipboard
         m_notice->say({.tone = Tone::Good, .title = tr("Copied. Paste it into your message.")});
     });
-    connect(&m_desk, &Desk::changed, this, &AboutPage::showDesk);
+    connect(&m_desk, &DeskFlow::changed, this, &AboutPage::showDesk);
     retranslate();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/flows/Desk.h"
+#include "core/flows/DeskFlow.h"
 #include "ui/pages/Page.h"
 
 namespace cekr
@@ -20,7 +20,7 @@ class AboutPage final : public Page
     Q_OBJECT
 
 public:
-    explicit AboutPage(Desk& desk, QWidget* parent = nullptr);
+    explicit AboutPage(DeskFlow& desk, QWidget* parent = nullptr);
 
     void entered() override;
 
@@ -31,7 +31,7 @@ private:
     void showDesk();
     [[nodiscard]] QString report() const;
 
-    Desk& m_desk;
+    DeskFlow& m_desk;
     PageBody* m_body;
     Panel* m_product;
     Panel* m_help;

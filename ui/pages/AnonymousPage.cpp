@@ -14,7 +14,7 @@ namespace cekr
 
 using Step = AnonymousFlow::Step;
 
-AnonymousPage::AnonymousPage(AnonymousFlow& flow, Desk& desk, const SignInFlow& signIn, QWidget* parent)
+AnonymousPage::AnonymousPage(AnonymousFlow& flow, DeskFlow& desk, const SignInFlow& signIn, QWidget* parent)
     : CashPage(flow, desk, signIn, parent), m_flow(flow), m_handover(new HandoverStep(flow, desk))
 {
     frame().addStep(new CardsStep(flow));

@@ -15,7 +15,7 @@ class AnonymousPage final : public CashPage
     Q_OBJECT
 
 public:
-    AnonymousPage(AnonymousFlow& flow, Desk& desk, const SignInFlow& signIn, QWidget* parent = nullptr);
+    AnonymousPage(AnonymousFlow& flow, DeskFlow& desk, const SignInFlow& signIn, QWidget* parent = nullptr);
 
     void entered() override;
 

@@ -25,7 +25,8 @@ constexpr int stackBelow = 760; // design pixels
 
 } // namespace
 
-AttentionPage::AttentionPage(AttentionFlow& attention, Desk& desk, const SignInFlow& signIn, QWidget* parent)
+AttentionPage::AttentionPage(AttentionFlow& attention, DeskFlow& desk, const SignInFlow& signIn,
+                             QWidget* parent)
     : Page(parent)
     , m_attention(attention)
     , m_desk(desk)
@@ -39,7 +40,7 @@ AttentionPage::AttentionPage(AttentionFlow& attention, Desk& desk, const SignInF
     , m_refusal(new RefusalPanel(attention, desk, signIn))
 {
     build();
-    connect(&m_desk, &Desk::changed, this, &AttentionPage::refresh);
+    connect(&m_desk, &DeskFlow::changed, this, &AttentionPage::refresh);
     connect(&m_attention, &AttentionFlow::changed, m_refusal, &RefusalPanel::refresh);
     connect(&m_attention, &AttentionFlow::recorded, this, &AttentionPage::recorded);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,

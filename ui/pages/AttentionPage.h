@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/flows/AttentionFlow.h"
-#include "core/flows/Desk.h"
+#include "core/flows/DeskFlow.h"
 #include "core/flows/SignInFlow.h"
 #include "ui/pages/Page.h"
 
@@ -24,7 +24,8 @@ class AttentionPage final : public Page
     Q_OBJECT
 
 public:
-    AttentionPage(AttentionFlow& attention, Desk& desk, const SignInFlow& signIn, QWidget* parent = nullptr);
+    AttentionPage(AttentionFlow& attention, DeskFlow& desk, const SignInFlow& signIn,
+                  QWidget* parent = nullptr);
 
     void entered() override;
     [[nodiscard]] bool canLeave() const override;
@@ -44,7 +45,7 @@ private:
     void recorded(qint64 receipt);
 
     AttentionFlow& m_attention;
-    Desk& m_desk;
+    DeskFlow& m_desk;
     PageBody* m_body;
     Notice* m_done;
     EmptyState* m_empty;

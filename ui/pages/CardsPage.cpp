@@ -17,7 +17,7 @@
 namespace cekr
 {
 
-CardsPage::CardsPage(Desk& desk, QWidget* parent)
+CardsPage::CardsPage(DeskFlow& desk, QWidget* parent)
     : Page(parent)
     , m_desk(desk)
     , m_body(new PageBody(*this))
@@ -32,7 +32,7 @@ CardsPage::CardsPage(Desk& desk, QWidget* parent)
     m_more->setColour(Colour::Muted);
     m_body->content()->addWidget(panel, 1);
     m_table->showWhenEmpty(m_empty);
-    connect(&m_desk, &Desk::foundChanged, this, [this](const QString& text) {
+    connect(&m_desk, &DeskFlow::foundChanged, this, [this](const QString& text) {
         m_text = text;
         refresh();
     });
@@ -84,10 +84,10 @@ void CardsPage::sayWhatIsMissing()
             tr("Only cards that this desk knows of are found. Check the number on the back of the "
                "card, bottom left."));
     }
-    const bool isCut = m_desk.found().size() >= size_t(Desk::mostFound);
+    const bool isCut = m_desk.found().size() >= size_t(DeskFlow::mostFound);
     //: Below the list of cards, when more were found than it shows; %1 is how many it shows
     m_more->setText(
-        tr("Only the first %1 are shown. Write more digits to find the others.").arg(Desk::mostFound));
+        tr("Only the first %1 are shown. Write more digits to find the others.").arg(DeskFlow::mostFound));
     m_more->setVisible(isCut);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/flows/Desk.h"
+#include "core/flows/DeskFlow.h"
 #include "ui/pages/Page.h"
 
 namespace cekr
@@ -19,7 +19,7 @@ class CardsPage final : public Page
     Q_OBJECT
 
 public:
-    explicit CardsPage(Desk& desk, QWidget* parent = nullptr);
+    explicit CardsPage(DeskFlow& desk, QWidget* parent = nullptr);
 
     /// Looks for cards while `text` is being typed.
     void searchFor(const QString& text);
@@ -34,7 +34,7 @@ private:
     void refresh();
     void sayWhatIsMissing();
 
-    Desk& m_desk;
+    DeskFlow& m_desk;
     PageBody* m_body;
     RowModel* m_rows;
     DataTable* m_table;

@@ -10,11 +10,11 @@
 namespace cekr
 {
 
-CashPage::CashPage(CashFlow& flow, Desk& desk, const SignInFlow& signIn, QWidget* parent)
+CashPage::CashPage(CashFlow& flow, DeskFlow& desk, const SignInFlow& signIn, QWidget* parent)
     : GuidedPage(flow, parent), m_flow(flow), m_desk(desk), m_signIn(signIn)
 {
     connect(&m_flow, &CashFlow::begun, &frame(), &FlowFrame::begin);
-    connect(&m_desk, &Desk::changed, this, &CashPage::refresh);
+    connect(&m_desk, &DeskFlow::changed, this, &CashPage::refresh);
     connect(&frame().banner(), &Notice::actionTriggered, this, [this] { emit taskRequested(Task::Till); });
 }
 
@@ -111,7 +111,7 @@ FlowButtons CashPage::buttons() const
         offered.canGoOn = m_flow.canGoOn() || m_flow.isBusy();
     } else {
         offered.confirm = m_flow.isRecording() ? recordingWords() : confirmWords();
-        offered.canConfirm = m_flow.canGoOn() && mayTakeCash();
+        offered.canConfirm = m_flow.canGoOn() && isAtOwnDrawer();
     }
     offered.canGoBack = m_flow.place() > 0 && !m_flow.isRecording();
     offered.canCancel = !m_flow.isRecording();
@@ -120,7 +120,7 @@ FlowButtons CashPage::buttons() const
 }
 
 /// TILL-1
-bool CashPage::mayTakeCash() const
+bool CashPage::isAtOwnDrawer() const
 {
     return hasOwnShift(m_desk.status(), m_signIn.session());
 }
@@ -142,7 +142,7 @@ void CashPage::goOn()
 
 void CashPage::confirm()
 {
-    if (frame().step()->settle() && mayTakeCash()) {
+    if (frame().step()->settle() && isAtOwnDrawer()) {
         m_flow.setShift(m_desk.status().shift->id);
         m_flow.confirm();
     }

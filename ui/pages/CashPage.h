@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/flows/CashFlow.h"
-#include "core/flows/Desk.h"
+#include "core/flows/DeskFlow.h"
 #include "core/flows/SignInFlow.h"
 #include "ui/pages/GuidedPage.h"
 
@@ -22,7 +22,7 @@ public:
     bool takeScan(const QString& code) override;
 
 protected:
-    CashPage(CashFlow& flow, Desk& desk, const SignInFlow& signIn, QWidget* parent);
+    CashPage(CashFlow& flow, DeskFlow& desk, const SignInFlow& signIn, QWidget* parent);
 
     void retranslate() override;
     [[nodiscard]] const DeskStatus& desk() const { return m_desk.status(); }
@@ -48,10 +48,10 @@ private:
     void goBack() override { m_flow.goBack(); }
     void confirm() override;
     void abandon() override { m_flow.abandon(); }
-    [[nodiscard]] bool mayTakeCash() const;
+    [[nodiscard]] bool isAtOwnDrawer() const;
 
     CashFlow& m_flow;
-    Desk& m_desk;
+    DeskFlow& m_desk;
     const SignInFlow& m_signIn;
     /// Enter came while the last check was still on its way.
     bool m_isNextWanted = false;

@@ -29,7 +29,8 @@ constexpr int stackBelow = 760; // design pixels
 
 } // namespace
 
-CorrectionPage::CorrectionPage(CorrectionFlow& flow, Desk& desk, const SignInFlow& signIn, QWidget* parent)
+CorrectionPage::CorrectionPage(CorrectionFlow& flow, DeskFlow& desk, const SignInFlow& signIn,
+                               QWidget* parent)
     : Page(parent)
     , m_flow(flow)
     , m_desk(desk)
@@ -57,7 +58,7 @@ CorrectionPage::CorrectionPage(CorrectionFlow& flow, Desk& desk, const SignInFlo
     connect(m_find, &FindReceiptPanel::chosen, this, &CorrectionPage::begin);
     connect(m_find, &FindReceiptPanel::cancelled, this, &CorrectionPage::leave);
     connect(&m_flow, &CorrectionFlow::changed, this, &CorrectionPage::refresh);
-    connect(&m_desk, &Desk::changed, this, [this] { m_flow.follow(m_desk.today()); });
+    connect(&m_desk, &DeskFlow::changed, this, [this] { m_flow.follow(m_desk.today()); });
     connect(&m_flow, &CorrectionFlow::recorded, this, [this](qint64 receipt) {
         m_desk.refresh();
         if (receipt != 0) {

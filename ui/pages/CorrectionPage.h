@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/flows/CorrectionFlow.h"
-#include "core/flows/Desk.h"
+#include "core/flows/DeskFlow.h"
 #include "core/flows/SignInFlow.h"
 #include "ui/pages/Page.h"
 
@@ -29,7 +29,7 @@ class CorrectionPage final : public Page
     Q_OBJECT
 
 public:
-    CorrectionPage(CorrectionFlow& flow, Desk& desk, const SignInFlow& signIn, QWidget* parent = nullptr);
+    CorrectionPage(CorrectionFlow& flow, DeskFlow& desk, const SignInFlow& signIn, QWidget* parent = nullptr);
 
     /// Shows this operation, for whoever is signed in.
     void begin(const OperationView& mistake);
@@ -54,7 +54,7 @@ private:
     [[nodiscard]] OperationId openShift() const;
 
     CorrectionFlow& m_flow;
-    Desk& m_desk;
+    DeskFlow& m_desk;
     const SignInFlow& m_signIn;
     PageBody* m_body;
     FindReceiptPanel* m_find;

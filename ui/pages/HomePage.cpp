@@ -34,7 +34,7 @@ constexpr int fewestRows = 5;
 
 } // namespace
 
-HomePage::HomePage(Desk& desk, const SignInFlow& signIn, QWidget* parent)
+HomePage::HomePage(DeskFlow& desk, const SignInFlow& signIn, QWidget* parent)
     : Page(parent)
     , m_desk(desk)
     , m_signIn(signIn)
@@ -52,8 +52,8 @@ HomePage::HomePage(Desk& desk, const SignInFlow& signIn, QWidget* parent)
     , m_attention(new AttentionPanel)
 {
     build();
-    connect(&m_desk, &Desk::changed, this, &HomePage::refresh);
-    connect(m_more, &ShowMoreLine::moreRequested, &m_desk, &Desk::showMoreOfToday);
+    connect(&m_desk, &DeskFlow::changed, this, &HomePage::refresh);
+    connect(m_more, &ShowMoreLine::moreRequested, &m_desk, &DeskFlow::showMoreOfToday);
     connect(m_attention, &AttentionPanel::resolveRequested, this, &HomePage::attentionRequested);
     connect(m_shiftNotice, &Notice::actionTriggered, this, [this] { emit taskRequested(Task::Till); });
     connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
@@ -168,7 +168,7 @@ void HomePage::showTiles()
     }
 }
 
-bool HomePage::mayTakeCash() const
+bool HomePage::hasTill() const
 {
     return isOpenTo(m_signIn.session(), rowOf(Task::Till));
 }
@@ -188,14 +188,14 @@ void HomePage::refresh()
 void HomePage::showCorrect()
 {
     const QModelIndex current = m_table->currentIndex();
-    m_correct->setVisible(current.isValid() && m_desk.status().shift && mayTakeCash() &&
+    m_correct->setVisible(current.isValid() && m_desk.status().shift && hasTill() &&
                           CorrectionFlow::isCorrectable(m_today->at(current.row()), m_desk.today()));
 }
 
 void HomePage::showShift()
 {
     const DeskStatus& status = m_desk.status();
-    if (status.desk.isEmpty() || !mayTakeCash()) {
+    if (status.desk.isEmpty() || !hasTill()) {
         m_shiftNotice->clear();
         return;
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/flows/Desk.h"
+#include "core/flows/DeskFlow.h"
 #include "core/flows/SignInFlow.h"
 #include "ui/pages/Page.h"
 #include "ui/pages/Task.h"
@@ -30,7 +30,7 @@ class HomePage final : public Page
     Q_OBJECT
 
 public:
-    HomePage(Desk& desk, const SignInFlow& signIn, QWidget* parent = nullptr);
+    HomePage(DeskFlow& desk, const SignInFlow& signIn, QWidget* parent = nullptr);
 
     void entered() override;
 
@@ -52,7 +52,7 @@ private:
     [[nodiscard]] QWidget* buildTiles();
     [[nodiscard]] QWidget* buildLower();
     void showTiles();
-    [[nodiscard]] bool mayTakeCash() const;
+    [[nodiscard]] bool hasTill() const;
     void refresh();
     void showCorrect();
     void showShift();
@@ -62,7 +62,7 @@ private:
     void addDraftNotice(const TaskRow& row);
     void discard(Task task, DraftNotice& notice);
 
-    Desk& m_desk;
+    DeskFlow& m_desk;
     const SignInFlow& m_signIn;
     TextLabel* m_heading;
     QList<DraftNotice*> m_draftNotices;

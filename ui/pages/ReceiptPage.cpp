@@ -21,7 +21,7 @@ QString nameOf(const ReceiptView& receipt)
 
 } // namespace
 
-ReceiptPage::ReceiptPage(Desk& desk, PressThread& press, Preferences& preferences, QWidget* parent)
+ReceiptPage::ReceiptPage(DeskFlow& desk, PressThread& press, Preferences& preferences, QWidget* parent)
     : Page(parent)
     , m_desk(desk)
     , m_preferences(preferences)
@@ -32,7 +32,7 @@ ReceiptPage::ReceiptPage(Desk& desk, PressThread& press, Preferences& preference
     connect(m_sheet, &SheetPanel::copyRequested, this, &ReceiptPage::makeCopy);
     connect(m_sheet, &SheetPanel::closed, this, &ReceiptPage::closed);
     connect(&m_preferences, &Preferences::changed, this, &ReceiptPage::retranslate);
-    connect(&m_desk, &Desk::changed, this, [this] {
+    connect(&m_desk, &DeskFlow::changed, this, [this] {
         if (isVisible()) {
             load(); // central may have confirmed it by now
         }

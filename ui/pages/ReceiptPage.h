@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/flows/Desk.h"
+#include "core/flows/DeskFlow.h"
 #include "ui/pages/Page.h"
 #include "ui/pages/SheetPanel.h"
 
@@ -18,7 +18,7 @@ class ReceiptPage final : public Page
     Q_OBJECT
 
 public:
-    ReceiptPage(Desk& desk, PressThread& press, Preferences& preferences, QWidget* parent = nullptr);
+    ReceiptPage(DeskFlow& desk, PressThread& press, Preferences& preferences, QWidget* parent = nullptr);
 
     /// Shows the receipt with this number.
     void show(qint64 number);
@@ -35,7 +35,7 @@ private:
     void take(Result<ReceiptView> receipt);
     void showSheet();
 
-    Desk& m_desk;
+    DeskFlow& m_desk;
     Preferences& m_preferences;
     PageBody* m_body;
     SheetPanel* m_sheet;

@@ -14,7 +14,7 @@ namespace cekr
 
 using Step = RedirectFlow::Step;
 
-RedirectPage::RedirectPage(RedirectFlow& flow, Desk& desk, const SignInFlow& signIn, QWidget* parent)
+RedirectPage::RedirectPage(RedirectFlow& flow, DeskFlow& desk, const SignInFlow& signIn, QWidget* parent)
     : GuidedPage(flow, parent)
     , m_flow(flow)
     , m_desk(desk)
@@ -29,7 +29,7 @@ RedirectPage::RedirectPage(RedirectFlow& flow, Desk& desk, const SignInFlow& sig
         m_desk.refresh();
         emit finished(receipt);
     });
-    connect(&m_desk, &Desk::changed, this, &RedirectPage::refresh);
+    connect(&m_desk, &DeskFlow::changed, this, &RedirectPage::refresh);
     start();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/flows/Desk.h"
+#include "core/flows/DeskFlow.h"
 #include "core/flows/RedirectFlow.h"
 #include "core/flows/SignInFlow.h"
 #include "ui/pages/GuidedPage.h"
@@ -19,7 +19,7 @@ class RedirectPage final : public GuidedPage
     Q_OBJECT
 
 public:
-    RedirectPage(RedirectFlow& flow, Desk& desk, const SignInFlow& signIn, QWidget* parent = nullptr);
+    RedirectPage(RedirectFlow& flow, DeskFlow& desk, const SignInFlow& signIn, QWidget* parent = nullptr);
 
     void forgetClerk() override { m_flow.abandon(); }
 
@@ -39,7 +39,7 @@ private:
     [[nodiscard]] bool hasShift() const;
 
     RedirectFlow& m_flow;
-    Desk& m_desk;
+    DeskFlow& m_desk;
     const SignInFlow& m_signIn;
     LimitList* m_limits;
     OtherCardStep* m_card;

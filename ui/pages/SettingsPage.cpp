@@ -20,7 +20,7 @@ constexpr int stackBelow = 600; // design pixels
 
 } // namespace
 
-SettingsPage::SettingsPage(Desk& desk, PressThread& press, Preferences& preferences, const Clock& clock,
+SettingsPage::SettingsPage(DeskFlow& desk, PressThread& press, Preferences& preferences, const Clock& clock,
                            QWidget* parent)
     : Page(parent)
     , m_desk(desk)
@@ -36,7 +36,7 @@ SettingsPage::SettingsPage(Desk& desk, PressThread& press, Preferences& preferen
     m_body->content()->addWidget(m_scanner);
     m_body->content()->addStretch(1);
     connect(&preferences, &Preferences::changed, this, &SettingsPage::retranslate);
-    connect(&m_desk, &Desk::changed, this, [this] { m_paper->setDeskName(m_desk.status().name); });
+    connect(&m_desk, &DeskFlow::changed, this, [this] { m_paper->setDeskName(m_desk.status().name); });
     retranslate();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/flows/Desk.h"
+#include "core/flows/DeskFlow.h"
 #include "ui/pages/Page.h"
 #include "ui/pages/Preferences.h"
 #include "ui/print/Press.h"
@@ -20,7 +20,7 @@ class SettingsPage final : public Page
     Q_OBJECT
 
 public:
-    SettingsPage(Desk& desk, PressThread& press, Preferences& preferences, const Clock& clock,
+    SettingsPage(DeskFlow& desk, PressThread& press, Preferences& preferences, const Clock& clock,
                  QWidget* parent = nullptr);
 
     /// Shows what arrived, and what it says about the scanner.
@@ -31,7 +31,7 @@ protected:
     void retranslate() override;
 
 private:
-    Desk& m_desk;
+    DeskFlow& m_desk;
     PageBody* m_body;
     ScreenPanel* m_screen;
     PaperPanel* m_paper;

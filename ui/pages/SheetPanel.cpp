@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/SheetPanel.h"
 
-#include "core/flows/Desk.h"
+#include "core/flows/DeskFlow.h"
 #include "ui/pages/ErrorNotice.h"
 #include "ui/print/ReceiptPreview.h"
 #include "ui/widgets/ActionButton.h"
@@ -34,7 +34,7 @@ QWidget* rowOf(std::initializer_list<QWidget*> buttons)
 
 } // namespace
 
-SheetPanel::SheetPanel(Desk& desk, PressThread& press, Preferences& preferences, Copies copies,
+SheetPanel::SheetPanel(DeskFlow& desk, PressThread& press, Preferences& preferences, Copies copies,
                        QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)

@@ -9,7 +9,7 @@ class QScrollArea;
 namespace cekr
 {
 
-class Desk;
+class DeskFlow;
 class PrimaryButton;
 class ReceiptPreview;
 class SecondaryButton;
@@ -29,7 +29,7 @@ public:
         Counted,
         None, ///< printed as often as one likes
     };
-    SheetPanel(Desk& desk, PressThread& press, Preferences& preferences, Copies copies,
+    SheetPanel(DeskFlow& desk, PressThread& press, Preferences& preferences, Copies copies,
                QWidget* parent = nullptr);
 
     /// Nothing is shown any more.
@@ -57,7 +57,7 @@ private:
     void giveBack();
     void showButtons();
 
-    Desk& m_desk;
+    DeskFlow& m_desk;
     Preferences& m_preferences;
     Copies m_copies;
     Notice* m_notice;

@@ -10,7 +10,7 @@
 namespace cekr
 {
 
-StockPage::StockPage(StockFlow& stock, IntakeFlow& intake, Desk& desk, QWidget* parent)
+StockPage::StockPage(StockFlow& stock, IntakeFlow& intake, DeskFlow& desk, QWidget* parent)
     : Page(parent)
     , m_stock(stock)
     , m_intake(intake)
@@ -20,7 +20,7 @@ StockPage::StockPage(StockFlow& stock, IntakeFlow& intake, Desk& desk, QWidget* 
     layout()->addWidget(m_intakeView);
     m_intakeView->hide();
     connect(&m_stock, &StockFlow::changed, m_overview, &StockOverview::refresh);
-    connect(&desk, &Desk::changed, this, [this] {
+    connect(&desk, &DeskFlow::changed, this, [this] {
         if (isVisible()) {
             m_stock.refresh(); // a pull may have brought other states
         }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/flows/Desk.h"
+#include "core/flows/DeskFlow.h"
 #include "core/flows/IntakeFlow.h"
 #include "core/flows/StockFlow.h"
 #include "ui/pages/Page.h"
@@ -19,7 +19,7 @@ class StockPage final : public Page
     Q_OBJECT
 
 public:
-    StockPage(StockFlow& stock, IntakeFlow& intake, Desk& desk, QWidget* parent = nullptr);
+    StockPage(StockFlow& stock, IntakeFlow& intake, DeskFlow& desk, QWidget* parent = nullptr);
 
     void beginTask(Task task, const QByteArray& draft) override;
     void dropTask(Task task) override;

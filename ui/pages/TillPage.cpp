@@ -26,7 +26,7 @@ constexpr int stackBelow = 760; // design pixels
 
 } // namespace
 
-TillPage::TillPage(TillFlow& till, Desk& desk, const SignInFlow& signIn, QWidget* parent)
+TillPage::TillPage(TillFlow& till, DeskFlow& desk, const SignInFlow& signIn, QWidget* parent)
     : Page(parent)
     , m_till(till)
     , m_desk(desk)
@@ -45,14 +45,14 @@ TillPage::TillPage(TillFlow& till, Desk& desk, const SignInFlow& signIn, QWidget
     , m_closings(new ClosingsPanel(till, signIn))
 {
     build();
-    connect(&m_desk, &Desk::changed, this, [this] {
+    connect(&m_desk, &DeskFlow::changed, this, [this] {
         if (isVisible()) {
             m_till.refresh();
         }
         refresh();
     });
     connect(&m_till, &TillFlow::changed, this, &TillPage::refresh);
-    connect(&m_till, &TillFlow::recorded, &m_desk, &Desk::refresh);
+    connect(&m_till, &TillFlow::recorded, &m_desk, &DeskFlow::refresh);
     connect(&m_till, &TillFlow::closed, this, &TillPage::reportRequested);
     connect(m_cash, &CashPanel::slipRequested, this, &TillPage::receiptRequested);
     connect(m_closings, &ClosingsPanel::reportRequested, this, &TillPage::reportRequested);

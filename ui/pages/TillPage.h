@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/flows/Desk.h"
+#include "core/flows/DeskFlow.h"
 #include "core/flows/SignInFlow.h"
 #include "core/flows/TillFlow.h"
 #include "ui/pages/Page.h"
@@ -27,7 +27,7 @@ class TillPage final : public Page
     Q_OBJECT
 
 public:
-    TillPage(TillFlow& till, Desk& desk, const SignInFlow& signIn, QWidget* parent = nullptr);
+    TillPage(TillFlow& till, DeskFlow& desk, const SignInFlow& signIn, QWidget* parent = nullptr);
 
     void forgetClerk() override { m_till.restart(); }
     void entered() override;
@@ -55,7 +55,7 @@ private:
     [[nodiscard]] bool mayClose() const;
 
     TillFlow& m_till;
-    Desk& m_desk;
+    DeskFlow& m_desk;
     const SignInFlow& m_signIn;
     PageBody* m_body;
     SecondaryButton* m_report;

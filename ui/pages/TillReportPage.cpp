@@ -31,7 +31,7 @@ QString nameOf(const TillReportView& view)
 
 } // namespace
 
-TillReportPage::TillReportPage(TillFlow& till, Desk& desk, PressThread& press, Preferences& preferences,
+TillReportPage::TillReportPage(TillFlow& till, DeskFlow& desk, PressThread& press, Preferences& preferences,
                                QWidget* parent)
     : Page(parent)
     , m_till(till)
@@ -46,7 +46,7 @@ TillReportPage::TillReportPage(TillFlow& till, Desk& desk, PressThread& press, P
     }
     connect(m_z, &SheetPanel::copyRequested, this, &TillReportPage::makeCopy);
     connect(&m_preferences, &Preferences::changed, this, &TillReportPage::retranslate);
-    connect(&desk, &Desk::changed, this, [this] {
+    connect(&desk, &DeskFlow::changed, this, [this] {
         if (isVisible()) {
             load(); // central may have confirmed more by now
         }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/flows/Desk.h"
+#include "core/flows/DeskFlow.h"
 #include "core/flows/TillFlow.h"
 #include "ui/pages/Page.h"
 #include "ui/pages/SheetPanel.h"
@@ -19,7 +19,7 @@ class TillReportPage final : public Page
     Q_OBJECT
 
 public:
-    TillReportPage(TillFlow& till, Desk& desk, PressThread& press, Preferences& preferences,
+    TillReportPage(TillFlow& till, DeskFlow& desk, PressThread& press, Preferences& preferences,
                    QWidget* parent = nullptr);
 
     /// Shows the Z report with this number; X when it is 0.

@@ -2,11 +2,11 @@
 #include "ui/pages/TopUpPage.h"
 
 #include "ui/pages/topup/AmountStep.h"
-#include "ui/pages/topup/AuthorisationStep.h"
 #include "ui/pages/topup/CardStep.h"
 #include "ui/pages/topup/CashStep.h"
 #include "ui/pages/topup/LimitList.h"
 #include "ui/pages/topup/LoadedStep.h"
+#include "ui/pages/topup/ReservationStep.h"
 #include "ui/text/MoneyText.h"
 
 #include <QVBoxLayout>
@@ -16,13 +16,13 @@ namespace cekr
 
 using Step = TopUpFlow::Step;
 
-TopUpPage::TopUpPage(TopUpFlow& flow, Desk& desk, const SignInFlow& signIn, QWidget* parent)
+TopUpPage::TopUpPage(TopUpFlow& flow, DeskFlow& desk, const SignInFlow& signIn, QWidget* parent)
     : CashPage(flow, desk, signIn, parent), m_flow(flow), m_limits(new LimitList)
 {
     auto* loaded = new LoadedStep(flow, desk);
     frame().addStep(new CardStep(flow));
     frame().addStep(new AmountStep(flow, desk));
-    frame().addStep(new AuthorisationStep(flow, desk));
+    frame().addStep(new ReservationStep(flow, desk));
     frame().addStep(new CashStep(flow));
     frame().addStep(loaded);
     summary().body()->insertWidget(1, m_limits); // between the rows and the note
@@ -50,7 +50,7 @@ void TopUpPage::showSummary()
     summary().setRows(rows);
     //: Label in the summary of what the customer pays altogether
     summary().setTotal({tr("To pay"), m_flow.amount() ? moneyText(m_flow.due()) : moneyOrDash(Money())});
-    const bool isChoosing = terms && m_flow.step() <= Step::Authorisation;
+    const bool isChoosing = terms && m_flow.step() <= Step::Reservation;
     m_limits->setVisible(isChoosing);
     if (isChoosing) {
         m_limits->show(*terms, m_flow.amount(), desk());
@@ -106,7 +106,7 @@ void TopUpPage::adjust(FlowButtons& buttons) const
 {
     if (m_flow.step() == Step::Card) {
         buttons.canGoOn = !m_flow.isBusy(); // the numbers are compared when they are all there
-    } else if (m_flow.step() == Step::Authorisation) {
+    } else if (m_flow.step() == Step::Reservation) {
         buttons.next.clear(); // central's answer goes on, or the clerk's decision
         buttons.cancelsStep = m_flow.isWaiting();
         buttons.canGoBack = !m_flow.isWaiting();
@@ -116,7 +116,7 @@ void TopUpPage::adjust(FlowButtons& buttons) const
 } // namespace cekr
 
 #include "topup/moc_AmountStep.cpp"
-#include "topup/moc_AuthorisationStep.cpp"
 #include "topup/moc_CardStep.cpp"
 #include "topup/moc_CashStep.cpp"
 #include "topup/moc_LoadedStep.cpp"
+#include "topup/moc_ReservationStep.cpp"

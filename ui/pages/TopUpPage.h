@@ -15,7 +15,7 @@ class TopUpPage final : public CashPage
     Q_OBJECT
 
 public:
-    TopUpPage(TopUpFlow& flow, Desk& desk, const SignInFlow& signIn, QWidget* parent = nullptr);
+    TopUpPage(TopUpFlow& flow, DeskFlow& desk, const SignInFlow& signIn, QWidget* parent = nullptr);
 
 protected:
     void retranslate() override;

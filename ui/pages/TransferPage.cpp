@@ -37,7 +37,7 @@ QString momentText(const QDateTime& moment)
 
 } // namespace
 
-TransferPage::TransferPage(Desk& desk, QWidget* parent)
+TransferPage::TransferPage(DeskFlow& desk, QWidget* parent)
     : Page(parent)
     , m_desk(desk)
     , m_body(new PageBody(*this))
@@ -53,11 +53,11 @@ TransferPage::TransferPage(Desk& desk, QWidget* parent)
     , m_offline(new OfflinePanel)
 {
     build();
-    connect(m_try, &QAbstractButton::clicked, &m_desk, &Desk::syncNow);
+    connect(m_try, &QAbstractButton::clicked, &m_desk, &DeskFlow::syncNow);
     for (const OperationList* list : {m_waiting, m_answered}) {
         connect(list, &OperationList::moreRequested, this, &TransferPage::showLists);
     }
-    connect(&m_desk, &Desk::changed, this, [this] {
+    connect(&m_desk, &DeskFlow::changed, this, [this] {
         if (isVisible()) {
             refresh();
         }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/flows/Desk.h"
+#include "core/flows/DeskFlow.h"
 #include "ui/pages/Page.h"
 
 namespace cekr
@@ -23,7 +23,7 @@ class TransferPage final : public Page
     Q_OBJECT
 
 public:
-    explicit TransferPage(Desk& desk, QWidget* parent = nullptr);
+    explicit TransferPage(DeskFlow& desk, QWidget* parent = nullptr);
 
     void entered() override;
 
@@ -38,7 +38,7 @@ private:
     void showConnection();
     void showNotices();
 
-    Desk& m_desk;
+    DeskFlow& m_desk;
     PageBody* m_body;
     PrimaryButton* m_try;
     Notice* m_fault;

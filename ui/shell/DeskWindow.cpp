@@ -41,7 +41,7 @@ DeskWindow::DeskWindow(Flows& flows, PressThread& press, Preferences& preference
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q), this), &QShortcut::activated, this,
             &QWidget::close);
     connect(&m_idle, &IdleWatch::idle, &m_flows.signIn, &SignInFlow::lock);
-    connect(&m_flows.desk, &Desk::changed, this, [this] {
+    connect(&m_flows.desk, &DeskFlow::changed, this, [this] {
         m_idle.setAllowed(std::chrono::minutes(m_flows.desk.status().settings.idleLockMinutes));
     });
     connect(&m_scans, &ScanFilter::scanned, this, [this](const QString& code) {

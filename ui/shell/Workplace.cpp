@@ -58,7 +58,7 @@ Workplace::Workplace(Flows& flows, PressThread& press, Preferences& preferences,
     connectPages();
     addKeys();
     nameEntries();
-    connect(&m_flows.desk, &Desk::changed, this, &Workplace::showStatus);
+    connect(&m_flows.desk, &DeskFlow::changed, this, &Workplace::showStatus);
     connect(m_frame, &Frame::entryActivated, this, &Workplace::showPage);
     connect(m_frame, &Frame::lockRequested, this, &Workplace::lockRequested);
     connect(m_frame, &Frame::helpRequested, this, &Workplace::showHelp);

@@ -158,7 +158,7 @@ private:
     void endShift()
     {
         std::vector<OperationId> unresolved;
-        for (const OpenRefusal& refusal : m_balance.unresolved) {
+        for (const UnresolvedRefusal& refusal : m_balance.unresolved) {
             unresolved.push_back(refusal.id);
         }
         shift().report = tillReport(m_operations, unresolved);
@@ -201,13 +201,13 @@ Result<DeskBalance> Reconciliation::of(const DeskId& desk, std::optional<QDate> 
     }
     const quint64 from = day ? shifts.front().first : 1;
     const quint64 to = day && shifts.back().closing ? shifts.back().closing->last : noEnd;
-    auto refusals = TRY(books.openRefusals(desk, from, to));
+    auto refusals = TRY(books.unresolvedRefusals(desk, from, to));
     balance.passed = TRY(books.passedLimits(desk, from, to));
     balance.unresolved = std::move(refusals);
-    std::erase_if(balance.unresolved, [](const OpenRefusal& refusal) {
+    std::erase_if(balance.unresolved, [](const UnresolvedRefusal& refusal) {
         return refusal.cash.isZero() && refusal.type != "unreadable"_L1; // no cash waits
     });
-    for (const OpenRefusal& refusal : balance.unresolved) {
+    for (const UnresolvedRefusal& refusal : balance.unresolved) {
         balance.faults += u"%1 %2 was refused, %3 EUR wait for somebody"_s.arg(
             refusal.type, refusal.id.text(), refusal.cash.plain());
     }

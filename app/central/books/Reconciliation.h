@@ -26,7 +26,7 @@ struct DeskBalance
     std::vector<ShiftBalance> shifts;
     Series receipts;
     Series reports; ///< the Z reports
-    std::vector<OpenRefusal> unresolved;
+    std::vector<UnresolvedRefusal> unresolved;
     std::vector<PassedLimit> passed; ///< the books agree all the same
     QStringList faults;              ///< of the desk as a whole
 

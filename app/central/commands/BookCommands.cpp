@@ -78,7 +78,7 @@ QJsonObject toJson(const DeskBalance& balance)
         shifts.append(toJson(shift));
     }
     QJsonArray unresolved;
-    for (const OpenRefusal& refusal : balance.unresolved) {
+    for (const UnresolvedRefusal& refusal : balance.unresolved) {
         unresolved.append(QJsonObject{{u"operation"_s, refusal.id.text()},
                                       {u"type"_s, refusal.type},
                                       {u"cash"_s, refusal.cash.cents()},

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/central/http/Problems.h"
 #include "app/central/http/Routes.h"
-#include "app/central/store/AuthorisationTable.h"
 #include "app/central/store/ChangeFeed.h"
 #include "app/central/store/DeskTable.h"
 #include "app/central/store/Locks.h"
+#include "app/central/store/ReservationTable.h"
 #include "core/store/Transaction.h"
 
 #include <algorithm>
@@ -79,8 +79,8 @@ Done heed(const Services& services, const DeskId& id, const DesksWord& word)
     const QDateTime now = services.clock.now();
     const auto desk =
         TRY(services.reader.call([&](Database& database) { return DeskTable(database).find(id); }));
-    auto unused = TRY(services.reader.call(
-        [&](Database& database) { return AuthorisationTable(database).unused(id, now); }));
+    auto unused = TRY(
+        services.reader.call([&](Database& database) { return ReservationTable(database).unused(id, now); }));
     if (!desk || word.recorded != qint64(desk->lastSequence)) {
         return {};
     }
@@ -93,7 +93,7 @@ Done heed(const Services& services, const DeskId& id, const DesksWord& word)
         TRY(Locks(database).lockDesk(id));
         TRY(DeskTable(database).noteAnswered(id, quint64(word.recorded)));
         for (const OperationId one : unused) {
-            TRY(AuthorisationTable(database).end(one, now));
+            TRY(ReservationTable(database).end(one, now));
         }
         return transaction.commit();
     });

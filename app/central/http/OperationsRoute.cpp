@@ -17,11 +17,11 @@ constexpr qsizetype largestBatch = 8 * 1024 * 1024;
 constexpr int rowsPerPage = 500;
 constexpr qint64 mostRows = 5000;
 
-Result<Reception> receptionOf(const Services& services, const DeskId& desk)
+Result<LineVerifier> verifierOf(const Services& services, const DeskId& desk)
 {
     const auto certificates = TRY(
         services.reader.call([&desk](Database& database) { return DeskTable(database).certificates(desk); }));
-    return Reception(desk, certificates);
+    return LineVerifier(desk, certificates);
 }
 
 Result<QList<QByteArray>> linesOf(const QByteArray& body)
@@ -39,12 +39,12 @@ Result<QList<QByteArray>> linesOf(const QByteArray& body)
 Answer takeOperations(const Services& services, const Request& request)
 {
     const Result<QList<QByteArray>> lines = linesOf(request.body);
-    const auto reception =
-        lines ? receptionOf(services, request.desk) : Result<Reception>(failure(lines.error()));
-    if (!reception) {
-        return problemAnswer(reception.error());
+    const auto verifier =
+        lines ? verifierOf(services, request.desk) : Result<LineVerifier>(failure(lines.error()));
+    if (!verifier) {
+        return problemAnswer(verifier.error());
     }
-    const std::vector<ReceivedLine> received = reception->readAll(*lines);
+    const std::vector<ReceivedLine> received = verifier->readAll(*lines);
     const Result<QByteArray> answers = services.writer.call([&](Database& database) {
         return Batch(database, services.terms, services.clock.now()).answer(request.desk, received);
     });

@@ -10,11 +10,9 @@ using namespace Qt::StringLiterals;
 
 std::vector<Route> allRoutes(const Services& services)
 {
-    return {healthRoute(services),        enrolRoute(services),
-            signInRoute(services),        postOperationsRoute(services),
-            ownOperationsRoute(services), changesRoute(services),
-            authoriseRoute(services),     freeAuthorisationRoute(services),
-            documentRoute(services)};
+    return {healthRoute(services),         enrolRoute(services),           signInRoute(services),
+            postOperationsRoute(services), ownOperationsRoute(services),   changesRoute(services),
+            reserveRoute(services),        freeReservationRoute(services), documentRoute(services)};
 }
 
 Result<qint64> queryNumber(const Request& request, const QByteArray& key, qint64 otherwise, qint64 least,

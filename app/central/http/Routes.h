@@ -16,8 +16,8 @@ namespace cekr::central
 [[nodiscard]] Route postOperationsRoute(const Services& services);
 [[nodiscard]] Route ownOperationsRoute(const Services& services);
 [[nodiscard]] Route changesRoute(const Services& services);
-[[nodiscard]] Route authoriseRoute(const Services& services);
-[[nodiscard]] Route freeAuthorisationRoute(const Services& services);
+[[nodiscard]] Route reserveRoute(const Services& services);
+[[nodiscard]] Route freeReservationRoute(const Services& services);
 [[nodiscard]] Route documentRoute(const Services& services);
 
 /// A whole number of a query within its bounds; `otherwise` when it is not there. MalformedMessage.

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/central/judge/Batch.h"
 
-#include "app/central/store/AuthorisationTable.h"
 #include "app/central/store/Locks.h"
 #include "app/central/store/OperationTable.h"
+#include "app/central/store/ReservationTable.h"
 #include "app/central/store/TillTable.h"
 #include "core/base/Log.h"
 #include "core/crypto/Digest.h"
@@ -72,7 +72,7 @@ QByteArray held(const wire::OperationPlace& operation, quint64 wanted)
 } // namespace
 
 Batch::Batch(Database& database, const TermsBook& terms, QDateTime now)
-    : m_database(database), m_now(now), m_judge(database, terms), m_register(database, std::move(now))
+    : m_database(database), m_now(now), m_judge(database, terms), m_recorder(database, std::move(now))
 {
 }
 
@@ -198,7 +198,7 @@ Result<QByteArray> Batch::enterOperation(const Operation& operation, const QByte
         TRY(isAhead(operation, m_now)
                 ? Verdict{.refusal = Error{ErrorCode::ClockFarOff, {}, "OFF-5"}, .effects = {}}
                 : m_judge.judge(operation, *m_facts));
-    Result<QByteArray> answer = m_register.enter(operation, jws, verdict, *m_facts);
+    Result<QByteArray> answer = m_recorder.enter(operation, jws, verdict, *m_facts);
     if (answer && !verdict.refusal) {
         m_desk.lastAt = operation.at;
         m_facts->noteApplied(operation.at);
@@ -209,12 +209,12 @@ Result<QByteArray> Batch::enterOperation(const Operation& operation, const QByte
 /// A desk that takes a load without its reservation, because the answer was lost, is not in its own way.
 Done Batch::freeGivenUp(const Operation& operation)
 {
-    if (!isLoad(operation.body) || !authorisationOf(operation.body).isNull()) {
+    if (!isLoad(operation.body) || !reservationOf(operation.body).isNull()) {
         return {};
     }
     const MokId card = cardsOf(operation.body).front();
     m_facts->forgetReservations(card);
-    return AuthorisationTable(m_database).freeGivenUp(operation.desk, card, operation.id);
+    return ReservationTable(m_database).freeGivenUp(operation.desk, card, operation.id);
 }
 
 Result<QByteArray> Batch::enterUnreadable(const ReceivedLine& line, const wire::OperationPlace& place)

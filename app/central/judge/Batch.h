@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/central/judge/Judge.h"
-#include "app/central/judge/Reception.h"
-#include "app/central/judge/Register.h"
+#include "app/central/judge/LineVerifier.h"
+#include "app/central/judge/Recorder.h"
 #include "app/central/store/OperationTable.h"
 
 #include <span>
@@ -42,7 +42,7 @@ private:
     Database& m_database;
     QDateTime m_now;
     Judge m_judge;
-    Register m_register;
+    Recorder m_recorder;
     Desk m_desk;
     std::optional<CentralFacts> m_facts; ///< of the transaction that is open
     /// Of the operations that were looked for together.

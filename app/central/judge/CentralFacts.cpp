@@ -28,7 +28,7 @@ Result<Operation> operationIn(const QByteArray& stored)
 
 Done CentralFacts::prepareFor(std::span<const Operation* const> operations)
 {
-    std::vector<OperationId> promises;
+    std::vector<OperationId> captured;
     std::vector<MokId> touched;
     std::vector<MokId> loaded;
     QDate first = BusinessTime::at(m_now).date();
@@ -44,14 +44,14 @@ Done CentralFacts::prepareFor(std::span<const Operation* const> operations)
             loaded.push_back(cards.front());
             widen(operation->at.date());
         }
-        if (const OperationId promise = authorisationOf(operation->body); !promise.isNull()) {
-            promises.push_back(promise);
+        if (const OperationId id = reservationOf(operation->body); !id.isNull()) {
+            captured.push_back(id);
         }
     }
-    const auto reservations = TRY(AuthorisationTable(m_database).find(promises));
+    const auto reservations = TRY(ReservationTable(m_database).find(captured));
     const auto cards = TRY(CardTable(m_database).find(touched));
-    const auto reserved = TRY(AuthorisationTable(m_database).reservedOn(loaded, m_now));
-    for (const OperationId id : promises) {
+    const auto reserved = TRY(ReservationTable(m_database).reservedOn(loaded, m_now));
+    for (const OperationId id : captured) {
         const auto found = reservations.constFind(id);
         m_reservations[id] = found == reservations.cend() ? std::nullopt : std::optional(*found);
         widen(m_reservations[id] ? m_reservations[id]->day : first);
@@ -132,13 +132,13 @@ Result<std::optional<CardFacts>> CentralFacts::cardOn(MokId id, QDate day)
     return found;
 }
 
-Result<std::vector<AuthorisationTable::Reserved>> CentralFacts::reservedOn(MokId card)
+Result<std::vector<ReservationTable::Reserved>> CentralFacts::reservedOn(MokId card)
 {
     const auto known = m_reserved.constFind(card);
     if (known != m_reserved.cend()) {
         return *known;
     }
-    return TRY(AuthorisationTable(m_database).reservedOn({card}, m_now)).value(card);
+    return TRY(ReservationTable(m_database).reservedOn({card}, m_now)).value(card);
 }
 
 Result<std::optional<CardFacts>> CentralFacts::cardToLoad(MokId id, QDate day, OperationId own)
@@ -148,7 +148,7 @@ Result<std::optional<CardFacts>> CentralFacts::cardToLoad(MokId id, QDate day, O
         return card;
     }
     const auto reserved = TRY(reservedOn(id));
-    for (const AuthorisationTable::Reserved& one : reserved) {
+    for (const ReservationTable::Reserved& one : reserved) {
         if (one.id == own && one.desk == m_desk.id) {
             continue;
         }
@@ -166,7 +166,7 @@ Result<std::optional<Reservation>> CentralFacts::reservation(OperationId id)
     if (known != m_reservations.cend()) {
         return *known;
     }
-    return m_reservations[id] = TRY(AuthorisationTable(m_database).find(id));
+    return m_reservations[id] = TRY(ReservationTable(m_database).find(id));
 }
 
 Result<const std::vector<Tariff>*> CentralFacts::tariffs()

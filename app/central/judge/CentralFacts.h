@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "app/central/store/AuthorisationTable.h"
 #include "app/central/store/CardTable.h"
 #include "app/central/store/DeskTable.h"
+#include "app/central/store/ReservationTable.h"
 #include "core/domain/rules/Gather.h"
 
 #include <QDateTime>
@@ -66,7 +66,7 @@ public:
 private:
     [[nodiscard]] Result<std::optional<CardFacts>> card(MokId id);
     [[nodiscard]] Done addLoads(QDate day, CardFacts& card);
-    [[nodiscard]] Result<std::vector<AuthorisationTable::Reserved>> reservedOn(MokId card);
+    [[nodiscard]] Result<std::vector<ReservationTable::Reserved>> reservedOn(MokId card);
     [[nodiscard]] Result<const std::vector<Tariff>*> tariffs();
     [[nodiscard]] Result<bool> wasPaidBack(OperationId refused);
 
@@ -76,7 +76,7 @@ private:
     std::vector<Role> m_roles;
     QHash<MokId, std::optional<CardFacts>> m_cards;
     QHash<OperationId, std::optional<Reservation>> m_reservations;
-    QHash<MokId, std::vector<AuthorisationTable::Reserved>> m_reserved;
+    QHash<MokId, std::vector<ReservationTable::Reserved>> m_reserved;
     QHash<MokId, std::vector<CardTable::DayLoad>> m_loads; ///< of the years from m_firstDay to m_lastDay
     QDate m_firstDay;
     QDate m_lastDay;

@@ -29,8 +29,8 @@ Done mayAct(const std::optional<Clerk>& clerk, const Operation& operation)
     return {};
 }
 
-/// The card as it was when central promised to take the load: what has happened to it since does not count.
-CardFacts asPromised(CardFacts card, QDate day)
+/// The card as it was when central reserved the load: what has happened to it since does not count.
+CardFacts asReserved(CardFacts card, QDate day)
 {
     card.state = CardState::HandedOver;
     card.validUntil = std::max(card.validUntil, YearMonth::of(day));
@@ -41,27 +41,27 @@ CardFacts asPromised(CardFacts card, QDate day)
     return card;
 }
 
-/// A promised load is charged what the customer was told: it is the only price there is for it.
+/// A reserved load is charged what the customer was told: it is the only price there is for it.
 Tariff asCharged(const OperationBody& body, const CardFacts& card)
 {
     return {.id = {}, .from = {}, .items = {{Service::TopUp, card.kind, chargeOf(body)}}};
 }
 
-/// What a promise asks of the facts to be kept.
-void honour(const Reservation& promise, const Operation& operation, Facts& facts)
+/// Makes the facts such that the reservation is kept.
+void honour(const Reservation& reservation, const Operation& operation, Facts& facts)
 {
-    CardFacts& card = facts.cards[promise.card];
-    card = asPromised(card, operation.at.date());
-    card.balance = promise.corrects.isNull() ? Money() : promise.amount;
+    CardFacts& card = facts.cards[reservation.card];
+    card = asReserved(card, operation.at.date());
+    card.balance = reservation.corrects.isNull() ? Money() : reservation.amount;
     facts.tariff = asCharged(operation.body, card);
     facts.stricter = Limits::none();
     facts.smallestLoad = Money::fromCents(1);
 }
 
-bool isWhatItPromises(const Reservation& promise, const OperationBody& body)
+bool isWhatItReserves(const Reservation& reservation, const OperationBody& body)
 {
-    const auto isFor = [&promise](std::optional<MokId> card, Money amount, OperationId corrects) {
-        return promise.card == card && promise.amount == amount && promise.corrects == corrects;
+    const auto isFor = [&reservation](std::optional<MokId> card, Money amount, OperationId corrects) {
+        return reservation.card == card && reservation.amount == amount && reservation.corrects == corrects;
     };
     const Facets says = facetsOf(body);
     if (says.sale.loaded) {
@@ -73,9 +73,9 @@ bool isWhatItPromises(const Reservation& promise, const OperationBody& body)
 
 /// The reservation that a load captures: made for the same desk, card and amount, and neither captured by
 /// another nor freed by the desk. Nothing for every other operation.
-Result<std::optional<Reservation>> promiseTo(const Operation& operation, CentralFacts& source)
+Result<std::optional<Reservation>> reservationFor(const Operation& operation, CentralFacts& source)
 {
-    const OperationId id = authorisationOf(operation.body);
+    const OperationId id = reservationOf(operation.body);
     if (id.isNull()) {
         return std::nullopt;
     }
@@ -83,24 +83,25 @@ Result<std::optional<Reservation>> promiseTo(const Operation& operation, Central
     if (!found || !*found) {
         return found;
     }
-    const Reservation& promise = **found;
-    const bool isKept = promise.desk == operation.desk && isWhatItPromises(promise, operation.body) &&
-                        !promise.isCaptured && !promise.isFreed;
+    const Reservation& reservation = **found;
+    const bool isKept = reservation.desk == operation.desk && isWhatItReserves(reservation, operation.body) &&
+                        !reservation.isCaptured && !reservation.isFreed;
     return isKept ? found : std::nullopt;
 }
 
-/// A promise that had ended is kept although others were given the money meanwhile. That is not to be silent.
-Result<QByteArray> limitPassedBy(const Reservation& promise, const Terms& terms, CentralFacts& source)
+/// A reservation that had ended is kept although others were given the money meanwhile. That is not to be
+/// silent.
+Result<QByteArray> limitPassedBy(const Reservation& reservation, const Terms& terms, CentralFacts& source)
 {
-    std::optional<CardFacts> card = TRY(source.cardOn(promise.card, promise.day));
+    std::optional<CardFacts> card = TRY(source.cardOn(reservation.card, reservation.day));
     if (!card) {
         return QByteArray();
     }
     card->state = CardState::HandedOver;
-    card->validUntil = std::max(card->validUntil, YearMonth::of(promise.day));
+    card->validUntil = std::max(card->validUntil, YearMonth::of(reservation.day));
     Facts facts;
-    facts.cards.insert(promise.card, *card);
-    const Done may = mayLoad(promise.card, promise.amount, facts, terms.bank.limits, promise.day);
+    facts.cards.insert(reservation.card, *card);
+    const Done may = mayLoad(reservation.card, reservation.amount, facts, terms.bank.limits, reservation.day);
     return may ? QByteArray() : QByteArray(may.error().rule);
 }
 
@@ -123,20 +124,20 @@ Result<Verdict> Judge::judge(const Operation& operation, CentralFacts& source)
 Result<Verdict> Judge::judgeAct(const Operation& operation, const Terms& terms, CentralFacts& source)
 {
     Facts facts = TRY(gather(operation.body, operation.at.date(), source));
-    const auto promise = TRY(promiseTo(operation, source));
-    if (promise) {
-        honour(*promise, operation, facts);
+    const auto reservation = TRY(reservationFor(operation, source));
+    if (reservation) {
+        honour(*reservation, operation, facts);
     }
     Result<Effects> effects = decide(operation, facts, terms);
     if (!effects) {
         return refused(effects.error());
     }
     Verdict verdict{.refusal = std::nullopt, .effects = std::move(*effects)};
-    if (promise && promise->corrects.isNull()) {
-        verdict.passedLimit = TRY(limitPassedBy(*promise, terms, source));
+    if (reservation && reservation->corrects.isNull()) {
+        verdict.passedLimit = TRY(limitPassedBy(*reservation, terms, source));
         // The desk's clock may say another day than the one whose limits were judged (OFF-5).
         for (CardChange& change : verdict.effects.cards) {
-            change.day = promise->day;
+            change.day = reservation->day;
         }
     }
     return verdict;

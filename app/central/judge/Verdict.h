@@ -14,7 +14,7 @@ struct Verdict
 {
     std::optional<Error> refusal;
     Effects effects;
-    QByteArray passedLimit = {}; ///< rule of a limit that a promised load passes; empty for none
+    QByteArray passedLimit = {}; ///< rule of a limit that a reserved load passes; empty for none
 };
 
 } // namespace cekr::central

@@ -66,7 +66,8 @@ Done BookTable::addSums(BookedShift& shift)
     return {};
 }
 
-Result<std::vector<OpenRefusal>> BookTable::openRefusals(const DeskId& desk, quint64 from, quint64 to)
+Result<std::vector<UnresolvedRefusal>> BookTable::unresolvedRefusals(const DeskId& desk, quint64 from,
+                                                                     quint64 to)
 {
     return allRows(
         m_database,
@@ -74,8 +75,9 @@ Result<std::vector<OpenRefusal>> BookTable::openRefusals(const DeskId& desk, qui
         "JOIN operation ON operation.id = refusal.operation WHERE refusal.desk = ?1 AND resolved_by IS NULL "
         "AND sequence BETWEEN ?2 AND ?3 ORDER BY sequence",
         [](const Statement& row) {
-            return OpenRefusal{operationOf(row.blob("id")), quint64(row.integer("sequence")),
-                               row.text("type"), moneyOf(row.integer("cents")), !row.isNull("escalated_by")};
+            return UnresolvedRefusal{operationOf(row.blob("id")), quint64(row.integer("sequence")),
+                                     row.text("type"), moneyOf(row.integer("cents")),
+                                     !row.isNull("escalated_by")};
         },
         QStringView(desk.text()), qint64(from), qint64(to));
 }

@@ -38,7 +38,7 @@ struct BookedShift
 };
 
 /// A refused operation that nobody has settled (OFF-3).
-struct OpenRefusal
+struct UnresolvedRefusal
 {
     OperationId id;
     quint64 sequence = 0;
@@ -47,7 +47,7 @@ struct OpenRefusal
     bool isEscalated = false;
 };
 
-/// A load that passed a limit, because it was promised (and the promise had ended for everybody else).
+/// A load that passed a limit, because it was reserved (and the reservation had ended for everybody else).
 struct PassedLimit
 {
     OperationId id;
@@ -79,7 +79,8 @@ public:
     /// The shifts of a desk in their order: all, or those that were opened on a business day.
     [[nodiscard]] Result<std::vector<BookedShift>> shifts(const DeskId& desk, std::optional<QDate> opened);
     /// Those among the operations from one sequence to another.
-    [[nodiscard]] Result<std::vector<OpenRefusal>> openRefusals(const DeskId& desk, quint64 from, quint64 to);
+    [[nodiscard]] Result<std::vector<UnresolvedRefusal>> unresolvedRefusals(const DeskId& desk, quint64 from,
+                                                                            quint64 to);
     [[nodiscard]] Result<std::vector<PassedLimit>> passedLimits(const DeskId& desk, quint64 from, quint64 to);
     /// What central received on a day of Europe/Ljubljana, by desk and business day.
     [[nodiscard]] Result<std::vector<SettledDay>> receivedOn(QDate day);

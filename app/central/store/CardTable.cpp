@@ -105,7 +105,7 @@ Result<bool> CardTable::contains(MokId card)
 Result<CardFacts> CardTable::apply(const CardChange& change)
 {
     // A load moves money and nothing else: its change names the state the judgement assumed, which a load
-    // that central had promised need not share with the card.
+    // that central had reserved need not share with the card.
     const auto card =
         TRY(!change.loaded.isZero()
                 ? firstRow(m_database,

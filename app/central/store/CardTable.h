@@ -39,7 +39,7 @@ public:
     /// Does what an operation does to the card, and gives the card as it is now.
     [[nodiscard]] Result<CardFacts> apply(const CardChange& change);
     /// Counts what an operation loaded (or took off, when negative) into its day, month and year. `passed`:
-    /// the rule of the limit that it passes, because it was promised; empty for none.
+    /// the rule of the limit that it passes, because it was reserved; empty for none.
     [[nodiscard]] Done addLoad(OperationId operation, const CardChange& load, const QByteArray& passed);
 
 private:

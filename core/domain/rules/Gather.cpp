@@ -107,7 +107,7 @@ template <typename AnyLoad>
 Done Gathering::addLoad(const AnyLoad& load) const
 {
     TRY(addShift());
-    TRY(addCardToLoad(load.card, m_day, load.authorisation, m_source, m_facts));
+    TRY(addCardToLoad(load.card, m_day, load.reservation, m_source, m_facts));
     m_facts.tariff = TRY(m_source.tariffOfLoad(load.tariff, m_day));
     return {};
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/domain/CentralState.h"
 #include "core/domain/Facts.h"
+#include "core/domain/FeedStates.h"
 #include "core/domain/Operation.h"
 
 namespace cekr

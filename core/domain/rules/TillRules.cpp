@@ -79,7 +79,7 @@ Done requireOnCard(const Correction& correction, const CorrectedFacts& corrected
     if (!corrected.card) {
         return {};
     }
-    if (needsCentral(corrected) && correction.authorisation.isNull()) {
+    if (needsCentral(corrected) && correction.reservation.isNull()) {
         return failure(ErrorCode::CorrectionNeedsCentral, {}, "TILL-5");
     }
     return mayTakeOff(*corrected.card, corrected.loaded, facts);

@@ -92,7 +92,7 @@ ReceiptView redirectReceipt()
                         .refused = id<OperationId>(u"019ab3f2-0000-7c11-8a3e-0d6f2b9c4e71"),
                         .card = MokId::fromNumber(204'118'000),
                         .amount = Money::fromCents(20'00),
-                        .authorisation = {},
+                        .reservation = {},
                         .tariff = {},
                         .charge = Money::fromCents(1'00)};
     ReceiptView made = receipt({view(body, Standing::Applied)}, 121);

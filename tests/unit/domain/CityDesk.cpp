@@ -104,7 +104,7 @@ bool CityDesk::isOwnHandover(MokId id) const
 
 Done CityDesk::withinOfflineRules(const OperationBody& body, const QDateTime& clock) const
 {
-    if (!isLoad(body) || !authorisationOf(body).isNull()) {
+    if (!isLoad(body) || !reservationOf(body).isNull()) {
         return {};
     }
     OfflineUse use;
@@ -156,7 +156,7 @@ void CityDesk::add(Operation operation, const Effects& effects, Facts facts)
     if (const auto* correction = std::get_if<Correction>(&operation.body)) {
         m_corrected.insert(correction->corrects);
     }
-    const bool isOffline = isLoad(operation.body) && authorisationOf(operation.body).isNull() &&
+    const bool isOffline = isLoad(operation.body) && reservationOf(operation.body).isNull() &&
                            !isOwnHandover(loadedCard(operation.body));
     m_own.push_back(operation);
     m_waiting.push_back({std::move(operation), effects, isOffline});
@@ -177,7 +177,7 @@ void CityDesk::settleRefused(const Operation& operation, const Error& why)
     if (const auto* correction = std::get_if<Correction>(&operation.body)) {
         m_corrected.erase(correction->corrects);
     }
-    if (!authorisationOf(operation.body).isNull() && breaksPromise(why)) {
+    if (!reservationOf(operation.body).isNull() && breaksPromise(why)) {
         m_brokenPromise = u"%1 %2"_s.arg(operation.id.text(), why.toLogLine());
     }
 }

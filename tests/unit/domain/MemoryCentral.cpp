@@ -81,7 +81,7 @@ Facts MemoryCentral::factsFor(const Operation& operation, const QDateTime& now)
     for (const MokId id : cardsOf(operation.body)) {
         const CardFacts known = card(id, operation.at.date());
         facts.cards.insert(
-            id, isLoad(operation.body) ? withReserved(known, authorisationOf(operation.body), now) : known);
+            id, isLoad(operation.body) ? withReserved(known, reservationOf(operation.body), now) : known);
     }
     if (const auto refusal = desk.refusals.find(refersTo(operation.body)); refusal != desk.refusals.end()) {
         facts.refused = refusal->second;
@@ -94,7 +94,7 @@ Facts MemoryCentral::factsFor(const Operation& operation, const QDateTime& now)
 
 void MemoryCentral::honour(const Operation& operation, Facts& facts) const
 {
-    const auto found = m_reserved.find(authorisationOf(operation.body));
+    const auto found = m_reserved.find(reservationOf(operation.body));
     if (found == m_reserved.end() || found->second.isOver) {
         return;
     }
@@ -113,7 +113,7 @@ void MemoryCentral::honour(const Operation& operation, Facts& facts) const
 /// A desk that takes a load without a reservation has given up those it asked for before.
 void MemoryCentral::freeGivenUp(const Operation& operation)
 {
-    if (!isLoad(operation.body) || !authorisationOf(operation.body).isNull()) {
+    if (!isLoad(operation.body) || !reservationOf(operation.body).isNull()) {
         return;
     }
     for (auto& [id, reserved] : m_reserved) {
@@ -150,7 +150,7 @@ CityCentral::Answer MemoryCentral::judge(const Operation& operation, const QDate
             }
         }
     }
-    if (const auto own = m_reserved.find(authorisationOf(operation.body)); own != m_reserved.end()) {
+    if (const auto own = m_reserved.find(reservationOf(operation.body)); own != m_reserved.end()) {
         own->second.isOver = true;
     }
     return answer;

@@ -210,11 +210,11 @@ void RandomCity::load(CityDesk& desk)
     Load load{desk.shift()->id, anyCard(), amount(), {}};
     load.charge = desk.chargeOfLoad(load.card);
     load.tariff = m_plan.tariff ? m_plan.tariff->id : TariffId();
-    if (desk.isOnline && !authorise(desk, load)) {
+    if (desk.isOnline && !reserve(desk, load)) {
         return;
     }
     if (happensRough(2)) {
-        desk.holds = load.authorisation;
+        desk.holds = load.reservation;
         m_customers.push_back(
             {&desk, load, m_now.addSecs(m_random.bounded(20 * 60)), m_now.addSecs(renewalSeconds)});
         return;
@@ -224,7 +224,7 @@ void RandomCity::load(CityDesk& desk)
 
 /// Whether the load goes on. Some reservations are given up or left; when the answer is lost it goes on
 /// without one.
-bool RandomCity::authorise(CityDesk& desk, Load& load)
+bool RandomCity::reserve(CityDesk& desk, Load& load)
 {
     const OperationId id = newId(desk);
     const Done may = m_central.reserve({id, desk.id(), load.card, load.amount, clerk(desk)}, m_now);
@@ -241,7 +241,7 @@ bool RandomCity::authorise(CityDesk& desk, Load& load)
     case 1:
         return false; // the power is gone
     default:
-        load.authorisation = id;
+        load.reservation = id;
         return true;
     }
 }
@@ -249,8 +249,8 @@ bool RandomCity::authorise(CityDesk& desk, Load& load)
 void RandomCity::takeCash(CityDesk& desk, const Load& load)
 {
     const bool isRecorded = record(desk, load);
-    if (!isRecorded && !load.authorisation.isNull() && desk.isOnline) {
-        m_central.free(load.authorisation, desk.id(), m_now);
+    if (!isRecorded && !load.reservation.isNull() && desk.isOnline) {
+        m_central.free(load.reservation, desk.id(), m_now);
     }
 }
 
@@ -299,10 +299,10 @@ void RandomCity::correct(CityDesk& desk)
         if (!may) {
             return;
         }
-        body.authorisation = happensRough(6) ? OperationId() : id;
+        body.reservation = happensRough(6) ? OperationId() : id;
     }
-    if (!record(desk, body, asSupervisor) && !body.authorisation.isNull()) {
-        m_central.free(body.authorisation, desk.id(), m_now);
+    if (!record(desk, body, asSupervisor) && !body.reservation.isNull()) {
+        m_central.free(body.reservation, desk.id(), m_now);
     }
 }
 
@@ -334,13 +334,13 @@ void RandomCity::redirect(CityDesk& desk, const RefusedCash& refusal)
     body.amount -= body.charge;
     body.holderAttested = true;
     if (desk.isOnline && happensRough(2)) {
-        body.authorisation = newId(desk);
-        if (!m_central.reserve({body.authorisation, desk.id(), body.card, body.amount, clerk(desk)}, m_now)) {
+        body.reservation = newId(desk);
+        if (!m_central.reserve({body.reservation, desk.id(), body.card, body.amount, clerk(desk)}, m_now)) {
             return;
         }
     }
-    if (!record(desk, body) && !body.authorisation.isNull()) {
-        m_central.free(body.authorisation, desk.id(), m_now);
+    if (!record(desk, body) && !body.reservation.isNull()) {
+        m_central.free(body.reservation, desk.id(), m_now);
     }
 }
 

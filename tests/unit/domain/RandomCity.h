@@ -51,7 +51,7 @@ private:
     [[nodiscard]] bool isBusy(const CityDesk& desk) const;
     void act(CityDesk& desk);
     void load(CityDesk& desk);
-    [[nodiscard]] bool authorise(CityDesk& desk, Load& load);
+    [[nodiscard]] bool reserve(CityDesk& desk, Load& load);
     void takeCash(CityDesk& desk, const Load& load);
     void handOver(CityDesk& desk);
     void correct(CityDesk& desk);

@@ -177,7 +177,7 @@ private slots:
         asSupervisor();
         begin();
         correct(u"Wrong card"_s);
-        QCOMPARE(last().authorisation, m_reserved.id);
+        QCOMPARE(last().reservation, m_reserved.id);
         QCOMPARE(m_reserved.corrects, m_mistake.operation.id);
         QCOMPARE(m_reserved.card, EnrolledDesk::namedCard(0));
         QCOMPARE(m_reserved.amount, euros(20));
@@ -191,8 +191,8 @@ private slots:
         load(euros(20));
         goOnline();
         m_fixture->office.call([this](Office&) {
-            m_fixture->central->authoriser = [](const wire::AuthorisationRequest&) {
-                return Result<wire::Authorisation>(
+            m_fixture->central->reserver = [](const wire::ReservationRequest&) {
+                return Result<wire::ReservationGrant>(
                     failure(ErrorCode::BalanceTooLow, {}, "TILL-5", u"5.00"_s));
             };
         });
@@ -388,10 +388,10 @@ private:
             m_fixture->central->isOnline = true;
             m_fixture->central->judge = &applied;
             m_fixture->central->freed.clear(); // of the load itself
-            m_fixture->central->authoriser = [this](const wire::AuthorisationRequest& request) {
+            m_fixture->central->reserver = [this](const wire::ReservationRequest& request) {
                 m_reserved = request;
-                return Result<wire::Authorisation>(
-                    wire::Authorisation{request.id, BusinessTime::at(m_fixture->clock.now().addSecs(900))});
+                return Result<wire::ReservationGrant>(wire::ReservationGrant{
+                    request.id, BusinessTime::at(m_fixture->clock.now().addSecs(900))});
             };
             office.nudgeSync();
         });
@@ -419,7 +419,7 @@ private:
     std::unique_ptr<DeskFixture> m_fixture;
     OperationId m_shift;
     OperationView m_mistake;
-    wire::AuthorisationRequest m_reserved;
+    wire::ReservationRequest m_reserved;
     Money m_before; ///< on the card, before it was loaded
 };
 

@@ -52,7 +52,7 @@ private slots:
         QCOMPARE(done.card, EnrolledDesk::namedCard(0));
         QCOMPARE(done.amount, euros(20));
         QVERIFY(done.holderAttested);
-        QCOMPARE(done.authorisation, m_reserved.id);
+        QCOMPARE(done.reservation, m_reserved.id);
         QCOMPARE(m_reserved.amount, euros(20));
         QCOMPARE(this->drawer(), drawer);
         QCOMPARE(balance(), before + euros(20));
@@ -121,8 +121,8 @@ private slots:
     {
         refuseALoad(euros(20));
         m_fixture->office.call([this](Office&) {
-            m_fixture->central->authoriser = [](const wire::AuthorisationRequest&) {
-                return Result<wire::Authorisation>(
+            m_fixture->central->reserver = [](const wire::ReservationRequest&) {
+                return Result<wire::ReservationGrant>(
                     failure(ErrorCode::LimitExceeded, {}, "LIMIT-N4", u"5.00"_s));
             };
         });
@@ -152,7 +152,7 @@ private slots:
         flow().goOnOffline();
         flow().confirm();
         QTRY_VERIFY(!flow().item());
-        QVERIFY(last().authorisation.isNull());
+        QVERIFY(last().reservation.isNull());
         QCOMPARE(offlineLeft(), left - euros(20)); // OFF-1 counts it as any load
     }
 
@@ -243,10 +243,10 @@ private:
         m_refused = m_item.refused.operation.id;
         m_fixture->office.call([this](Office&) {
             m_fixture->central->judge = &applied;
-            m_fixture->central->authoriser = [this](const wire::AuthorisationRequest& request) {
+            m_fixture->central->reserver = [this](const wire::ReservationRequest& request) {
                 m_reserved = request;
-                return Result<wire::Authorisation>(
-                    wire::Authorisation{request.id, BusinessTime::at(m_fixture->clock.now().addSecs(900))});
+                return Result<wire::ReservationGrant>(wire::ReservationGrant{
+                    request.id, BusinessTime::at(m_fixture->clock.now().addSecs(900))});
             };
         });
     }
@@ -287,7 +287,7 @@ private:
     std::unique_ptr<DeskFixture> m_fixture;
     AttentionView m_item;
     OperationId m_refused;
-    wire::AuthorisationRequest m_reserved;
+    wire::ReservationRequest m_reserved;
 };
 
 QTEST_GUILESS_MAIN(RedirectFlowTest)

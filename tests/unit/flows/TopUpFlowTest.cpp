@@ -126,7 +126,7 @@ private slots:
         QVERIFY(flow().receipt() > 0);
         const Load load = std::get<Load>(m_fixture->recorded().back().operation.body);
         QCOMPARE(load.amount, euros(200));
-        QCOMPARE(load.authorisation, m_reserved);
+        QCOMPARE(load.reservation, m_reserved);
         QVERIFY(m_fixture->central->freed.empty());
     }
 
@@ -161,8 +161,8 @@ private slots:
     void centralRefuses_nothingIsTaken()
     {
         goOnline();
-        m_fixture->central->authoriser = [](const wire::AuthorisationRequest&) {
-            return Result<wire::Authorisation>(
+        m_fixture->central->reserver = [](const wire::ReservationRequest&) {
+            return Result<wire::ReservationGrant>(
                 failure(ErrorCode::LimitExceeded, {}, "LIMIT-N1", u"620.00"_s));
         };
         recogniseCard();
@@ -190,8 +190,8 @@ private slots:
     void centralRefuses_theCard_takesNoAmount()
     {
         goOnline();
-        m_fixture->central->authoriser = [](const wire::AuthorisationRequest&) {
-            return Result<wire::Authorisation>(
+        m_fixture->central->reserver = [](const wire::ReservationRequest&) {
+            return Result<wire::ReservationGrant>(
                 failure(ErrorCode::CardWrongState, u"locked"_s, "TOP-6", u"512 773 300"_s));
         };
         recogniseCard();
@@ -208,8 +208,8 @@ private slots:
     void centralDoesNotLetTheDeskIn_nothingIsOfferedWithoutIt()
     {
         goOnline();
-        m_fixture->central->authoriser = [](const wire::AuthorisationRequest&) {
-            return Result<wire::Authorisation>(failure(ErrorCode::CertificateRefused));
+        m_fixture->central->reserver = [](const wire::ReservationRequest&) {
+            return Result<wire::ReservationGrant>(failure(ErrorCode::CertificateRefused));
         };
         recogniseCard();
         flow().setAmount(euros(20));
@@ -230,13 +230,13 @@ private slots:
         QTRY_VERIFY(flow().fault());
         QTRY_VERIFY(!flow().isBusy());
         QVERIFY(!flow().offlineRefusal());
-        QCOMPARE(flow().step(), TopUpFlow::Step::Authorisation); // not by itself
+        QCOMPARE(flow().step(), TopUpFlow::Step::Reservation); // not by itself
         flow().goOnOffline();
         QCOMPARE(flow().step(), TopUpFlow::Step::Cash);
         QVERIFY(flow().isOffline());
         flow().confirm();
         QTRY_COMPARE(flow().step(), TopUpFlow::Step::Loaded);
-        QVERIFY(std::get<Load>(m_fixture->recorded().back().operation.body).authorisation.isNull());
+        QVERIFY(std::get<Load>(m_fixture->recorded().back().operation.body).reservation.isNull());
     }
 
     void offline_aboveTheFloor_isRefusedWithOff1()
@@ -248,7 +248,7 @@ private slots:
         QTRY_VERIFY(flow().offlineRefusal());
         QCOMPARE(flow().offlineRefusal()->rule, QByteArray("OFF-1"));
         flow().goOnOffline();
-        QCOMPARE(flow().step(), TopUpFlow::Step::Authorisation);
+        QCOMPARE(flow().step(), TopUpFlow::Step::Reservation);
         flow().goBack();
         QCOMPARE(flow().step(), TopUpFlow::Step::Amount);
     }
@@ -417,10 +417,10 @@ private:
         m_fixture->office.call([](Office& office) { office.startSync(); });
         m_fixture->office.call([this](Office&) {
             m_fixture->central->isOnline = true;
-            m_fixture->central->authoriser = [this](const wire::AuthorisationRequest& request) {
+            m_fixture->central->reserver = [this](const wire::ReservationRequest& request) {
                 m_reserved = request.id;
-                return Result<wire::Authorisation>(
-                    wire::Authorisation{request.id, BusinessTime::at(m_fixture->clock.now().addSecs(900))});
+                return Result<wire::ReservationGrant>(wire::ReservationGrant{
+                    request.id, BusinessTime::at(m_fixture->clock.now().addSecs(900))});
             };
         });
     }

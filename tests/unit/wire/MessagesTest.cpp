@@ -74,15 +74,15 @@ private slots:
         QCOMPARE(answer.offlineDays, 7);
     }
 
-    void authorisation_isReadBack()
+    void reservation_isReadBack()
     {
-        const AuthorisationRequest request = take(decodeAuthorisationRequest(encode(AuthorisationRequest{
+        const ReservationRequest request = take(decodeReservationRequest(encode(ReservationRequest{
             id(), MokId::fromNumber(4118733), Money::fromCents(12345), take(ClerkId::parse(u"ana"))})));
         QCOMPARE(request.id, id());
         QCOMPARE(request.card, MokId::fromNumber(4118733));
         QCOMPARE(request.amount, Money::fromCents(12345));
         QCOMPARE(request.clerk.text(), u"ana"_s);
-        const Authorisation answer = take(decodeAuthorisation(encode(Authorisation{id(), time()})));
+        const ReservationGrant answer = take(decodeReservationGrant(encode(ReservationGrant{id(), time()})));
         QCOMPARE(answer.id, id());
         QCOMPARE(answer.validUntil, time());
     }
@@ -137,13 +137,12 @@ private slots:
             << int(SignedIn) << signIn().replace("\"offlineDays\":7", "\"offlineDays\":366");
         QTest::newRow("signed in: negative days")
             << int(SignedIn) << signIn().replace("\"offlineDays\":7", "\"offlineDays\":-1");
-        const QByteArray authorise = R"({"id":"0192e4a0-7b1c-7000-8000-000000000007","card":"004118733",)"
-                                     R"("amount":100,"clerk":"ana"})";
-        EXPECT_DONE(decodeAuthorisationRequest(authorise));
-        QTest::newRow("authorise: negative")
-            << int(Authorise) << QByteArray(authorise).replace("100", "-100");
+        const QByteArray reserve = R"({"id":"0192e4a0-7b1c-7000-8000-000000000007","card":"004118733",)"
+                                   R"("amount":100,"clerk":"ana"})";
+        EXPECT_DONE(decodeReservationRequest(reserve));
+        QTest::newRow("authorise: negative") << int(Authorise) << QByteArray(reserve).replace("100", "-100");
         QTest::newRow("authorise: bad card")
-            << int(Authorise) << QByteArray(authorise).replace("004118733", "4118733");
+            << int(Authorise) << QByteArray(reserve).replace("004118733", "4118733");
         QTest::newRow("authorised: bad time")
             << int(Authorised) << R"({"id":"0192e4a0-7b1c-7000-8000-000000000007","validUntil":"soon"})"_ba;
         QTest::newRow("health: bad time") << int(HealthOf) << R"({"version":"1","time":"2026-11-21"})"_ba;
@@ -191,9 +190,9 @@ private:
         case 3:
             return done(decodeSignIn(message));
         case 4:
-            return done(decodeAuthorisationRequest(message));
+            return done(decodeReservationRequest(message));
         case 5:
-            return done(decodeAuthorisation(message));
+            return done(decodeReservationGrant(message));
         default:
             return done(decodeHealth(message));
         }

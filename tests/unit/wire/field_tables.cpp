@@ -247,8 +247,8 @@ int main()
     add<wire::Enrolment>("Enrolment"_L1, tables);
     add<wire::SignInRequest>("SignInRequest"_L1, tables);
     add<wire::SignIn>("SignIn"_L1, tables);
-    add<wire::AuthorisationRequest>("AuthorisationRequest"_L1, tables);
-    add<wire::Authorisation>("Authorisation"_L1, tables);
+    add<wire::ReservationRequest>("AuthorisationRequest"_L1, tables);
+    add<wire::ReservationGrant>("Authorisation"_L1, tables);
     add<wire::Health>("Health"_L1, tables);
     std::puts(toBytes(tables).constData());
     return 0;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/flows/AnonymousFlow.h"
-#include "core/flows/Desk.h"
+#include "core/flows/DeskFlow.h"
 #include "ui/pages/CheckLine.h"
 #include "ui/pages/FlowStep.h"
 #include "ui/pages/StandingBadge.h"
@@ -29,7 +29,7 @@ class HandoverStep final : public FlowStep
     Q_OBJECT
 
 public:
-    HandoverStep(AnonymousFlow& flow, Desk& desk, QWidget* parent = nullptr)
+    HandoverStep(AnonymousFlow& flow, DeskFlow& desk, QWidget* parent = nullptr)
         : FlowStep(parent)
         , m_flow(flow)
         , m_desk(desk)
@@ -126,7 +126,7 @@ private:
     }
 
     AnonymousFlow& m_flow;
-    Desk& m_desk;
+    DeskFlow& m_desk;
     Notice* m_done;
     StateBadge* m_standing;
     TextLabel* m_meaning;

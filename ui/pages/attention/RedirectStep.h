@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/flows/Desk.h"
+#include "core/flows/DeskFlow.h"
 #include "core/flows/RedirectFlow.h"
 #include "ui/pages/CheckLine.h"
 #include "ui/pages/ErrorNotice.h"
@@ -28,7 +28,7 @@ class RedirectStep final : public FlowStep
     Q_OBJECT
 
 public:
-    explicit RedirectStep(RedirectFlow& flow, const Desk& desk, QWidget* parent = nullptr)
+    explicit RedirectStep(RedirectFlow& flow, const DeskFlow& desk, QWidget* parent = nullptr)
         : FlowStep(parent)
         , m_flow(flow)
         , m_desk(desk)
@@ -152,7 +152,7 @@ private:
     }
 
     RedirectFlow& m_flow;
-    const Desk& m_desk;
+    const DeskFlow& m_desk;
     TextLabel* m_amount;
     QVBoxLayout* m_cards;
     QList<SummaryLine*> m_lines;

@@ -3,7 +3,7 @@
 
 #include "core/domain/rules/Resolving.h"
 #include "core/flows/AttentionFlow.h"
-#include "core/flows/Desk.h"
+#include "core/flows/DeskFlow.h"
 #include "core/flows/RedirectFlow.h"
 #include "core/flows/SignInFlow.h"
 #include "ui/pages/ClerkNames.h"
@@ -34,7 +34,7 @@ class RefusalPanel final : public Panel
     Q_OBJECT
 
 public:
-    RefusalPanel(AttentionFlow& flow, Desk& desk, const SignInFlow& signIn, QWidget* parent = nullptr)
+    RefusalPanel(AttentionFlow& flow, DeskFlow& desk, const SignInFlow& signIn, QWidget* parent = nullptr)
         : Panel({}, parent)
         , m_flow(flow)
         , m_desk(desk)
@@ -337,7 +337,7 @@ private:
     }
 
     AttentionFlow& m_flow;
-    Desk& m_desk;
+    DeskFlow& m_desk;
     const SignInFlow& m_signIn;
     std::optional<AttentionView> m_item;
     ClerkId m_clerk; ///< for whom it is shown

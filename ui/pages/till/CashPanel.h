@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/flows/Desk.h"
+#include "core/flows/DeskFlow.h"
 #include "core/flows/TillFlow.h"
 #include "ui/pages/ErrorNotice.h"
 #include "ui/text/MoneyText.h"
@@ -27,7 +27,7 @@ class CashPanel final : public Panel
     Q_OBJECT
 
 public:
-    CashPanel(TillFlow& till, Desk& desk, QWidget* parent = nullptr)
+    CashPanel(TillFlow& till, DeskFlow& desk, QWidget* parent = nullptr)
         : Panel({}, parent)
         , m_till(till)
         , m_desk(desk)
@@ -214,7 +214,7 @@ private:
     }
 
     TillFlow& m_till;
-    Desk& m_desk;
+    DeskFlow& m_desk;
     std::array<QRadioButton*, allDirections.size()> m_choices;
     AmountField* m_amount;
     QLineEdit* m_reason;

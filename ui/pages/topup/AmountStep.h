@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/flows/Desk.h"
+#include "core/flows/DeskFlow.h"
 #include "core/flows/TopUpFlow.h"
 #include "ui/pages/CardBadge.h"
 #include "ui/pages/ErrorNotice.h"
@@ -29,7 +29,7 @@ class AmountStep final : public FlowStep
     Q_OBJECT
 
 public:
-    AmountStep(TopUpFlow& flow, Desk& desk, QWidget* parent = nullptr)
+    AmountStep(TopUpFlow& flow, DeskFlow& desk, QWidget* parent = nullptr)
         : FlowStep(parent)
         , m_flow(flow)
         , m_desk(desk)
@@ -226,7 +226,7 @@ private:
     }
 
     TopUpFlow& m_flow;
-    Desk& m_desk;
+    DeskFlow& m_desk;
     StateBadge* m_state;
     TextLabel* m_known;
     AmountField* m_amount;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/flows/Desk.h"
+#include "core/flows/DeskFlow.h"
 #include "core/flows/TopUpFlow.h"
 #include "ui/pages/FlowStep.h"
 #include "ui/pages/StandingBadge.h"
@@ -23,7 +23,7 @@ class LoadedStep final : public FlowStep
     Q_OBJECT
 
 public:
-    LoadedStep(TopUpFlow& flow, Desk& desk, QWidget* parent = nullptr)
+    LoadedStep(TopUpFlow& flow, DeskFlow& desk, QWidget* parent = nullptr)
         : FlowStep(parent)
         , m_flow(flow)
         , m_desk(desk)
@@ -89,7 +89,7 @@ private:
     }
 
     TopUpFlow& m_flow;
-    Desk& m_desk;
+    DeskFlow& m_desk;
     Notice* m_done;
     StateBadge* m_standing;
     TextLabel* m_meaning;

@@ -35,10 +35,10 @@ inline constexpr std::chrono::minutes toleratedLateness{2};
 /// The reservations. They are kept: a load that comes late still captures its own. One whose time is over
 /// goes on to count until its desk shows that it has neither captured it nor holds it any more; or for as
 /// long as a desk may be without contact, a week at least, should nothing be heard of it.
-class AuthorisationTable final
+class ReservationTable final
 {
 public:
-    explicit AuthorisationTable(Database& database) : m_database(database) {}
+    explicit ReservationTable(Database& database) : m_database(database) {}
 
     [[nodiscard]] Result<std::optional<Reservation>> find(OperationId id);
     /// Those of them that are there.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "app/central/judge/Reception.h"
+#include "app/central/judge/LineVerifier.h"
 
 #include "core/base/Json.h"
 #include "core/base/Log.h"
@@ -37,7 +37,7 @@ wire::Outcome refused(OperationId id, Error why)
 
 } // namespace
 
-Reception::Reception(DeskId desk, const std::vector<QByteArray>& certificates) : m_desk(std::move(desk))
+LineVerifier::LineVerifier(DeskId desk, const std::vector<QByteArray>& certificates) : m_desk(std::move(desk))
 {
     for (const QByteArray& pem : certificates) {
         if (const Result<PublicKey> key = PublicKey::fromCertificatePem(pem)) {
@@ -46,7 +46,7 @@ Reception::Reception(DeskId desk, const std::vector<QByteArray>& certificates) :
     }
 }
 
-ReceivedLine Reception::read(const QByteArray& line) const
+ReceivedLine LineVerifier::read(const QByteArray& line) const
 {
     const Result<QByteArray> payload = open(line);
     Result<Operation> operation =
@@ -62,7 +62,8 @@ ReceivedLine Reception::read(const QByteArray& line) const
                                   .fault = refused(claimedId(line), operation.error())};
 }
 
-ReceivedLine Reception::unreadable(const QByteArray& line, const QByteArray& payload, const Error& why) const
+ReceivedLine LineVerifier::unreadable(const QByteArray& line, const QByteArray& payload,
+                                      const Error& why) const
 {
     Result<wire::OperationPlace> place = wire::decodePlace(payload);
     if (!place || place->desk != m_desk) {
@@ -75,7 +76,7 @@ ReceivedLine Reception::unreadable(const QByteArray& line, const QByteArray& pay
             .fault = refused(id, {ErrorCode::OperationUnreadable, why.toLogLine(), "OFF-2"})};
 }
 
-std::vector<ReceivedLine> Reception::readAll(const QList<QByteArray>& lines) const
+std::vector<ReceivedLine> LineVerifier::readAll(const QList<QByteArray>& lines) const
 {
     const auto count = size_t(lines.size());
     std::vector<ReceivedLine> received(count);
@@ -95,7 +96,7 @@ std::vector<ReceivedLine> Reception::readAll(const QList<QByteArray>& lines) con
     return received;
 }
 
-Result<QByteArray> Reception::open(const QByteArray& line) const
+Result<QByteArray> LineVerifier::open(const QByteArray& line) const
 {
     Jws jws = TRY(parseJws(line));
     const auto key = m_keys.constFind(jws.kid);
@@ -106,7 +107,7 @@ Result<QByteArray> Reception::open(const QByteArray& line) const
     return std::move(jws.payload);
 }
 
-Result<Operation> Reception::readOperation(const QByteArray& payload) const
+Result<Operation> LineVerifier::readOperation(const QByteArray& payload) const
 {
     Result<Operation> operation = wire::decodeOperation(payload);
     if (operation && operation->desk != m_desk) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "core/flows/Desk.h"
+#include "core/flows/DeskFlow.h"
 
 #include "core/base/Log.h"
 #include "core/office/Drafts.h"
@@ -12,11 +12,11 @@ namespace cekr
 
 using namespace std::chrono_literals;
 
-Desk::Desk(OfficeThread& office) : m_office(office)
+DeskFlow::DeskFlow(OfficeThread& office) : m_office(office)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(100ms);
-    connect(&m_soon, &QTimer::timeout, this, &Desk::refresh);
+    connect(&m_soon, &QTimer::timeout, this, &DeskFlow::refresh);
     m_office.connect(&Office::changed, &m_soon, [this] {
         if (!m_soon.isActive()) {
             m_soon.start();
@@ -24,7 +24,7 @@ Desk::Desk(OfficeThread& office) : m_office(office)
     });
 }
 
-Result<Desk::View> Desk::look(Views& views, int atMost)
+Result<DeskFlow::View> DeskFlow::look(Views& views, int atMost)
 {
     DeskStatus status = TRY(views.status());
     std::vector<OperationView> today = TRY(views.operationsOn(views.today(), atMost));
@@ -32,7 +32,7 @@ Result<Desk::View> Desk::look(Views& views, int atMost)
     return View{std::move(status), std::move(today), std::move(attention)};
 }
 
-void Desk::refresh()
+void DeskFlow::refresh()
 {
     const auto ask = [atMost = m_todayAtMost](Views& views) { return look(views, atMost); };
     m_office.ask(this, ask, [this](Result<View> view) {
@@ -47,13 +47,13 @@ void Desk::refresh()
     });
 }
 
-void Desk::showMoreOfToday()
+void DeskFlow::showMoreOfToday()
 {
     m_todayAtMost += portionOfToday;
     refresh();
 }
 
-void Desk::search(const QString& text)
+void DeskFlow::search(const QString& text)
 {
     m_office.ask(
         this, [text](Views& views) { return views.search(text, mostFound); },
@@ -63,12 +63,12 @@ void Desk::search(const QString& text)
         });
 }
 
-void Desk::syncNow()
+void DeskFlow::syncNow()
 {
     m_office.tell([](Office& office) { office.nudgeSync(); });
 }
 
-void Desk::receipt(qint64 number, bool asCopy, std::function<void(Result<ReceiptView>)> then)
+void DeskFlow::receipt(qint64 number, bool asCopy, std::function<void(Result<ReceiptView>)> then)
 {
     m_office.ask(
         this,
@@ -78,13 +78,13 @@ void Desk::receipt(qint64 number, bool asCopy, std::function<void(Result<Receipt
         std::move(then));
 }
 
-void Desk::takeOriginal(const Document& document, std::function<void(Done)> then)
+void DeskFlow::takeOriginal(const Document& document, std::function<void(Done)> then)
 {
     m_office.ask(
         this, [document](Papers& papers) { return papers.takeOriginal(document); }, std::move(then));
 }
 
-void Desk::returnOriginal(const Document& document)
+void DeskFlow::returnOriginal(const Document& document)
 {
     // If it cannot be given back, there will be copies only.
     m_office.ask(
@@ -92,25 +92,25 @@ void Desk::returnOriginal(const Document& document)
         [this](const Done&) { refresh(); });
 }
 
-void Desk::waiting(int atMost, std::function<void(Result<std::vector<OperationView>>)> then)
+void DeskFlow::waiting(int atMost, std::function<void(Result<std::vector<OperationView>>)> then)
 {
     m_office.ask(
         this, [atMost](Views& views) { return views.waiting(atMost); }, std::move(then));
 }
 
-void Desk::answered(int atMost, std::function<void(Result<std::vector<OperationView>>)> then)
+void DeskFlow::answered(int atMost, std::function<void(Result<std::vector<OperationView>>)> then)
 {
     m_office.ask(
         this, [atMost](Views& views) { return views.answeredOn(views.today(), atMost); }, std::move(then));
 }
 
-void Desk::drafts(std::function<void(Result<std::vector<DraftView>>)> then)
+void DeskFlow::drafts(std::function<void(Result<std::vector<DraftView>>)> then)
 {
     m_office.ask(
         this, [](Drafts& drafts) { return drafts.all(); }, std::move(then));
 }
 
-void Desk::discardDraft(const QByteArray& flow, std::function<void(Done)> then)
+void DeskFlow::discardDraft(const QByteArray& flow, std::function<void(Done)> then)
 {
     m_office.ask(
         this, [flow](Drafts& drafts) { return drafts.remove(flow); }, std::move(then));

@@ -1,24 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/central/http/Problems.h"
 #include "app/central/http/Routes.h"
-#include "app/central/judge/Authoriser.h"
+#include "app/central/judge/Reserver.h"
 
 namespace cekr::central
 {
 
 using namespace Qt::StringLiterals;
 
-Route authoriseRoute(const Services& services)
+Route reserveRoute(const Services& services)
 {
     const auto run = [&services](const Request& request) {
-        const auto message = wire::decodeAuthorisationRequest(request.body);
+        const auto message = wire::decodeReservationRequest(request.body);
         if (!message) {
             return problemAnswer(message.error());
         }
-        const auto authorisation = services.writer.call([&](Database& database) {
-            return Authoriser(database, services.terms, services.clock.now()).reserve(*message, request.desk);
+        const auto reservation = services.writer.call([&](Database& database) {
+            return Reserver(database, services.terms, services.clock.now()).reserve(*message, request.desk);
         });
-        return authorisation ? Answer{.body = encode(*authorisation)} : problemAnswer(authorisation.error());
+        return reservation ? Answer{.body = encode(*reservation)} : problemAnswer(reservation.error());
     };
     return {.method = "POST",
             .path = "/v1/authorisations",
@@ -27,7 +27,7 @@ Route authoriseRoute(const Services& services)
             .run = run};
 }
 
-Route freeAuthorisationRoute(const Services& services)
+Route freeReservationRoute(const Services& services)
 {
     const auto run = [&services](const Request& request) {
         const Result<OperationId> id = OperationId::parse(QString::fromLatin1(request.part));
@@ -35,7 +35,7 @@ Route freeAuthorisationRoute(const Services& services)
             return problemAnswer(Error{ErrorCode::NotFound, u"no such reservation"_s});
         }
         const Done freed = services.writer.call([&](Database& database) {
-            return Authoriser(database, services.terms, services.clock.now()).free(*id, request.desk);
+            return Reserver(database, services.terms, services.clock.now()).free(*id, request.desk);
         });
         return freed ? Answer{.status = 204} : problemAnswer(freed.error());
     };

@@ -10,7 +10,7 @@ namespace cekr
 
 /// What the frame and the home page show: how the desk stands, today's operations, what needs attention. Asks
 /// the office again when something changed, but not more than ten times a second.
-class Desk final : public QObject
+class DeskFlow final : public QObject
 {
     Q_OBJECT
 
@@ -19,7 +19,7 @@ public:
     /// Operations in today() at first, and with each showMoreOfToday().
     static constexpr int portionOfToday = 100;
 
-    explicit Desk(OfficeThread& office);
+    explicit DeskFlow(OfficeThread& office);
 
     [[nodiscard]] const DeskStatus& status() const { return m_status; }
     /// The newest operations of today; status().counts says how many there are.

@@ -26,12 +26,12 @@ struct ReceivedLine
 };
 
 /// Tells a desk's own operations from anything else. Immutable; used by many threads.
-class Reception final
+class LineVerifier final
 {
 public:
     /// `certificates` (PEM): those whose signatures count as the desk's. The `kid` of an operation is the
     /// RFC 7638 thumbprint of the key that signed it.
-    Reception(DeskId desk, const std::vector<QByteArray>& certificates);
+    LineVerifier(DeskId desk, const std::vector<QByteArray>& certificates);
 
     [[nodiscard]] const DeskId& desk() const { return m_desk; }
     /// Nothing is believed before the signature is verified.

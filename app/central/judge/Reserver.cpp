@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "app/central/judge/Authoriser.h"
+#include "app/central/judge/Reserver.h"
 
 #include "app/central/judge/CentralFacts.h"
-#include "app/central/store/AuthorisationTable.h"
 #include "app/central/store/ClerkTable.h"
 #include "app/central/store/Locks.h"
+#include "app/central/store/ReservationTable.h"
 #include "core/domain/rules/Decide.h"
 #include "core/domain/rules/Duty.h"
 #include "core/domain/rules/Gather.h"
@@ -19,48 +19,48 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-bool isSame(const Reservation& reservation, const wire::AuthorisationRequest& request, const DeskId& desk)
+bool isSame(const Reservation& reservation, const wire::ReservationRequest& request, const DeskId& desk)
 {
     return reservation.desk == desk && reservation.card == request.card &&
            reservation.amount == request.amount && reservation.clerk == request.clerk &&
            reservation.corrects == request.corrects;
 }
 
-wire::Authorisation granted(const Reservation& reservation)
+wire::ReservationGrant granted(const Reservation& reservation)
 {
     return {.id = reservation.id, .validUntil = BusinessTime::at(reservation.expires)};
 }
 
 } // namespace
 
-Authoriser::Authoriser(Database& database, const TermsBook& terms, QDateTime now)
+Reserver::Reserver(Database& database, const TermsBook& terms, QDateTime now)
     : m_database(database), m_terms(terms), m_now(std::move(now))
 {
 }
 
-Result<wire::Authorisation> Authoriser::reserve(const wire::AuthorisationRequest& request, const DeskId& desk)
+Result<wire::ReservationGrant> Reserver::reserve(const wire::ReservationRequest& request, const DeskId& desk)
 {
     Transaction transaction = TRY(Transaction::begin(m_database));
     Locks locks(m_database);
     TRY(locks.lockDesk(desk));
     TRY(locks.lockCards({request.card}));
-    const auto known = TRY(AuthorisationTable(m_database).find(request.id));
+    const auto known = TRY(ReservationTable(m_database).find(request.id));
     if (known && !isSame(*known, request, desk)) {
         return failure(ErrorCode::OperationModified, u"that id reserves something else"_s);
     }
     if (known && known->isFreed) {
         return failure(ErrorCode::Cancelled, u"that reservation was freed"_s);
     }
-    Result<wire::Authorisation> authorisation = known ? renew(*known, request) : reserveNew(request, desk);
-    if (authorisation) {
+    Result<wire::ReservationGrant> reservation = known ? renew(*known, request) : reserveNew(request, desk);
+    if (reservation) {
         TRY(transaction.commit());
     }
-    return authorisation;
+    return reservation;
 }
 
 /// As long as it counts nothing has to be judged anew. One that was captured stays as it is.
-Result<wire::Authorisation> Authoriser::renew(Reservation reservation,
-                                              const wire::AuthorisationRequest& request)
+Result<wire::ReservationGrant> Reserver::renew(Reservation reservation,
+                                               const wire::ReservationRequest& request)
 {
     if (reservation.isCaptured) {
         return granted(reservation);
@@ -70,12 +70,12 @@ Result<wire::Authorisation> Authoriser::renew(Reservation reservation,
         reservation.day = today();
     }
     reservation.expires = m_now.addMSecs(std::chrono::milliseconds(reservationTime).count());
-    TRY(AuthorisationTable(m_database).renew(reservation));
+    TRY(ReservationTable(m_database).renew(reservation));
     return granted(reservation);
 }
 
-Result<wire::Authorisation> Authoriser::reserveNew(const wire::AuthorisationRequest& request,
-                                                   const DeskId& desk)
+Result<wire::ReservationGrant> Reserver::reserveNew(const wire::ReservationRequest& request,
+                                                    const DeskId& desk)
 {
     TRY(mayReserve(request, desk));
     const Reservation reservation{.id = request.id,
@@ -87,16 +87,16 @@ Result<wire::Authorisation> Authoriser::reserveNew(const wire::AuthorisationRequ
                                   .day = today(),
                                   .expires =
                                       m_now.addMSecs(std::chrono::milliseconds(reservationTime).count())};
-    TRY(AuthorisationTable(m_database).add(reservation));
+    TRY(ReservationTable(m_database).add(reservation));
     return granted(reservation);
 }
 
-QDate Authoriser::today() const
+QDate Reserver::today() const
 {
     return BusinessTime::at(m_now).date();
 }
 
-Done Authoriser::mayReserve(const wire::AuthorisationRequest& request, const DeskId& desk)
+Done Reserver::mayReserve(const wire::ReservationRequest& request, const DeskId& desk)
 {
     const QDate day = today();
     const Terms terms = TRY(m_terms.inForceOn(day));
@@ -120,26 +120,26 @@ Done Authoriser::mayReserve(const wire::AuthorisationRequest& request, const Des
                   : mayCorrect(request, facts);
 }
 
-Done Authoriser::mayCorrect(const wire::AuthorisationRequest& request, const Facts& facts)
+Done Reserver::mayCorrect(const wire::ReservationRequest& request, const Facts& facts)
 {
     const bool isTaken =
-        TRY(AuthorisationTable(m_database).isBeingCorrected(request.corrects, request.id, m_now));
+        TRY(ReservationTable(m_database).isBeingCorrected(request.corrects, request.id, m_now));
     return isTaken ? failure(ErrorCode::NothingToCorrect, {}, "TILL-5")
                    : mayTakeBack(facts.corrected, request.card, request.amount, facts);
 }
 
-Done Authoriser::free(OperationId id, const DeskId& desk)
+Done Reserver::free(OperationId id, const DeskId& desk)
 {
     Transaction transaction = TRY(Transaction::begin(m_database));
     TRY(Locks(m_database).lockDesk(desk));
-    const auto known = TRY(AuthorisationTable(m_database).find(id));
+    const auto known = TRY(ReservationTable(m_database).find(id));
     if (!known || known->desk != desk) {
         return failure(ErrorCode::NotFound, u"no such reservation"_s);
     }
     if (known->isCaptured) {
         return {};
     }
-    TRY(AuthorisationTable(m_database).free(id));
+    TRY(ReservationTable(m_database).free(id));
     return transaction.commit();
 }
 

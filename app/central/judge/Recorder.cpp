@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "app/central/judge/Register.h"
+#include "app/central/judge/Recorder.h"
 
 #include "app/central/store/ChangeFeed.h"
 #include "app/central/store/OperationTable.h"
@@ -60,7 +60,7 @@ struct Consequences
 
 } // namespace
 
-Result<QByteArray> Register::enter(const Operation& operation, QByteArrayView jws, const Verdict& verdict,
+Result<QByteArray> Recorder::enter(const Operation& operation, QByteArrayView jws, const Verdict& verdict,
                                    CentralFacts& known)
 {
     wire::Outcome outcome{.id = operation.id,
@@ -77,7 +77,7 @@ Result<QByteArray> Register::enter(const Operation& operation, QByteArrayView jw
     return line;
 }
 
-Result<CardFacts> Register::changeCard(const Operation& operation, const CardChange& change,
+Result<CardFacts> Recorder::changeCard(const Operation& operation, const CardChange& change,
                                        const QByteArray& passedLimit, CentralFacts& known)
 {
     CardTable cards(m_database);
@@ -87,7 +87,7 @@ Result<CardFacts> Register::changeCard(const Operation& operation, const CardCha
         return changed;
     }
     if (!passedLimit.isEmpty()) {
-        qCWarning(logCentral) << "promised load" << operation.id.text() << "passes" << passedLimit;
+        qCWarning(logCentral) << "reserved load" << operation.id.text() << "passes" << passedLimit;
     }
     TRY(cards.addLoad(operation.id, change, passedLimit));
     known.noteLoad(change.card, change.day, change.loaded);
@@ -96,7 +96,7 @@ Result<CardFacts> Register::changeCard(const Operation& operation, const CardCha
     return told.value_or(changed);
 }
 
-Result<qint64> Register::changeCards(const Operation& operation, const Verdict& verdict, CentralFacts& known)
+Result<qint64> Recorder::changeCards(const Operation& operation, const Verdict& verdict, CentralFacts& known)
 {
     qint64 last = 0;
     for (const CardChange& change : verdict.effects.cards) {
@@ -106,21 +106,21 @@ Result<qint64> Register::changeCards(const Operation& operation, const Verdict& 
     return last;
 }
 
-Done Register::enterApplied(const Operation& operation, const std::vector<Entry>& entries,
+Done Recorder::enterApplied(const Operation& operation, const std::vector<Entry>& entries,
                             CentralFacts& known)
 {
     TRY(std::visit(Consequences{operation, TillTable(m_database), known}, operation.body));
     return moveDrawer(operation, entries, known);
 }
 
-Done Register::enterRefused(const Operation& operation, CentralFacts& known)
+Done Recorder::enterRefused(const Operation& operation, CentralFacts& known)
 {
     // OFF-3: what came into the drawer is there, and belongs to nobody until somebody resolves it.
     TRY(TillTable(m_database).addRefusal(operation.id, operation.desk, cashOf(operation.body)));
     return moveDrawer(operation, entriesOfRefused(operation.body), known);
 }
 
-Done Register::moveDrawer(const Operation& operation, const std::vector<Entry>& entries, CentralFacts& known)
+Done Recorder::moveDrawer(const Operation& operation, const std::vector<Entry>& entries, CentralFacts& known)
 {
     if (entries.empty()) {
         return {};
@@ -132,21 +132,20 @@ Done Register::moveDrawer(const Operation& operation, const std::vector<Entry>& 
     return TillTable(m_database).moveCash(shift, operation.desk, drawerOf(entries));
 }
 
-Done Register::settleReservation(const Operation& operation, bool isApplied, CentralFacts& known)
+Done Recorder::settleReservation(const Operation& operation, bool isApplied, CentralFacts& known)
 {
-    const OperationId authorisation = authorisationOf(operation.body);
-    if (authorisation.isNull()) {
+    const OperationId id = reservationOf(operation.body);
+    if (id.isNull()) {
         return {};
     }
-    const auto reservation = TRY(known.reservation(authorisation));
+    const auto reservation = TRY(known.reservation(id));
     const bool isOwn = reservation && reservation->desk == operation.desk && !reservation->isCaptured;
     if (!isOwn) {
         return {};
     }
     known.forgetReservation(*reservation);
-    AuthorisationTable authorisations(m_database);
-    return isApplied ? authorisations.capture(authorisation, operation.id)
-                     : authorisations.free(authorisation);
+    ReservationTable table(m_database);
+    return isApplied ? table.capture(id, operation.id) : table.free(id);
 }
 
 } // namespace cekr::central

@@ -15,7 +15,7 @@ namespace cekr::test
 {
 
 /// A load that central has promised to take is taken, and nothing else is meanwhile.
-class AuthorisationTest final : public QObject
+class ReservationTest final : public QObject
 {
     Q_OBJECT
 
@@ -96,7 +96,7 @@ private:
     MokId m_card; ///< handed over, not loaded
 };
 
-void AuthorisationTest::initTestCase()
+void ReservationTest::initTestCase()
 {
     m_central.command({u"clerk"_s, u"add"_s, u"ana"_s, u"Ana Novak"_s});
     m_central.start();
@@ -106,31 +106,31 @@ void AuthorisationTest::initTestCase()
     m_other->openShift();
 }
 
-void AuthorisationTest::init()
+void ReservationTest::init()
 {
     m_card = m_desk->takeStock(m_nextCard += 1000, 1).front();
     EXPECT_APPLIED(m_desk->handOver({m_card}));
 }
 
-HttpsClient::Reply AuthorisationTest::reserve(DeskAtCentral& desk, OperationId id, MokId card, qint64 cents,
-                                              const QString& clerk)
+HttpsClient::Reply ReservationTest::reserve(DeskAtCentral& desk, OperationId id, MokId card, qint64 cents,
+                                            const QString& clerk)
 {
-    const wire::AuthorisationRequest request{id, card, Money::fromCents(cents), take(ClerkId::parse(clerk))};
+    const wire::ReservationRequest request{id, card, Money::fromCents(cents), take(ClerkId::parse(clerk))};
     return desk.client().post(u"/v1/authorisations"_s, encode(request));
 }
 
-void AuthorisationTest::reserve_cardMayBeLoaded_granted15Minutes()
+void ReservationTest::reserve_cardMayBeLoaded_granted15Minutes()
 {
     const OperationId id = SigningDesk::newId();
     const HttpsClient::Reply reply = reserve(*m_desk, id, m_card, 150'00);
     QCOMPARE(reply.status, 200);
-    const wire::Authorisation granted = take(wire::decodeAuthorisation(reply.body));
+    const wire::ReservationGrant granted = take(wire::decodeReservationGrant(reply.body));
     QCOMPARE(granted.id, id);
     const QDateTime now = QDateTime::fromString(QString::fromLatin1(reply.centralTime), Qt::ISODateWithMs);
     QVERIFY(std::abs(now.secsTo(granted.validUntil.utc()) - 15 * 60) <= 2);
 }
 
-void AuthorisationTest::reserve_sameAgain_sameReservation()
+void ReservationTest::reserve_sameAgain_sameReservation()
 {
     const OperationId id = SigningDesk::newId();
     const HttpsClient::Reply first = reserve(*m_desk, id, m_card, 20'00);
@@ -142,20 +142,20 @@ void AuthorisationTest::reserve_sameAgain_sameReservation()
              1);
 }
 
-void AuthorisationTest::reserve_sameAgainLater_isRenewed()
+void ReservationTest::reserve_sameAgainLater_isRenewed()
 {
     const OperationId id = SigningDesk::newId();
     QCOMPARE(reserve(*m_desk, id, m_card, 20'00).status, 200);
     expireAll();
     const HttpsClient::Reply again = reserve(*m_desk, id, m_card, 20'00);
     QCOMPARE(again.status, 200);
-    const QDateTime until = take(wire::decodeAuthorisation(again.body)).validUntil.utc();
+    const QDateTime until = take(wire::decodeReservationGrant(again.body)).validUntil.utc();
     QVERIFY(QDateTime::currentDateTimeUtc().secsTo(until) > 14 * 60);
     hear(*m_desk);
     QCOMPARE(reserve(*m_other, SigningDesk::newId(), m_card, 20'00).problem(), "SecondLoad"_ba);
 }
 
-void AuthorisationTest::reserve_sameIdForSomethingElse_refused()
+void ReservationTest::reserve_sameIdForSomethingElse_refused()
 {
     const OperationId id = SigningDesk::newId();
     QCOMPARE(reserve(*m_desk, id, m_card, 20'00).status, 200);
@@ -164,7 +164,7 @@ void AuthorisationTest::reserve_sameIdForSomethingElse_refused()
     QCOMPARE(other.problem(), "OperationModified"_ba);
 }
 
-void AuthorisationTest::reserve_whatTheRulesForbid_refusedWithTheRule()
+void ReservationTest::reserve_whatTheRulesForbid_refusedWithTheRule()
 {
     const HttpsClient::Reply tooMuch = reserve(*m_desk, SigningDesk::newId(), m_card, 150'01);
     QCOMPARE(tooMuch.status, 422);
@@ -174,14 +174,14 @@ void AuthorisationTest::reserve_whatTheRulesForbid_refusedWithTheRule()
     QCOMPARE(reserve(*m_other, SigningDesk::newId(), m_card, 1'00).problem(), "SecondLoad"_ba);
 }
 
-void AuthorisationTest::reserve_byUnknownClerk_refused()
+void ReservationTest::reserve_byUnknownClerk_refused()
 {
     const HttpsClient::Reply reply = reserve(*m_desk, SigningDesk::newId(), m_card, 1'00, u"nobody"_s);
     QCOMPARE(reply.status, 422);
     QCOMPARE(reply.problem(), "ClerkUnknown"_ba);
 }
 
-void AuthorisationTest::reserve_anonymousCardReserved_refusesEverybodyElse()
+void ReservationTest::reserve_anonymousCardReserved_refusesEverybodyElse()
 {
     QCOMPARE(reserve(*m_desk, SigningDesk::newId(), m_card, 20'00).status, 200);
     QCOMPARE(reserve(*m_other, SigningDesk::newId(), m_card, 20'00).problem(), "SecondLoad"_ba);
@@ -190,7 +190,7 @@ void AuthorisationTest::reserve_anonymousCardReserved_refusesEverybodyElse()
 }
 
 /// The cash may be in the drawer of a desk without connection.
-void AuthorisationTest::reserve_expired_countsUntilItsDeskIsHeard()
+void ReservationTest::reserve_expired_countsUntilItsDeskIsHeard()
 {
     QCOMPARE(reserve(*m_desk, SigningDesk::newId(), m_card, 20'00).status, 200);
     expireAll();
@@ -201,7 +201,7 @@ void AuthorisationTest::reserve_expired_countsUntilItsDeskIsHeard()
 }
 
 /// The load that captures it may be among what waits at the desk.
-void AuthorisationTest::reserve_expired_countsWhileItsDeskHasNotSentAll()
+void ReservationTest::reserve_expired_countsWhileItsDeskHasNotSentAll()
 {
     QCOMPARE(reserve(*m_desk, SigningDesk::newId(), m_card, 20'00).status, 200);
     expireAll();
@@ -211,7 +211,7 @@ void AuthorisationTest::reserve_expired_countsWhileItsDeskHasNotSentAll()
 }
 
 /// The cash is being counted just now, and the request to keep it for longer was lost.
-void AuthorisationTest::reserve_expired_countsWhileItsDeskHoldsIt()
+void ReservationTest::reserve_expired_countsWhileItsDeskHoldsIt()
 {
     const OperationId id = SigningDesk::newId();
     QCOMPARE(reserve(*m_desk, id, m_card, 20'00).status, 200);
@@ -222,7 +222,7 @@ void AuthorisationTest::reserve_expired_countsWhileItsDeskHoldsIt()
     QCOMPARE(reserve(*m_other, SigningDesk::newId(), m_card, 20'00).status, 200);
 }
 
-void AuthorisationTest::reserve_expiredAndSilentForAsLongAsDesksMayBe_countsUntilThen()
+void ReservationTest::reserve_expiredAndSilentForAsLongAsDesksMayBe_countsUntilThen()
 {
     m_central.command({u"settings"_s, u"set"_s, u"offlineLongestHours"_s, u"336"_s});
     QCOMPARE(reserve(*m_desk, SigningDesk::newId(), m_card, 20'00).status, 200);
@@ -237,7 +237,7 @@ void AuthorisationTest::reserve_expiredAndSilentForAsLongAsDesksMayBe_countsUnti
     m_central.command({u"settings"_s, u"set"_s, u"offlineLongestHours"_s, u"168"_s});
 }
 
-void AuthorisationTest::reserve_expiredAndSilentForAWeek_cardIsFreeAgain()
+void ReservationTest::reserve_expiredAndSilentForAWeek_cardIsFreeAgain()
 {
     QCOMPARE(reserve(*m_desk, SigningDesk::newId(), m_card, 20'00).status, 200);
     const qint64 then = QDateTime::currentDateTimeUtc().addDays(-7).toMSecsSinceEpoch();
@@ -245,7 +245,7 @@ void AuthorisationTest::reserve_expiredAndSilentForAWeek_cardIsFreeAgain()
     QCOMPARE(reserve(*m_other, SigningDesk::newId(), m_card, 20'00).status, 200);
 }
 
-void AuthorisationTest::reserve_endedAndAskedAgain_isJudgedAnew()
+void ReservationTest::reserve_endedAndAskedAgain_isJudgedAnew()
 {
     const OperationId id = SigningDesk::newId();
     QCOMPARE(reserve(*m_desk, id, m_card, 20'00).status, 200);
@@ -258,7 +258,7 @@ void AuthorisationTest::reserve_endedAndAskedAgain_isJudgedAnew()
     QCOMPARE(reserve(*m_desk, id, m_card, 20'00).problem(), "SecondLoad"_ba);
 }
 
-void AuthorisationTest::free_reserved_cardIsFreeAgain()
+void ReservationTest::free_reserved_cardIsFreeAgain()
 {
     const OperationId id = SigningDesk::newId();
     QCOMPARE(reserve(*m_desk, id, m_card, 20'00).status, 200);
@@ -266,7 +266,7 @@ void AuthorisationTest::free_reserved_cardIsFreeAgain()
     QCOMPARE(reserve(*m_other, SigningDesk::newId(), m_card, 20'00).status, 200);
 }
 
-void AuthorisationTest::free_twice_isNoError()
+void ReservationTest::free_twice_isNoError()
 {
     const OperationId id = SigningDesk::newId();
     QCOMPARE(reserve(*m_desk, id, m_card, 20'00).status, 200);
@@ -274,7 +274,7 @@ void AuthorisationTest::free_twice_isNoError()
     QCOMPARE(release(*m_desk, id).status, 204);
 }
 
-void AuthorisationTest::free_freedAndReservedAgain_refused()
+void ReservationTest::free_freedAndReservedAgain_refused()
 {
     const OperationId id = SigningDesk::newId();
     QCOMPARE(reserve(*m_desk, id, m_card, 20'00).status, 200);
@@ -284,7 +284,7 @@ void AuthorisationTest::free_freedAndReservedAgain_refused()
     QCOMPARE(again.problem(), "Cancelled"_ba);
 }
 
-void AuthorisationTest::free_anothersReservation_notFound()
+void ReservationTest::free_anothersReservation_notFound()
 {
     const OperationId id = SigningDesk::newId();
     QCOMPARE(reserve(*m_desk, id, m_card, 20'00).status, 200);
@@ -294,7 +294,7 @@ void AuthorisationTest::free_anothersReservation_notFound()
     EXPECT_APPLIED(m_desk->load(m_card, Money::fromCents(20'00), id));
 }
 
-void AuthorisationTest::capture_ownReservation_applied()
+void ReservationTest::capture_ownReservation_applied()
 {
     const OperationId id = SigningDesk::newId();
     QCOMPARE(reserve(*m_desk, id, m_card, 20'00).status, 200);
@@ -303,7 +303,7 @@ void AuthorisationTest::capture_ownReservation_applied()
     EXPECT_REFUSED(m_other->load(m_card, Money::fromCents(1'00)), ErrorCode::SecondLoad, "LIMIT-A1");
 }
 
-void AuthorisationTest::capture_expired_stillApplied()
+void ReservationTest::capture_expired_stillApplied()
 {
     const OperationId id = SigningDesk::newId();
     QCOMPARE(reserve(*m_desk, id, m_card, 20'00).status, 200);
@@ -312,7 +312,7 @@ void AuthorisationTest::capture_expired_stillApplied()
 }
 
 /// A desk that says so only after it has said that all was sent: a restored one.
-void AuthorisationTest::capture_endedAndLoadedElsewhere_stillApplied()
+void ReservationTest::capture_endedAndLoadedElsewhere_stillApplied()
 {
     const OperationId id = SigningDesk::newId();
     QCOMPARE(reserve(*m_desk, id, m_card, 20'00).status, 200);
@@ -330,7 +330,7 @@ void AuthorisationTest::capture_endedAndLoadedElsewhere_stillApplied()
     QCOMPARE(passedLimits(*m_other), ""_ba);
 }
 
-void AuthorisationTest::capture_otherAmount_judgedByTheRules()
+void ReservationTest::capture_otherAmount_judgedByTheRules()
 {
     const OperationId id = SigningDesk::newId();
     QCOMPARE(reserve(*m_desk, id, m_card, 20'00).status, 200);
@@ -340,7 +340,7 @@ void AuthorisationTest::capture_otherAmount_judgedByTheRules()
     EXPECT_REFUSED(m_desk->load(m_card, Money::fromCents(21'00), id), ErrorCode::SecondLoad, "LIMIT-A1");
 }
 
-void AuthorisationTest::capture_twice_secondRefused()
+void ReservationTest::capture_twice_secondRefused()
 {
     const OperationId id = SigningDesk::newId();
     QCOMPARE(reserve(*m_desk, id, m_card, 20'00).status, 200);
@@ -348,7 +348,7 @@ void AuthorisationTest::capture_twice_secondRefused()
     EXPECT_REFUSED(m_desk->load(m_card, Money::fromCents(20'00), id), ErrorCode::SecondLoad, "LIMIT-A1");
 }
 
-void AuthorisationTest::capture_anothersReservation_refused()
+void ReservationTest::capture_anothersReservation_refused()
 {
     const OperationId id = SigningDesk::newId();
     QCOMPARE(reserve(*m_desk, id, m_card, 20'00).status, 200);
@@ -357,14 +357,14 @@ void AuthorisationTest::capture_anothersReservation_refused()
 }
 
 /// The answer to the reservation was lost, and the clerk took the load under the offline rules.
-void AuthorisationTest::load_withoutItsReservation_isNotHinderedByIt()
+void ReservationTest::load_withoutItsReservation_isNotHinderedByIt()
 {
     QCOMPARE(reserve(*m_desk, SigningDesk::newId(), m_card, 20'00).status, 200);
     letTimePass();
     EXPECT_APPLIED(m_desk->load(m_card, Money::fromCents(20'00)));
 }
 
-void AuthorisationTest::load_withoutItsReservation_freesIt()
+void ReservationTest::load_withoutItsReservation_freesIt()
 {
     const OperationId id = SigningDesk::newId();
     QCOMPARE(reserve(*m_desk, id, m_card, 30'00).status, 200);
@@ -374,7 +374,7 @@ void AuthorisationTest::load_withoutItsReservation_freesIt()
 }
 
 /// What was promised while an earlier load still waited at the desk stays promised.
-void AuthorisationTest::load_recordedBeforeTheReservation_leavesIt()
+void ReservationTest::load_recordedBeforeTheReservation_leavesIt()
 {
     const Operation waiting =
         m_desk->chain().next(Load{m_desk->shift(), m_card, Money::fromCents(20'00), {}});
@@ -385,7 +385,7 @@ void AuthorisationTest::load_recordedBeforeTheReservation_leavesIt()
     EXPECT_APPLIED(m_desk->load(m_card, Money::fromCents(20'00), id));
 }
 
-void AuthorisationTest::reserve_twoDesksAtOnce_oneWins()
+void ReservationTest::reserve_twoDesksAtOnce_oneWins()
 {
     for (int round = 0; round < 20; ++round) {
         const MokId card = m_desk->takeStock(m_nextCard += 1000, 1).front();
@@ -393,8 +393,8 @@ void AuthorisationTest::reserve_twoDesksAtOnce_oneWins()
         int status = 0;
         std::thread rival([&] { // with a connection of its own thread
             HttpsClient client(m_central.url(), m_central.authority(), m_other->identity());
-            const wire::AuthorisationRequest request{SigningDesk::newId(), card, Money::fromCents(20'00),
-                                                     take(ClerkId::parse(u"ana"))};
+            const wire::ReservationRequest request{SigningDesk::newId(), card, Money::fromCents(20'00),
+                                                   take(ClerkId::parse(u"ana"))};
             status = client.post(u"/v1/authorisations"_s, encode(request)).status;
         });
         const int own = reserve(*m_desk, SigningDesk::newId(), card, 20'00).status;
@@ -406,5 +406,5 @@ void AuthorisationTest::reserve_twoDesksAtOnce_oneWins()
 
 } // namespace cekr::test
 
-QTEST_GUILESS_MAIN(cekr::test::AuthorisationTest)
-#include "AuthorisationTest.moc"
+QTEST_GUILESS_MAIN(cekr::test::ReservationTest)
+#include "ReservationTest.moc"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/flows/Desk.h"
+#include "core/flows/DeskFlow.h"
 #include "core/flows/TopUpFlow.h"
 #include "ui/pages/ErrorNotice.h"
 #include "ui/pages/FlowStep.h"
@@ -18,12 +18,12 @@ namespace cekr
 
 /// Central is asked, and one sees that it is. When it cannot be asked, the clerk decides: again, or, within
 /// the offline rules, without it (OFF-1).
-class AuthorisationStep final : public FlowStep
+class ReservationStep final : public FlowStep
 {
     Q_OBJECT
 
 public:
-    explicit AuthorisationStep(TopUpFlow& flow, const Desk& desk, QWidget* parent = nullptr)
+    explicit ReservationStep(TopUpFlow& flow, const DeskFlow& desk, QWidget* parent = nullptr)
         : FlowStep(parent)
         , m_flow(flow)
         , m_desk(desk)
@@ -120,7 +120,7 @@ private:
     }
 
     TopUpFlow& m_flow;
-    const Desk& m_desk;
+    const DeskFlow& m_desk;
     TextLabel* m_amount;
     Notice* m_state;
     Notice* m_offline;

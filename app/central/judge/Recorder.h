@@ -13,11 +13,11 @@ namespace cekr::central
 {
 
 /// Writes down one judged operation with all that follows from it. Lives within one transaction.
-class Register final
+class Recorder final
 {
 public:
     /// `now`: by central's clock, the time of receipt.
-    Register(Database& database, QDateTime now) : m_database(database), m_now(std::move(now)) {}
+    Recorder(Database& database, QDateTime now) : m_database(database), m_now(std::move(now)) {}
 
     /// Gives the line that answers the operation, now and whenever it is sent again.
     /// `known` is told of all that changes.

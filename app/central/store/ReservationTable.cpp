@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "app/central/store/AuthorisationTable.h"
+#include "app/central/store/ReservationTable.h"
 
 #include "app/central/store/Rows.h"
 
@@ -34,13 +34,13 @@ qint64 latestExpiry(const QDateTime& now)
 
 } // namespace
 
-Result<std::optional<Reservation>> AuthorisationTable::find(OperationId id)
+Result<std::optional<Reservation>> ReservationTable::find(OperationId id)
 {
     return firstRow(m_database, "SELECT " COLUMNS " FROM authorisation WHERE id = ?1", readReservation,
                     QByteArrayView(id.bytes()));
 }
 
-Result<QHash<OperationId, Reservation>> AuthorisationTable::find(const std::vector<OperationId>& ids)
+Result<QHash<OperationId, Reservation>> ReservationTable::find(const std::vector<OperationId>& ids)
 {
     QHash<OperationId, Reservation> found;
     TRY(forEachOf(m_database, "SELECT " COLUMNS " FROM authorisation WHERE id IN (" CEKR_MANY ")",
@@ -51,7 +51,7 @@ Result<QHash<OperationId, Reservation>> AuthorisationTable::find(const std::vect
     return found;
 }
 
-Done AuthorisationTable::add(const Reservation& reservation)
+Done ReservationTable::add(const Reservation& reservation)
 {
     return m_database.run("INSERT INTO authorisation (id, desk, card, cents, clerk, expires, corrects, day) "
                           "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
@@ -63,32 +63,32 @@ Done AuthorisationTable::add(const Reservation& reservation)
                           numberOf(reservation.day));
 }
 
-Done AuthorisationTable::free(OperationId id)
+Done ReservationTable::free(OperationId id)
 {
     return m_database.run("UPDATE authorisation SET freed = 1 WHERE id = ?1", QByteArrayView(id.bytes()));
 }
 
-Done AuthorisationTable::freeGivenUp(const DeskId& desk, MokId card, OperationId before)
+Done ReservationTable::freeGivenUp(const DeskId& desk, MokId card, OperationId before)
 {
     return m_database.run("UPDATE authorisation SET freed = 1 WHERE card = ?1 AND desk = ?2 AND id < ?3 "
                           "AND corrects IS NULL AND captured_by IS NULL",
                           card.number(), QStringView(desk.text()), QByteArrayView(before.bytes()));
 }
 
-Done AuthorisationTable::capture(OperationId id, OperationId by)
+Done ReservationTable::capture(OperationId id, OperationId by)
 {
     return m_database.run("UPDATE authorisation SET captured_by = ?2 WHERE id = ?1",
                           QByteArrayView(id.bytes()), QByteArrayView(by.bytes()));
 }
 
-Done AuthorisationTable::renew(const Reservation& reservation)
+Done ReservationTable::renew(const Reservation& reservation)
 {
     return m_database.run("UPDATE authorisation SET expires = ?2, day = ?3, ended = 0 WHERE id = ?1",
                           QByteArrayView(reservation.id.bytes()), reservation.expires.toMSecsSinceEpoch(),
                           numberOf(reservation.day));
 }
 
-Result<std::vector<OperationId>> AuthorisationTable::unused(const DeskId& desk, const QDateTime& now)
+Result<std::vector<OperationId>> ReservationTable::unused(const DeskId& desk, const QDateTime& now)
 {
     return allRows(
         m_database,
@@ -98,15 +98,14 @@ Result<std::vector<OperationId>> AuthorisationTable::unused(const DeskId& desk, 
         latestExpiry(now));
 }
 
-Done AuthorisationTable::end(OperationId id, const QDateTime& now)
+Done ReservationTable::end(OperationId id, const QDateTime& now)
 {
     return m_database.run("UPDATE authorisation SET ended = 1 WHERE id = ?1 AND captured_by IS NULL "
                           "AND expires <= ?2",
                           QByteArrayView(id.bytes()), latestExpiry(now));
 }
 
-Result<bool> AuthorisationTable::isBeingCorrected(OperationId operation, OperationId own,
-                                                  const QDateTime& now)
+Result<bool> ReservationTable::isBeingCorrected(OperationId operation, OperationId own, const QDateTime& now)
 {
     const auto found = TRY(m_database.integer("SELECT 1 FROM authorisation WHERE corrects = ?1 AND id <> ?2 "
                                               "AND expires > ?3 - (SELECT milliseconds FROM silence) "
@@ -116,8 +115,8 @@ Result<bool> AuthorisationTable::isBeingCorrected(OperationId operation, Operati
     return found.has_value();
 }
 
-Result<QHash<MokId, std::vector<AuthorisationTable::Reserved>>>
-AuthorisationTable::reservedOn(const std::vector<MokId>& cards, const QDateTime& now)
+Result<QHash<MokId, std::vector<ReservationTable::Reserved>>>
+ReservationTable::reservedOn(const std::vector<MokId>& cards, const QDateTime& now)
 {
     QHash<MokId, std::vector<Reserved>> reserved;
     TRY(forEachOf(
