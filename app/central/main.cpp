@@ -51,17 +51,6 @@ void showCommands(const QList<Command>& all)
     print(u'\n' + exitCodes());
 }
 
-/// The command that the first one or two words name.
-const Command* find(const QList<Command>& all, const QStringList& words)
-{
-    for (const Command& command : all) {
-        if (words.mid(0, command.name.count(u' ') + 1).join(u' ') == command.name) {
-            return &command;
-        }
-    }
-    return nullptr;
-}
-
 void declare(const Command& command, QCommandLineParser& parser)
 {
     parser.setApplicationDescription(command.summary + u'\n' + exitCodes());
@@ -78,15 +67,6 @@ void declare(const Command& command, QCommandLineParser& parser)
     for (const Positional& positional : command.positionals) {
         parser.addPositionalArgument(positional.name, positional.meaning);
     }
-}
-
-QString namesOf(const QList<Positional>& positionals)
-{
-    QStringList names;
-    for (const Positional& positional : positionals) {
-        names += positional.name;
-    }
-    return names.join(u' ');
 }
 
 void showHelp(const Command& command, const QCommandLineParser& parser)
@@ -151,7 +131,7 @@ int main(int argc, char* argv[])
         print(QCoreApplication::applicationVersion());
         return done;
     }
-    const Command* command = find(all, words);
+    const Command* command = commandOf(all, words);
     if (command == nullptr) {
         complain(u"no such command; cekr-central --help lists them"_s);
         return misused;

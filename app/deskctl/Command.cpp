@@ -1,23 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/deskctl/Command.h"
 
-#include <QJsonDocument>
-
 #include <cstdio>
 
 namespace cekr::deskctl
 {
-
-void print(const QString& line)
-{
-    std::printf("%s\n", qUtf8Printable(line));
-    std::fflush(stdout);
-}
-
-void print(const QJsonObject& object)
-{
-    print(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
-}
 
 Exit refuse(const Error& error)
 {

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "core/base/Clock.h"
+#include "core/base/CommandLine.h"
 #include "core/office/DeskFolder.h"
 
 #include <QCommandLineOption>
 #include <QCommandLineParser>
-#include <QJsonObject>
 
 #include <functional>
 
@@ -31,13 +31,6 @@ struct Invocation
     const Clock& clock;
 };
 
-/// An argument by its place.
-struct Positional
-{
-    QString name; ///< in brackets ("[FILE]"): may be left out
-    QString meaning;
-};
-
 /// One thing the program can do.
 struct Command
 {
@@ -58,9 +51,6 @@ struct Command
 [[nodiscard]] Command backupCommand();
 [[nodiscard]] Command restoreCommand();
 
-/// Writes a line to standard output at once.
-void print(const QString& line);
-void print(const QJsonObject& object);
 /// Writes why to standard error, and says how the command ends by it: Refused for AlreadyRunning (cekr-desk
 /// is at work) and Exists, FaultFound for all else.
 [[nodiscard]] Exit complain(const Error& error);

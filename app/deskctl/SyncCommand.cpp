@@ -28,7 +28,7 @@ Result<Exit> syncOnce(const Invocation& call)
     Office office({call.folder.path(), editions, &call.clock, {}});
     TRY(office.open());
     TRY(waitFor<void>([&office](auto then) { office.syncOnce(std::move(then)); }));
-    const DeskStatus status = TRY(office.views().status());
+    const DeskStatus status = TRY(partOf<Views>(office).status());
     print(u"%1 waiting, %2 need attention, %3 cards known"_s.arg(status.waiting)
               .arg(status.attention)
               .arg(status.cards));

@@ -40,17 +40,6 @@ void showCommands(const QList<Command>& all)
     print(u'\n' + exitCodes());
 }
 
-/// The command that the first one or two words name.
-const Command* find(const QList<Command>& all, const QStringList& words)
-{
-    for (const Command& command : all) {
-        if (words.mid(0, command.name.count(u' ') + 1).join(u' ') == command.name) {
-            return &command;
-        }
-    }
-    return nullptr;
-}
-
 /// The folder that cekr-desk uses when it is told none.
 QString standardFolder()
 {
@@ -61,15 +50,6 @@ QString standardFolder()
 Done startLogFor(const DeskFolder& folder)
 {
     return startLog(folder.identity() ? folder.log() : QString());
-}
-
-QString namesOf(const QList<Positional>& positionals)
-{
-    QStringList names;
-    for (const Positional& positional : positionals) {
-        names += positional.name;
-    }
-    return names.join(u' ');
 }
 
 bool isComplete(const Command& command, const QStringList& positionals)
@@ -123,7 +103,7 @@ int main(int argc, char** argv)
     QNetworkProxyFactory::setUseSystemConfiguration(true);
     const QList<Command> all = allCommands();
     const QStringList words = QCoreApplication::arguments().mid(1);
-    const Command* command = find(all, words);
+    const Command* command = commandOf(all, words);
     if (words.contains(u"--version"_s)) {
         print(QCoreApplication::applicationVersion());
         return int(Exit::Done);

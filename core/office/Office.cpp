@@ -192,52 +192,13 @@ void Office::backUpIfChanged()
     }
 }
 
-Session& Office::session()
-{
-    return m_all->session;
-}
-
-Counter& Office::counter()
-{
-    return m_all->counter;
-}
-
-Loads& Office::loads()
-{
-    return m_all->loads;
-}
-
-Reservations& Office::reservations()
-{
-    return m_all->reservations;
-}
-
-Till& Office::till()
-{
-    return m_all->till;
-}
-
-Papers& Office::papers()
-{
-    return m_all->papers;
-}
-
-Drafts& Office::drafts()
-{
-    return m_all->drafts;
-}
-
-Views& Office::views()
-{
-    return m_all->views;
-}
-
 template <typename Part>
 Part& partOf(Office& office)
 {
-    constexpr std::tuple parts{&Office::session, &Office::counter, &Office::loads,  &Office::reservations,
-                               &Office::till,    &Office::papers,  &Office::drafts, &Office::views};
-    return (office.*std::get<Part& (Office::*)()>(parts))();
+    using All = Office::All;
+    constexpr std::tuple parts{&All::session, &All::counter, &All::loads,  &All::reservations,
+                               &All::till,    &All::papers,  &All::drafts, &All::views};
+    return (*office.m_all).*std::get<Part All::*>(parts);
 }
 
 template <>

@@ -3,6 +3,7 @@
 
 #include "core/base/Clock.h"
 #include "core/domain/Terms.h"
+#include "core/office/PartOf.h"
 
 #include <QTimer>
 
@@ -13,15 +14,7 @@ namespace cekr
 {
 
 class CentralApi;
-class Counter;
-class Drafts;
-class Loads;
 class OfficeState;
-class Papers;
-class Reservations;
-class Session;
-class Till;
-class Views;
 struct Advance;
 struct CentralLink;
 struct Settlement;
@@ -36,9 +29,9 @@ struct OfficeParts
     std::function<std::unique_ptr<CentralApi>(CentralLink, const Clock&)> connect;
 };
 
-/// Everything a desk knows and does, on one thread: owns what its parts share, and keeps them in agreement
-/// with central. Flows ask its parts, nothing else touches the files. A clerk's verbs need a session
-/// (NotSignedIn) and answer only after the journal is on the disk.
+/// Everything a desk knows and does, on one thread: owns what its parts (PartOf.h) share, and keeps them in
+/// agreement with central. Flows ask its parts, nothing else touches the files. A clerk's verbs need a
+/// session (NotSignedIn) and answer only after the journal is on the disk.
 class Office final : public QObject
 {
     Q_OBJECT
@@ -61,16 +54,6 @@ public:
     /// itself when a shift begins or ends, and every hour in which something was recorded.
     [[nodiscard]] Result<QString> backUp();
 
-    // Its parts; each has a header of its own.
-    [[nodiscard]] Session& session();
-    [[nodiscard]] Counter& counter();
-    [[nodiscard]] Loads& loads();
-    [[nodiscard]] Reservations& reservations();
-    [[nodiscard]] Till& till();
-    [[nodiscard]] Papers& papers();
-    [[nodiscard]] Drafts& drafts();
-    [[nodiscard]] Views& views();
-
 signals:
     /// Something that the views show is different now.
     void changed();
@@ -81,6 +64,8 @@ signals:
 
 private:
     struct All;
+    template <typename Part>
+    friend Part& partOf(Office& office);
 
     [[nodiscard]] Done addUnpulled();
     void makeSync();

@@ -37,7 +37,7 @@ public:
     BusyCounter() : m_office(m_desk.parts(m_clock))
     {
         check(m_office.open().has_value(), "open");
-        m_office.session().signIn(
+        partOf<Session>(m_office).signIn(
             *ClerkId::parse(u"ana"), Secret::fromPassword(EnrolledDesk::password()),
             [](const Result<SessionView>& session) { check(session.has_value(), "sign-in"); });
     }
@@ -59,7 +59,7 @@ public:
     }
     void close()
     {
-        const Result<std::optional<TillReportView>> till = m_office.till().open();
+        const Result<std::optional<TillReportView>> till = partOf<Till>(m_office).open();
         check(till && *till, "no report");
         const Money expected = (*till)->report.expected;
         check(expected == Money::fromCents(100'00 + operations * 5'00), "another sum");
@@ -71,7 +71,8 @@ public:
 private:
     void record(std::vector<Counter::Step> steps)
     {
-        const Result<Recorded> recorded = m_office.counter().record({std::move(steps), std::nullopt, {}});
+        const Result<Recorded> recorded =
+            partOf<Counter>(m_office).record({std::move(steps), std::nullopt, {}});
         check(recorded.has_value(), recorded ? "" : qPrintable(recorded.error().toLogLine()));
     }
 

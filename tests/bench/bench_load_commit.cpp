@@ -38,7 +38,7 @@ public:
     BusyCounter() : m_desk(runs), m_office(m_desk.parts(m_clock))
     {
         check(m_office.open().has_value(), "open");
-        m_office.session().signIn(
+        partOf<Session>(m_office).signIn(
             *ClerkId::parse(u"ana"), Secret::fromPassword(EnrolledDesk::password()),
             [](const Result<SessionView>& session) { check(session.has_value(), "sign-in"); });
         m_shift = newOperationId(m_clock);
@@ -77,7 +77,7 @@ private:
     }
     void record(std::vector<Counter::Step> steps, std::optional<Money> received)
     {
-        const Result<Recorded> recorded = m_office.counter().record({std::move(steps), received, {}});
+        const Result<Recorded> recorded = partOf<Counter>(m_office).record({std::move(steps), received, {}});
         check(recorded.has_value(), recorded ? "" : qPrintable(recorded.error().toLogLine()));
     }
 

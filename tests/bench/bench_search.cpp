@@ -91,7 +91,7 @@ int main(int argc, char** argv)
     std::vector<double> theirs;
     for (const QString& text : typedTexts()) {
         ours.push_back(millisecondsOf([&] {
-            if (const auto found = office.views().search(text, 20); !found || found->empty()) {
+            if (const auto found = partOf<Views>(office).search(text, 20); !found || found->empty()) {
                 qFatal("bench: nothing found for %s", qPrintable(text));
             }
         }));

@@ -54,7 +54,7 @@ void CentralDiskFullTest::init()
 void CentralDiskFullTest::cleanup()
 {
     EXPECT_DONE(m_desk->sync());
-    QCOMPARE(take(m_desk->office().views().status()).waiting, 0);
+    QCOMPARE(take(m_desk->part<Views>().status()).waiting, 0);
     QCOMPARE(m_desk->atCentral(), m_desk->journaled());
     QCOMPARE(m_desk->totalsAtCentral(), m_desk->totalsInJournal());
     CentralDatabase database(m_central);
@@ -103,7 +103,7 @@ void CentralDiskFullTest::operations_noRoomAnywhere_areKeptAndGoThroughLater()
         ++refused;
         QCOMPARE(sent.error().code, ErrorCode::ServerFailed);
         expectNothingByHalf();
-        const int waiting = take(m_desk->office().views().status()).waiting;
+        const int waiting = take(m_desk->part<Views>().status()).waiting;
         QCOMPARE(there + waiting, m_desk->journaled().size());
         EXPECT_DONE(m_desk->sync());
         recordOrder();

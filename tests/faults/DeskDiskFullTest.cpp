@@ -39,9 +39,9 @@ private slots:
         for (qint64 room = 0; m_next < m_cards.size(); room += stride) {
             const Counter::Order order = nextOrder();
             const qsizetype before = m_desk->journaled().size();
-            const DeskStatus statusBefore = take(m_desk->office().views().status());
+            const DeskStatus statusBefore = take(m_desk->part<Views>().status());
             disk.fillAfter(room);
-            const Result<Recorded> first = m_desk->office().counter().record(order);
+            const Result<Recorded> first = m_desk->part<Counter>().record(order);
             disk.freeSpace();
             if (first) {
                 ++m_receipts;
@@ -50,10 +50,10 @@ private slots:
             ++refused;
             QCOMPARE(first.error().code, ErrorCode::DiskFull);
             QCOMPARE(m_desk->journaled().size(), before);
-            QCOMPARE(take(m_desk->office().views().status()).shift->drawer, statusBefore.shift->drawer);
+            QCOMPARE(take(m_desk->part<Views>().status()).shift->drawer, statusBefore.shift->drawer);
             QCOMPARE(m_desk->card(std::get<Handover>(order.steps[0].body).cards[0]).state,
                      CardState::InStock);
-            const Recorded second = take(m_desk->office().counter().record(order));
+            const Recorded second = take(m_desk->part<Counter>().record(order));
             QCOMPARE(second.receipt, ++m_receipts);
             QCOMPARE(m_desk->journaled().size(), before + 2);
         }
@@ -64,16 +64,16 @@ private slots:
     {
         take(m_desk->signIn());
         Counter::Order order = nextOrder();
-        const Recorded first = take(m_desk->office().counter().record(order));
+        const Recorded first = take(m_desk->part<Counter>().record(order));
         QCOMPARE(first.receipt, ++m_receipts);
         const qsizetype after = m_desk->journaled().size();
-        const Recorded again = take(m_desk->office().counter().record(order));
+        const Recorded again = take(m_desk->part<Counter>().record(order));
         QCOMPARE(again.receipt, first.receipt);
         QCOMPARE(again.ids, first.ids);
         std::get<Load>(order.steps[1].body).amount = Money::fromCents(30'00);
-        EXPECT_FAILURE(m_desk->office().counter().record(order), ErrorCode::OperationModified);
+        EXPECT_FAILURE(m_desk->part<Counter>().record(order), ErrorCode::OperationModified);
         order.steps[1].id = newOperationId(m_desk->clock());
-        EXPECT_FAILURE(m_desk->office().counter().record(order), ErrorCode::OperationModified);
+        EXPECT_FAILURE(m_desk->part<Counter>().record(order), ErrorCode::OperationModified);
         QCOMPARE(m_desk->journaled().size(), after);
         m_desk->close();
     }
@@ -84,14 +84,14 @@ private slots:
         take(m_desk->signIn());
         const Counter::Order order = nextOrder();
         disk.failFlush(EIO);
-        EXPECT_FAILURE(m_desk->office().counter().record(order), ErrorCode::DatabaseFailed);
+        EXPECT_FAILURE(m_desk->part<Counter>().record(order), ErrorCode::DatabaseFailed);
         disk.failFlush(0);
-        EXPECT_FAILURE(m_desk->office().counter().record(nextOrder()), ErrorCode::DatabaseFailed);
+        EXPECT_FAILURE(m_desk->part<Counter>().record(nextOrder()), ErrorCode::DatabaseFailed);
         m_desk->close();
         take(m_desk->signIn());
         // Whether it was recorded or not: now it is, once.
-        QCOMPARE(take(m_desk->office().counter().record(order)).receipt, ++m_receipts);
-        QCOMPARE(take(m_desk->office().counter().record(order)).receipt, m_receipts);
+        QCOMPARE(take(m_desk->part<Counter>().record(order)).receipt, ++m_receipts);
+        QCOMPARE(take(m_desk->part<Counter>().record(order)).receipt, m_receipts);
         m_desk->close();
     }
 
@@ -99,7 +99,7 @@ private slots:
     {
         m_desk->close();
         EXPECT_DONE(m_desk->sync());
-        QCOMPARE(take(m_desk->office().views().status()).waiting, 0);
+        QCOMPARE(take(m_desk->part<Views>().status()).waiting, 0);
         m_desk->close();
         Journal journal = take(Journal::openReadOnly(m_desk->folder().journal()));
         EXPECT_DONE(journal.fullCheck());
@@ -114,13 +114,13 @@ private slots:
         FaultyVfs disk;
         take(m_desk->signIn());
         m_next = m_cards.size() - 1;
-        take(m_desk->office().counter().record(nextOrder()));
+        take(m_desk->part<Counter>().record(nextOrder()));
         disk.fillAfter(0);
         EXPECT_FAILURE(m_desk->sync(), ErrorCode::DiskFull); // cannot write down what central says
-        QCOMPARE(take(m_desk->office().views().status()).fault->code, ErrorCode::DiskFull);
+        QCOMPARE(take(m_desk->part<Views>().status()).fault->code, ErrorCode::DiskFull);
         disk.freeSpace();
         EXPECT_DONE(m_desk->sync());
-        QCOMPARE(take(m_desk->office().views().status()).waiting, 0);
+        QCOMPARE(take(m_desk->part<Views>().status()).waiting, 0);
         QCOMPARE(m_desk->atCentral(), m_desk->journaled());
     }
 

@@ -166,8 +166,8 @@ bool DeskKillTest::takeShown(QProcess& worker)
 void DeskKillTest::settleEverything()
 {
     EXPECT_DONE(m_desk->sync());
-    QCOMPARE(take(m_desk->office().views().status()).waiting, 0);
-    QVERIFY(take(m_desk->office().views().attention()).empty());
+    QCOMPARE(take(m_desk->part<Views>().status()).waiting, 0);
+    QVERIFY(take(m_desk->part<Views>().attention()).empty());
     m_desk->close();
     Journal journal = take(Journal::openReadOnly(m_desk->folder().journal()));
     EXPECT_DONE(journal.fullCheck());

@@ -246,7 +246,7 @@ void TillKillTest::noteLeft(qint64 counted)
 void TillKillTest::noteLastLife()
 {
     EXPECT_DONE(m_desk->signIn());
-    const std::vector<DraftView> drafts = take(m_desk->office().drafts().all());
+    const std::vector<DraftView> drafts = take(m_desk->part<Drafts>().all());
     const auto has = [&drafts](const char* flow) {
         return std::ranges::any_of(drafts, [flow](const DraftView& draft) { return draft.flow == flow; });
     };
@@ -265,7 +265,7 @@ void TillKillTest::settleEverything()
     expectNothingRefused();
     closeTill();
     EXPECT_DONE(m_desk->sync());
-    const DeskStatus status = take(m_desk->office().views().status());
+    const DeskStatus status = take(m_desk->part<Views>().status());
     QCOMPARE(status.waiting, 0);
     QCOMPARE(status.attention, 0);
 }
@@ -274,18 +274,18 @@ void TillKillTest::settleEverything()
 /// has to be given back.
 void TillKillTest::expectNothingRefused()
 {
-    for (const AttentionView& item : take(m_desk->office().views().attention())) {
+    for (const AttentionView& item : take(m_desk->part<Views>().attention())) {
         qWarning("%s", qPrintable(item.refused.problem->toLogLine()));
     }
-    QCOMPARE(take(m_desk->office().views().attention()).size(), 0U);
-    if (!take(m_desk->office().views().status()).shift) {
+    QCOMPARE(take(m_desk->part<Views>().attention()).size(), 0U);
+    if (!take(m_desk->part<Views>().status()).shift) {
         m_desk->openShift();
     }
 }
 
 void TillKillTest::closeTill()
 {
-    const TillReportView till = *take(m_desk->office().till().open());
+    const TillReportView till = *take(m_desk->part<Till>().open());
     const qint64 cents = till.report.expected.cents();
     const std::vector<CashCount> counted{{Money::fromCents(1'00), int(cents / 100)},
                                          {Money::fromCents(1), int(cents % 100)}};
@@ -414,7 +414,7 @@ void TillKillTest::expectReservationsEnd()
     EXPECT_DONE(m_desk->signIn());
     for (quint32 i = 0; i < cards; ++i) {
         const MokId card = MokId::fromNumber(firstCard + i);
-        const Money rest = mostADay - take(m_desk->office().loads().terms(card)).card.loadedDay;
+        const Money rest = mostADay - take(m_desk->part<Loads>().terms(card)).card.loadedDay;
         if (rest.isPositive()) {
             EXPECT_DONE(m_desk->reserve(newOperationId(m_desk->clock()), card, rest));
         }

@@ -52,16 +52,17 @@ public:
 
     void begin(const ClerkId& clerk, const QString& password)
     {
-        m_office.session().signIn(clerk, Secret::fromPassword(password), [this](Result<SessionView> session) {
-            must(std::move(session));
-            m_next.start(0);
-        });
+        partOf<Session>(m_office).signIn(clerk, Secret::fromPassword(password),
+                                         [this](Result<SessionView> session) {
+                                             must(std::move(session));
+                                             m_next.start(0);
+                                         });
     }
 
 private:
     void recordOne()
     {
-        const DeskStatus status = must(m_office.views().status());
+        const DeskStatus status = must(partOf<Views>(m_office).status());
         if (!status.shift) {
             record({ShiftOpen{Money::fromCents(100'00)}}, std::nullopt);
         } else if (m_random.bounded(3) > 0) {
@@ -82,12 +83,12 @@ private:
     /// One to three cards, some with a load, one receipt; nothing when the stock has run out.
     void handOver(OperationId shift)
     {
-        const std::vector<CardFacts> stock = must(m_office.views().stock()).inStock;
+        const std::vector<CardFacts> stock = must(partOf<Views>(m_office).stock()).inStock;
         const size_t count = std::min<size_t>(stock.size(), 1 + m_random.bounded(3U));
         if (count == 0) {
             return;
         }
-        const HandoverTerms terms = must(m_office.counter().handoverTerms());
+        const HandoverTerms terms = must(partOf<Counter>(m_office).handoverTerms());
         Handover handover{shift,
                           {},
                           true,
@@ -114,7 +115,7 @@ private:
         for (OperationBody& body : bodies) {
             order.steps.push_back({newOperationId(m_clock), std::move(body)});
         }
-        const Recorded recorded = must(m_office.counter().record(order));
+        const Recorded recorded = must(partOf<Counter>(m_office).record(order));
         QByteArray line = QByteArray::number(recorded.receipt);
         for (const OperationId& id : recorded.ids) {
             line += ' ' + id.text().toLatin1();

@@ -101,7 +101,7 @@ private:
         } else if (m_signIn.step() == SignInFlow::Step::SignedIn) {
             m_till.refresh(); // answered before the drafts are
             m_office.ask(
-                this, [](Office& office) { return office.drafts().all(); },
+                this, [](Drafts& drafts) { return drafts.all(); },
                 [this](Result<std::vector<DraftView>> drafts) { takeDraft(must(std::move(drafts))); });
         }
     }

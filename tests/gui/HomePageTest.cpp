@@ -465,7 +465,7 @@ private:
     [[nodiscard]] std::vector<DraftView> drafts()
     {
         return m_desk->office.call(
-            [](Office& office) { return office.drafts().all().value_or(std::vector<DraftView>()); });
+            [](Drafts& drafts) { return drafts.all().value_or(std::vector<DraftView>()); });
     }
 
     /// Presses a button of the notice of the first draft, or of the second.

@@ -102,8 +102,7 @@ private slots:
         std::optional<bool> isNoted; // as the journal has it while the printer is asked
         m_press->call([this, &isNoted](Press& press) {
             static_cast<FakePress&>(press).atPrinter = [this, &isNoted] {
-                isNoted =
-                    m_desk->office.call([](Office& office) { return office.papers().receipt(1)->isPrinted; });
+                isNoted = m_desk->office.call([](Papers& papers) { return papers.receipt(1)->isPrinted; });
             };
         });
         m_stage->press(Qt::Key_Return);
@@ -113,8 +112,8 @@ private slots:
 
     void original_printedBeforeTheProgramEnded_isPrintedAsACopyOnly()
     {
-        EXPECT_DONE(m_desk->office.call([](Office& office) {
-            return office.papers().takeOriginal({Document::Kind::Receipt, 1});
+        EXPECT_DONE(m_desk->office.call([](Papers& papers) {
+            return papers.takeOriginal({Document::Kind::Receipt, 1});
         }));
         show();
         QTRY_VERIFY(m_stage->find(u"Print a copy"_s)->isEnabled());
@@ -137,7 +136,7 @@ private slots:
         m_stage->press(Qt::Key_Return);
         QTRY_COMPARE(m_stage->focus(), u"Print"_s);
         QVERIFY(m_stage->find(u"Print"_s)->isEnabled());
-        QVERIFY(!m_desk->office.call([](Office& office) { return office.papers().receipt(1)->isPrinted; }));
+        QVERIFY(!m_desk->office.call([](Papers& papers) { return papers.receipt(1)->isPrinted; }));
         m_press->call([](Press& press) { static_cast<FakePress&>(press).isTaking = true; });
         m_stage->press(Qt::Key_Return);
         QTRY_COMPARE(printedBy(*m_press).size(), 1);

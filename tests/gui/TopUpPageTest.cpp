@@ -721,7 +721,7 @@ private:
     [[nodiscard]] std::vector<DraftView> drafts()
     {
         return m_desk->office.call(
-            [](Office& office) { return office.drafts().all().value_or(std::vector<DraftView>()); });
+            [](Drafts& drafts) { return drafts.all().value_or(std::vector<DraftView>()); });
     }
 
     std::unique_ptr<DeskFixture> m_desk;

@@ -189,8 +189,7 @@ private:
                 {newOperationId(m_desk->clock),
                  CashMovement{shift, CashMovement::Direction::In, Money::fromCents(1'00), u"Drobiž"_s}});
         }
-        return m_desk->office.call(
-            [&order](Office& office) { return office.counter().record(order).has_value(); });
+        return m_desk->office.call([&order](Counter& counter) { return counter.record(order).has_value(); });
     }
 
     void show()

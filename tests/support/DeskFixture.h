@@ -57,11 +57,11 @@ struct DeskFixture
     /// What the journal holds, oldest first.
     [[nodiscard]] std::vector<OperationView> recorded()
     {
-        return office.call([](Office& at) {
-            std::vector<OperationView> views =
-                at.views().operationsOn(at.views().today()).value_or(std::vector<OperationView>());
-            std::reverse(views.begin(), views.end());
-            return views;
+        return office.call([](Views& views) {
+            std::vector<OperationView> all =
+                views.operationsOn(views.today()).value_or(std::vector<OperationView>());
+            std::reverse(all.begin(), all.end());
+            return all;
         });
     }
 

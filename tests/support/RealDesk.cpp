@@ -69,8 +69,7 @@ Done RealDesk::sync()
 Result<SessionView> RealDesk::signIn(const QString& clerk, const QString& password)
 {
     return await<SessionView>([&](auto done) {
-        office().session().signIn(take(ClerkId::parse(clerk)), Secret::fromPassword(password),
-                                  std::move(done));
+        part<Session>().signIn(take(ClerkId::parse(clerk)), Secret::fromPassword(password), std::move(done));
     });
 }
 
@@ -80,19 +79,19 @@ Result<Recorded> RealDesk::record(std::vector<OperationBody> bodies, std::option
     for (OperationBody& body : bodies) {
         order.steps.push_back({newOperationId(m_clock), std::move(body)});
     }
-    return office().counter().record(order);
+    return part<Counter>().record(order);
 }
 
 Result<BusinessTime> RealDesk::reserve(OperationId id, MokId card, Money amount)
 {
     return await<BusinessTime>(
-        [&](auto done) { office().reservations().reserve(id, card, amount, std::move(done)); });
+        [&](auto done) { part<Reservations>().reserve(id, card, amount, std::move(done)); });
 }
 
 Result<BusinessTime> RealDesk::reserveCorrection(OperationId id, const Correction& correction)
 {
     return await<BusinessTime>(
-        [&](auto done) { office().reservations().reserveCorrection(id, correction, std::move(done)); });
+        [&](auto done) { part<Reservations>().reserveCorrection(id, correction, std::move(done)); });
 }
 
 std::vector<MokId> RealDesk::deliver(int cards)
@@ -131,7 +130,7 @@ OperationId RealDesk::openShift()
 
 OperationBody RealDesk::handover(const std::vector<MokId>& cards)
 {
-    const HandoverTerms terms = take(office().counter().handoverTerms());
+    const HandoverTerms terms = take(part<Counter>().handoverTerms());
     return Handover{m_shift,
                     cards,
                     true,
@@ -154,12 +153,12 @@ std::vector<MokId> RealDesk::prepare(int cards)
 
 std::vector<OperationView> RealDesk::recorded()
 {
-    return take(office().views().operationsOn(office().views().today()));
+    return take(part<Views>().operationsOn(part<Views>().today()));
 }
 
 CardFacts RealDesk::card(MokId card)
 {
-    const std::vector<CardFacts> found = take(office().views().search(card.text(), 1));
+    const std::vector<CardFacts> found = take(part<Views>().search(card.text(), 1));
     if (found.empty()) {
         qFatal("card %s is unknown", qPrintable(card.text()));
     }

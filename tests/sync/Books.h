@@ -24,7 +24,7 @@ inline void exchange(RealDesk& desk)
 inline void closeTill(RealDesk& desk, Money drawer)
 {
     using namespace Qt::StringLiterals;
-    const TillReportView till = *take(desk.office().till().open());
+    const TillReportView till = *take(desk.part<Till>().open());
     QCOMPARE(till.report.expected, drawer);
     take(desk.record({ShiftClose{desk.shift(),
                                  till.nextNumber,
@@ -32,7 +32,7 @@ inline void closeTill(RealDesk& desk, Money drawer)
                                  till.report.expected,
                                  {}}}));
     EXPECT_DONE(desk.sync());
-    const TillReport z = take(desk.office().till().closed(till.nextNumber)).report;
+    const TillReport z = take(desk.part<Till>().closed(till.nextNumber)).report;
     QCOMPARE(z.waiting, Tally());
     QCOMPARE(z.unresolved, Tally());
     QCOMPARE(z.expected, drawer);

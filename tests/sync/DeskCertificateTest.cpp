@@ -51,7 +51,7 @@ private slots:
         take(m_desk->record(
             {CashMovement{m_desk->shift(), CashMovement::Direction::In, Money::fromCents(5), u"x"_s}}));
         EXPECT_FAILURE(m_desk->sync(), error);
-        const DeskStatus status = take(m_desk->office().views().status());
+        const DeskStatus status = take(m_desk->part<Views>().status());
         QVERIFY(!status.isOnline);
         QCOMPARE(status.fault->code, error);
         QCOMPARE(status.waiting, 1);

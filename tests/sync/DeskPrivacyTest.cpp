@@ -93,13 +93,13 @@ void DeskPrivacyTest::initTestCase()
 void DeskPrivacyTest::workADay()
 {
     m_cards = m_desk->prepare(5);
-    EXPECT_DONE(m_desk->office().drafts().save("anonymous", "{\"note\":\"" + draftMark + "\"}"));
+    EXPECT_DONE(m_desk->part<Drafts>().save("anonymous", "{\"note\":\"" + draftMark + "\"}"));
     take(m_desk->record({m_desk->handover({m_cards[0]}), m_desk->load(m_cards[0], Money::fromCents(20'00))},
                         Money::fromCents(50'00)));
     EXPECT_DONE(m_desk->sync());
     m_proxy->loseAnswers();
     take(m_desk->record({m_desk->handover({m_cards[1]})}, Money::fromCents(2'00)));
-    m_desk->office().session().signOut();
+    m_desk->part<Session>().signOut();
     EXPECT_FAILURE(m_desk->signIn(u"ana"_s, wrongPassword), ErrorCode::WrongPassword);
     m_proxy->behave();
     EXPECT_FAILURE(m_desk->signIn(u"bojan"_s, wrongPassword), ErrorCode::WrongPassword);

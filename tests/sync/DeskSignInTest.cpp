@@ -46,7 +46,7 @@ private slots:
         QCOMPARE(session.name, u"Neža Kos"_s);
         QVERIFY(session.roles == std::vector{Role::Clerk});
         m_proxy->refuse();
-        m_desk->office().session().signOut();
+        m_desk->part<Session>().signOut();
         take(signIn(u"prvo geslo"_s));
         m_desk->close();
         take(signIn(u"prvo geslo"_s));
@@ -58,7 +58,7 @@ private slots:
                           "geslo nove\n");
         take(m_desk->signIn(u"nova-%1"_s.arg(m_desks), u"geslo nove"_s));
         m_proxy->refuse();
-        m_desk->office().session().signOut();
+        m_desk->part<Session>().signOut();
         take(m_desk->signIn(u"nova-%1"_s.arg(m_desks), u"geslo nove"_s));
     }
 
@@ -68,7 +68,7 @@ private slots:
         m_central.command({u"clerk"_s, u"add"_s, name, u"Velika"_s, u"--password-stdin"_s}, "geslo velike\n");
         QCOMPARE(take(m_desk->signIn(name.toLower(), u"geslo velike"_s)).clerk.text(), name);
         m_proxy->refuse();
-        m_desk->office().session().signOut();
+        m_desk->part<Session>().signOut();
         QCOMPARE(take(m_desk->signIn(name.toUpper(), u"geslo velike"_s)).clerk.text(), name);
     }
 
@@ -97,7 +97,7 @@ private slots:
     {
         take(signIn(u"prvo geslo"_s));
         m_proxy->refuse();
-        m_desk->office().session().signOut();
+        m_desk->part<Session>().signOut();
         for (int i = 0; i < 3; ++i) {
             expectRefused(u"narobe"_s, ErrorCode::WrongPassword);
         }
@@ -112,7 +112,7 @@ private slots:
         expectRefused(u"prvo geslo"_s, ErrorCode::SignInDelayed);
         m_desk->clock().advance(1s);
         take(signIn(u"prvo geslo"_s));
-        m_desk->office().session().signOut();
+        m_desk->part<Session>().signOut();
         expectRefused(u"narobe"_s, ErrorCode::WrongPassword); // counted from the start again
         take(signIn(u"prvo geslo"_s));
     }
@@ -120,7 +120,7 @@ private slots:
     void wrongPassword_countsWhateverKeepsCentralFromSayingSo()
     {
         take(signIn(u"prvo geslo"_s));
-        m_desk->office().session().signOut();
+        m_desk->part<Session>().signOut();
         m_proxy->loseAnswers();
         for (int i = 0; i < 3; ++i) {
             expectRefused(u"narobe"_s, ErrorCode::WrongPassword);
@@ -148,10 +148,10 @@ private slots:
         take(signIn(u"prvo geslo"_s));
         m_central.command({u"clerk"_s, u"disable"_s, m_clerk});
         QSignalSpy revoked(&m_desk->office(), &Office::sessionRevoked);
-        QVERIFY(m_desk->office().session().current());
+        QVERIFY(m_desk->part<Session>().current());
         EXPECT_DONE(m_desk->sync());
         QCOMPARE(revoked.count(), 1);
-        QVERIFY(!m_desk->office().session().current());
+        QVERIFY(!m_desk->part<Session>().current());
         EXPECT_FAILURE(m_desk->record({ShiftOpen{}}), ErrorCode::NotSignedIn);
         expectRefused(u"prvo geslo"_s, ErrorCode::ClerkDisabled);
         m_proxy->refuse();
@@ -180,7 +180,7 @@ private slots:
     void passwordChanged_oldOneOpensNothingAfterTheNextContact()
     {
         take(signIn(u"prvo geslo"_s));
-        m_desk->office().session().signOut();
+        m_desk->part<Session>().signOut();
         m_central.command({u"clerk"_s, u"set-password"_s, m_clerk, u"--password-stdin"_s}, "drugo geslo\n");
         EXPECT_DONE(m_desk->sync());
         QVERIFY(!slot());
@@ -190,14 +190,14 @@ private slots:
         m_proxy->behave();
         take(signIn(u"drugo geslo"_s));
         m_proxy->refuse();
-        m_desk->office().session().signOut();
+        m_desk->part<Session>().signOut();
         take(signIn(u"drugo geslo"_s));
     }
 
     void passwordChanged_newOneWorksBeforeThePull()
     {
         take(signIn(u"prvo geslo"_s));
-        m_desk->office().session().signOut();
+        m_desk->part<Session>().signOut();
         m_central.command({u"clerk"_s, u"set-password"_s, m_clerk, u"--password-stdin"_s}, "drugo geslo\n");
         take(signIn(u"drugo geslo"_s));
         EXPECT_DONE(m_desk->sync());
@@ -209,11 +209,11 @@ private slots:
     void draft_opensForItsClerkOnly()
     {
         take(signIn(u"prvo geslo"_s));
-        EXPECT_DONE(m_desk->office().drafts().save("anonymous", "{\"cards\":[\"510000001\"]}"));
-        m_desk->office().session().signOut();
-        EXPECT_FAILURE(m_desk->office().drafts().all(), ErrorCode::NotSignedIn);
+        EXPECT_DONE(m_desk->part<Drafts>().save("anonymous", "{\"cards\":[\"510000001\"]}"));
+        m_desk->part<Session>().signOut();
+        EXPECT_FAILURE(m_desk->part<Drafts>().all(), ErrorCode::NotSignedIn);
         take(m_desk->signIn(u"bojan"_s, u"bojan-pult-demo"_s));
-        QVERIFY(take(m_desk->office().drafts().all()).empty());
+        QVERIFY(take(m_desk->part<Drafts>().all()).empty());
         // Not even when somebody puts it under another name in the file.
         m_desk->close();
         {
@@ -223,10 +223,10 @@ private slots:
             EXPECT_DONE(journal.drafts().save(draft));
         }
         take(m_desk->signIn(u"bojan"_s, u"bojan-pult-demo"_s));
-        QVERIFY(take(m_desk->office().drafts().all()).empty());
-        m_desk->office().session().signOut();
+        QVERIFY(take(m_desk->part<Drafts>().all()).empty());
+        m_desk->part<Session>().signOut();
         take(signIn(u"prvo geslo"_s));
-        QCOMPARE(take(m_desk->office().drafts().all()).front().content, "{\"cards\":[\"510000001\"]}"_ba);
+        QCOMPARE(take(m_desk->part<Drafts>().all()).front().content, "{\"cards\":[\"510000001\"]}"_ba);
     }
 
     void slotOfAnotherClerk_doesNotOpen()

@@ -43,7 +43,7 @@ private slots:
         EXPECT_DONE(m_desk->sync());
         m_proxy->refuse();
         handOver(3);
-        QTRY_VERIFY(!m_desk->office().views().status()->isBusy);
+        QTRY_VERIFY(!m_desk->part<Views>().status()->isBusy);
         m_before = m_desk->journaled();
         QCOMPARE(m_before.size(), 10);
         m_desk->close();
@@ -85,7 +85,7 @@ private slots:
         QCOMPARE(m_desk->journaled(), m_before);
         take(m_desk->signIn());
         for (qint64 number = 1; number <= 4; ++number) { // the seals too
-            const ReceiptView receipt = take(m_desk->office().papers().receipt(number));
+            const ReceiptView receipt = take(m_desk->part<Papers>().receipt(number));
             QCOMPARE(receipt.clerkName, u"Ana Novak"_s);
             QCOMPARE(receipt.received, Money::fromCents(50'00));
             QCOMPARE(receipt.operations.size(), 2U);
@@ -108,9 +108,9 @@ private slots:
         overwrite(m_desk->folder().journal(), 0, QByteArray(8192, '\0'));
         expectRestored("4 operations of the backup, 4 of central, 0 saved");
         take(m_desk->signIn());
-        const ReceiptView kept = take(m_desk->office().papers().receipt(1));
+        const ReceiptView kept = take(m_desk->part<Papers>().receipt(1));
         QCOMPARE(kept.received, Money::fromCents(50'00));
-        const ReceiptView bare = take(m_desk->office().papers().receiptCopy(3));
+        const ReceiptView bare = take(m_desk->part<Papers>().receiptCopy(3));
         QCOMPARE(bare.clerkName, u"ana"_s);
         QCOMPARE(bare.received, Money::fromCents(22'00)); // 20.00 loaded, 2.00 for the card
         QCOMPARE(bare.operations.size(), 2U);
@@ -125,11 +125,11 @@ private slots:
         QCOMPARE(deskctl({u"sync"_s, u"--once"_s}, m_desk->path()).exitCode, 0);
         m_central.command({u"clerk"_s, u"set-password"_s, u"ana"_s, u"--password-stdin"_s},
                           "ana-pult-demo\n");
-        const size_t attention = take(m_desk->office().views().attention()).size();
+        const size_t attention = take(m_desk->part<Views>().attention()).size();
         m_desk->close();
         overwrite(m_desk->folder().journal(), 0, QByteArray(8192, '\0'));
         expectRestored("4 operations of the backup, 6 of central, 0 saved");
-        QCOMPARE(take(m_desk->office().views().attention()).size(), attention);
+        QCOMPARE(take(m_desk->part<Views>().attention()).size(), attention);
         m_desk->close();
         QCOMPARE(sums(m_desk->totalsInJournal()), sums(m_desk->totalsAtCentral()));
     }
@@ -239,7 +239,7 @@ private:
             Money::fromCents(50'00)));
         QCOMPARE(next.receipt, receipts + 1);
         EXPECT_DONE(m_desk->sync());
-        QCOMPARE(take(m_desk->office().views().status()).waiting, 0);
+        QCOMPARE(take(m_desk->part<Views>().status()).waiting, 0);
         QCOMPARE(m_desk->recorded().front().standing, Standing::Applied);
         m_desk->close();
         QCOMPARE(m_desk->atCentral(), m_desk->journaled());

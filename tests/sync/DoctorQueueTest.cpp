@@ -64,7 +64,7 @@ private slots:
         (void)m_desk->sync();
         m_central.command({u"clerk"_s, u"set-password"_s, u"ana"_s, u"--password-stdin"_s},
                           "ana-pult-demo\n");
-        QCOMPARE(take(m_desk->office().views().attention()).size(), 1U);
+        QCOMPARE(take(m_desk->part<Views>().attention()).size(), 1U);
         expectFaults({}, 24h * 6);
         expectFaults({u"attention"_s}, 24h * 8);
     }

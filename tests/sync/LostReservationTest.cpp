@@ -84,7 +84,7 @@ void LostReservationTest::loseReservation(MokId card, Money amount)
     const auto lost = m_desk->reserve(id, card, amount);
     EXPECT_FAILURE(lost, ErrorCode::NoConnection);
     m_proxy->refuse();
-    m_desk->office().reservations().free(id);
+    m_desk->part<Reservations>().free(id);
     QCOMPARE(
         CentralDatabase(m_central).number("SELECT count(*) FROM authorisation WHERE NOT freed AND card = " +
                                           QByteArray::number(card.number()) + " AND captured_by IS NULL"),
@@ -93,7 +93,7 @@ void LostReservationTest::loseReservation(MokId card, Money amount)
 
 void LostReservationTest::loadOffline(MokId card, Money amount)
 {
-    EXPECT_DONE(m_desk->office().loads().mayLoadWithoutCentral(card, amount));
+    EXPECT_DONE(m_desk->part<Loads>().mayLoadWithoutCentral(card, amount));
     take(m_desk->record({m_desk->load(card, amount)}, amount));
     m_proxy->behave();
     EXPECT_DONE(m_desk->sync());
@@ -101,7 +101,7 @@ void LostReservationTest::loadOffline(MokId card, Money amount)
 
 void LostReservationTest::expectApplied(MokId card, Money balance)
 {
-    QVERIFY(take(m_desk->office().views().attention()).empty());
+    QVERIFY(take(m_desk->part<Views>().attention()).empty());
     QCOMPARE(m_desk->recorded().front().standing, Standing::Applied);
     QCOMPARE(m_desk->card(card).balance, balance);
 }

@@ -77,7 +77,7 @@ private slots:
     {
         m_proxy->loseAnswers();
         moveCash(1);
-        QTRY_VERIFY(!m_desk->office().views().status()->isBusy);
+        QTRY_VERIFY(!m_desk->part<Views>().status()->isBusy);
         m_proxy->refuse();
         QVERIFY(!m_desk->sync());
         QCOMPARE(newest().standing, Standing::Sent);
@@ -88,7 +88,7 @@ private slots:
     {
         m_proxy->loseAnswers();
         moveCash(1);
-        QTRY_VERIFY(!m_desk->office().views().status()->isBusy);
+        QTRY_VERIFY(!m_desk->part<Views>().status()->isBusy);
         QCOMPARE(newest().standing, Standing::Sent);
         QTRY_COMPARE(m_desk->atCentral().size(), 3); // committed; the desk does not know
         m_proxy->behave();
@@ -121,10 +121,10 @@ private slots:
     {
         m_proxy->refuse();
         moveCash(1);
-        QTRY_VERIFY(!m_desk->office().views().status()->isBusy);
+        QTRY_VERIFY(!m_desk->part<Views>().status()->isBusy);
         m_proxy->drip(1, 120s);
         EXPECT_FAILURE(m_desk->sync(), ErrorCode::Timeout);
-        QVERIFY(!take(m_desk->office().views().status()).isOnline);
+        QVERIFY(!take(m_desk->part<Views>().status()).isOnline);
         QCOMPARE(waiting(), 1);
         m_proxy->behave();
         m_proxy->leadTo(m_central.port());
@@ -169,13 +169,13 @@ private slots:
         QFETCH(const ErrorCode, error);
         m_wrong->answer(status, "application/x-ndjson", body);
         m_proxy->leadTo(m_wrong->port());
-        const QDateTime contact = take(m_desk->office().views().status()).lastContact;
+        const QDateTime contact = take(m_desk->part<Views>().status()).lastContact;
         moveCash(1);
         EXPECT_FAILURE(m_desk->sync(), error);
         QCOMPARE(newest().standing, Standing::Sent);
         QCOMPARE(waiting(), 1);
-        QVERIFY(take(m_desk->office().views().attention()).empty());
-        QCOMPARE(take(m_desk->office().views().status()).lastContact,
+        QVERIFY(take(m_desk->part<Views>().attention()).empty());
+        QCOMPARE(take(m_desk->part<Views>().status()).lastContact,
                  contact); // OFF-1: nothing of central's own
         m_proxy->leadTo(m_central.port());
         EXPECT_DONE(m_desk->sync());
@@ -188,13 +188,13 @@ private slots:
                         R"({"type":"urn:cekr:problem:NotEnrolled","title":"NotEnrolled"})");
         m_proxy->refuse();
         moveCash(20);
-        QTRY_VERIFY(!m_desk->office().views().status()->isBusy);
+        QTRY_VERIFY(!m_desk->part<Views>().status()->isBusy);
         m_proxy->behave();
         m_proxy->leadTo(m_wrong->port());
         const int before = m_wrong->questions();
         EXPECT_FAILURE(m_desk->sync(), ErrorCode::NotEnrolled);
         QVERIFY(m_wrong->questions() - before <= 3); // a retry may have come between
-        QVERIFY(!take(m_desk->office().views().status()).isOnline);
+        QVERIFY(!take(m_desk->part<Views>().status()).isOnline);
         QVERIFY(!newest().problem);
         QCOMPARE(waiting(), 20);
         m_proxy->leadTo(m_central.port());
@@ -206,7 +206,7 @@ private slots:
     {
         m_proxy->refuse();
         moveCash(1);
-        QTRY_VERIFY(!m_desk->office().views().status()->isBusy);
+        QTRY_VERIFY(!m_desk->part<Views>().status()->isBusy);
         const wire::Outcome held{newest().operation.id, wire::Outcome::Kind::Held, 0,
                                  Error{ErrorCode::SequenceGap}};
         m_wrong->answer(200, "application/x-ndjson", encode(held) + '\n');
@@ -225,7 +225,7 @@ private slots:
     {
         m_proxy->refuse();
         moveCash(1);
-        QTRY_VERIFY(!m_desk->office().views().status()->isBusy);
+        QTRY_VERIFY(!m_desk->part<Views>().status()->isBusy);
         const wire::Outcome notTaken{newest().operation.id, wire::Outcome::Kind::Refused, 0,
                                      Error{ErrorCode::SignatureInvalid}};
         m_wrong->answer(200, "application/x-ndjson", encode(notTaken) + '\n');
@@ -233,7 +233,7 @@ private slots:
         m_proxy->leadTo(m_wrong->port());
         EXPECT_FAILURE(m_desk->sync(), ErrorCode::WrongAnswer);
         QCOMPARE(newest().standing, Standing::Sent);
-        QVERIFY(take(m_desk->office().views().attention()).empty());
+        QVERIFY(take(m_desk->part<Views>().attention()).empty());
         m_proxy->leadTo(m_central.port());
         EXPECT_DONE(m_desk->sync());
         QCOMPARE(newest().standing, Standing::Applied);
@@ -243,7 +243,7 @@ private slots:
     {
         m_proxy->refuse();
         moveCash(1);
-        QTRY_VERIFY(!m_desk->office().views().status()->isBusy);
+        QTRY_VERIFY(!m_desk->part<Views>().status()->isBusy);
         QCOMPARE(m_desk->postAsItself({m_desk->journaled().back()}).status, 200);
         m_proxy->behave();
         EXPECT_DONE(m_desk->sync());
@@ -270,7 +270,7 @@ private slots:
         EXPECT_DONE(m_desk->sync());
         QCOMPARE(waiting(), 0);
         QCOMPARE(standings(Standing::Refused), 1);
-        const std::vector<AttentionView> attention = take(m_desk->office().views().attention());
+        const std::vector<AttentionView> attention = take(m_desk->part<Views>().attention());
         QCOMPARE(attention.size(), 1U);
         QCOMPARE(attention[0].cash, Money::fromCents(50'00));
         QCOMPARE(attention[0].refused.problem->rule, "LIMIT-A1");
@@ -285,7 +285,7 @@ private slots:
         Office& office = m_desk->office();
         office.nudgeSync();
         for (int before = 1300; waiting() > 0;) {
-            QTRY_VERIFY(waiting() < before || !office.views().status()->isBusy);
+            QTRY_VERIFY(waiting() < before || !partOf<Views>(office).status()->isBusy);
             before = waiting();
             m_central.kill();
             m_central.start();
@@ -313,13 +313,13 @@ private slots:
         m_proxy->behave();
         m_desk->office().nudgeSync();
         other.office().nudgeSync();
-        QTRY_VERIFY(waiting() == 0 && other.office().views().status()->waiting == 0);
+        QTRY_VERIFY(waiting() == 0 && other.part<Views>().status()->waiting == 0);
         expectCentralHasTheJournal();
         QCOMPARE(other.atCentral(), other.journaled());
         // What one sent on its way, the other takes over.
         EXPECT_DONE(other.sync());
         const BoxId box = other.card(moved[0]).box;
-        QCOMPARE(take(other.office().counter().boxContent(box)).size(), 2U);
+        QCOMPARE(take(other.part<Counter>().boxContent(box)).size(), 2U);
         take(other.record({StockIntake{box, moved, {}, {}}}));
         EXPECT_DONE(other.sync());
         EXPECT_DONE(m_desk->sync());
@@ -331,13 +331,13 @@ private slots:
     {
         m_desk->clock().advance(-3min);
         EXPECT_DONE(m_desk->sync());
-        const auto offset = take(m_desk->office().views().status()).clockOffset;
+        const auto offset = take(m_desk->part<Views>().status()).clockOffset;
         QVERIFY(offset && abs(*offset - 3min) < 5s);
     }
 
 private:
     OperationView newest() { return m_desk->recorded().front(); }
-    int waiting() { return take(m_desk->office().views().status()).waiting; }
+    int waiting() { return take(m_desk->part<Views>().status()).waiting; }
 
     int standings(Standing standing)
     {
@@ -363,14 +363,14 @@ private:
     {
         m_proxy->refuse();
         moveCash(40);
-        QTRY_VERIFY(!m_desk->office().views().status()->isBusy);
+        QTRY_VERIFY(!m_desk->part<Views>().status()->isBusy);
         QRandomGenerator random(20261121);
         const int before = m_proxy->breaks();
         for (int round = 0; round < 40; ++round) {
             fault(random.bounded(largest));
             (void)m_desk->sync(); // whatever comes of it
             moveCash(1);
-            QTRY_VERIFY(!m_desk->office().views().status()->isBusy);
+            QTRY_VERIFY(!m_desk->part<Views>().status()->isBusy);
         }
         QVERIFY(m_proxy->breaks() - before > 40);
         m_proxy->behave();

@@ -71,7 +71,7 @@ private slots:
         EXPECT_DONE(m_desk->sync());
         m_desk->close();
         QVERIFY(QFile::remove(m_desk->folder().replica()));
-        QCOMPARE(take(m_desk->office().views().status()).cards, 0);
+        QCOMPARE(take(m_desk->part<Views>().status()).cards, 0);
         EXPECT_DONE(m_desk->sync());
         expectTheSameAsPulledAtOnce();
     }
@@ -127,7 +127,7 @@ private slots:
         EXPECT_DONE(m_desk->sync());
         m_proxy->refuse();
         take(m_desk->record({m_desk->handover(cards)}));
-        QTRY_VERIFY(!m_desk->office().views().status()->isBusy);
+        QTRY_VERIFY(!m_desk->part<Views>().status()->isBusy);
         // Central's word on the operation arrives, the change it made does not.
         m_wrong->answer(200, "application/x-ndjson", m_desk->postAsItself({m_desk->journaled().back()}).body);
         m_proxy->behave();
@@ -145,12 +145,12 @@ private slots:
     void centralOfAnotherLife_isSaidAndNothingForgotten()
     {
         EXPECT_DONE(m_desk->sync());
-        const int cards = take(m_desk->office().views().status()).cards;
+        const int cards = take(m_desk->part<Views>().status()).cards;
         m_wrong->answer(410, "application/problem+json",
                         R"({"type":"urn:cekr:problem:NotFound","title":"NotFound","status":410})");
         m_proxy->leadTo(m_wrong->port());
         EXPECT_FAILURE(m_desk->sync(), ErrorCode::WrongAnswer);
-        QCOMPARE(take(m_desk->office().views().status()).cards, cards);
+        QCOMPARE(take(m_desk->part<Views>().status()).cards, cards);
     }
 
     void wrongChanges_areNotTaken_data()

@@ -74,7 +74,7 @@ private slots:
     void secondLoad_anotherDeskOffline_isRefusedByCentral()
     {
         loadElsewhere();
-        const std::vector<AttentionView> attention = take(m_desk->office().views().attention());
+        const std::vector<AttentionView> attention = take(m_desk->part<Views>().attention());
         QCOMPARE(attention.size(), 1U);
         QCOMPARE(attention[0].cash, Money::fromCents(30'00));
         QCOMPARE(attention[0].refused.problem->code, ErrorCode::SecondLoad);
@@ -88,14 +88,14 @@ private slots:
     {
         loadElsewhere();
         expectTotals({{"drawer", 130'00}, {"float", -100'00}, {"unresolved", -30'00}});
-        QCOMPARE(take(m_desk->office().views().status()).shift->drawer, Money::fromCents(130'00));
-        const AttentionView item = take(m_desk->office().views().attention()).front();
+        QCOMPARE(take(m_desk->part<Views>().status()).shift->drawer, Money::fromCents(130'00));
+        const AttentionView item = take(m_desk->part<Views>().attention()).front();
         const Recorded refund =
             take(m_desk->record({Refund{m_desk->shift(), item.refused.operation.id, item.cash}}, Money()));
         QVERIFY(refund.receipt > 0);
-        QVERIFY(take(m_desk->office().views().attention()).empty());
+        QVERIFY(take(m_desk->part<Views>().attention()).empty());
         EXPECT_DONE(m_desk->sync());
-        QVERIFY(take(m_desk->office().views().attention()).empty());
+        QVERIFY(take(m_desk->part<Views>().attention()).empty());
         expectTotals({{"drawer", 100'00}, {"float", -100'00}, {"unresolved", 0}});
         expectRefused(m_desk->record({Refund{m_desk->shift(), item.refused.operation.id, item.cash}}),
                       ErrorCode::NothingToResolve, "OFF-3");
@@ -104,10 +104,10 @@ private slots:
     void refused_escalated_staysUntilItIsRefunded()
     {
         loadElsewhere();
-        const AttentionView item = take(m_desk->office().views().attention()).front();
+        const AttentionView item = take(m_desk->part<Views>().attention()).front();
         take(m_desk->record({Escalation{item.refused.operation.id, u"Stranka je odšla"_s}}));
         EXPECT_DONE(m_desk->sync());
-        const auto escalation = take(m_desk->office().views().attention()).front().escalation;
+        const auto escalation = take(m_desk->part<Views>().attention()).front().escalation;
         QVERIFY(escalation);
         QCOMPARE(noteOf(escalation->body), u"Stranka je odšla"_s);
         EXPECT_FAILURE(
@@ -118,7 +118,7 @@ private slots:
         EXPECT_DONE(m_desk->signIn(u"dare"_s, u"dare-pult-demo"_s));
         take(m_desk->record({refund}));
         EXPECT_DONE(m_desk->sync());
-        QVERIFY(take(m_desk->office().views().attention()).empty());
+        QVERIFY(take(m_desk->part<Views>().attention()).empty());
     }
 
     void refusedHandover_takesItsLoadWithIt()
@@ -126,21 +126,21 @@ private slots:
         // Central's price is another one by now; the desk does not know it yet.
         m_proxy->refuse();
         setPrice(3'00);
-        const HandoverTerms terms = take(m_desk->office().counter().handoverTerms());
+        const HandoverTerms terms = take(m_desk->part<Counter>().handoverTerms());
         take(m_desk->record(
             {m_desk->handover({m_cards[1]}), m_desk->load(m_cards[1], Money::fromCents(50'00))},
             Money::fromCents(60'00)));
         QCOMPARE(m_desk->card(m_cards[1]).balance, Money::fromCents(50'00));
         m_proxy->behave();
         EXPECT_DONE(m_desk->sync());
-        const std::vector<AttentionView> attention = take(m_desk->office().views().attention());
+        const std::vector<AttentionView> attention = take(m_desk->part<Views>().attention());
         QCOMPARE(attention.size(), 2U);
         QCOMPARE(attention[0].refused.problem->rule, "FEE-1");
         QCOMPARE(attention[0].cash, terms.pricePerCard);
         QCOMPARE(attention[1].refused.problem->rule, "TOP-6");
         QCOMPARE(m_desk->card(m_cards[1]).state, CardState::InStock); // the guess is taken back
         QCOMPARE(m_desk->card(m_cards[1]).balance, Money());
-        QCOMPARE(take(m_desk->office().counter().handoverTerms()).pricePerCard, Money::fromCents(3'00));
+        QCOMPARE(take(m_desk->part<Counter>().handoverTerms()).pricePerCard, Money::fromCents(3'00));
         handOver(m_cards[1], 50'00); // right this time
         EXPECT_DONE(m_desk->sync());
         QCOMPARE(m_desk->recorded().front().standing, Standing::Applied);
@@ -174,7 +174,7 @@ private slots:
         m_desk->clock().advance(-48h);
         m_proxy->behave();
         EXPECT_DONE(m_desk->sync());
-        const std::vector<AttentionView> attention = take(m_desk->office().views().attention());
+        const std::vector<AttentionView> attention = take(m_desk->part<Views>().attention());
         QCOMPARE(attention.size(), 1U);
         QCOMPARE(attention[0].refused.problem->code, ErrorCode::ClockFarOff);
         take(m_desk->record({cashIn(2)}));
@@ -219,12 +219,12 @@ private slots:
         expectRefused(m_desk->record({m_desk->load(m_cards[0], Money::fromCents(100'01))}),
                       ErrorCode::OfflineLimitReached, "OFF-1");
         take(m_desk->record({m_desk->load(m_cards[0], Money::fromCents(100'00))}));
-        QCOMPARE(take(m_desk->office().views().status()).offlineLeft, Money::fromCents(900'00));
+        QCOMPARE(take(m_desk->part<Views>().status()).offlineLeft, Money::fromCents(900'00));
         m_desk->close(); // a restart forgets nothing
-        QCOMPARE(take(m_desk->office().views().status()).offlineLeft, Money::fromCents(900'00));
+        QCOMPARE(take(m_desk->part<Views>().status()).offlineLeft, Money::fromCents(900'00));
         m_proxy->behave();
         EXPECT_DONE(m_desk->sync());
-        QCOMPARE(take(m_desk->office().views().status()).offlineLeft, Money::fromCents(1000'00));
+        QCOMPARE(take(m_desk->part<Views>().status()).offlineLeft, Money::fromCents(1000'00));
     }
 
     void offlineTooLong_isRefused()
@@ -241,8 +241,8 @@ private slots:
     {
         const OperationId id = newId();
         const Counter::Order order{{{id, m_desk->handover({m_cards[0]})}}, Money::fromCents(5'00), {}};
-        const Recorded first = take(m_desk->office().counter().record(order));
-        const Recorded second = take(m_desk->office().counter().record(order));
+        const Recorded first = take(m_desk->part<Counter>().record(order));
+        const Recorded second = take(m_desk->part<Counter>().record(order));
         QCOMPARE(second.ids, first.ids);
         QCOMPARE(second.receipt, first.receipt);
         EXPECT_DONE(m_desk->sync());

@@ -89,18 +89,18 @@ void ResolutionTest::cleanup()
 void ResolutionTest::refusedLoad_onAnotherCard_isOnThatCardAtCentral_andTheDrawerStays()
 {
     const AttentionView item = refusedLoad(cardLoadedElsewhere(), euros(150));
-    EXPECT_DONE(m_desk->office().loads().recognise(m_named, take(PanTail::parse(namedCardTail))));
+    EXPECT_DONE(m_desk->part<Loads>().recognise(m_named, take(PanTail::parse(namedCardTail))));
     const OperationId word = newOperationId(m_desk->clock());
     EXPECT_DONE(m_desk->reserve(word, m_named, euros(150)));
     const Recorded done = take(m_desk->record({redirect(item, m_named, word)}, Money()));
-    QCOMPARE(take(m_desk->office().papers().receipt(done.receipt)).earlier, item.refused.receipt);
-    QVERIFY(take(m_desk->office().views().attention()).empty());
+    QCOMPARE(take(m_desk->part<Papers>().receipt(done.receipt)).earlier, item.refused.receipt);
+    QVERIFY(take(m_desk->part<Views>().attention()).empty());
     EXPECT_DONE(m_desk->sync());
     QCOMPARE(standing(done.ids.front()), Standing::Applied);
     QCOMPARE(balanceAtCentral(m_central, m_named), m_before + euros(150));
     QCOMPARE(m_desk->card(m_named).balance, m_before + euros(150));
     closeTill(*m_desk, euros(250));
-    QCOMPARE(take(m_desk->office().till().closed(1)).report.redirected, (Tally{1, euros(150)}));
+    QCOMPARE(take(m_desk->part<Till>().closed(1)).report.redirected, (Tally{1, euros(150)}));
     expectCentralAgrees(m_central, *m_desk, {euros(250)});
 }
 
@@ -110,11 +110,11 @@ void ResolutionTest::refusedLoad_onAnotherCardThatCentralRefusesToo_waitsOnceMor
     const MokId second = cardLoadedElsewhere();
     m_way->refuse();
     const Recorded done = take(m_desk->record({redirect(item, second)}, Money()));
-    QVERIFY(take(m_desk->office().views().attention()).empty());
+    QVERIFY(take(m_desk->part<Views>().attention()).empty());
     m_way->behave();
     EXPECT_DONE(m_desk->sync());
     QCOMPARE(standing(done.ids.front()), Standing::Refused);
-    const std::vector<AttentionView> attention = take(m_desk->office().views().attention());
+    const std::vector<AttentionView> attention = take(m_desk->part<Views>().attention());
     QCOMPARE(attention.size(), 2U);
     QCOMPARE(attention[0].cash, euros(150)); // the load
     QCOMPARE(attention[1].cash, Money());    // the redirect, for whoever reads it
@@ -138,7 +138,7 @@ void ResolutionTest::ownUnsentLoad_isUndone_asIfItHadNotBeen()
     QCOMPARE(standing(undone), Standing::Applied);
     QCOMPARE(balanceAtCentral(m_central, m_named), m_before);
     closeTill(*m_desk, euros(100));
-    QCOMPARE(take(m_desk->office().till().closed(1)).report.of(TillKind::Corrections).count, 1);
+    QCOMPARE(take(m_desk->part<Till>().closed(1)).report.of(TillKind::Corrections).count, 1);
     expectCentralAgrees(m_central, *m_desk, {euros(100)});
 }
 
@@ -181,7 +181,7 @@ void ResolutionTest::loadOfAClosedShift_isPaidOutOfTodaysDrawer_andItsZStays()
 {
     const OperationId load = loadOnline(euros(40));
     closeTill(*m_desk, euros(140));
-    const TillReport before = take(m_desk->office().till().closed(1)).report;
+    const TillReport before = take(m_desk->part<Till>().closed(1)).report;
     m_desk->openShift();
     EXPECT_DONE(m_desk->sync());
     asSupervisor();
@@ -193,7 +193,7 @@ void ResolutionTest::loadOfAClosedShift_isPaidOutOfTodaysDrawer_andItsZStays()
     QCOMPARE(balanceAtCentral(m_central, m_named), m_before);
     take(m_desk->signIn());
     closeTill(*m_desk, euros(60));
-    const TillReport after = take(m_desk->office().till().closed(1)).report;
+    const TillReport after = take(m_desk->part<Till>().closed(1)).report;
     QCOMPARE(after.expected, before.expected);
     QCOMPARE(after.kinds, before.kinds);
     expectCentralAgrees(m_central, *m_desk, {euros(140), euros(60)});
@@ -202,7 +202,7 @@ void ResolutionTest::loadOfAClosedShift_isPaidOutOfTodaysDrawer_andItsZStays()
 /// An anonymous card whose single load another desk has taken, which this one has not heard of.
 MokId ResolutionTest::cardLoadedElsewhere()
 {
-    const MokId card = take(m_other->office().views().stock()).inStock.front().card;
+    const MokId card = take(m_other->part<Views>().stock()).inStock.front().card;
     take(m_other->record({m_other->handover({card})}, euros(2)));
     exchange(*m_other);
     exchange(*m_desk);
@@ -218,7 +218,7 @@ AttentionView ResolutionTest::refusedLoad(MokId card, Money amount)
     take(m_desk->record({m_desk->load(card, amount)}, amount));
     m_way->behave();
     exchange(*m_desk);
-    return take(m_desk->office().views().attention()).front();
+    return take(m_desk->part<Views>().attention()).front();
 }
 
 Redirect ResolutionTest::redirect(const AttentionView& item, MokId card, OperationId word) const
@@ -254,7 +254,7 @@ OperationId ResolutionTest::loadOnline(Money amount)
 
 void ResolutionTest::asSupervisor()
 {
-    m_desk->office().session().signOut();
+    m_desk->part<Session>().signOut();
     take(m_desk->signIn(u"dare"_s, u"dare-pult-demo"_s));
 }
 

@@ -29,7 +29,7 @@ private slots:
         m_cards = m_desk->prepare(2);
         take(m_desk->record({m_desk->handover({m_cards[0]})}, Money::fromCents(2'00)));
         EXPECT_DONE(m_desk->sync());
-        EXPECT_DONE(m_desk->office().loads().mayLoadWithoutCentral(m_cards[0], m_amount));
+        EXPECT_DONE(m_desk->part<Loads>().mayLoadWithoutCentral(m_cards[0], m_amount));
     }
 
     void cleanup() { m_desk.reset(); }
@@ -84,10 +84,10 @@ private:
 
     void expectNoLoads()
     {
-        const auto may = m_desk->office().loads().mayLoadWithoutCentral(m_cards[0], m_amount);
+        const auto may = m_desk->part<Loads>().mayLoadWithoutCentral(m_cards[0], m_amount);
         EXPECT_FAILURE(may, ErrorCode::CertificateRefused);
         QCOMPARE(may.error().rule, "OFF-1"_ba);
-        QCOMPARE(take(m_desk->office().loads().terms(m_cards[0])).offlineLeft, Money());
+        QCOMPARE(take(m_desk->part<Loads>().terms(m_cards[0])).offlineLeft, Money());
         const auto load = m_desk->record({m_desk->load(m_cards[0], m_amount)}, m_amount);
         EXPECT_FAILURE(load, ErrorCode::CertificateRefused);
         const auto both = m_desk->record({m_desk->handover({m_cards[1]}), m_desk->load(m_cards[1], m_amount)},

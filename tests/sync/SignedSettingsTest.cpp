@@ -108,15 +108,15 @@ void SignedSettingsTest::publish(const SignedSettings& settings)
 
 void SignedSettingsTest::expectPerCard(Money amount)
 {
-    QCOMPARE(take(m_desk->office().views().status()).settings.offlinePerCard, amount);
+    QCOMPARE(take(m_desk->part<Views>().status()).settings.offlinePerCard, amount);
 }
 
 void SignedSettingsTest::expectNoLoadOffline()
 {
     expectPerCard(Money());
-    QCOMPARE(take(m_desk->office().views().status()).offlineLeft, Money());
+    QCOMPARE(take(m_desk->part<Views>().status()).offlineLeft, Money());
     m_desk->clock().advance(1s);
-    const Done may = m_desk->office().loads().mayLoadWithoutCentral(m_card, Money::fromCents(1));
+    const Done may = m_desk->part<Loads>().mayLoadWithoutCentral(m_card, Money::fromCents(1));
     EXPECT_FAILURE(may, ErrorCode::OfflineTooLong);
     QCOMPARE(may.error().rule, "OFF-1"_ba);
 }
@@ -124,7 +124,7 @@ void SignedSettingsTest::expectNoLoadOffline()
 /// At the desk, and as the doctor of it sees it.
 void SignedSettingsTest::expectStanding(SettingsStanding standing, const QString& doctorSays)
 {
-    QCOMPARE(take(m_desk->office().views().status()).settingsStanding, standing);
+    QCOMPARE(take(m_desk->part<Views>().status()).settingsStanding, standing);
     Replica replica = take(Replica::openReadOnly(m_desk->folder().replica(), m_desk->id()));
     const deskctl::Finding finding =
         take(deskctl::settingsFinding(replica, take(m_desk->folder().identity()), m_desk->clock().now()));
@@ -138,10 +138,10 @@ void SignedSettingsTest::signedByCentral_areInForceAtTheDesk()
     QCOMPARE(edition.settings.offlinePerCard, fifty);
     const qint64 hours = edition.issuedAt.utc().secsTo(edition.validUntil.utc()) / 3600;
     QCOMPARE(hours, edition.settings.offlineLongestHours + 48);
-    EXPECT_DONE(m_desk->office().loads().mayLoadWithoutCentral(m_card, fifty));
+    EXPECT_DONE(m_desk->part<Loads>().mayLoadWithoutCentral(m_card, fifty));
     m_desk->close(); // read and verified again
     EXPECT_DONE(m_desk->signIn());
-    EXPECT_DONE(m_desk->office().loads().mayLoadWithoutCentral(m_card, fifty));
+    EXPECT_DONE(m_desk->part<Loads>().mayLoadWithoutCentral(m_card, fifty));
 }
 
 void SignedSettingsTest::altered_areRefusedAndTheOldOnesStay()
@@ -159,7 +159,7 @@ void SignedSettingsTest::signedByAnother_areRefusedAndTheOldOnesStay()
     publish(signedBy(another, m_desk->clock().now(), Money::fromCents(90'00)));
     EXPECT_DONE(m_desk->sync());
     expectPerCard(fifty);
-    EXPECT_DONE(m_desk->office().loads().mayLoadWithoutCentral(m_card, fifty));
+    EXPECT_DONE(m_desk->part<Loads>().mayLoadWithoutCentral(m_card, fifty));
 }
 
 void SignedSettingsTest::anotherDocumentOfCentral_isNoSettings()
@@ -199,7 +199,7 @@ void SignedSettingsTest::outOfDate_allowNothingOfflineUntilThereAreNewOnes()
     publish(signedBy(centralsAuthority(), m_desk->clock().now(), fifty, 24h));
     EXPECT_DONE(m_desk->sync());
     m_desk->clock().advance(23h);
-    EXPECT_DONE(m_desk->office().loads().mayLoadWithoutCentral(m_card, fifty));
+    EXPECT_DONE(m_desk->part<Loads>().mayLoadWithoutCentral(m_card, fifty));
     m_desk->clock().advance(1h + 1min);
     expectNoLoadOffline();
     expectStanding(SettingsStanding::OutOfDate, u"out of date since"_s);
@@ -207,7 +207,7 @@ void SignedSettingsTest::outOfDate_allowNothingOfflineUntilThereAreNewOnes()
     m_central.command({u"settings"_s, u"set"_s, u"offlinePerCard"_s, u"5000"_s});
     EXPECT_DONE(m_desk->sync());
     m_desk->clock().advance(25h);
-    EXPECT_DONE(m_desk->office().loads().mayLoadWithoutCentral(m_card, fifty));
+    EXPECT_DONE(m_desk->part<Loads>().mayLoadWithoutCentral(m_card, fifty));
 }
 
 void SignedSettingsTest::aDayOld_areSignedAnewByCentral()

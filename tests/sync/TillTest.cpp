@@ -49,7 +49,7 @@ private slots:
         sell(m_cards[0], euros(20));
         take(m_desk->record({CashMovement{m_desk->shift(), CashMovement::Direction::ToSafe, euros(50), {}}},
                             euros(50)));
-        const Money expected = take(m_desk->office().till().open())->report.expected;
+        const Money expected = take(m_desk->part<Till>().open())->report.expected;
         close(-euros(0, 50), u"coins"_s);
         const TillReport offline = z(1);
         QCOMPARE(offline.confirmed.count, 1); // the opening; the rest waits
@@ -87,15 +87,15 @@ private slots:
         QCOMPARE(after.expected, before.expected);
         QCOMPARE(after.kinds, before.kinds);
         QCOMPARE(after.closing->standing, Standing::Applied); // the cash was there, refused or not
-        QCOMPARE(take(m_desk->office().till().open())->report.refused, Tally());
-        QCOMPARE(take(m_desk->office().views().status()).shift->drawer, euros(100));
+        QCOMPARE(take(m_desk->part<Till>().open())->report.refused, Tally());
+        QCOMPARE(take(m_desk->part<Views>().status()).shift->drawer, euros(100));
         QCOMPARE(withoutZeros(m_desk->totalsAtCentral()), withoutZeros(m_desk->totalsInJournal()));
         // Paid back out of the drawer of the shift that is open now.
-        const AttentionView item = take(m_desk->office().views().attention()).front();
+        const AttentionView item = take(m_desk->part<Views>().attention()).front();
         take(m_desk->record({Refund{m_desk->shift(), item.refused.operation.id, item.cash}}, Money()));
         EXPECT_DONE(m_desk->sync());
         QCOMPARE(z(1).unresolved, Tally());
-        QCOMPARE(take(m_desk->office().till().open())->report.of(TillKind::Refunds), (Tally{1, -euros(30)}));
+        QCOMPARE(take(m_desk->part<Till>().open())->report.of(TillKind::Refunds), (Tally{1, -euros(30)}));
         QCOMPARE(withoutZeros(m_desk->totalsAtCentral()), withoutZeros(m_desk->totalsInJournal()));
     }
 
@@ -104,11 +104,11 @@ private slots:
         for (int number = 1; number <= 3; ++number) {
             sell(m_cards[size_t(number - 1)], euros(10 * number));
             close();
-            QCOMPARE(take(m_desk->office().till().closings(9)).front().number, number);
+            QCOMPARE(take(m_desk->part<Till>().closings(9)).front().number, number);
             m_desk->openShift();
         }
         EXPECT_DONE(m_desk->sync());
-        for (const TillClosing& closing : take(m_desk->office().till().closings(9))) {
+        for (const TillClosing& closing : take(m_desk->part<Till>().closings(9))) {
             QCOMPARE(closing.standing, Standing::Applied);
         }
         QCOMPARE(withoutZeros(m_desk->totalsAtCentral()), withoutZeros(m_desk->totalsInJournal()));
@@ -116,14 +116,14 @@ private slots:
 
     void closedTwiceWithTheSameId_changesNothing()
     {
-        const TillReportView till = *take(m_desk->office().till().open());
+        const TillReportView till = *take(m_desk->part<Till>().open());
         const Counter::Order order{
             {{newOperationId(m_desk->clock()), closing(till, Money(), {})}}, std::nullopt, {}};
-        const Recorded first = take(m_desk->office().counter().record(order));
-        const Recorded second = take(m_desk->office().counter().record(order));
+        const Recorded first = take(m_desk->part<Counter>().record(order));
+        const Recorded second = take(m_desk->part<Counter>().record(order));
         QCOMPARE(second.ids, first.ids);
         EXPECT_DONE(m_desk->sync());
-        QCOMPARE(take(m_desk->office().till().closings(9)).size(), 1U);
+        QCOMPARE(take(m_desk->part<Till>().closings(9)).size(), 1U);
         QCOMPARE(m_desk->atCentral(), m_desk->journaled());
     }
 
@@ -155,10 +155,10 @@ private:
     /// Counts what is there, or so much more.
     void close(Money difference = {}, const QString& reason = {})
     {
-        take(m_desk->record({closing(*take(m_desk->office().till().open()), difference, reason)}));
+        take(m_desk->record({closing(*take(m_desk->part<Till>().open()), difference, reason)}));
     }
 
-    [[nodiscard]] TillReport z(qint64 number) { return take(m_desk->office().till().closed(number)).report; }
+    [[nodiscard]] TillReport z(qint64 number) { return take(m_desk->part<Till>().closed(number)).report; }
 
     static QJsonObject withoutZeros(QJsonObject totals)
     {

@@ -69,7 +69,7 @@ void WorkedExamplesTest::anonymousCard_loadedOfflineAtTwoDesks_secondIsRefusedAn
     EXPECT_DONE(first.sync());
     secondWay.behave();
     EXPECT_DONE(second.sync());
-    QVERIFY(take(first.office().views().attention()).empty());
+    QVERIFY(take(first.part<Views>().attention()).empty());
     QCOMPARE(second.card(card).balance, euros(150)); // one of the two
 
     payBack(second, card, euros(150));
@@ -86,7 +86,7 @@ void WorkedExamplesTest::namedCard_620EurLeftToday_takesThatAndNothingMore()
     RealDesk other(m_central, u"W-4"_s);
     desk.prepare(1);
     other.prepare(1);
-    const LoadTerms terms = take(desk.office().loads().recognise(card, take(PanTail::parse(loadedCardTail))));
+    const LoadTerms terms = take(desk.part<Loads>().recognise(card, take(PanTail::parse(loadedCardTail))));
     QCOMPARE(terms.most(), euros(620));
     expectRefused(desk, card, euros(700), euros(620));
 
@@ -109,7 +109,7 @@ void WorkedExamplesTest::namedCard_620EurLeftToday_takesThatAndNothingMore()
 /// The price of a card is 2 EUR.
 MokId WorkedExamplesTest::handOverEmpty(RealDesk& desk)
 {
-    const MokId card = take(desk.office().views().stock()).inStock.front().card;
+    const MokId card = take(desk.part<Views>().stock()).inStock.front().card;
     take(desk.record({desk.handover({card})}, euros(2)));
     return card;
 }
@@ -118,10 +118,10 @@ MokId WorkedExamplesTest::handOverEmpty(RealDesk& desk)
 void WorkedExamplesTest::loadOffline(RealDesk& desk, MokId card, Money amount)
 {
     const PanTail tail = take(PanTail::parse(QString::fromLatin1(RealDesk::panTail())));
-    QCOMPARE(take(desk.office().loads().recognise(card, tail)).most(), amount);
+    QCOMPARE(take(desk.part<Loads>().recognise(card, tail)).most(), amount);
     const auto answer = desk.reserve(newOperationId(desk.clock()), card, amount);
     EXPECT_FAILURE(answer, ErrorCode::NoConnection);
-    EXPECT_DONE(desk.office().loads().mayLoadWithoutCentral(card, amount));
+    EXPECT_DONE(desk.part<Loads>().mayLoadWithoutCentral(card, amount));
     take(desk.record({desk.load(card, amount)}, amount));
     QCOMPARE(desk.card(card).balance, amount);
 }
@@ -129,7 +129,7 @@ void WorkedExamplesTest::loadOffline(RealDesk& desk, MokId card, Money amount)
 /// What was refused is found under "needs attention", with its rule, and ends there with the cash.
 void WorkedExamplesTest::payBack(RealDesk& desk, MokId card, Money amount)
 {
-    const std::vector<AttentionView> attention = take(desk.office().views().attention());
+    const std::vector<AttentionView> attention = take(desk.part<Views>().attention());
     QCOMPARE(attention.size(), 1U);
     const OperationView& refused = attention.front().refused;
     QCOMPARE(cardsOf(refused.operation.body), std::vector{card});
@@ -138,13 +138,13 @@ void WorkedExamplesTest::payBack(RealDesk& desk, MokId card, Money amount)
     QCOMPARE(attention.front().cash, amount);
     QVERIFY(attention.front().isOwed());
     take(desk.record({Refund{desk.shift(), refused.operation.id, amount}}, Money()));
-    QVERIFY(take(desk.office().views().attention()).empty());
+    QVERIFY(take(desk.part<Views>().attention()).empty());
 }
 
 /// By the desk before anybody is asked, by its journal, and by central, each with the rule and what is left.
 void WorkedExamplesTest::expectRefused(RealDesk& desk, MokId card, Money amount, Money left)
 {
-    const Done advice = desk.office().loads().mayLoadNow(card, amount);
+    const Done advice = desk.part<Loads>().mayLoadNow(card, amount);
     const auto recorded = desk.record({desk.load(card, amount)});
     const auto promised = desk.reserve(newOperationId(desk.clock()), card, amount);
     for (const Result<void>& answer : {advice, recorded ? Done() : Done(failure(recorded.error())),

@@ -3,11 +3,11 @@
 
 #include "app/central/CentralFolder.h"
 #include "core/base/Clock.h"
+#include "core/base/CommandLine.h"
 #include "core/store/Database.h"
 
 #include <QCommandLineOption>
 #include <QCommandLineParser>
-#include <QJsonObject>
 
 #include <functional>
 
@@ -21,13 +21,6 @@ struct Invocation
     QStringList positionals;
     CentralFolder folder;
     const Clock& clock;
-};
-
-/// An argument by its place.
-struct Positional
-{
-    QString name; ///< "FILE"
-    QString meaning;
 };
 
 /// One thing the program can do.
@@ -63,9 +56,6 @@ struct OpenCentral
 /// Opens the central, has `work(OpenCentral&)` done in one transaction, and commits.
 [[nodiscard]] Done inTransaction(const Invocation& invocation, const std::function<Done(OpenCentral&)>& work);
 
-/// Writes a line to standard output at once.
-void print(const QString& line);
-void print(const QJsonObject& object);
 /// Misused names what is no identifier.
 template <typename Id>
 [[nodiscard]] Result<Id> parseId(const QString& text, const char* what)

@@ -326,7 +326,7 @@ private:
     std::vector<DraftView> drafts()
     {
         return m_fixture->office.call(
-            [](Office& office) { return office.drafts().all().value_or(std::vector<DraftView>()); });
+            [](Drafts& drafts) { return drafts.all().value_or(std::vector<DraftView>()); });
     }
     bool signInAs(const QString& clerk)
     {

@@ -71,8 +71,8 @@ private slots:
         begin();
         correct();
         const ReceiptView receipt =
-            m_fixture->office.call([number = m_fixture->recorded().back().receipt](Office& office) {
-                return *office.papers().receipt(number);
+            m_fixture->office.call([number = m_fixture->recorded().back().receipt](Papers& papers) {
+                return *papers.receipt(number);
             });
         QCOMPARE(receipt.earlier, first);
     }
@@ -237,7 +237,7 @@ private slots:
         correct(u"Wrong card"_s);
         QCOMPARE(last().shift, m_shift);
         QCOMPARE(drawer(), euros(80)); // of today
-        const auto closed = m_fixture->office.call([](Office& office) { return office.till().closed(1); });
+        const auto closed = m_fixture->office.call([](Till& till) { return till.closed(1); });
         EXPECT_DONE(closed);
         QCOMPARE(closed->report.expected, euros(120));
         QCOMPARE(closed->report.of(TillKind::Corrections), Tally());
@@ -355,7 +355,7 @@ private:
         const Money drawer = this->drawer();
         const Result<Recorded> closed = m_fixture->office.call([this, drawer](Office& office) {
             const ShiftClose close{m_shift, 1, {{euros(1), int(drawer.cents() / 100)}}, drawer, {}};
-            return office.counter().record({{{newOperationId(m_fixture->clock), close}}, {}, {}});
+            return partOf<Counter>(office).record({{{newOperationId(m_fixture->clock), close}}, {}, {}});
         });
         EXPECT_DONE(closed);
     }
@@ -404,12 +404,12 @@ private:
 
     [[nodiscard]] Money drawer()
     {
-        return m_fixture->office.call([](Office& office) { return office.views().status()->shift->drawer; });
+        return m_fixture->office.call([](Views& views) { return views.status()->shift->drawer; });
     }
     [[nodiscard]] Money balance()
     {
         return m_fixture->office.call(
-            [](Office& office) { return office.loads().terms(EnrolledDesk::namedCard(0))->card.balance; });
+            [](Loads& loads) { return loads.terms(EnrolledDesk::namedCard(0))->card.balance; });
     }
     [[nodiscard]] Correction last()
     {

@@ -71,7 +71,7 @@ private slots:
         QTRY_COMPARE(recorded.size(), 1);
         const qint64 number = recorded.first().first().toLongLong();
         const ReceiptView receipt =
-            m_fixture->office.call([number](Office& office) { return *office.papers().receipt(number); });
+            m_fixture->office.call([number](Papers& papers) { return *papers.receipt(number); });
         QCOMPARE(receipt.earlier, first);
     }
 
@@ -267,20 +267,20 @@ private:
 
     [[nodiscard]] std::vector<AttentionView> attention()
     {
-        return m_fixture->office.call([](Office& office) { return *office.views().attention(); });
+        return m_fixture->office.call([](Views& views) { return *views.attention(); });
     }
     [[nodiscard]] Money drawer()
     {
-        return m_fixture->office.call([](Office& office) { return office.views().status()->shift->drawer; });
+        return m_fixture->office.call([](Views& views) { return views.status()->shift->drawer; });
     }
     [[nodiscard]] Money offlineLeft()
     {
-        return m_fixture->office.call([](Office& office) { return office.views().status()->offlineLeft; });
+        return m_fixture->office.call([](Views& views) { return views.status()->offlineLeft; });
     }
     [[nodiscard]] Money balance()
     {
         return m_fixture->office.call(
-            [](Office& office) { return office.loads().terms(EnrolledDesk::namedCard(0))->card.balance; });
+            [](Loads& loads) { return loads.terms(EnrolledDesk::namedCard(0))->card.balance; });
     }
     [[nodiscard]] Redirect last() { return std::get<Redirect>(m_fixture->recorded().back().operation.body); }
 

@@ -155,7 +155,7 @@ private:
     /// Everything that was asked has been answered.
     void settle()
     {
-        m_fixture->office.call([](Office& office) { return office.views().today(); });
+        m_fixture->office.call([](Views& views) { return views.today(); });
         QCoreApplication::processEvents();
     }
 

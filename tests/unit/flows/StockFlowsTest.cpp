@@ -101,13 +101,13 @@ private slots:
         QTRY_COMPARE(again.signIn.step(), SignInFlow::Step::SignedOut);
         again.signIn.signIn(QStringLiteral("ana"), EnrolledDesk::password());
         QTRY_COMPARE(again.signIn.step(), SignInFlow::Step::SignedIn);
-        const auto left = office.call([](Office& at) { return at.drafts().all(); });
+        const auto left = office.call([](Drafts& drafts) { return drafts.all(); });
         QVERIFY(left && left->size() == 1);
         again.intake.begin(left->front().content);
         QTRY_COMPARE(again.intake.foundCount(), 2);
         again.intake.confirm();
         QTRY_COMPARE(again.intake.step(), IntakeFlow::Step::Finished);
-        QVERIFY(office.call([](Office& at) { return at.drafts().all(); })->empty());
+        QVERIFY(office.call([](Drafts& drafts) { return drafts.all(); })->empty());
     }
 
     void intake_draft_holdsMokIdsOnly_andSealed()
@@ -231,7 +231,7 @@ private:
     std::vector<DraftView> drafts()
     {
         return m_fixture->office.call(
-            [](Office& office) { return office.drafts().all().value_or(std::vector<DraftView>()); });
+            [](Drafts& drafts) { return drafts.all().value_or(std::vector<DraftView>()); });
     }
     bool signInAs(const QString& clerk)
     {
@@ -241,8 +241,7 @@ private:
     }
     StockView stock()
     {
-        return m_fixture->office.call(
-            [](Office& office) { return office.views().stock().value_or(StockView()); });
+        return m_fixture->office.call([](Views& views) { return views.stock().value_or(StockView()); });
     }
 
     std::unique_ptr<DeskFixture> m_fixture;

@@ -74,7 +74,7 @@ private slots:
         QCOMPARE(moveCash(CashMovement::Direction::ToSafe, euros(30)), 1);
         QCOMPARE(moveCash(CashMovement::Direction::ToBank, euros(20)), 2);
         QCOMPARE(moveCash(CashMovement::Direction::Out, euros(1), u"stamps"_s), 0);
-        const auto slip = m_fixture->office.call([](Office& office) { return office.papers().receipt(2); });
+        const auto slip = m_fixture->office.call([](Papers& papers) { return papers.receipt(2); });
         EXPECT_DONE(slip);
         QCOMPARE(std::get<CashMovement>(slip->operations.front().operation.body).amount, euros(20));
     }
@@ -92,7 +92,7 @@ private slots:
         QTRY_COMPARE(till().closings().size(), 1U);
         QVERIFY(!till().till());
         QCOMPARE(*till().lastCounted(), euros(100));
-        QVERIFY(!m_fixture->office.call([](Office& office) { return office.views().status(); })->shift);
+        QVERIFY(!m_fixture->office.call([](Views& views) { return views.status(); })->shift);
     }
 
     void difference_needsAReason_andStands()
@@ -195,7 +195,7 @@ private slots:
         till().clearCount();
         refresh();
         QVERIFY(!till().isBegun());
-        QVERIFY(m_fixture->office.call([](Office& office) { return office.drafts().all(); })->empty());
+        QVERIFY(m_fixture->office.call([](Drafts& drafts) { return drafts.all(); })->empty());
     }
 
     void impossiblePieces_changeNothing()
@@ -250,8 +250,8 @@ private slots:
         till().confirm({});
         QTRY_COMPARE(till().closings().size(), 1U);
         connectWith(*m_fixture, closingRefused);
-        QTRY_VERIFY_WITH_TIMEOUT(
-            m_fixture->office.call([](Office& office) { return office.views().status(); })->shift, longest);
+        QTRY_VERIFY_WITH_TIMEOUT(m_fixture->office.call([](Views& views) { return views.status(); })->shift,
+                                 longest);
         refresh();
         QCOMPARE(till().till()->report.expected, euros(100));
         QCOMPARE(till().till()->nextNumber, 2);
@@ -312,11 +312,11 @@ private:
     }
     Result<TillReportView> report(qint64 number)
     {
-        return m_fixture->office.call([number](Office& office) { return office.till().closed(number); });
+        return m_fixture->office.call([number](Till& till) { return till.closed(number); });
     }
     Result<TillReportView> copy(qint64 number)
     {
-        return m_fixture->office.call([number](Office& office) { return office.till().closedCopy(number); });
+        return m_fixture->office.call([number](Till& till) { return till.closedCopy(number); });
     }
     [[nodiscard]] int backups() const
     {

@@ -392,8 +392,7 @@ private slots:
 private:
     DeskStatus statusNow()
     {
-        return m_fixture->office.call(
-            [](Office& office) { return office.views().status().value_or(DeskStatus()); });
+        return m_fixture->office.call([](Views& views) { return views.status().value_or(DeskStatus()); });
     }
 
     /// A desk whose floor limit of the day is this.
@@ -456,7 +455,7 @@ private:
     std::vector<DraftView> drafts()
     {
         return m_fixture->office.call(
-            [](Office& office) { return office.drafts().all().value_or(std::vector<DraftView>()); });
+            [](Drafts& drafts) { return drafts.all().value_or(std::vector<DraftView>()); });
     }
 
     std::unique_ptr<DeskFixture> m_fixture;
