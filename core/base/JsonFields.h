@@ -134,6 +134,13 @@ template <typename Message>
     return message;
 }
 
+/// A message as a text of JSON.
+template <typename Message>
+[[nodiscard]] QByteArray toJsonBytes(const Message& message)
+{
+    return toBytes(toJson(message));
+}
+
 /// The message in a text of JSON, as fromJson().
 template <typename Message>
 [[nodiscard]] Result<Message> fromJsonBytes(const QByteArray& bytes, JsonBounds bounds = {})

@@ -2,7 +2,7 @@
 #include "core/flows/AnonymousFlow.h"
 
 #include "core/domain/rules/Decide.h"
-#include "core/flows/AnonymousDraft.h"
+#include "core/flows/DraftFields.h"
 #include "core/office/Counter.h"
 
 #include <algorithm>
@@ -29,7 +29,7 @@ void AnonymousFlow::begin(const QByteArray& draft)
     }
     reset();
     readTerms();
-    const AnonymousDraft before = AnonymousDraft::fromBytes(draft);
+    const AnonymousDraft before = fromJsonBytes<AnonymousDraft>(draft).value_or(AnonymousDraft());
     m_isAgeAttested = before.isAgeAttested;
     m_areTermsAttested = before.areTermsAttested;
     for (const AnonymousDraft::Card& card : before.cards) {
@@ -259,7 +259,7 @@ void AnonymousFlow::saveDraft()
     for (const Line& line : m_lines) {
         draft.cards.push_back({line.card.card, line.load});
     }
-    CashFlow::saveDraft(draft.toBytes());
+    CashFlow::saveDraft(toJsonBytes(draft));
 }
 
 void AnonymousFlow::setStep(Step step)

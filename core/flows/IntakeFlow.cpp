@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/flows/IntakeFlow.h"
 
-#include "core/flows/IntakeDraft.h"
+#include "core/flows/DraftFields.h"
 #include "core/office/Counter.h"
 
 #include <algorithm>
@@ -38,7 +38,7 @@ void IntakeFlow::begin(const QByteArray& draft)
     }
     reset();
     emit stepChanged();
-    if (const std::optional<IntakeDraft> before = IntakeDraft::fromBytes(draft)) {
+    if (const auto before = fromJsonBytes<IntakeDraft>(draft)) {
         openBox(before->box, before->scanned);
     }
 }
@@ -157,7 +157,7 @@ void IntakeFlow::saveDraft()
     }
     IntakeDraft draft{m_box, m_found};
     draft.scanned.insert(draft.scanned.end(), m_surplus.begin(), m_surplus.end());
-    GuidedFlow::saveDraft(draft.toBytes());
+    GuidedFlow::saveDraft(toJsonBytes(draft));
 }
 
 } // namespace cekr

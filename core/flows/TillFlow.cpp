@@ -2,7 +2,7 @@
 #include "core/flows/TillFlow.h"
 
 #include "core/domain/rules/Resolving.h"
-#include "core/flows/TillDraft.h"
+#include "core/flows/DraftFields.h"
 #include "core/office/Drafts.h"
 #include "core/office/Till.h"
 
@@ -81,7 +81,7 @@ void TillFlow::takeDraft(const std::vector<DraftView>& drafts)
     if (found == drafts.end() || m_step != Step::Report) {
         return;
     }
-    const std::optional<TillDraft> draft = TillDraft::fromBytes(found->content);
+    const auto draft = fromJsonBytes<TillDraft>(found->content);
     if (draft && draft->shift == m_till->report.shift) {
         m_counted = draft->counted;
     } else {
@@ -258,7 +258,7 @@ void TillFlow::saveDraft()
         return;
     }
     const TillDraft draft{m_till->report.shift, m_counted};
-    GuidedFlow::saveDraft(draft.toBytes());
+    GuidedFlow::saveDraft(toJsonBytes(draft));
 }
 
 } // namespace cekr

@@ -2,6 +2,7 @@
 #include "core/flows/TopUpFlow.h"
 
 #include "core/domain/rules/LoadRefusal.h"
+#include "core/flows/DraftFields.h"
 #include "core/office/Loads.h"
 #include "core/office/Office.h"
 
@@ -43,8 +44,8 @@ void TopUpFlow::begin(const QByteArray& draft)
         return;
     }
     reset();
-    m_before = TopUpDraft::fromBytes(draft);
-    if (m_before) {
+    if (const auto before = fromJsonBytes<TopUpDraft>(draft)) {
+        m_before = *before;
         m_reservation.freeLeft(m_before->reservation); // nothing was taken
         askFor([card = m_before->card](Loads& loads) { return loads.terms(card); },
                [this](LoadTerms terms) { take(std::move(terms)); });
@@ -252,7 +253,7 @@ void TopUpFlow::abandon()
 
 void TopUpFlow::saveDraft()
 {
-    CashFlow::saveDraft(TopUpDraft{m_terms->card.card, m_amount, m_reservation.id()}.toBytes());
+    CashFlow::saveDraft(toJsonBytes(TopUpDraft{m_terms->card.card, m_amount, m_reservation.id()}));
 }
 
 void TopUpFlow::setStep(Step step)

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/flows/CashFlow.h"
+#include "core/flows/DraftContents.h"
 #include "core/flows/LoadReservation.h"
-#include "core/flows/TopUpDraft.h"
 
 #include <QTimer>
 

@@ -67,6 +67,7 @@ Result<Replica> Replica::openAsItIs(const QString& path, DeskId desk)
 {
     Database database = TRY(openDatabase(path, false));
     TRY(database.quickCheck());
+    database.forgetPages();
     TRY(database.migrate({&replicaSchema(), 1}));
     Replica replica(std::move(database));
     TRY(replica.readOrigin(desk, false));

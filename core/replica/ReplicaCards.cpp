@@ -101,8 +101,11 @@ Result<std::vector<CardFacts>> Replica::deliveredIn(BoxId box, DeskId place)
 
 Result<std::vector<quint32>> Replica::cardNumbers()
 {
-    return readAll(m_database.query("SELECT card FROM card ORDER BY card"),
-                   [](const Statement& row) { return readNumber<quint32>(row, "card", 999'999'999); });
+    auto numbers = readAll(m_database.query("SELECT card FROM card ORDER BY card"), [](const Statement& row) {
+        return readNumber<quint32>(row, "card", 999'999'999);
+    });
+    m_database.forgetPages();
+    return numbers;
 }
 
 } // namespace cekr

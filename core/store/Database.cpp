@@ -187,6 +187,11 @@ Done Database::checkpoint()
     return {};
 }
 
+void Database::forgetPages()
+{
+    sqlite3_db_release_memory(m_connection.get());
+}
+
 bool Database::isWriting() const
 {
     return sqlite3_txn_state(m_connection.get(), "main") == SQLITE_TXN_WRITE;

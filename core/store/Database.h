@@ -108,6 +108,9 @@ public:
     /// DatabaseLocked while others read or write.
     [[nodiscard]] Done checkpoint();
 
+    /// Gives back the memory of what was read and is not needed again soon.
+    void forgetPages();
+
     /// Whether this connection is the only writer now, within a Transaction.
     [[nodiscard]] bool isWriting() const;
     /// How many statements were run so far, as far as they are cached: for measurements.

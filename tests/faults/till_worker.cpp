@@ -12,9 +12,9 @@
 //   recount                          about to be counted again
 //   closed NUMBER                    Z report
 // Runs until it is killed; ends by itself only when something is wrong, with the reason on standard error.
+#include "core/flows/DraftFields.h"
 #include "core/flows/SignInFlow.h"
 #include "core/flows/TillFlow.h"
-#include "core/flows/TopUpDraft.h"
 #include "core/flows/TopUpFlow.h"
 #include "core/office/DeskFolder.h"
 #include "core/office/Drafts.h"
@@ -114,7 +114,7 @@ private:
             show({"draft", "none"});
             m_topUp.begin();
         } else {
-            const auto draft = TopUpDraft::fromBytes(found->content);
+            const auto draft = fromJsonBytes<TopUpDraft>(found->content);
             show({"draft", QByteArray::number(draft->card.number()),
                   QByteArray::number(draft->amount.value_or(Money()).cents())});
             m_topUp.begin(found->content);

@@ -3,7 +3,7 @@
 #include "core/office/Drafts.h"
 #include "core/office/Office.h"
 
-#include "core/flows/TopUpDraft.h"
+#include "core/flows/DraftFields.h"
 #include "tests/gui/AtTheCounter.h"
 #include "tests/gui/Controls.h"
 #include "tests/gui/Keys.h"
@@ -290,7 +290,7 @@ private slots:
     void cardThatTakesNoLoad_saysWhy()
     {
         QVERIFY(handOver(*m_desk, 0, euros(20)));
-        flow().begin(TopUpDraft{EnrolledDesk::stockCard(0), std::nullopt}.toBytes());
+        flow().begin(toJsonBytes(TopUpDraft{EnrolledDesk::stockCard(0), std::nullopt}));
         QTRY_COMPARE(flow().step(), Step::Amount);
         QVERIFY(m_stage->shows(u"LIMIT-A1"_s));
         QVERIFY(!m_stage->shows(u"when the connection is back"_s)); // that would not help

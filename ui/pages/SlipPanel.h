@@ -46,6 +46,7 @@ public:
     }
 
     using QWidget::show;
+
     void retranslate()
     {
         //: Title of the panel with the QR code of a payment slip

@@ -58,6 +58,7 @@ public:
     }
 
     using QWidget::show;
+
     void setCompact(bool compact)
     {
         m_isCompact = compact;

@@ -54,6 +54,7 @@ public:
 
     [[nodiscard]] SearchField* search() const { return m_search; }
     [[nodiscard]] SecondaryButton* lock() const { return m_lock; }
+
     /// Less room: the lock shows its symbol only.
     void setCompact(bool compact)
     {

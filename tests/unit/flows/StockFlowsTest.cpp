@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "core/flows/IntakeDraft.h"
+#include "core/flows/DraftFields.h"
 #include "core/office/Drafts.h"
 #include "core/office/Office.h"
 #include "core/office/Views.h"
@@ -154,10 +154,10 @@ private slots:
     {
         for (const char* bytes : {"", "{}", "[]", "{\"box\":\"B 17\",\"scanned\":[]}",
                                   "{\"box\":\"B-17\",\"scanned\":[],\"pan\":\"1\"}"}) {
-            QVERIFY2(!IntakeDraft::fromBytes(bytes), bytes);
+            QVERIFY2(!fromJsonBytes<IntakeDraft>(bytes), bytes);
         }
         const auto draft =
-            IntakeDraft::fromBytes("{\"box\":\"B-17\",\"scanned\":[\"204119000\",\"204119000\",7]}");
+            fromJsonBytes<IntakeDraft>("{\"box\":\"B-17\",\"scanned\":[\"204119000\",\"204119000\",7]}");
         QVERIFY(draft);
         QCOMPARE(draft->scanned, std::vector{EnrolledDesk::boxCard(0)});
     }

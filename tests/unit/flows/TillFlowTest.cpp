@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "core/flows/TillDraft.h"
+#include "core/flows/DraftFields.h"
 #include "core/office/DeskFolder.h"
 #include "core/office/Drafts.h"
 #include "core/office/Office.h"
@@ -212,10 +212,10 @@ private slots:
     {
         for (const char* bytes :
              {"", "{}", "{\"shift\":\"x\",\"pieces\":{}}", "{\"shift\":1,\"pieces\":[]}"}) {
-            QVERIFY2(!TillDraft::fromBytes(bytes), bytes);
+            QVERIFY2(!fromJsonBytes<TillDraft>(bytes), bytes);
         }
         const TillDraft draft{till().till()->report.shift, {{euros(5), 2}}};
-        QCOMPARE(TillDraft::fromBytes(draft.toBytes())->counted, draft.counted);
+        QCOMPARE(fromJsonBytes<TillDraft>(toJsonBytes(draft))->counted, draft.counted);
     }
 
     void lateRefusal_staysInItsShift_andChangesNoSumOfItsZ()

@@ -42,6 +42,7 @@ public:
     }
 
     [[nodiscard]] MokId card() const { return m_card; }
+
     /// Whether the row is about this line, and what is written is its load.
     [[nodiscard]] bool shows(const AnonymousFlow::Line& line) const
     {

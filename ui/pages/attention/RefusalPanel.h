@@ -92,6 +92,7 @@ public:
     }
 
     using QWidget::show;
+
     void refresh()
     {
         sayError(*m_notice, m_flow.refusal());

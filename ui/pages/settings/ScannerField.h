@@ -32,6 +32,7 @@ public:
     }
 
     [[nodiscard]] const ScanTrial& trial() const { return m_trial; }
+
     /// A scan that came while something else had the focus.
     void take(const QString& code)
     {

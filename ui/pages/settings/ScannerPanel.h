@@ -59,6 +59,7 @@ private:
         StateBadge* badge;
         TextLabel* words;
     };
+
     [[nodiscard]] Finding addFinding()
     {
         const Finding finding{new StateBadge, new TextLabel(TextStyle::Body)};

@@ -70,6 +70,7 @@ public:
 private:
     /// Where `value` stands; the first place when it is none of them.
     template <typename Range, typename Value>
+
     qsizetype placeOf(const Range& range, const Value& value)
     {
         const auto found = std::find(range.begin(), range.end(), value);

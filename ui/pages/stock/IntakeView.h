@@ -105,6 +105,7 @@ private:
     void goBack() override { m_flow.begin(); }
     void confirm() override { m_flow.confirm(); }
     void abandon() override { m_flow.abandon(); }
+
     [[nodiscard]] QString confirmWords() const
     {
         if (m_flow.isBusy()) {

@@ -88,6 +88,7 @@ public:
     }
 
     [[nodiscard]] std::vector<MokId> chosen() const { return {m_chosen.begin(), m_chosen.end()}; }
+
     void retranslate()
     {
         //: Title of the list of cards that lie at this desk

@@ -27,6 +27,7 @@ public:
     }
 
     [[nodiscard]] int pieces() const { return text().toInt(); }
+
     void setPieces(int pieces)
     {
         if (pieces != this->pieces()) {

@@ -45,6 +45,7 @@ public:
         int appliedToday = 0;
         int refused = 0;
     };
+
     void show(const Counts& counts)
     {
         m_boxes[0]->show(counts.recorded);
