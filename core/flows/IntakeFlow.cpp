@@ -55,10 +55,13 @@ void IntakeFlow::abandon()
 
 void IntakeFlow::enter(const QString& text)
 {
+    if (isBusy()) {
+        return;
+    }
     m_refusal.reset();
     if (m_step == Step::Box) {
         enterBox(text.trimmed());
-    } else if (m_step == Step::Cards && !isBusy()) {
+    } else if (m_step == Step::Cards) {
         enterCard(text);
     }
 }

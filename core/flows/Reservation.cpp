@@ -13,6 +13,7 @@ Reservation::Reservation(OfficeThread& office, const Clock& clock) : m_office(of
 
 void Reservation::begin()
 {
+    m_givenUp.insert(m_id);
     m_id = newOperationId(m_clock);
 }
 
@@ -31,7 +32,7 @@ void Reservation::ask(Ask ask, std::function<void(Result<BusinessTime>)> then)
             if (id == m_id) {
                 m_isWaiting = false;
                 then(std::move(until));
-            } else if (until && id != m_forgotten) { // granted after it was given up
+            } else if (until && m_givenUp.contains(id)) { // granted all the same
                 freeLeft(id);
             }
         });
@@ -39,6 +40,7 @@ void Reservation::ask(Ask ask, std::function<void(Result<BusinessTime>)> then)
 
 void Reservation::free()
 {
+    m_givenUp.insert(m_id);
     freeLeft(std::exchange(m_id, {}));
     m_isWaiting = false;
 }
@@ -52,7 +54,7 @@ void Reservation::freeLeft(OperationId id)
 
 void Reservation::forget()
 {
-    m_forgotten = std::exchange(m_id, {});
+    m_id = {};
     m_isWaiting = false;
 }
 

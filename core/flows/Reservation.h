@@ -6,6 +6,8 @@
 #include "core/domain/Identifiers.h"
 #include "core/flows/OfficeThread.h"
 
+#include <QSet>
+
 namespace cekr
 {
 
@@ -41,7 +43,7 @@ private:
     OfficeThread& m_office;
     const Clock& m_clock;
     OperationId m_id;
-    OperationId m_forgotten; ///< an answer to it that is still on its way frees nothing
+    QSet<OperationId> m_givenUp; ///< an answer to them that is still on its way is freed again
     bool m_isWaiting = false;
 };
 

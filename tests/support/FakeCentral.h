@@ -16,7 +16,7 @@ public:
     std::function<wire::Outcome(const QByteArray& jws)> judge;
     /// What it does with a request to keep an amount free; refuses with ServerFailed by default.
     std::function<Result<wire::ReservationGrant>(const wire::ReservationRequest&)> reserver;
-    /// While it is, requests to keep an amount free get no answer.
+    /// While it is, requests to keep an amount free wait for thinkNoMore().
     bool isThinking = false;
     /// The reservations that were given up.
     std::vector<OperationId> freed;
@@ -54,12 +54,19 @@ public:
     }
     void reserve(const wire::ReservationRequest& request, Answer<wire::ReservationGrant> answer) override
     {
-        if (isThinking) {
-            return;
+        auto reply = [this, request, answer = std::move(answer)] {
+            later(answer, isOnline && reserver
+                              ? reserver(request)
+                              : Result<wire::ReservationGrant>(failure(ErrorCode::ServerFailed)));
+        };
+        isThinking ? m_waiting.push_back(std::move(reply)) : reply();
+    }
+    void thinkNoMore()
+    {
+        isThinking = false;
+        for (const auto& reply : std::exchange(m_waiting, {})) {
+            reply();
         }
-        later(std::move(answer), isOnline && reserver
-                                     ? reserver(request)
-                                     : Result<wire::ReservationGrant>(failure(ErrorCode::ServerFailed)));
     }
     void freeReservation(OperationId id, Answer<bool> answer) override
     {
@@ -83,6 +90,8 @@ private:
             answer(std::move(result));
         });
     }
+
+    std::vector<std::function<void()>> m_waiting;
 };
 
 } // namespace cekr::test

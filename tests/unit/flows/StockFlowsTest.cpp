@@ -141,6 +141,17 @@ private slots:
         QCOMPARE(drafts().size(), 0U);
     }
 
+    void intake_boxNamedTwice_isOpenedOnce()
+    {
+        std::optional<bool> isBusy;
+        connect(&intake(), &IntakeFlow::stepChanged, this, [&] { isBusy = intake().isBusy(); });
+        intake().enter(QStringLiteral("B-17"));
+        intake().enter(QStringLiteral("B-17")); // as Enter in its field does
+        QTRY_COMPARE(intake().step(), IntakeFlow::Step::Cards);
+        QCOMPARE(isBusy, std::optional(false)); // as the page shows it from now on
+        disconnect(&intake(), nullptr, this, nullptr);
+    }
+
     void intake_boxOpenedTooLate_isDropped()
     {
         intake().enter(QStringLiteral("B-17"));

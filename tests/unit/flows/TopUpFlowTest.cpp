@@ -158,6 +158,26 @@ private slots:
         QVERIFY(m_fixture->office.call([this](Office&) { return m_fixture->central->freed.empty(); }));
     }
 
+    void renewalIsAnsweredAfterTheNextLoad_nothingIsFreed()
+    {
+        goOnline();
+        toCash(euros(200));
+        m_fixture->clock.advance(std::chrono::minutes(10));
+        m_fixture->office.call([this](Office&) { m_fixture->central->isThinking = true; });
+        flow().renewReservation();
+        flow().confirm(); // captures it
+        QTRY_COMPARE(flow().step(), TopUpFlow::Step::Loaded);
+        flow().begin();
+        m_fixture->office.call([this](Office&) { m_fixture->central->isThinking = false; });
+        toCash(euros(100));
+        flow().confirm();
+        QTRY_COMPARE(flow().step(), TopUpFlow::Step::Loaded);
+        m_fixture->office.call([this](Office&) { m_fixture->central->thinkNoMore(); });
+        flow().begin();
+        toCash(euros(50)); // the late answer came before this one
+        QVERIFY(m_fixture->office.call([this](Office&) { return m_fixture->central->freed.empty(); }));
+    }
+
     void centralRefuses_nothingIsTaken()
     {
         goOnline();
