@@ -94,7 +94,10 @@ start_central() {
 enrol() {
     [ ! -e "$desk_folder/desk.json" ] || return 0
     local code
-    code=$(build/release/bin/cekr-central enrol-code "$desk" --dir "$folder/central" | tail -n 1)
+    code=$(build/release/bin/cekr-central enrol-code "$desk" --dir "$folder/central" | tail -n 1) || {
+        echo "demo.sh: the demo in $folder has no desk $desk; --fresh makes a new one" >&2
+        return 1
+    }
     build/release/bin/cekr-deskctl enrol --dir "$desk_folder" --url "$url" \
         --authority "$folder/central/ca.cert.pem" --code "$code" >/dev/null
 }
@@ -105,7 +108,7 @@ build
 umask 077 # keys, journals and receipts are the caller's alone
 
 if [ -z "${DISPLAY-}${WAYLAND_DISPLAY-}" ]; then
-    echo "No display: the tour drives the product by itself."
+    echo "No display: the tour drives the product by itself, at a point of sale."
     out=$folder/tour
     rm -rf -- "$out" # of an earlier run
     mkdir "$out"

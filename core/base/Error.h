@@ -156,7 +156,7 @@ struct Error
     QString detail = {};
     /// The rule that refuses ("ANON-1"), from the rule book; empty when no rule is involved.
     QByteArray rule = {};
-    /// What it is about, in signs a clerk may see: a MOK ID, an amount ("150.00"), a place, a line number.
+    /// What it is about, in words a clerk may see: a MOK ID, an amount ("150.00"), a place, a line number.
     QString subject = {};
 
     /// One line for the log and for console tools: name, rule and detail.

@@ -196,6 +196,7 @@ struct JsonListForm
             Form().read(one, key, values.emplace_back());
             if (Done done = one.doneLeniently(); !done) {
                 reader.fail(done.error().detail);
+                return;
             }
         }
     }

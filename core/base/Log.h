@@ -15,7 +15,7 @@ Q_DECLARE_LOGGING_CATEGORY(logStore)
 Q_DECLARE_LOGGING_CATEGORY(logCentral)
 
 /// The text with every run of five or more digits (also grouped by spaces or dashes) reduced to its last
-/// three signs: no PAN digits, MOK IDs or tax numbers stay readable in a log, whoever wrote the message.
+/// three characters: no PAN digits, MOK IDs or tax numbers stay readable in a log, whoever wrote the message.
 /// UUIDs, dates with or without a time, hashes of 32 hex digits or more and ids of rules stay as they are.
 [[nodiscard]] QString withoutNumbers(const QString& text);
 

@@ -9,14 +9,32 @@ namespace
 
 using InShift = Facets::InShift;
 
+const Facets::Cards noCards{.touched = {}, .named = 0};
+constexpr Facets::Links noLinks{.corrects = {}, .resolves = {}, .handsOn = {}, .reservation = {}};
+constexpr Facets::Sale noSale{.loaded = {}, .sold = {}, .charge = {}};
+
+Money intoDrawer(const CashMovement& movement)
+{
+    switch (movement.direction) {
+    case CashMovement::Direction::In:
+        return movement.amount;
+    case CashMovement::Direction::Out:
+    case CashMovement::Direction::ToSafe:
+    case CashMovement::Direction::ToBank:
+        return -movement.amount;
+    }
+    Q_UNREACHABLE();
+}
+
 /// Plastic that changes its place, without any cash.
 Facets ofStock(Facets::Cards cards, QString note)
 {
     return {.inShift = InShift::Outside,
             .shift = {},
             .cards = std::move(cards),
-            .links = {},
-            .sale = {},
+            .links = noLinks,
+            .isCorrectable = false,
+            .sale = noSale,
             .cash = {},
             .amounts = {},
             .note = std::move(note)};
@@ -28,9 +46,10 @@ Facets facetsOf(const ShiftOpen& body)
 {
     return {.inShift = InShift::Opens,
             .shift = {},
-            .cards = {},
-            .links = {},
-            .sale = {},
+            .cards = noCards,
+            .links = noLinks,
+            .isCorrectable = false,
+            .sale = noSale,
             .cash = body.openingFloat,
             .amounts = {body.openingFloat},
             .note = {}};
@@ -40,10 +59,11 @@ Facets facetsOf(const CashMovement& body)
 {
     return {.inShift = InShift::During,
             .shift = body.shift,
-            .cards = {},
-            .links = {},
-            .sale = {},
-            .cash = body.direction == CashMovement::Direction::In ? body.amount : -body.amount,
+            .cards = noCards,
+            .links = noLinks,
+            .isCorrectable = true,
+            .sale = noSale,
+            .cash = intoDrawer(body),
             .amounts = {body.amount},
             .note = body.reason};
 }
@@ -76,8 +96,9 @@ Facets facetsOf(const Handover& body)
     return {.inShift = InShift::During,
             .shift = body.shift,
             .cards = {body.cards, body.cards.size()},
-            .links = {},
-            .sale = {.tariff = body.tariff, .loaded = {}, .sold = Service::Issue, .charge = body.charge},
+            .links = noLinks,
+            .isCorrectable = false,
+            .sale = {.loaded = {}, .sold = Service::Issue, .charge = body.charge},
             .cash = body.charge,
             .amounts = {body.charge},
             .note = {}};
@@ -85,24 +106,25 @@ Facets facetsOf(const Handover& body)
 
 Facets facetsOf(const Load& body)
 {
-    return {
-        .inShift = InShift::During,
-        .shift = body.shift,
-        .cards = {{body.card}, 1},
-        .links = {.refersTo = {}, .resolves = {}, .reservation = body.reservation},
-        .sale = {.tariff = body.tariff, .loaded = body.amount, .sold = Service::TopUp, .charge = body.charge},
-        .cash = body.amount + body.charge,
-        .amounts = {body.amount, body.charge},
-        .note = {}};
+    return {.inShift = InShift::During,
+            .shift = body.shift,
+            .cards = {{body.card}, 1},
+            .links = {.corrects = {}, .resolves = {}, .handsOn = {}, .reservation = body.reservation},
+            .isCorrectable = true,
+            .sale = {.loaded = body.amount, .sold = Service::TopUp, .charge = body.charge},
+            .cash = body.amount + body.charge,
+            .amounts = {body.amount, body.charge},
+            .note = {}};
 }
 
 Facets facetsOf(const Refund& body)
 {
     return {.inShift = InShift::During,
             .shift = body.shift,
-            .cards = {},
-            .links = {.refersTo = body.refused, .resolves = body.refused, .reservation = {}},
-            .sale = {},
+            .cards = noCards,
+            .links = {.corrects = {}, .resolves = body.refused, .handsOn = {}, .reservation = {}},
+            .isCorrectable = false,
+            .sale = noSale,
             .cash = -body.amount,
             .amounts = {body.amount},
             .note = {}};
@@ -112,9 +134,10 @@ Facets facetsOf(const Escalation& body)
 {
     return {.inShift = InShift::Outside,
             .shift = {},
-            .cards = {},
-            .links = {.refersTo = body.refused, .resolves = {}, .reservation = {}},
-            .sale = {},
+            .cards = noCards,
+            .links = {.corrects = {}, .resolves = {}, .handsOn = body.refused, .reservation = {}},
+            .isCorrectable = false,
+            .sale = noSale,
             .cash = {},
             .amounts = {},
             .note = body.note};
@@ -124,9 +147,10 @@ Facets facetsOf(const ShiftClose& body)
 {
     return {.inShift = InShift::Closes,
             .shift = body.shift,
-            .cards = {},
-            .links = {},
-            .sale = {},
+            .cards = noCards,
+            .links = noLinks,
+            .isCorrectable = false,
+            .sale = noSale,
             .cash = {},    // a shift that central does not close keeps what is in its drawer
             .amounts = {}, // what is expected may be less than nothing
             .note = body.reason};
@@ -135,38 +159,68 @@ Facets facetsOf(const ShiftClose& body)
 Facets facetsOf(const Correction& body)
 {
     const std::vector<MokId> cards = body.card ? std::vector{*body.card} : std::vector<MokId>();
-    return {.inShift = InShift::During,
-            .shift = body.shift,
-            .cards = {cards, cards.size()},
-            .links = {.refersTo = body.corrects, .resolves = {}, .reservation = body.reservation},
-            .sale = {},
-            .cash = body.cash,
-            .amounts = {body.loaded},
-            .note = body.reason};
+    return {
+        .inShift = InShift::During,
+        .shift = body.shift,
+        .cards = {cards, cards.size()},
+        .links = {.corrects = body.corrects, .resolves = {}, .handsOn = {}, .reservation = body.reservation},
+        .isCorrectable = false,
+        .sale = noSale,
+        .cash = body.cash,
+        .amounts = {body.loaded},
+        .note = body.reason};
 }
 
 Facets facetsOf(const Redirect& body)
 {
-    return {.inShift = InShift::During,
-            .shift = body.shift,
-            .cards = {{body.card}, 1},
-            .links = {.refersTo = body.refused, .resolves = body.refused, .reservation = body.reservation},
-            .sale = {.tariff = body.tariff, .loaded = body.amount, .sold = {}, .charge = body.charge},
-            .cash = {}, // it is in the drawer already
-            .amounts = {body.amount, body.charge},
-            .note = {}};
+    return {
+        .inShift = InShift::During,
+        .shift = body.shift,
+        .cards = {{body.card}, 1},
+        .links = {.corrects = {}, .resolves = body.refused, .handsOn = {}, .reservation = body.reservation},
+        .isCorrectable = false,
+        .sale = {.loaded = body.amount, .sold = {}, .charge = body.charge},
+        .cash = {}, // it is in the drawer already
+        .amounts = {body.amount, body.charge},
+        .note = {}};
 }
 
 Facets facetsOf(const WriteOff& body)
 {
     return {.inShift = InShift::During,
             .shift = body.shift,
-            .cards = {},
-            .links = {.refersTo = body.refused, .resolves = body.refused, .reservation = {}},
-            .sale = {},
+            .cards = noCards,
+            .links = {.corrects = {}, .resolves = body.refused, .handsOn = {}, .reservation = {}},
+            .isCorrectable = false,
+            .sale = noSale,
             .cash = {},    // it stays where it is
             .amounts = {}, // negative where the refused operation took cash out
             .note = body.reason};
+}
+
+bool opensShift(const Facets& facets)
+{
+    return facets.inShift == InShift::Opens;
+}
+
+bool closesShift(const Facets& facets)
+{
+    return facets.inShift == InShift::Closes;
+}
+
+bool takesBack(const Facets& facets)
+{
+    return facets.links.corrects.has_value();
+}
+
+bool resolvesRefusal(const Facets& facets)
+{
+    return facets.links.resolves.has_value();
+}
+
+bool handsRefusalOn(const Facets& facets)
+{
+    return facets.links.handsOn.has_value();
 }
 
 std::vector<QLatin1StringView> typesThat(bool (*is)(const Facets&))

@@ -11,7 +11,7 @@ namespace cekr
 
 /// All that an operation says about itself, once, to whoever asks: rule book, books, journal, central,
 /// screen. What its type does not have is nullopt or empty, whatever the operation. No field has a default: a
-/// new type of operation has to answer each of them, or does not compile.
+/// new type of operation has to answer each of them, or does not compile. Empty groups have names.
 struct Facets
 {
     /// Where in a shift it stands.
@@ -27,24 +27,27 @@ struct Facets
         std::vector<MokId> touched; ///< operations that share a card are answered in order
         size_t named;               ///< those too that it only mentions
     };
+    /// Earlier operations of the desk that it is about, one at most (a shift is not meant), and what it
+    /// captures.
     struct Links
     {
-        std::optional<OperationId> refersTo; ///< the earlier operation it is about; a shift is not meant
-        std::optional<OperationId> resolves; ///< the refused operation whose cash it settles for good (OFF-3)
+        std::optional<OperationId> corrects; ///< it takes back (TILL-5)
+        std::optional<OperationId> resolves; ///< refused, and its cash is settled for good with this (OFF-3)
+        std::optional<OperationId> handsOn;  ///< refused, and left to the supervisor
         std::optional<OperationId> reservation; ///< at central, which it captures; null: it has none
     };
     struct Sale
     {
-        std::optional<TariffId> tariff; ///< the edition it charges by; empty: none was in force
-        std::optional<Money> loaded;    ///< put on its card
-        std::optional<Service> sold;    ///< what a customer pays for in cash with it
-        Money charge;                   ///< for services, apart from what it loads (FEE-2)
+        std::optional<Money> loaded; ///< put on its card
+        std::optional<Service> sold; ///< what a customer pays for in cash with it
+        Money charge;                ///< for services, apart from what it loads (FEE-2)
     };
 
     InShift inShift;
     std::optional<OperationId> shift; ///< whose drawer or books it moves; nullopt for the opening itself
     Cards cards;
     Links links;
+    bool isCorrectable; ///< may be taken back by a correction (TILL-5)
     Sale sale;
     Money cash;                 ///< into the drawer; negative: out of it
     std::vector<Money> amounts; ///< those it names that may not be less than zero
@@ -71,6 +74,13 @@ template <std::same_as<OperationBody> Body>
 {
     return std::visit([](const auto& each) { return facetsOf(each); }, body);
 }
+
+// What is asked of types.
+[[nodiscard]] bool opensShift(const Facets& facets);
+[[nodiscard]] bool closesShift(const Facets& facets);
+[[nodiscard]] bool takesBack(const Facets& facets);
+[[nodiscard]] bool resolvesRefusal(const Facets& facets);
+[[nodiscard]] bool handsRefusalOn(const Facets& facets);
 
 /// Names of the types of operations for which `is` holds, in the order of OperationBody: for the questions
 /// that a database answers by type.

@@ -43,7 +43,7 @@ private:
     QString m_text;
 };
 
-/// One till of a point of sale ("AP-2"). A desk keeps its own plastic and its own journal.
+/// One till of a place ("AP-2"). A desk keeps its own plastic and its own journal.
 using DeskId = Identifier<struct DeskTag>;
 /// Sign-in name of a clerk ("ana").
 using ClerkId = Identifier<struct ClerkTag>;

@@ -26,7 +26,8 @@ std::vector<MokId> cardsOf(const OperationBody& body)
 
 OperationId refersTo(const OperationBody& body)
 {
-    return facetsOf(body).links.refersTo.value_or(OperationId());
+    const Facets::Links links = facetsOf(body).links;
+    return links.corrects.value_or(links.resolves.value_or(links.handsOn.value_or(OperationId())));
 }
 
 OperationId resolves(const OperationBody& body)
@@ -47,7 +48,7 @@ OperationId shiftOf(const OperationBody& body)
 OperationId drawerShiftOf(const Operation& operation)
 {
     const Facets facets = facetsOf(operation.body);
-    return facets.inShift == Facets::InShift::Opens ? operation.id : facets.shift.value_or(OperationId());
+    return opensShift(facets) ? operation.id : facets.shift.value_or(OperationId());
 }
 
 bool takesFromCustomer(QAnyStringView type)
@@ -94,6 +95,19 @@ std::span<const Money> allDenominations()
         Money::fromCents(1'00),   Money::fromCents(50),     Money::fromCents(20),     Money::fromCents(10),
         Money::fromCents(5),      Money::fromCents(2),      Money::fromCents(1)};
     return values;
+}
+
+bool isHandedOver(CashMovement::Direction direction)
+{
+    switch (direction) {
+    case CashMovement::Direction::In:
+    case CashMovement::Direction::Out:
+        return false;
+    case CashMovement::Direction::ToSafe:
+    case CashMovement::Direction::ToBank:
+        return true;
+    }
+    Q_UNREACHABLE();
 }
 
 QLatin1StringView name(CashMovement::Direction direction)

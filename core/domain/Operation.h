@@ -239,7 +239,7 @@ struct Operation
     friend bool operator==(const Operation&, const Operation&) = default;
 };
 
-/// What one operation may hold at most, so that its signed form stays within what central takes: signs
+/// What one operation may hold at most, so that its signed form stays within what central takes: characters
 /// (UTF-16 units) of free text, and cards.
 inline constexpr qsizetype longestNote = 200;
 inline constexpr size_t mostCards = 2000;
@@ -294,6 +294,8 @@ constexpr void forEachType(Visit visit)
 
 inline constexpr std::array allDirections{CashMovement::Direction::In, CashMovement::Direction::Out,
                                           CashMovement::Direction::ToSafe, CashMovement::Direction::ToBank};
+/// Whether cash leaves the drawer for the safe or the bank, with a slip (TILL-2).
+[[nodiscard]] bool isHandedOver(CashMovement::Direction direction);
 /// Stable names ("safe").
 [[nodiscard]] QLatin1StringView name(CashMovement::Direction direction);
 [[nodiscard]] Result<CashMovement::Direction> direction(QStringView name);

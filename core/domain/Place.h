@@ -54,13 +54,13 @@ enum class Duty
     TakeCash, ///< keep a drawer, load cards for cash, correct
     MakeSlip,
     TakeStatus,   ///< an application for a status
-    DecideStatus, ///< on it
+    DecideStatus, ///< on an application for a status
     LockCard,     ///< lock, or report of loss
     Redeem,
     EndContract, ///< notice, or withdrawn consent
     ChangeData,
     ChangeMobile, ///< the number that codes are sent to
-    Identify,     ///< and give benefits
+    Identify,     ///< a customer, and give benefits
     TakeComplaint,
     DecideForBank, ///< the bank's decision on an application, returned cards
 };

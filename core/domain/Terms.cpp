@@ -94,22 +94,16 @@ Result<TermsEdition> parseTermsEdition(const QByteArray& json)
     const QJsonObject object = TRY(parseJsonObject(json, {.bytes = 64 * 1024, .depth = 4}));
     JsonReader reader(object, u"terms edition"_s);
     TermsEdition edition;
-    const Result<TermsId> id = TermsId::parse(reader.text("id"_L1));
-    const Result<Limits> limits = readLimits(reader.object("limits"_L1));
-    const Result<Ages> ages = readAges(reader.object("ages"_L1));
+    const QString id = reader.text("id"_L1);
+    const QJsonObject limits = reader.object("limits"_L1);
+    const QJsonObject ages = reader.object("ages"_L1);
     edition.mokFrom = reader.date("mokFrom"_L1);
     edition.bankFrom = reader.date("bankFrom"_L1);
     edition.anonymousCardsAtOnce = reader.count("anonymousCardsAtOnce"_L1, 1, 1000);
     TRY(reader.done());
-    for (const Error* error :
-         {id ? nullptr : &id.error(), limits ? nullptr : &limits.error(), ages ? nullptr : &ages.error()}) {
-        if (error) {
-            return failure(*error);
-        }
-    }
-    edition.id = *id;
-    edition.limits = *limits;
-    edition.ages = *ages;
+    edition.id = TRY(TermsId::parse(id));
+    edition.limits = TRY(readLimits(limits));
+    edition.ages = TRY(readAges(ages));
     return edition;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/domain/TillReport.h"
 
+#include "core/domain/Facets.h"
+
 #include <algorithm>
 
 namespace cekr

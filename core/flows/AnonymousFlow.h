@@ -48,7 +48,7 @@ public:
     void finish() override;
     void abandon() override;
 
-    [[nodiscard]] int place() const override { return int(m_step); }
+    [[nodiscard]] int stepIndex() const override { return int(m_step); }
     [[nodiscard]] bool isPaying() const override { return m_step == Step::Review; }
     [[nodiscard]] bool isRecorded() const override { return m_step >= Step::Handover; }
     [[nodiscard]] bool isBegun() const override { return !m_lines.empty() && m_step < Step::Handover; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/flows/CorrectionFlow.h"
 
+#include "core/domain/Facets.h"
 #include "core/domain/rules/Effects.h"
 #include "core/domain/rules/Resolving.h"
 #include "core/office/Papers.h"
@@ -16,8 +17,7 @@ namespace
 
 bool corrects(const OperationView& view, OperationId mistake)
 {
-    return std::holds_alternative<Correction>(view.operation.body) && view.standing != Standing::Refused &&
-           refersTo(view.operation.body) == mistake;
+    return facetsOf(view.operation.body).links.corrects == mistake && view.standing != Standing::Refused;
 }
 
 } // namespace
@@ -132,7 +132,7 @@ void CorrectionFlow::askCentral()
         [this](const Result<BusinessTime>& until) {
             if (until) {
                 record();
-            } else if (group(until.error().code) == ErrorGroup::WaitForConnection) {
+            } else if (isAboutConnection(until.error())) {
                 refuse({ErrorCode::CorrectionNeedsCentral, {}, "TILL-5", {}});
             } else {
                 refuse(until.error());

@@ -14,7 +14,7 @@ class GuidedFlow : public QObject
 
 public:
     /// Which step it is in, from 0; as many as there are steps when all are done.
-    [[nodiscard]] virtual int place() const { return 0; }
+    [[nodiscard]] virtual int stepIndex() const { return 0; }
     /// Whether leaving would lose anything.
     [[nodiscard]] virtual bool isBegun() const { return false; }
     [[nodiscard]] virtual const std::optional<Error>& refusal() const { return m_refusal; }

@@ -43,7 +43,7 @@ public:
     [[nodiscard]] int foundCount() const { return int(m_found.size()); }
     [[nodiscard]] const std::vector<MokId>& surplus() const { return m_surplus; }
     [[nodiscard]] std::vector<MokId> missing() const;
-    [[nodiscard]] int place() const override { return int(m_step); }
+    [[nodiscard]] int stepIndex() const override { return int(m_step); }
     [[nodiscard]] bool isBegun() const override
     {
         return m_step == Step::Cards && !(m_found.empty() && m_surplus.empty());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/flows/RedirectFlow.h"
 
+#include "core/domain/Facets.h"
 #include "core/office/Loads.h"
 
 namespace cekr
@@ -14,7 +15,7 @@ RedirectFlow::RedirectFlow(OfficeThread& office, const Clock& clock)
 
 bool RedirectFlow::isRedirectable(const AttentionView& item)
 {
-    return item.isOwed() && std::holds_alternative<Load>(item.refused.operation.body);
+    return item.isOwed() && facetsOf(item.refused.operation.body).sale.sold == Service::TopUp;
 }
 
 void RedirectFlow::start(const AttentionView& item)

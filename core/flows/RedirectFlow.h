@@ -44,7 +44,7 @@ public:
     /// Gives it up, and frees what central reserves for it.
     void abandon();
 
-    [[nodiscard]] int place() const override { return int(m_step); }
+    [[nodiscard]] int stepIndex() const override { return int(m_step); }
     [[nodiscard]] Step step() const { return m_step; }
     /// What was refused; nothing before start().
     [[nodiscard]] const std::optional<AttentionView>& item() const { return m_item; }

@@ -39,7 +39,7 @@ public:
     [[nodiscard]] const SessionView& session() const { return m_session; }
     [[nodiscard]] bool isSupervisor() const;
     [[nodiscard]] const std::optional<Error>& fault() const { return m_fault; }
-    /// The point of sale and the desk in it; empty until the folder is open.
+    /// The place and the desk in it; empty until the folder is open.
     [[nodiscard]] const QString& deskName() const { return m_deskName; }
     /// Clerks known to this desk, for choosing by name.
     [[nodiscard]] const std::vector<ClerkState>& clerks() const { return m_clerks; }

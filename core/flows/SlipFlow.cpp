@@ -44,7 +44,7 @@ Result<CardAnswer> cardAnswer(Views& views, Counter& counter, MokId card, std::o
     return CardAnswer{true, mayBeLoaded(found.front(), amount, terms.terms.bank.limits, views.today())};
 }
 
-/// Accents that were typed as signs of their own belong to their letters: the same text (Unicode, NFC).
+/// Accents that were typed as characters of their own belong to their letters: the same text (Unicode, NFC).
 QString tidied(const QString& line)
 {
     return line.trimmed().normalized(QString::NormalizationForm_C);

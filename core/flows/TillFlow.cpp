@@ -16,11 +16,6 @@ namespace
 
 constexpr int mostClosings = 60;
 
-bool givesSlip(CashMovement::Direction direction)
-{
-    return direction == CashMovement::Direction::ToSafe || direction == CashMovement::Direction::ToBank;
-}
-
 } // namespace
 
 TillFlow::TillFlow(OfficeThread& office, const Clock& clock) : GuidedFlow(office, clock, flowName()) {}
@@ -98,7 +93,7 @@ void TillFlow::moveCash(OperationId shift, CashMovement::Direction direction, Mo
                         const QString& reason)
 {
     record(CashMovement{shift, direction, amount, reason.trimmed()},
-           givesSlip(direction) ? std::optional(amount) : std::nullopt);
+           isHandedOver(direction) ? std::optional(amount) : std::nullopt);
 }
 
 void TillFlow::record(OperationBody body, std::optional<Money> received)

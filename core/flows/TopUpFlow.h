@@ -52,7 +52,7 @@ public:
     /// Frees a reservation, too.
     void abandon() override;
 
-    [[nodiscard]] int place() const override { return int(m_step); }
+    [[nodiscard]] int stepIndex() const override { return int(m_step); }
     [[nodiscard]] bool isPaying() const override { return m_step == Step::Cash; }
     [[nodiscard]] bool isRecorded() const override { return m_step == Step::Loaded; }
     [[nodiscard]] bool isBegun() const override { return (m_terms || m_before) && m_step < Step::Loaded; }

@@ -66,7 +66,7 @@ public:
     [[nodiscard]] Done markUnsent(std::span<const quint64> sequences);
     /// Central's word on several, in one transaction. A final standing is never taken back: a later word on
     /// such an entry changes nothing.
-    [[nodiscard]] Done settle(std::span<const Settlement> settlements);
+    [[nodiscard]] Done settle(std::span<const EntryAnswer> answers);
 
     /// Entries whose effects a replica at `cursor` does not hold yet: unanswered ones and those applied by
     /// a later change. In order.
@@ -93,7 +93,7 @@ public:
     /// refused, with the cash it moved; one that central has not answered goes on waiting (Sent). A receipt
     /// has the next number, or the last for a further operation of the same one. ChainBroken unless it all
     /// continues what is there. Of the answer, the sequence is the operation's.
-    [[nodiscard]] Done adopt(const Operation& operation, const QByteArray& jws, const Settlement& answer,
+    [[nodiscard]] Done adopt(const Operation& operation, const QByteArray& jws, const EntryAnswer& answer,
                              const std::optional<NewReceipt>& receipt = {});
 
     struct Fault
@@ -129,8 +129,8 @@ private:
     [[nodiscard]] Result<Head> append(const NewEntry& entry, const Head& head);
     [[nodiscard]] Done mark(std::span<const quint64> sequences, QLatin1StringView before,
                             QLatin1StringView now);
-    [[nodiscard]] Done settleOne(const Settlement& settlement);
-    [[nodiscard]] Done settleFinally(const Settlement& settlement);
+    [[nodiscard]] Done settleOne(const EntryAnswer& answer);
+    [[nodiscard]] Done settleFinally(const EntryAnswer& answer);
     [[nodiscard]] Done verifySigned(const PublicKey& key, const std::function<bool(qint64, qint64)>& goOn,
                                     std::vector<Fault>& faults);
     [[nodiscard]] Done verifyUnsigned(std::vector<Fault>& faults);

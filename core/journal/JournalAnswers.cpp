@@ -60,40 +60,40 @@ Done Journal::mark(std::span<const quint64> sequences, QLatin1StringView before,
     return transaction.commit();
 }
 
-Done Journal::settle(std::span<const Settlement> settlements)
+Done Journal::settle(std::span<const EntryAnswer> answers)
 {
     Transaction transaction = TRY(Transaction::begin(m_tables->database));
-    for (const Settlement& settlement : settlements) {
-        TRY(settleOne(settlement));
-        if (settlement.standing == Standing::Refused) {
+    for (const EntryAnswer& answer : answers) {
+        TRY(settleOne(answer));
+        if (answer.standing == Standing::Refused) {
             m_tables->till.forget(); // it may have been the shift itself
         }
     }
     return transaction.commit();
 }
 
-Done Journal::settleOne(const Settlement& settlement)
+Done Journal::settleOne(const EntryAnswer& answer)
 {
-    if (settlement.standing == Standing::Applied || settlement.standing == Standing::Refused) {
-        return settleFinally(settlement);
+    if (answer.standing == Standing::Applied || answer.standing == Standing::Refused) {
+        return settleFinally(answer);
     }
     return m_tables->database.run("UPDATE waiting SET standing = 'sent', problem = ?2 WHERE sequence = ?1",
-                                  qint64(settlement.sequence), problemText(settlement.problem));
+                                  qint64(answer.sequence), problemText(answer.problem));
 }
 
-Done Journal::settleFinally(const Settlement& settlement)
+Done Journal::settleFinally(const EntryAnswer& answer)
 {
-    const qint64 sequence = qint64(settlement.sequence);
-    const bool isRefused = settlement.standing == Standing::Refused;
+    const qint64 sequence = qint64(answer.sequence);
+    const bool isRefused = answer.standing == Standing::Refused;
     TRY(m_tables->database.run("INSERT INTO answer(sequence, standing, change, problem)"
                                " SELECT sequence, ?2, ?3, ?4 FROM waiting WHERE sequence = ?1",
                                sequence, isRefused ? "refused"_L1 : "applied"_L1,
-                               isRefused ? 0 : settlement.change, problemText(settlement.problem)));
+                               isRefused ? 0 : answer.change, problemText(answer.problem)));
     if (m_tables->database.changes() == 0) {
         return {}; // answered before
     }
     TRY(m_tables->database.run("DELETE FROM waiting WHERE sequence = ?", sequence));
-    return m_tables->till.bookCorrection(settlement.sequence, settlement.correction);
+    return m_tables->till.bookCorrection(answer.sequence, answer.correction);
 }
 
 Result<std::vector<JournalEntry>> Journal::beyond(qint64 cursor)

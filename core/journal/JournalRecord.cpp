@@ -51,7 +51,7 @@ Done Journal::record(const Record& record)
     return {};
 }
 
-Done Journal::adopt(const Operation& operation, const QByteArray& jws, const Settlement& answer,
+Done Journal::adopt(const Operation& operation, const QByteArray& jws, const EntryAnswer& answer,
                     const std::optional<NewReceipt>& receipt)
 {
     const bool isRefused = answer.standing == Standing::Refused;

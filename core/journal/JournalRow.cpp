@@ -160,16 +160,6 @@ QString typesAsJson(bool (*is)(const Facets&))
     return QString::fromUtf8(QJsonDocument(names).toJson(QJsonDocument::Compact));
 }
 
-bool opensShift(const Facets& facets)
-{
-    return facets.inShift == Facets::InShift::Opens;
-}
-
-bool closesShift(const Facets& facets)
-{
-    return facets.inShift == Facets::InShift::Closes;
-}
-
 qint64 toMsecs(const QDateTime& instant)
 {
     return instant.isValid() ? instant.toMSecsSinceEpoch() : 0;

@@ -36,8 +36,6 @@ namespace cekr
 /// Names of the types of operations for which `is` holds, as a JSON array: `type IN (SELECT value FROM
 /// json_each(?))`.
 [[nodiscard]] QString typesAsJson(bool (*is)(const Facets&));
-[[nodiscard]] bool opensShift(const Facets& facets);
-[[nodiscard]] bool closesShift(const Facets& facets);
 
 /// An instant as kept: milliseconds since 1970, UTC; 0 for an invalid one.
 [[nodiscard]] qint64 toMsecs(const QDateTime& instant);

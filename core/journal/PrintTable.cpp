@@ -13,7 +13,13 @@ namespace
 
 QString nameOf(Document::Kind kind)
 {
-    return kind == Document::Kind::Receipt ? QStringLiteral("receipt") : QStringLiteral("till");
+    switch (kind) {
+    case Document::Kind::Receipt:
+        return QStringLiteral("receipt");
+    case Document::Kind::TillReport:
+        return QStringLiteral("till");
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace

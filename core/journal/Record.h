@@ -33,7 +33,7 @@ struct Record
 };
 
 /// Central's final or interim word on an entry.
-struct Settlement
+struct EntryAnswer
 {
     quint64 sequence = 0;
     Standing standing = Standing::Applied;

@@ -22,11 +22,6 @@ Result<UnresolvedRefusal> readRefusal(const Statement& row)
                              row.integer("paid_back") != 0};
 }
 
-bool resolvesRefusal(const Facets& facets)
-{
-    return facets.links.resolves.has_value();
-}
-
 } // namespace
 
 Done TillTable::addAccounts()
@@ -77,7 +72,7 @@ void TillTable::follow(const Record& record)
 {
     for (const NewEntry& entry : record.entries) {
         const Facets says = facetsOf(entry.operation.body);
-        if (says.inShift == Facets::InShift::Opens) {
+        if (opensShift(says)) {
             m_openShift =
                 ShiftFacts{entry.operation.id, entry.operation.clerk, entry.operation.at, Money(), says.cash};
         }
@@ -89,7 +84,7 @@ void TillTable::follow(const Record& record)
                 (*m_openShift)->drawer += side.amount;
             }
         }
-        if (says.inShift == Facets::InShift::Closes) {
+        if (closesShift(says)) {
             m_openShift = std::optional<ShiftFacts>();
         }
     }
@@ -176,9 +171,10 @@ Result<qint64> TillTable::closingCount()
 Result<bool> TillTable::isCorrected(OperationId operation)
 {
     const std::optional<qint64> stands = TRY(
-        m_database.integer("SELECT 1 FROM kept WHERE type = ?2 AND standing <> 'refused'"
+        m_database.integer("SELECT 1 FROM kept WHERE type IN (SELECT value FROM json_each(?2))"
+                           " AND standing <> 'refused'"
                            " AND sequence IN (SELECT sequence FROM operation WHERE refers_to = ?1) LIMIT 1",
-                           operation.bytes(), Correction::type));
+                           operation.bytes(), typesAsJson(takesBack)));
     return stands.has_value();
 }
 
@@ -186,14 +182,13 @@ Result<bool> TillTable::isCorrected(OperationId operation)
 // with the customer.
 Result<std::vector<UnresolvedRefusal>> TillTable::unresolved()
 {
-    Statement rows =
-        TRY(m_database.query(R"(
+    Statement rows = TRY(m_database.query(R"(
         SELECT )" KEPT_COLUMNS R"(,
                (SELECT coalesce(sum(cents), 0) FROM entry
                 WHERE entry.sequence = kept.sequence AND account = ?1) AS cash,
                (SELECT later.id FROM kept AS later
                 WHERE later.sequence IN (SELECT sequence FROM operation WHERE refers_to = kept.id)
-                  AND later.type = ?2 AND later.standing <> 'refused'
+                  AND later.type IN (SELECT value FROM json_each(?2)) AND later.standing <> 'refused'
                 ORDER BY later.sequence DESC LIMIT 1) AS escalation,
                EXISTS (SELECT 1 FROM operation AS later JOIN entry USING (sequence)
                        WHERE later.refers_to = kept.id
@@ -205,7 +200,8 @@ Result<std::vector<UnresolvedRefusal>> TillTable::unresolved()
                             AND later.type IN (SELECT value FROM json_each(?3))
                             AND later.standing <> 'refused')
         ORDER BY kept.sequence)",
-                             name(Account::Drawer), Escalation::type, typesAsJson(resolvesRefusal)));
+                                          name(Account::Drawer), typesAsJson(handsRefusalOn),
+                                          typesAsJson(resolvesRefusal)));
     std::vector<UnresolvedRefusal> refusals;
     TRY(rows.forEachRow([&refusals](const Statement& row) -> Done {
         refusals.push_back(TRY(readRefusal(row)));

@@ -29,7 +29,7 @@ Result<CardFacts> Counter::cardForHandover(MokId card)
 {
     const Facts facts = TRY(gatherForHandover(card, m_state.today(), m_facts));
     TRY(mayHandOver(card, facts, m_state.today()));
-    TRY(mayTakeCash(Service::Issue, CardKind::Anonymous, {}, facts));
+    TRY(mayIssueReceipt(Service::Issue, CardKind::Anonymous, {}, facts));
     return *facts.card(card);
 }
 
@@ -158,7 +158,7 @@ Done Counter::judge(const Step& step, const BusinessTime& at, const Terms& terms
                         step.body,
                         judged.record.receipt ? judged.record.receipt->number : 0};
     Effects decided = TRY(decide(operation, facts, terms));
-    TRY(mayTakeCash(step.body, facts));
+    TRY(mayIssueReceipt(step.body, facts));
     TRY(m_offline.mayGo(step.body, facts, earlier));
     QByteArray jws = TRY(signJws(wire::encode(operation), *m_state.key, m_state.keyId));
     judged.head = {operation.sequence, sha256(jws), operation.at};
@@ -176,8 +176,8 @@ void Counter::noteRecorded(const Judged& judged)
         if (m_state.sync) {
             m_state.sync->letGo(reservationOf(operation.body));
         }
-        const Facets::InShift inShift = facetsOf(operation.body).inShift;
-        if (inShift == Facets::InShift::Opens || inShift == Facets::InShift::Closes) {
+        const Facets says = facetsOf(operation.body);
+        if (opensShift(says) || closesShift(says)) {
             emit m_state.shiftChanged();
         }
     }

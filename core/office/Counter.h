@@ -21,7 +21,7 @@ public:
     {
     }
 
-    /// Whether this card may be handed over here now (mayHandOver, mayTakeCash).
+    /// Whether this card may be handed over here now (mayHandOver, mayIssueReceipt).
     [[nodiscard]] Result<CardFacts> cardForHandover(MokId card);
     /// Terms, tariff and limits as they are today.
     [[nodiscard]] Result<HandoverTerms> handoverTerms();
@@ -61,7 +61,7 @@ private:
     DeskFacts& m_facts;
     OfflineLoads& m_offline;
     Papers& m_papers;
-    std::optional<Error> m_stopped; ///< why nothing may be recorded before the next Office::open()
+    std::optional<Error> m_stopped; ///< why nothing may be recorded before the program is started again
 };
 
 } // namespace cekr

@@ -3,6 +3,7 @@
 
 #include "core/crypto/Digest.h"
 #include "core/crypto/PanTailMac.h"
+#include "core/domain/Facets.h"
 #include "core/domain/rules/Decide.h"
 #include "core/domain/rules/FiscalRules.h"
 #include "core/journal/NoteTable.h"
@@ -27,7 +28,7 @@ constexpr std::chrono::seconds sameLoadTime{60};
 Done takesLoads(const CardFacts& card, const Facts& facts, const Limits& limits, QDate day)
 {
     TRY(mayLoad(card.card, facts.smallestLoad, facts, limits, day));
-    return mayTakeCash(Service::TopUp, card.kind, card.category, facts);
+    return mayIssueReceipt(Service::TopUp, card.kind, card.category, facts);
 }
 
 } // namespace
@@ -103,9 +104,9 @@ Result<std::vector<Money>> Loads::loadedSince(MokId card, const QDateTime& since
     std::vector<Money> amounts;
     for (const JournalEntry& entry : entries) {
         const Result<Operation> operation = operationOf(entry);
-        const auto* load = operation ? std::get_if<Load>(&operation->body) : nullptr;
-        if (load && entry.standing != Standing::Refused && entry.at.utc() >= since) {
-            amounts.push_back(load->amount);
+        const Facets::Sale sale = operation ? facetsOf(operation->body).sale : Facets::Sale();
+        if (sale.sold == Service::TopUp && entry.standing != Standing::Refused && entry.at.utc() >= since) {
+            amounts.push_back(*sale.loaded);
         }
     }
     return amounts;

@@ -142,17 +142,17 @@ void Office::nudgeSync()
     }
 }
 
-void Office::take(const std::vector<Settlement>& settlements)
+void Office::take(const std::vector<EntryAnswer>& answers)
 {
     OwnCardChanges& own = m_all->cards.own();
-    for (const Settlement& settlement : settlements) {
-        if (settlement.standing == Standing::Applied) {
-            own.applied(settlement.sequence, settlement.change);
-        } else if (settlement.standing == Standing::Refused) {
-            own.refused(settlement.sequence);
+    for (const EntryAnswer& answer : answers) {
+        if (answer.standing == Standing::Applied) {
+            own.applied(answer.sequence, answer.change);
+        } else if (answer.standing == Standing::Refused) {
+            own.refused(answer.sequence);
         }
-        if (settlement.standing != Standing::Sent) {
-            m_all->offline.answered(settlement.sequence);
+        if (answer.standing != Standing::Sent) {
+            m_all->offline.answered(answer.sequence);
         }
     }
     emit changed();

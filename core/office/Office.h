@@ -17,7 +17,7 @@ class CentralApi;
 class OfficeState;
 struct Advance;
 struct CentralLink;
-struct Settlement;
+struct EntryAnswer;
 
 /// What an office is made of.
 struct OfficeParts
@@ -48,7 +48,7 @@ public:
     /// One exchange with central, also without startSync().
     void syncOnce(std::function<void(Done)> done);
     void nudgeSync();
-    /// The point of sale and the desk in it, as central named them at the enrolment.
+    /// The place and the desk in it, as central named them at the enrolment.
     [[nodiscard]] const QString& deskName() const;
     /// A copy of the journal in the folder's backups; old ones go (Backups.h). The office makes one by
     /// itself when a shift begins or ends, and every hour in which something was recorded.
@@ -59,7 +59,8 @@ signals:
     void changed();
     /// Central has disabled the clerk who was working: the session is over.
     void sessionRevoked();
-    /// The disk did not obey while something was being recorded: nothing more is, before the next open().
+    /// The disk did not obey while something was being recorded: nothing more is, before the program is
+    /// started again.
     void stopped(const Error& error);
 
 private:
@@ -69,7 +70,7 @@ private:
 
     [[nodiscard]] Done addUnpulled();
     void makeSync();
-    void take(const std::vector<Settlement>& settlements);
+    void take(const std::vector<EntryAnswer>& answers);
     void takeReplica(const Advance& advance);
     void backUpIfChanged();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/office/Till.h"
 
+#include "core/domain/Facets.h"
 #include "core/journal/PrintTable.h"
 #include "core/journal/TillTable.h"
 #include "core/office/OfficeState.h"
@@ -17,7 +18,7 @@ namespace
 /// A closing that central refused closed nothing; it counts only in its own report.
 bool belongs(const JournalEntry& entry, const JournalEntry* close)
 {
-    const bool isClose = entry.type == typeName(ShiftClose()).latin1();
+    const bool isClose = std::ranges::count(typesThat(closesShift), QLatin1StringView(entry.type)) > 0;
     if (close == nullptr) {
         return !isClose;
     }
@@ -78,7 +79,9 @@ Result<std::vector<TillClosing>> Till::closings(int atMost)
     const std::vector<OperationView> views = TRY(viewsOf(entries));
     std::vector<TillClosing> closings;
     for (const OperationView& view : views) {
-        closings.push_back(*tillReport(std::span(&view, 1)).closing);
+        if (const auto closing = tillReport(std::span(&view, 1)).closing) {
+            closings.push_back(*closing);
+        }
     }
     return closings;
 }

@@ -16,7 +16,7 @@ constexpr char shutOutNote[] = "shut-out";
 
 bool isShutOut(const Error& fault)
 {
-    return fault.code == ErrorCode::CertificateRefused || fault.code == ErrorCode::NotEnrolled;
+    return about(fault.code) == ErrorAbout::Desk;
 }
 
 Result<bool> isShutOut(Journal& journal)

@@ -33,7 +33,7 @@ std::unexpected<Error> misused(const QString& detail, const QString& subject)
 Done checkName(const QString& name)
 {
     if (name.trimmed().isEmpty() || name.size() > 100) {
-        return misused(u"a name has 1 to 100 signs"_s, name.left(20));
+        return misused(u"a name has 1 to 100 characters"_s, name.left(20));
     }
     return {};
 }
@@ -42,7 +42,7 @@ Done checkPlace(const Place& place)
 {
     TRY(checkName(place.name));
     if (place.address.size() > longestNote) {
-        return misused(u"an address has at most %1 signs"_s.arg(longestNote), place.address.left(20));
+        return misused(u"an address has at most %1 characters"_s.arg(longestNote), place.address.left(20));
     }
     return place.kinds ? Done() : Done(misused(u"a place is of one kind at least"_s, place.id.text()));
 }
@@ -63,7 +63,7 @@ Done checkThere(const Result<Found>& found, const QString& id)
 Result<QByteArray> verifierOf(const QString& password)
 {
     if (password.size() < shortestPassword) {
-        return misused(u"a password has at least %1 signs"_s.arg(shortestPassword), {});
+        return misused(u"a password has at least %1 characters"_s.arg(shortestPassword), {});
     }
     const PasswordVerifier verifier = TRY(PasswordVerifier::make(Secret::fromPassword(password)));
     return verifier.toText();
@@ -197,7 +197,7 @@ Done Administration::addLoad(const ChannelLoad& load)
     CardChange change;
     change.card = load.card;
     change.loaded = load.amount;
-    TRY(Locks(m_database).lockCards({load.card}));
+    TRY(Locks(m_database).lockCards({load.card})); // no more than a reminder where the caller has locked many
     TRY(LoadTable(m_database).add(load));
     TRY(CardTable(m_database).apply(change));
     return {};

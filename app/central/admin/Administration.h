@@ -9,7 +9,8 @@
 namespace cekr::central
 {
 
-/// What whoever looks after central decides: desks, clerks, settings, tariff. Each goes to its table and into
+/// What whoever looks after central decides: places, desks, clerks, cards, loads of other channels, settings,
+/// tariff. Each goes to its table and into
 /// the feed of changes, where a running server finds it. The caller holds a transaction around it.
 class Administration final
 {
@@ -19,8 +20,8 @@ public:
 
     /// For a database that was made just now: the keys it holds sealed, and the default settings.
     [[nodiscard]] Done prepare();
-    /// Misused for a name that is empty or longer than 100 signs and for a place of no kind, Exists when the
-    /// id is taken.
+    /// Misused for a name that is empty or longer than 100 characters and for a place of no kind, Exists when
+    /// the id is taken.
     [[nodiscard]] Done addPlace(const Place& place);
     /// What a place is from now on; its desks are told. As addPlace(), but NotFound.
     [[nodiscard]] Done setPlace(const Place& place);
@@ -29,7 +30,7 @@ public:
     /// NotFound.
     [[nodiscard]] Done revokeDesk(const DeskId& desk);
     /// As addPlace(), where an id that differs in case only is taken, too; Misused also for a password of
-    /// fewer than shortestPassword signs and for a clerk without a role.
+    /// fewer than shortestPassword characters and for a clerk without a role.
     [[nodiscard]] Done addClerk(wire::ClerkState clerk, const QString& password);
     /// What the clerk did before stays valid. NotFound.
     [[nodiscard]] Done disableClerk(const ClerkId& clerk);
@@ -63,7 +64,7 @@ private:
 
 /// The name of the key under which PAN tails are hashed (SecretTable).
 inline constexpr char panMacKeyName[] = "pan-mac-key";
-/// The fewest signs of a password.
+/// The fewest characters of a password.
 inline constexpr int shortestPassword = 10;
 
 } // namespace cekr::central

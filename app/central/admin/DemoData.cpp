@@ -211,14 +211,11 @@ Done DemoData::fillCards()
     const QDate today = BusinessTime::at(m_now).date();
     for (const DemoCard& demo : cards) {
         const CardFacts card = cardOf(demo);
-        Done added = addCard(card, demo.panTail);
-        if (added && demo.loadedToday > 0) {
-            added = m_administration.addLoad({u"demo-"_s + card.card.text(), card.card,
-                                              Money::fromCents(demo.loadedToday), today, u"cash"_s});
-            added = added ? m_administration.publishLoads(card.card) : added;
-        }
-        if (!added) {
-            return added;
+        TRY(addCard(card, demo.panTail));
+        if (demo.loadedToday > 0) {
+            TRY(m_administration.addLoad({u"demo-"_s + card.card.text(), card.card,
+                                          Money::fromCents(demo.loadedToday), today, u"cash"_s}));
+            TRY(m_administration.publishLoads(card.card));
         }
     }
     return {};

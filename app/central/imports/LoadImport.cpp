@@ -4,9 +4,11 @@
 #include "app/central/imports/Fields.h"
 #include "app/central/store/CardTable.h"
 #include "app/central/store/LoadTable.h"
+#include "app/central/store/Locks.h"
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace cekr::central
 {
@@ -46,7 +48,7 @@ Read<ChannelLoad> readLine(const CsvLine& line)
 {
     const QList<QByteArrayView>& fields = line.fields;
     const auto reference = orFault(readReference(fields[0]), "reference",
-                                   "not 1 to 64 letters, digits and other signs without a space");
+                                   "not 1 to 64 letters, digits and other characters without a space");
     const auto card = orFault(MokId::parse(QString::fromLatin1(fields[1])), "mok_id", "not nine digits");
     const auto amount =
         orFault(readLoad(fields[2]), "amount", "not an amount such as 150.00, more than zero");
@@ -93,11 +95,16 @@ Result<std::optional<LineFault>> LoadImport::check(const CsvLine& line)
         return *known == *load ? std::nullopt
                                : std::optional(LineFault{"reference", "central has another load of it"});
     }
-    return hasCard ? std::nullopt : std::optional(LineFault{"mok_id", "central has no card of this number"});
+    if (!hasCard) {
+        return LineFault{"mok_id", "central has no card of this number"};
+    }
+    m_toLock.push_back(load->card);
+    return std::nullopt;
 }
 
 Done LoadImport::store(const CsvLine& line)
 {
+    TRY(Locks(m_database).lockCards(std::exchange(m_toLock, {}))); // all of them before any is touched
     const Read<ChannelLoad> load = readLine(line);
     if (!load) {
         return fileChanged();

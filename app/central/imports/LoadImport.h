@@ -30,6 +30,7 @@ private:
     Administration m_administration;
     QDate m_today;
     QSet<QString> m_seen;
+    std::vector<MokId> m_toLock; ///< the cards of all lines, before the first is stored
     QSet<MokId> m_loaded;
     qint64 m_loads = 0;
     qint64 m_known = 0;

@@ -22,7 +22,7 @@ QByteArray unrecorded(OperationId id, wire::Outcome::Kind kind, Error why)
     return encode(wire::Outcome{.id = id, .kind = kind, .change = 0, .problem = std::move(why)});
 }
 
-wire::OperationPlace placeOf(const Operation& operation)
+wire::ChainLink placeOf(const Operation& operation)
 {
     return {operation.id, operation.desk, operation.sequence, operation.previous};
 }
@@ -34,7 +34,7 @@ bool isAhead(const Operation& operation, const QDateTime& now)
     return operation.at.msecsSinceEpoch() - now.toMSecsSinceEpoch() > furthestAheadMs;
 }
 
-QByteArray modified(const wire::OperationPlace& operation)
+QByteArray modified(const wire::ChainLink& operation)
 {
     qCCritical(logCentral) << "desk" << operation.desk.text() << "sent other bytes for its operation"
                            << operation.sequence << "- nothing was changed";
@@ -43,7 +43,7 @@ QByteArray modified(const wire::OperationPlace& operation)
                        QString::number(operation.sequence)});
 }
 
-QByteArray chainBroken(const wire::OperationPlace& operation)
+QByteArray chainBroken(const wire::ChainLink& operation)
 {
     qCCritical(logCentral) << "desk" << operation.desk.text() << "broke its chain at" << operation.sequence;
     return unrecorded(operation.id, wire::Outcome::Kind::Refused,
@@ -62,7 +62,7 @@ std::vector<MokId> cardsIn(std::span<const ReceivedLine> lines)
     return cards;
 }
 
-QByteArray held(const wire::OperationPlace& operation, quint64 wanted)
+QByteArray held(const wire::ChainLink& operation, quint64 wanted)
 {
     return unrecorded(
         operation.id, wire::Outcome::Kind::Held,
@@ -164,7 +164,7 @@ Result<QByteArray> Batch::answerLine(const ReceivedLine& line)
     if (!line.operation && !line.place) {
         return encode(line.fault);
     }
-    const wire::OperationPlace place = line.operation ? placeOf(*line.operation) : *line.place;
+    const wire::ChainLink place = line.operation ? placeOf(*line.operation) : *line.place;
     const auto known = TRY(recorded(place.id));
     if (known) {
         return known->jws == line.jws ? known->outcome : modified(place);
@@ -179,7 +179,7 @@ Result<QByteArray> Batch::answerLine(const ReceivedLine& line)
     return place.previous == m_desk.lastHash ? enter(line, place) : chainBroken(place);
 }
 
-Result<QByteArray> Batch::enter(const ReceivedLine& line, const wire::OperationPlace& place)
+Result<QByteArray> Batch::enter(const ReceivedLine& line, const wire::ChainLink& place)
 {
     Result<QByteArray> answer =
         line.operation ? enterOperation(*line.operation, line.jws) : enterUnreadable(line, place);
@@ -217,7 +217,7 @@ Done Batch::freeGivenUp(const Operation& operation)
     return ReservationTable(m_database).freeGivenUp(operation.desk, card, operation.id);
 }
 
-Result<QByteArray> Batch::enterUnreadable(const ReceivedLine& line, const wire::OperationPlace& place)
+Result<QByteArray> Batch::enterUnreadable(const ReceivedLine& line, const wire::ChainLink& place)
 {
     qCCritical(logCentral) << "desk" << place.desk.text() << "signed what cannot be read at"
                            << place.sequence;

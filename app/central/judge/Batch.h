@@ -11,11 +11,11 @@
 namespace cekr::central
 {
 
-/// Answers the lines of one request of one desk, in one transaction. Exactly once is decided here: what is
-/// known already gets its recorded answer, what comes too early is held, and only the next link of the desk's
-/// chain is judged. A link that the desk has signed is recorded in any case, refused when it says nothing
-/// that central understands; what is no link of its chain is answered and left, and what follows goes on as
-/// if it had not come.
+/// Answers the lines of one request of one desk, in one transaction (in a second one, should the database
+/// fail on the way). Exactly once is decided here: what is known already gets its recorded answer, what comes
+/// too early is held, and only the next link of the desk's chain is judged. A link that the desk has signed
+/// is recorded in any case, refused when it says nothing that central understands; what is no link of its
+/// chain is answered and left, and what follows goes on as if it had not come.
 class Batch final
 {
 public:
@@ -33,11 +33,10 @@ private:
     [[nodiscard]] Result<QByteArray> answerAll(Lines lines);
     [[nodiscard]] Result<std::optional<AnsweredOperation>> recorded(OperationId id);
     [[nodiscard]] Result<QByteArray> answerLine(const ReceivedLine& line);
-    [[nodiscard]] Result<QByteArray> enter(const ReceivedLine& line, const wire::OperationPlace& place);
+    [[nodiscard]] Result<QByteArray> enter(const ReceivedLine& line, const wire::ChainLink& place);
     [[nodiscard]] Result<QByteArray> enterOperation(const Operation& operation, const QByteArray& jws);
     [[nodiscard]] Done freeGivenUp(const Operation& operation);
-    [[nodiscard]] Result<QByteArray> enterUnreadable(const ReceivedLine& line,
-                                                     const wire::OperationPlace& place);
+    [[nodiscard]] Result<QByteArray> enterUnreadable(const ReceivedLine& line, const wire::ChainLink& place);
 
     Database& m_database;
     QDateTime m_now;

@@ -7,6 +7,7 @@
 #include "app/central/store/TariffTable.h"
 #include "app/central/store/TillTable.h"
 #include "core/crypto/Jws.h"
+#include "core/domain/Facets.h"
 #include "core/domain/rules/Effects.h"
 #include "core/wire/OperationCodec.h"
 
@@ -208,14 +209,13 @@ Result<std::optional<RefusedCash>> CentralFacts::refused(OperationId id)
     return refusal;
 }
 
-/// A refund that was refused: the customer has the cash all the same.
+/// With an operation that was refused in its turn: the customer has the cash all the same.
 Result<bool> CentralFacts::wasPaidBack(OperationId refused)
 {
-    const auto refunds = TRY(TillTable(m_database).refusedRefunds(m_desk.id));
-    return std::ranges::any_of(refunds, [refused](const QByteArray& jws) {
-        const Result<Operation> refund = operationIn(jws);
-        const auto* body = refund ? std::get_if<Refund>(&refund->body) : nullptr;
-        return body && body->refused == refused && body->amount.isPositive();
+    const auto later = TRY(TillTable(m_database).refusedResolutions(m_desk.id));
+    return std::ranges::any_of(later, [refused](const QByteArray& jws) {
+        const Result<Operation> operation = operationIn(jws);
+        return operation && resolves(operation->body) == refused && cashOf(operation->body) < Money();
     });
 }
 

@@ -71,8 +71,8 @@ bool isWhatItReserves(const Reservation& reservation, const OperationBody& body)
     return correction && isFor(correction->card, correction->loaded, correction->corrects);
 }
 
-/// The reservation that a load captures: made for the same desk, card and amount, and neither captured by
-/// another nor freed by the desk. Nothing for every other operation.
+/// The reservation that an operation captures: made for the same desk and for just this, and neither captured
+/// by another nor freed by the desk. Nothing when it names none.
 Result<std::optional<Reservation>> reservationFor(const Operation& operation, CentralFacts& source)
 {
     const OperationId id = reservationOf(operation.body);
@@ -129,6 +129,9 @@ Result<Verdict> Judge::judgeAct(const Operation& operation, const Terms& terms, 
         honour(*reservation, operation, facts);
     }
     Result<Effects> effects = decide(operation, facts, terms);
+    if (!effects && effects.error().code == ErrorCode::BooksUnbalanced) {
+        return failure(effects.error()); // a fault of this program, which is no answer to a desk
+    }
     if (!effects) {
         return refused(effects.error());
     }

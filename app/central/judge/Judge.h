@@ -12,7 +12,7 @@
 namespace cekr::central
 {
 
-/// Judges single operations by the rule book, on central's own facts. Lives within one transaction.
+/// Judges single operations by the rule book, on central's own facts. Lives as long as a Batch.
 class Judge final
 {
 public:

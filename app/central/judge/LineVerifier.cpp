@@ -65,7 +65,7 @@ ReceivedLine LineVerifier::read(const QByteArray& line) const
 ReceivedLine LineVerifier::unreadable(const QByteArray& line, const QByteArray& payload,
                                       const Error& why) const
 {
-    Result<wire::OperationPlace> place = wire::decodePlace(payload);
+    Result<wire::ChainLink> place = wire::decodeChainLink(payload);
     if (!place || place->desk != m_desk) {
         return {.jws = line, .operation = {}, .place = {}, .fault = refused(claimedId(line), why)};
     }

@@ -125,8 +125,7 @@ Done Recorder::moveDrawer(const Operation& operation, const std::vector<Entry>& 
     if (entries.empty()) {
         return {};
     }
-    const bool opens = std::holds_alternative<ShiftOpen>(operation.body);
-    const OperationId shift = opens ? operation.id : shiftOf(operation.body);
+    const OperationId shift = drawerShiftOf(operation);
     TRY(OperationTable(m_database).addEntries(operation, shift, entries));
     known.noteDrawer(shift, drawerOf(entries));
     return TillTable(m_database).moveCash(shift, operation.desk, drawerOf(entries));

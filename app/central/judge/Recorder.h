@@ -12,7 +12,7 @@
 namespace cekr::central
 {
 
-/// Writes down one judged operation with all that follows from it. Lives within one transaction.
+/// Writes down one judged operation with all that follows from it. Lives as long as a Batch.
 class Recorder final
 {
 public:

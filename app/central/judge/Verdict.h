@@ -9,7 +9,7 @@ namespace cekr::central
 {
 
 /// Central's judgement of an operation: refused, or what follows from it. A Result<Verdict> without a value
-/// means that there was no judgement, because the database failed.
+/// means that there was no judgement, because the database failed or the rule book contradicts itself.
 struct Verdict
 {
     std::optional<Error> refusal;

@@ -2,6 +2,7 @@
 #include "app/central/store/BookTable.h"
 
 #include "app/central/store/Rows.h"
+#include "core/domain/Facets.h"
 
 namespace cekr::central
 {
@@ -98,28 +99,31 @@ Result<std::vector<PassedLimit>> BookTable::passedLimits(const DeskId& desk, qui
 
 Result<std::vector<SettledDay>> BookTable::receivedOn(QDate day)
 {
-    return allRows(
+    const std::vector<QLatin1StringView> corrections = typesThat(takesBack);
+    std::vector<SettledDay> days;
+    TRY(allRows(
         m_database,
-        "SELECT desk, day, count(DISTINCT id) AS operations, "
-        "coalesce(-sum(cents) FILTER (WHERE account = 'loads' AND type <> 'correction'), 0) AS loads, "
-        "coalesce(-sum(cents) FILTER (WHERE account = 'charges' AND type <> 'correction'), 0) AS charges, "
-        "coalesce(-sum(cents) FILTER (WHERE account = 'loads' AND type = 'correction'), 0) AS "
-        "corrected_loads, "
-        "coalesce(-sum(cents) FILTER (WHERE account = 'charges' AND type = 'correction'), 0) AS "
-        "corrected_charges "
+        "SELECT desk, day, type, count(DISTINCT id) AS operations, "
+        "coalesce(-sum(cents) FILTER (WHERE account = 'loads'), 0) AS loads, "
+        "coalesce(-sum(cents) FILTER (WHERE account = 'charges'), 0) AS charges "
         "FROM operation JOIN entry ON entry.operation = operation.id "
         "WHERE received_at >= ?1 AND received_at < ?2 AND account IN ('loads', 'charges') "
-        "GROUP BY desk, day ORDER BY desk, day",
-        [](const Statement& row) {
-            return SettledDay{stored(DeskId::parse(row.text("desk"))),
-                              dayOf(row.integer("day")),
-                              row.integer("operations"),
-                              moneyOf(row.integer("loads")),
-                              moneyOf(row.integer("charges")),
-                              moneyOf(row.integer("corrected_loads")),
-                              moneyOf(row.integer("corrected_charges"))};
+        "GROUP BY desk, day, type ORDER BY desk, day",
+        [&](const Statement& row) {
+            const DeskId desk = stored(DeskId::parse(row.text("desk")));
+            const QDate at = dayOf(row.integer("day"));
+            if (days.empty() || days.back().desk != desk || days.back().day != at) {
+                days.emplace_back(desk, at);
+            }
+            SettledDay& sums = days.back();
+            const bool isTakenBack = std::ranges::count(corrections, row.text("type")) > 0;
+            sums.count += row.integer("operations");
+            (isTakenBack ? sums.correctedLoads : sums.loads) += moneyOf(row.integer("loads"));
+            (isTakenBack ? sums.correctedCharges : sums.charges) += moneyOf(row.integer("charges"));
+            return row.integer("operations");
         },
-        startOfBusinessDay(day).toMSecsSinceEpoch(), startOfBusinessDay(day.addDays(1)).toMSecsSinceEpoch());
+        startOfBusinessDay(day).toMSecsSinceEpoch(), startOfBusinessDay(day.addDays(1)).toMSecsSinceEpoch()));
+    return days;
 }
 
 Result<BookTable::DayTotals> BookTable::dayTotals()

@@ -20,7 +20,8 @@ public:
 
     /// The desk: its chain, its shift and drawer, its refusals and reservations.
     [[nodiscard]] Done lockDesk(const DeskId& desk);
-    /// The cards, with their loads and what is reserved on them; each locked once, in ascending order.
+    /// The cards, with their loads and what is newly reserved on them (to give a reservation back, its desk
+    /// is enough): all that a transaction touches at once, each locked once, in ascending order.
     [[nodiscard]] Done lockCards(std::vector<MokId> cards);
     /// The numbers of the feed of changes: they become visible in the order in which they are given.
     [[nodiscard]] Done lockFeed();

@@ -69,8 +69,8 @@ Done OperationTable::add(const Operation& operation, QByteArrayView jws, QByteAr
                           receivedAt.toMSecsSinceEpoch(), outcome);
 }
 
-Done OperationTable::addUnreadable(const wire::OperationPlace& place, QByteArrayView jws,
-                                   QByteArrayView outcome, const QDateTime& receivedAt)
+Done OperationTable::addUnreadable(const wire::ChainLink& place, QByteArrayView jws, QByteArrayView outcome,
+                                   const QDateTime& receivedAt)
 {
     return m_database.run(insertion, QByteArrayView(place.id.bytes()), QStringView(place.desk.text()),
                           qint64(place.sequence), "unreadable"_L1, jws, receivedAt.toMSecsSinceEpoch(),

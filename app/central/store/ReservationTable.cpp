@@ -26,7 +26,7 @@ Reservation readReservation(const Statement& row)
             .isEnded = row.integer("ended") != 0};
 }
 
-/// Of reservations whose time is over, in milliseconds.
+/// A reservation that expires before this is over; in milliseconds.
 qint64 latestExpiry(const QDateTime& now)
 {
     return now.toMSecsSinceEpoch() - std::chrono::milliseconds(toleratedLateness).count();

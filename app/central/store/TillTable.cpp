@@ -2,6 +2,7 @@
 #include "app/central/store/TillTable.h"
 
 #include "app/central/store/Rows.h"
+#include "core/domain/Facets.h"
 
 namespace cekr::central
 {
@@ -39,9 +40,13 @@ Done TillTable::closeShift(const ShiftClose& close, OperationId by, const Busine
 
 Result<qint64> TillTable::closings(const DeskId& desk)
 {
-    const auto count = TRY(m_database.integer(
-        "SELECT count(*) FROM operation WHERE type = 'shift.close' AND desk = ?1", QStringView(desk.text())));
-    return count.value_or(0);
+    qint64 count = 0;
+    for (const QLatin1StringView type : typesThat(closesShift)) {
+        const auto some = TRY(m_database.integer(
+            "SELECT count(*) FROM operation WHERE type = ?1 AND desk = ?2", type, QStringView(desk.text())));
+        count += some.value_or(0);
+    }
+    return count;
 }
 
 Done TillTable::moveCash(OperationId shift, const DeskId& desk, Money amount)
@@ -67,13 +72,18 @@ Result<std::optional<RefusedCash>> TillTable::refusal(OperationId refused, const
         QByteArrayView(refused.bytes()), QStringView(desk.text()));
 }
 
-Result<std::vector<QByteArray>> TillTable::refusedRefunds(const DeskId& desk)
+Result<std::vector<QByteArray>> TillTable::refusedResolutions(const DeskId& desk)
 {
-    return allRows(
-        m_database,
-        "SELECT jws FROM refusal JOIN operation ON operation.id = refusal.operation"
-        " WHERE refusal.desk = ?1 AND type = 'refund'",
-        [](const Statement& row) { return row.blob("jws"); }, QStringView(desk.text()));
+    std::vector<QByteArray> all;
+    for (const QLatin1StringView type : typesThat(resolvesRefusal)) {
+        const auto some = TRY(allRows(
+            m_database,
+            "SELECT jws FROM refusal JOIN operation ON operation.id = refusal.operation"
+            " WHERE refusal.desk = ?1 AND type = ?2",
+            [](const Statement& row) { return row.blob("jws"); }, QStringView(desk.text()), type));
+        all.insert(all.end(), some.begin(), some.end());
+    }
+    return all;
 }
 
 Done TillTable::addRefusal(OperationId refused, const DeskId& desk, Money cash)

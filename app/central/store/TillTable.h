@@ -26,7 +26,7 @@ public:
     /// A refused operation of that desk.
     [[nodiscard]] Result<std::optional<RefusedCash>> refusal(OperationId refused, const DeskId& desk);
     /// The signed refunds of that desk that were refused; they are few.
-    [[nodiscard]] Result<std::vector<QByteArray>> refusedRefunds(const DeskId& desk);
+    [[nodiscard]] Result<std::vector<QByteArray>> refusedResolutions(const DeskId& desk);
     [[nodiscard]] Done addRefusal(OperationId refused, const DeskId& desk, Money cash);
     [[nodiscard]] Done resolve(OperationId refused, OperationId by);
     /// Handed to a supervisor; it stays to be resolved.

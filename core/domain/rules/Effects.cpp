@@ -204,15 +204,18 @@ std::vector<Entry> entriesOf(const OperationBody& body)
 
 std::optional<CorrectedFacts> correctable(const Operation& operation)
 {
-    CorrectedFacts facts{operation.id, shiftOf(operation.body), operation.clerk};
-    facts.cash = cashOf(operation.body);
-    facts.day = operation.at.date();
-    if (const auto* load = std::get_if<Load>(&operation.body)) {
-        facts.card = load->card;
-        facts.loaded = load->amount;
-        return facts;
+    const Facets says = facetsOf(operation.body);
+    if (!says.isCorrectable) {
+        return std::nullopt;
     }
-    return std::holds_alternative<CashMovement>(operation.body) ? std::optional(facts) : std::nullopt;
+    CorrectedFacts facts{operation.id, shiftOf(operation.body), operation.clerk};
+    facts.cash = says.cash;
+    facts.day = operation.at.date();
+    if (says.sale.loaded) {
+        facts.card = says.cards.touched.front();
+        facts.loaded = *says.sale.loaded;
+    }
+    return facts;
 }
 
 std::vector<Entry> entriesOfRefused(const OperationBody& body)
@@ -244,7 +247,7 @@ void apply(const Operation& operation, const Effects& effects, Facts& facts)
         }
     }
     const Facets says = facetsOf(operation.body);
-    if (says.inShift == Facets::InShift::Opens) {
+    if (opensShift(says)) {
         facts.shift = ShiftFacts{operation.id, operation.clerk, operation.at, Money(), says.cash};
     }
     if (facts.shift) {
@@ -254,16 +257,16 @@ void apply(const Operation& operation, const Effects& effects, Facts& facts)
             }
         }
     }
-    if (says.inShift == Facets::InShift::Closes) {
+    if (closesShift(says)) {
         facts.shift.reset();
         ++facts.closings;
     }
-    if (facts.refused && says.links.refersTo == facts.refused->id) {
-        facts.refused->resolved |= says.links.resolves.has_value();
-        facts.refused->isEscalated |= !says.links.resolves; // and still open, for the supervisor
+    if (facts.refused) {
+        facts.refused->resolved |= says.links.resolves == facts.refused->id;
+        facts.refused->isEscalated |= says.links.handsOn == facts.refused->id; // and still open
     }
-    if (facts.corrected && says.links.refersTo == facts.corrected->id) {
-        facts.corrected->isCorrected = true;
+    if (facts.corrected) {
+        facts.corrected->isCorrected |= says.links.corrects == facts.corrected->id;
     }
     facts.lastAt = operation.at;
 }

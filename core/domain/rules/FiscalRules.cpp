@@ -6,7 +6,8 @@
 namespace cekr
 {
 
-Done mayTakeCash(Service service, CardKind kind, std::optional<HolderCategory> category, const Facts& facts)
+Done mayIssueReceipt(Service service, CardKind kind, std::optional<HolderCategory> category,
+                     const Facts& facts)
 {
     if (!facts.tariff) {
         return {};
@@ -20,15 +21,15 @@ Done mayTakeCash(Service service, CardKind kind, std::optional<HolderCategory> c
     return {};
 }
 
-Done mayTakeCash(const OperationBody& body, const Facts& facts)
+Done mayIssueReceipt(const OperationBody& body, const Facts& facts)
 {
     const Facets facets = facetsOf(body);
     if (!facets.sale.sold) {
         return {};
     }
     const CardFacts* card = facets.cards.touched.empty() ? nullptr : facts.card(facets.cards.touched.front());
-    return card ? mayTakeCash(*facets.sale.sold, card->kind, card->category, facts)
-                : mayTakeCash(*facets.sale.sold, CardKind::Anonymous, {}, facts);
+    return card ? mayIssueReceipt(*facets.sale.sold, card->kind, card->category, facts)
+                : mayIssueReceipt(*facets.sale.sold, CardKind::Anonymous, {}, facts);
 }
 
 } // namespace cekr

@@ -10,9 +10,9 @@ namespace cekr
 /// TILL-7: whether cash may be taken for a service here. FiscalVerificationMissing when its receipt has to be
 /// verified fiscally, which no program here can do. Asked by the desk before the cash, not by central after
 /// it.
-[[nodiscard]] Done mayTakeCash(Service service, CardKind kind, std::optional<HolderCategory> category,
-                               const Facts& facts);
+[[nodiscard]] Done mayIssueReceipt(Service service, CardKind kind, std::optional<HolderCategory> category,
+                                   const Facts& facts);
 /// The same for an operation; one that sells nothing may.
-[[nodiscard]] Done mayTakeCash(const OperationBody& body, const Facts& facts);
+[[nodiscard]] Done mayIssueReceipt(const OperationBody& body, const Facts& facts);
 
 } // namespace cekr

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/domain/rules/Gather.h"
 
+#include "core/domain/Facets.h"
+
 namespace cekr
 {
 
@@ -125,8 +127,8 @@ Result<Facts> gatherForEffects(const OperationBody& body, FactsSource& source)
 {
     Facts facts = TRY(source.ofDesk());
     facts.cards = TRY(source.cards(cardsOf(body)));
-    if (const auto* correction = std::get_if<Correction>(&body)) {
-        facts.corrected = TRY(source.corrected(correction->corrects)); // effects count on its day
+    if (const std::optional<OperationId> corrects = facetsOf(body).links.corrects) {
+        facts.corrected = TRY(source.corrected(*corrects)); // effects count on its day
     }
     return facts;
 }

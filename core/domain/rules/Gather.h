@@ -53,11 +53,12 @@ protected:
 
 // Before there is an operation:
 
-/// Whether this card may be handed over (mayHandOver, mayTakeCash).
+/// Whether this card may be handed over (mayHandOver, mayIssueReceipt).
 [[nodiscard]] Result<Facts> gatherForHandover(MokId card, QDate day, FactsSource& source);
 /// Whether an amount may be the load of a card that is being handed over (mayLoad).
 [[nodiscard]] Result<Facts> gatherForFirstLoad(MokId card, QDate day, FactsSource& source);
-/// What may still be loaded on a card, and what that costs (mayLoad, loadLimitsOf, loadCharge, mayTakeCash).
+/// What may still be loaded on a card, and what that costs (mayLoad, loadLimitsOf, loadCharge,
+/// mayIssueReceipt).
 [[nodiscard]] Result<Facts> gatherForLoad(MokId card, QDate day, FactsSource& source);
 /// Whether a load may be reserved (mayLoad); `own` is the reservation that is asked for.
 [[nodiscard]] Result<Facts> gatherForReservation(MokId card, QDate day, OperationId own, FactsSource& source);

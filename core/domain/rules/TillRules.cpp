@@ -105,10 +105,8 @@ Done judge(const CashMovement& movement, const Operation& operation, const Facts
     if (!movement.amount.isPositive()) {
         return failure(ErrorCode::AmountNotPositive, {}, "TILL-2", movement.amount.plain());
     }
-    const bool saysWhy = movement.direction == CashMovement::Direction::ToSafe ||
-                         movement.direction == CashMovement::Direction::ToBank;
-    TRY(saysWhy ? Done() : requireReason(movement.reason, "TILL-2"));
-    return movement.direction == CashMovement::Direction::In ? Done() : requireCash(movement.amount, facts);
+    TRY(isHandedOver(movement.direction) ? Done() : requireReason(movement.reason, "TILL-2"));
+    return cashOf(movement).isPositive() ? Done() : requireCash(movement.amount, facts);
 }
 
 Done judge(const Refund& refund, const Operation& operation, const Facts& facts, const Terms&)

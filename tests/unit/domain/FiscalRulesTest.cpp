@@ -26,40 +26,40 @@ private slots:
 
     void unlessSaidOtherwise_everythingIsSold()
     {
-        EXPECT_DONE(mayTakeCash(handover(), m_facts));
-        EXPECT_DONE(mayTakeCash(load(), m_facts));
+        EXPECT_DONE(mayIssueReceipt(handover(), m_facts));
+        EXPECT_DONE(mayIssueReceipt(load(), m_facts));
         m_facts.tariff.reset();
-        EXPECT_DONE(mayTakeCash(handover(), m_facts));
-        EXPECT_DONE(mayTakeCash(load(), m_facts));
+        EXPECT_DONE(mayIssueReceipt(handover(), m_facts));
+        EXPECT_DONE(mayIssueReceipt(load(), m_facts));
     }
 
     void TILL_7_chargeThatMustBeVerified_isNotTaken()
     {
         m_facts.tariff->items[0].fiscal = FiscalDuty::Yes;
-        EXPECT_REFUSAL(mayTakeCash(handover(), m_facts), ErrorCode::FiscalVerificationMissing, "TILL-7",
+        EXPECT_REFUSAL(mayIssueReceipt(handover(), m_facts), ErrorCode::FiscalVerificationMissing, "TILL-7",
                        u"issue");
-        EXPECT_DONE(mayTakeCash(load(), m_facts));
+        EXPECT_DONE(mayIssueReceipt(load(), m_facts));
         m_facts.tariff->items[0].price = Money(); // nothing is charged, so there is no receipt for it
-        EXPECT_DONE(mayTakeCash(handover(), m_facts));
+        EXPECT_DONE(mayIssueReceipt(handover(), m_facts));
     }
 
     void TILL_7_loadThatMustBeVerified_isNotTaken()
     {
         m_facts.tariff->items[1].fiscal = FiscalDuty::Yes;
-        EXPECT_REFUSAL(mayTakeCash(load(), m_facts), ErrorCode::FiscalVerificationMissing, "TILL-7",
+        EXPECT_REFUSAL(mayIssueReceipt(load(), m_facts), ErrorCode::FiscalVerificationMissing, "TILL-7",
                        u"top-up");
         m_facts.tariff->items[1].fiscal = FiscalDuty::No;
-        EXPECT_DONE(mayTakeCash(load(), m_facts));
+        EXPECT_DONE(mayIssueReceipt(load(), m_facts));
         m_facts.tariff->loads = FiscalDuty::Yes;
-        EXPECT_REFUSAL(mayTakeCash(load(), m_facts), ErrorCode::FiscalVerificationMissing, "TILL-7",
+        EXPECT_REFUSAL(mayIssueReceipt(load(), m_facts), ErrorCode::FiscalVerificationMissing, "TILL-7",
                        u"top-up");
-        EXPECT_DONE(mayTakeCash(handover(), m_facts));
+        EXPECT_DONE(mayIssueReceipt(handover(), m_facts));
     }
 
     void givingCashBack_isNoSale()
     {
         m_facts.tariff->loads = FiscalDuty::Yes;
-        EXPECT_DONE(mayTakeCash(Refund{shiftId(), operationId(5), euros(20)}, m_facts));
+        EXPECT_DONE(mayIssueReceipt(Refund{shiftId(), operationId(5), euros(20)}, m_facts));
     }
 
 private:

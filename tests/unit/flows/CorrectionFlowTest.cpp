@@ -204,6 +204,32 @@ private slots:
         QCOMPARE(drawer(), euros(120));
     }
 
+    void centralSaysNothing_correctionNeedsIt_data()
+    {
+        QTest::addColumn<ErrorCode>("code");
+        for (const ErrorCode code :
+             {ErrorCode::NoConnection, ErrorCode::Timeout, ErrorCode::ServerFailed,
+              ErrorCode::TooManyRequests, ErrorCode::TlsFailed, ErrorCode::WrongAnswer}) {
+            QTest::newRow(name(code)) << code;
+        }
+    }
+    void centralSaysNothing_correctionNeedsIt()
+    {
+        QFETCH(ErrorCode, code);
+        load(euros(20));
+        goOnline();
+        m_fixture->office.call([this, code](Office&) {
+            m_fixture->central->reserver = [code](const wire::ReservationRequest&) {
+                return Result<wire::ReservationGrant>(failure(code));
+            };
+        });
+        asSupervisor();
+        begin();
+        flow().correct(u"Wrong card"_s);
+        QTRY_VERIFY(flow().refusal());
+        QCOMPARE(flow().refusal()->code, ErrorCode::CorrectionNeedsCentral);
+    }
+
     void givenUpWhileCentralThinks_isFreed_andRecordsNothing()
     {
         load(euros(20));
