@@ -126,18 +126,18 @@ Done Restoration::add(const std::vector<StoredOperation>& ofCentral)
     for (const StoredOperation& stored : ofCentral) {
         const Operation operation = TRY(readSigned(stored.jws, m_key));
         const bool isRefused = stored.outcome.kind == wire::Outcome::Kind::Refused;
-        const Settlement answer{operation.sequence,
-                                isRefused ? Standing::Refused : Standing::Applied,
-                                stored.outcome.change,
-                                stored.outcome.problem,
-                                {}};
+        const EntryAnswer answer{operation.sequence,
+                                 isRefused ? Standing::Refused : Standing::Applied,
+                                 stored.outcome.change,
+                                 stored.outcome.problem,
+                                 {}};
         TRY(adopt(operation, stored.jws, answer));
         ++m_sum.ofCentral;
     }
     return {};
 }
 
-Done Restoration::adopt(const Operation& operation, const QByteArray& jws, const Settlement& answer)
+Done Restoration::adopt(const Operation& operation, const QByteArray& jws, const EntryAnswer& answer)
 {
     return m_journal->adopt(operation, jws, answer, receiptOf(operation));
 }

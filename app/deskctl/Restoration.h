@@ -46,7 +46,7 @@ public:
 
 private:
     void salvage();
-    [[nodiscard]] Done adopt(const Operation& operation, const QByteArray& jws, const Settlement& answer);
+    [[nodiscard]] Done adopt(const Operation& operation, const QByteArray& jws, const EntryAnswer& answer);
     [[nodiscard]] std::optional<NewReceipt> receiptOf(const Operation& operation);
     [[nodiscard]] Done putAside();
 

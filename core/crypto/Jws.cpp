@@ -19,7 +19,7 @@ constexpr QByteArrayView headerEnd = R"(","typ":"cekr-op+jws"})";
 constexpr QByteArrayView documentEnd = R"(","typ":"cekr-document+jws"})";
 constexpr qsizetype largestKid = 128;
 
-/// Only signs that stand for themselves in JSON, so that a header has one spelling.
+/// Only characters that stand for themselves in JSON, so that a header has one spelling.
 bool isKid(QByteArrayView kid)
 {
     const auto isKidSign = [](char sign) {

@@ -45,12 +45,12 @@ public:
     [[nodiscard]] Done put(const SignedSettings& settings);
 
     [[nodiscard]] Result<std::optional<CardFacts>> card(MokId card);
-    /// Cards at a place in a state, by MOK ID.
-    [[nodiscard]] Result<std::vector<CardFacts>> cardsAt(DeskId place, CardState state, int atMost = 5000);
-    /// How many cards a place has in each state.
-    [[nodiscard]] Result<std::map<CardState, int>> countsAt(DeskId place);
-    /// The cards of a box that are on their way to that place.
-    [[nodiscard]] Result<std::vector<CardFacts>> deliveredIn(BoxId box, DeskId place);
+    /// Cards at a desk in a state, by MOK ID.
+    [[nodiscard]] Result<std::vector<CardFacts>> cardsAt(DeskId desk, CardState state, int atMost = 5000);
+    /// How many cards a desk has in each state.
+    [[nodiscard]] Result<std::map<CardState, int>> countsAt(DeskId desk);
+    /// The cards of a box that are on their way to that desk.
+    [[nodiscard]] Result<std::vector<CardFacts>> deliveredIn(BoxId box, DeskId desk);
     /// The MOK IDs of all cards, ascending.
     [[nodiscard]] Result<std::vector<quint32>> cardNumbers();
 

@@ -62,25 +62,25 @@ Result<std::optional<CardFacts>> Replica::card(MokId card)
 }
 
 // The index of stock is used only by a query that names its condition.
-Result<std::vector<CardFacts>> Replica::cardsAt(DeskId place, CardState state, int atMost)
+Result<std::vector<CardFacts>> Replica::cardsAt(DeskId desk, CardState state, int atMost)
 {
     if (state < CardState::HandedOver) {
         return readAll(m_database.query("SELECT " CARD_COLUMNS
                                         " FROM card WHERE state < 5 AND place = ? AND state = ?"
                                         " ORDER BY card LIMIT ?",
-                                        place.text(), int(state), atMost),
+                                        desk.text(), int(state), atMost),
                        readCard);
     }
     return readAll(m_database.query("SELECT " CARD_COLUMNS
                                     " FROM card WHERE place = ? AND state = ? ORDER BY card LIMIT ?",
-                                    place.text(), int(state), atMost),
+                                    desk.text(), int(state), atMost),
                    readCard);
 }
 
-Result<std::map<CardState, int>> Replica::countsAt(DeskId place)
+Result<std::map<CardState, int>> Replica::countsAt(DeskId desk)
 {
     Statement rows = TRY(m_database.query(
-        "SELECT state, count(*) AS cards FROM card WHERE place = ? GROUP BY state", place.text()));
+        "SELECT state, count(*) AS cards FROM card WHERE place = ? GROUP BY state", desk.text()));
     std::map<CardState, int> counts;
     TRY(rows.forEachRow([&counts](const Statement& row) -> Done {
         const auto state = TRY(readNumber<CardState>(row, "state", int(allCardStates.back())));
@@ -90,12 +90,12 @@ Result<std::map<CardState, int>> Replica::countsAt(DeskId place)
     return counts;
 }
 
-Result<std::vector<CardFacts>> Replica::deliveredIn(BoxId box, DeskId place)
+Result<std::vector<CardFacts>> Replica::deliveredIn(BoxId box, DeskId desk)
 {
     return readAll(m_database.query("SELECT " CARD_COLUMNS
                                     " FROM card WHERE state < 5 AND place = ? AND state = ? AND box = ?"
                                     " ORDER BY card",
-                                    place.text(), int(CardState::Delivered), box.text()),
+                                    desk.text(), int(CardState::Delivered), box.text()),
                    readCard);
 }
 

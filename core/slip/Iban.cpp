@@ -13,7 +13,7 @@ namespace cekr
 namespace
 {
 
-constexpr qsizetype signs = 19;
+constexpr qsizetype characters = 19;
 constexpr qsizetype longestSpelling = 40; // with spaces anywhere
 
 bool hasDigitsOnly(QStringView text)
@@ -27,7 +27,7 @@ Result<Iban> Iban::parse(QStringView text)
 {
     const QString read = text.size() <= longestSpelling ? electronicForm(text) : QString();
     const QStringView view = read;
-    if (view.size() != signs || !view.startsWith("SI"_L1) || !hasDigitsOnly(view.mid(2))) {
+    if (view.size() != characters || !view.startsWith("SI"_L1) || !hasDigitsOnly(view.mid(2))) {
         return failure(ErrorCode::MalformedIban, u"not SI and 17 digits"_s);
     }
     // The last two digits make the national number one more than a multiple of 97.

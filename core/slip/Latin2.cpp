@@ -9,7 +9,7 @@ namespace cekr
 namespace
 {
 
-/// The signs from 0xA0 to 0xFF (ISO/IEC 8859-2:1999), sixteen a row.
+/// The characters from 0xA0 to 0xFF (ISO/IEC 8859-2:1999), sixteen a row.
 constexpr QStringView upperHalf = u"\u00A0Ą˘Ł¤ĽŚ§¨ŠŞŤŹ\u00ADŽŻ"
                                   u"°ą˛ł´ľśˇ¸šşťź˝žż"
                                   u"ŔÁÂĂÄĹĆÇČÉĘËĚÍÎĎ"

@@ -10,7 +10,7 @@ namespace cekr
 /// ISO 7064, mod 97-10. Nothing else may stand in the text.
 [[nodiscard]] int mod97(QStringView text);
 
-/// The same of an account number or a creditor reference: its first four signs count last (ISO 13616,
+/// The same of an account number or a creditor reference: its first four characters count last (ISO 13616,
 /// ISO 11649). 1 says that the check digits are right.
 [[nodiscard]] int mod97OfRotated(QStringView text);
 

@@ -46,7 +46,7 @@ bool isJudged(const wire::Outcome& outcome)
     return !outcome.problem || about(outcome.problem->code) != ErrorAbout::Message;
 }
 
-Settlement settlementOf(const JournalEntry& entry, const wire::Outcome& outcome)
+EntryAnswer answerTo(const JournalEntry& entry, const wire::Outcome& outcome)
 {
     if (outcome.kind == wire::Outcome::Kind::Refused && !isJudged(outcome)) {
         qCCritical(logSync) << "central does not take entry" << entry.sequence
@@ -156,18 +156,18 @@ void Outbox::take(std::vector<JournalEntry> sent, Result<std::vector<wire::Outco
 Done Outbox::writeDown(const std::vector<JournalEntry>& sent, const std::vector<wire::Outcome>& outcomes,
                        bool isCentralsWord)
 {
-    std::vector<Settlement> settlements;
+    std::vector<EntryAnswer> answers;
     for (size_t i = 0; i < outcomes.size() && i < sent.size(); ++i) {
         if (outcomes[i].id != sent[i].id) {
             return failure(ErrorCode::WrongAnswer, u"answers out of order"_s);
         }
-        settlements.push_back(settlementOf(sent[i], outcomes[i]));
+        answers.push_back(answerTo(sent[i], outcomes[i]));
     }
-    TRY(m_journal.settle(settlements));
+    TRY(m_journal.settle(answers));
     if (isCentralsWord) {
         emit answered();
     }
-    emit this->settled(settlements);
+    emit this->settled(answers);
     return {};
 }
 

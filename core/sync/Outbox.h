@@ -27,7 +27,7 @@ signals:
     /// Central itself has said something about what was sent.
     void answered();
     /// What came of some operations has been written down.
-    void settled(const std::vector<cekr::Settlement>& settlements);
+    void settled(const std::vector<cekr::EntryAnswer>& answers);
     /// The round is over: nothing (more) to send for now, or the error that ended it.
     void finished(const cekr::Done& done);
 

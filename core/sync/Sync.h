@@ -50,7 +50,7 @@ public:
     [[nodiscard]] const SyncState& state() const { return m_state; }
 
 signals:
-    void settled(const std::vector<cekr::Settlement>& settlements);
+    void settled(const std::vector<cekr::EntryAnswer>& answers);
     void advanced(const cekr::Advance& advance);
     void stateChanged();
 

@@ -83,11 +83,11 @@ Result<Operation> decodeOperation(const QByteArray& payload)
     return operation;
 }
 
-Result<OperationPlace> decodePlace(const QByteArray& payload)
+Result<ChainLink> decodeChainLink(const QByteArray& payload)
 {
     constexpr int deepest = 64;
     const QJsonObject object = TRY(parseJsonObject(payload, {.bytes = 64 * 1024, .depth = deepest}));
-    return fromJsonLeniently<OperationPlace>(object, u"operation"_s);
+    return fromJsonLeniently<ChainLink>(object, u"operation"_s);
 }
 
 } // namespace cekr::wire

@@ -14,7 +14,7 @@ namespace cekr::wire
 [[nodiscard]] Result<Operation> decodeOperation(const QByteArray& payload);
 
 /// Which link of which desk's chain an operation is.
-struct OperationPlace
+struct ChainLink
 {
     OperationId id;
     DeskId desk;
@@ -24,6 +24,6 @@ struct OperationPlace
 
 /// Reads no more than that, whatever else there is, also of a payload that decodeOperation() does not take.
 /// MalformedMessage or TooLarge when even that cannot be read.
-[[nodiscard]] Result<OperationPlace> decodePlace(const QByteArray& payload);
+[[nodiscard]] Result<ChainLink> decodeChainLink(const QByteArray& payload);
 
 } // namespace cekr::wire

@@ -159,9 +159,9 @@ inline constexpr auto placeFields = std::tuple{jsonField("id", &Signed::id), jso
                                                jsonField("prev", &Signed::previous, JsonBytes32Form())};
 
 template <>
-struct JsonMessage<wire::OperationPlace>
+struct JsonMessage<wire::ChainLink>
 {
-    static constexpr auto fields = placeFields<wire::OperationPlace>;
+    static constexpr auto fields = placeFields<wire::ChainLink>;
 };
 
 /// All of it but its type and body.

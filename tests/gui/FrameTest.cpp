@@ -35,7 +35,7 @@ private slots:
     {
         m_theme->setTextSize(100);
         m_frame = std::make_unique<Frame>();
-        m_frame->setPlace(u"Library · till 2"_s);
+        m_frame->setDeskName(u"Library · till 2"_s);
         m_frame->setEntries(someEntries());
         m_frame->setUser({u"Ana N."_s, u"clerk"_s, QTime(7, 58)});
         m_frame->setStatus(statusOffline());

@@ -56,7 +56,7 @@ Stage::Stage(Page* page) : m_frame(new Frame)
 {
     begin();
     m_window.layout()->addWidget(m_frame);
-    m_frame->setPlace(u"Avtobusna postaja Kranj · blagajna 2"_s);
+    m_frame->setDeskName(u"Avtobusna postaja Kranj · blagajna 2"_s);
     m_frame->setEntries({{u"home"_s, Symbol::Home, u"Desk"_s},
                          {u"stock"_s, Symbol::Stock, u"Stock"_s},
                          {u"till"_s, Symbol::Till, u"Till"_s}});

@@ -49,7 +49,7 @@ struct Window
         layout->addWidget(frame);
         cover = new LockCover(widget, *frame);
         cover->setForm(signInCard());
-        frame->setPlace(u"Avtobusna postaja Kranj · blagajna 2"_s);
+        frame->setDeskName(u"Avtobusna postaja Kranj · blagajna 2"_s);
         frame->setEntries(someEntries());
         frame->setUser({u"Ana N."_s, u"uslužbenka"_s, QTime(7, 58)});
         frame->addPage(u"home"_s, homePage());

@@ -113,7 +113,7 @@ private:
         Journal journal = take(Journal::open(m_desk->folder().journal()));
         EXPECT_DONE(journal.markSent(std::array{journal.head().sequence}));
         EXPECT_DONE(
-            journal.settle(std::array{Settlement{journal.head().sequence, Standing::Sent, 0, problem, {}}}));
+            journal.settle(std::array{EntryAnswer{journal.head().sequence, Standing::Sent, 0, problem, {}}}));
     }
 
     Findings m_findings;

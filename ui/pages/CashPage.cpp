@@ -113,7 +113,7 @@ FlowButtons CashPage::buttons() const
         offered.confirm = m_flow.isRecording() ? recordingWords() : confirmWords();
         offered.canConfirm = m_flow.canGoOn() && isAtOwnDrawer();
     }
-    offered.canGoBack = m_flow.place() > 0 && !m_flow.isRecording();
+    offered.canGoBack = m_flow.stepIndex() > 0 && !m_flow.isRecording();
     offered.canCancel = !m_flow.isRecording();
     adjust(offered);
     return offered;

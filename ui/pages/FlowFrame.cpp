@@ -224,7 +224,7 @@ void FlowFrame::showNames()
 
 void FlowFrame::showQuestion()
 {
-    const StepWords words = step()->words();
+    const StepTexts words = step()->words();
     m_middle->setTitle(words.question);
     m_note->setText(words.note);
     const int number = std::min(m_index + 1, int(m_all.size()));

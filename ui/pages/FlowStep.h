@@ -6,7 +6,7 @@
 namespace cekr
 {
 
-struct StepWords
+struct StepTexts
 {
     QString name;      ///< in the list of steps ("Cards")
     QString question;  ///< above what is asked ("Scan cards from the stock")
@@ -21,7 +21,7 @@ class FlowStep : public QWidget
 public:
     using QWidget::QWidget;
 
-    [[nodiscard]] virtual StepWords words() const = 0;
+    [[nodiscard]] virtual StepTexts words() const = 0;
 
     /// The flow is about another customer from now on: forgets what was written.
     virtual void begin() {}

@@ -54,7 +54,7 @@ void GuidedPage::retranslate()
 void GuidedPage::showStep()
 {
     refresh();
-    m_frame->showStep(m_flow.place());
+    m_frame->showStep(m_flow.stepIndex());
 }
 
 void GuidedPage::refresh()

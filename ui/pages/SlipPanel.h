@@ -38,7 +38,7 @@ public:
         retranslate();
     }
 
-    /// Nothing shows what is needed for a slip.
+    /// nullopt: what a slip needs is said in its place.
     void show(const std::optional<SlipView>& slip)
     {
         m_slip = slip;

@@ -69,9 +69,9 @@ Frame::Frame(QWidget* parent)
     connectAll();
 }
 
-void Frame::setPlace(const QString& place)
+void Frame::setDeskName(const QString& name)
 {
-    m_rail->setPlace(place);
+    m_rail->setDeskName(name);
 }
 
 void Frame::setEntries(const QList<RailEntry>& entries)

@@ -24,7 +24,7 @@ class Frame final : public QWidget
 public:
     explicit Frame(QWidget* parent = nullptr);
 
-    void setPlace(const QString& place);
+    void setDeskName(const QString& name);
     void setEntries(const QList<RailEntry>& entries);
     void setCount(const QString& key, int count);
     void setUser(const FrameUser& user);

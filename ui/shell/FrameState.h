@@ -14,7 +14,7 @@
 namespace cekr
 {
 
-/// One place of the product, as the rail shows it.
+/// A page, as the rail leads to it.
 struct RailEntry
 {
     QString key; ///< stable, not shown

@@ -27,21 +27,21 @@ Rail::Rail(QWidget* parent)
     , m_list(new QVBoxLayout)
     //: The product's name; not translated
     , m_product(new TextLabel(TextStyle::Title, tr("CeKR Pult")))
-    , m_place(new TextLabel(TextStyle::Small))
+    , m_deskName(new TextLabel(TextStyle::Small))
 {
     m_product->setColour(Colour::Accent);
-    m_place->wrapped();
+    m_deskName->wrapped();
     m_layout->addWidget(m_product);
-    m_layout->addWidget(m_place);
+    m_layout->addWidget(m_deskName);
     m_layout->addLayout(m_list);
     m_layout->addStretch(1);
     retranslate();
     applySizes();
 }
 
-void Rail::setPlace(const QString& place)
+void Rail::setDeskName(const QString& name)
 {
-    m_place->setText(place);
+    m_deskName->setText(name);
 }
 
 void Rail::setEntries(const QList<RailEntry>& entries)
@@ -85,7 +85,7 @@ void Rail::setCompact(bool compact)
     }
     m_isCompact = compact;
     m_product->setVisible(!compact);
-    m_place->setVisible(!compact);
+    m_deskName->setVisible(!compact);
     for (const Entry& entry : std::as_const(m_entries)) {
         entry.button->setCompact(compact);
     }
@@ -138,7 +138,7 @@ void Rail::applySizes()
     m_list->setSpacing(m_isCompact ? scaled(2) : 1);
     m_list->setContentsMargins(0, m_isCompact ? 0 : scaled(16), 0, 0);
     m_product->setContentsMargins(scaled(10), 0, 0, 0);
-    m_place->setContentsMargins(scaled(10), 0, 0, 0);
+    m_deskName->setContentsMargins(scaled(10), 0, 0, 0);
 }
 
 } // namespace cekr

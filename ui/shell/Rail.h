@@ -15,7 +15,7 @@ class RailButton;
 class SymbolLabel;
 class TextLabel;
 
-/// The left rail: the product's name, the point of sale, and one entry for each place there is. Alt+1 to
+/// The left rail: the product's name, that of the desk, and one entry for each page. Alt+1 to
 /// Alt+9 lead to the first nine.
 class Rail final : public QWidget
 {
@@ -24,7 +24,7 @@ class Rail final : public QWidget
 public:
     explicit Rail(QWidget* parent = nullptr);
 
-    void setPlace(const QString& place);
+    void setDeskName(const QString& name);
     /// Entries in place of those before; the current one stays marked.
     void setEntries(const QList<RailEntry>& entries);
     /// Where Tab leaves the rail; null while there is no entry.
@@ -56,7 +56,7 @@ private:
     QVBoxLayout* m_layout;
     QVBoxLayout* m_list;
     TextLabel* m_product;
-    TextLabel* m_place;
+    TextLabel* m_deskName;
     QList<Entry> m_entries;
     QString m_current;
     bool m_isCompact = false;

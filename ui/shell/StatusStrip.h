@@ -92,13 +92,13 @@ private:
             return {};
         case DeviceState::Ready:
             //: Status bar: the card reader
-            return StatusStrip::tr("Reader: ready");
+            return tr("Reader: ready");
         case DeviceState::Busy:
             //: Status bar: the card reader
-            return StatusStrip::tr("Reader: busy");
+            return tr("Reader: busy");
         case DeviceState::Failed:
             //: Status bar: the card reader
-            return StatusStrip::tr("Reader: not working");
+            return tr("Reader: not working");
         }
         Q_UNREACHABLE();
     }
@@ -110,13 +110,13 @@ private:
             return {};
         case DeviceState::Ready:
             //: Status bar
-            return StatusStrip::tr("Printer: ready");
+            return tr("Printer: ready");
         case DeviceState::Busy:
             //: Status bar
-            return StatusStrip::tr("Printer: printing");
+            return tr("Printer: printing");
         case DeviceState::Failed:
             //: Status bar
-            return StatusStrip::tr("Printer: not working");
+            return tr("Printer: not working");
         }
         Q_UNREACHABLE();
     }

@@ -135,7 +135,8 @@ void Workplace::connectPages()
         m_flows.redirect.start(item);
         showPage(redirect);
     });
-    const auto* tillPage = qobject_cast<TillPage*>(m_pages[till]);
+    const auto* tillPage = qobject_cast<TillPage*>(m_pages[rowOf(Task::Till).page]);
+    Q_ASSERT(tillPage);
     connect(tillPage, &TillPage::reportRequested, this, [this](qint64 number) {
         m_tillReport->show(number);
         showPage(report);
@@ -192,7 +193,7 @@ void Workplace::nameEntries()
 void Workplace::showStatus()
 {
     const DeskStatus& status = m_flows.desk.status();
-    m_frame->setPlace(status.name);
+    m_frame->setDeskName(status.name);
     m_frame->setUser(frameUserOf(m_flows.signIn.session(), status));
     m_frame->setStatus(frameStatusOf(status, m_clock.now()));
     m_frame->setCount(attention, status.attention);

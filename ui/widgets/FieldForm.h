@@ -34,7 +34,7 @@ public:
         QWidget* field; ///< QLineEdit, ScanField, AmountField or QComboBox (by its data); the form takes it
         QString* value; ///< always what is written; must live as long as the form
         std::function<Words()> words; ///< in the language in use
-        /// What is wrong with it, in the language in use; empty: nothing. Not asked of a hidden row.
+        /// What is wrong with it, in the language in use; empty: nothing.
         std::function<QString()> problem = [] { return QString(); };
         int stretch = 1; ///< its share of a line with other fields
     };
@@ -72,6 +72,11 @@ private:
         LabelledField* labelled;
         bool isJudged = false; ///< what is wrong with it is shown
     };
+    struct Section
+    {
+        TextLabel* label;
+        std::function<QString()> title;
+    };
 
     [[nodiscard]] LabelledField* place(const Row& row);
     [[nodiscard]] Placed& placed(const QWidget* field);
@@ -83,11 +88,6 @@ private:
 
     QVBoxLayout* m_layout;
     QList<Placed> m_rows;
-    struct Section
-    {
-        TextLabel* label;
-        std::function<QString()> title;
-    };
     QList<Section> m_sections;
     bool m_isShowing = false; ///< the values, and not what somebody writes
 };

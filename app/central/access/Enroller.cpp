@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-// No sign that is easily taken for another. 32 signs, so that five random bits choose one.
-constexpr QByteArrayView signs = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+// No character that is easily taken for another. 32 of them, so that five random bits choose one.
+constexpr QByteArrayView characters = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 constexpr int codeSigns = 12;
 constexpr int clientDays = 3 * 365;
 
@@ -50,7 +50,7 @@ Result<QByteArray> Enroller::makeCode(const DeskId& desk)
     QByteArray shown;
     for (const char byte : randomBytes(codeSigns)) {
         shown += shown.size() % 5 == 4 ? "-" : "";
-        shown += signs[uchar(byte) % signs.size()];
+        shown += characters[uchar(byte) % characters.size()];
     }
     const QDateTime expires = m_now.addMSecs(std::chrono::milliseconds(enrolmentCodeTime).count());
     TRY(EnrolmentCodeTable(m_database).add(normalised(QString::fromLatin1(shown)), desk, expires));

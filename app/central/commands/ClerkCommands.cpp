@@ -19,10 +19,10 @@ namespace
 
 QString generatedPassword()
 {
-    constexpr QLatin1StringView signs = "23456789abcdefghjkmnpqrstuvwxyzz"_L1;
+    constexpr QLatin1StringView characters = "23456789abcdefghjkmnpqrstuvwxyzz"_L1;
     QString password;
     for (const char byte : randomBytes(16)) {
-        password += signs[uchar(byte) % signs.size()];
+        password += characters[uchar(byte) % characters.size()];
     }
     return password;
 }
@@ -117,7 +117,7 @@ QList<Command> clerkCommands()
     return {{.name = u"clerk add"_s,
              .summary = u"add a clerk"_s,
              .positionals = {{u"ID"_s, u"The name to sign in with: 1 to 40 of A-Z a-z 0-9 . _ -"_s},
-                             {u"NAME"_s, u"First and last name, at most 100 signs."_s}},
+                             {u"NAME"_s, u"First and last name, at most 100 characters."_s}},
              .options = {{u"role"_s, u"clerk, teller, reviewer or supervisor; may be repeated."_s, u"ROLE"_s,
                           u"clerk"_s},
                          fromInput},

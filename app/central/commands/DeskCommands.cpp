@@ -72,7 +72,7 @@ QList<Command> deskCommands()
     return {{.name = u"desk add"_s,
              .summary = u"add a desk, to be enrolled with enrol-code"_s,
              .positionals = {{u"ID"_s, u"Its id from now on: 1 to 40 of A-Z a-z 0-9 . _ -"_s},
-                             {u"NAME"_s, u"What people call it, at most 100 signs."_s}},
+                             {u"NAME"_s, u"What people call it, at most 100 characters."_s}},
              .options = {{u"place"_s,
                           u"Where it stands; without it, at a point of sale of its own, with "
                           u"the same id and name."_s,

@@ -80,7 +80,7 @@ QList<Command> placeCommands()
     return {
         {.name = u"place add"_s,
          .summary = u"add a place where desks stand"_s,
-         .positionals = {id, {u"NAME"_s, u"What people call it, at most 100 signs."_s}},
+         .positionals = {id, {u"NAME"_s, u"What people call it, at most 100 characters."_s}},
          .options = {kind, address},
          .run = addPlace},
         {.name = u"place set"_s,

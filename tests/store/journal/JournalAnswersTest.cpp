@@ -113,7 +113,7 @@ void JournalAnswersTest::settle_applied_leavesTheOutbox()
 void JournalAnswersTest::settle_refused_keepsAnyProblem()
 {
     Record record;
-    std::vector<Settlement> answers;
+    std::vector<EntryAnswer> answers;
     for (const ErrorCode code : allErrorCodes) {
         record.entries.push_back(m_desk->sign(load(m_shift, 9, 1'00)));
         answers.push_back({record.entries.back().operation.sequence,
@@ -126,7 +126,7 @@ void JournalAnswersTest::settle_refused_keepsAnyProblem()
     EXPECT_DONE(journal().record(record));
     EXPECT_DONE(journal().settle(answers));
     m_desk->reopen();
-    for (const Settlement& answer : answers) {
+    for (const EntryAnswer& answer : answers) {
         const std::optional<JournalEntry> entry = take(journal().entryAt(answer.sequence));
         QCOMPARE(entry->standing, Standing::Refused);
         QVERIFY2(entry->problem == answer.problem, name(answer.problem->code));
@@ -136,7 +136,7 @@ void JournalAnswersTest::settle_refused_keepsAnyProblem()
 void JournalAnswersTest::settle_held_waitsWithItsProblem()
 {
     const Error problem{ErrorCode::SequenceGap, {}, {}, u"1"_s};
-    const Settlement held{2, Standing::Sent, 0, problem, {}};
+    const EntryAnswer held{2, Standing::Sent, 0, problem, {}};
     EXPECT_DONE(journal().settle(std::span(&held, 1)));
     QCOMPARE(m_desk->now(m_loads[0].id).standing, Standing::Sent);
     QCOMPARE(m_desk->now(m_loads[0].id).problem, std::optional(problem));
@@ -175,8 +175,8 @@ void JournalAnswersTest::settle_finalWord_isNeverTakenBack()
 
 void JournalAnswersTest::settle_unknownSequence_changesNothing()
 {
-    const Settlement settlements[] = {{99, Standing::Applied, 10, {}, {}},
-                                      {2, Standing::Applied, 11, {}, {}}};
+    const EntryAnswer settlements[] = {{99, Standing::Applied, 10, {}, {}},
+                                       {2, Standing::Applied, 11, {}, {}}};
     EXPECT_DONE(journal().settle(settlements));
     QVERIFY(!take(journal().entryAt(99)));
     QCOMPARE(m_desk->now(m_loads[0].id).change, 11);

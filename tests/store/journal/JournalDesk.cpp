@@ -82,7 +82,7 @@ OperationId JournalDesk::openShift(Money openingFloat)
 
 void JournalDesk::settle(const JournalEntry& entry, Standing standing, qint64 change)
 {
-    Settlement settlement{entry.sequence, standing, change, {}, {}};
+    EntryAnswer settlement{entry.sequence, standing, change, {}, {}};
     if (standing == Standing::Refused) {
         const Jws jws = take(parseJws(entry.jws));
         settlement.problem = Error{ErrorCode::CardWrongState, {}, "CARD-8"};

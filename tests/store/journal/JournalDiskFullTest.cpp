@@ -149,7 +149,7 @@ void JournalDiskFullTest::record_diskFull_worksOnceThereIsRoom()
 void JournalDiskFullTest::settle_diskFullAnywhere_isAllOrNothing()
 {
     FaultyVfs disk;
-    std::vector<Settlement> answers;
+    std::vector<EntryAnswer> answers;
     for (quint64 sequence = 2; sequence <= 21; ++sequence) {
         answers.push_back({sequence, Standing::Refused, 0, Error{ErrorCode::SecondLoad},
                            correctionOf(load(m_shift, 0, 1'00))});

@@ -101,7 +101,7 @@ void JournalScaleTest::initTestCase()
     for (int i = 0; i < portions; ++i) {
         const Record record = crowd.portion(inPortion);
         EXPECT_DONE(m_journal->record(record));
-        std::vector<Settlement> answers;
+        std::vector<EntryAnswer> answers;
         for (const NewEntry& entry : record.entries) {
             const quint64 sequence = entry.operation.sequence;
             answers.push_back({sequence, Standing::Applied, qint64(sequence), {}, {}});

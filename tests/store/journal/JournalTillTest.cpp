@@ -327,11 +327,11 @@ void JournalTillTest::settle_correctionThatDoesNotBalance_isRefused_andItStaysUn
 {
     const OperationId shift = m_desk->openShift();
     const JournalEntry entry = m_desk->record(load(shift, 1, 20'00));
-    const Settlement refused{entry.sequence,
-                             Standing::Refused,
-                             0,
-                             Error{ErrorCode::CardWrongState},
-                             {{Account::Unresolved, Money::fromCents(-20'00)}}};
+    const EntryAnswer refused{entry.sequence,
+                              Standing::Refused,
+                              0,
+                              Error{ErrorCode::CardWrongState},
+                              {{Account::Unresolved, Money::fromCents(-20'00)}}};
     EXPECT_FAILURE(journal().settle(std::span(&refused, 1)), ErrorCode::BooksUnbalanced);
     QCOMPARE(m_desk->now(entry.id).standing, Standing::Recorded);
     QVERIFY(take(journal().till().unresolved()).empty());

@@ -38,7 +38,7 @@ public:
         connect(m_terms, &CheckLine::ticked, &m_flow, &AnonymousFlow::attestTerms);
     }
 
-    [[nodiscard]] StepWords words() const override
+    [[nodiscard]] StepTexts words() const override
     {
         return {
             //: Step of handing over anonymous cards: the customer is told of the terms

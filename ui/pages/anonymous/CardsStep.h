@@ -48,7 +48,7 @@ public:
         retranslate();
     }
 
-    [[nodiscard]] StepWords words() const override
+    [[nodiscard]] StepTexts words() const override
     {
         return {//: Step of handing over anonymous cards: which plastic
                 .name = tr("Cards"),

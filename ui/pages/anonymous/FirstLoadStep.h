@@ -33,7 +33,7 @@ public:
         m_layout->addWidget(&m_words->wrapped());
     }
 
-    [[nodiscard]] StepWords words() const override
+    [[nodiscard]] StepTexts words() const override
     {
         return {//: Step of handing over anonymous cards
                 .name = tr("First load"),

@@ -57,7 +57,7 @@ public:
                 [this] { emit receiptRequested(m_flow.receipt()); });
     }
 
-    [[nodiscard]] StepWords words() const override
+    [[nodiscard]] StepTexts words() const override
     {
         return {//: Step of handing over anonymous cards: plastic, envelope and instructions change hands
                 .name = tr("Hand-over"),

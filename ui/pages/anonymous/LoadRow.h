@@ -10,8 +10,6 @@
 #include <QVBoxLayout>
 #include <QWidget>
 
-#include <algorithm>
-
 namespace cekr
 {
 

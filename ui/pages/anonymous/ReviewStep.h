@@ -32,7 +32,7 @@ public:
         connect(m_payment, &PaymentBox::receivedChanged, &m_flow, &AnonymousFlow::setReceived);
     }
 
-    [[nodiscard]] StepWords words() const override
+    [[nodiscard]] StepTexts words() const override
     {
         return {//: Step of handing over anonymous cards: what is paid
                 .name = tr("Review"),

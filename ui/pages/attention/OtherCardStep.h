@@ -22,7 +22,7 @@ public:
         content()->insertWidget(0, &m_refused->wrapped());
     }
 
-    [[nodiscard]] StepWords words() const override
+    [[nodiscard]] StepTexts words() const override
     {
         return {//: Step of putting the cash of a refused load on another card: which card
                 .name = tr("Other card"),

@@ -28,7 +28,7 @@ class RedirectStep final : public FlowStep
     Q_OBJECT
 
 public:
-    explicit RedirectStep(RedirectFlow& flow, const DeskFlow& desk, QWidget* parent = nullptr)
+    RedirectStep(RedirectFlow& flow, const DeskFlow& desk, QWidget* parent = nullptr)
         : FlowStep(parent)
         , m_flow(flow)
         , m_desk(desk)
@@ -51,7 +51,7 @@ public:
         connect(m_offline, &Notice::actionTriggered, &m_flow, &RedirectFlow::goOnOffline);
     }
 
-    [[nodiscard]] StepWords words() const override
+    [[nodiscard]] StepTexts words() const override
     {
         return {
             //: Step of putting the cash of a refused load on another card: what goes where

@@ -43,13 +43,13 @@ public:
         body()->addWidget(m_test, 0, Qt::AlignLeft);
         body()->addWidget(m_notice);
         body()->addStretch(1);
-        connect(m_printer, &QComboBox::activated, this, [this](int place) {
-            const QVariant name = m_printer->itemData(place);
+        connect(m_printer, &QComboBox::activated, this, [this](int index) {
+            const QVariant name = m_printer->itemData(index);
             m_printing->clear();
             m_preferences.setPrinter(name.isNull() ? std::nullopt : std::optional(name.toString()));
         });
         connect(m_paper, &QComboBox::activated, this,
-                [this](int place) { m_preferences.setPaper(allPapers[size_t(place)]); });
+                [this](int index) { m_preferences.setPaper(allPapers[size_t(index)]); });
         connect(m_test, &QAbstractButton::clicked, this, &PaperPanel::printTest);
         connect(m_printing, &Printing::busyChanged, this,
                 [this] { m_test->setEnabled(!m_printing->isBusy()); });

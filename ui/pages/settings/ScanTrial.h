@@ -59,7 +59,7 @@ public:
     /// The longest time between two characters; nothing where it is not known.
     [[nodiscard]] std::optional<std::chrono::milliseconds> longestGap() const { return m_longestGap; }
 
-    /// 0 to 9 and nothing else: another layout of the keyboard makes other signs of them.
+    /// 0 to 9 and nothing else: another layout of the keyboard makes other characters of them.
     [[nodiscard]] bool isDigitsOnly() const
     {
         return std::all_of(m_text.begin(), m_text.end(),

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/base/Clock.h"
-#include "core/domain/Card.h"
 #include "ui/pages/settings/ScannerField.h"
 #include "ui/widgets/LabelledField.h"
 #include "ui/widgets/Panel.h"
@@ -73,10 +72,11 @@ private:
 
     void say(const Finding& finding, bool isGood, const QString& words)
     {
-        finding.badge->show(isGood
-                                //: Badge: the scanner is set as it must be
-                                ? Badge{Tone::Good, tr("right")} //: Badge: the scanner must be set otherwise
-                                : Badge{Tone::Warn, tr("to be set")});
+        //: Badge: the scanner is set as it must be
+        const Badge right{Tone::Good, tr("right")};
+        //: Badge: the scanner must be set otherwise
+        const Badge wrong{Tone::Warn, tr("to be set")};
+        finding.badge->show(isGood ? right : wrong);
         finding.words->setText(words);
     }
 
@@ -87,8 +87,7 @@ private:
             say(m_digits, false,
                 //: Finding about the scanner
                 tr("Not only digits arrived. If the card bears digits alone, set the scanner to the language "
-                   "of "
-                   "this computer's keyboard, and switch Caps Lock off."));
+                   "of this computer's keyboard, and switch Caps Lock off."));
             return;
         }
         const auto count = int(trial.text().size());
@@ -119,8 +118,7 @@ private:
             say(m_speed, false,
                 //: Finding about the scanner; %1 is a number of milliseconds
                 tr("Up to %1 ms pass between characters: too slow to be told from a person. Set the scanner "
-                   "to "
-                   "pause less.")
+                   "to pause less.")
                     .arg(gap));
             return;
         }

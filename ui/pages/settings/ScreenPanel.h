@@ -35,11 +35,11 @@ public:
         body()->addStretch(1);
         setFocusProxy(m_language);
         connect(m_language, &QComboBox::activated, this,
-                [this](int place) { m_preferences.setLanguage(allLanguages[size_t(place)]); });
+                [this](int index) { m_preferences.setLanguage(allLanguages[size_t(index)]); });
         connect(m_theme, &QComboBox::activated, this,
-                [this](int place) { m_preferences.setTheme(Theme::Choice(place)); });
+                [this](int index) { m_preferences.setTheme(Theme::Choice(index)); });
         connect(m_textSize, &QComboBox::activated, this,
-                [this](int place) { m_preferences.setTextSize(Theme::textSizes[size_t(place)]); });
+                [this](int index) { m_preferences.setTextSize(Theme::textSizes[size_t(index)]); });
     }
 
     void retranslate()
@@ -56,7 +56,7 @@ public:
         for (const Language one : allLanguages) {
             languages.append(ownName(one));
         }
-        offer(*m_language, languages, placeOf(allLanguages, m_preferences.language()));
+        offer(*m_language, languages, indexOf(allLanguages, m_preferences.language()));
         //: Choices of the look
         offer(*m_theme, {tr("Light"), tr("Dark"), tr("As the system")}, qsizetype(m_preferences.theme()));
         QStringList sizes;
@@ -64,14 +64,13 @@ public:
             //: Size of text in percent
             sizes.append(tr("%1 %").arg(size));
         }
-        offer(*m_textSize, sizes, placeOf(Theme::textSizes, m_preferences.textSize()));
+        offer(*m_textSize, sizes, indexOf(Theme::textSizes, m_preferences.textSize()));
     }
 
 private:
-    /// Where `value` stands; the first place when it is none of them.
+    /// Where `value` stands; the first when it is none of them.
     template <typename Range, typename Value>
-
-    qsizetype placeOf(const Range& range, const Value& value)
+    static qsizetype indexOf(const Range& range, const Value& value)
     {
         const auto found = std::find(range.begin(), range.end(), value);
         return found == range.end() ? 0 : found - range.begin();

@@ -47,7 +47,7 @@ public:
         });
     }
 
-    [[nodiscard]] StepWords words() const override
+    [[nodiscard]] StepTexts words() const override
     {
         return {//: Step of taking over a delivery: which box
                 .name = tr("Box"),

@@ -16,8 +16,6 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace cekr
 {
 
@@ -49,7 +47,7 @@ public:
         connect(m_scan, &ScanField::entered, this, &ContentStep::enter);
     }
 
-    [[nodiscard]] StepWords words() const override
+    [[nodiscard]] StepTexts words() const override
     {
         return {//: Step of taking over a delivery: the plastic in the box is scanned
                 .name = tr("Contents"),

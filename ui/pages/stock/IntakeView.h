@@ -8,6 +8,8 @@
 #include "ui/pages/stock/ContentStep.h"
 #include "ui/pages/stock/TakenStep.h"
 
+#include <QLocale>
+
 namespace cekr
 {
 

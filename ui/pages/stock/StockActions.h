@@ -13,6 +13,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace cekr
 {
 

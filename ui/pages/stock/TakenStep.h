@@ -29,7 +29,7 @@ public:
         setFocusPolicy(Qt::NoFocus);
     }
 
-    [[nodiscard]] StepWords words() const override
+    [[nodiscard]] StepTexts words() const override
     {
         return {//: The end of a job
                 .name = tr("Done"),

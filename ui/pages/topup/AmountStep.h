@@ -18,8 +18,6 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace cekr
 {
 
@@ -65,11 +63,10 @@ public:
         });
     }
 
-    [[nodiscard]] StepWords words() const override
+    [[nodiscard]] StepTexts words() const override
     {
         return {//: Step of loading a card with cash: how much
                 .name = tr("Amount"),
-
                 .question = m_flow.terms() ? cardText(m_flow.terms()->card) : QString(),
                 //: Beside the button that goes on from the amount of a load
                 .note = tr("Take no cash yet: central is asked first.")};

@@ -18,7 +18,7 @@ public:
     {
     }
 
-    [[nodiscard]] StepWords words() const override
+    [[nodiscard]] StepTexts words() const override
     {
         return {//: Step of loading a card with cash: which card
                 .name = tr("Card"),

@@ -38,7 +38,7 @@ public:
         connect(m_payment, &PaymentBox::receivedChanged, &m_flow, &TopUpFlow::setReceived);
     }
 
-    [[nodiscard]] StepWords words() const override
+    [[nodiscard]] StepTexts words() const override
     {
         return {//: Step of loading a card with cash: the cash is counted
                 .name = tr("Cash"),

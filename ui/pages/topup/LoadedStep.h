@@ -46,7 +46,7 @@ public:
                 [this] { emit receiptRequested(m_flow.receipt()); });
     }
 
-    [[nodiscard]] StepWords words() const override
+    [[nodiscard]] StepTexts words() const override
     {
         return {//: Last step of loading a card with cash: the receipt
                 .name = tr("Receipt"),

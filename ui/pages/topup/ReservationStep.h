@@ -23,7 +23,7 @@ class ReservationStep final : public FlowStep
     Q_OBJECT
 
 public:
-    explicit ReservationStep(TopUpFlow& flow, const DeskFlow& desk, QWidget* parent = nullptr)
+    ReservationStep(TopUpFlow& flow, const DeskFlow& desk, QWidget* parent = nullptr)
         : FlowStep(parent)
         , m_flow(flow)
         , m_desk(desk)
@@ -41,7 +41,7 @@ public:
         connect(m_offline, &Notice::actionTriggered, &m_flow, &TopUpFlow::goOnOffline);
     }
 
-    [[nodiscard]] StepWords words() const override
+    [[nodiscard]] StepTexts words() const override
     {
         return {//: Step of loading a card with cash: central is asked whether it allows the load
                 .name = tr("Approval"),
