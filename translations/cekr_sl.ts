@@ -336,54 +336,6 @@
     </message>
 </context>
 <context>
-    <name>cekr::ReservationStep</name>
-    <message>
-        <source>Does central approve the load?</source>
-        <extracomment>What is asked in the step &quot;Approval&quot; of loading a card with cash</extracomment>
-        <translation>Ali centrala odobri polnjenje?</translation>
-    </message>
-    <message>
-        <source>Asking central …</source>
-        <extracomment>While central is asked whether it allows a load</extracomment>
-        <translation>Poizvedujem pri centrali …</translation>
-    </message>
-    <message>
-        <source>It keeps the amount free on the card. Take no cash before it answers.</source>
-        <extracomment>While central is asked whether it allows a load</extracomment>
-        <translation>Centrala rezervira znesek na kartici. Dokler ne odgovori, ne sprejmite gotovine.</translation>
-    </message>
-    <message>
-        <source>No cash has been taken yet.</source>
-        <extracomment>After central could not be asked about a load</extracomment>
-        <translation>Gotovina še ni bila sprejeta.</translation>
-    </message>
-    <message>
-        <source>&amp;Ask again</source>
-        <extracomment>Button: asks central about a load once more</extracomment>
-        <translation>Vprašaj &amp;še enkrat</translation>
-    </message>
-    <message>
-        <source>Without central, up to %1 may be taken for this card.</source>
-        <extracomment>OFF-1: %1 is how much may be loaded on this card without asking central</extracomment>
-        <translation>Brez centrale smete za to kartico sprejeti do %1.</translation>
-    </message>
-    <message>
-        <source>Central may refuse the load later. It then comes under “Needs attention”, and the customer gets the cash back.</source>
-        <extracomment>OFF-3: what may come of a load that central was not asked about</extracomment>
-        <translation>Centrala lahko polnjenje pozneje zavrne. Tedaj ga najdete pod »Zahteva pozornost«, stranki pa vrnete gotovino.</translation>
-    </message>
-    <message>
-        <source>&amp;Take it without central</source>
-        <extracomment>Button: the clerk decides to take the cash though central cannot be asked</extracomment>
-        <translation>&amp;Sprejmi brez centrale</translation>
-    </message>
-    <message>
-        <source>Approval</source>
-        <extracomment>Step of loading a card with cash: central is asked whether it allows the load</extracomment>
-        <translation>Odobritev</translation>
-    </message>
-</context>
-<context>
     <name>cekr::BoxStep</name>
     <message>
         <source>Scan the number on the box</source>
@@ -4984,6 +4936,54 @@ Below how many cards should not be in the box</extracomment>
         <source>Give the cash back, or put it on another card of the same customer. If you cannot, hand it to the supervisor.</source>
         <extracomment>What to do about the cash of a refused load</extracomment>
         <translation>Gotovino vrnite ali jo naložite na drugo kartico iste stranke. Če tega ne morete, predajte postopek vodji.</translation>
+    </message>
+</context>
+<context>
+    <name>cekr::ReservationStep</name>
+    <message>
+        <source>Does central approve the load?</source>
+        <extracomment>What is asked in the step &quot;Approval&quot; of loading a card with cash</extracomment>
+        <translation>Ali centrala odobri polnjenje?</translation>
+    </message>
+    <message>
+        <source>Asking central …</source>
+        <extracomment>While central is asked whether it allows a load</extracomment>
+        <translation>Poizvedujem pri centrali …</translation>
+    </message>
+    <message>
+        <source>It keeps the amount free on the card. Take no cash before it answers.</source>
+        <extracomment>While central is asked whether it allows a load</extracomment>
+        <translation>Centrala rezervira znesek na kartici. Dokler ne odgovori, ne sprejmite gotovine.</translation>
+    </message>
+    <message>
+        <source>No cash has been taken yet.</source>
+        <extracomment>After central could not be asked about a load</extracomment>
+        <translation>Gotovina še ni bila sprejeta.</translation>
+    </message>
+    <message>
+        <source>&amp;Ask again</source>
+        <extracomment>Button: asks central about a load once more</extracomment>
+        <translation>Vprašaj &amp;še enkrat</translation>
+    </message>
+    <message>
+        <source>Without central, up to %1 may be taken for this card.</source>
+        <extracomment>OFF-1: %1 is how much may be loaded on this card without asking central</extracomment>
+        <translation>Brez centrale smete za to kartico sprejeti do %1.</translation>
+    </message>
+    <message>
+        <source>Central may refuse the load later. It then comes under “Needs attention”, and the customer gets the cash back.</source>
+        <extracomment>OFF-3: what may come of a load that central was not asked about</extracomment>
+        <translation>Centrala lahko polnjenje pozneje zavrne. Tedaj ga najdete pod »Zahteva pozornost«, stranki pa vrnete gotovino.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it without central</source>
+        <extracomment>Button: the clerk decides to take the cash though central cannot be asked</extracomment>
+        <translation>&amp;Sprejmi brez centrale</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <extracomment>Step of loading a card with cash: central is asked whether it allows the load</extracomment>
+        <translation>Odobritev</translation>
     </message>
 </context>
 <context>

@@ -212,7 +212,7 @@ private slots:
         m_stage->press(Qt::Key_Escape);
         m_stage->click(u"Keep for later"_s);
         QVERIFY(m_stage->shows(u"Cards at this desk"_s));
-        QVERIFY(m_page->isBegun());
+        QCOMPARE(m_desk->flows.intake.step(), IntakeFlow::Step::Cards);
         m_page->beginTask(Task::Intake, {});
         QTRY_VERIFY(m_stage->shows(u"1 of 5"_s));
     }
@@ -254,7 +254,8 @@ private slots:
 private:
     [[nodiscard]] DataTable* table() const
     {
-        return m_stage->find<DataTable>(m_page->isBegun() ? u"Cards of the box"_s : u"Cards at this desk"_s);
+        const bool isIntake = m_desk->flows.intake.step() == IntakeFlow::Step::Cards;
+        return m_stage->find<DataTable>(isIntake ? u"Cards of the box"_s : u"Cards at this desk"_s);
     }
     /// Qt names a list by what is chosen in it; its label is a relation.
     [[nodiscard]] QComboBox* list(const QString& label) const

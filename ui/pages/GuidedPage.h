@@ -19,7 +19,6 @@ class GuidedPage : public Page
 public:
     bool takeScan(const QString& code) override;
     void entered() override;
-    [[nodiscard]] bool isBegun() const override { return m_flow.isBegun(); }
     [[nodiscard]] bool canLeave() const override { return !m_flow.isRecording(); }
 
 protected:

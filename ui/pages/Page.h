@@ -28,8 +28,6 @@ public:
     virtual bool takeScan(const QString& code);
     /// The page is shown from now on: it brings itself up to date and puts the focus where work begins.
     virtual void entered() {}
-    /// Whether leaving would lose something, were no draft kept.
-    [[nodiscard]] virtual bool isBegun() const { return false; }
     /// Whether the page may be left now: not while something is on its way to the disk.
     [[nodiscard]] virtual bool canLeave() const { return true; }
     /// Names the part of the help that F1 opens, where that is not the part of the page's own key.

@@ -71,11 +71,6 @@ void StockPage::entered()
     isTakingOver() ? m_intakeView->entered() : m_overview->takeFocus();
 }
 
-bool StockPage::isBegun() const
-{
-    return m_intake.step() == IntakeFlow::Step::Cards;
-}
-
 bool StockPage::canLeave() const
 {
     return !m_stock.isBusy() && !m_intake.isRecording();

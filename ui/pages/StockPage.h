@@ -27,7 +27,6 @@ public:
     /// While a box is taken over: its number, then its cards. Otherwise chooses the card in the table.
     bool takeScan(const QString& code) override;
     void entered() override;
-    [[nodiscard]] bool isBegun() const override;
     [[nodiscard]] bool canLeave() const override;
 
 protected:

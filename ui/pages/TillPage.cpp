@@ -88,11 +88,6 @@ void TillPage::entered()
     takeFocus();
 }
 
-bool TillPage::isBegun() const
-{
-    return m_till.isBegun();
-}
-
 bool TillPage::canLeave() const
 {
     return !m_till.isBusy();

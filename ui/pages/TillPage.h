@@ -31,7 +31,6 @@ public:
 
     void forgetClerk() override { m_till.restart(); }
     void entered() override;
-    [[nodiscard]] bool isBegun() const override;
     [[nodiscard]] bool canLeave() const override;
 
 signals:
