@@ -95,9 +95,10 @@ bool CorrectionFlow::needsSecondPerson() const
     return m_mistake && cekr::needsSecondPerson(corrected(), m_counter.shift, m_by.clerk);
 }
 
-bool CorrectionFlow::mayCorrect() const
+Done CorrectionFlow::mayCorrect() const
 {
-    return m_mistake && cekr::mayCorrect(corrected(), m_counter.shift, m_by.clerk, m_by.roles);
+    return m_mistake ? cekr::mayCorrect(corrected(), m_counter.shift, m_by.clerk, m_by.roles)
+                     : failure(ErrorCode::NothingToCorrect, {}, "TILL-5");
 }
 
 bool CorrectionFlow::needsCentral() const
@@ -112,10 +113,9 @@ void CorrectionFlow::correct(const QString& reason)
     }
     m_refusal.reset();
     m_counter.reason = reason.trimmed();
-    if (!mayCorrect()) {
-        refuse({ErrorCode::SecondPersonNeeded, {}, "TILL-5", {}});
-    } else if (needsSecondPerson() && m_counter.reason.isEmpty()) {
-        refuse({ErrorCode::ReasonMissing, {}, "TILL-5", {}});
+    const Done may = mayCorrectFor(reason, corrected(), m_counter.shift, m_by.clerk, m_by.roles);
+    if (!may) {
+        refuse(may.error());
     } else if (needsCentral()) {
         askCentral();
     } else {

@@ -49,7 +49,7 @@ public:
     /// Whether it is no longer the clerk's own to undo: central may have it, or it is of another shift.
     [[nodiscard]] bool needsSecondPerson() const;
     /// Whether who is signed in can correct it.
-    [[nodiscard]] bool mayCorrect() const;
+    [[nodiscard]] Done mayCorrect() const;
     /// Whether central has to be asked first.
     [[nodiscard]] bool needsCentral() const;
     /// Central is being asked.

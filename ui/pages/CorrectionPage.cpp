@@ -181,7 +181,7 @@ void CorrectionPage::refresh()
 /// The form, for who may correct it; for others the way back.
 void CorrectionPage::showWay()
 {
-    const bool mayCorrect = m_flow.mayCorrect();
+    const bool mayCorrect = m_flow.mayCorrect().has_value();
     const bool hadFocus = focusWidget() && m_form->isAncestorOf(focusWidget());
     m_back->setVisible(!mayCorrect);
     if (hadFocus && !mayCorrect) {
@@ -211,11 +211,8 @@ void CorrectionPage::showConsequence()
 
 void CorrectionPage::showNotices()
 {
-    if (m_flow.mayCorrect()) {
-        m_person->clear();
-    } else {
-        sayError(*m_person, Error{ErrorCode::SecondPersonNeeded, {}, "TILL-5", {}});
-    }
+    const Done may = m_flow.mayCorrect();
+    sayError(*m_person, may ? std::nullopt : std::optional(may.error()));
     if (m_flow.isWaiting()) {
         //: While central is asked whether a load may be taken off its card
         m_notice->say({.tone = Tone::Info, .title = tr("Central is being asked …")});

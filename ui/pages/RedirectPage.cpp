@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/RedirectPage.h"
 
+#include "core/domain/rules/Resolving.h"
 #include "ui/pages/ShiftWords.h"
 #include "ui/pages/attention/OtherCardStep.h"
 #include "ui/pages/attention/RedirectStep.h"
@@ -52,8 +53,8 @@ void RedirectPage::showStep()
 
 bool RedirectPage::hasShift() const
 {
-    return m_desk.status().shift &&
-           (m_signIn.isSupervisor() || hasOwnShift(m_desk.status(), m_signIn.session()));
+    const SessionView& by = m_signIn.session();
+    return mayUseOrSupervise(m_desk.status().shift, by.clerk, by.roles).has_value();
 }
 
 void RedirectPage::showBanner()

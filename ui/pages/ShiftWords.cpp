@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/ShiftWords.h"
 
+#include "core/domain/rules/Resolving.h"
 #include "ui/pages/ErrorNotice.h"
 
 #include <QCoreApplication>
@@ -20,17 +21,18 @@ struct ShiftTexts
 
 bool hasOwnShift(const DeskStatus& status, const SessionView& clerk)
 {
-    return status.shift && status.shift->clerk == clerk.clerk;
+    return mayUse(status.shift, clerk.clerk).has_value();
 }
 
 std::optional<NoticeWords> shiftWarning(const DeskStatus& status, const SessionView& clerk,
                                         const QString& whatNeedsIt)
 {
-    if (status.desk.isEmpty() || hasOwnShift(status, clerk)) {
+    const Done own = mayUse(status.shift, clerk.clerk);
+    if (status.desk.isEmpty() || own) {
         return std::nullopt;
     }
     if (status.shift) {
-        NoticeWords words = noticeOf({ErrorCode::NotYourShift, {}, "TILL-1", status.shift->clerk.text()});
+        NoticeWords words = noticeOf(own.error());
         words.tone = Tone::Warn;
         return words;
     }

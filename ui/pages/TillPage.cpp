@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/TillPage.h"
 
+#include "core/domain/rules/Resolving.h"
 #include "ui/pages/ClerkNames.h"
 #include "ui/pages/ErrorNotice.h"
 #include "ui/pages/PageBody.h"
+#include "ui/pages/ShiftWords.h"
 #include "ui/pages/till/CashPanel.h"
 #include "ui/pages/till/ClosingsPanel.h"
 #include "ui/pages/till/CountPanel.h"
@@ -202,14 +204,14 @@ void TillPage::takeFocus()
 
 bool TillPage::isOwnShift() const
 {
-    const auto& shift = m_desk.status().shift;
-    return shift && shift->clerk == m_signIn.session().clerk;
+    return hasOwnShift(m_desk.status(), m_signIn.session());
 }
 
 /// TILL-4.
 bool TillPage::mayClose() const
 {
-    return isOwnShift() || m_signIn.isSupervisor();
+    const SessionView& by = m_signIn.session();
+    return mayUseOrSupervise(m_desk.status().shift, by.clerk, by.roles).has_value();
 }
 
 } // namespace cekr

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/shell/FrameWords.h"
 
+#include "core/domain/rules/Resolving.h"
 #include "ui/text/DateText.h"
 #include "ui/text/RoleText.h"
 
@@ -33,7 +34,7 @@ FrameStatus frameStatusOf(const DeskStatus& status, const QDateTime& now)
 
 FrameUser frameUserOf(const SessionView& session, const DeskStatus& status)
 {
-    const bool isOwnShift = status.shift && status.shift->clerk == session.clerk;
+    const Done isOwnShift = mayUse(status.shift, session.clerk);
     return {session.name, rolesText(session.roles),
             isOwnShift ? status.shift->openedAt.local().time() : QTime()};
 }

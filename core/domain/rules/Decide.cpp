@@ -2,6 +2,7 @@
 #include "core/domain/rules/Decide.h"
 
 #include "core/domain/Facets.h"
+#include "core/domain/rules/Resolving.h"
 #include "core/domain/rules/Rules.h"
 
 #include <algorithm>
@@ -10,6 +11,17 @@ namespace cekr
 {
 
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// The shift, if it is the one that is open.
+std::optional<ShiftFacts> openAs(OperationId shift, const Facts& facts)
+{
+    return facts.shift && facts.shift->id == shift ? facts.shift : std::nullopt;
+}
+
+} // namespace
 
 namespace rules
 {
@@ -24,20 +36,12 @@ Done requireRole(const Facts& facts, std::initializer_list<Role> anyOf)
 
 Done requireShift(OperationId shift, const Operation& operation, const Facts& facts)
 {
-    if (!facts.shift || facts.shift->id != shift) {
-        return failure(ErrorCode::ShiftNotOpen, {}, "TILL-1");
-    }
-    if (facts.shift->clerk != operation.clerk) {
-        return failure(ErrorCode::NotYourShift, {}, "TILL-1", facts.shift->clerk.text());
-    }
-    return {};
+    return mayUse(openAs(shift, facts), operation.clerk);
 }
 
 Done requireShiftOrSupervisor(OperationId shift, const Operation& operation, const Facts& facts)
 {
-    Done own = requireShift(shift, operation, facts);
-    const bool isOthers = !own && own.error().code == ErrorCode::NotYourShift;
-    return isOthers && facts.has(Role::Supervisor) ? Done() : own;
+    return mayUseOrSupervise(openAs(shift, facts), operation.clerk, facts.roles);
 }
 
 Done requireDistinct(const std::vector<MokId>& cards)

@@ -7,6 +7,20 @@
 namespace cekr
 {
 
+Done mayUse(const std::optional<ShiftFacts>& open, const ClerkId& by)
+{
+    if (!open) {
+        return failure(ErrorCode::ShiftNotOpen, {}, "TILL-1");
+    }
+    return open->clerk == by ? Done() : failure(ErrorCode::NotYourShift, {}, "TILL-1", open->clerk.text());
+}
+
+Done mayUseOrSupervise(const std::optional<ShiftFacts>& open, const ClerkId& by,
+                       const std::vector<Role>& roles)
+{
+    return open && isSupervisor(roles) ? Done() : mayUse(open, by);
+}
+
 bool isOwed(const RefusedCash& refused)
 {
     return refused.amount.isPositive() && refused.isCustomers && !refused.wasPaidBack;
@@ -44,6 +58,14 @@ Done mayCorrect(const CorrectedFacts& corrected, OperationId shift, const ClerkI
         return failure(ErrorCode::SecondPersonNeeded, {}, "TILL-5");
     }
     return {};
+}
+
+Done mayCorrectFor(const QString& reason, const CorrectedFacts& corrected, OperationId shift,
+                   const ClerkId& by, const std::vector<Role>& roles)
+{
+    TRY(mayCorrect(corrected, shift, by, roles));
+    const bool saysEnough = !needsSecondPerson(corrected, shift, by) || !reason.trimmed().isEmpty();
+    return saysEnough ? Done() : failure(ErrorCode::ReasonMissing, {}, "TILL-5");
 }
 
 bool needsCentral(const CorrectedFacts& corrected)

@@ -6,8 +6,15 @@
 namespace cekr
 {
 
-// Who may undo and settle what, and what they have to say for it: asked by the judges of the operations, by
-// flows and pages before there is one, and by central before it makes a reservation.
+// Who may use a shift, undo and settle what, and what they have to say for it: asked by the judges of the
+// operations, by flows and pages before there is one, and by central before it makes a reservation.
+
+/// TILL-1: whether the drawer of the shift that is open is `by`'s to use. ShiftNotOpen, NotYourShift.
+[[nodiscard]] Done mayUse(const std::optional<ShiftFacts>& open, const ClerkId& by);
+/// As mayUse(); a supervisor may use another's too, to close it (TILL-4), to correct (TILL-5), to settle
+/// (OFF-3).
+[[nodiscard]] Done mayUseOrSupervise(const std::optional<ShiftFacts>& open, const ClerkId& by,
+                                     const std::vector<Role>& roles);
 
 /// How a refused operation leaves the list of those that need attention (OFF-3).
 enum class Resolution
@@ -30,6 +37,9 @@ enum class Resolution
 /// TILL-5: whether `by` may undo it. SecondPersonNeeded.
 [[nodiscard]] Done mayCorrect(const CorrectedFacts& corrected, OperationId shift, const ClerkId& by,
                               const std::vector<Role>& roles);
+/// As mayCorrect(), and whether the reason is one. ReasonMissing.
+[[nodiscard]] Done mayCorrectFor(const QString& reason, const CorrectedFacts& corrected, OperationId shift,
+                                 const ClerkId& by, const std::vector<Role>& roles);
 /// TILL-5: whether central has to say first that the card still holds the load.
 [[nodiscard]] bool needsCentral(const CorrectedFacts& corrected);
 /// TILL-5: whether it can be taken off that card with that amount, and has not been yet. NothingToCorrect;

@@ -63,16 +63,6 @@ Done requireCount(const std::vector<CashCount>& counted)
     return {};
 }
 
-/// A mistake that nobody else has seen yet is the clerk's own to undo; any other takes a second person.
-Done requireMayCorrect(const Correction& correction, const CorrectedFacts& corrected,
-                       const Operation& operation, const Facts& facts)
-{
-    TRY(mayCorrect(corrected, correction.shift, operation.clerk, facts.roles));
-    return needsSecondPerson(corrected, correction.shift, operation.clerk)
-               ? requireReason(correction.reason, "TILL-5")
-               : Done();
-}
-
 /// The card still holds what is taken off it, and by central's word when central has it.
 Done requireOnCard(const Correction& correction, const CorrectedFacts& corrected, const Facts& facts)
 {
@@ -139,7 +129,7 @@ Done judge(const Correction& correction, const Operation& operation, const Facts
     if (!isCounter) {
         return failure(ErrorCode::NothingToCorrect, {}, "TILL-5");
     }
-    TRY(requireMayCorrect(correction, *corrected, operation, facts));
+    TRY(mayCorrectFor(correction.reason, *corrected, correction.shift, operation.clerk, facts.roles));
     TRY(requireOnCard(correction, *corrected, facts));
     TRY(correction.cash < Money() ? requireCash(-correction.cash, facts) : Done());
     return {};

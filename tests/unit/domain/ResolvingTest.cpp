@@ -6,6 +6,7 @@
 
 using namespace cekr;
 using namespace cekr::test;
+using namespace Qt::StringLiterals;
 
 namespace
 {
@@ -69,6 +70,28 @@ private slots:
         handedOn.isEscalated = true;
         QCOMPARE(resolutionOf(handedOn, clerk), Resolution::None);
         QCOMPARE(resolutionOf(handedOn, supervisor), Resolution::GiveBack);
+    }
+
+    void TILL_1_drawer_isForWhoOpenedIt_andASupervisor()
+    {
+        const ShiftFacts open{shiftId(), ana(), BusinessTime(), Money()};
+        EXPECT_DONE(mayUse(open, ana()));
+        EXPECT_REFUSAL(mayUse(open, bojan()), ErrorCode::NotYourShift, "TILL-1", u"ana");
+        EXPECT_REFUSAL(mayUse(std::nullopt, ana()), ErrorCode::ShiftNotOpen, "TILL-1", u"");
+        EXPECT_DONE(mayUseOrSupervise(open, bojan(), supervisor));
+        EXPECT_REFUSAL(mayUseOrSupervise(open, bojan(), clerk), ErrorCode::NotYourShift, "TILL-1", u"ana");
+        EXPECT_REFUSAL(mayUseOrSupervise(std::nullopt, bojan(), supervisor), ErrorCode::ShiftNotOpen,
+                       "TILL-1", u"");
+    }
+
+    void TILL_5_secondPerson_saysWhy()
+    {
+        EXPECT_DONE(mayCorrectFor({}, corrected(), shiftId(), ana(), clerk));
+        EXPECT_REFUSAL(mayCorrectFor(u" "_s, corrected(), shiftId(), bojan(), supervisor),
+                       ErrorCode::ReasonMissing, "TILL-5", u"");
+        EXPECT_DONE(mayCorrectFor(u"Wrong card"_s, corrected(), shiftId(), bojan(), supervisor));
+        EXPECT_REFUSAL(mayCorrectFor(u"Wrong card"_s, corrected(), shiftId(), bojan(), clerk),
+                       ErrorCode::SecondPersonNeeded, "TILL-5", u"");
     }
 
     void TILL_5_ownMistakeNobodyHasSeen_isTheClerksToUndo()
