@@ -172,6 +172,15 @@ QJsonObject schemaOf(const JsonObjectForm<Issuer>&)
 {
     return {{u"type"_s, u"object"_s}};
 }
+QJsonObject schemaOf(const JsonForm<wire::Outcome::Kind>&)
+{
+    using Kind = wire::Outcome::Kind;
+    return oneOf(std::array{Kind::Applied, Kind::Refused, Kind::Held});
+}
+QJsonObject schemaOf(const JsonProblemForm&)
+{
+    return ref("Problem"_L1);
+}
 template <typename Value, typename Form>
 QJsonObject schemaOf(const JsonOptionalForm<Value, Form>& form)
 {
@@ -250,6 +259,7 @@ int main()
     add<wire::ReservationRequest>("AuthorisationRequest"_L1, tables);
     add<wire::ReservationGrant>("Authorisation"_L1, tables);
     add<wire::Health>("Health"_L1, tables);
+    add<wire::Outcome>("Outcome"_L1, tables);
     std::puts(toBytes(tables).constData());
     return 0;
 }

@@ -21,10 +21,23 @@ WITHOUT_TABLE = {
 }
 
 
+def merged(schemas):
+    """One schema for a message that is described as one of several."""
+    properties = {}
+    for key, schema in [item for each in schemas for item in each["properties"].items()]:
+        known = properties.setdefault(key, dict(schema))
+        names = {*known.pop("enum", []), *schema.get("enum", []), *filter(None, [known.pop("const", None), schema.get("const")])}
+        if names:
+            known["enum"] = sorted(names)
+    return {"properties": properties, "required": set.intersection(*(set(each["required"]) for each in schemas))}
+
+
 def described(place):
     """The schema at "Tariff/items/items": a schema's name, then properties (or the items of a list)."""
     name, *path = place.split("/")
     schema = SCHEMAS[name]
+    if "oneOf" in schema and "properties" not in schema:
+        schema = merged([SCHEMAS[each["$ref"].rsplit("/", 1)[1]] for each in schema["oneOf"]])
     for step in path:
         schema = schema["items"] if step == "items" and "properties" not in schema else schema["properties"][step]
     return schema
