@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// reserve: a round trip that keeps an amount free on a card, against an empty round trip on the same
+// authorise: a round trip that keeps an amount free on a card, against an empty round trip on the same
 // connection plus one durable commit. authorise_50: the same asked by 50 desks at once, which all want the
 // same cards: the 99th percentile against the median. Ends with an error if an answer is lost or a limit
 // passed.

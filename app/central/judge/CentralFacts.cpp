@@ -133,13 +133,20 @@ Result<std::optional<CardFacts>> CentralFacts::cardOn(MokId id, QDate day)
     return found;
 }
 
-Result<std::vector<ReservationTable::Reserved>> CentralFacts::reservedOn(MokId card)
+Result<ReservationTable::Sum> CentralFacts::reservedBeside(OperationId own, MokId card)
 {
     const auto known = m_reserved.constFind(card);
-    if (known != m_reserved.cend()) {
-        return *known;
+    if (known == m_reserved.cend()) {
+        return ReservationTable(m_database).reservedBeside(own, m_desk.id, card, m_now);
     }
-    return TRY(ReservationTable(m_database).reservedOn({card}, m_now)).value(card);
+    ReservationTable::Sum sum;
+    for (const ReservationTable::Reserved& one : *known) {
+        if (one.id != own || one.desk != m_desk.id) {
+            ++sum.count;
+            sum.amount += one.amount;
+        }
+    }
+    return sum;
 }
 
 Result<std::optional<CardFacts>> CentralFacts::cardToLoad(MokId id, QDate day, OperationId own)
@@ -148,15 +155,10 @@ Result<std::optional<CardFacts>> CentralFacts::cardToLoad(MokId id, QDate day, O
     if (!card) {
         return card;
     }
-    const auto reserved = TRY(reservedOn(id));
-    for (const ReservationTable::Reserved& one : reserved) {
-        if (one.id == own && one.desk == m_desk.id) {
-            continue;
-        }
-        ++card->loads;
-        for (Money* sum : {&card->loadedDay, &card->loadedMonth, &card->loadedYear, &card->balance}) {
-            *sum += one.amount;
-        }
+    const ReservationTable::Sum reserved = TRY(reservedBeside(own, id));
+    card->loads += reserved.count;
+    for (Money* sum : {&card->loadedDay, &card->loadedMonth, &card->loadedYear, &card->balance}) {
+        *sum += reserved.amount;
     }
     return card;
 }

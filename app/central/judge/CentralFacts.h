@@ -66,7 +66,7 @@ public:
 private:
     [[nodiscard]] Result<std::optional<CardFacts>> card(MokId id);
     [[nodiscard]] Done addLoads(QDate day, CardFacts& card);
-    [[nodiscard]] Result<std::vector<ReservationTable::Reserved>> reservedOn(MokId card);
+    [[nodiscard]] Result<ReservationTable::Sum> reservedBeside(OperationId own, MokId card);
     [[nodiscard]] Result<const std::vector<Tariff>*> tariffs();
     [[nodiscard]] Result<bool> wasPaidBack(OperationId refused);
 
