@@ -22,8 +22,8 @@ SigningDesk::SigningDesk(MintedDesk desk) : SigningDesk(desk.id, std::move(desk.
 
 OperationId SigningDesk::newId()
 {
-    // Later ones are larger, also within a millisecond, in which no clerk makes two.
-    static OperationId last;
+    // Later ones of a thread are larger, also within a millisecond, in which no clerk makes two.
+    thread_local OperationId last;
     OperationId id;
     do {
         id = OperationId::fromUuid(uuid7(QDateTime::currentDateTimeUtc(), randomBytes(10)));
