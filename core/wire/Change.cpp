@@ -87,7 +87,7 @@ QString keyOf(const Change& change)
 
 QByteArray encodeState(const Change& change)
 {
-    return std::visit([](const auto& state) { return toBytes(toJson(state)); }, change.state);
+    return std::visit([](const auto& state) { return toJsonBytes(state); }, change.state);
 }
 
 QByteArray changeLine(qint64 number, QByteArrayView kind, QByteArrayView state)
@@ -106,7 +106,7 @@ QByteArray changeLine(qint64 number, QByteArrayView kind, QByteArrayView state)
 
 QByteArray encode(const ChangeEnd& end)
 {
-    return toBytes(toJson(end));
+    return toJsonBytes(end);
 }
 
 Result<std::variant<std::monostate, Change, ChangeEnd>> decodeChangeLine(const QByteArray& line)

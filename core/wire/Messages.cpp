@@ -23,7 +23,7 @@ Result<Message> decode(const QByteArray& json, const QString& what)
 template <typename Message>
 QByteArray encode(const Message& message)
 {
-    return toBytes(toJson(message));
+    return toJsonBytes(message);
 }
 
 template QByteArray encode(const EnrolmentRequest& message);

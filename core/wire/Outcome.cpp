@@ -46,7 +46,7 @@ Result<Outcome::Kind> outcomeKind(QStringView wanted)
 
 QByteArray encode(const Outcome& outcome)
 {
-    return toBytes(toJson(outcome));
+    return toJsonBytes(outcome);
 }
 
 Result<Outcome> decodeOutcome(const QByteArray& line)

@@ -197,7 +197,7 @@ Done Administration::addLoad(const ChannelLoad& load)
     CardChange change;
     change.card = load.card;
     change.loaded = load.amount;
-    TRY(Locks(m_database).lockCards({load.card})); // no more than a reminder where the caller has locked many
+    TRY(Locks(m_database).lockCards({load.card})); // an import has locked all of its cards before
     TRY(LoadTable(m_database).add(load));
     TRY(CardTable(m_database).apply(change));
     return {};

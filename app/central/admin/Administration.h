@@ -10,8 +10,8 @@ namespace cekr::central
 {
 
 /// What whoever looks after central decides: places, desks, clerks, cards, loads of other channels, settings,
-/// tariff. Each goes to its table and into
-/// the feed of changes, where a running server finds it. The caller holds a transaction around it.
+/// tariff. Each goes to its table and into the feed of changes, where a running server finds it. The caller
+/// holds a transaction around it.
 class Administration final
 {
 public:

@@ -22,7 +22,7 @@ QByteArray unrecorded(OperationId id, wire::Outcome::Kind kind, Error why)
     return encode(wire::Outcome{.id = id, .kind = kind, .change = 0, .problem = std::move(why)});
 }
 
-wire::ChainLink placeOf(const Operation& operation)
+wire::ChainLink linkOf(const Operation& operation)
 {
     return {operation.id, operation.desk, operation.sequence, operation.previous};
 }
@@ -161,31 +161,31 @@ Result<QByteArray> Batch::answerAll(Lines lines)
 
 Result<QByteArray> Batch::answerLine(const ReceivedLine& line)
 {
-    if (!line.operation && !line.place) {
+    if (!line.operation && !line.link) {
         return encode(line.fault);
     }
-    const wire::ChainLink place = line.operation ? placeOf(*line.operation) : *line.place;
-    const auto known = TRY(recorded(place.id));
+    const wire::ChainLink link = line.operation ? linkOf(*line.operation) : *line.link;
+    const auto known = TRY(recorded(link.id));
     if (known) {
-        return known->jws == line.jws ? known->outcome : modified(place);
+        return known->jws == line.jws ? known->outcome : modified(link);
     }
     const quint64 wanted = m_desk.lastSequence + 1;
-    if (place.sequence < wanted) {
-        return modified(place); // another operation has that place
+    if (link.sequence < wanted) {
+        return modified(link); // another operation has that place
     }
-    if (place.sequence > wanted) {
-        return held(place, wanted);
+    if (link.sequence > wanted) {
+        return held(link, wanted);
     }
-    return place.previous == m_desk.lastHash ? enter(line, place) : chainBroken(place);
+    return link.previous == m_desk.lastHash ? enter(line, link) : chainBroken(link);
 }
 
-Result<QByteArray> Batch::enter(const ReceivedLine& line, const wire::ChainLink& place)
+Result<QByteArray> Batch::enter(const ReceivedLine& line, const wire::ChainLink& link)
 {
     Result<QByteArray> answer =
-        line.operation ? enterOperation(*line.operation, line.jws) : enterUnreadable(line, place);
-    m_recorded.remove(place.id);
+        line.operation ? enterOperation(*line.operation, line.jws) : enterUnreadable(line, link);
+    m_recorded.remove(link.id);
     if (answer) {
-        m_desk.lastSequence = place.sequence;
+        m_desk.lastSequence = link.sequence;
         m_desk.lastHash = sha256(line.jws);
     }
     return answer;
@@ -217,14 +217,13 @@ Done Batch::freeGivenUp(const Operation& operation)
     return ReservationTable(m_database).freeGivenUp(operation.desk, card, operation.id);
 }
 
-Result<QByteArray> Batch::enterUnreadable(const ReceivedLine& line, const wire::ChainLink& place)
+Result<QByteArray> Batch::enterUnreadable(const ReceivedLine& line, const wire::ChainLink& link)
 {
-    qCCritical(logCentral) << "desk" << place.desk.text() << "signed what cannot be read at"
-                           << place.sequence;
+    qCCritical(logCentral) << "desk" << link.desk.text() << "signed what cannot be read at" << link.sequence;
     QByteArray answer = encode(line.fault);
-    TRY(OperationTable(m_database).addUnreadable(place, line.jws, answer, m_now));
+    TRY(OperationTable(m_database).addUnreadable(link, line.jws, answer, m_now));
     // What cash it was about nobody can tell; that somebody has to see to it is certain (OFF-3).
-    TRY(TillTable(m_database).addRefusal(place.id, place.desk, Money()));
+    TRY(TillTable(m_database).addRefusal(link.id, link.desk, Money()));
     return answer;
 }
 

@@ -33,10 +33,10 @@ private:
     [[nodiscard]] Result<QByteArray> answerAll(Lines lines);
     [[nodiscard]] Result<std::optional<AnsweredOperation>> recorded(OperationId id);
     [[nodiscard]] Result<QByteArray> answerLine(const ReceivedLine& line);
-    [[nodiscard]] Result<QByteArray> enter(const ReceivedLine& line, const wire::ChainLink& place);
+    [[nodiscard]] Result<QByteArray> enter(const ReceivedLine& line, const wire::ChainLink& link);
     [[nodiscard]] Result<QByteArray> enterOperation(const Operation& operation, const QByteArray& jws);
     [[nodiscard]] Done freeGivenUp(const Operation& operation);
-    [[nodiscard]] Result<QByteArray> enterUnreadable(const ReceivedLine& line, const wire::ChainLink& place);
+    [[nodiscard]] Result<QByteArray> enterUnreadable(const ReceivedLine& line, const wire::ChainLink& link);
 
     Database& m_database;
     QDateTime m_now;

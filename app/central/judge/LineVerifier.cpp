@@ -52,27 +52,27 @@ ReceivedLine LineVerifier::read(const QByteArray& line) const
     Result<Operation> operation =
         payload ? readOperation(*payload) : Result<Operation>(failure(payload.error()));
     if (operation) {
-        return {.jws = line, .operation = std::move(*operation), .place = {}, .fault = {}};
+        return {.jws = line, .operation = std::move(*operation), .link = {}, .fault = {}};
     }
     qCWarning(logCentral) << "line of desk" << m_desk.text() << "not taken:" << operation.error().toLogLine();
     return payload ? unreadable(line, *payload, operation.error())
                    : ReceivedLine{.jws = line,
                                   .operation = {},
-                                  .place = {},
+                                  .link = {},
                                   .fault = refused(claimedId(line), operation.error())};
 }
 
 ReceivedLine LineVerifier::unreadable(const QByteArray& line, const QByteArray& payload,
                                       const Error& why) const
 {
-    Result<wire::ChainLink> place = wire::decodeChainLink(payload);
-    if (!place || place->desk != m_desk) {
-        return {.jws = line, .operation = {}, .place = {}, .fault = refused(claimedId(line), why)};
+    Result<wire::ChainLink> link = wire::decodeChainLink(payload);
+    if (!link || link->desk != m_desk) {
+        return {.jws = line, .operation = {}, .link = {}, .fault = refused(claimedId(line), why)};
     }
-    const OperationId id = place->id;
+    const OperationId id = link->id;
     return {.jws = line,
             .operation = {},
-            .place = std::move(*place),
+            .link = std::move(*link),
             .fault = refused(id, {ErrorCode::OperationUnreadable, why.toLogLine(), "OFF-2"})};
 }
 

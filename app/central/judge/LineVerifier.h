@@ -21,7 +21,7 @@ struct ReceivedLine
     QByteArray jws;
     std::optional<Operation> operation;
     /// Without an operation: the link that the desk has signed all the same.
-    std::optional<wire::ChainLink> place;
+    std::optional<wire::ChainLink> link;
     wire::Outcome fault; ///< without an operation: the answer; its id is null when none could be read
 };
 

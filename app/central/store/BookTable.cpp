@@ -101,28 +101,26 @@ Result<std::vector<SettledDay>> BookTable::receivedOn(QDate day)
 {
     const std::vector<QLatin1StringView> corrections = typesThat(takesBack);
     std::vector<SettledDay> days;
-    TRY(allRows(
-        m_database,
+    Statement rows = TRY(m_database.query(
         "SELECT desk, day, type, count(DISTINCT id) AS operations, "
         "coalesce(-sum(cents) FILTER (WHERE account = 'loads'), 0) AS loads, "
         "coalesce(-sum(cents) FILTER (WHERE account = 'charges'), 0) AS charges "
         "FROM operation JOIN entry ON entry.operation = operation.id "
         "WHERE received_at >= ?1 AND received_at < ?2 AND account IN ('loads', 'charges') "
         "GROUP BY desk, day, type ORDER BY desk, day",
-        [&](const Statement& row) {
-            const DeskId desk = stored(DeskId::parse(row.text("desk")));
-            const QDate at = dayOf(row.integer("day"));
-            if (days.empty() || days.back().desk != desk || days.back().day != at) {
-                days.emplace_back(desk, at);
-            }
-            SettledDay& sums = days.back();
-            const bool isTakenBack = std::ranges::count(corrections, row.text("type")) > 0;
-            sums.count += row.integer("operations");
-            (isTakenBack ? sums.correctedLoads : sums.loads) += moneyOf(row.integer("loads"));
-            (isTakenBack ? sums.correctedCharges : sums.charges) += moneyOf(row.integer("charges"));
-            return row.integer("operations");
-        },
         startOfBusinessDay(day).toMSecsSinceEpoch(), startOfBusinessDay(day.addDays(1)).toMSecsSinceEpoch()));
+    TRY(rows.forEachRow([&](const Statement& row) {
+        const DeskId desk = stored(DeskId::parse(row.text("desk")));
+        const QDate at = dayOf(row.integer("day"));
+        if (days.empty() || days.back().desk != desk || days.back().day != at) {
+            days.emplace_back(desk, at);
+        }
+        SettledDay& sums = days.back();
+        const bool isTakenBack = std::ranges::count(corrections, row.text("type")) > 0;
+        sums.count += row.integer("operations");
+        (isTakenBack ? sums.correctedLoads : sums.loads) += moneyOf(row.integer("loads"));
+        (isTakenBack ? sums.correctedCharges : sums.charges) += moneyOf(row.integer("charges"));
+    }));
     return days;
 }
 

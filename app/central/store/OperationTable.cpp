@@ -69,11 +69,11 @@ Done OperationTable::add(const Operation& operation, QByteArrayView jws, QByteAr
                           receivedAt.toMSecsSinceEpoch(), outcome);
 }
 
-Done OperationTable::addUnreadable(const wire::ChainLink& place, QByteArrayView jws, QByteArrayView outcome,
+Done OperationTable::addUnreadable(const wire::ChainLink& link, QByteArrayView jws, QByteArrayView outcome,
                                    const QDateTime& receivedAt)
 {
-    return m_database.run(insertion, QByteArrayView(place.id.bytes()), QStringView(place.desk.text()),
-                          qint64(place.sequence), "unreadable"_L1, jws, receivedAt.toMSecsSinceEpoch(),
+    return m_database.run(insertion, QByteArrayView(link.id.bytes()), QStringView(link.desk.text()),
+                          qint64(link.sequence), "unreadable"_L1, jws, receivedAt.toMSecsSinceEpoch(),
                           outcome);
 }
 

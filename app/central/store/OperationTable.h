@@ -43,7 +43,7 @@ public:
     [[nodiscard]] Done add(const Operation& operation, QByteArrayView jws, QByteArrayView outcome,
                            const QDateTime& receivedAt);
     /// One of which no more is understood than which link of the chain it is.
-    [[nodiscard]] Done addUnreadable(const wire::ChainLink& place, QByteArrayView jws, QByteArrayView outcome,
+    [[nodiscard]] Done addUnreadable(const wire::ChainLink& link, QByteArrayView jws, QByteArrayView outcome,
                                      const QDateTime& receivedAt);
     /// The double entry of an operation, in the books of a shift and of its business day. BooksUnbalanced,
     /// and nothing is written, when it is none.
