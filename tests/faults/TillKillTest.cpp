@@ -28,6 +28,7 @@ namespace
 
 const int lives = Portion(80).count;        ///< of which something was shown
 const int centralKills = Portion(24).count; ///< evenly spread among those
+const int mostLives = 10 * lives;           ///< until every kind of moment was met
 constexpr int patienceMs = 60'000;
 constexpr quint32 firstCard = 720'000'000;
 constexpr quint32 cards = 40;
@@ -55,6 +56,7 @@ private slots:
     void topUpsAndClosings_killedAtRandomMoments_balanceToTheCent();
 
 private:
+    [[nodiscard]] bool hasMetEveryMoment() const;
     void workAndBeKilled();
     void letWork(QProcess& worker, int atMostMs);
     void killCentralIfItsTurn();
@@ -113,7 +115,7 @@ void TillKillTest::topUpsAndClosings_killedAtRandomMoments_balanceToTheCent()
 {
     QElapsedTimer time;
     time.start();
-    while (m_lives < lives) {
+    while (m_lives < lives || (m_lives < mostLives && !hasMetEveryMoment())) {
         workAndBeKilled();
         if (QTest::currentTestFailed()) {
             return;
@@ -133,6 +135,13 @@ void TillKillTest::topUpsAndClosings_killedAtRandomMoments_balanceToTheCent()
           "settled and compared in %lld s",
           m_lives, m_silentLives, m_centralKills, killing / 1000, m_shown.size(), m_unshown.size(),
           m_reports.size(), m_drafts, m_counts, time.elapsed() / 1000);
+}
+
+/// Something was recorded and shown, and something begun was offered again. A few kills can all miss the
+/// moments between the question for cash and its answer, so their number alone does not say this.
+bool TillKillTest::hasMetEveryMoment() const
+{
+    return !m_shown.empty() && m_drafts > 0;
 }
 
 /// One life of the desk, sometimes not even long enough to open its files.
@@ -340,7 +349,7 @@ void TillKillTest::expectShownIsThereOnce()
         there.erase(found);
     }
     QVERIFY2(there.empty(), "a load that nobody asked for");
-    QVERIFY(!m_shown.empty() && m_drafts > 0);
+    QVERIFY(hasMetEveryMoment());
 }
 
 void TillKillTest::expectGaplessReports()
