@@ -2659,6 +2659,50 @@ Below how many cards should not be in the box</extracomment>
         <source>Look at both cards and confirm it. Otherwise give the cash back.</source>
         <translation>Poglejte obe kartici in to potrdite. Sicer denar vrnite.</translation>
     </message>
+    <message>
+        <source>This desk was put back</source>
+        <translation>Blagajna je vrnjena v prejšnje stanje</translation>
+    </message>
+    <message>
+        <source>Central has operations of this desk that its journal does not hold: it comes from an older copy, or another machine works under the same name.</source>
+        <translation>Osrednji sistem ima postopke te blagajne, ki jih v njenem dnevniku ni: dnevnik je iz starejše kopije ali pa pod istim imenom dela še en računalnik.</translation>
+    </message>
+    <message>
+        <source>Take no money here. Call the administrator: the journal has to be restored.</source>
+        <translation>Tu ne sprejemajte denarja. Pokličite skrbnika, da obnovi dnevnik.</translation>
+    </message>
+    <message>
+        <source>There are two of this desk</source>
+        <translation>Blagajna obstaja dvakrat</translation>
+    </message>
+    <message>
+        <source>Central has other operations of this desk than its journal: another machine works under the same name, or the journal was changed.</source>
+        <translation>Osrednji sistem ima druge postopke te blagajne kot njen dnevnik: pod istim imenom dela še en računalnik ali pa je bil dnevnik spremenjen.</translation>
+    </message>
+    <message>
+        <source>Central was put back</source>
+        <translation>Osrednji sistem je vrnjen v prejšnje stanje</translation>
+    </message>
+    <message>
+        <source>Central no longer has what it had already confirmed to this desk.</source>
+        <translation>Osrednji sistem nima več tega, kar je tej blagajni že potrdil.</translation>
+    </message>
+    <message>
+        <source>Take no money here. Call the administrator: the operations have to be sent again.</source>
+        <translation>Tu ne sprejemajte denarja. Pokličite skrbnika, da postopke pošlje znova.</translation>
+    </message>
+    <message>
+        <source>The time zone is missing</source>
+        <translation>Manjka časovni pas</translation>
+    </message>
+    <message>
+        <source>This computer does not know the time of Ljubljana, so no day can be told.</source>
+        <translation>Ta računalnik ne pozna ljubljanskega časa, zato ne more določiti dneva.</translation>
+    </message>
+    <message>
+        <source>Tell the administrator: the package tzdata has to be installed.</source>
+        <translation>Povejte skrbniku, da namesti paket tzdata.</translation>
+    </message>
 </context>
 <context>
     <name>cekr::FindReceiptPanel</name>
@@ -6421,6 +6465,11 @@ Below how many cards should not be in the box</extracomment>
         <source>Signed in</source>
         <extracomment>Accessible name of the place that shows who is signed in</extracomment>
         <translation>Prijavljeni</translation>
+    </message>
+    <message>
+        <source>Take no money</source>
+        <extracomment>Top bar: nothing may be recorded at this desk</extracomment>
+        <translation>Ne sprejemajte denarja</translation>
     </message>
 </context>
 <context>

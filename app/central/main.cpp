@@ -3,6 +3,7 @@
 #include "core/base/Log.h"
 #include "core/base/ProcessHardening.h"
 #include "core/crypto/OpenSsl.h"
+#include "core/domain/BusinessTime.h"
 
 #include <QCoreApplication>
 
@@ -94,7 +95,9 @@ int run(const Command& command, const QStringList& words)
         return misused;
     }
     const SystemClock clock;
-    const Done answer = command.run({parser, positionals, CentralFolder(parser.value(u"dir"_s)), clock});
+    const Done zone = requireZone();
+    const Done answer =
+        !zone ? zone : command.run({parser, positionals, CentralFolder(parser.value(u"dir"_s)), clock});
     if (!answer) {
         const Error& error = answer.error();
         complain(error.subject.isEmpty() ? error.toLogLine()

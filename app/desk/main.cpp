@@ -3,6 +3,7 @@
 #include "core/base/Log.h"
 #include "core/base/ProcessHardening.h"
 #include "core/crypto/OpenSsl.h"
+#include "core/domain/BusinessTime.h"
 #include "core/office/DeskFolder.h"
 #include "core/office/Office.h"
 #include "core/store/ProcessLock.h"
@@ -42,6 +43,7 @@ Result<ProcessLock> claim(const DeskFolder& folder)
 {
     TRY(folder.prepare());
     TRY(startLog(folder.log()));
+    TRY(requireZone());
     return ProcessLock::lock(folder.journal());
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/Log.h"
 #include "core/base/ProcessHardening.h"
 #include "core/crypto/OpenSsl.h"
+#include "core/domain/BusinessTime.h"
 
 #include <QCoreApplication>
 #include <QNetworkProxyFactory>
@@ -88,6 +89,7 @@ Result<Exit> run(const Command& command, const QStringList& words)
     const SystemClock clock;
     const DeskFolder folder(parser.value(u"dir"_s));
     TRY(startLogFor(folder));
+    TRY(requireZone());
     return command.run({parser, parser.positionalArguments(), folder, clock});
 }
 

@@ -114,9 +114,13 @@ enum class ErrorAbout
     X(OperationUnreadable, GetHelp, Matter)                                                                  \
     X(BooksUnbalanced, GetHelp, Matter)                                                                      \
     X(SequenceGap, TryAgain, Matter)                                                                         \
+    X(JournalBehind, GetHelp, Matter)                                                                        \
+    X(JournalForked, GetHelp, Matter)                                                                        \
+    X(CentralBehind, GetHelp, Matter)                                                                        \
     /* this machine */                                                                                       \
     X(DiskFull, GetHelp, Matter)                                                                             \
     X(FileUnusable, GetHelp, Matter)                                                                         \
+    X(ZoneMissing, GetHelp, Matter)                                                                          \
     X(DatabaseLocked, TryAgain, Matter)                                                                      \
     X(DatabaseCorrupt, GetHelp, Matter)                                                                      \
     X(DatabaseTooNew, GetHelp, Matter)                                                                       \

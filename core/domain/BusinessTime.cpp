@@ -14,9 +14,10 @@ namespace
 const QTimeZone& ljubljana()
 {
     static const QTimeZone zone("Europe/Ljubljana");
-    Q_ASSERT(zone.isValid()); // package tzdata
     return zone;
 }
+
+constexpr int furthestOffset = 14 * 60 * 60; // seconds; no zone is further from UTC
 
 bool isDigit(QChar c)
 {
@@ -54,6 +55,7 @@ BusinessTime BusinessTime::at(const QDateTime& instant)
 {
     BusinessTime time;
     time.m_utc = QDateTime::fromMSecsSinceEpoch(instant.toMSecsSinceEpoch(), Qt::UTC);
+    time.m_offset = instant.isValid() ? ljubljana().offsetFromUtc(time.m_utc) : 0;
     return time;
 }
 
@@ -72,21 +74,32 @@ Result<BusinessTime> BusinessTime::parse(QStringView text)
     if (instant.date().year() < 2000 || instant.date().year() > 2099) {
         return malformed("year outside 2000 to 2099");
     }
-    const BusinessTime time = at(instant);
-    if (!text.endsWith(u'Z') && instant.offsetFromUtc() != time.local().offsetFromUtc()) {
-        return malformed("offset not in force in Europe/Ljubljana");
+    if (std::abs(instant.offsetFromUtc()) > furthestOffset) {
+        return malformed("no such offset");
     }
+    BusinessTime time = at(instant);
+    time.m_offset = text.endsWith(u'Z') ? time.m_offset : instant.offsetFromUtc();
     return time;
 }
 
 QDateTime BusinessTime::local() const
 {
-    return m_utc.toTimeZone(ljubljana());
+    return m_utc.toOffsetFromUtc(m_offset);
 }
 
 QString BusinessTime::text() const
 {
-    return m_utc.toOffsetFromUtc(local().offsetFromUtc()).toString(Qt::ISODateWithMs);
+    const QString text = local().toString(Qt::ISODateWithMs);
+    // Z would be read as an offset that nobody has said.
+    return m_offset == 0 && text.endsWith(u'Z') ? text.chopped(1) + QStringLiteral("+00:00") : text;
+}
+
+Done requireZone()
+{
+    return ljubljana().isValid()
+               ? Done()
+               : failure(ErrorCode::ZoneMissing, QStringLiteral("no data for Europe/Ljubljana"), {},
+                         QStringLiteral("Europe/Ljubljana"));
 }
 
 QDateTime startOfBusinessDay(QDate day)

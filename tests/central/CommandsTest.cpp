@@ -234,7 +234,7 @@ void CommandsTest::settings_limitStricterThanTheTerms_isListedUntilItIsNone()
     central.command({u"settings"_s, u"set"_s, u"limit.knownCashDay"_s, u"50000"_s});
     central.command({u"settings"_s, u"set"_s, u"limit.anonymousSingleLoad"_s, u"10000"_s});
     QCOMPARE(limits(), (QJsonObject{{u"knownCashDay"_s, 500'00}, {u"anonymousSingleLoad"_s, 100'00}}));
-    central.command({u"settings"_s, u"set"_s, u"limit.knownCashDay"_s, u"0"_s});
+    central.command({u"settings"_s, u"set"_s, u"limit.knownCashDay"_s, u"none"_s});
     QCOMPARE(limits(), (QJsonObject{{u"anonymousSingleLoad"_s, 100'00}}));
 }
 

@@ -219,9 +219,11 @@ void CommonSqlTest::addDocument_again_isNoError()
 void CommonSqlTest::set_again_replaces()
 {
     central::SettingTable settings(*m_database);
-    require(settings.set(u"smallestLoad"_s, 500));
-    require(settings.set(u"smallestLoad"_s, 700));
-    QCOMPARE(take(settings.read()).smallestLoad, Money::fromCents(700));
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(1'800'000'000'000, Qt::UTC);
+    require(settings.set(u"smallestLoad"_s, 500, now));
+    require(settings.set(u"smallestLoad"_s, 700, now));
+    QCOMPARE(take(settings.history()).at(now).smallestLoad, Money::fromCents(700));
+    QCOMPARE(take(settings.history()).at(now.addMSecs(-1)).smallestLoad, Money::fromCents(1));
 }
 
 void CommonSqlTest::locks_outsideATransaction_areRefused()

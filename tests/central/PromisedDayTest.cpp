@@ -21,6 +21,8 @@ private slots:
     void load_renewedAfterMidnight_countsOnTheDayOfThePromise();
     void load_endedAndPromisedAnewAfterMidnight_countsOnTheNewDay();
     void correction_takesItOffTheDayOfThePromise();
+    void reservation_countsIntoItsOwnDayMonthAndYear_data() { addNights(); }
+    void reservation_countsIntoItsOwnDayMonthAndYear();
 
 private:
     void addNights() const;
@@ -139,6 +141,26 @@ void PromisedDayTest::correction_takesItOffTheDayOfThePromise()
     EXPECT_APPLIED(m_central->send(*m_desk, correction, at(-8), at(12)));
     QCOMPARE(m_central->loadedOn(m_card, m_day), Money());
     QCOMPARE(m_central->loadedOn(m_card, m_day.addDays(1)), Money());
+}
+
+/// LIMIT-N1, N3, N4: what is kept free before midnight leaves the new day, and what is over with it, alone.
+void PromisedDayTest::reservation_countsIntoItsOwnDayMonthAndYear()
+{
+    QFETCH(const QDate, day);
+    begin(day);
+    EXPECT_DONE(reserve(SigningDesk::newId(), m_most, -5));
+    expectFull(-4);
+    EXPECT_DONE(reserve(SigningDesk::newId(), m_most, 5));
+    expectFull(6);
+    const bool isNewMonth = day.month() != day.addDays(1).month();
+    central::CentralFacts facts(m_central->database(),
+                                *take(central::DeskTable(m_central->database()).find(m_desk->id())), at(7));
+    const CardFacts card = *take(facts.cardToLoad(m_card, day.addDays(1), {}));
+    QCOMPARE(card.loadedDay, m_most);
+    QCOMPARE(card.loadedMonth, isNewMonth ? m_most : m_most * 2);
+    QCOMPARE(card.loadedYear, day.year() != day.addDays(1).year() ? m_most : m_most * 2);
+    QCOMPARE(card.balance, m_most * 2);
+    QCOMPARE(card.loads, 2);
 }
 
 } // namespace cekr::test

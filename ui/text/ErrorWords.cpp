@@ -423,6 +423,22 @@ ErrorWords ErrorWords::of(const Error& error)
         return {QT_TR_NOOP("The journal is damaged"),
                 QT_TR_NOOP("A record is missing from the journal of this desk, or was altered."),
                 QT_TR_NOOP("Take no more money, and call the administrator.")};
+    case ErrorCode::JournalBehind:
+        return {QT_TR_NOOP("This desk was put back"),
+                QT_TR_NOOP("Central has operations of this desk that its journal does not hold: it comes "
+                           "from an older copy, or another machine works under the same name."),
+                QT_TR_NOOP("Take no money here. Call the administrator: the journal has to be restored.")};
+    case ErrorCode::JournalForked:
+        return {
+            QT_TR_NOOP("There are two of this desk"),
+            QT_TR_NOOP("Central has other operations of this desk than its journal: another machine works "
+                       "under the same name, or the journal was changed."),
+            QT_TR_NOOP("Take no money here. Call the administrator: the journal has to be restored.")};
+    case ErrorCode::CentralBehind:
+        return {QT_TR_NOOP("Central was put back"),
+                QT_TR_NOOP("Central no longer has what it had already confirmed to this desk."),
+                QT_TR_NOOP("Take no money here. Call the administrator: the operations have to be sent "
+                           "again.")};
     case ErrorCode::BooksUnbalanced:
         return {QT_TR_NOOP("The books would not balance"),
                 QT_TR_NOOP("What was to be booked does not add up. Nothing was recorded."),
@@ -445,6 +461,10 @@ ErrorWords ErrorWords::of(const Error& error)
                 QT_TR_NOOP("Choose another place, or call the administrator."),
                 //: %1 is a file or folder
                 QT_TR_NOOP("%1 cannot be read or written.")};
+    case ErrorCode::ZoneMissing:
+        return {QT_TR_NOOP("The time zone is missing"),
+                QT_TR_NOOP("This computer does not know the time of Ljubljana, so no day can be told."),
+                QT_TR_NOOP("Tell the administrator: the package tzdata has to be installed.")};
     case ErrorCode::DatabaseLocked:
         return {QT_TR_NOOP("The data are in use"),
                 QT_TR_NOOP("Another program is using the data of this desk."),

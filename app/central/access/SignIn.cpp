@@ -50,13 +50,14 @@ bool isPasswordOf(const std::optional<Clerk>& clerk, const QString& password)
 }
 
 Result<wire::SignIn> completeSignIn(Database& database, const CentralKeys& keys, const Clerk& clerk,
-                                    const DeskId& desk)
+                                    const DeskId& desk, const QDateTime& now)
 {
     if (!clerk.state.enabled) {
         return failure(ErrorCode::ClerkDisabled, {}, "ROLE-1", clerk.state.clerk.text());
     }
     const QByteArray sealed = TRY(DeskTable(database).sealedDataKey(desk));
-    const wire::DeskSettings settings = TRY(SettingTable(database).read());
+    const SettingHistory history = TRY(SettingTable(database).history());
+    const wire::DeskSettings settings = history.at(now);
     const Secret dataKey = TRY(open(keys.master, sealed, dataKeyLabel(desk)));
     const Secret panKey = TRY(SecretTable(database, keys.master).keyNamed(panMacKeyName));
     TRY(ClerkTable(database).forgetTries(clerk.state.clerk));

@@ -20,7 +20,8 @@ namespace cekr::central
 
 /// The answer for a clerk whose password was right: who it is and the desk's data key. ClerkDisabled.
 [[nodiscard]] Result<wire::SignIn> completeSignIn(Database& database, const CentralKeys& keys,
-                                                  const Clerk& clerk, const DeskId& desk);
+                                                  const Clerk& clerk, const DeskId& desk,
+                                                  const QDateTime& now);
 
 /// What a desk's sealed data key is bound to.
 [[nodiscard]] QByteArray dataKeyLabel(const DeskId& desk);

@@ -154,9 +154,13 @@ Done Administration::setPassword(const ClerkId& clerk, const QString& password)
     return publishClerk(clerk);
 }
 
-Done Administration::set(const QString& key, qint64 value)
+Done Administration::set(const QString& key, std::optional<qint64> value,
+                         const std::optional<QDateTime>& since)
 {
-    TRY(SettingTable(m_database).set(key, value));
+    if (since && *since < m_now) {
+        return failure(ErrorCode::Misused, u"a setting holds from now on at the earliest"_s, {}, key);
+    }
+    TRY(SettingTable(m_database).set(key, value, since.value_or(m_now)));
     return publishSettings();
 }
 
@@ -228,7 +232,8 @@ Done Administration::publishClerk(const ClerkId& id)
 
 Done Administration::publishSettings()
 {
-    const wire::DeskSettings settings = TRY(SettingTable(m_database).read());
+    const SettingHistory history = TRY(SettingTable(m_database).history());
+    const wire::DeskSettings settings = history.at(m_now);
     // As long as a desk may be without contact, and two days for what was signed a day before.
     const QDateTime end = m_now.addSecs(qint64(settings.offlineLongestHours + 48) * 3600);
     const QByteArray document =
@@ -241,7 +246,9 @@ Done Administration::renewSettings()
 {
     const auto published = TRY(ChangeFeed(m_database).settings());
     const auto edition = published ? wire::decodeSettings(published->document) : Result<SettingsEdition>();
-    const bool isFresh = edition && edition->issuedAt.utc().addDays(1) > m_now;
+    const SettingHistory history = TRY(SettingTable(m_database).history());
+    const bool isFresh = edition && edition->issuedAt.utc().addDays(1) > m_now &&
+                         !history.changesBetween(edition->issuedAt.utc(), m_now);
     return isFresh ? Done() : publishSettings();
 }
 

@@ -36,9 +36,11 @@ public:
     [[nodiscard]] Done disableClerk(const ClerkId& clerk);
     /// Enables the clerk too, and ends offline sign-ins with the old password. NotFound, Misused.
     [[nodiscard]] Done setPassword(const ClerkId& clerk, const QString& password);
-    /// NotFound for another key, MalformedAmount for a value out of range.
-    [[nodiscard]] Done set(const QString& key, qint64 value);
-    /// Signs the settings anew unless what the desks have was signed within the last day.
+    /// From a moment on, or from now: it never judges what was taken before (LIMIT-X2). Misused for a moment
+    /// that is over; errors of SettingTable::set().
+    [[nodiscard]] Done set(const QString& key, std::optional<qint64> value,
+                           const std::optional<QDateTime>& since = {});
+    /// Signs the settings anew unless what the desks have was signed within the last day and still is so.
     [[nodiscard]] Done renewSettings();
     /// Misused for an edition that begins before tomorrow although desks have worked since: what they have
     /// charged and not sent yet would be judged by it.

@@ -11,7 +11,7 @@ namespace cekr::central
 namespace
 {
 
-constexpr qint64 hourMs = 60 * 60 * 1000;
+constexpr qint64 minuteMs = 60 * 1000;
 
 Done renew(Database& database, const CentralKeys& keys, const QDateTime& now)
 {
@@ -26,7 +26,7 @@ void SettingsRenewal::renewIfDue(const QDateTime& now)
 {
     const qint64 instant = now.toMSecsSinceEpoch();
     qint64 next = m_next;
-    if (instant < next || !m_next.compare_exchange_strong(next, instant + hourMs)) {
+    if (instant < next || !m_next.compare_exchange_strong(next, instant + minuteMs)) {
         return;
     }
     const Done renewed = m_writer.call([&](Database& database) { return renew(database, m_keys, now); });

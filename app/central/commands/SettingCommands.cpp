@@ -12,24 +12,45 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+Result<std::optional<qint64>> valueIn(const Invocation& call)
+{
+    const QString text = call.positionals[1];
+    bool isNumber = false;
+    const qint64 value = text.toLongLong(&isNumber);
+    if (!isNumber && text != "none"_L1) {
+        return failure(ErrorCode::Misused, u"a whole number (amounts in cents), or none for a limit"_s, {},
+                       call.positionals[0]);
+    }
+    return isNumber ? std::optional(value) : std::nullopt;
+}
+
+Result<std::optional<QDateTime>> momentIn(const Invocation& call)
+{
+    const QString text = call.arguments.value(u"from"_s);
+    if (text.isEmpty()) {
+        return std::nullopt;
+    }
+    const Result<BusinessTime> moment = BusinessTime::parse(text);
+    return moment ? Result<std::optional<QDateTime>>(moment->utc())
+                  : failure(ErrorCode::Misused, u"--from is a moment such as 2026-12-01T00:00:00+01:00"_s, {},
+                            text.left(40));
+}
+
 Done set(const Invocation& call)
 {
-    bool isNumber = false;
-    const qint64 value = call.positionals[1].toLongLong(&isNumber);
-    if (!isNumber) {
-        return failure(ErrorCode::Misused, u"a whole number; amounts in cents"_s, {}, call.positionals[0]);
-    }
+    const auto value = TRY(valueIn(call));
+    const std::optional<QDateTime> since = TRY(momentIn(call));
     return inTransaction(call, [&](OpenCentral& central) {
         return Administration(central.database, central.keys, call.clock.now())
-            .set(call.positionals[0], value);
+            .set(call.positionals[0], value, since);
     });
 }
 
 Done list(const Invocation& call)
 {
     OpenCentral central = TRY(openCentral(call));
-    const auto settings = TRY(SettingTable(central.database).read());
-    print(wire::toJson(settings));
+    const SettingHistory history = TRY(SettingTable(central.database).history());
+    print(wire::toJson(history.at(call.clock.now())));
     return {};
 }
 
@@ -37,17 +58,19 @@ Done list(const Invocation& call)
 
 QList<Command> settingCommands()
 {
-    return {
-        {.name = u"settings set"_s,
-         .summary = u"set one of: "_s + SettingTable::keys().join(u", "_s),
-         .positionals = {{u"KEY"_s, u"What is set."_s}, {u"VALUE"_s, u"A whole number; amounts in cents."_s}},
-         .options = {},
-         .run = set},
-        {.name = u"settings list"_s,
-         .summary = u"what is set, as a JSON object"_s,
-         .positionals = {},
-         .options = {},
-         .run = list}};
+    return {{.name = u"settings set"_s,
+             .summary = u"set one of: "_s + SettingTable::keys().join(u", "_s),
+             .positionals = {{u"KEY"_s, u"What is set."_s},
+                             {u"VALUE"_s,
+                              u"A whole number, amounts in cents; a limit of 0 lets nothing through, none "
+                              u"leaves it to the terms."_s}},
+             .options = {{u"from"_s, u"The moment from which it holds; now without it."_s, u"MOMENT"_s}},
+             .run = set},
+            {.name = u"settings list"_s,
+             .summary = u"what is set, as a JSON object"_s,
+             .positionals = {},
+             .options = {},
+             .run = list}};
 }
 
 } // namespace cekr::central

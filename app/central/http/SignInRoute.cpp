@@ -42,7 +42,7 @@ Result<wire::SignIn> signIn(const Services& services, Comparisons& turns, TokenB
     }
     return services.writer.call([&](Database& database) {
         bucket.giveBack();
-        return completeSignIn(database, services.keys, *clerk, desk);
+        return completeSignIn(database, services.keys, *clerk, desk, services.clock.now());
     });
 }
 

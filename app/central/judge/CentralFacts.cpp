@@ -3,7 +3,6 @@
 
 #include "app/central/store/LoadTable.h"
 #include "app/central/store/OperationTable.h"
-#include "app/central/store/SettingTable.h"
 #include "app/central/store/TariffTable.h"
 #include "app/central/store/TillTable.h"
 #include "core/crypto/Jws.h"
@@ -133,20 +132,14 @@ Result<std::optional<CardFacts>> CentralFacts::cardOn(MokId id, QDate day)
     return found;
 }
 
-Result<ReservationTable::Sum> CentralFacts::reservedBeside(OperationId own, MokId card)
+Result<std::vector<ReservationTable::Reserved>> CentralFacts::reservedOn(MokId card)
 {
     const auto known = m_reserved.constFind(card);
-    if (known == m_reserved.cend()) {
-        return ReservationTable(m_database).reservedBeside(own, m_desk.id, card, m_now);
+    if (known != m_reserved.cend()) {
+        return *known;
     }
-    ReservationTable::Sum sum;
-    for (const ReservationTable::Reserved& one : *known) {
-        if (one.id != own || one.desk != m_desk.id) {
-            ++sum.count;
-            sum.amount += one.amount;
-        }
-    }
-    return sum;
+    const auto reserved = TRY(ReservationTable(m_database).reservedOn({card}, m_now));
+    return m_reserved[card] = reserved.value(card);
 }
 
 Result<std::optional<CardFacts>> CentralFacts::cardToLoad(MokId id, QDate day, OperationId own)
@@ -155,10 +148,15 @@ Result<std::optional<CardFacts>> CentralFacts::cardToLoad(MokId id, QDate day, O
     if (!card) {
         return card;
     }
-    const ReservationTable::Sum reserved = TRY(reservedBeside(own, id));
-    card->loads += reserved.count;
-    for (Money* sum : {&card->loadedDay, &card->loadedMonth, &card->loadedYear, &card->balance}) {
-        *sum += reserved.amount;
+    for (const ReservationTable::Reserved& one : TRY(reservedOn(id))) {
+        if (one.id == own && one.desk == m_desk.id) {
+            continue;
+        }
+        ++card->loads;
+        card->balance += one.amount;
+        card->loadedDay += one.day == day ? one.amount : Money();
+        card->loadedMonth += isSameMonth(one.day, day) ? one.amount : Money();
+        card->loadedYear += one.day.year() == day.year() ? one.amount : Money();
     }
     return card;
 }
@@ -241,9 +239,9 @@ Result<std::optional<CorrectedFacts>> CentralFacts::corrected(OperationId id)
 Result<DeskSettings> CentralFacts::settings()
 {
     if (!m_settings) {
-        m_settings = TRY(SettingTable(m_database).read());
+        m_settings = TRY(SettingTable(m_database).history());
     }
-    return *m_settings;
+    return m_settings->at(m_at);
 }
 
 void CentralFacts::noteLoad(MokId card, QDate day, Money amount)

@@ -4,6 +4,7 @@
 #include "app/central/store/CardTable.h"
 #include "app/central/store/DeskTable.h"
 #include "app/central/store/ReservationTable.h"
+#include "app/central/store/SettingTable.h"
 #include "core/domain/rules/Gather.h"
 
 #include <QDateTime>
@@ -27,8 +28,12 @@ public:
     /// Reads together what these operations will ask for. What was not read so, or could not be, is read when
     /// it is asked for.
     [[nodiscard]] Done prepareFor(std::span<const Operation* const> operations);
-    /// The clerk who acts in what is judged next.
-    void setRoles(std::vector<Role> roles) { m_roles = std::move(roles); }
+    /// What is judged next: by whom, and when it happened, for the settings that held then (LIMIT-X2).
+    void setAct(std::vector<Role> roles, const QDateTime& at)
+    {
+        m_roles = std::move(roles);
+        m_at = at;
+    }
 
     [[nodiscard]] Result<Facts> ofDesk() override;
     [[nodiscard]] Result<std::optional<ShiftFacts>> shift() override;
@@ -66,7 +71,7 @@ public:
 private:
     [[nodiscard]] Result<std::optional<CardFacts>> card(MokId id);
     [[nodiscard]] Done addLoads(QDate day, CardFacts& card);
-    [[nodiscard]] Result<ReservationTable::Sum> reservedBeside(OperationId own, MokId card);
+    [[nodiscard]] Result<std::vector<ReservationTable::Reserved>> reservedOn(MokId card);
     [[nodiscard]] Result<const std::vector<Tariff>*> tariffs();
     [[nodiscard]] Result<bool> wasPaidBack(OperationId refused);
 
@@ -81,7 +86,8 @@ private:
     QDate m_firstDay;
     QDate m_lastDay;
     std::optional<std::optional<ShiftFacts>> m_shift;
-    std::optional<DeskSettings> m_settings;
+    std::optional<SettingHistory> m_settings;
+    QDateTime m_at; ///< of the act that is judged
     std::optional<std::vector<Tariff>> m_tariffs;
 };
 

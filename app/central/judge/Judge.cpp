@@ -117,7 +117,7 @@ Result<Verdict> Judge::judge(const Operation& operation, CentralFacts& source)
     if (const Done act = mayAct(clerk, operation); !act) {
         return refused(act.error());
     }
-    source.setRoles(clerk->state.roles);
+    source.setAct(clerk->state.roles, operation.at.utc());
     return judgeAct(operation, *terms, source);
 }
 

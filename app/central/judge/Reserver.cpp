@@ -110,7 +110,7 @@ Done Reserver::mayReserve(const wire::ReservationRequest& request, const DeskId&
         return failure(ErrorCode::NotFound, u"no such desk"_s);
     }
     CentralFacts source(m_database, *asking, m_now);
-    source.setRoles(clerk->state.roles);
+    source.setAct(clerk->state.roles, m_now);
     const bool isLoad = request.corrects.isNull();
     const Facts facts =
         TRY(isLoad ? gatherForReservation(request.card, day, request.id, source)

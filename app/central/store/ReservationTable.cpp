@@ -115,36 +115,20 @@ Result<bool> ReservationTable::isBeingCorrected(OperationId operation, Operation
     return found.has_value();
 }
 
-Result<ReservationTable::Sum> ReservationTable::reservedBeside(OperationId own, const DeskId& desk,
-                                                               MokId card, const QDateTime& now)
-{
-    const auto sum = TRY(firstRow(
-        m_database,
-        "SELECT count(*) AS reservations, coalesce(sum(cents), 0) AS cents FROM authorisation "
-        "WHERE card = ?1 AND NOT (id = ?2 AND desk = ?3) AND expires > ?4 - (SELECT milliseconds FROM "
-        "silence) "
-        "AND captured_by IS NULL AND freed = 0 AND ended = 0 AND corrects IS NULL",
-        [](const Statement& row) {
-            return Sum{int(row.integer("reservations")), moneyOf(row.integer("cents"))};
-        },
-        card.number(), QByteArrayView(own.bytes()), QStringView(desk.text()), now.toMSecsSinceEpoch()));
-    return sum.value_or(Sum());
-}
-
 Result<QHash<MokId, std::vector<ReservationTable::Reserved>>>
 ReservationTable::reservedOn(const std::vector<MokId>& cards, const QDateTime& now)
 {
     QHash<MokId, std::vector<Reserved>> reserved;
     TRY(forEachOf(
         m_database,
-        "SELECT id, desk, card, cents FROM authorisation WHERE card IN (" CEKR_MANY ") "
+        "SELECT id, desk, card, cents, day FROM authorisation WHERE card IN (" CEKR_MANY ") "
         "AND expires > ?33 - (SELECT milliseconds FROM silence) "
         "AND captured_by IS NULL AND freed = 0 AND ended = 0 AND corrects IS NULL",
         keysOf(cards),
         [&reserved](const Statement& row) {
             reserved[MokId::fromNumber(quint32(row.integer("card")))].push_back(
                 {operationOf(row.blob("id")), stored(DeskId::parse(row.text("desk"))),
-                 moneyOf(row.integer("cents"))});
+                 moneyOf(row.integer("cents")), dayOf(row.integer("day"))});
         },
         now.toMSecsSinceEpoch()));
     return reserved;

@@ -66,15 +66,8 @@ public:
         OperationId id;
         DeskId desk;
         Money amount;
+        QDate day; ///< on which, and in whose month and year, its load will count
     };
-    struct Sum
-    {
-        int count = 0;
-        Money amount = {};
-    };
-    /// What is reserved for loads of a card at a moment, beside a desk's own reservation.
-    [[nodiscard]] Result<Sum> reservedBeside(OperationId own, const DeskId& desk, MokId card,
-                                             const QDateTime& now);
     /// What is reserved for loads of these cards at a moment, one by one.
     [[nodiscard]] Result<QHash<MokId, std::vector<Reserved>>> reservedOn(const std::vector<MokId>& cards,
                                                                          const QDateTime& now);

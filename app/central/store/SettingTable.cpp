@@ -3,6 +3,7 @@
 
 #include "app/central/store/Rows.h"
 
+#include <algorithm>
 #include <array>
 
 namespace cekr::central
@@ -20,6 +21,13 @@ struct Setting
     qint64 least;
     qint64 most;
     void (*put)(wire::DeskSettings&, qint64);
+
+    [[nodiscard]] bool isLimit() const { return key.startsWith("limit."_L1); }
+    /// Nothing, for a limit: what no stricter one says.
+    [[nodiscard]] qint64 valueOf(std::optional<qint64> kept) const
+    {
+        return kept.value_or(Money::largestCents);
+    }
 };
 
 template <Money wire::DeskSettings::*Amount>
@@ -34,11 +42,11 @@ void putCount(wire::DeskSettings& all, qint64 value)
     all.*Count = int(value);
 }
 
-/// LIMIT-X2: 0 leaves it to the terms.
+/// LIMIT-X2: 0 lets nothing through.
 template <Money Limits::*Limit>
 void putLimit(wire::DeskSettings& all, qint64 value)
 {
-    all.stricter.*Limit = value == 0 ? Limits::none().*Limit : Money::fromCents(value);
+    all.stricter.*Limit = Money::fromCents(value);
 }
 
 constexpr qint64 mostCents = 1'000'000'00;
@@ -69,31 +77,48 @@ const Setting* settingOf(const QString& key)
 
 } // namespace
 
-Result<wire::DeskSettings> SettingTable::read()
+wire::DeskSettings SettingHistory::at(const QDateTime& moment) const
 {
     wire::DeskSettings all;
-    TRY(allRows(m_database, "SELECT key, value FROM setting", [&all](const Statement& row) {
-        if (const Setting* setting = settingOf(row.text("key"))) {
-            setting->put(all, row.integer("value"));
+    for (const Row& row : m_rows) {
+        const Setting* setting = row.since <= moment ? settingOf(row.key) : nullptr;
+        if (setting) {
+            setting->put(all, setting->valueOf(row.value));
         }
-        return true;
-    }));
+    }
     return all;
 }
 
-Done SettingTable::set(const QString& key, qint64 value)
+bool SettingHistory::changesBetween(const QDateTime& after, const QDateTime& until) const
+{
+    return std::ranges::any_of(m_rows,
+                               [&](const Row& row) { return row.since > after && row.since <= until; });
+}
+
+Result<SettingHistory> SettingTable::history()
+{
+    auto rows = TRY(
+        allRows(m_database, "SELECT key, since, value FROM setting ORDER BY since", [](const Statement& row) {
+            return SettingHistory::Row{row.text("key"), momentOf(row.integer("since")),
+                                       row.optionalInteger("value")};
+        }));
+    return SettingHistory(std::move(rows));
+}
+
+Done SettingTable::set(const QString& key, std::optional<qint64> value, const QDateTime& since)
 {
     const Setting* setting = settingOf(key);
     if (setting == nullptr) {
         return failure(ErrorCode::NotFound, u"no such setting"_s, {}, key);
     }
-    if (value < setting->least || value > setting->most) {
+    const bool isAllowed = value ? *value >= setting->least && *value <= setting->most : setting->isLimit();
+    if (!isAllowed) {
         return failure(ErrorCode::MalformedAmount, u"%1 to %2"_s.arg(setting->least).arg(setting->most), {},
                        key);
     }
-    return m_database.run("INSERT INTO setting (key, value) VALUES (?1, ?2) "
-                          "ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-                          QStringView(key), value);
+    return m_database.run("INSERT INTO setting (key, since, value) VALUES (?1, ?2, ?3) "
+                          "ON CONFLICT (key, since) DO UPDATE SET value = excluded.value",
+                          QStringView(key), since.toMSecsSinceEpoch(), value);
 }
 
 QStringList SettingTable::keys()

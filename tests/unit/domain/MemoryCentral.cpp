@@ -43,9 +43,10 @@ CardFacts MemoryCentral::withReserved(CardFacts card, OperationId own, const QDa
     for (const auto& [id, reserved] : m_reserved) {
         if (id != own && reserved.card == card.card && reserved.corrects.isNull() && reserved.counts(now)) {
             ++card.loads;
-            for (Money* sum : {&card.loadedDay, &card.loadedMonth, &card.loadedYear, &card.balance}) {
-                *sum += reserved.amount;
-            }
+            card.balance += reserved.amount;
+            card.loadedDay += reserved.day == card.day ? reserved.amount : Money();
+            card.loadedMonth += isSameMonth(reserved.day, card.day) ? reserved.amount : Money();
+            card.loadedYear += reserved.day.year() == card.day.year() ? reserved.amount : Money();
         }
     }
     return card;
@@ -92,22 +93,23 @@ Facts MemoryCentral::factsFor(const Operation& operation, const QDateTime& now)
     return facts;
 }
 
-void MemoryCentral::honour(const Operation& operation, Facts& facts) const
+std::optional<QDate> MemoryCentral::honour(const Operation& operation, Facts& facts) const
 {
     const auto found = m_reserved.find(reservationOf(operation.body));
     if (found == m_reserved.end() || found->second.isOver) {
-        return;
+        return std::nullopt;
     }
     const Reserved& promise = found->second;
     CardFacts& card = facts.cards[promise.card];
     if (!promise.corrects.isNull()) {
         card.balance = promise.amount;
-        return;
+        return std::nullopt;
     }
     card.loads = 0;
     for (Money* sum : {&card.loadedDay, &card.loadedMonth, &card.loadedYear, &card.balance}) {
         *sum = Money();
     }
+    return promise.day;
 }
 
 /// A desk that takes a load without a reservation has given up those it asked for before.
@@ -131,8 +133,13 @@ CityCentral::Answer MemoryCentral::judge(const Operation& operation, const QDate
     }
     freeGivenUp(operation);
     Facts facts = factsFor(operation, now);
-    honour(operation, facts);
-    const Result<Effects> effects = decide(operation, facts, m_terms);
+    const std::optional<QDate> day = honour(operation, facts);
+    Result<Effects> effects = decide(operation, facts, m_terms);
+    if (effects && day) {
+        for (CardChange& change : effects->cards) {
+            change.day = *day; // the one whose limits were judged
+        }
+    }
     DeskBooks& desk = m_desks[operation.desk];
     desk.closings += std::holds_alternative<ShiftClose>(operation.body) ? 1 : 0;
     Answer answer{effects.has_value(), effects ? Error{ErrorCode::NotFound} : effects.error()};
@@ -189,8 +196,8 @@ Done MemoryCentral::reserve(const CityRequest& request, const QDateTime& now)
                          ? mayLoad(request.card, request.amount, facts, m_terms.bank.limits, day)
                          : mayCorrect(request, facts, now);
     if (may) {
-        m_reserved[request.id] = {request.desk, request.card, request.amount, request.corrects,
-                                  now.addSecs(reservationSeconds)};
+        m_reserved[request.id] = {request.desk,     request.card, request.amount,
+                                  request.corrects, day,          now.addSecs(reservationSeconds)};
     }
     return may;
 }

@@ -32,6 +32,7 @@ private:
         MokId card;
         Money amount;
         OperationId corrects;
+        QDate day; ///< on which its load counts
         QDateTime expires;
         bool isOver = false;  ///< captured or freed
         bool isEnded = false; ///< its desk was heard after its time
@@ -63,7 +64,8 @@ private:
     [[nodiscard]] std::optional<CorrectedFacts> corrected(OperationId id) const;
     [[nodiscard]] Done mayCorrect(const CityRequest& request, const Facts& facts, const QDateTime& now) const;
     void freeGivenUp(const Operation& operation);
-    void honour(const Operation& operation, Facts& facts) const;
+    /// Gives the day on which a load that was reserved counts.
+    [[nodiscard]] std::optional<QDate> honour(const Operation& operation, Facts& facts) const;
     void enter(const Operation& operation, const Effects& effects);
 
     Terms m_terms;

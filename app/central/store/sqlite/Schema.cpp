@@ -255,8 +255,33 @@ ALTER TABLE desk ADD COLUMN place TEXT REFERENCES place (id);
 UPDATE desk SET place = id;
 )sql";
 
+constexpr char fifthSchema[] = R"sql(
+ALTER TABLE desk ADD COLUMN answered_at INTEGER;       -- when it last showed what it has the answers to
+ALTER TABLE desk ADD COLUMN agreement TEXT NOT NULL DEFAULT 'agrees'; -- of its word about its chain
+ALTER TABLE desk ADD COLUMN said INTEGER NOT NULL DEFAULT 0; -- last operation it said it had recorded
+ALTER TABLE desk ADD COLUMN heard_at INTEGER;          -- with that
+UPDATE desk SET said = last_sequence;
+
+-- A setting holds from a moment on; without a value, a limit is that of the terms.
+CREATE TABLE setting_since (
+    key   TEXT NOT NULL,
+    since INTEGER NOT NULL,
+    value INTEGER,
+    PRIMARY KEY (key, since)
+) STRICT, WITHOUT ROWID;
+INSERT INTO setting_since (key, since, value)
+    SELECT key, 0, CASE WHEN key LIKE 'limit.%' AND value = 0 THEN NULL ELSE value END FROM setting;
+DROP VIEW silence;
+DROP TABLE setting;
+ALTER TABLE setting_since RENAME TO setting;
+CREATE VIEW silence AS -- how long a reservation counts whose desk is not heard: a week at least
+    SELECT max(168, coalesce((SELECT max(value) FROM setting WHERE key = 'offlineLongestHours'), 0)) * 3600000
+        AS milliseconds;
+)sql";
+
 constexpr std::array migrations{Migration{1, firstSchema}, Migration{2, secondSchema},
-                                Migration{3, thirdSchema}, Migration{4, fourthSchema}};
+                                Migration{3, thirdSchema}, Migration{4, fourthSchema},
+                                Migration{5, fifthSchema}};
 
 } // namespace
 
