@@ -2,6 +2,7 @@
 #include "app/deskctl/DoctorQueue.h"
 
 #include "core/journal/TillTable.h"
+#include "core/sync/ChainAgreement.h"
 
 namespace cekr::deskctl
 {
@@ -73,6 +74,14 @@ Result<Finding> attentionFinding(Journal& journal, const QDateTime& now)
                    u"%1 to be resolved%2"_s.arg(refusals.size()).arg(sinceText(oldest))};
 }
 
+Result<Finding> chainFinding(Journal& journal)
+{
+    const std::optional<Error> why = TRY(disagreement(journal));
+    return Finding{u"chain"_s, !why,
+                   why ? QLatin1StringView(name(why->code)) + u" at "_s + why->subject
+                       : u"the same at central, as it was last heard"_s};
+}
+
 /// A desk that rests needs no new copies: what counts is the work since the newest.
 Finding backupFinding(const Journal& journal, const QDateTime& backup)
 {
@@ -94,6 +103,7 @@ void examineQueue(Journal& journal, const QDateTime& backup, const QDateTime& no
     findings.push_back(finding(u"queue"_s, waitingFinding(journal, now)));
     findings.push_back(finding(u"attention"_s, attentionFinding(journal, now)));
     findings.push_back(backupFinding(journal, backup));
+    findings.push_back(finding(u"chain"_s, chainFinding(journal)));
 }
 
 } // namespace cekr::deskctl

@@ -112,9 +112,21 @@ Done Restoration::begin(const QString& backup)
     removeFile(m_path);
     Journal source = TRY(openSound(backup, m_key));
     TRY(source.backupTo(m_path));
+    TRY(openNew());
+    m_sum.ofBackup = head();
+    return {};
+}
+
+Done Restoration::beginEmpty()
+{
+    removeFile(m_path);
+    return openNew();
+}
+
+Done Restoration::openNew()
+{
     Journal journal = TRY(Journal::open(m_path));
     m_journal.emplace(std::move(journal));
-    m_sum.ofBackup = head();
     if (Result<Journal> old = Journal::openReadOnly(m_folder.journal())) {
         m_old.emplace(std::move(*old));
     }
@@ -149,8 +161,9 @@ std::optional<NewReceipt> Restoration::receiptOf(const Operation& operation)
     if (operation.receipt == 0) {
         return std::nullopt;
     }
-    const auto old =
-        m_old ? m_old->receipts().find(operation.receipt) : Result<std::optional<Receipt>>(std::nullopt);
+    const auto same = m_old ? m_old->entryAt(operation.sequence) : Result<std::optional<JournalEntry>>();
+    const bool isThere = same && *same && (*same)->id == operation.id;
+    const auto old = isThere ? m_old->receipts().find(operation.receipt) : Result<std::optional<Receipt>>();
     return NewReceipt{operation.receipt, old && *old ? (*old)->sealed : QByteArray("")};
 }
 
@@ -175,18 +188,27 @@ void Restoration::salvage()
         return;
     }
     const Done read = m_old->forEach([this](const JournalEntry& entry) {
-        if (entry.sequence <= head()) {
-            return true;
-        }
-        const Result<Operation> operation = readSigned(entry.jws, m_key);
-        const bool isSaved =
-            operation &&
-            adopt(*operation, entry.jws, {entry.sequence, Standing::Sent, 0, {}, {}}).has_value();
-        m_sum.saved += isSaved ? 1 : 0;
-        return isSaved; // beyond a gap nothing can be believed
+        salvage(entry);
+        return true;
     });
     if (!read) {
         qCWarning(logApp) << "the broken journal can be read up to" << head() << read.error().toLogLine();
+    }
+}
+
+void Restoration::salvage(const JournalEntry& entry)
+{
+    const auto there = m_journal->entryAt(entry.sequence);
+    const Result<Operation> operation = readSigned(entry.jws, m_key);
+    if (!operation || (there && *there && (*there)->jws == entry.jws)) {
+        return;
+    }
+    // What central will say of it is not known yet; adopt() takes it only if it continues what is there.
+    const bool isSaved =
+        adopt(*operation, entry.jws, {entry.sequence, Standing::Sent, 0, {}, {}}).has_value();
+    m_sum.saved += isSaved ? 1 : 0;
+    if (!isSaved) {
+        m_sum.left.push_back(*operation);
     }
 }
 

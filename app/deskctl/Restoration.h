@@ -24,6 +24,9 @@ public:
         quint64 ofCentral = 0;
         quint64 saved = 0; ///< of the broken file, not known to central yet
         QString aside;     ///< where the broken file is now; empty when there was none
+        /// Of the broken file, in whose place central has something else, or that nothing leads to: they are
+        /// in nobody's books, and what cash they took has to be booked anew.
+        std::vector<Operation> left;
     };
 
     Restoration(DeskFolder folder, PublicKey key, QDateTime now);
@@ -39,13 +42,17 @@ public:
     [[nodiscard]] Done begin(const QString& backup);
     /// The last operation the new file holds.
     [[nodiscard]] quint64 head() const { return m_journal->head().sequence; }
+    /// Begins with an empty file: all comes from central.
+    [[nodiscard]] Done beginEmpty();
     /// Adds operations that central has, in order, with its answers.
     [[nodiscard]] Done add(const std::vector<StoredOperation>& ofCentral);
     /// Adds what the broken file holds beyond that, checks the whole, and puts it in place.
     [[nodiscard]] Result<Sum> finish();
 
 private:
+    [[nodiscard]] Done openNew();
     void salvage();
+    void salvage(const JournalEntry& entry);
     [[nodiscard]] Done adopt(const Operation& operation, const QByteArray& jws, const EntryAnswer& answer);
     [[nodiscard]] std::optional<NewReceipt> receiptOf(const Operation& operation);
     [[nodiscard]] Done putAside();

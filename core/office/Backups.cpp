@@ -51,6 +51,16 @@ Result<QString> backUp(Journal& journal, const DeskFolder& folder, const QDateTi
     return path;
 }
 
+QStringList backupsOf(const DeskFolder& folder)
+{
+    const QDir backups(folder.backups());
+    QStringList paths;
+    for (const QString& name : newestFirst(backups)) {
+        paths += backups.filePath(name);
+    }
+    return paths;
+}
+
 QDateTime newestBackup(const DeskFolder& folder)
 {
     const QStringList all = newestFirst(QDir(folder.backups()));

@@ -11,6 +11,9 @@ namespace cekr
 /// copies and the last one of each of the newest fourteen days (UTC) that have any. Gives the copy's path.
 [[nodiscard]] Result<QString> backUp(Journal& journal, const DeskFolder& folder, const QDateTime& now);
 
+/// The copies there are, newest first: their paths.
+[[nodiscard]] QStringList backupsOf(const DeskFolder& folder);
+
 /// When the newest backup was made (UTC); invalid when there is none.
 [[nodiscard]] QDateTime newestBackup(const DeskFolder& folder);
 

@@ -27,6 +27,7 @@ struct Counter::Judged
 
 Result<CardFacts> Counter::cardForHandover(MokId card)
 {
+    TRY(m_state.mayRecord());
     const Facts facts = TRY(gatherForHandover(card, m_state.today(), m_facts));
     TRY(mayHandOver(card, facts, m_state.today()));
     TRY(mayIssueReceipt(Service::Issue, CardKind::Anonymous, {}, facts));
@@ -104,6 +105,7 @@ Result<Recorded> Counter::record(const Order& order)
     if (const std::optional<Recorded> before = TRY(recordedBefore(order))) {
         return *before;
     }
+    TRY(m_state.mayRecord());
     TRY(clockIsUsable());
     const Judged judged = TRY(this->judged(order));
     TRY(write(judged));

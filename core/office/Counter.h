@@ -21,7 +21,7 @@ public:
     {
     }
 
-    /// Whether this card may be handed over here now (mayHandOver, mayIssueReceipt).
+    /// Whether this card may be handed over here now (mayRecord, mayHandOver, mayIssueReceipt).
     [[nodiscard]] Result<CardFacts> cardForHandover(MokId card);
     /// Terms, tariff and limits as they are today.
     [[nodiscard]] Result<HandoverTerms> handoverTerms();
@@ -43,8 +43,9 @@ public:
     };
     /// Judges the steps in order by the rule book and the offline rules, signs and records them. Success
     /// means that they are on the disk. NotSignedIn; ClockFarOff while this clock is known to be more than a
-    /// day off (OFF-5); OperationModified for the ids of another order. After DatabaseFailed only the journal
-    /// opened anew tells whether they are recorded: this counter records nothing more.
+    /// day off (OFF-5); errors of mayRecord(); OperationModified for the ids of another order. After
+    /// DatabaseFailed only the journal opened anew tells whether they are recorded: this counter records
+    /// nothing more.
     [[nodiscard]] Result<Recorded> record(const Order& order);
 
 private:

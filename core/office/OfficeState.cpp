@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/office/OfficeState.h"
 
+#include "core/sync/ChainAgreement.h"
+
 #include <algorithm>
 
 namespace cekr
@@ -21,6 +23,12 @@ Result<PlaceKinds> OfficeState::placeKinds()
 {
     const std::optional<DeskState> own = TRY(replica->desk(identity.desk));
     return own ? own->placeKinds : identity.placeKinds;
+}
+
+Done OfficeState::mayRecord()
+{
+    const std::optional<Error> disagree = TRY(disagreement(*journal));
+    return disagree ? failure(*disagree) : Done();
 }
 
 Result<SessionView> OfficeState::signedIn() const

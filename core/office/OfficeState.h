@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QDateTime latestNow() const;
     /// What the place is that the desk stands in: as central said last, else at the enrolment (ISSUE-4).
     [[nodiscard]] Result<PlaceKinds> placeKinds();
+    /// Whether anything may be recorded: not while desk and central have different chains (compareChains).
+    [[nodiscard]] Done mayRecord();
     /// NotSignedIn while nobody is.
     [[nodiscard]] Result<SessionView> signedIn() const;
 

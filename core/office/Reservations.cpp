@@ -28,10 +28,17 @@ void Reservations::reserveCorrection(OperationId id, const Correction& correctio
         std::move(done));
 }
 
+Done Reservations::mayAsk()
+{
+    TRY(m_state.signedIn());
+    TRY(m_state.mayRecord());
+    return m_state.central ? Done() : failure(ErrorCode::NoConnection);
+}
+
 void Reservations::ask(wire::ReservationRequest request, Later<BusinessTime> done)
 {
-    if (!m_state.session || !m_state.central) {
-        done(failure(m_state.session ? ErrorCode::NoConnection : ErrorCode::NotSignedIn));
+    if (const Done may = mayAsk(); !may) {
+        done(failure(may.error()));
         return;
     }
     request.clerk = m_state.session->clerk;

@@ -30,6 +30,7 @@ public:
     void free(OperationId id);
 
 private:
+    [[nodiscard]] Done mayAsk();
     void ask(wire::ReservationRequest request, Later<BusinessTime> done);
 
     OfficeState& m_state;

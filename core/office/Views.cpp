@@ -5,6 +5,7 @@
 #include "core/office/DeskCards.h"
 #include "core/office/OfflineLoads.h"
 #include "core/office/OperationViews.h"
+#include "core/sync/ChainAgreement.h"
 
 #include <algorithm>
 
@@ -33,6 +34,7 @@ Result<DeskStatus> Views::status()
         status.isBusy = sync.isBusy;
         status.clockOffset = sync.clockOffset;
     }
+    status.disagreement = TRY(disagreement(*m_state.journal));
     status.waiting = queue.count;
     status.sent = queue.sent;
     status.counts = counts;

@@ -22,9 +22,11 @@ struct StoredOperation
 /// A question for what is new, and what the desk says of itself with it.
 struct ChangesQuery
 {
-    qint64 after = 0;                    ///< the cursor
-    quint64 recorded = 0;                ///< sequence of the last operation in the journal
-    std::vector<OperationId> holds = {}; ///< reservations that may still be captured
+    qint64 after = 0;                     ///< the cursor
+    std::optional<quint64> recorded = {}; ///< sequence of the last operation in the journal, if it is said
+    QByteArray head = {};                 ///< and SHA-256 of its JWS
+    std::vector<OperationId> holds = {};  ///< reservations that may still be captured
+    int limit = 0;                        ///< changes at most; 0: as many as central gives at once
 };
 
 /// Port: the central API, as resources/api/openapi.yaml describes it. Belongs to one thread; every call

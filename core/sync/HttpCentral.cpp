@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/sync/HttpCentral.h"
 
+#include "core/base/Base64Url.h"
 #include "core/base/Json.h"
 #include "core/sync/CentralTls.h"
 #include "core/sync/HttpErrors.h"
@@ -178,9 +179,15 @@ void HttpCentral::changes(const ChangesQuery& query, LineSink sink, Answer<wire:
     for (const OperationId& id : query.holds) {
         holds += id.text();
     }
-    const QNetworkRequest ask = request(u"/v1/changes?after=%1&recorded=%2&holds=%3"_s.arg(query.after)
-                                            .arg(query.recorded)
-                                            .arg(holds.join(u',')));
+    QString path = u"/v1/changes?after=%1"_s.arg(query.after);
+    if (query.recorded) {
+        path += u"&recorded=%1&head=%2&holds=%3"_s.arg(*query.recorded)
+                    .arg(QString::fromLatin1(toBase64Url(query.head)), holds.join(u','));
+    }
+    if (query.limit > 0) {
+        path += u"&limit=%1"_s.arg(query.limit);
+    }
+    const QNetworkRequest ask = request(path);
     const auto end = std::make_shared<std::optional<wire::ChangeEnd>>();
     const auto take = [end, sink = std::move(sink)](const std::vector<QByteArray>& lines) -> Done {
         if (*end) {

@@ -77,6 +77,7 @@ void Outbox::send()
     ++m_round;
     m_lastSent = 0;
     m_portion = largestPortion;
+    m_untaken.reset();
     sendPortion();
 }
 
@@ -162,6 +163,9 @@ Done Outbox::writeDown(const std::vector<JournalEntry>& sent, const std::vector<
             return failure(ErrorCode::WrongAnswer, u"answers out of order"_s);
         }
         answers.push_back(answerTo(sent[i], outcomes[i]));
+        if (!m_untaken && !isJudged(outcomes[i])) {
+            m_untaken = outcomes[i].problem;
+        }
     }
     TRY(m_journal.settle(answers));
     if (isCentralsWord) {

@@ -22,6 +22,9 @@ public:
     /// Sends all that waits, portion after portion. Does nothing while a round is running.
     void send();
     [[nodiscard]] bool isSending() const { return m_isSending; }
+    /// What central has said in the round that is running, or was the last, of an operation that it cannot
+    /// take as a link of the desk's chain.
+    [[nodiscard]] const std::optional<Error>& untaken() const { return m_untaken; }
 
 signals:
     /// Central itself has said something about what was sent.
@@ -46,6 +49,7 @@ private:
     quint64 m_round = 0;
     int m_portion = largestPortion;
     quint64 m_lastSent = 0; ///< the round has sent everything up to here
+    std::optional<Error> m_untaken;
 };
 
 } // namespace cekr

@@ -80,7 +80,8 @@ void Pull::ask()
         [this, asked = m_replica.cursor()](Result<wire::ChangeEnd> answer) {
             if (!answer && answer.error().code == ErrorCode::NotFound) {
                 // A cursor from another life of this central. Nothing here may decide to forget that life.
-                answer = failure(ErrorCode::WrongAnswer, u"central knows no change %1"_s.arg(asked));
+                answer = failure(ErrorCode::CentralBehind, u"it knows no change %1"_s.arg(asked), {},
+                                 QString::number(asked));
             }
             const Done done = answer ? takeEnd(*answer, asked) : Done(failure(answer.error()));
             if (done && (answer->more || m_isWantedAgain)) {
@@ -97,6 +98,7 @@ Done Pull::takeEnd(const wire::ChangeEnd& last, qint64 askedAfter)
     if (last.number < cursor || (last.more && last.number == askedAfter)) {
         return failure(ErrorCode::WrongAnswer, u"an end at %1 after %2"_s.arg(last.number).arg(cursor));
     }
+    m_head = last.head;
     // Nothing of this desk's scope lies between.
     const bool wasComplete = m_replica.complete() == last.number;
     const Done moved = last.more ? m_replica.update(last.number, [](Replica&) { return Done(); })

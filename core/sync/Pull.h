@@ -34,6 +34,8 @@ public:
     /// Pulls until nothing is left. While a round is running, one more is noted and follows it.
     void run();
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
+    /// The end of the desk's chain, as central said it with the last answer that came whole.
+    [[nodiscard]] const std::optional<wire::ChainHead>& head() const { return m_head; }
 
 signals:
     void advanced(const cekr::Advance& advance);
@@ -53,6 +55,7 @@ private:
     Query m_query;
     bool m_isRunning = false;
     bool m_isWantedAgain = false;
+    std::optional<wire::ChainHead> m_head;
 };
 
 } // namespace cekr

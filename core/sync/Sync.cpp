@@ -3,6 +3,7 @@
 
 #include "core/base/Log.h"
 #include "core/journal/NoteTable.h"
+#include "core/sync/ChainAgreement.h"
 #include "core/sync/ShutOut.h"
 
 #include <QRandomGenerator>
@@ -32,8 +33,10 @@ Sync::Sync(Journal& journal, Replica& replica, CentralApi& central, PublicKey au
     , m_clock(clock)
     , m_central(central)
     , m_outbox(journal, central)
-    , m_pull(replica, central, std::move(authority),
-             [this] { return ChangesQuery{.recorded = m_journal.head().sequence, .holds = m_holds}; })
+    , m_pull(replica, central, std::move(authority), [this] {
+        const Journal::Head& head = m_journal.head();
+        return ChangesQuery{.recorded = head.sequence, .head = head.hash, .holds = m_holds};
+    })
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Sync::nudge);
@@ -95,12 +98,27 @@ void Sync::sendingFinished(const Done& done)
 
 void Sync::pullingFinished(const Done& done)
 {
+    const Done agreed = done ? agreement() : done;
+    const bool isHeard = done || done.error().code == ErrorCode::CentralBehind;
     if (done) {
         noteContact();
     } else {
         noteFault(done.error());
     }
-    roundFinished(done);
+    if (isHeard) {
+        noteDisagreement(m_journal, agreed ? std::nullopt : std::optional(agreed.error()));
+    }
+    roundFinished(agreed);
+}
+
+/// After all that could be sent was answered. What central cannot take waits, whatever it says of the end of
+/// the chain.
+Done Sync::agreement()
+{
+    if (m_outbox.untaken()) {
+        return failure(*m_outbox.untaken());
+    }
+    return m_pull.head() ? compareChains(*m_pull.head(), m_journal) : Done();
 }
 
 void Sync::noteContact()

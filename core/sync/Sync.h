@@ -57,6 +57,7 @@ signals:
 private:
     void sendingFinished(const Done& done);
     void pullingFinished(const Done& done);
+    [[nodiscard]] Done agreement();
     void noteContact();
     void noteFault(const Error& fault);
     void roundFinished(const Done& done);

@@ -3,6 +3,7 @@
 
 #include "core/domain/SettingsEdition.h"
 
+#include <optional>
 #include <variant>
 
 namespace cekr::wire
@@ -28,11 +29,20 @@ struct Change
 /// One line of GET /v1/changes, without the line feed, from its parts.
 [[nodiscard]] QByteArray changeLine(qint64 number, QByteArrayView kind, QByteArrayView state);
 
+/// Where a desk's chain of operations ends.
+struct ChainHead
+{
+    qint64 sequence = 0;
+    QByteArray hash; ///< SHA-256 of that JWS; 32 zero bytes before the first
+    friend bool operator==(const ChainHead&, const ChainHead&) = default;
+};
+
 /// What a line of the feed can be.
 struct ChangeEnd
 {
     qint64 number = 0; ///< nothing of this desk's scope lies between the last line and this number
     bool more = false; ///< ask again: the answer was cut to a bounded size
+    std::optional<ChainHead> head = {}; ///< of the asking desk, as central has it; an older one does not say
 };
 /// The last line of an answer; without it the answer was cut on the way.
 [[nodiscard]] QByteArray encode(const ChangeEnd& end);

@@ -106,10 +106,21 @@ struct JsonMessage<SignedSettings>
 };
 
 template <>
+struct JsonMessage<wire::ChainHead>
+{
+    static constexpr auto fields =
+        std::tuple{jsonField("sequence", &wire::ChainHead::sequence, JsonNumberForm()),
+                   jsonField("hash", &wire::ChainHead::hash, JsonBytes32Form())};
+};
+
+template <>
 struct JsonMessage<wire::ChangeEnd>
 {
-    static constexpr auto fields = std::tuple{jsonField("end", &wire::ChangeEnd::number, JsonNumberForm()),
-                                              jsonField("more", &wire::ChangeEnd::more)};
+    using OptionalHead = JsonOptionalForm<wire::ChainHead, JsonObjectForm<wire::ChainHead>>;
+    static constexpr auto fields =
+        std::tuple{jsonField("end", &wire::ChangeEnd::number, JsonNumberForm()),
+                   jsonField("more", &wire::ChangeEnd::more),
+                   jsonField("head", &wire::ChangeEnd::head, OptionalHead()).unlessNothing()};
 };
 
 } // namespace cekr

@@ -86,11 +86,12 @@ private:
         if (!isOnline) {
             result = failure(ErrorCode::NoConnection);
         }
-        QTimer::singleShot(0, [answer = std::move(answer), result = std::move(result)]() mutable {
+        QTimer::singleShot(0, &m_here, [answer = std::move(answer), result = std::move(result)]() mutable {
             answer(std::move(result));
         });
     }
 
+    QObject m_here; ///< what was asked is answered only as long as this is there
     std::vector<std::function<void()>> m_waiting;
 };
 

@@ -47,7 +47,7 @@ private slots:
         QTest::newRow("no such command") << QStringList{u"dance"_s};
         QTest::newRow("no such option") << QStringList{u"status"_s, u"--loud"_s};
         QTest::newRow("half a command") << QStringList{u"journal"_s};
-        QTest::newRow("file missing") << QStringList{u"restore"_s};
+        QTest::newRow("too many files to restore") << QStringList{u"restore"_s, u"a"_s, u"b"_s};
         QTest::newRow("too many files") << QStringList{u"backup"_s, u"a"_s, u"b"_s};
         QTest::newRow("sync without once") << QStringList{u"sync"_s};
         QTest::newRow("enrol without https")
@@ -67,9 +67,9 @@ private slots:
     {
         const DeskctlAnswer answer = run({u"restore"_s, u"--help"_s});
         QCOMPARE(answer.exitCode, 0);
-        QVERIFY(answer.output.startsWith("Usage: cekr-deskctl restore [options] FILE\n"));
+        QVERIFY(answer.output.startsWith("Usage: cekr-deskctl restore [options] [FILE]\n"));
         QVERIFY(answer.output.contains("Exit codes: 0 done; 1 "));
-        QVERIFY(answer.output.contains("A backup of this desk's journal."));
+        QVERIFY(answer.output.contains("A backup of this desk's journal"));
         QCOMPARE(run({u"-h"_s}).exitCode, 0);
         QCOMPARE(run({u"status"_s, u"-h"_s}).exitCode, 0);
     }

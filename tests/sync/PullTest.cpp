@@ -149,7 +149,7 @@ private slots:
         m_wrong->answer(410, "application/problem+json",
                         R"({"type":"urn:cekr:problem:NotFound","title":"NotFound","status":410})");
         m_proxy->leadTo(m_wrong->port());
-        EXPECT_FAILURE(m_desk->sync(), ErrorCode::WrongAnswer);
+        EXPECT_FAILURE(m_desk->sync(), ErrorCode::CentralBehind);
         QCOMPARE(take(m_desk->part<Views>().status()).cards, cards);
     }
 

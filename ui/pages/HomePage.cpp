@@ -4,6 +4,7 @@
 #include "core/flows/CorrectionFlow.h"
 #include "ui/pages/AttentionPanel.h"
 #include "ui/pages/DraftNotice.h"
+#include "ui/pages/ErrorNotice.h"
 #include "ui/pages/OfflineNotice.h"
 #include "ui/pages/ShowMoreLine.h"
 #include "ui/pages/TodayModel.h"
@@ -41,6 +42,7 @@ HomePage::HomePage(DeskFlow& desk, const SignInFlow& signIn, QWidget* parent)
     , m_heading(new TextLabel(TextStyle::Heading))
     , m_shiftNotice(new Notice)
     , m_clockNotice(new Notice)
+    , m_disagreement(new Notice)
     , m_settingsNotice(new Notice)
     , m_grid(new TileGrid)
     , m_todayPanel(new Panel)
@@ -74,8 +76,8 @@ void HomePage::build()
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(scaled(22), scaled(18), scaled(22), scaled(20));
     layout->setSpacing(scaled(12));
-    for (QWidget* part :
-         std::initializer_list<QWidget*>{m_heading, m_clockNotice, m_settingsNotice, m_shiftNotice}) {
+    for (QWidget* part : std::initializer_list<QWidget*>{m_heading, m_disagreement, m_clockNotice,
+                                                         m_settingsNotice, m_shiftNotice}) {
         layout->addWidget(part);
     }
     for (const TaskRow& row : allTasks()) {
@@ -181,6 +183,7 @@ void HomePage::refresh()
     showCorrect();
     showShift();
     showClock();
+    sayError(*m_disagreement, m_desk.status().disagreement);
     saySettings(*m_settingsNotice, m_desk.status().settingsStanding);
 }
 

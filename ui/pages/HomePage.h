@@ -68,6 +68,7 @@ private:
     QList<DraftNotice*> m_draftNotices;
     Notice* m_shiftNotice;
     Notice* m_clockNotice;
+    Notice* m_disagreement; ///< why nothing may be recorded
     Notice* m_settingsNotice;
     TileGrid* m_grid;
     QList<TaskTile*> m_tiles; ///< one of each of allTasks()

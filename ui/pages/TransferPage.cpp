@@ -44,6 +44,7 @@ TransferPage::TransferPage(DeskFlow& desk, QWidget* parent)
     , m_try(new PrimaryButton({}))
     , m_fault(new Notice)
     , m_clock(new Notice)
+    , m_disagreement(new Notice)
     , m_settings(new Notice)
     , m_way(new Panel)
     , m_stages(new StageStrip)
@@ -87,7 +88,8 @@ void TransferPage::build()
     auto* columns = new Columns(stackBelow);
     columns->add(left, 64);
     columns->add(right, 34);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_fault, m_clock, m_settings, m_way, columns}) {
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_disagreement, m_fault, m_clock, m_settings, m_way, columns}) {
         m_body->content()->addWidget(part);
     }
     m_body->content()->addStretch(1);
@@ -194,6 +196,7 @@ void TransferPage::showConnection()
 void TransferPage::showNotices()
 {
     const DeskStatus& status = m_desk.status();
+    sayError(*m_disagreement, status.disagreement);
     saySettings(*m_settings, status.settingsStanding);
     if (status.fault && !status.isOnline) {
         NoticeWords words = noticeOf(*status.fault);

@@ -93,6 +93,7 @@ void Frame::setUser(const FrameUser& user)
 void Frame::setStatus(const FrameStatus& status)
 {
     m_status->show(status);
+    m_top->setStopped(status.isStopped);
 }
 
 void Frame::addPage(const QString& key, QWidget* page, const QString& entry)

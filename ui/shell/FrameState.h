@@ -70,6 +70,8 @@ struct FrameStatus
     QTime offlineEnd = {};
     /// Central's settings; shown when something is wrong with them.
     SettingsStanding settings = SettingsStanding::InForce;
+    /// Nothing may be recorded: desk and central have different chains.
+    bool isStopped = false;
     QString version = {};
 };
 

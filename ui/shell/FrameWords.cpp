@@ -28,6 +28,7 @@ FrameStatus frameStatusOf(const DeskStatus& status, const QDateTime& now)
         frame.offlineEnd = timeOfDay(status.offlineEnd);
     }
     frame.settings = status.settingsStanding;
+    frame.isStopped = status.disagreement.has_value();
     frame.version = QCoreApplication::applicationVersion();
     return frame;
 }

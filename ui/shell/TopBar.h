@@ -6,6 +6,7 @@
 #include "ui/text/TimeText.h"
 #include "ui/widgets/ActionButton.h"
 #include "ui/widgets/ElidedLabel.h"
+#include "ui/widgets/StateBadge.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -26,6 +27,7 @@ public:
         : QWidget(parent)
         , m_layout(new QHBoxLayout(this))
         , m_search(new SearchField(searchKey().toString(QKeySequence::NativeText)))
+        , m_stop(new StateBadge)
         , m_name(new ElidedLabel(TextStyle::Strong))
         , m_role(new ElidedLabel(TextStyle::Small))
         , m_user(userBlock())
@@ -35,6 +37,7 @@ public:
         m_lock->setKey(QKeySequence(Qt::CTRL | Qt::Key_L));
         m_lock->setSymbol(Symbol::Lock);
         m_layout->addWidget(m_search, 3);
+        m_layout->addWidget(m_stop);
         m_layout->addStretch(1);
         m_layout->addWidget(m_user);
         m_layout->addWidget(m_lock);
@@ -50,6 +53,13 @@ public:
         m_role->setText(user.shiftSince.isValid()
                             ? tr("%1 · shift since %2").arg(user.role, timeText(user.shiftSince, locale()))
                             : user.role);
+    }
+
+    /// Whether nothing may be recorded here; seen on every page.
+    void setStopped(bool isStopped)
+    {
+        m_isStopped = isStopped;
+        m_stop->setVisible(isStopped);
     }
 
     [[nodiscard]] SearchField* search() const { return m_search; }
@@ -123,6 +133,9 @@ private:
 
     void retranslate()
     {
+        //: Top bar: nothing may be recorded at this desk
+        m_stop->show({Tone::Bad, tr("Take no money"), Symbol::Warning});
+        m_stop->setVisible(m_isStopped);
         //: Button that locks the screen
         const QString words = tr("Lock");
         m_lock->setText(m_isCompact ? QString() : words);
@@ -140,11 +153,13 @@ private:
 
     QHBoxLayout* m_layout;
     SearchField* m_search;
+    StateBadge* m_stop;
     ElidedLabel* m_name;
     ElidedLabel* m_role;
     QWidget* m_user;
     SecondaryButton* m_lock;
     bool m_isCompact = false;
+    bool m_isStopped = false;
 };
 
 } // namespace cekr

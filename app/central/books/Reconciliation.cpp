@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/central/books/Reconciliation.h"
 
+#include "app/central/store/DeskTable.h"
 #include "app/central/store/OperationTable.h"
 #include "core/crypto/Jws.h"
 
@@ -174,6 +175,13 @@ private:
     std::optional<Operation> m_before; ///< the one just taken
 };
 
+QString chainFault(const KeptWord& word)
+{
+    return u"the desk's chain is not the same as here (%1) since %2; it last said operation %3"_s
+        .arg(name(word.agreement), word.since.toUTC().toString(Qt::ISODate))
+        .arg(word.said);
+}
+
 } // namespace
 
 bool DeskBalance::agrees() const
@@ -193,6 +201,10 @@ Result<DeskBalance> Reconciliation::of(const DeskId& desk, std::optional<QDate> 
                         .unresolved = {},
                         .passed = {},
                         .faults = {}};
+    const auto known = TRY(DeskTable(m_database).find(desk));
+    if (known && isFault(known->word.agreement)) {
+        balance.faults += chainFault(known->word);
+    }
     if (day && shifts.empty()) {
         return balance;
     }

@@ -44,7 +44,8 @@ Done listDesks(const Invocation& call)
                           {u"name"_s, desk.name},
                           {u"place"_s, desk.place.text()},
                           {u"enrolled"_s, !desk.certificate.isEmpty()},
-                          {u"lastSequence"_s, qint64(desk.lastSequence)}});
+                          {u"lastSequence"_s, qint64(desk.lastSequence)},
+                          {u"chain"_s, QString(name(desk.word.agreement))}});
     }
     return {};
 }

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "app/central/access/DesksWord.h"
 #include "app/central/http/Problems.h"
 #include "app/central/http/Routes.h"
 #include "app/central/store/ChangeFeed.h"
 #include "app/central/store/DeskTable.h"
-#include "app/central/store/Locks.h"
-#include "app/central/store/ReservationTable.h"
-#include "core/store/Transaction.h"
+#include "core/base/Base64Url.h"
 
 #include <algorithm>
 #include <limits>
@@ -30,6 +29,14 @@ struct Progress
     bool isEnded = false;
 };
 
+/// The end of the desk's chain, as central has it now.
+Result<std::optional<wire::ChainHead>> headOf(const Services& services, const DeskId& id)
+{
+    const auto desk =
+        TRY(services.reader.call([&](Database& database) { return DeskTable(database).find(id); }));
+    return desk ? std::optional(wire::ChainHead{qint64(desk->lastSequence), desk->lastHash}) : std::nullopt;
+}
+
 /// The next lines; the last page carries the line that ends the answer.
 Result<QByteArray> nextPage(const Services& services, Progress& progress)
 {
@@ -44,22 +51,29 @@ Result<QByteArray> nextPage(const Services& services, Progress& progress)
     progress.left -= page.count;
     progress.isEnded = page.isLast || progress.left == 0;
     if (progress.isEnded) {
-        page.lines += encode(wire::ChangeEnd{.number = page.last, .more = !page.isLast}) + '\n';
+        page.lines +=
+            encode(wire::ChangeEnd{
+                .number = page.last, .more = !page.isLast, .head = TRY(headOf(services, progress.desk))}) +
+            '\n';
     }
     return std::move(page.lines);
 }
 
-/// What a desk says of itself with its question.
-struct DesksWord
+/// Empty when the desk does not say.
+Result<QByteArray> hashIn(const Request& request)
 {
-    qint64 recorded = -1;           ///< sequence of its last operation; less than 0 when it does not say
-    std::vector<OperationId> holds; ///< reservations that it may still capture
-};
+    const QByteArray text = request.query.value("head");
+    const std::optional<QByteArray> hash = fromBase64Url(text);
+    if (!hash || (!text.isEmpty() && hash->size() != 32)) {
+        return failure(ErrorCode::MalformedMessage, u"head is no hash"_s);
+    }
+    return *hash;
+}
 
 Result<DesksWord> desksWord(const Request& request)
 {
     const qint64 recorded = TRY(queryNumber(request, "recorded", -1, 0, std::numeric_limits<qint64>::max()));
-    DesksWord word{recorded, {}};
+    DesksWord word{recorded, TRY(hashIn(request)), {}};
     for (const QByteArray& part : request.query.value("holds").split(',')) {
         const Result<OperationId> id = OperationId::parse(QString::fromLatin1(part));
         if (!part.isEmpty() && !id) {
@@ -70,33 +84,6 @@ Result<DesksWord> desksWord(const Request& request)
         }
     }
     return word;
-}
-
-/// Once nothing that the desk has recorded is under way any more, it has the answers to all of it; and what
-/// it has reserved, not captured and does not hold, it will not capture.
-Done heed(const Services& services, const DeskId& id, const DesksWord& word)
-{
-    const QDateTime now = services.clock.now();
-    const auto desk =
-        TRY(services.reader.call([&](Database& database) { return DeskTable(database).find(id); }));
-    auto unused = TRY(
-        services.reader.call([&](Database& database) { return ReservationTable(database).unused(id, now); }));
-    if (!desk || word.recorded != qint64(desk->lastSequence)) {
-        return {};
-    }
-    std::erase_if(unused, [&word](OperationId one) { return std::ranges::count(word.holds, one) > 0; });
-    if (unused.empty() && desk->answered == desk->lastSequence) {
-        return {};
-    }
-    return services.writer.call([&](Database& database) -> Done {
-        Transaction transaction = TRY(Transaction::begin(database));
-        TRY(Locks(database).lockDesk(id));
-        TRY(DeskTable(database).noteAnswered(id, quint64(word.recorded)));
-        for (const OperationId one : unused) {
-            TRY(ReservationTable(database).end(one, now));
-        }
-        return transaction.commit();
-    });
 }
 
 /// What is asked for, after what the desk says with it was written down.

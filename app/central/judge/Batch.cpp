@@ -96,6 +96,7 @@ Result<QByteArray> Batch::answer(const DeskId& desk, const std::vector<ReceivedL
 Result<QByteArray> Batch::answerTogether(const DeskId& desk, Lines lines)
 {
     m_answered = 0;
+    m_hasForked = false;
     Transaction transaction = TRY(Transaction::begin(m_database));
     Locks locks(m_database);
     TRY(locks.lockDesk(desk));
@@ -156,27 +157,46 @@ Result<QByteArray> Batch::answerAll(Lines lines)
     if (m_desk.lastSequence != before) {
         TRY(DeskTable(m_database).advance(m_desk));
     }
+    // What continues the chain shows that the desk has it again.
+    const Agreement now = m_hasForked                     ? Agreement::Forked
+                          : m_desk.lastSequence != before ? Agreement::Unsent
+                                                          : m_desk.word.agreement;
+    if (now != m_desk.word.agreement && (m_hasForked || m_desk.word.agreement == Agreement::Forked)) {
+        m_desk.word.agreement = now;
+        m_desk.word.since = m_now;
+        TRY(DeskTable(m_database).keep(m_desk.id, m_desk.word));
+    }
     return answers;
 }
 
 Result<QByteArray> Batch::answerLine(const ReceivedLine& line)
 {
     if (!line.operation && !line.link) {
+        m_hasForked = true;
+        qCCritical(logCentral) << "desk" << m_desk.id.text() << "sent what is no operation of its own:"
+                               << line.fault.problem.value_or(Error{ErrorCode::MalformedMessage}).toLogLine();
         return encode(line.fault);
     }
     const wire::ChainLink link = line.operation ? linkOf(*line.operation) : *line.link;
     const auto known = TRY(recorded(link.id));
     if (known) {
-        return known->jws == line.jws ? known->outcome : modified(link);
+        return known->jws == line.jws ? known->outcome : forked(modified(link));
     }
     const quint64 wanted = m_desk.lastSequence + 1;
     if (link.sequence < wanted) {
-        return modified(link); // another operation has that place
+        return forked(modified(link)); // another operation has that place
     }
     if (link.sequence > wanted) {
         return held(link, wanted);
     }
-    return link.previous == m_desk.lastHash ? enter(line, link) : chainBroken(link);
+    return link.previous == m_desk.lastHash ? enter(line, link) : forked(chainBroken(link));
+}
+
+/// The answer to a line that is no link of the chain that central has.
+QByteArray Batch::forked(QByteArray answer)
+{
+    m_hasForked = true;
+    return answer;
 }
 
 Result<QByteArray> Batch::enter(const ReceivedLine& line, const wire::ChainLink& link)

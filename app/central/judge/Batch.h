@@ -33,6 +33,7 @@ private:
     [[nodiscard]] Result<QByteArray> answerAll(Lines lines);
     [[nodiscard]] Result<std::optional<AnsweredOperation>> recorded(OperationId id);
     [[nodiscard]] Result<QByteArray> answerLine(const ReceivedLine& line);
+    [[nodiscard]] QByteArray forked(QByteArray answer);
     [[nodiscard]] Result<QByteArray> enter(const ReceivedLine& line, const wire::ChainLink& link);
     [[nodiscard]] Result<QByteArray> enterOperation(const Operation& operation, const QByteArray& jws);
     [[nodiscard]] Done freeGivenUp(const Operation& operation);
@@ -46,7 +47,8 @@ private:
     std::optional<CentralFacts> m_facts; ///< of the transaction that is open
     /// Of the operations that were looked for together.
     QHash<OperationId, std::optional<AnsweredOperation>> m_recorded;
-    size_t m_answered = 0; ///< lines, before the database failed
+    bool m_hasForked = false; ///< a line was no link of the chain that central has
+    size_t m_answered = 0;    ///< lines, before the database failed
 };
 
 } // namespace cekr::central

@@ -2,12 +2,25 @@
 #include "app/central/store/DeskTable.h"
 
 #include "app/central/store/Rows.h"
+#include "core/base/Names.h"
 
 namespace cekr::central
 {
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
+
+#define COLUMNS                                                                                              \
+    "desk.id AS id, desk.name AS name, place, kinds, certificate, last_sequence, last_hash, last_at, "       \
+    "answered, answered_at, agreement, said, heard_at"
+
+QDateTime optionalMoment(const Statement& row, ColumnName column)
+{
+    const auto at = row.optionalInteger(column);
+    return at ? momentOf(*at) : QDateTime();
+}
 
 Desk readDesk(const Statement& row)
 {
@@ -19,7 +32,11 @@ Desk readDesk(const Statement& row)
               .lastSequence = quint64(row.integer("last_sequence")),
               .lastHash = row.blob("last_hash"),
               .lastAt = {},
-              .answered = quint64(row.integer("answered"))};
+              .answered = quint64(row.integer("answered")),
+              .answeredAt = optionalMoment(row, "answered_at"),
+              .word = {.agreement = stored(agreement(row.text("agreement"))),
+                       .said = row.integer("said"),
+                       .since = optionalMoment(row, "heard_at")}};
     if (const auto at = row.optionalInteger("last_at")) {
         desk.lastAt = BusinessTime::at(momentOf(*at));
     }
@@ -27,6 +44,23 @@ Desk readDesk(const Statement& row)
 }
 
 } // namespace
+
+QLatin1StringView name(Agreement agreement)
+{
+    static constexpr std::array names{"agrees"_L1, "unsent"_L1, "behind"_L1, "forked"_L1, "withheld"_L1};
+    static_assert(names.size() == allAgreements.size());
+    return names.at(size_t(agreement));
+}
+
+Result<Agreement> agreement(QStringView wanted)
+{
+    return named(allAgreements, wanted, "agreement"_L1);
+}
+
+bool isFault(Agreement agreement)
+{
+    return agreement != Agreement::Agrees && agreement != Agreement::Unsent;
+}
 
 Done DeskTable::add(const DeskId& id, const QString& name, const PlaceId& place, QByteArrayView sealedDataKey)
 {
@@ -39,27 +73,21 @@ Done DeskTable::add(const DeskId& id, const QString& name, const PlaceId& place,
 Result<std::optional<Desk>> DeskTable::find(const DeskId& id)
 {
     return firstRow(m_database,
-                    "SELECT desk.id AS id, desk.name AS name, place, kinds, certificate, last_sequence, "
-                    "last_hash, last_at, answered "
-                    "FROM desk JOIN place ON place.id = desk.place WHERE desk.id = ?1",
+                    "SELECT " COLUMNS " FROM desk JOIN place ON place.id = desk.place WHERE desk.id = ?1",
                     readDesk, QStringView(id.text()));
 }
 
 Result<std::vector<Desk>> DeskTable::all()
 {
     return allRows(m_database,
-                   "SELECT desk.id AS id, desk.name AS name, place, kinds, certificate, last_sequence, "
-                   "last_hash, last_at, answered "
-                   "FROM desk JOIN place ON place.id = desk.place ORDER BY desk.id",
+                   "SELECT " COLUMNS " FROM desk JOIN place ON place.id = desk.place ORDER BY desk.id",
                    readDesk);
 }
 
 Result<std::optional<Desk>> DeskTable::withCertificate(QByteArrayView fingerprint)
 {
     return firstRow(m_database,
-                    "SELECT desk.id AS id, desk.name AS name, place, kinds, certificate, last_sequence, "
-                    "last_hash, last_at, answered "
-                    "FROM desk JOIN place ON place.id = desk.place WHERE certificate = ?1",
+                    "SELECT " COLUMNS " FROM desk JOIN place ON place.id = desk.place WHERE certificate = ?1",
                     readDesk, QLatin1StringView(fingerprint));
 }
 
@@ -111,11 +139,19 @@ Done DeskTable::advance(const Desk& desk)
                           QByteArrayView(desk.lastHash), lastAt);
 }
 
-Done DeskTable::noteAnswered(const DeskId& id, quint64 sequence)
+Done DeskTable::noteAnswered(const DeskId& id, quint64 sequence, const QDateTime& now)
 {
-    return m_database.run(
-        "UPDATE desk SET answered = ?2 WHERE id = ?1 AND answered < ?2 AND last_sequence >= ?2",
-        QStringView(id.text()), qint64(sequence));
+    return m_database.run("UPDATE desk SET answered = ?2, answered_at = ?3 "
+                          "WHERE id = ?1 AND answered <= ?2 AND last_sequence = ?2",
+                          QStringView(id.text()), qint64(sequence), now.toMSecsSinceEpoch());
+}
+
+Done DeskTable::keep(const DeskId& id, const KeptWord& word)
+{
+    return m_database.run("UPDATE desk SET agreement = ?2, said = ?3, heard_at = ?4 WHERE id = ?1",
+                          QStringView(id.text()), name(word.agreement), word.said,
+                          word.since.isValid() ? std::optional(word.since.toMSecsSinceEpoch())
+                                               : std::nullopt);
 }
 
 } // namespace cekr::central

@@ -8,10 +8,39 @@
 #include "core/domain/Place.h"
 #include "core/store/Database.h"
 
+#include <QDateTime>
+
+#include <array>
 #include <vector>
 
 namespace cekr::central
 {
+
+/// How what a desk says of its chain and what central has of it stand to each other.
+enum class Agreement
+{
+    Agrees,
+    Unsent,   ///< the desk has some to send
+    Behind,   ///< it has less than central, or than it said before
+    Forked,   ///< it has something else
+    Withheld, ///< it has had some to send for long, and does not
+};
+inline constexpr std::array allAgreements{Agreement::Agrees, Agreement::Unsent, Agreement::Behind,
+                                          Agreement::Forked, Agreement::Withheld};
+/// Stable names ("behind"); MalformedMessage for an unknown one.
+[[nodiscard]] QLatin1StringView name(Agreement agreement);
+[[nodiscard]] Result<Agreement> agreement(QStringView name);
+/// Whether somebody has to see to it.
+[[nodiscard]] bool isFault(Agreement agreement);
+
+/// What is kept of a desk's last word about its chain.
+struct KeptWord
+{
+    Agreement agreement = Agreement::Agrees;
+    qint64 said = 0; ///< sequence of the last operation it said it had recorded
+    QDateTime since; ///< when it was heard with that; invalid before the first time
+    friend bool operator==(const KeptWord&, const KeptWord&) = default;
+};
 
 /// A desk and where its chain of operations stands.
 struct Desk
@@ -25,6 +54,8 @@ struct Desk
     QByteArray lastHash;  ///< SHA-256 of the last JWS; 32 zero bytes before the first
     BusinessTime lastAt;  ///< of the last applied operation; invalid before the first
     quint64 answered = 0; ///< sequence up to which the desk has the answers, as it has shown
+    QDateTime answeredAt; ///< when it last showed that; invalid when never
+    KeptWord word;
 };
 
 /// The desks, their certificates and their sealed data keys.
@@ -52,8 +83,9 @@ public:
 
     /// Where the desk's chain stands now.
     [[nodiscard]] Done advance(const Desk& desk);
-    /// The desk has the answers up to this sequence.
-    [[nodiscard]] Done noteAnswered(const DeskId& id, quint64 sequence);
+    /// The desk has the answers up to this sequence, which is that of its last operation, as it said now.
+    [[nodiscard]] Done noteAnswered(const DeskId& id, quint64 sequence, const QDateTime& now);
+    [[nodiscard]] Done keep(const DeskId& id, const KeptWord& word);
 
 private:
     Database& m_database;

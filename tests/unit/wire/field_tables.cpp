@@ -38,6 +38,10 @@ QJsonObject oneOf(const Values& values)
 }
 
 // One for each form: a new form has to say here what its schema is.
+QJsonObject schemaOf(const JsonObjectForm<wire::ChainHead>&)
+{
+    return ref("ChainHead"_L1);
+}
 template <typename Tag>
 QJsonObject schemaOf(const JsonForm<Identifier<Tag>>&)
 {
@@ -252,6 +256,7 @@ int main()
     add<SettingsEdition>("Settings"_L1, tables);
     add<Limits>("Settings/limits"_L1, tables);
     add<wire::ChangeEnd>("ChangeEnd"_L1, tables);
+    add<wire::ChainHead>("ChainHead"_L1, tables);
     add<wire::EnrolmentRequest>("EnrolmentRequest"_L1, tables);
     add<wire::Enrolment>("Enrolment"_L1, tables);
     add<wire::SignInRequest>("SignInRequest"_L1, tables);

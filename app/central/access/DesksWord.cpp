@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/central/access/DesksWord.h"
+
+#include "app/central/store/DeskTable.h"
+#include "app/central/store/Locks.h"
+#include "app/central/store/ReservationTable.h"
+#include "core/base/Log.h"
+#include "core/store/Transaction.h"
+
+#include <algorithm>
+
+namespace cekr::central
+{
+
+namespace
+{
+
+using namespace std::chrono_literals;
+
+/// How long a desk may have something to send without sending it, while it asks for what is new.
+constexpr std::chrono::minutes longestUnsent = 10min;
+/// How often it is written down that a desk is heard.
+constexpr std::chrono::minutes notedEvery = 1min;
+
+Agreement compared(const Desk& desk, const DesksWord& word)
+{
+    const qint64 last = qint64(desk.lastSequence);
+    if (word.recorded < last) {
+        return Agreement::Behind;
+    }
+    if (word.recorded > last) {
+        return desk.word.agreement == Agreement::Forked ? Agreement::Forked : Agreement::Unsent;
+    }
+    const bool isSame = word.hash.isEmpty() || word.hash == desk.lastHash;
+    return isSame ? Agreement::Agrees : Agreement::Forked;
+}
+
+/// What is known of the desk's word from now on.
+KeptWord keptAfter(const Desk& desk, const DesksWord& word, const QDateTime& now)
+{
+    KeptWord kept = desk.word;
+    kept.agreement = compared(desk, word);
+    const bool isSentMeanwhile = qint64(desk.lastSequence) >= desk.word.said;
+    if (kept.agreement == Agreement::Unsent && !isSentMeanwhile) {
+        const bool isLate = desk.word.since.secsTo(now) > std::chrono::seconds(longestUnsent).count();
+        kept.agreement = isLate ? Agreement::Withheld : Agreement::Unsent;
+        return kept;
+    }
+    kept.said = word.recorded;
+    if (kept.agreement != desk.word.agreement || kept.said != desk.word.said ||
+        desk.word.since.secsTo(now) >= std::chrono::seconds(notedEvery).count()) {
+        kept.since = now;
+    }
+    return kept;
+}
+
+void say(const Desk& desk, const DesksWord& word, Agreement agreement)
+{
+    if (word.recorded < desk.word.said) {
+        qCCritical(logCentral) << "desk" << desk.id.text() << "has recorded" << word.recorded
+                               << "operations, and has said before that it had" << desk.word.said;
+    }
+    if (agreement == desk.word.agreement) {
+        return;
+    }
+    switch (agreement) {
+    case Agreement::Agrees:
+        qCInfo(logCentral) << "desk" << desk.id.text() << "agrees again at" << desk.lastSequence;
+        return;
+    case Agreement::Unsent:
+        return; // it is on its way
+    case Agreement::Behind:
+        qCCritical(logCentral) << "desk" << desk.id.text() << "has recorded" << word.recorded
+                               << "operations, and central has" << desk.lastSequence
+                               << "- it was put back, or there are two of it";
+        return;
+    case Agreement::Forked:
+        qCCritical(logCentral) << "desk" << desk.id.text() << "has another operation" << word.recorded
+                               << "than central - there are two of it, or its file was changed";
+        return;
+    case Agreement::Withheld:
+        qCCritical(logCentral) << "desk" << desk.id.text() << "has recorded" << word.recorded
+                               << "operations and sends only" << desk.lastSequence;
+        return;
+    }
+}
+
+/// Its reservations that end with this word.
+Result<std::vector<OperationId>> endedBy(const Services& services, const Desk& desk, const DesksWord& word,
+                                         const QDateTime& now)
+{
+    auto unused = TRY(services.reader.call(
+        [&](Database& database) { return ReservationTable(database).unused(desk.id, now); }));
+    std::erase_if(unused, [&word](OperationId one) { return std::ranges::count(word.holds, one) > 0; });
+    return unused;
+}
+
+} // namespace
+
+Done heed(const Services& services, const DeskId& id, const DesksWord& word)
+{
+    const QDateTime now = services.clock.now();
+    const auto desk =
+        TRY(services.reader.call([&](Database& database) { return DeskTable(database).find(id); }));
+    if (!desk || word.recorded < 0) {
+        return {};
+    }
+    const KeptWord kept = keptAfter(*desk, word, now);
+    say(*desk, word, kept.agreement);
+    const bool agrees = kept.agreement == Agreement::Agrees;
+    const auto ended = agrees ? TRY(endedBy(services, *desk, word, now)) : std::vector<OperationId>();
+    if (kept == desk->word && ended.empty() && (!agrees || desk->answered == desk->lastSequence)) {
+        return {};
+    }
+    return services.writer.call([&](Database& database) -> Done {
+        Transaction transaction = TRY(Transaction::begin(database));
+        TRY(Locks(database).lockDesk(id));
+        TRY(DeskTable(database).keep(id, kept));
+        if (agrees) {
+            TRY(DeskTable(database).noteAnswered(id, quint64(word.recorded), now));
+        }
+        for (const OperationId one : ended) {
+            TRY(ReservationTable(database).end(one, now));
+        }
+        return transaction.commit();
+    });
+}
+
+} // namespace cekr::central

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "app/central/Services.h"
+#include "core/domain/Identifiers.h"
+
+#include <vector>
+
+namespace cekr::central
+{
+
+/// What a desk says of itself when it asks for changes, while it is not sending any operations.
+struct DesksWord
+{
+    qint64 recorded = -1;           ///< sequence of its last operation; less than 0 when it does not say
+    QByteArray hash;                ///< SHA-256 of that operation's JWS; empty when it does not say
+    std::vector<OperationId> holds; ///< reservations that it may still capture
+};
+
+/// Compares it with central's own and writes down what follows. Once nothing that the desk has recorded is
+/// under way any more, it has the answers to all of it, and what it has reserved, not captured and does not
+/// hold, it will not capture. Says loudly (log, and the list of desks) when the desk has recorded less than
+/// before, something else, or more than it sends.
+[[nodiscard]] Done heed(const Services& services, const DeskId& desk, const DesksWord& word);
+
+} // namespace cekr::central
