@@ -2703,6 +2703,26 @@ Below how many cards should not be in the box</extracomment>
         <source>Tell the administrator: the package tzdata has to be installed.</source>
         <translation>Povejte skrbniku, da namesti paket tzdata.</translation>
     </message>
+    <message>
+        <source>The time cannot be right</source>
+        <translation>Čas ne more biti pravi</translation>
+    </message>
+    <message>
+        <source>By its date it happened before this desk was last in contact with central.</source>
+        <translation>Po datumu se je zgodilo prej, kot je bila blagajna zadnjič v stiku z osrednjim sistemom.</translation>
+    </message>
+    <message>
+        <source>It waits for a decision</source>
+        <translation>Čaka na odločitev</translation>
+    </message>
+    <message>
+        <source>Central has yet to decide about an earlier operation that this one is about.</source>
+        <translation>Osrednji sistem še ni odločil o prejšnjem postopku, na katerega se ta nanaša.</translation>
+    </message>
+    <message>
+        <source>Wait for the decision; it comes by itself.</source>
+        <translation>Počakajte na odločitev; prišla bo sama.</translation>
+    </message>
 </context>
 <context>
     <name>cekr::FindReceiptPanel</name>
@@ -4560,6 +4580,16 @@ Below how many cards should not be in the box</extracomment>
         <extracomment>On a receipt: %1 is the rate of VAT in per cent, %2 the charges without it, %3 the tax</extracomment>
         <translation>DDV %1 %: osnova %2, davek %3</translation>
     </message>
+    <message>
+        <source>NOT YET ON THE CARD</source>
+        <extracomment>On a receipt, in a box: a person at central has yet to decide</extracomment>
+        <translation>ŠE NI NA KARTICI</translation>
+    </message>
+    <message>
+        <source>Central is checking this. Until it has decided, nothing is on the card.</source>
+        <extracomment>On a receipt</extracomment>
+        <translation>Osrednji sistem to preverja. Dokler ne odloči, na kartici ni ničesar.</translation>
+    </message>
 </context>
 <context>
     <name>cekr::ReceiptPage</name>
@@ -5576,6 +5606,16 @@ Below how many cards should not be in the box</extracomment>
         <extracomment>What the badge &quot;refused&quot; means</extracomment>
         <translation>Osrednji sistem je zavrnil; nekdo mora to rešiti.</translation>
     </message>
+    <message>
+        <source>undecided</source>
+        <extracomment>State of an operation, in a badge: a person at central has yet to decide</extracomment>
+        <translation>v presoji</translation>
+    </message>
+    <message>
+        <source>Central has it; a person there has yet to decide. Nothing is on the card yet.</source>
+        <extracomment>What the badge &quot;undecided&quot; means</extracomment>
+        <translation>Osrednji sistem postopek ima, odločiti pa mora človek. Na kartici še ni ničesar.</translation>
+    </message>
 </context>
 <context>
     <name>cekr::StatusStrip</name>
@@ -6282,6 +6322,11 @@ Below how many cards should not be in the box</extracomment>
         <source>Taken over by (signature)</source>
         <extracomment>On the report of a till, below a line for a signature: who took the report and the cash over</extracomment>
         <translation>Gotovino prevzema (podpis)</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <extracomment>On the report of a till: operations on which a person at central has yet to decide</extracomment>
+        <translation>V presoji</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,22 @@ bool beginsWith(Journal& longer, Journal& shorter)
     return last && *last && same && *same && (*last)->jws == (*same)->jws;
 }
 
+/// Central has recorded all that it gives.
+Standing standingOf(const wire::Outcome& outcome)
+{
+    switch (outcome.kind) {
+    case wire::Outcome::Kind::Applied:
+        return Standing::Applied;
+    case wire::Outcome::Kind::Refused:
+        return Standing::Refused;
+    case wire::Outcome::Kind::Pending:
+        return Standing::Pending;
+    case wire::Outcome::Kind::Held:
+        return Standing::Sent;
+    }
+    Q_UNREACHABLE();
+}
+
 void removeFile(const QString& path)
 {
     for (const QString& end : fileEnds) {
@@ -137,13 +153,12 @@ Done Restoration::add(const std::vector<StoredOperation>& ofCentral)
 {
     for (const StoredOperation& stored : ofCentral) {
         const Operation operation = TRY(readSigned(stored.jws, m_key));
-        const bool isRefused = stored.outcome.kind == wire::Outcome::Kind::Refused;
-        const EntryAnswer answer{operation.sequence,
-                                 isRefused ? Standing::Refused : Standing::Applied,
-                                 stored.outcome.change,
-                                 stored.outcome.problem,
-                                 {}};
-        TRY(adopt(operation, stored.jws, answer));
+        TRY(adopt(operation, stored.jws,
+                  {operation.sequence,
+                   standingOf(stored.outcome),
+                   stored.outcome.change,
+                   stored.outcome.problem,
+                   {}}));
         ++m_sum.ofCentral;
     }
     return {};

@@ -73,6 +73,8 @@ enum class ErrorAbout
     X(FiscalVerificationMissing, NotAllowed, Matter)                                                         \
     X(DateBeforeLast, NotAllowed, Matter)                                                                    \
     X(ClockFarOff, NotAllowed, Matter)                                                                       \
+    X(DatedBeforeContact, NotAllowed, Matter)                                                                \
+    X(AwaitsDecision, NotAllowed, Matter)                                                                    \
     X(TermsNotInForce, NotAllowed, Matter)                                                                   \
     X(NotAtThisPlace, NotAllowed, Matter)                                                                    \
     X(RoleMissing, NotAllowed, Matter)                                                                       \

@@ -31,6 +31,8 @@ struct DeskSettings
 {
     Money offlinePerCard = Money::fromCents(100'00);
     Money offlinePerDeskAndDay = Money::fromCents(1000'00);
+    Money offlineFirstLoads =
+        Money::fromCents(1500'00); ///< of a desk and day, on cards of its own hand-overs
     int offlineLongestHours = 7 * 24;
     int offlineSignInDays = 7;
     int idleLockMinutes = 5;

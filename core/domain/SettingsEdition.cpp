@@ -21,6 +21,7 @@ DeskSettings settingsAt(const SettingsEdition& edition, const QDateTime& now)
     if (!edition.validUntil.isValid() || edition.validUntil.utc() < now) {
         settings.offlinePerCard = {};
         settings.offlinePerDeskAndDay = {};
+        settings.offlineFirstLoads = {};
         settings.offlineLongestHours = 0;
     }
     return settings;

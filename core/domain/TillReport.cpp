@@ -77,6 +77,8 @@ Tally& tallyOf(Standing standing, TillReport& report)
         return report.waiting;
     case Standing::Applied:
         return report.confirmed;
+    case Standing::Pending:
+        return report.pending;
     case Standing::Refused:
         return report.refused;
     }

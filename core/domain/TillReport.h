@@ -66,6 +66,7 @@ struct TillReport
     Tally writtenOff; ///< cash of refused operations that nobody will ask for; moves none
     Tally confirmed;  ///< by central, the opening and the closing too
     Tally waiting;    ///< for central
+    Tally pending;    ///< central has it, and a person there has yet to decide
     Tally refused;
     Tally unresolved; ///< refused, and nobody has settled it (OFF-3)
     std::optional<TillClosing> closing;

@@ -30,6 +30,7 @@ CorrectionFlow::CorrectionFlow(OfficeThread& office, const Clock& clock)
 bool CorrectionFlow::isCorrectable(const OperationView& view, const std::vector<OperationView>& others)
 {
     return correctable(view.operation) && view.standing != Standing::Refused &&
+           view.standing != Standing::Pending &&
            std::ranges::none_of(
                others, [id = view.operation.id](const OperationView& other) { return corrects(other, id); });
 }

@@ -54,11 +54,21 @@ Sums sumsOf(const std::vector<Entry>& entries)
     return sums;
 }
 
-/// Central's refusal is booked beside the first entries: only the sums are the same.
+/// As far as it matters to the books.
+Result<Standing> standingOf(Database& database, const Operation& operation)
+{
+    const auto sequence = qint64(operation.sequence);
+    if (TRY(database.integer("SELECT 1 FROM answer WHERE sequence = ? AND standing = 'refused'", sequence))) {
+        return Standing::Refused;
+    }
+    const auto pending = TRY(database.integer("SELECT 1 FROM pending WHERE sequence = ?", sequence));
+    return pending ? Standing::Pending : Standing::Applied;
+}
+
+/// Central's word is booked beside the first entries: only the sums are the same.
 Result<bool> areEntriesRight(Database& database, const Operation& operation)
 {
-    const std::optional<qint64> refused = TRY(database.integer(
-        "SELECT 1 FROM answer WHERE sequence = ? AND standing = 'refused'", qint64(operation.sequence)));
+    const Standing standing = TRY(standingOf(database, operation));
     Statement rows = TRY(database.query(
         "SELECT account, sum(cents) AS cents, count(*) FILTER (WHERE shift <> ?2) AS elsewhere FROM entry "
         "WHERE sequence = ?1"
@@ -71,7 +81,7 @@ Result<bool> areEntriesRight(Database& database, const Operation& operation)
         isOneShift = isOneShift && row.integer("elsewhere") == 0;
     }));
     const OperationBody& body = operation.body;
-    return isOneShift && booked == sumsOf(refused ? entriesOfRefused(body) : entriesOf(body));
+    return isOneShift && booked == sumsOf(entriesOf(body, standing));
 }
 
 Result<bool> areCardsRight(Database& database, const Operation& operation)

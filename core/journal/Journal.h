@@ -68,9 +68,11 @@ public:
     /// such an entry changes nothing.
     [[nodiscard]] Done settle(std::span<const EntryAnswer> answers);
 
-    /// Entries whose effects a replica at `cursor` does not hold yet: unanswered ones and those applied by
-    /// a later change. In order.
+    /// Entries whose effects a replica at `cursor` does not hold yet: those without a final answer and those
+    /// applied by a later change. In order.
     [[nodiscard]] Result<std::vector<JournalEntry>> beyond(qint64 cursor);
+    /// Entries after a sequence, in order.
+    [[nodiscard]] Result<std::vector<JournalEntry>> after(quint64 sequence);
     [[nodiscard]] Result<std::optional<JournalEntry>> entry(OperationId id);
     [[nodiscard]] Result<std::optional<JournalEntry>> entryAt(quint64 sequence);
     /// Entries from an instant (inclusive) to another (exclusive), newest first.
@@ -130,6 +132,7 @@ private:
     [[nodiscard]] Done mark(std::span<const quint64> sequences, QLatin1StringView before,
                             QLatin1StringView now);
     [[nodiscard]] Done settleOne(const EntryAnswer& answer);
+    [[nodiscard]] Done settlePending(const EntryAnswer& answer);
     [[nodiscard]] Done settleFinally(const EntryAnswer& answer);
     [[nodiscard]] Done verifySigned(const PublicKey& key, const std::function<bool(qint64, qint64)>& goOn,
                                     std::vector<Fault>& faults);

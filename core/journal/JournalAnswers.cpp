@@ -74,11 +74,31 @@ Done Journal::settle(std::span<const EntryAnswer> answers)
 
 Done Journal::settleOne(const EntryAnswer& answer)
 {
-    if (answer.standing == Standing::Applied || answer.standing == Standing::Refused) {
+    switch (answer.standing) {
+    case Standing::Applied:
+    case Standing::Refused:
         return settleFinally(answer);
+    case Standing::Pending:
+        return settlePending(answer);
+    case Standing::Recorded:
+    case Standing::Sent:
+        break;
     }
     return m_tables->database.run("UPDATE waiting SET standing = 'sent', problem = ?2 WHERE sequence = ?1",
                                   qint64(answer.sequence), problemText(answer.problem));
+}
+
+/// Central's last word may come again; the first time decides what is booked.
+Done Journal::settlePending(const EntryAnswer& answer)
+{
+    TRY(m_tables->database.run("INSERT INTO pending(sequence, problem)"
+                               " SELECT sequence, ?2 FROM waiting WHERE sequence = ?1",
+                               qint64(answer.sequence), problemText(answer.problem)));
+    if (m_tables->database.changes() == 0) {
+        return {};
+    }
+    TRY(m_tables->database.run("DELETE FROM waiting WHERE sequence = ?", qint64(answer.sequence)));
+    return m_tables->till.bookCorrection(answer.sequence, answer.correction);
 }
 
 Done Journal::settleFinally(const EntryAnswer& answer)
@@ -86,24 +106,33 @@ Done Journal::settleFinally(const EntryAnswer& answer)
     const qint64 sequence = qint64(answer.sequence);
     const bool isRefused = answer.standing == Standing::Refused;
     TRY(m_tables->database.run("INSERT INTO answer(sequence, standing, change, problem)"
-                               " SELECT sequence, ?2, ?3, ?4 FROM waiting WHERE sequence = ?1",
+                               " SELECT sequence, ?2, ?3, ?4 FROM"
+                               " (SELECT sequence FROM waiting UNION ALL SELECT sequence FROM pending)"
+                               " WHERE sequence = ?1",
                                sequence, isRefused ? "refused"_L1 : "applied"_L1,
                                isRefused ? 0 : answer.change, problemText(answer.problem)));
     if (m_tables->database.changes() == 0) {
         return {}; // answered before
     }
     TRY(m_tables->database.run("DELETE FROM waiting WHERE sequence = ?", sequence));
+    TRY(m_tables->database.run("DELETE FROM pending WHERE sequence = ?", sequence));
     return m_tables->till.bookCorrection(answer.sequence, answer.correction);
+}
+
+Result<std::vector<JournalEntry>> Journal::after(quint64 sequence)
+{
+    return readEntries(m_tables->database.query(
+        "SELECT " KEPT_COLUMNS " FROM kept WHERE sequence > ? ORDER BY sequence", qint64(sequence)));
 }
 
 Result<std::vector<JournalEntry>> Journal::beyond(qint64 cursor)
 {
-    return readEntries(
-        m_tables->database.query("SELECT " KEPT_COLUMNS " FROM kept WHERE sequence IN"
-                                 " (SELECT sequence FROM waiting UNION ALL"
-                                 "  SELECT sequence FROM answer WHERE standing = 'applied' AND change > ?)"
-                                 " ORDER BY sequence",
-                                 cursor));
+    return readEntries(m_tables->database.query(
+        "SELECT " KEPT_COLUMNS " FROM kept WHERE sequence IN"
+        " (SELECT sequence FROM waiting UNION ALL SELECT sequence FROM pending UNION ALL"
+        "  SELECT sequence FROM answer WHERE standing = 'applied' AND change > ?)"
+        " ORDER BY sequence",
+        cursor));
 }
 
 } // namespace cekr

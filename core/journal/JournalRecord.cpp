@@ -54,9 +54,7 @@ Done Journal::record(const Record& record)
 Done Journal::adopt(const Operation& operation, const QByteArray& jws, const EntryAnswer& answer,
                     const std::optional<NewReceipt>& receipt)
 {
-    const bool isRefused = answer.standing == Standing::Refused;
-    const NewEntry entry{operation, jws,
-                         isRefused ? entriesOfRefused(operation.body) : entriesOf(operation.body)};
+    const NewEntry entry{operation, jws, entriesOf(operation.body, answer.standing)};
     Transaction transaction = TRY(Transaction::begin(m_tables->database));
     const Head head = TRY(append(entry, m_head));
     const qint64 nextReceipt = TRY(m_tables->receipts.nextNumber());

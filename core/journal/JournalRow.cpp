@@ -18,8 +18,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr std::array standingNames{"recorded"_L1, "sent"_L1, "applied"_L1, "refused"_L1};
-static_assert(int(Standing::Refused) + 1 == int(standingNames.size()));
+constexpr std::array standingNames{"recorded"_L1, "sent"_L1, "applied"_L1, "refused"_L1, "pending"_L1};
+static_assert(int(Standing::Pending) + 1 == int(standingNames.size()));
 
 std::unexpected<Error> corrupt(const QString& what)
 {

@@ -207,6 +207,31 @@ BEGIN SELECT RAISE(ABORT, 'an entry is never deleted'); END;
 -- Which types begin and end a shift says the program.
 DROP INDEX operation_shifts;
 CREATE INDEX operation_by_type ON operation(type, sequence);
+)"},
+                               {5, R"(
+-- Every operation is in exactly one of these three: waiting for central, pending there, or finally answered.
+CREATE TABLE pending (
+    sequence INTEGER PRIMARY KEY REFERENCES operation(sequence),
+    problem TEXT
+) STRICT;
+CREATE TRIGGER pending_until_answered BEFORE DELETE ON pending
+WHEN NOT EXISTS (SELECT 1 FROM answer WHERE sequence = OLD.sequence)
+BEGIN SELECT RAISE(ABORT, 'an operation is pending until it is answered'); END;
+DROP TRIGGER waiting_until_answered;
+CREATE TRIGGER waiting_until_answered BEFORE DELETE ON waiting
+WHEN NOT EXISTS (SELECT 1 FROM answer WHERE sequence = OLD.sequence)
+ AND NOT EXISTS (SELECT 1 FROM pending WHERE sequence = OLD.sequence)
+BEGIN SELECT RAISE(ABORT, 'an operation waits until it is answered'); END;
+DROP VIEW kept;
+CREATE VIEW kept AS
+SELECT operation.sequence, id, type, at_ms, clerk, receipt, jws, hash,
+       coalesce(answer.standing, waiting.standing, iif(pending.sequence IS NULL, NULL, 'pending')) AS standing,
+       coalesce(answer.change, 0) AS change,
+       coalesce(answer.problem, waiting.problem, pending.problem) AS problem
+FROM operation
+LEFT JOIN waiting ON waiting.sequence = operation.sequence
+LEFT JOIN answer ON answer.sequence = operation.sequence
+LEFT JOIN pending ON pending.sequence = operation.sequence;
 )"}};
 
 } // namespace

@@ -54,9 +54,11 @@ Done Journal::verifySigned(const PublicKey& key, const std::function<bool(qint64
 Done Journal::verifyUnsigned(std::vector<Fault>& faults)
 {
     TRY(addAll(m_tables->database.query("SELECT sequence FROM kept WHERE standing IS NULL OR sequence IN"
-                                        " (SELECT sequence FROM waiting JOIN answer USING (sequence))"
+                                        " (SELECT sequence FROM waiting JOIN answer USING (sequence)"
+                                        "  UNION SELECT sequence FROM pending JOIN answer USING (sequence)"
+                                        "  UNION SELECT sequence FROM pending JOIN waiting USING (sequence))"
                                         " ORDER BY sequence"),
-               u"it is not either waiting or answered"_s, faults));
+               u"it is not either waiting, pending or answered"_s, faults));
     return addAll(m_tables->database.query(
                       "SELECT sequence FROM entry WHERE sequence NOT IN (SELECT sequence FROM operation)"
                       " UNION SELECT sequence FROM receipt"

@@ -39,7 +39,7 @@ struct EntryAnswer
     Standing standing = Standing::Applied;
     qint64 change = 0;
     std::optional<Error> problem;
-    /// Refused: booked beside its first entries, so that together they say what entriesOfRefused() says.
+    /// Booked beside its first entries, so that together they say what entriesOf() says of its standing.
     std::vector<Entry> correction;
 };
 

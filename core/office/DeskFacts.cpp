@@ -87,7 +87,8 @@ Result<std::optional<RefusedCash>> DeskFacts::refused(OperationId id)
 Result<std::optional<CorrectedFacts>> DeskFacts::corrected(OperationId id)
 {
     const std::optional<JournalEntry> entry = TRY(m_state.journal->entry(id));
-    if (!entry || entry->standing == Standing::Refused) {
+    const bool isOpen = entry && entry->standing == Standing::Pending;
+    if (!entry || isOpen || entry->standing == Standing::Refused) {
         return std::nullopt;
     }
     std::optional<CorrectedFacts> facts = correctable(TRY(operationOf(*entry)));

@@ -97,11 +97,9 @@ Done Office::addUnpulled()
         own.add(operation.sequence, TRY(effectsOf(operation, facts)));
         if (entries[i].standing == Standing::Applied) {
             own.applied(operation.sequence, entries[i].change);
-        } else {
-            m_all->offline.add(operation);
         }
     }
-    return {};
+    return m_all->offline.open();
 }
 
 void Office::makeSync()
@@ -118,6 +116,7 @@ void Office::makeSync()
         std::make_unique<Sync>(*state.journal, *state.replica, *state.central, *state.authority, state.clock);
     connect(state.sync.get(), &Sync::settled, this, &Office::take);
     connect(state.sync.get(), &Sync::advanced, this, &Office::takeReplica);
+    connect(state.sync.get(), &Sync::agreed, this, [this](quint64 upTo) { m_all->offline.agreed(upTo); });
     connect(state.sync.get(), &Sync::stateChanged, this, &Office::changed);
 }
 
@@ -150,9 +149,6 @@ void Office::take(const std::vector<EntryAnswer>& answers)
             own.applied(answer.sequence, answer.change);
         } else if (answer.standing == Standing::Refused) {
             own.refused(answer.sequence);
-        }
-        if (answer.standing != Standing::Sent) {
-            m_all->offline.answered(answer.sequence);
         }
     }
     emit changed();

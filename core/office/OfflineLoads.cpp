@@ -2,6 +2,7 @@
 #include "core/office/OfflineLoads.h"
 
 #include "core/base/Log.h"
+#include "core/journal/NoteTable.h"
 #include "core/office/DeskCards.h"
 #include "core/sync/OpenSettings.h"
 #include "core/sync/ShutOut.h"
@@ -11,6 +12,8 @@ namespace cekr
 
 namespace
 {
+
+const QByteArray agreedNote = QByteArrayLiteral("agreed");
 
 struct LoadOfCard
 {
@@ -42,9 +45,7 @@ Result<DeskSettings> OfflineLoads::settings()
 
 Result<OfflineLimits> OfflineLoads::limits()
 {
-    const DeskSettings settings = TRY(this->settings());
-    return OfflineLimits{settings.offlinePerCard, settings.offlinePerDeskAndDay,
-                         std::chrono::hours(settings.offlineLongestHours)};
+    return offlineLimitsOf(TRY(this->settings()));
 }
 
 QDateTime OfflineLoads::lastContact()
@@ -58,7 +59,8 @@ Result<OfflineUse> OfflineLoads::use()
     const bool isOut = TRY(isShutOut(*m_state.journal));
     const QDateTime contact = lastContact();
     OfflineUse use;
-    use.onDeskToday = takenToday();
+    use.onDeskToday = takenToday(false);
+    use.firstLoadsToday = takenToday(true);
     use.sinceContact = contact.isValid() ? std::chrono::milliseconds(contact.msecsTo(m_state.latestNow()))
                                          : std::chrono::milliseconds::max();
     use.isShutOut = isOut;
@@ -69,7 +71,7 @@ Result<OfflineUse> OfflineLoads::use(const CardFacts& card)
 {
     const std::optional<CardFacts> seen = TRY(m_state.replica->card(card.card));
     OfflineUse use = TRY(this->use());
-    use.onCard = m_cards.own().loadsOn(card.card);
+    use.onCard = takenOn(card.card);
     use.isFirstOfOwnHandover =
         seen && !isWithCustomer(seen->state) && card.holdingDesk == m_state.identity.desk;
     return use;
@@ -112,30 +114,71 @@ Done OfflineLoads::mayLoad(const CardFacts& card, Money amount, const std::vecto
     OfflineUse use = TRY(this->use(card));
     for (const NewEntry& entry : earlier) {
         if (const auto one = loadIn(entry.operation.body)) {
-            use.onDeskToday += one->amount;
+            (use.isFirstOfOwnHandover ? use.firstLoadsToday : use.onDeskToday) += one->amount;
             use.onCard += one->card == card.card ? one->amount : Money();
         }
     }
     return mayLoadOffline(card, amount, use, TRY(limits()));
 }
 
-Money OfflineLoads::takenToday() const
+Money OfflineLoads::takenToday(bool firstLoads) const
 {
     Money sum;
-    for (const auto& [sequence, load] : m_unanswered) {
-        if (load.day == m_state.today()) {
-            sum += load.amount;
-        }
+    for (const auto& [sequence, load] : m_taken) {
+        sum += load.day == m_state.today() && load.isFirst == firstLoads ? load.amount : Money();
     }
     return sum;
+}
+
+Money OfflineLoads::takenOn(MokId card) const
+{
+    Money sum;
+    for (const auto& [sequence, load] : m_taken) {
+        sum += load.card == card && !load.isFirst ? load.amount : Money();
+    }
+    return sum;
+}
+
+/// Of a journal from before this was noted.
+Result<quint64> OfflineLoads::answeredUpTo()
+{
+    const std::vector<JournalEntry> first = TRY(m_state.journal->outbox(1));
+    return first.empty() ? m_state.journal->head().sequence : first.front().sequence - 1;
+}
+
+Done OfflineLoads::open()
+{
+    const QByteArray note = TRY(m_state.journal->notes().value(agreedNote));
+    m_agreed = note.isEmpty() ? TRY(answeredUpTo()) : note.toULongLong();
+    for (const JournalEntry& entry : TRY(m_state.journal->after(m_agreed))) {
+        if (const Result<Operation> operation = operationOf(entry)) {
+            add(*operation);
+        }
+    }
+    return {};
 }
 
 void OfflineLoads::add(const Operation& operation)
 {
     const std::optional<LoadOfCard> load = loadIn(operation.body);
-    // OFF-1 a does not use up the floor limit.
-    if (load && reservationOf(operation.body).isNull() && !m_cards.own().holdsHandoverOf(load->card)) {
-        m_unanswered[operation.sequence] = {operation.at.date(), load->amount};
+    if (load && reservationOf(operation.body).isNull()) {
+        m_taken[operation.sequence] = {load->card, operation.at.date(), load->amount,
+                                       m_cards.own().holdsHandoverOf(load->card)};
+    }
+}
+
+void OfflineLoads::agreed(quint64 sequence)
+{
+    constexpr quint64 mostUnnoted = 200; // each note is a durable write; what is not noted is read at a start
+    const auto end = m_taken.upper_bound(sequence);
+    const bool isOfUse = end != m_taken.begin() || sequence > m_agreed + mostUnnoted;
+    m_taken.erase(m_taken.begin(), end);
+    if (!isOfUse) {
+        return;
+    }
+    m_agreed = sequence;
+    if (const Done noted = m_state.journal->notes().set(agreedNote, QByteArray::number(sequence)); !noted) {
+        qCWarning(logOffice) << "not noted what was agreed" << noted.error().toLogLine();
     }
 }
 

@@ -34,16 +34,21 @@ public:
     /// What the status says of work without central rests on the same functions as the rule.
     [[nodiscard]] Done addTo(DeskStatus& status);
 
-    /// An unanswered operation: if it is a load without central, it counts until it is answered.
+    /// What was recorded since desk and central last agreed, before this start.
+    [[nodiscard]] Done open();
+    /// An operation: if it is a load without central, it counts until desk and central have agreed after it.
     void add(const Operation& operation);
-    void answered(quint64 sequence) { m_unanswered.erase(sequence); }
+    /// Central knows that the desk has its answers up to here: so does its own count begin anew.
+    void agreed(quint64 sequence);
 
 private:
     [[nodiscard]] Result<OfflineLimits> limits();
     [[nodiscard]] Result<OfflineUse> use();
     [[nodiscard]] Result<OfflineUse> use(const CardFacts& card);
     [[nodiscard]] QDateTime lastContact();
-    [[nodiscard]] Money takenToday() const;
+    [[nodiscard]] Result<quint64> answeredUpTo();
+    [[nodiscard]] Money takenToday(bool firstLoads) const;
+    [[nodiscard]] Money takenOn(MokId card) const;
 
     OfficeState& m_state;
     DeskCards& m_cards;
@@ -51,10 +56,13 @@ private:
     SettingsEdition m_settings;
     struct Taken
     {
+        MokId card;
         QDate day;
         Money amount;
+        bool isFirst = false; ///< of the desk's own hand-over (OFF-1 a), else under the floor limit (OFF-1 b)
     };
-    std::map<quint64, Taken> m_unanswered; ///< under the floor limit (OFF-1 b), by sequence
+    std::map<quint64, Taken> m_taken; ///< by sequence
+    quint64 m_agreed = 0;             ///< as it is noted
 };
 
 } // namespace cekr

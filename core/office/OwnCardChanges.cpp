@@ -80,19 +80,6 @@ std::vector<MokId> OwnCardChanges::cards() const
     return {m_ofCard.keyBegin(), m_ofCard.keyEnd()};
 }
 
-Money OwnCardChanges::loadsOn(MokId card) const
-{
-    Money sum;
-    for (const quint64 sequence : m_ofCard.value(card)) {
-        for (const CardChange& change : m_items.at(sequence).cards) {
-            if (change.card == card) {
-                sum += change.loaded;
-            }
-        }
-    }
-    return sum;
-}
-
 bool OwnCardChanges::holdsHandoverOf(MokId card) const
 {
     const std::vector<quint64> sequences = m_ofCard.value(card);

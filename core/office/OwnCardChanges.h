@@ -28,8 +28,6 @@ public:
     [[nodiscard]] CardFacts onTopOf(CardFacts card) const;
     /// All cards it says something about.
     [[nodiscard]] std::vector<MokId> cards() const;
-    /// Loads of this desk on a card that lie on top of the replica.
-    [[nodiscard]] Money loadsOn(MokId card) const;
     /// Whether a hand-over of this card lies on top of the replica.
     [[nodiscard]] bool holdsHandoverOf(MokId card) const;
 

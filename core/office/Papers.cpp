@@ -127,7 +127,8 @@ Result<std::vector<OperationView>> Papers::correctableOf(const QString& receipt)
     std::vector<OperationView> open;
     for (OperationView& view : operations) {
         const bool isCorrected = TRY(m_state.journal->till().isCorrected(view.operation.id));
-        if (correctable(view.operation) && view.standing != Standing::Refused && !isCorrected) {
+        const bool stands = view.standing != Standing::Refused && view.standing != Standing::Pending;
+        if (correctable(view.operation) && stands && !isCorrected) {
             open.push_back(std::move(view));
         }
     }

@@ -17,15 +17,7 @@ constexpr char disagreementNote[] = "disagreement";
 
 bool isAnswered(Standing standing)
 {
-    switch (standing) {
-    case Standing::Recorded:
-    case Standing::Sent:
-        return false;
-    case Standing::Applied:
-    case Standing::Refused:
-        return true;
-    }
-    Q_UNREACHABLE();
+    return isFinal(standing) || standing == Standing::Pending;
 }
 
 QByteArray toNote(const std::optional<Error>& why)

@@ -4,8 +4,6 @@
 #include "core/base/Log.h"
 #include "core/sync/HttpErrors.h"
 
-#include <map>
-
 namespace cekr
 {
 
@@ -14,31 +12,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// How the cash of a refused operation is booked from now on: what came into the drawer stays there and
-/// waits as unresolved (OFF-3), and what a closing took out of it is back. Everything else is taken back.
-std::vector<Entry> correctionOf(const JournalEntry& entry)
-{
-    const Result<Operation> operation = operationOf(entry);
-    if (!operation) {
-        qCCritical(logSync) << "own operation unreadable" << entry.sequence << operation.error().toLogLine();
-        return {};
-    }
-    std::map<Account, Money> sums;
-    for (const Entry& before : entriesOf(operation->body)) {
-        sums[before.account] -= before.amount;
-    }
-    for (const Entry& after : entriesOfRefused(operation->body)) {
-        sums[after.account] += after.amount;
-    }
-    std::vector<Entry> correction;
-    for (const auto& [account, amount] : sums) {
-        if (!amount.isZero()) {
-            correction.push_back({account, amount});
-        }
-    }
-    return correction;
-}
-
 /// Whether central has recorded the operation as refused. What it could not take at all (a signature, a
 /// chain, a message that it does not accept) it has not judged: that waits until somebody mended the cause.
 bool isJudged(const wire::Outcome& outcome)
@@ -46,25 +19,39 @@ bool isJudged(const wire::Outcome& outcome)
     return !outcome.problem || about(outcome.problem->code) != ErrorAbout::Message;
 }
 
-EntryAnswer answerTo(const JournalEntry& entry, const wire::Outcome& outcome)
+Standing standingAfter(const wire::Outcome& outcome)
 {
-    if (outcome.kind == wire::Outcome::Kind::Refused && !isJudged(outcome)) {
-        qCCritical(logSync) << "central does not take entry" << entry.sequence
-                            << outcome.problem->toLogLine();
-        return {entry.sequence, Standing::Sent, 0, outcome.problem, {}};
-    }
     switch (outcome.kind) {
     case wire::Outcome::Kind::Applied:
-        return {entry.sequence, Standing::Applied, outcome.change, {}, {}};
+        return Standing::Applied;
     case wire::Outcome::Kind::Refused:
-        return {entry.sequence, Standing::Refused, 0, outcome.problem, correctionOf(entry)};
+        return isJudged(outcome) ? Standing::Refused : Standing::Sent;
     case wire::Outcome::Kind::Held:
-        return {entry.sequence, Standing::Sent, 0, outcome.problem, {}};
+        return Standing::Sent;
+    case wire::Outcome::Kind::Pending:
+        return Standing::Pending;
     }
     Q_UNREACHABLE();
 }
 
 } // namespace
+
+EntryAnswer answerTo(const JournalEntry& entry, const wire::Outcome& outcome)
+{
+    EntryAnswer answer{entry.sequence, standingAfter(outcome), outcome.change, outcome.problem, {}};
+    if (answer.standing == Standing::Sent) {
+        qCWarning(logSync) << "central does not take entry" << entry.sequence
+                           << (outcome.problem ? outcome.problem->toLogLine() : QString());
+        return answer;
+    }
+    const Result<Operation> operation = operationOf(entry);
+    if (!operation) {
+        qCCritical(logSync) << "own operation unreadable" << entry.sequence << operation.error().toLogLine();
+        return answer;
+    }
+    answer.correction = rebooking(operation->body, entry.standing, answer.standing);
+    return answer;
+}
 
 Outbox::Outbox(Journal& journal, CentralApi& central) : m_journal(journal), m_central(central) {}
 

@@ -9,6 +9,10 @@
 namespace cekr
 {
 
+/// What becomes of an entry by central's word on it, its books included. What central could not take as a
+/// link of the chain goes on waiting with that problem.
+[[nodiscard]] EntryAnswer answerTo(const JournalEntry& entry, const wire::Outcome& outcome);
+
 /// Sends what waits in the journal until central has answered each operation. The same bytes go out again
 /// after an unknown answer; while one portion is being written down, the next is already on its way. What
 /// central cannot take or holds stays in the journal and never stops what comes after it.

@@ -24,6 +24,8 @@ struct Noting
     void operator()(const DeskState&) const {}
     void operator()(const Tariff&) const {}
     void operator()(const SignedSettings&) const {}
+    // It is in the journal before.
+    void operator()(const wire::Outcome&) const {}
 };
 
 /// The changes among the lines, which go on from the cursor. WrongAnswer.
@@ -55,8 +57,12 @@ Result<std::vector<wire::Change>> changesOf(const std::vector<QByteArray>& lines
 
 } // namespace
 
-Pull::Pull(Replica& replica, CentralApi& central, PublicKey authority, Query query)
-    : m_replica(replica), m_central(central), m_authority(std::move(authority)), m_query(std::move(query))
+Pull::Pull(Replica& replica, CentralApi& central, PublicKey authority, Query query, Settle settle)
+    : m_replica(replica)
+    , m_central(central)
+    , m_authority(std::move(authority))
+    , m_query(std::move(query))
+    , m_settle(std::move(settle))
 {
 }
 
@@ -115,6 +121,7 @@ Done Pull::take(const std::vector<QByteArray>& lines)
     if (changes.empty()) {
         return {};
     }
+    TRY(settle(changes));
     Advance advance{m_replica.complete(), {}, {}};
     const Done stored = m_replica.update(changes.back().number, [&](Replica&) -> Done {
         for (const wire::Change& change : changes) {
@@ -129,6 +136,17 @@ Done Pull::take(const std::vector<QByteArray>& lines)
     return stored;
 }
 
+Done Pull::settle(const std::vector<wire::Change>& changes)
+{
+    std::vector<wire::Outcome> decisions;
+    for (const wire::Change& change : changes) {
+        if (const auto* decision = std::get_if<wire::Outcome>(&change.state)) {
+            decisions.push_back(*decision);
+        }
+    }
+    return decisions.empty() || !m_settle ? Done() : m_settle(decisions);
+}
+
 Done Pull::put(const wire::Change& change)
 {
     return std::visit(Overloaded{[&](CardFacts card) {
@@ -138,7 +156,8 @@ Done Pull::put(const wire::Change& change)
                                  [this](const SignedSettings& settings) { return putSettings(settings); },
                                  [this](const ClerkState& clerk) { return m_replica.put(clerk); },
                                  [this](const DeskState& desk) { return m_replica.put(desk); },
-                                 [this](const Tariff& tariff) { return m_replica.put(tariff); }},
+                                 [this](const Tariff& tariff) { return m_replica.put(tariff); },
+                                 [](const wire::Outcome&) { return Done(); }},
                       change.state);
 }
 

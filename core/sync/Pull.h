@@ -28,8 +28,12 @@ public:
     /// What to ask, beside the cursor.
     using Query = std::function<ChangesQuery()>;
 
+    /// Takes decisions about operations that were pending, before the replica moves on: what is told is not
+    /// told again.
+    using Settle = std::function<Done(const std::vector<wire::Outcome>&)>;
+
     /// `authority`: the key by which central signs settings.
-    Pull(Replica& replica, CentralApi& central, PublicKey authority, Query query = {});
+    Pull(Replica& replica, CentralApi& central, PublicKey authority, Query query = {}, Settle settle = {});
 
     /// Pulls until nothing is left. While a round is running, one more is noted and follows it.
     void run();
@@ -43,6 +47,7 @@ signals:
 
 private:
     void ask();
+    [[nodiscard]] Done settle(const std::vector<wire::Change>& changes);
     [[nodiscard]] Done put(const wire::Change& change);
     [[nodiscard]] Done putSettings(const SignedSettings& settings);
     [[nodiscard]] Done take(const std::vector<QByteArray>& lines);
@@ -53,6 +58,7 @@ private:
     CentralApi& m_central;
     PublicKey m_authority;
     Query m_query;
+    Settle m_settle;
     bool m_isRunning = false;
     bool m_isWantedAgain = false;
     std::optional<wire::ChainHead> m_head;

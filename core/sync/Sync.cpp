@@ -33,10 +33,9 @@ Sync::Sync(Journal& journal, Replica& replica, CentralApi& central, PublicKey au
     , m_clock(clock)
     , m_central(central)
     , m_outbox(journal, central)
-    , m_pull(replica, central, std::move(authority), [this] {
-        const Journal::Head& head = m_journal.head();
-        return ChangesQuery{.recorded = head.sequence, .head = head.hash, .holds = m_holds};
-    })
+    , m_pull(
+          replica, central, std::move(authority), [this] { return question(); },
+          [this](const std::vector<wire::Outcome>& decisions) { return settle(decisions); })
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Sync::nudge);
@@ -47,6 +46,13 @@ Sync::Sync(Journal& journal, Replica& replica, CentralApi& central, PublicKey au
     connect(&m_pull, &Pull::finished, this, &Sync::pullingFinished);
     m_state.since = clock.now();
     m_state.lastContact = lastContactOf(journal);
+}
+
+ChangesQuery Sync::question()
+{
+    const Journal::Head& head = m_journal.head();
+    m_asked = head.sequence;
+    return {.recorded = head.sequence, .head = head.hash, .holds = m_holds};
 }
 
 void Sync::start()
@@ -105,10 +111,27 @@ void Sync::pullingFinished(const Done& done)
     } else {
         noteFault(done.error());
     }
+    if (agreed && m_pull.head() && quint64(m_pull.head()->sequence) == m_asked) {
+        emit this->agreed(m_asked);
+    }
     if (isHeard) {
         noteDisagreement(m_journal, agreed ? std::nullopt : std::optional(agreed.error()));
     }
     roundFinished(agreed);
+}
+
+/// Those about operations that this desk does not know are of a journal that is gone.
+Done Sync::settle(const std::vector<wire::Outcome>& decisions)
+{
+    std::vector<EntryAnswer> answers;
+    for (const wire::Outcome& decision : decisions) {
+        if (const auto entry = TRY(m_journal.entry(decision.id)); entry && !isFinal(entry->standing)) {
+            answers.push_back(answerTo(*entry, decision));
+        }
+    }
+    TRY(m_journal.settle(answers));
+    emit settled(answers);
+    return {};
 }
 
 /// After all that could be sent was answered. What central cannot take waits, whatever it says of the end of

@@ -52,12 +52,16 @@ public:
 signals:
     void settled(const std::vector<cekr::EntryAnswer>& answers);
     void advanced(const cekr::Advance& advance);
+    /// Central has said that it knows that the desk has the answers up to this sequence.
+    void agreed(quint64 sequence);
     void stateChanged();
 
 private:
+    [[nodiscard]] ChangesQuery question();
     void sendingFinished(const Done& done);
     void pullingFinished(const Done& done);
     [[nodiscard]] Done agreement();
+    [[nodiscard]] Done settle(const std::vector<wire::Outcome>& decisions);
     void noteContact();
     void noteFault(const Error& fault);
     void roundFinished(const Done& done);
@@ -72,6 +76,7 @@ private:
     QTimer m_timer;
     SyncState m_state;
     std::vector<OperationId> m_holds;
+    quint64 m_asked = 0; ///< end of the journal when the last question was asked
     bool m_isStarted = false;
     bool m_isWantedAgain = false;
     std::vector<std::function<void(Done)>> m_waitForNext; ///< for the round that has not begun

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/wire/Change.h"
 
-#include "core/wire/ChangeFields.h"
+#include "core/wire/MessageFields.h"
 
 using namespace Qt::StringLiterals;
 
@@ -47,6 +47,7 @@ struct Kind
     QLatin1StringView operator()(const DeskState&) const { return "desk"_L1; }
     QLatin1StringView operator()(const Tariff&) const { return "tariff"_L1; }
     QLatin1StringView operator()(const SignedSettings&) const { return "settings"_L1; }
+    QLatin1StringView operator()(const Outcome&) const { return "decision"_L1; }
 };
 struct Key
 {
@@ -55,6 +56,7 @@ struct Key
     QString operator()(const DeskState& desk) const { return desk.desk.text(); }
     QString operator()(const Tariff& tariff) const { return tariff.id.text(); }
     QString operator()(const SignedSettings&) const { return {}; } // there is one for all
+    QString operator()(const Outcome& decision) const { return decision.id.text(); }
 };
 
 /// False for a kind that this version does not know.

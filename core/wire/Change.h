@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/SettingsEdition.h"
+#include "core/wire/Outcome.h"
 
 #include <optional>
 #include <variant>
@@ -17,7 +18,8 @@ using cekr::DeskState;
 struct Change
 {
     qint64 number = 0; ///< grows; the cursor of a desk is the last it has
-    std::variant<CardFacts, ClerkState, DeskState, Tariff, SignedSettings> state;
+    /// An outcome is the decision about an operation of the asking desk that was pending.
+    std::variant<CardFacts, ClerkState, DeskState, Tariff, SignedSettings, Outcome> state;
 };
 
 /// The `kind` of a change ("card") and its `key` (a MOK ID, a clerk ...).

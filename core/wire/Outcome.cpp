@@ -34,14 +34,17 @@ QLatin1StringView name(Outcome::Kind kind)
         return "refused"_L1;
     case Outcome::Kind::Held:
         return "held"_L1;
+    case Outcome::Kind::Pending:
+        return "pending"_L1;
     }
     Q_UNREACHABLE();
 }
 
 Result<Outcome::Kind> outcomeKind(QStringView wanted)
 {
-    return named(std::array{Outcome::Kind::Applied, Outcome::Kind::Refused, Outcome::Kind::Held}, wanted,
-                 "outcome"_L1);
+    return named(std::array{Outcome::Kind::Applied, Outcome::Kind::Refused, Outcome::Kind::Held,
+                            Outcome::Kind::Pending},
+                 wanted, "outcome"_L1);
 }
 
 QByteArray encode(const Outcome& outcome)

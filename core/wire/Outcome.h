@@ -15,12 +15,13 @@ struct Outcome
     {
         Applied,
         Refused,
-        Held, ///< not yet judged: waits for what `problem` names
+        Held,    ///< not recorded: waits for what `problem` names
+        Pending, ///< recorded in its place, without effect until a person has decided about `problem`
     };
     OperationId id; ///< null (on the wire: left out) for a line in which central could not read one
     Kind kind = Kind::Applied;
     qint64 change = 0;            ///< applied: number of the last change that carries its effects
-    std::optional<Error> problem; ///< refused or held: why
+    std::optional<Error> problem; ///< unless applied: why
     friend bool operator==(const Outcome&, const Outcome&) = default;
 };
 

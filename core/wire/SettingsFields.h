@@ -32,6 +32,7 @@ struct JsonMessage<DeskSettings>
     static constexpr auto fields = std::tuple{
         jsonField("offlinePerCard", &DeskSettings::offlinePerCard),
         jsonField("offlinePerDeskAndDay", &DeskSettings::offlinePerDeskAndDay),
+        jsonField("offlineFirstLoads", &DeskSettings::offlineFirstLoads).sinceLater(),
         jsonField("offlineLongestHours", &DeskSettings::offlineLongestHours, JsonCountForm{0, 24 * 365}),
         jsonField("offlineSignInDays", &DeskSettings::offlineSignInDays, JsonCountForm{0, 365}),
         jsonField("idleLockMinutes", &DeskSettings::idleLockMinutes, JsonCountForm{1, 24 * 60}),

@@ -2,6 +2,7 @@
 #include "core/wire/Messages.h"
 #include "tests/central/CsvImport.h"
 #include "tests/support/CentralDatabase.h"
+#include "tests/support/Decisions.h"
 #include "tests/support/DeskAtCentral.h"
 #include "tests/support/Expect.h"
 
@@ -120,6 +121,7 @@ void CardImportTest::import_namedCard_takesALoadAnAnonymousOneWouldNot()
     QCOMPARE(
         importCsv(m_central, u"cards"_s, header + "740000001,535797,named,active,2030-01,\n"_ba).exitCode, 0);
     m_central.start();
+    allowLoadsOffline(m_central);
     DeskAtCentral desk(m_central, u"AP-2"_s);
     desk.openShift();
     const MokId card = MokId::fromNumber(740'000'001);

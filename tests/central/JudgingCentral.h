@@ -52,6 +52,22 @@ public:
         require(central::CardTable(m_database).add(facts));
     }
 
+    /// Plastic in the stock of a desk.
+    void addPlastic(MokId card, const DeskId& desk)
+    {
+        CardFacts facts;
+        facts.card = card;
+        facts.state = CardState::InStock;
+        facts.holdingDesk = desk;
+        facts.validUntil = {2031, 6};
+        require(central::CardTable(m_database).add(facts));
+    }
+
+    void addClerk(const QString& id, Role role)
+    {
+        require(central::ClerkTable(m_database).add({take(ClerkId::parse(id)), {}, {role}, true, 1}, "-"));
+    }
+
     /// An edition that charges loads of named cards, those of citizens of the municipality excepted.
     void addTariff(const QString& id, QDate from, Money perLoad)
     {
@@ -116,6 +132,7 @@ public:
     }
 
     [[nodiscard]] Database& database() { return m_database; }
+    [[nodiscard]] const TermsBook& terms() const { return m_terms; }
 
 private:
     static void require(const Done& done)

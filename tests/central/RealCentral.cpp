@@ -4,6 +4,7 @@
 #include "app/central/admin/Administration.h"
 #include "app/central/http/Routes.h"
 #include "app/central/judge/CentralFacts.h"
+#include "app/central/judge/Decider.h"
 #include "app/central/store/ClerkTable.h"
 #include "app/central/store/PlaceTable.h"
 #include "app/central/store/Rows.h"
@@ -39,6 +40,21 @@ void require(const Done& done)
 Error problemOf(const central::Answer& answer)
 {
     return wire::fromProblem(take(parseJsonObject(answer.body)));
+}
+
+CityCentral::Answer answerOf(const wire::Outcome& outcome)
+{
+    const Error why = outcome.problem.value_or(Error{ErrorCode::NotFound});
+    switch (outcome.kind) {
+    case wire::Outcome::Kind::Applied:
+        return {Standing::Applied, why};
+    case wire::Outcome::Kind::Pending:
+        return {Standing::Pending, why};
+    case wire::Outcome::Kind::Refused:
+    case wire::Outcome::Kind::Held:
+        return {Standing::Refused, why};
+    }
+    Q_UNREACHABLE();
 }
 
 OperationId idOf(const QByteArray& bytes)
@@ -88,6 +104,12 @@ void RealCentral::prepare(const CityPlan& plan)
         if (plan.tariff) {
             require(administration.addTariff(*plan.tariff));
         }
+        const OfflineLimits limits = cityLimits();
+        require(administration.set(u"offlinePerCard"_s, limits.perCard.cents()));
+        require(administration.set(u"offlinePerDeskAndDay"_s, limits.perDeskAndDay.cents()));
+        require(administration.set(u"offlineFirstLoads"_s, limits.firstLoads.cents()));
+        const ClerkId judge = take(ClerkId::parse(u"judge"_s));
+        require(central::ClerkTable(database).add({judge, {}, {Role::Supervisor}, true, 1}, "-"));
         require(transaction.commit());
     });
 }
@@ -137,11 +159,13 @@ CityCentral::Answer RealCentral::judge(const Operation& operation, const QDateTi
     const central::Answer answer =
         ask(m_operations, now, {.body = signedForm(operation) + '\n', .desk = operation.desk});
     const auto outcome = take(wire::decodeOutcome(answer.body.trimmed()));
-    const bool isApplied = outcome.kind == wire::Outcome::Kind::Applied;
+    const Answer result = answerOf(outcome);
     if (m_desks.at(operation.desk).counted.insert(operation.id).second) {
-        isApplied ? ++applied[operation.body.index()] : ++refused;
+        pending += result.standing == Standing::Pending ? 1 : 0;
+        refused += result.standing == Standing::Refused ? 1 : 0;
+        applied[operation.body.index()] += result.standing == Standing::Applied ? 1 : 0;
     }
-    return {isApplied, outcome.problem.value_or(Error{ErrorCode::NotFound})};
+    return result;
 }
 
 Done RealCentral::reserve(const CityRequest& request, const QDateTime& now)
@@ -158,7 +182,7 @@ void RealCentral::free(OperationId id, const DeskId& desk, const QDateTime& now)
     Q_ASSERT(answer.status == 204);
 }
 
-std::vector<CardFacts> RealCentral::pull(const CityQuestion& question, const QDateTime& now)
+CityCentral::News RealCentral::pull(const CityQuestion& question, const QDateTime& now)
 {
     QByteArrayList holds;
     for (const OperationId id : question.holds) {
@@ -170,19 +194,45 @@ std::vector<CardFacts> RealCentral::pull(const CityQuestion& question, const QDa
                                                   {"recorded", QByteArray::number(question.recorded)},
                                                   {"holds", holds.join(',')}},
                                         .desk = question.desk});
-    std::vector<CardFacts> cards;
+    News news;
     for (QByteArray page = take(answer.nextPage()); !page.isEmpty(); page = take(answer.nextPage())) {
         for (const QByteArray& line : page.trimmed().split('\n')) {
             const auto read = take(wire::decodeChangeLine(line));
             const auto* change = std::get_if<wire::Change>(&read);
             if (change && std::holds_alternative<CardFacts>(change->state)) {
-                cards.push_back(std::get<CardFacts>(change->state));
+                news.cards.push_back(std::get<CardFacts>(change->state));
+            } else if (change && std::holds_alternative<wire::Outcome>(change->state)) {
+                const auto& decision = std::get<wire::Outcome>(change->state);
+                news.decisions[decision.id] = answerOf(decision);
             } else if (const auto* end = std::get_if<wire::ChangeEnd>(&read)) {
                 desk.cursor = QByteArray::number(end->number);
             }
         }
     }
-    return cards;
+    return news;
+}
+
+bool RealCentral::decideOne(bool applies, const QDateTime& now)
+{
+    return m_writer.call([&](Database& database) {
+        const auto waiting = take(central::PendingTable(database).waiting());
+        if (waiting.empty()) {
+            return false;
+        }
+        const OperationId id = waiting.front().id;
+        const ClerkId judge = take(ClerkId::parse(u"judge"_s));
+        for (const bool way : {applies, false}) {
+            Transaction transaction = take(Transaction::begin(database));
+            central::Decider decider(database, m_terms, now);
+            const Done done =
+                way ? decider.apply(id, judge, u"seen"_s) : decider.refuse(id, judge, u"seen"_s);
+            if (done) {
+                require(transaction.commit());
+                return true;
+            }
+        }
+        return false;
+    });
 }
 
 void RealCentral::loadElsewhere(MokId card, Money amount, const QDateTime& now)

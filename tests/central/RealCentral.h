@@ -25,7 +25,8 @@ public:
     Answer judge(const Operation& operation, const QDateTime& now) override;
     [[nodiscard]] Done reserve(const CityRequest& request, const QDateTime& now) override;
     void free(OperationId id, const DeskId& desk, const QDateTime& now) override;
-    [[nodiscard]] std::vector<CardFacts> pull(const CityQuestion& question, const QDateTime& now) override;
+    [[nodiscard]] News pull(const CityQuestion& question, const QDateTime& now) override;
+    bool decideOne(bool applies, const QDateTime& now) override;
     void loadElsewhere(MokId card, Money amount, const QDateTime& now) override;
     [[nodiscard]] Books books(const DeskId& desk) override;
     [[nodiscard]] QString brokenLimit() override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/wire/Messages.h"
 #include "tests/support/CentralDatabase.h"
+#include "tests/support/Decisions.h"
 #include "tests/support/DeskAtCentral.h"
 #include "tests/support/Expect.h"
 
@@ -99,6 +100,7 @@ private:
 void ReservationTest::initTestCase()
 {
     m_central.command({u"clerk"_s, u"add"_s, u"ana"_s, u"Ana Novak"_s});
+    allowLoadsOffline(m_central);
     m_central.start();
     m_desk = std::make_unique<DeskAtCentral>(m_central, u"T-1"_s);
     m_other = std::make_unique<DeskAtCentral>(m_central, u"T-2"_s);

@@ -159,7 +159,7 @@ private slots:
         QVERIFY(!slot());
     }
 
-    void disabledWhileCutOff_centralRefusesWhatFollows()
+    void disabledWhileCutOff_aPersonDecidesAboutWhatFollows()
     {
         take(signIn(u"prvo geslo"_s));
         m_proxy->refuse();
@@ -172,7 +172,7 @@ private slots:
         m_proxy->behave();
         EXPECT_DONE(m_desk->sync());
         const std::vector<OperationView> all = m_desk->recorded();
-        QCOMPARE(all[0].standing, Standing::Refused);
+        QCOMPARE(all[0].standing, Standing::Pending);
         QCOMPARE(all[0].problem->code, ErrorCode::ClerkDisabled);
         QCOMPARE(all[1].standing, Standing::Applied); // what they did before stands
     }

@@ -5,6 +5,7 @@
 #include "core/office/Views.h"
 #include "core/store/Database.h"
 #include "core/store/ProcessLock.h"
+#include "tests/support/Decisions.h"
 #include "tests/support/Deskctl.h"
 #include "tests/support/Expect.h"
 #include "tests/support/ProxiedDesk.h"
@@ -119,16 +120,23 @@ private slots:
 
     void refusedAtCentral_needsAttentionAgain()
     {
-        // The fourth order is refused: its clerk is disabled by then.
-        m_central.command({u"clerk"_s, u"disable"_s, u"bojan"_s});
+        // The fifth order is refused: its clerk is disabled by then, and so a person decides.
+        m_proxy->refuse();
         m_central.command({u"clerk"_s, u"disable"_s, u"ana"_s});
+        take(m_desk->signIn());
+        handOver(4);
+        m_desk->close();
+        m_proxy->behave();
+        QCOMPARE(deskctl({u"sync"_s, u"--once"_s}, m_desk->path()).exitCode, 0);
+        QCOMPARE(decideAll(m_central, m_desk->id().text(), u"refuse"_s).size(), 2);
         QCOMPARE(deskctl({u"sync"_s, u"--once"_s}, m_desk->path()).exitCode, 0);
         m_central.command({u"clerk"_s, u"set-password"_s, u"ana"_s, u"--password-stdin"_s},
                           "ana-pult-demo\n");
         const size_t attention = take(m_desk->part<Views>().attention()).size();
+        QCOMPARE(attention, 2U);
         m_desk->close();
         overwrite(m_desk->folder().journal(), 0, QByteArray(8192, '\0'));
-        expectRestored("4 operations of the backup, 6 of central, 0 saved");
+        expectRestored("4 operations of the backup, 8 of central, 0 saved");
         QCOMPARE(take(m_desk->part<Views>().attention()).size(), attention);
         m_desk->close();
         QCOMPARE(sums(m_desk->totalsInJournal()), sums(m_desk->totalsAtCentral()));

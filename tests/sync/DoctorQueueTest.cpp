@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/deskctl/DoctorQueue.h"
 #include "core/office/Views.h"
+#include "tests/support/Decisions.h"
 #include "tests/support/Expect.h"
 #include "tests/support/ProxiedDesk.h"
 
@@ -62,6 +63,8 @@ private slots:
         m_central.command({u"clerk"_s, u"disable"_s, u"ana"_s});
         moveCash();
         (void)m_desk->sync();
+        QCOMPARE(decideAll(m_central, m_desk->id().text(), u"refuse"_s).size(), 1);
+        EXPECT_DONE(m_desk->sync());
         m_central.command({u"clerk"_s, u"set-password"_s, u"ana"_s, u"--password-stdin"_s},
                           "ana-pult-demo\n");
         QCOMPARE(take(m_desk->part<Views>().attention()).size(), 1U);

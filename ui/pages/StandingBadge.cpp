@@ -20,6 +20,8 @@ Tone toneOf(Standing standing)
         return Tone::Good;
     case Standing::Refused:
         return Tone::Bad;
+    case Standing::Pending:
+        return Tone::Warn;
     }
     Q_UNREACHABLE();
 }
@@ -34,8 +36,10 @@ int rank(Standing standing)
         return 1;
     case Standing::Recorded:
         return 2;
-    case Standing::Refused:
+    case Standing::Pending:
         return 3;
+    case Standing::Refused:
+        return 4;
     }
     Q_UNREACHABLE();
 }

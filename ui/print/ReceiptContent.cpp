@@ -235,6 +235,10 @@ QString ReceiptContent::state() const
         //: On a receipt, in a box: central refused what it says
         return tr("REFUSED");
     }
+    if (has(Standing::Pending)) {
+        //: On a receipt, in a box: a person at central has yet to decide
+        return tr("NOT YET ON THE CARD");
+    }
     if (has(Standing::Recorded) || has(Standing::Sent)) {
         //: On a receipt, in a box: central has not confirmed it yet
         return tr("WAITS FOR CONFIRMATION");
@@ -247,6 +251,10 @@ QString ReceiptContent::stateSentence() const
     if (has(Standing::Refused)) {
         //: On a receipt
         return tr("Central has refused this. Please ask at the point of sale.");
+    }
+    if (has(Standing::Pending)) {
+        //: On a receipt
+        return tr("Central is checking this. Until it has decided, nothing is on the card.");
     }
     if (has(Standing::Recorded) || has(Standing::Sent)) {
         //: On a receipt

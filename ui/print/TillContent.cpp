@@ -134,6 +134,8 @@ QJsonObject TillContent::withCentral() const
     QJsonArray lines{line(tr("Confirmed"), m_report.confirmed)};
     //: On the report of a till: operations that central has not answered yet
     lines.append(line(tr("Still waiting"), m_report.waiting));
+    //: On the report of a till: operations on which a person at central has yet to decide
+    appendIfAny(tr("Undecided"), m_report.pending, lines);
     //: On the report of a till: operations that central refused
     appendIfAny(tr("Refused"), m_report.refused, lines);
     //: On the report of a till: operations that central refused and nobody has settled

@@ -257,6 +257,14 @@ ErrorWords ErrorWords::of(const Error& error)
                 QT_TR_NOOP("The clock of this computer is off by more than a day."),
                 QT_TR_NOOP(
                     "Set the date and the time right, or call the administrator. Take no money until then.")};
+    case ErrorCode::DatedBeforeContact:
+        return {QT_TR_NOOP("The time cannot be right"),
+                QT_TR_NOOP("By its date it happened before this desk was last in contact with central."),
+                QT_TR_NOOP("Check the date and the time of this computer, and tell the administrator.")};
+    case ErrorCode::AwaitsDecision:
+        return {QT_TR_NOOP("It waits for a decision"),
+                QT_TR_NOOP("Central has yet to decide about an earlier operation that this one is about."),
+                QT_TR_NOOP("Wait for the decision; it comes by itself.")};
     case ErrorCode::TermsNotInForce:
         return {QT_TR_NOOP("The terms have changed"),
                 QT_TR_NOOP("Another edition of the general terms is in force."),

@@ -31,6 +31,9 @@ QString standingText(Standing standing)
     case Standing::Refused:
         //: State of an operation, in a badge: central refuses it
         return StandingWords::tr("refused");
+    case Standing::Pending:
+        //: State of an operation, in a badge: a person at central has yet to decide
+        return StandingWords::tr("undecided");
     }
     Q_UNREACHABLE();
 }
@@ -50,6 +53,10 @@ QString standingSentence(Standing standing)
     case Standing::Refused:
         //: What the badge "refused" means
         return StandingWords::tr("Refused by central; somebody has to resolve it.");
+    case Standing::Pending:
+        //: What the badge "undecided" means
+        return StandingWords::tr(
+            "Central has it; a person there has yet to decide. Nothing is on the card yet.");
     }
     Q_UNREACHABLE();
 }

@@ -36,7 +36,9 @@ std::optional<OperationView> read(const AnsweredOperation& stored)
     OperationView view;
     view.receipt = operation->receipt;
     view.operation = std::move(*operation);
-    view.standing = stored.isRefused ? Standing::Refused : Standing::Applied;
+    view.standing = stored.isRefused   ? Standing::Refused
+                    : stored.isPending ? Standing::Pending
+                                       : Standing::Applied;
     return view;
 }
 
@@ -79,8 +81,7 @@ Sums sumsOf(const std::vector<OperationView>& operations, const OperationId& shi
         if (view.operation.id != shift && shiftOf(body) != shift) {
             continue;
         }
-        for (const Entry& entry :
-             view.standing == Standing::Refused ? entriesOfRefused(body) : entriesOf(body)) {
+        for (const Entry& entry : entriesOf(body, view.standing)) {
             sums[entry.account] += entry.amount;
         }
     }

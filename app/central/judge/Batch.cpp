@@ -215,9 +215,8 @@ Result<QByteArray> Batch::enterOperation(const Operation& operation, const QByte
 {
     TRY(freeGivenUp(operation));
     const Verdict verdict =
-        TRY(isAhead(operation, m_now)
-                ? Verdict{.refusal = Error{ErrorCode::ClockFarOff, {}, "OFF-5"}, .effects = {}}
-                : m_judge.judge(operation, *m_facts));
+        TRY(isAhead(operation, m_now) ? Verdict{.refusal = Error{ErrorCode::ClockFarOff, {}, "OFF-5"}}
+                                      : m_judge.judge(operation, *m_facts));
     Result<QByteArray> answer = m_recorder.enter(operation, jws, verdict, *m_facts);
     if (answer && !verdict.refusal) {
         m_desk.lastAt = operation.at;

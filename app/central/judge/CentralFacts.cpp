@@ -149,7 +149,8 @@ Result<std::optional<CardFacts>> CentralFacts::cardToLoad(MokId id, QDate day, O
         return card;
     }
     for (const ReservationTable::Reserved& one : TRY(reservedOn(id))) {
-        if (one.id == own && one.desk == m_desk.id) {
+        const bool isOwn = one.id == own || one.id == m_decided;
+        if (isOwn && one.desk == m_desk.id) {
             continue;
         }
         ++card->loads;
@@ -222,7 +223,7 @@ Result<bool> CentralFacts::wasPaidBack(OperationId refused)
 Result<std::optional<CorrectedFacts>> CentralFacts::corrected(OperationId id)
 {
     const auto stored = TRY(OperationTable(m_database).find(id));
-    if (!stored || stored->isRefused) {
+    if (!stored || stored->isRefused || stored->isPending) {
         return std::nullopt;
     }
     const Result<Operation> operation = operationIn(stored->jws);
@@ -238,10 +239,86 @@ Result<std::optional<CorrectedFacts>> CentralFacts::corrected(OperationId id)
 
 Result<DeskSettings> CentralFacts::settings()
 {
+    return TRY(settingHistory())->at(m_at);
+}
+
+Result<SettingHistory*> CentralFacts::settingHistory()
+{
     if (!m_settings) {
         m_settings = TRY(SettingTable(m_database).history());
     }
-    return m_settings->at(m_at);
+    return &*m_settings;
+}
+
+Result<OfflineLimits> CentralFacts::offlineLimits()
+{
+    const QDateTime since = m_desk.answeredAt.isValid() ? m_desk.answeredAt : m_at;
+    return TRY(settingHistory())->mostLenient(since, std::max(m_at, since));
+}
+
+Result<std::vector<CardTable::Unreserved>*> CentralFacts::unreserved()
+{
+    if (!m_unreserved) {
+        m_unreserved = TRY(CardTable(m_database).unreservedSince(m_desk.id, m_desk.answered));
+    }
+    return &*m_unreserved;
+}
+
+Result<OfflineUse> CentralFacts::offlineUse(const CardFacts& card, QDate day)
+{
+    OfflineUse use;
+    use.isFirstOfOwnHandover =
+        card.kind == CardKind::Anonymous && card.holdingDesk == m_desk.id && card.loads == 0;
+    for (const CardTable::Unreserved& load : *TRY(unreserved())) {
+        const bool isFirst = load.ground == LoadGround::First;
+        Money& ofDay = isFirst ? use.firstLoadsToday : use.onDeskToday;
+        ofDay += load.day == day ? load.amount : Money();
+        use.onCard += !isFirst && load.card == card.card ? load.amount : Money();
+    }
+    return use;
+}
+
+Result<std::vector<PendingOperation>*> CentralFacts::pending()
+{
+    if (!m_pending) {
+        m_pending = TRY(PendingTable(m_database).waiting(m_desk.id));
+    }
+    return &*m_pending;
+}
+
+Result<bool> CentralFacts::isAwaiting(const Operation& operation)
+{
+    const std::vector<MokId> cards = cardsOf(operation.body);
+    const OperationId about = refersTo(operation.body);
+    return std::ranges::any_of(*TRY(pending()), [&](const PendingOperation& earlier) {
+        const bool isSameCard = std::ranges::any_of(
+            cards, [&earlier](MokId card) { return std::ranges::count(earlier.cards, card) > 0; });
+        const bool isAbout = !about.isNull() && (about == earlier.id || about == earlier.refersTo);
+        return earlier.id != m_decided && (isSameCard || isAbout);
+    });
+}
+
+void CentralFacts::noteUnreserved(MokId card, QDate day, Money amount, LoadGround ground)
+{
+    if (m_unreserved) {
+        m_unreserved->push_back({card, day, amount, ground});
+    }
+}
+
+void CentralFacts::notePending(const Operation& operation)
+{
+    if (m_pending) {
+        m_pending->push_back({.id = operation.id,
+                              .desk = operation.desk,
+                              .clerk = operation.clerk,
+                              .why = {ErrorCode::AwaitsDecision},
+                              .since = m_now,
+                              .cards = cardsOf(operation.body),
+                              .refersTo = refersTo(operation.body)});
+    }
+    for (const MokId card : cardsOf(operation.body)) {
+        forgetReservations(card);
+    }
 }
 
 void CentralFacts::noteLoad(MokId card, QDate day, Money amount)

@@ -3,6 +3,7 @@
 
 #include "app/central/store/CardTable.h"
 #include "app/central/store/DeskTable.h"
+#include "app/central/store/PendingTable.h"
 #include "app/central/store/ReservationTable.h"
 #include "app/central/store/SettingTable.h"
 #include "core/domain/rules/Gather.h"
@@ -52,6 +53,21 @@ public:
     [[nodiscard]] Result<std::optional<CorrectedFacts>> corrected(OperationId id) override;
     [[nodiscard]] Result<DeskSettings> settings() override;
 
+    /// What the desk has loaded without reservations since it last showed what it has the answers to, as it
+    /// counts for a load of that card on a day (OFF-1).
+    [[nodiscard]] Result<OfflineUse> offlineUse(const CardFacts& card, QDate day);
+    /// The widest of the limits that the desk may have gone by since (OFF-1).
+    [[nodiscard]] Result<OfflineLimits> offlineLimits();
+    /// When that was; invalid when never.
+    [[nodiscard]] QDateTime lastContact() const { return m_desk.answeredAt; }
+    /// Whether an earlier operation of the desk that this one is about, or that touches the same card, is
+    /// pending: nobody can tell what it would do.
+    [[nodiscard]] Result<bool> isAwaiting(const Operation& operation);
+    /// A pending operation is decided: it is judged as if it were not there.
+    void setDecided(OperationId id) { m_decided = id; }
+    /// What else is pending that it may rest on.
+    void keepPending(std::vector<PendingOperation> earlier) { m_pending = std::move(earlier); }
+
     [[nodiscard]] Result<std::optional<Reservation>> reservation(OperationId id);
     /// A card with the sums of its loads on a day, without what is reserved.
     [[nodiscard]] Result<std::optional<CardFacts>> cardOn(MokId id, QDate day);
@@ -61,6 +77,10 @@ public:
     void note(const CardFacts& card) { m_cards.insert(card.card, card); }
     void noteLoad(MokId card, QDate day, Money amount);
     void noteDrawer(OperationId shift, Money amount);
+    /// A load without a reservation was applied, or is pending.
+    void noteUnreserved(MokId card, QDate day, Money amount, LoadGround ground);
+    /// An operation is pending.
+    void notePending(const Operation& operation);
     /// One was opened or closed.
     void forgetShift() { m_shift.reset(); }
     /// It was captured or freed.
@@ -74,6 +94,9 @@ private:
     [[nodiscard]] Result<std::vector<ReservationTable::Reserved>> reservedOn(MokId card);
     [[nodiscard]] Result<const std::vector<Tariff>*> tariffs();
     [[nodiscard]] Result<bool> wasPaidBack(OperationId refused);
+    [[nodiscard]] Result<SettingHistory*> settingHistory();
+    [[nodiscard]] Result<std::vector<PendingOperation>*> pending();
+    [[nodiscard]] Result<std::vector<CardTable::Unreserved>*> unreserved();
 
     Database& m_database;
     Desk m_desk;
@@ -88,6 +111,9 @@ private:
     std::optional<std::optional<ShiftFacts>> m_shift;
     std::optional<SettingHistory> m_settings;
     QDateTime m_at; ///< of the act that is judged
+    OperationId m_decided;
+    std::optional<std::vector<PendingOperation>> m_pending;
+    std::optional<std::vector<CardTable::Unreserved>> m_unreserved;
     std::optional<std::vector<Tariff>> m_tariffs;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/central/judge/Judge.h"
 
+#include "core/base/Log.h"
 #include "core/domain/Facets.h"
 #include "core/domain/rules/Decide.h"
 
@@ -14,16 +15,13 @@ namespace
 
 Verdict refused(Error why)
 {
-    return {.refusal = std::move(why), .effects = {}};
+    return {.refusal = std::move(why)};
 }
 
-/// ROLE-1: who acts must be a clerk; what they did before they were disabled stands.
-Done mayAct(const std::optional<Clerk>& clerk, const Operation& operation)
+/// ROLE-1: what a clerk did before they were disabled stands.
+Done mayAct(const Clerk& clerk, const Operation& operation)
 {
-    if (!clerk) {
-        return failure(ErrorCode::ClerkUnknown, {}, "ROLE-1", operation.clerk.text());
-    }
-    if (clerk->disabledAt && operation.at.utc() >= *clerk->disabledAt) {
+    if (clerk.disabledAt && operation.at.utc() >= *clerk.disabledAt) {
         return failure(ErrorCode::ClerkDisabled, {}, "ROLE-1", operation.clerk.text());
     }
     return {};
@@ -114,29 +112,57 @@ Result<Verdict> Judge::judge(const Operation& operation, CentralFacts& source)
         return refused(terms.error());
     }
     const auto clerk = TRY(this->clerk(operation.clerk));
-    if (const Done act = mayAct(clerk, operation); !act) {
-        return refused(act.error());
+    if (!clerk) {
+        return refused({ErrorCode::ClerkUnknown, {}, "ROLE-1", operation.clerk.text()});
     }
     source.setAct(clerk->state.roles, operation.at.utc());
-    return judgeAct(operation, *terms, source);
+    if (TRY(source.isAwaiting(operation))) {
+        return Verdict{.doubt = Error{ErrorCode::AwaitsDecision}};
+    }
+    Verdict verdict = TRY(judgeAct(operation, *terms, mayAct(*clerk, operation), source));
+    const Facets says = facetsOf(operation.body);
+    if (verdict.doubt && (opensShift(says) || closesShift(says))) {
+        // It only says that a drawer is there, and what was counted in it: all else in it rests on that.
+        qCCritical(logCentral) << "operation" << operation.id.text() << "of desk" << operation.desk.text()
+                               << "is booked all the same:" << verdict.doubt->toLogLine();
+        verdict.doubt.reset();
+    }
+    return verdict;
 }
 
-Result<Verdict> Judge::judgeAct(const Operation& operation, const Terms& terms, CentralFacts& source)
+/// By the rule book, as if the clerk had every role when that is all that is missing: who was without the
+/// duty then, a person decides about.
+Result<Verdict> Judge::judgeAct(const Operation& operation, const Terms& terms, const Done& mayAct,
+                                CentralFacts& source)
 {
     Facts facts = TRY(gather(operation.body, operation.at.date(), source));
     const auto reservation = TRY(reservationFor(operation, source));
     if (reservation) {
         honour(*reservation, operation, facts);
     }
+    std::optional<Error> doubt = mayAct ? std::nullopt : std::optional(mayAct.error());
     Result<Effects> effects = decide(operation, facts, terms);
+    const bool lacksDuty = !effects && effects.error().code == ErrorCode::RoleMissing;
+    if (lacksDuty && !cardsOf(operation.body).empty()) {
+        facts.roles.assign(allRoles.begin(), allRoles.end());
+        if (Result<Effects> otherwise = decide(operation, facts, terms)) {
+            doubt = effects.error();
+            effects = std::move(otherwise);
+        }
+    }
     if (!effects && effects.error().code == ErrorCode::BooksUnbalanced) {
         return failure(effects.error()); // a fault of this program, which is no answer to a desk
     }
     if (!effects) {
         return refused(effects.error());
     }
-    Verdict verdict{.refusal = std::nullopt, .effects = std::move(*effects)};
-    if (reservation && reservation->corrects.isNull()) {
+    Verdict verdict{.effects = std::move(*effects)};
+    if (!reservation && !cardsOf(operation.body).empty()) {
+        TRY(doubtUnreserved(operation, facts, source, verdict));
+    }
+    if (!reservation) {
+        verdict.doubt = doubt ? doubt : verdict.doubt;
+    } else if (reservation->corrects.isNull()) {
         verdict.passedLimit = TRY(limitPassedBy(*reservation, terms, source));
         // The desk's clock may say another day than the one whose limits were judged (OFF-5).
         for (CardChange& change : verdict.effects.cards) {
@@ -144,6 +170,36 @@ Result<Verdict> Judge::judgeAct(const Operation& operation, const Terms& terms, 
         }
     }
     return verdict;
+}
+
+/// What central was not asked for before: whether it can have happened then (OFF-5), and whether the desk
+/// might do it by itself (OFF-1).
+Done Judge::doubtUnreserved(const Operation& operation, const Facts& facts, CentralFacts& source,
+                            Verdict& verdict)
+{
+    const Done dated = mayBeDated(operation.at.utc(), source.lastContact());
+    verdict.doubt = dated ? std::nullopt : std::optional(dated.error());
+    const Facets says = facetsOf(operation.body);
+    if (!says.sale.loaded) {
+        return {};
+    }
+    const CardFacts& card = *facts.card(says.cards.touched.front());
+    OfflineUse use = TRY(source.offlineUse(card, operation.at.date()));
+    OfflineLimits limits = TRY(source.offlineLimits());
+    verdict.ground = use.isFirstOfOwnHandover ? LoadGround::First : LoadGround::Floor;
+    if (use.isFirstOfOwnHandover) {
+        // The desk may have counted it among the others, once it knew that central has the hand-over.
+        limits.firstLoads += limits.perDeskAndDay;
+        use.firstLoadsToday += use.onDeskToday;
+    }
+    if (source.lastContact().isValid()) {
+        use.sinceContact =
+            std::chrono::milliseconds(source.lastContact().msecsTo(operation.at.utc())) - toleratedClock;
+    }
+    if (const Done may = mayLoadOffline(card, *says.sale.loaded, use, limits); !may && !verdict.doubt) {
+        verdict.doubt = may.error();
+    }
+    return {};
 }
 
 Result<std::optional<Clerk>> Judge::clerk(const ClerkId& id)

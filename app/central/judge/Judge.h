@@ -22,7 +22,9 @@ public:
 
 private:
     [[nodiscard]] static Result<Verdict> judgeAct(const Operation& operation, const Terms& terms,
-                                                  CentralFacts& source);
+                                                  const Done& mayAct, CentralFacts& source);
+    [[nodiscard]] static Done doubtUnreserved(const Operation& operation, const Facts& facts,
+                                              CentralFacts& source, Verdict& verdict);
     [[nodiscard]] Result<std::optional<Clerk>> clerk(const ClerkId& id);
 
     Database& m_database;

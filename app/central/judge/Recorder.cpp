@@ -23,6 +23,14 @@ Money drawerOf(const std::vector<Entry>& entries)
     return sum;
 }
 
+wire::Outcome::Kind kindOf(const Verdict& verdict)
+{
+    if (verdict.refusal) {
+        return wire::Outcome::Kind::Refused;
+    }
+    return verdict.doubt ? wire::Outcome::Kind::Pending : wire::Outcome::Kind::Applied;
+}
+
 /// What else an applied operation is to the books of its desk, one for each kind.
 struct Consequences
 {
@@ -63,22 +71,64 @@ struct Consequences
 Result<QByteArray> Recorder::enter(const Operation& operation, QByteArrayView jws, const Verdict& verdict,
                                    CentralFacts& known)
 {
-    wire::Outcome outcome{.id = operation.id,
-                          .kind =
-                              verdict.refusal ? wire::Outcome::Kind::Refused : wire::Outcome::Kind::Applied,
-                          .change = 0,
-                          .problem = verdict.refusal};
-    outcome.change = TRY(changeCards(operation, verdict, known));
+    const wire::Outcome outcome = TRY(outcomeOf(operation, verdict, known));
     const QByteArray line = encode(outcome);
     TRY(OperationTable(m_database).add(operation, jws, line, m_now));
-    TRY(verdict.refusal ? enterRefused(operation, known)
-                        : enterApplied(operation, verdict.effects.entries, known));
-    TRY(settleReservation(operation, !verdict.refusal, known));
+    TRY(enterConsequences(operation, verdict, known));
+    TRY(moveDrawer(operation, entriesOf(operation.body, verdict.standing()), known));
+    TRY(settleReservation(operation, verdict.standing() == Standing::Applied, known));
     return line;
 }
 
+Done Recorder::enterDecision(const Operation& operation, const Verdict& verdict, const Decision& decision,
+                             CentralFacts& known)
+{
+    const wire::Outcome outcome = TRY(outcomeOf(operation, verdict, known));
+    TRY(enterConsequences(operation, verdict, known));
+    TRY(OperationTable(m_database)
+            .addDecided(operation, drawerShiftOf(operation),
+                        rebooking(operation.body, Standing::Pending, verdict.standing()), m_now));
+    TRY(PendingTable(m_database).decide(operation.id, decision, encode(outcome)));
+    TRY(ChangeFeed(m_database).publish({0, outcome}, operation.desk));
+    return {};
+}
+
+Result<wire::Outcome> Recorder::outcomeOf(const Operation& operation, const Verdict& verdict,
+                                          CentralFacts& known)
+{
+    return wire::Outcome{
+        .id = operation.id,
+        .kind = kindOf(verdict),
+        .change = verdict.standing() == Standing::Applied ? TRY(changeCards(operation, verdict, known)) : 0,
+        .problem = verdict.refusal ? verdict.refusal : verdict.doubt};
+}
+
+/// What follows from it for everything but the books.
+Done Recorder::enterConsequences(const Operation& operation, const Verdict& verdict, CentralFacts& known)
+{
+    if (verdict.refusal) {
+        // OFF-3: what came into the drawer is there, and belongs to nobody until somebody resolves it.
+        return TillTable(m_database).addRefusal(operation.id, operation.desk, cashOf(operation.body));
+    }
+    return verdict.doubt ? enterPending(operation, verdict, known)
+                         : std::visit(Consequences{operation, TillTable(m_database), known}, operation.body);
+}
+
+Done Recorder::enterPending(const Operation& operation, const Verdict& verdict, CentralFacts& known)
+{
+    qCWarning(logCentral) << "operation" << operation.id.text() << "of desk" << operation.desk.text()
+                          << "waits for a decision:" << verdict.doubt->toLogLine();
+    TRY(PendingTable(m_database).add(operation, *verdict.doubt, verdict.ground, m_now));
+    known.notePending(operation);
+    if (verdict.ground) {
+        known.noteUnreserved(cardsOf(operation.body).front(), operation.at.date(), loadedOf(operation.body),
+                             *verdict.ground);
+    }
+    return {};
+}
+
 Result<CardFacts> Recorder::changeCard(const Operation& operation, const CardChange& change,
-                                       const QByteArray& passedLimit, CentralFacts& known)
+                                       const Verdict& verdict, CentralFacts& known)
 {
     CardTable cards(m_database);
     const CardFacts changed = TRY(cards.apply(change));
@@ -86,11 +136,14 @@ Result<CardFacts> Recorder::changeCard(const Operation& operation, const CardCha
     if (change.loaded.isZero()) {
         return changed;
     }
-    if (!passedLimit.isEmpty()) {
-        qCWarning(logCentral) << "reserved load" << operation.id.text() << "passes" << passedLimit;
+    if (!verdict.passedLimit.isEmpty()) {
+        qCWarning(logCentral) << "reserved load" << operation.id.text() << "passes" << verdict.passedLimit;
     }
-    TRY(cards.addLoad(operation.id, change, passedLimit));
+    TRY(cards.addLoad(operation.id, change, verdict.passedLimit, verdict.ground));
     known.noteLoad(change.card, change.day, change.loaded);
+    if (verdict.ground) {
+        known.noteUnreserved(change.card, change.day, change.loaded, *verdict.ground);
+    }
     // What the desks are told holds for the newest day of which central knows.
     const auto told = TRY(known.cardOn(change.card, std::max(BusinessTime::at(m_now).date(), change.day)));
     return told.value_or(changed);
@@ -100,24 +153,10 @@ Result<qint64> Recorder::changeCards(const Operation& operation, const Verdict& 
 {
     qint64 last = 0;
     for (const CardChange& change : verdict.effects.cards) {
-        const CardFacts card = TRY(changeCard(operation, change, verdict.passedLimit, known));
+        const CardFacts card = TRY(changeCard(operation, change, verdict, known));
         last = TRY(ChangeFeed(m_database).publish({0, card}));
     }
     return last;
-}
-
-Done Recorder::enterApplied(const Operation& operation, const std::vector<Entry>& entries,
-                            CentralFacts& known)
-{
-    TRY(std::visit(Consequences{operation, TillTable(m_database), known}, operation.body));
-    return moveDrawer(operation, entries, known);
-}
-
-Done Recorder::enterRefused(const Operation& operation, CentralFacts& known)
-{
-    // OFF-3: what came into the drawer is there, and belongs to nobody until somebody resolves it.
-    TRY(TillTable(m_database).addRefusal(operation.id, operation.desk, cashOf(operation.body)));
-    return moveDrawer(operation, entriesOfRefused(operation.body), known);
 }
 
 Done Recorder::moveDrawer(const Operation& operation, const std::vector<Entry>& entries, CentralFacts& known)

@@ -3,6 +3,7 @@
 
 #include "app/central/judge/CentralFacts.h"
 #include "app/central/judge/Verdict.h"
+#include "app/central/store/PendingTable.h"
 #include "core/domain/Operation.h"
 #include "core/store/Database.h"
 #include "core/wire/Outcome.h"
@@ -23,15 +24,21 @@ public:
     /// `known` is told of all that changes.
     [[nodiscard]] Result<QByteArray> enter(const Operation& operation, QByteArrayView jws,
                                            const Verdict& verdict, CentralFacts& known);
+    /// A person has decided about one that was pending: applied or refused, and never pending again. Its desk
+    /// is told.
+    [[nodiscard]] Done enterDecision(const Operation& operation, const Verdict& verdict,
+                                     const Decision& decision, CentralFacts& known);
 
 private:
+    [[nodiscard]] Result<wire::Outcome> outcomeOf(const Operation& operation, const Verdict& verdict,
+                                                  CentralFacts& known);
     [[nodiscard]] Result<qint64> changeCards(const Operation& operation, const Verdict& verdict,
                                              CentralFacts& known);
     [[nodiscard]] Result<CardFacts> changeCard(const Operation& operation, const CardChange& change,
-                                               const QByteArray& passedLimit, CentralFacts& known);
-    [[nodiscard]] Done enterApplied(const Operation& operation, const std::vector<Entry>& entries,
-                                    CentralFacts& known);
-    [[nodiscard]] Done enterRefused(const Operation& operation, CentralFacts& known);
+                                               const Verdict& verdict, CentralFacts& known);
+    [[nodiscard]] Done enterConsequences(const Operation& operation, const Verdict& verdict,
+                                         CentralFacts& known);
+    [[nodiscard]] Done enterPending(const Operation& operation, const Verdict& verdict, CentralFacts& known);
     [[nodiscard]] Done moveDrawer(const Operation& operation, const std::vector<Entry>& entries,
                                   CentralFacts& known);
     [[nodiscard]] Done settleReservation(const Operation& operation, bool isApplied, CentralFacts& known);

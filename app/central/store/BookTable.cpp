@@ -105,9 +105,12 @@ Result<std::vector<SettledDay>> BookTable::receivedOn(QDate day)
         "SELECT desk, day, type, count(DISTINCT id) AS operations, "
         "coalesce(-sum(cents) FILTER (WHERE account = 'loads'), 0) AS loads, "
         "coalesce(-sum(cents) FILTER (WHERE account = 'charges'), 0) AS charges "
-        "FROM operation JOIN entry ON entry.operation = operation.id "
-        "WHERE received_at >= ?1 AND received_at < ?2 AND account IN ('loads', 'charges') "
-        "GROUP BY desk, day, type ORDER BY desk, day",
+        "FROM (SELECT id AS booked, 0 AS turn FROM operation WHERE received_at >= ?1 AND received_at < ?2 "
+        "UNION ALL SELECT DISTINCT operation, 1 FROM entry "
+        "WHERE booking = 1 AND booked_at >= ?1 AND booked_at < ?2) AS booking_of_day "
+        "JOIN operation ON operation.id = booked "
+        "JOIN entry ON entry.operation = booked AND entry.booking = turn "
+        "WHERE account IN ('loads', 'charges') GROUP BY desk, day, type ORDER BY desk, day",
         startOfBusinessDay(day).toMSecsSinceEpoch(), startOfBusinessDay(day.addDays(1)).toMSecsSinceEpoch()));
     TRY(rows.forEachRow([&](const Statement& row) {
         const DeskId desk = stored(DeskId::parse(row.text("desk")));

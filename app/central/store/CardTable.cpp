@@ -123,13 +123,33 @@ Result<CardFacts> CardTable::apply(const CardChange& change)
     return *card;
 }
 
-Done CardTable::addLoad(OperationId operation, const CardChange& load, const QByteArray& passed)
+Done CardTable::addLoad(OperationId operation, const CardChange& load, const QByteArray& passed,
+                        std::optional<LoadGround> ground)
 {
-    return m_database.run("INSERT INTO load (operation, card, cents, day, channel, passes) "
-                          "VALUES (?1, ?2, ?3, ?4, 'cash', ?5)",
+    return m_database.run("INSERT INTO load (operation, card, cents, day, channel, passes, ground) "
+                          "VALUES (?1, ?2, ?3, ?4, 'cash', ?5, ?6)",
                           QByteArrayView(operation.bytes()), load.card.number(), load.loaded.cents(),
                           numberOf(load.day),
-                          passed.isEmpty() ? std::nullopt : std::optional(QLatin1StringView(passed)));
+                          passed.isEmpty() ? std::nullopt : std::optional(QLatin1StringView(passed)),
+                          ground ? std::optional(name(*ground)) : std::nullopt);
+}
+
+Result<std::vector<CardTable::Unreserved>> CardTable::unreservedSince(const DeskId& desk, quint64 sequence)
+{
+    return allRows(
+        m_database,
+        "SELECT load.card AS card, load.day AS day, load.cents AS cents, load.ground AS ground FROM "
+        "operation "
+        "JOIN load ON load.operation = operation.id "
+        "WHERE operation.desk = ?1 AND sequence > ?2 AND ground IS NOT NULL "
+        "UNION ALL SELECT card, day, cents, ground FROM pending JOIN operation ON operation.id = "
+        "pending.operation "
+        "WHERE pending.desk = ?1 AND sequence > ?2 AND answer IS NULL AND ground IS NOT NULL",
+        [](const Statement& row) {
+            return Unreserved{MokId::fromNumber(quint32(row.integer("card"))), dayOf(row.integer("day")),
+                              moneyOf(row.integer("cents")), stored(loadGround(row.text("ground")))};
+        },
+        QStringView(desk.text()), qint64(sequence));
 }
 
 } // namespace cekr::central

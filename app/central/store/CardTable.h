@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "app/central/store/PendingTable.h"
 #include "core/domain/Facts.h"
 #include "core/domain/rules/Effects.h"
 #include "core/store/Database.h"
@@ -39,8 +40,21 @@ public:
     /// Does what an operation does to the card, and gives the card as it is now.
     [[nodiscard]] Result<CardFacts> apply(const CardChange& change);
     /// Counts what an operation loaded (or took off, when negative) into its day, month and year. `passed`:
-    /// the rule of the limit that it passes, because it was reserved; empty for none.
-    [[nodiscard]] Done addLoad(OperationId operation, const CardChange& load, const QByteArray& passed);
+    /// the rule of the limit that it passes, because it was reserved; empty for none. `ground`: why there was
+    /// no reservation for the load.
+    [[nodiscard]] Done addLoad(OperationId operation, const CardChange& load, const QByteArray& passed,
+                               std::optional<LoadGround> ground);
+
+    /// A load without a reservation (OFF-1).
+    struct Unreserved
+    {
+        MokId card;
+        QDate day;
+        Money amount;
+        LoadGround ground = LoadGround::Floor;
+    };
+    /// Those that a desk has recorded after a sequence, pending ones among them.
+    [[nodiscard]] Result<std::vector<Unreserved>> unreservedSince(const DeskId& desk, quint64 sequence);
 
 private:
     Database& m_database;

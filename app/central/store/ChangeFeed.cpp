@@ -7,16 +7,17 @@
 namespace cekr::central
 {
 
-Result<qint64> ChangeFeed::publish(const wire::Change& change)
+Result<qint64> ChangeFeed::publish(const wire::Change& change, const DeskId& to)
 {
     // The only place where numbers are given. No row goes: the newest has the highest number ever given.
     TRY(Locks(m_database).lockFeed());
     const auto number = TRY(m_database.integer(
         "INSERT INTO change (number, kind, key, desk, state) "
-        "VALUES ((SELECT coalesce(max(number), 0) + 1 FROM change), ?1, ?2, '', ?3) "
+        "VALUES ((SELECT coalesce(max(number), 0) + 1 FROM change), ?1, ?2, ?4, ?3) "
         "ON CONFLICT (kind, key, desk) DO UPDATE SET number = excluded.number, state = excluded.state "
         "RETURNING number",
-        kindOf(change), QStringView(keyOf(change)), QByteArrayView(encodeState(change))));
+        kindOf(change), QStringView(keyOf(change)), QByteArrayView(encodeState(change)),
+        QStringView(to.text())));
     return number.value_or(0);
 }
 

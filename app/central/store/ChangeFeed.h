@@ -15,8 +15,8 @@ class ChangeFeed final
 public:
     explicit ChangeFeed(Database& database) : m_database(database) {}
 
-    /// Tells every desk. Gives the change's number.
-    [[nodiscard]] Result<qint64> publish(const wire::Change& change);
+    /// Tells every desk, or the one that it is for. Gives the change's number.
+    [[nodiscard]] Result<qint64> publish(const wire::Change& change, const DeskId& to = {});
 
     /// The settings that were told last; nothing when there are none that are signed.
     [[nodiscard]] Result<std::optional<SignedSettings>> settings();

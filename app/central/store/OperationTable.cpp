@@ -12,34 +12,38 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+/// A decision takes the place of the answer that was given first.
+#define COLUMNS                                                                                              \
+    "sequence, jws, coalesce(pending.answer, outcome) AS outcome, received_at, "                             \
+    "refusal.operation AS refused, "                                                                         \
+    "CASE WHEN pending.answer IS NULL THEN pending.operation END AS awaited"
+#define TABLES                                                                                               \
+    "operation LEFT JOIN refusal ON refusal.operation = operation.id "                                       \
+    "LEFT JOIN pending ON pending.operation = operation.id "
+
 constexpr SqlLiteral insertion =
     "INSERT INTO operation (id, desk, sequence, type, jws, received_at, outcome) "
     "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
 
 AnsweredOperation readOperation(const Statement& row)
 {
-    return {quint64(row.integer("sequence")), row.blob("jws"), row.blob("outcome"),
-            momentOf(row.integer("received_at")), !row.isNull("refused")};
+    return {quint64(row.integer("sequence")),     row.blob("jws"),        row.blob("outcome"),
+            momentOf(row.integer("received_at")), !row.isNull("refused"), !row.isNull("awaited")};
 }
 
 } // namespace
 
 Result<std::optional<AnsweredOperation>> OperationTable::find(OperationId id)
 {
-    return firstRow(m_database,
-                    "SELECT sequence, jws, outcome, received_at, refusal.operation AS refused FROM operation "
-                    "LEFT JOIN refusal ON refusal.operation = operation.id WHERE id = ?1",
-                    readOperation, QByteArrayView(id.bytes()));
+    return firstRow(m_database, "SELECT " COLUMNS " FROM " TABLES "WHERE id = ?1", readOperation,
+                    QByteArrayView(id.bytes()));
 }
 
 Result<QHash<OperationId, AnsweredOperation>> OperationTable::find(const std::vector<OperationId>& ids)
 {
     QHash<OperationId, AnsweredOperation> found;
     TRY(forEachOf(
-        m_database,
-        "SELECT id, sequence, jws, outcome, received_at, refusal.operation AS refused FROM operation "
-        "LEFT JOIN refusal ON refusal.operation = operation.id WHERE id IN (" CEKR_MANY ")",
-        keysOf(ids),
+        m_database, "SELECT id, " COLUMNS " FROM " TABLES "WHERE id IN (" CEKR_MANY ")", keysOf(ids),
         [&found](const Statement& row) { found.insert(operationOf(row.blob("id")), readOperation(row)); }));
     return found;
 }
@@ -47,9 +51,7 @@ Result<QHash<OperationId, AnsweredOperation>> OperationTable::find(const std::ve
 Result<std::vector<AnsweredOperation>> OperationTable::ofDesk(const DeskId& desk, quint64 after, int limit)
 {
     return allRows(m_database,
-                   "SELECT sequence, jws, outcome, received_at, refusal.operation AS refused FROM operation "
-                   "LEFT JOIN refusal ON refusal.operation = operation.id "
-                   "WHERE operation.desk = ?1 AND sequence > ?2 "
+                   "SELECT " COLUMNS " FROM " TABLES "WHERE operation.desk = ?1 AND sequence > ?2 "
                    "ORDER BY sequence LIMIT ?3",
                    readOperation, QStringView(desk.text()), qint64(after), limit);
 }
@@ -80,6 +82,18 @@ Done OperationTable::addUnreadable(const wire::ChainLink& link, QByteArrayView j
 Done OperationTable::addEntries(const Operation& operation, OperationId shift,
                                 const std::vector<Entry>& entries)
 {
+    return write(operation, shift, entries, std::nullopt);
+}
+
+Done OperationTable::addDecided(const Operation& operation, OperationId shift,
+                                const std::vector<Entry>& entries, const QDateTime& at)
+{
+    return write(operation, shift, entries, at);
+}
+
+Done OperationTable::write(const Operation& operation, OperationId shift, const std::vector<Entry>& entries,
+                           const std::optional<QDateTime>& decided)
+{
     if (const Done balanced = requireBalanced(entries); !balanced) {
         qCCritical(logCentral) << "operation" << operation.id.text() << "of desk" << operation.desk.text()
                                << "is not written:" << balanced.error().toLogLine();
@@ -92,12 +106,13 @@ Done OperationTable::addEntries(const Operation& operation, OperationId shift,
         return i < entries.size() ? std::optional(entries[i].amount.cents()) : std::nullopt;
     };
     for (size_t i = 0; i < entries.size(); i += 3) { // two or three, as a rule
-        TRY(m_database.run("INSERT INTO entry (operation, account, cents, shift, day) "
-                           "SELECT ?1, column1, column2, ?2, ?3 "
+        TRY(m_database.run("INSERT INTO entry (operation, booking, account, cents, shift, day, booked_at) "
+                           "SELECT ?1, ?10, column1, column2, ?2, ?3, ?11 "
                            "FROM (VALUES (?4, ?5), (?6, ?7), (?8, ?9)) AS side WHERE column1 IS NOT NULL",
                            QByteArrayView(operation.id.bytes()), QByteArrayView(shift.bytes()),
                            numberOf(operation.at.date()), account(i), cents(i), account(i + 1), cents(i + 1),
-                           account(i + 2), cents(i + 2)));
+                           account(i + 2), cents(i + 2), qint64(decided ? 1 : 0),
+                           decided ? std::optional(decided->toMSecsSinceEpoch()) : std::nullopt));
     }
     return {};
 }

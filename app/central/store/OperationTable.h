@@ -23,6 +23,7 @@ struct AnsweredOperation
     QByteArray outcome;
     QDateTime receivedAt;
     bool isRefused = false;
+    bool isPending = false; ///< a person has yet to decide
 };
 
 /// Every operation that was judged, applied or refused, and its double entry. Rows never change.
@@ -49,12 +50,18 @@ public:
     /// and nothing is written, when it is none.
     [[nodiscard]] Done addEntries(const Operation& operation, OperationId shift,
                                   const std::vector<Entry>& entries);
+    /// What follows for the books from a decision on it, at that moment. As addEntries().
+    [[nodiscard]] Done addDecided(const Operation& operation, OperationId shift,
+                                  const std::vector<Entry>& entries, const QDateTime& at);
 
     /// The sums of a desk's entries by account; those of each desk add up to zero.
     using Totals = std::map<QString, std::map<QString, qint64>>;
     [[nodiscard]] Result<Totals> totals();
 
 private:
+    [[nodiscard]] Done write(const Operation& operation, OperationId shift, const std::vector<Entry>& entries,
+                             const std::optional<QDateTime>& decided);
+
     Database& m_database;
 };
 

@@ -123,7 +123,9 @@ ReservationTable::reservedOn(const std::vector<MokId>& cards, const QDateTime& n
         m_database,
         "SELECT id, desk, card, cents, day FROM authorisation WHERE card IN (" CEKR_MANY ") "
         "AND expires > ?33 - (SELECT milliseconds FROM silence) "
-        "AND captured_by IS NULL AND freed = 0 AND ended = 0 AND corrects IS NULL",
+        "AND captured_by IS NULL AND freed = 0 AND ended = 0 AND corrects IS NULL "
+        "UNION ALL SELECT operation, desk, card, cents, day FROM pending "
+        "WHERE card IN (" CEKR_MANY ") AND answer IS NULL",
         keysOf(cards),
         [&reserved](const Statement& row) {
             reserved[MokId::fromNumber(quint32(row.integer("card")))].push_back(

@@ -60,15 +60,15 @@ public:
     /// Whether somebody else than `own` is about to correct that operation.
     [[nodiscard]] Result<bool> isBeingCorrected(OperationId operation, OperationId own, const QDateTime& now);
 
-    /// A reservation for a load of a card that counts.
+    /// A reservation for a load of a card that counts, or a load that is pending.
     struct Reserved
     {
-        OperationId id;
+        OperationId id; ///< of the reservation, or of the pending load
         DeskId desk;
         Money amount;
         QDate day; ///< on which, and in whose month and year, its load will count
     };
-    /// What is reserved for loads of these cards at a moment, one by one.
+    /// What is kept free for loads of these cards at a moment, one by one: reserved, or pending.
     [[nodiscard]] Result<QHash<MokId, std::vector<Reserved>>> reservedOn(const std::vector<MokId>& cards,
                                                                          const QDateTime& now);
 

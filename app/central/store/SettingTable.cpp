@@ -55,6 +55,7 @@ using wire::DeskSettings;
 constexpr std::array settings{
     Setting{"offlinePerCard"_L1, 0, mostCents, putAmount<&DeskSettings::offlinePerCard>},
     Setting{"offlinePerDeskAndDay"_L1, 0, mostCents, putAmount<&DeskSettings::offlinePerDeskAndDay>},
+    Setting{"offlineFirstLoads"_L1, 0, mostCents, putAmount<&DeskSettings::offlineFirstLoads>},
     Setting{"offlineLongestHours"_L1, 0, 24 * 365, putCount<&DeskSettings::offlineLongestHours>},
     Setting{"offlineSignInDays"_L1, 0, 365, putCount<&DeskSettings::offlineSignInDays>},
     Setting{"idleLockMinutes"_L1, 1, 24 * 60, putCount<&DeskSettings::idleLockMinutes>},
@@ -87,6 +88,21 @@ wire::DeskSettings SettingHistory::at(const QDateTime& moment) const
         }
     }
     return all;
+}
+
+OfflineLimits SettingHistory::mostLenient(const QDateTime& from, const QDateTime& until) const
+{
+    OfflineLimits most = offlineLimitsOf(at(from));
+    for (const Row& row : m_rows) {
+        if (row.since > from && row.since <= until) {
+            const OfflineLimits then = offlineLimitsOf(at(row.since));
+            most.perCard = std::max(most.perCard, then.perCard);
+            most.perDeskAndDay = std::max(most.perDeskAndDay, then.perDeskAndDay);
+            most.firstLoads = std::max(most.firstLoads, then.firstLoads);
+            most.longest = std::max(most.longest, then.longest);
+        }
+    }
+    return most;
 }
 
 bool SettingHistory::changesBetween(const QDateTime& after, const QDateTime& until) const

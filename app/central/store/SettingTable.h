@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/domain/rules/OfflineRules.h"
 #include "core/store/Database.h"
 #include "core/wire/Change.h"
 
@@ -25,6 +26,9 @@ public:
 
     /// What holds at a moment.
     [[nodiscard]] wire::DeskSettings at(const QDateTime& moment) const;
+    /// The widest of the limits for work without central that held at any time of a period: a desk that was
+    /// not heard meanwhile may have gone by any of them (OFF-1).
+    [[nodiscard]] OfflineLimits mostLenient(const QDateTime& from, const QDateTime& until) const;
     /// Whether anything begins to hold after one moment and not after another.
     [[nodiscard]] bool changesBetween(const QDateTime& after, const QDateTime& until) const;
 

@@ -5,6 +5,7 @@
 #include "core/domain/Facets.h"
 
 #include <algorithm>
+#include <map>
 
 namespace cekr
 {
@@ -162,9 +163,9 @@ struct CardEffects
 
 QLatin1StringView name(Account account)
 {
-    static constexpr std::array names{"drawer"_L1,  "float"_L1,      "movements"_L1,
-                                      "loads"_L1,   "charges"_L1,    "unresolved"_L1,
-                                      "counted"_L1, "difference"_L1, "written-off"_L1};
+    static constexpr std::array names{"drawer"_L1,      "float"_L1,      "movements"_L1, "loads"_L1,
+                                      "charges"_L1,     "unresolved"_L1, "counted"_L1,   "difference"_L1,
+                                      "written-off"_L1, "pending"_L1};
     static_assert(names.size() == allAccounts.size());
     return names.at(size_t(account));
 }
@@ -218,9 +219,35 @@ std::optional<CorrectedFacts> correctable(const Operation& operation)
     return facts;
 }
 
-std::vector<Entry> entriesOfRefused(const OperationBody& body)
+std::vector<Entry> entriesOf(const OperationBody& body, Standing standing)
 {
-    return twoSided(cashOf(body), Account::Unresolved);
+    switch (standing) {
+    case Standing::Recorded:
+    case Standing::Sent:
+    case Standing::Applied:
+        return entriesOf(body);
+    case Standing::Refused:
+        return twoSided(cashOf(body), Account::Unresolved);
+    case Standing::Pending:
+        return twoSided(cashOf(body), Account::Pending);
+    }
+    Q_UNREACHABLE();
+}
+
+std::vector<Entry> rebooking(const OperationBody& body, Standing before, Standing now)
+{
+    std::map<Account, Money> sums;
+    for (const Entry& entry : entriesOf(body, before)) {
+        sums[entry.account] -= entry.amount;
+    }
+    for (const Entry& entry : entriesOf(body, now)) {
+        sums[entry.account] += entry.amount;
+    }
+    std::vector<Entry> entries;
+    for (const auto& [account, amount] : sums) {
+        add(account, amount, entries);
+    }
+    return entries;
 }
 
 void apply(const CardChange& change, CardFacts& card)

@@ -3,6 +3,7 @@
 
 #include "core/domain/Facts.h"
 #include "core/domain/Operation.h"
+#include "core/domain/Standing.h"
 
 #include <array>
 #include <span>
@@ -34,11 +35,12 @@ enum class Account
     Counted,    ///< counted out of the drawer when the shift ended
     Difference, ///< what was missing then (positive) or too much
     WrittenOff, ///< cash of refused operations that nobody will ask for
+    Pending,    ///< cash of operations on which a person at central has yet to decide
 };
 
-inline constexpr std::array allAccounts{Account::Drawer,  Account::Float,      Account::Movements,
-                                        Account::Loads,   Account::Charges,    Account::Unresolved,
-                                        Account::Counted, Account::Difference, Account::WrittenOff};
+inline constexpr std::array allAccounts{
+    Account::Drawer,     Account::Float,   Account::Movements,  Account::Loads,      Account::Charges,
+    Account::Unresolved, Account::Counted, Account::Difference, Account::WrittenOff, Account::Pending};
 /// Stable names ("drawer").
 [[nodiscard]] QLatin1StringView name(Account account);
 /// MalformedMessage for an unknown name.
@@ -74,9 +76,13 @@ struct Effects
 /// What a correction of this operation has to undo; nothing for one that cannot be corrected (TILL-5).
 [[nodiscard]] std::optional<CorrectedFacts> correctable(const Operation& operation);
 
-/// The double entry of a refused operation: what came into the drawer is still there and belongs to nobody
-/// yet (OFF-3). A shift that was not closed keeps its cash.
-[[nodiscard]] std::vector<Entry> entriesOfRefused(const OperationBody& body);
+/// The double entry of an operation as it stands. Refused: what came into the drawer is still there and
+/// belongs to nobody yet (OFF-3); a shift that was not closed keeps its cash. Pending: the same, on an
+/// account of its own. Else as if it were accepted.
+[[nodiscard]] std::vector<Entry> entriesOf(const OperationBody& body, Standing standing);
+
+/// What has to be booked beside the entries that an operation has, when it stands otherwise from now on.
+[[nodiscard]] std::vector<Entry> rebooking(const OperationBody& body, Standing before, Standing now);
 
 /// The card as it is after the change. A load leaves state and holding desk as they are, and its sums are
 /// those of the day, month and year of that load or of the card's own day, whichever is later.

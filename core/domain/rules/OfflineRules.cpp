@@ -36,6 +36,23 @@ Done mayWorkOffline(const OfflineUse& use, const OfflineLimits& limits)
 
 } // namespace
 
+OfflineLimits offlineLimitsOf(const DeskSettings& settings)
+{
+    return {.perCard = settings.offlinePerCard,
+            .perDeskAndDay = settings.offlinePerDeskAndDay,
+            .firstLoads = settings.offlineFirstLoads,
+            .longest = std::chrono::hours(settings.offlineLongestHours)};
+}
+
+Done mayBeDated(const QDateTime& at, const QDateTime& lastContact)
+{
+    const bool isBefore = lastContact.isValid() &&
+                          at < lastContact.addMSecs(-std::chrono::milliseconds(toleratedClock).count());
+    return isBefore
+               ? failure(ErrorCode::DatedBeforeContact, {}, "OFF-5", BusinessTime::at(lastContact).text())
+               : Done();
+}
+
 Money leftAtDesk(const OfflineUse& use, const OfflineLimits& limits)
 {
     return mayWorkOffline(use, limits) ? std::max(limits.perDeskAndDay - use.onDeskToday, Money()) : Money();
@@ -62,7 +79,7 @@ Money leftOffline(const CardFacts& card, const OfflineUse& use, const OfflineLim
         return {};
     }
     if (use.isFirstOfOwnHandover && card.loads == 0) {
-        return Money::fromCents(Money::largestCents); // whatever the other limits leave
+        return std::max(limits.firstLoads - use.firstLoadsToday, Money());
     }
     return std::max(std::min(limits.perCard - use.onCard, leftAtDesk(use, limits)), Money());
 }
@@ -70,8 +87,8 @@ Money leftOffline(const CardFacts& card, const OfflineUse& use, const OfflineLim
 Done mayLoadOffline(const CardFacts& card, Money amount, const OfflineUse& use, const OfflineLimits& limits)
 {
     TRY(mayWorkOffline(use, limits));
-    if (use.isFirstOfOwnHandover && card.loads == 0) {
-        return {}; // OFF-1 a: nobody else can have loaded it
+    if (use.isFirstOfOwnHandover && card.loads == 0) { // OFF-1 a: nobody else can have loaded it
+        return withinFloor(use.firstLoadsToday, amount, limits.firstLoads);
     }
     TRY(withinFloor(use.onCard, amount, limits.perCard));
     return withinFloor(use.onDeskToday, amount, limits.perDeskAndDay);

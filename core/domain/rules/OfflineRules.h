@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/Facts.h"
+#include "core/domain/FeedStates.h"
 
 #include <chrono>
 
@@ -13,14 +14,18 @@ struct OfflineLimits
 {
     Money perCard = Money::fromCents(100'00);
     Money perDeskAndDay = Money::fromCents(1000'00);
-    std::chrono::hours longest{7 * 24}; ///< since the last contact
+    Money firstLoads = Money::fromCents(1500'00); ///< of a desk and day, on cards of its own hand-overs
+    std::chrono::hours longest{7 * 24};           ///< since the last contact
 };
 
-/// What a desk has done since central last answered.
+[[nodiscard]] OfflineLimits offlineLimitsOf(const DeskSettings& settings);
+
+/// What a desk has loaded without a reservation since it and central last agreed.
 struct OfflineUse
 {
-    Money onCard;      ///< unanswered loads on this card that fall under the floor limit
-    Money onDeskToday; ///< unanswered loads of the business day that fall under the floor limit
+    Money onCard;                      ///< loads on this card that fall under the floor limit
+    Money onDeskToday;                 ///< loads of the business day that fall under the floor limit
+    Money firstLoadsToday;             ///< of the business day, on cards of the desk's own hand-overs
     bool isFirstOfOwnHandover = false; ///< the card is the desk's own hand-over that central has not seen yet
     std::chrono::milliseconds sinceContact{};
     bool isShutOut = false; ///< central's last word was that it does not let this desk in
@@ -44,6 +49,13 @@ enum class OfflineOutlook
 
 /// OFF-1: how much may still be loaded on the card without asking central.
 [[nodiscard]] Money leftOffline(const CardFacts& card, const OfflineUse& use, const OfflineLimits& limits);
+
+/// OFF-5: how far a clock may be off before nothing more is done by it.
+inline constexpr std::chrono::minutes toleratedClock{5};
+
+/// OFF-5: whether what a desk recorded after it was last heard can have happened at that moment, by the
+/// clocks of both. DatedBeforeContact.
+[[nodiscard]] Done mayBeDated(const QDateTime& at, const QDateTime& lastContact);
 
 /// OFF-1: whether a load may be taken without asking central.
 [[nodiscard]] Done mayLoadOffline(const CardFacts& card, Money amount, const OfflineUse& use,

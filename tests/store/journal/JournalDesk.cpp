@@ -138,7 +138,7 @@ std::vector<quint64> sequences(const std::vector<JournalEntry>& entries)
 
 std::vector<Entry> correctionOf(const OperationBody& body)
 {
-    std::vector<Entry> correction = entriesOfRefused(body);
+    std::vector<Entry> correction = entriesOf(body, Standing::Refused);
     for (const Entry& first : entriesOf(body)) {
         correction.push_back({first.account, -first.amount});
     }

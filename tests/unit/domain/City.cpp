@@ -20,6 +20,13 @@ RefusedCash refusedCash(const Operation& operation)
     return refused;
 }
 
+OfflineLimits cityLimits()
+{
+    return {.perCard = Money::fromCents(400'00),
+            .perDeskAndDay = Money::fromCents(2000'00),
+            .firstLoads = Money::fromCents(300'00)};
+}
+
 void book(const std::vector<Entry>& entries, OperationId shift, Books& books)
 {
     for (const Entry& entry : entries) {

@@ -5,6 +5,7 @@
 #include "core/domain/Tariff.h"
 #include "core/domain/Terms.h"
 #include "core/domain/rules/Effects.h"
+#include "core/domain/rules/OfflineRules.h"
 
 #include <QDateTime>
 
@@ -26,6 +27,9 @@ void book(const std::vector<Entry>& entries, OperationId shift, Books& books);
 [[nodiscard]] RefusedCash refusedCash(const Operation& operation);
 /// A new id, made by a clock that says that time: ids sort by it.
 [[nodiscard]] OperationId newCityId(const QDateTime& clock);
+
+/// What the desks of a city may do without central (OFF-1).
+[[nodiscard]] OfflineLimits cityLimits();
 
 /// What a city begins with.
 struct CityPlan
@@ -66,8 +70,14 @@ public:
 
     struct Answer
     {
-        bool isApplied = false;
+        Standing standing = Standing::Refused; ///< applied, refused or pending
         Error why = {ErrorCode::NotFound};
+    };
+    /// What a desk learns when it asks.
+    struct News
+    {
+        std::vector<CardFacts> cards;            ///< of which there may be something new
+        std::map<OperationId, Answer> decisions; ///< about operations of its own that were pending
     };
     virtual void add(const DeskId& desk) = 0;
     /// Judges once; the same operation again gives the same answer.
@@ -75,8 +85,10 @@ public:
     /// Keeps an amount free for 15 minutes.
     [[nodiscard]] virtual Done reserve(const CityRequest& request, const QDateTime& now) = 0;
     virtual void free(OperationId id, const DeskId& desk, const QDateTime& now) = 0;
-    /// The cards of which there may be news for the desk.
-    [[nodiscard]] virtual std::vector<CardFacts> pull(const CityQuestion& question, const QDateTime& now) = 0;
+    [[nodiscard]] virtual News pull(const CityQuestion& question, const QDateTime& now) = 0;
+    /// A person decides about the oldest operation that is pending, as they wish; false when none is. What
+    /// the rules refuse meanwhile is refused.
+    virtual bool decideOne(bool applies, const QDateTime& now) = 0;
     /// Another channel loads a card within all limits, if it can.
     virtual void loadElsewhere(MokId, Money, const QDateTime&) {}
 
@@ -86,6 +98,7 @@ public:
 
     std::map<size_t, int> applied; ///< by type of operation
     int refused = 0;
+    int pending = 0; ///< of all, whatever was decided about them
 };
 
 } // namespace cekr::test

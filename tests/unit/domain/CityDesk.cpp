@@ -39,12 +39,18 @@ CityDesk::CityDesk(DeskId id, const CityPlan& plan, CityCentral& central)
 CardFacts CityDesk::card(MokId id) const
 {
     CardFacts card = m_pulled.at(id);
-    for (const Waiting& waiting : m_waiting) {
+    const auto add = [&card, id](const Waiting& waiting) {
         for (const CardChange& change : waiting.effects.cards) {
             if (change.card == id) {
                 apply(change, card);
             }
         }
+    };
+    for (const auto& [operation, waiting] : m_pending) {
+        add(waiting);
+    }
+    for (const Waiting& waiting : m_waiting) {
+        add(waiting);
     }
     return card;
 }
@@ -86,7 +92,8 @@ Facts CityDesk::factsFor(const OperationBody& body) const
 void CityDesk::addCorrected(const Correction& correction, Facts& facts) const
 {
     for (const Operation& own : m_own) {
-        if (own.id == correction.corrects && !m_refusals.contains(own.id)) {
+        const bool stands = !m_refusals.contains(own.id) && !m_pending.contains(own.id);
+        if (own.id == correction.corrects && stands) {
             facts.corrected = correctable(own);
         }
     }
@@ -109,16 +116,17 @@ Done CityDesk::withinOfflineRules(const OperationBody& body, const QDateTime& cl
     }
     OfflineUse use;
     for (const Waiting& waiting : m_waiting) {
-        if (waiting.isOffline) {
-            const Money amount = loadedOf(waiting.operation.body);
-            use.onCard += loadedCard(waiting.operation.body) == loadedCard(body) ? amount : Money();
-            use.onDeskToday +=
-                waiting.operation.at.date() == BusinessTime::at(clock).date() ? amount : Money();
+        const OperationBody& one = waiting.operation.body;
+        if (!isLoad(one) || !reservationOf(one).isNull()) {
+            continue;
         }
+        const bool isToday = waiting.operation.at.date() == BusinessTime::at(clock).date();
+        (waiting.isOffline ? use.onDeskToday : use.firstLoadsToday) += isToday ? loadedOf(one) : Money();
+        use.onCard += waiting.isOffline && loadedCard(one) == loadedCard(body) ? loadedOf(one) : Money();
     }
     use.isFirstOfOwnHandover = isOwnHandover(loadedCard(body));
     use.sinceContact = std::chrono::milliseconds(m_contact.isValid() ? m_contact.msecsTo(clock) : 0);
-    const OfflineLimits limits{Money::fromCents(400'00), Money::fromCents(2000'00)};
+    const OfflineLimits limits = cityLimits();
     return mayLoadOffline(card(loadedCard(body)), loadedOf(body), use, limits);
 }
 
@@ -162,14 +170,23 @@ void CityDesk::add(Operation operation, const Effects& effects, Facts facts)
     m_waiting.push_back({std::move(operation), effects, isOffline});
 }
 
+void CityDesk::settle(Waiting waiting, Standing before, const CityCentral::Answer& answer)
+{
+    const Operation& operation = waiting.operation;
+    book(rebooking(operation.body, before, answer.standing), bookedIn(operation), m_books);
+    if (answer.standing == Standing::Refused) {
+        settleRefused(operation, answer.why);
+    } else if (answer.standing == Standing::Pending) {
+        if (!reservationOf(operation.body).isNull() && answer.why.rule == "OFF-1") {
+            m_brokenPromise = u"%1 is pending"_s.arg(operation.id.text());
+        }
+        m_pending.emplace(operation.id, std::move(waiting));
+    }
+}
+
 /// What it seemed to do did not happen: its cash is there and belongs to nobody yet (OFF-3).
 void CityDesk::settleRefused(const Operation& operation, const Error& why)
 {
-    std::vector<Entry> entries = entriesOfRefused(operation.body);
-    for (const Entry& entry : entriesOf(operation.body)) {
-        entries.push_back({entry.account, -entry.amount});
-    }
-    book(entries, bookedIn(operation), m_books);
     m_refusals[operation.id] = refusedCash(operation);
     if (const auto before = m_refusals.find(resolves(operation.body)); before != m_refusals.end()) {
         before->second.resolved = false;
@@ -194,18 +211,22 @@ void CityDesk::sync(const QDateTime& now, bool areAnswersLost)
     if (areAnswersLost) {
         return; // the same operations go again
     }
-    for (const Waiting& waiting : std::exchange(m_waiting, {})) {
+    for (Waiting& waiting : std::exchange(m_waiting, {})) {
         const CityCentral::Answer answer = m_central.judge(waiting.operation, now);
-        if (!answer.isApplied) {
-            settleRefused(waiting.operation, answer.why);
-        }
+        settle(std::move(waiting), Standing::Sent, answer);
     }
     CityQuestion question{m_id, m_sequence};
     if (!holds.isNull()) {
         question.holds.push_back(holds);
     }
-    for (const CardFacts& card : m_central.pull(question, now)) {
+    const CityCentral::News news = m_central.pull(question, now);
+    for (const CardFacts& card : news.cards) {
         m_pulled[card.card] = card;
+    }
+    for (const auto& [id, answer] : news.decisions) {
+        if (auto pending = m_pending.extract(id)) {
+            settle(std::move(pending.mapped()), Standing::Pending, answer);
+        }
     }
     m_contact = clock(now);
 }

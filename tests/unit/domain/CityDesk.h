@@ -54,6 +54,7 @@ private:
     [[nodiscard]] Done withinOfflineRules(const OperationBody& body, const QDateTime& clock) const;
     [[nodiscard]] bool isOwnHandover(MokId card) const;
     void add(Operation operation, const Effects& effects, Facts facts);
+    void settle(Waiting waiting, Standing before, const CityCentral::Answer& answer);
     void settleRefused(const Operation& operation, const Error& why);
 
     DeskId m_id;
@@ -62,6 +63,7 @@ private:
     CityCentral& m_central;
     std::map<MokId, CardFacts> m_pulled;
     std::vector<Waiting> m_waiting;
+    std::map<OperationId, Waiting> m_pending; ///< central has yet to decide
     std::vector<Operation> m_own;
     std::set<OperationId> m_sent;
     std::set<OperationId> m_corrected;

@@ -36,21 +36,21 @@ private slots:
                        ErrorCode::BooksUnbalanced);
     }
 
-    void entriesOfRefused_leaveTheCashInTheDrawer_andBelongToNobody()
+    void entriesOf_refused_leaveTheCashInTheDrawer_andBelongToNobody()
     {
-        QCOMPARE(entriesOfRefused(load(1, euros(20))),
+        QCOMPARE(entriesOf(load(1, euros(20)), Standing::Refused),
                  (std::vector<Entry>{{Account::Drawer, euros(20)}, {Account::Unresolved, -euros(20)}}));
-        QVERIFY(entriesOfRefused(handover({card(1)})).empty());
+        QVERIFY(entriesOf(handover({card(1)}), Standing::Refused).empty());
         Handover charged = handover({card(1)});
         charged.charge = euros(5);
-        QCOMPARE(entriesOfRefused(charged),
+        QCOMPARE(entriesOf(charged, Standing::Refused),
                  (std::vector<Entry>{{Account::Drawer, euros(5)}, {Account::Unresolved, -euros(5)}}));
     }
 
     void refusedAndRefunded_leavesNothingOpen()
     {
         Money unresolved;
-        for (const std::vector<Entry>& entries : {entriesOfRefused(load(1, euros(20))),
+        for (const std::vector<Entry>& entries : {entriesOf(load(1, euros(20)), Standing::Refused),
                                                   entriesOf(Refund{shiftId(), operationId(50), euros(20)})}) {
             for (const Entry& entry : entries) {
                 unresolved += entry.account == Account::Unresolved ? entry.amount : Money();

@@ -40,13 +40,24 @@ CardFacts MemoryCentral::card(MokId id, QDate day) const
 
 CardFacts MemoryCentral::withReserved(CardFacts card, OperationId own, const QDateTime& now) const
 {
+    const auto count = [&card](QDate day, Money amount) {
+        ++card.loads;
+        card.balance += amount;
+        card.loadedDay += day == card.day ? amount : Money();
+        card.loadedMonth += isSameMonth(day, card.day) ? amount : Money();
+        card.loadedYear += day.year() == card.day.year() ? amount : Money();
+    };
     for (const auto& [id, reserved] : m_reserved) {
         if (id != own && reserved.card == card.card && reserved.corrects.isNull() && reserved.counts(now)) {
-            ++card.loads;
-            card.balance += reserved.amount;
-            card.loadedDay += reserved.day == card.day ? reserved.amount : Money();
-            card.loadedMonth += isSameMonth(reserved.day, card.day) ? reserved.amount : Money();
-            card.loadedYear += reserved.day.year() == card.day.year() ? reserved.amount : Money();
+            count(reserved.day, reserved.amount);
+        }
+    }
+    for (const auto& [desk, books] : m_desks) {
+        for (const Operation& waiting : books.pending) {
+            const bool isOfCard = isLoad(waiting.body) && cardsOf(waiting.body).front() == card.card;
+            if (isOfCard && waiting.id != own) {
+                count(waiting.at.date(), loadedOf(waiting.body));
+            }
         }
     }
     return card;
@@ -55,7 +66,7 @@ CardFacts MemoryCentral::withReserved(CardFacts card, OperationId own, const QDa
 std::optional<CorrectedFacts> MemoryCentral::corrected(OperationId id) const
 {
     const auto known = m_known.find(id);
-    if (known == m_known.end() || !known->second.answer.isApplied) {
+    if (known == m_known.end() || known->second.answer.standing != Standing::Applied) {
         return std::nullopt;
     }
     std::optional<CorrectedFacts> facts = correctable(known->second.operation);
@@ -126,13 +137,64 @@ void MemoryCentral::freeGivenUp(const Operation& operation)
     }
 }
 
+bool MemoryCentral::isAwaiting(const Operation& operation, const std::vector<Operation>& earlier) const
+{
+    const std::vector<MokId> cards = cardsOf(operation.body);
+    const OperationId about = refersTo(operation.body);
+    return std::ranges::any_of(earlier, [&](const Operation& one) {
+        const std::vector<MokId> touched = cardsOf(one.body);
+        const bool isSameCard =
+            std::ranges::any_of(cards, [&](MokId card) { return std::ranges::count(touched, card) > 0; });
+        return isSameCard || (!about.isNull() && (about == one.id || about == refersTo(one.body)));
+    });
+}
+
+/// Loads without a reservation that the desk has recorded since it last showed what it has the answers to.
+OfflineUse MemoryCentral::offlineUse(const Operation& operation, const CardFacts& card) const
+{
+    const DeskBooks& desk = m_desks.at(operation.desk);
+    OfflineUse use;
+    for (const auto& [id, known] : m_known) {
+        const Operation& one = known.operation;
+        const bool counts = one.desk == operation.desk && one.sequence > desk.answered && isLoad(one.body) &&
+                            reservationOf(one.body).isNull() && known.answer.standing != Standing::Refused;
+        if (counts) {
+            use.onDeskToday += one.at.date() == operation.at.date() ? loadedOf(one.body) : Money();
+            use.onCard += cardsOf(one.body).front() == card.card ? loadedOf(one.body) : Money();
+        }
+    }
+    return use;
+}
+
+std::optional<Error> MemoryCentral::doubtAbout(const Operation& operation, const Facts& facts) const
+{
+    const bool isPromised = m_reserved.contains(reservationOf(operation.body)) &&
+                            !m_reserved.at(reservationOf(operation.body)).isOver;
+    if (isPromised || cardsOf(operation.body).empty()) {
+        return std::nullopt;
+    }
+    if (const Done dated = mayBeDated(operation.at.utc(), m_desks.at(operation.desk).contact); !dated) {
+        return dated.error();
+    }
+    if (!isLoad(operation.body)) {
+        return std::nullopt;
+    }
+    const CardFacts& card = *facts.card(cardsOf(operation.body).front());
+    const Done may =
+        mayLoadOffline(card, loadedOf(operation.body), offlineUse(operation, card), cityLimits());
+    return may ? std::nullopt : std::optional(may.error());
+}
+
 CityCentral::Answer MemoryCentral::judge(const Operation& operation, const QDateTime& now)
 {
     if (const auto known = m_known.find(operation.id); known != m_known.end()) {
         return known->second.answer;
     }
     freeGivenUp(operation);
+    DeskBooks& desk = m_desks[operation.desk];
+    const bool isAwaiting = this->isAwaiting(operation, desk.pending);
     Facts facts = factsFor(operation, now);
+    std::optional<Error> doubt = isAwaiting ? Error{ErrorCode::AwaitsDecision} : doubtAbout(operation, facts);
     const std::optional<QDate> day = honour(operation, facts);
     Result<Effects> effects = decide(operation, facts, m_terms);
     if (effects && day) {
@@ -140,45 +202,101 @@ CityCentral::Answer MemoryCentral::judge(const Operation& operation, const QDate
             change.day = *day; // the one whose limits were judged
         }
     }
-    DeskBooks& desk = m_desks[operation.desk];
     desk.closings += std::holds_alternative<ShiftClose>(operation.body) ? 1 : 0;
-    Answer answer{effects.has_value(), effects ? Error{ErrorCode::NotFound} : effects.error()};
-    m_known[operation.id] = {operation, answer};
-    if (effects) {
+    Answer answer{Standing::Applied};
+    if (doubt && (effects || isAwaiting)) {
+        answer = {Standing::Pending, *doubt};
+        ++pending;
+        desk.pending.push_back(operation);
+        bookAs(operation, entriesOf(operation.body, Standing::Pending));
+        desk.lastAt = operation.at;
+    } else if (effects) {
         enter(operation, *effects);
     } else {
-        ++refused;
-        desk.refusals[operation.id] = refusedCash(operation);
-        const std::vector<Entry> entries = entriesOfRefused(operation.body);
-        book(entries, bookedIn(operation), desk.books);
-        for (const Entry& entry : entries) {
-            if (desk.shift && entry.account == Account::Drawer && desk.shift->id == bookedIn(operation)) {
-                desk.shift->drawer += entry.amount;
-            }
-        }
+        answer = {Standing::Refused, effects.error()};
+        enterRefused(operation, Standing::Recorded);
     }
+    m_known[operation.id] = {operation, answer};
     if (const auto own = m_reserved.find(reservationOf(operation.body)); own != m_reserved.end()) {
         own->second.isOver = true;
     }
     return answer;
 }
 
+void MemoryCentral::enterRefused(const Operation& operation, Standing before)
+{
+    ++refused;
+    m_desks[operation.desk].refusals[operation.id] = refusedCash(operation);
+    bookAs(operation, before == Standing::Pending
+                          ? rebooking(operation.body, Standing::Pending, Standing::Refused)
+                          : entriesOf(operation.body, Standing::Refused));
+}
+
+/// Into the books of its shift, and into its drawer while that is open.
+void MemoryCentral::bookAs(const Operation& operation, const std::vector<Entry>& entries)
+{
+    DeskBooks& desk = m_desks[operation.desk];
+    book(entries, bookedIn(operation), desk.books);
+    for (const Entry& entry : entries) {
+        if (desk.shift && entry.account == Account::Drawer && desk.shift->id == bookedIn(operation)) {
+            desk.shift->drawer += entry.amount;
+        }
+    }
+}
+
+bool MemoryCentral::decideOne(bool applies, const QDateTime& now)
+{
+    for (auto& [id, desk] : m_desks) {
+        if (desk.pending.empty()) {
+            continue;
+        }
+        const Operation operation = desk.pending.front();
+        desk.pending.erase(desk.pending.begin());
+        Facts facts = factsFor(operation, now);
+        facts.roles = {Role::Clerk, Role::Supervisor};
+        facts.lastAt = {};
+        facts.shift = ShiftFacts{shiftOf(operation.body), operation.clerk, operation.at,
+                                 Money::fromCents(Money::largestCents)};
+        const Result<Effects> effects = decide(operation, facts, m_terms);
+        Answer answer{Standing::Applied};
+        if (applies && effects) {
+            enterEffects(operation, *effects);
+            book(rebooking(operation.body, Standing::Pending, Standing::Applied), bookedIn(operation),
+                 desk.books);
+        } else {
+            answer = {Standing::Refused, Error{ErrorCode::AwaitsDecision}};
+            enterRefused(operation, Standing::Pending);
+        }
+        m_known.at(operation.id).answer = answer;
+        desk.decisions[operation.id] = answer;
+        return true;
+    }
+    return false;
+}
+
 void MemoryCentral::enter(const Operation& operation, const Effects& effects)
 {
     DeskBooks& desk = m_desks[operation.desk];
-    ++applied[operation.body.index()];
     book(effects.entries, bookedIn(operation), desk.books);
+    Facts after;
+    after.shift = desk.shift;
+    apply(operation, effects, after);
+    desk.shift = after.shift;
+    desk.lastAt = operation.at;
+    enterEffects(operation, effects);
+}
+
+/// What it does beside the books and the drawer.
+void MemoryCentral::enterEffects(const Operation& operation, const Effects& effects)
+{
+    DeskBooks& desk = m_desks[operation.desk];
+    ++applied[operation.body.index()];
     for (const CardChange& change : effects.cards) {
         CardFacts& card = m_cards.at(change.card);
         card.balance += change.loaded;
         card.loads += change.loaded.isPositive() ? 1 : -1;
         m_loads[change.card].push_back({change.day, change.loaded});
     }
-    Facts after;
-    after.shift = desk.shift;
-    apply(operation, effects, after);
-    desk.shift = after.shift;
-    desk.lastAt = operation.at;
     if (const auto refusal = desk.refusals.find(resolves(operation.body)); refusal != desk.refusals.end()) {
         refusal->second.resolved = true;
     }
@@ -212,19 +330,21 @@ Done MemoryCentral::mayCorrect(const CityRequest& request, const Facts& facts, c
                                                           : failure(ErrorCode::NothingToCorrect);
 }
 
-std::vector<CardFacts> MemoryCentral::pull(const CityQuestion& question, const QDateTime& now)
+CityCentral::News MemoryCentral::pull(const CityQuestion& question, const QDateTime& now)
 {
     for (auto& [id, reserved] : m_reserved) {
         if (reserved.desk == question.desk && reserved.expires.addSecs(toleratedSeconds) < now) {
             reserved.isEnded = true;
         }
     }
-    m_desks.at(question.desk).answered = question.recorded;
-    std::vector<CardFacts> cards;
+    DeskBooks& desk = m_desks.at(question.desk);
+    desk.answered = question.recorded;
+    desk.contact = now;
+    News news{.cards = {}, .decisions = std::exchange(desk.decisions, {})};
     for (const auto& [id, facts] : m_cards) {
-        cards.push_back(card(id, BusinessTime::at(now).date()));
+        news.cards.push_back(card(id, BusinessTime::at(now).date()));
     }
-    return cards;
+    return news;
 }
 
 void MemoryCentral::free(OperationId id, const DeskId&, const QDateTime&)

@@ -16,7 +16,8 @@ public:
     Answer judge(const Operation& operation, const QDateTime& now) override;
     [[nodiscard]] Done reserve(const CityRequest& request, const QDateTime& now) override;
     void free(OperationId id, const DeskId& desk, const QDateTime& now) override;
-    [[nodiscard]] std::vector<CardFacts> pull(const CityQuestion& question, const QDateTime& now) override;
+    [[nodiscard]] News pull(const CityQuestion& question, const QDateTime& now) override;
+    bool decideOne(bool applies, const QDateTime& now) override;
     [[nodiscard]] Books books(const DeskId& desk) override { return m_desks.at(desk).books; }
     [[nodiscard]] QString brokenLimit() override;
 
@@ -56,6 +57,9 @@ private:
         quint64 answered = 0; ///< sequence up to which the desk has the answers
         std::map<OperationId, RefusedCash> refusals;
         Books books;
+        QDateTime contact; ///< when it last showed what it has the answers to
+        std::vector<Operation> pending;
+        std::map<OperationId, Answer> decisions; ///< that it has not been told yet
     };
 
     [[nodiscard]] CardFacts card(MokId id, QDate day) const;
@@ -63,10 +67,16 @@ private:
     [[nodiscard]] CardFacts withReserved(CardFacts card, OperationId own, const QDateTime& now) const;
     [[nodiscard]] std::optional<CorrectedFacts> corrected(OperationId id) const;
     [[nodiscard]] Done mayCorrect(const CityRequest& request, const Facts& facts, const QDateTime& now) const;
+    [[nodiscard]] std::optional<Error> doubtAbout(const Operation& operation, const Facts& facts) const;
+    [[nodiscard]] bool isAwaiting(const Operation& operation, const std::vector<Operation>& earlier) const;
+    [[nodiscard]] OfflineUse offlineUse(const Operation& operation, const CardFacts& card) const;
+    void enterRefused(const Operation& operation, Standing before);
+    void bookAs(const Operation& operation, const std::vector<Entry>& entries);
     void freeGivenUp(const Operation& operation);
     /// Gives the day on which a load that was reserved counts.
     [[nodiscard]] std::optional<QDate> honour(const Operation& operation, Facts& facts) const;
     void enter(const Operation& operation, const Effects& effects);
+    void enterEffects(const Operation& operation, const Effects& effects);
 
     Terms m_terms;
     std::map<MokId, CardFacts> m_cards;

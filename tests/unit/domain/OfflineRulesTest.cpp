@@ -36,6 +36,27 @@ private slots:
         EXPECT_DONE(judge(euros(150)));
     }
 
+    void OFF_1_a_firstLoads_haveASumOfTheirOwn()
+    {
+        QCOMPARE(m_limits.firstLoads, euros(1500));
+        m_use.isFirstOfOwnHandover = true;
+        m_use.firstLoadsToday = euros(1400);
+        QCOMPARE(leftOffline(m_card, m_use, m_limits), euros(100));
+        EXPECT_DONE(judge(euros(100)));
+        EXPECT_REFUSAL(judge(euros(100, 1)), ErrorCode::OfflineLimitReached, "OFF-1", u"100.00");
+        m_use.isFirstOfOwnHandover = false;
+        EXPECT_DONE(judge(euros(100))); // another card, under the floor
+    }
+
+    void OFF_5_dated_byTheClocksOfBoth()
+    {
+        const QDateTime contact(QDate(2026, 11, 21), QTime(12, 0), Qt::UTC);
+        EXPECT_DONE(mayBeDated(contact.addSecs(-5 * 60), contact));
+        const Done before = mayBeDated(contact.addMSecs(-5 * 60 * 1000 - 1), contact);
+        EXPECT_REFUSAL(before, ErrorCode::DatedBeforeContact, "OFF-5", u"2026-11-21T13:00:00.000+01:00");
+        EXPECT_DONE(mayBeDated(contact.addYears(-1), {}));
+    }
+
     void OFF_1_a_holdsForTheFirstLoadOnly()
     {
         m_use.isFirstOfOwnHandover = true;
@@ -106,8 +127,8 @@ private slots:
         QCOMPARE(after.smallestLoad, euros(5)); // what is stricter does not end
         QCOMPARE(after.stricter, edition.settings.stricter);
         QCOMPARE(settingsAt(SettingsEdition(), end).offlinePerCard, Money());
-        m_limits = {after.offlinePerCard, after.offlinePerDeskAndDay,
-                    std::chrono::hours(after.offlineLongestHours)};
+        QCOMPARE(after.offlineFirstLoads, Money());
+        m_limits = offlineLimitsOf(after);
         m_use.sinceContact = 1s;
         EXPECT_REFUSAL(judge(euros(1)), ErrorCode::OfflineTooLong, "OFF-1", u"");
     }

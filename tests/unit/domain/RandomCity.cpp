@@ -84,6 +84,9 @@ void RandomCity::step()
     if (happensRough(10)) {
         m_central.loadElsewhere(card(m_random.bounded(cardCount)), amount(), m_now);
     }
+    if (happens(10)) {
+        (void)m_central.decideOne(!happens(3), m_now);
+    }
     if (!isBusy(desk)) {
         act(desk);
     }
@@ -97,10 +100,16 @@ void RandomCity::settle()
     while (!m_customers.empty()) {
         letPass(60);
     }
-    for (CityDesk& desk : m_desks) {
-        desk.isOnline = true;
-        desk.sync(m_now);
+    const auto syncAll = [this] {
+        for (CityDesk& desk : m_desks) {
+            desk.isOnline = true;
+            desk.sync(m_now);
+        }
+    };
+    syncAll();
+    while (m_central.decideOne(!happens(3), m_now)) {
     }
+    syncAll();
 }
 
 /// Those who are being served go on while nobody else does anything.

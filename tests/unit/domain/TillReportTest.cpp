@@ -94,7 +94,7 @@ Money drawerOf(const std::vector<OperationView>& operations)
     Money sum;
     for (const OperationView& each : operations) {
         const OperationBody& body = each.operation.body;
-        sum += drawerOf(each.standing == Standing::Refused ? entriesOfRefused(body) : entriesOf(body));
+        sum += drawerOf(entriesOf(body, each.standing));
     }
     return sum;
 }

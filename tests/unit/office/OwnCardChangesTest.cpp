@@ -105,17 +105,6 @@ private slots:
         QVERIFY(m_changes.cards().empty());
     }
 
-    void loadsOn_sumsTheLoadsOfTheCard()
-    {
-        m_changes.add(1, handover());
-        m_changes.add(2, load(20'00));
-        m_changes.add(3, load(30'00));
-        QCOMPARE(m_changes.loadsOn(m_card), Money::fromCents(50'00));
-        QCOMPARE(m_changes.loadsOn(m_other), Money());
-        m_changes.refused(2);
-        QCOMPARE(m_changes.loadsOn(m_card), Money::fromCents(30'00));
-    }
-
     void holdsHandoverOf_knowsHandoversFromLoads()
     {
         m_changes.add(1, load(20'00)); // of a card that is with a customer already

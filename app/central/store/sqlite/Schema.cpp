@@ -277,6 +277,52 @@ ALTER TABLE setting_since RENAME TO setting;
 CREATE VIEW silence AS -- how long a reservation counts whose desk is not heard: a week at least
     SELECT max(168, coalesce((SELECT max(value) FROM setting WHERE key = 'offlineLongestHours'), 0)) * 3600000
         AS milliseconds;
+
+-- Without effect until a person decides. What a load would put on its card counts meanwhile.
+CREATE TABLE pending (
+    operation  BLOB PRIMARY KEY REFERENCES operation (id),
+    desk       TEXT NOT NULL REFERENCES desk (id),
+    clerk      TEXT NOT NULL,
+    refers_to  BLOB,                -- the earlier operation it is about
+    card       INTEGER REFERENCES card (mok_id), -- of a load
+    cents      INTEGER NOT NULL,
+    day        INTEGER NOT NULL,
+    ground     TEXT,                -- of a load: OFF-1 a or b
+    code       TEXT NOT NULL,       -- why it waits
+    rule       TEXT NOT NULL,
+    subject    TEXT NOT NULL,
+    since      INTEGER NOT NULL,
+    decided_by TEXT,
+    reason     TEXT,
+    decided_at INTEGER,
+    answer     BLOB                 -- the line that answers it since
+) STRICT, WITHOUT ROWID;
+CREATE INDEX pending_of_desk ON pending (desk) WHERE answer IS NULL;
+CREATE INDEX pending_of_card ON pending (card) WHERE answer IS NULL;
+CREATE TABLE pending_card (         -- the cards it touches
+    operation BLOB NOT NULL REFERENCES pending (operation),
+    card      INTEGER NOT NULL,
+    PRIMARY KEY (operation, card)
+) STRICT, WITHOUT ROWID;
+ALTER TABLE load ADD COLUMN ground TEXT; -- of one without a reservation: OFF-1 a or b
+
+-- An operation is booked when it comes in, and once more when a person has decided.
+CREATE TABLE entries (
+    operation BLOB NOT NULL REFERENCES operation (id),
+    booking   INTEGER NOT NULL DEFAULT 0,
+    account   TEXT NOT NULL,
+    cents     INTEGER NOT NULL,
+    shift     BLOB,                 -- whose drawer or books it moves
+    day       INTEGER NOT NULL,     -- the business day of its operation
+    booked_at INTEGER,              -- of the second booking; the first is when it came in
+    PRIMARY KEY (operation, booking, account)
+) STRICT, WITHOUT ROWID;
+INSERT INTO entries (operation, account, cents, shift, day)
+    SELECT operation, account, cents, shift, day FROM entry;
+DROP TABLE entry;
+ALTER TABLE entries RENAME TO entry;
+CREATE INDEX entry_of_shift ON entry (shift, account, cents);
+CREATE INDEX entry_decided ON entry (booked_at) WHERE booking = 1;
 )sql";
 
 constexpr std::array migrations{Migration{1, firstSchema}, Migration{2, secondSchema},

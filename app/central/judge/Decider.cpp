@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/central/judge/Decider.h"
+
+#include "app/central/judge/Recorder.h"
+#include "app/central/store/ClerkTable.h"
+#include "app/central/store/Locks.h"
+#include "app/central/store/OperationTable.h"
+#include "core/crypto/Jws.h"
+#include "core/domain/rules/Decide.h"
+#include "core/domain/rules/Duty.h"
+
+#include <algorithm>
+
+namespace cekr::central
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// What was known of the desk and its clerk when it happened. That was judged then; what may have changed
+/// since is what is known of cards and of refused operations.
+void asItWas(const Operation& operation, Facts& facts)
+{
+    facts.roles.assign(allRoles.begin(), allRoles.end());
+    facts.lastAt = {};
+    facts.shift = ShiftFacts{shiftOf(operation.body), operation.clerk, operation.at,
+                             Money::fromCents(Money::largestCents)};
+}
+
+} // namespace
+
+Done Decider::mayDecide(const PendingOperation& pending, const ClerkId& by)
+{
+    const auto person = TRY(ClerkTable(m_database).find(by));
+    if (!person || !person->state.enabled || !isSupervisor(person->state.roles)) {
+        return failure(ErrorCode::RoleMissing, u"a supervisor decides"_s, "ROLE-1", by.text());
+    }
+    return by == pending.clerk ? failure(ErrorCode::SecondPersonNeeded, u"never one's own"_s, {}, by.text())
+                               : Done();
+}
+
+Result<Decider::Case> Decider::open(OperationId id, const ClerkId& by, const QString& reason)
+{
+    const auto waiting = TRY(PendingTable(m_database).waiting());
+    const auto pending = std::ranges::find(waiting, id, &PendingOperation::id);
+    if (pending == waiting.end()) {
+        return failure(ErrorCode::NotFound, u"no such operation is pending"_s, {}, id.text());
+    }
+    if (reason.trimmed().isEmpty()) {
+        return failure(ErrorCode::ReasonMissing, {}, {}, id.text());
+    }
+    TRY(mayDecide(*pending, by));
+    Locks locks(m_database);
+    TRY(locks.lockDesk(pending->desk));
+    TRY(locks.lockCards(pending->cards));
+    const auto stored = TRY(OperationTable(m_database).find(id));
+    const auto desk = TRY(DeskTable(m_database).find(pending->desk));
+    if (!stored || !desk) {
+        return failure(ErrorCode::DatabaseFailed, u"what is pending is not there"_s);
+    }
+    const Jws jws = TRY(parseJws(stored->jws));
+    Operation operation = TRY(wire::decodeOperation(jws.payload));
+    Case found{*pending, std::move(operation), CentralFacts(m_database, *desk, m_now)};
+    found.facts.setDecided(id);
+    found.facts.setAct({}, found.operation.at.utc());
+    // In the order in which they happened: the later rests on the earlier.
+    std::vector<PendingOperation> earlier(waiting.begin(), pending);
+    std::erase_if(earlier, [&](const PendingOperation& one) { return one.desk != pending->desk; });
+    found.facts.keepPending(std::move(earlier));
+    if (TRY(found.facts.isAwaiting(found.operation))) {
+        return failure(ErrorCode::AwaitsDecision, u"decide about the earlier one first"_s, {}, id.text());
+    }
+    return found;
+}
+
+Done Decider::apply(OperationId id, const ClerkId& by, const QString& reason)
+{
+    Case found = TRY(open(id, by, reason));
+    const Operation& operation = found.operation;
+    const Terms terms = TRY(m_terms.inForceOn(operation.at.date()));
+    Facts facts = TRY(gather(operation.body, operation.at.date(), found.facts));
+    asItWas(operation, facts);
+    const Verdict verdict{.effects = TRY(decide(operation, facts, terms))};
+    return Recorder(m_database, m_now).enterDecision(operation, verdict, {by, reason, m_now}, found.facts);
+}
+
+Done Decider::refuse(OperationId id, const ClerkId& by, const QString& reason)
+{
+    Case found = TRY(open(id, by, reason));
+    const Verdict verdict{.refusal = found.pending.why};
+    return Recorder(m_database, m_now)
+        .enterDecision(found.operation, verdict, {by, reason, m_now}, found.facts);
+}
+
+} // namespace cekr::central

@@ -1,0 +1,369 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/central/books/Reconciliation.h"
+#include "app/central/judge/Decider.h"
+#include "app/central/store/BookTable.h"
+#include "app/central/store/SettingTable.h"
+#include "core/store/Transaction.h"
+#include "tests/central/JudgingCentral.h"
+#include "tests/support/DeskAtCentral.h"
+
+using namespace Qt::StringLiterals;
+
+namespace cekr::test
+{
+
+/// What central was not asked for and cannot believe waits for a person: recorded, in its shift's drawer,
+/// counted into every limit, and without effect until then. Honest work is not touched.
+class PendingTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+
+    void OFF_5_datedBeforeTheLastContact_isPending();
+    void OFF_5_backdatedOverTenDays_putsNothingOnCards();
+    void OFF_5_withinMinutes_isApplied();
+    void OFF_1_offlineForDays_isApplied();
+    void OFF_1_longerThanAllowed_isPending();
+    void OFF_1_floorOfADesk_moreIsPending();
+    void OFF_1_floorOfACard_moreIsPending();
+    void OFF_1_floor_beginsAnewWhenTheDeskIsHeard();
+    void OFF_1_floor_widestThatHeldSince_counts();
+    void OFF_1_firstLoads_haveASumOfTheirOwn();
+    void reserved_isNeverPending();
+    void ROLE_1_disabledClerk_isPending_butTheDrawerIsBooked();
+    void ROLE_1_withoutTheDuty_isPending();
+    void whatDependsOnIt_isPendingToo();
+    void pendingLoad_countsIntoAllLimits();
+    void pendingLoad_isInTheDrawerAndStopsNoClosing();
+    void sentAgain_getsTheSameAnswer_andAfterwardsTheDecision();
+    void applied_isOnTheCard_andInTheSettlementOfTheDecision();
+    void refused_isOff3();
+    void decided_neverByWhoMadeIt_data();
+    void decided_neverByWhoMadeIt();
+    void decided_earlierOnesFirst();
+    void decided_twice_isRefused();
+
+private:
+    [[nodiscard]] QDateTime at(int minute) const { return m_begin.addSecs(minute * 60); }
+    [[nodiscard]] MokId card(int i) const { return MokId::fromNumber(310'000'000U + quint32(i)); }
+    [[nodiscard]] wire::Outcome load(int i, Money amount, int minute, std::optional<int> now = {})
+    {
+        return m_central->send(*m_desk, Load{m_shift, card(i), amount, {}}, at(minute),
+                               at(now.value_or(minute)));
+    }
+    /// The desk says that it has the answers to all it has recorded.
+    void agree(int minute)
+    {
+        EXPECT_DONE(central::DeskTable(m_central->database())
+                        .noteAnswered(m_desk->id(), m_desk->lastSequence(), at(minute)));
+    }
+    void set(const QString& key, qint64 value, int minute)
+    {
+        EXPECT_DONE(central::SettingTable(m_central->database()).set(key, value, at(minute)));
+    }
+    void expectPending(const wire::Outcome& outcome, ErrorCode why)
+    {
+        QCOMPARE(outcome.kind, wire::Outcome::Kind::Pending);
+        QCOMPARE(outcome.problem->code, why);
+    }
+    [[nodiscard]] Money balance(int i)
+    {
+        return take(central::CardTable(m_central->database()).find(card(i)))->balance;
+    }
+    [[nodiscard]] std::map<Account, Money> sums()
+    {
+        const auto shifts = take(central::BookTable(m_central->database()).shifts(m_desk->id(), {}));
+        std::map<Account, Money> sums = shifts.front().sums;
+        std::erase_if(sums, [](const auto& sum) { return sum.second.isZero(); });
+        return sums;
+    }
+    void expectBooksAgree()
+    {
+        const auto balance =
+            take(central::Reconciliation(m_central->database()).of(m_desk->id(), std::nullopt));
+        for (const central::ShiftBalance& shift : balance.shifts) {
+            QVERIFY2(shift.faults.isEmpty(), qPrintable(shift.faults.join(u'\n')));
+        }
+    }
+    enum class Way
+    {
+        Apply,
+        Refuse,
+    };
+    [[nodiscard]] Done decide(OperationId id, Way way, int minute, const QString& by = u"dare"_s)
+    {
+        Transaction transaction = TRY(Transaction::begin(m_central->database()));
+        central::Decider decider(m_central->database(), m_central->terms(), at(minute));
+        const ClerkId who = take(ClerkId::parse(by));
+        TRY(way == Way::Apply ? decider.apply(id, who, u"seen on the camera"_s)
+                              : decider.refuse(id, who, u"not seen"_s));
+        return transaction.commit();
+    }
+    static Money euros(qint64 amount) { return Money::fromCents(amount * 100); }
+
+    const QDateTime m_begin{QDate(2026, 11, 20), QTime(7, 0), Qt::UTC};
+    std::unique_ptr<JudgingCentral> m_central;
+    std::optional<SigningDesk> m_desk;
+    OperationId m_shift;
+};
+
+void PendingTest::init()
+{
+    m_central = std::make_unique<JudgingCentral>();
+    m_central->addClerk(u"dare"_s, Role::Supervisor);
+    for (int i = 0; i < 30; ++i) {
+        m_central->addCard(card(i));
+    }
+    m_desk.emplace(m_central->addDesk(u"P-1"_s));
+    EXPECT_APPLIED(m_central->send(*m_desk, ShiftOpen{euros(100)}, at(0), at(0)));
+    m_shift = m_desk->lastId();
+}
+
+void PendingTest::OFF_5_datedBeforeTheLastContact_isPending()
+{
+    agree(60);
+    expectPending(load(0, euros(10), 54), ErrorCode::DatedBeforeContact);
+    QCOMPARE(balance(0), Money());
+    expectBooksAgree();
+}
+
+void PendingTest::OFF_5_withinMinutes_isApplied()
+{
+    agree(60);
+    EXPECT_APPLIED(load(0, euros(10), 56));
+    EXPECT_APPLIED(load(1, euros(10), 61));
+}
+
+/// 900 a day: each within the floor of its day.
+void PendingTest::OFF_5_backdatedOverTenDays_putsNothingOnCards()
+{
+    agree(0);
+    agree(11 * 24 * 60);
+    for (int day = 1; day <= 10; ++day) {
+        for (int i = 0; i < 9; ++i) {
+            const int minute = day * 24 * 60 + i;
+            QCOMPARE(load(i, euros(100), minute, 11 * 24 * 60).kind, wire::Outcome::Kind::Pending);
+        }
+    }
+    for (int i = 0; i < 9; ++i) {
+        QCOMPARE(balance(i), Money());
+    }
+    QCOMPARE(sums().at(Account::Pending), -euros(9000));
+    expectBooksAgree();
+}
+
+void PendingTest::OFF_1_offlineForDays_isApplied()
+{
+    agree(0);
+    const int now = 7 * 24 * 60 - 10;
+    for (int day = 1; day < 7; ++day) {
+        for (int i = 0; i < 3; ++i) {
+            EXPECT_APPLIED(load(day * 3 + i, euros(100), day * 24 * 60 + i, now));
+        }
+    }
+}
+
+void PendingTest::OFF_1_longerThanAllowed_isPending()
+{
+    agree(0);
+    const int week = 7 * 24 * 60;
+    EXPECT_APPLIED(load(0, euros(10), week + 5));
+    expectPending(load(1, euros(10), week + 6), ErrorCode::OfflineTooLong);
+}
+
+void PendingTest::OFF_1_floorOfADesk_moreIsPending()
+{
+    for (int i = 0; i < 10; ++i) {
+        EXPECT_APPLIED(load(i, euros(100), 10 + i));
+    }
+    expectPending(load(10, Money::fromCents(1), 30), ErrorCode::OfflineLimitReached);
+    EXPECT_APPLIED(load(11, euros(100), 24 * 60)); // the next business day
+}
+
+void PendingTest::OFF_1_floorOfACard_moreIsPending()
+{
+    EXPECT_APPLIED(load(0, euros(60), 10));
+    expectPending(load(0, Money::fromCents(40'01), 11), ErrorCode::OfflineLimitReached);
+    EXPECT_APPLIED(load(1, euros(100), 12));
+}
+
+void PendingTest::OFF_1_floor_beginsAnewWhenTheDeskIsHeard()
+{
+    EXPECT_APPLIED(load(0, euros(100), 10));
+    agree(11);
+    EXPECT_APPLIED(load(0, euros(100), 12));
+}
+
+void PendingTest::OFF_1_floor_widestThatHeldSince_counts()
+{
+    agree(0);
+    set(u"offlinePerCard"_s, 200'00, 10);
+    set(u"offlinePerCard"_s, 50'00, 20);
+    EXPECT_APPLIED(load(0, euros(200), 60));
+    expectPending(load(1, Money::fromCents(200'01), 61), ErrorCode::OfflineLimitReached);
+    agree(70);
+    expectPending(load(2, euros(51), 80), ErrorCode::OfflineLimitReached);
+}
+
+/// OFF-1 a: 1500, and as much as the others may have, since the desk could count one of them there.
+void PendingTest::OFF_1_firstLoads_haveASumOfTheirOwn()
+{
+    for (int i = 0; i < 18; ++i) {
+        m_central->addPlastic(card(100 + i), m_desk->id());
+        Handover handover{m_shift, {card(100 + i)}, true, true, {}, {}, {}, {}};
+        const Terms terms = take(m_central->terms().inForceOn(at(0).date()));
+        handover.mokTerms = terms.mok;
+        handover.bankTerms = terms.bank.id;
+        EXPECT_APPLIED(m_central->send(*m_desk, handover, at(10 + i), at(10 + i)));
+        const wire::Outcome outcome = load(100 + i, euros(150), 10 + i);
+        QCOMPARE(outcome.kind,
+                 i < 16 ? wire::Outcome::Kind::Applied : wire::Outcome::Kind::Pending); // 2400 of 2500
+    }
+}
+
+void PendingTest::reserved_isNeverPending()
+{
+    const OperationId reservation = SigningDesk::newId();
+    EXPECT_DONE(m_central->reserve(*m_desk, reservation, card(0), euros(900), at(50)));
+    agree(60);
+    EXPECT_APPLIED(m_central->send(*m_desk, Load{m_shift, card(0), euros(900), reservation}, at(50), at(61)));
+}
+
+void PendingTest::ROLE_1_disabledClerk_isPending_butTheDrawerIsBooked()
+{
+    EXPECT_DONE(central::ClerkTable(m_central->database()).disable(take(ClerkId::parse(u"ana")), at(5)));
+    expectPending(load(0, euros(20), 10), ErrorCode::ClerkDisabled);
+    const CashMovement movement{m_shift, CashMovement::Direction::ToSafe, euros(50), {}};
+    EXPECT_APPLIED(m_central->send(*m_desk, movement, at(11), at(11)));
+    QCOMPARE(sums().at(Account::Drawer), euros(70));
+    EXPECT_APPLIED(load(1, euros(20), 4)); // before that
+    expectBooksAgree();
+}
+
+void PendingTest::ROLE_1_withoutTheDuty_isPending()
+{
+    EXPECT_DONE(m_central->database().run("UPDATE clerk SET roles = 'reviewer' WHERE id = 'ana'"));
+    expectPending(load(0, euros(20), 10), ErrorCode::RoleMissing);
+}
+
+void PendingTest::whatDependsOnIt_isPendingToo()
+{
+    expectPending(load(0, euros(101), 10), ErrorCode::OfflineLimitReached);
+    const OperationId first = m_desk->lastId();
+    expectPending(load(0, euros(1), 11), ErrorCode::AwaitsDecision);
+    const Correction correction{m_shift, first, card(0), euros(101), -euros(101), {}, u"mistake"_s};
+    expectPending(m_central->send(*m_desk, correction, at(12), at(12)), ErrorCode::AwaitsDecision);
+    EXPECT_APPLIED(load(1, euros(1), 13)); // another card
+}
+
+void PendingTest::pendingLoad_countsIntoAllLimits()
+{
+    set(u"offlinePerCard"_s, 600'00, 0);
+    expectPending(load(0, euros(601), 10), ErrorCode::OfflineLimitReached);
+    const auto more = m_central->reserve(*m_desk, SigningDesk::newId(), card(0), euros(400), at(11));
+    EXPECT_FAILURE(more, ErrorCode::LimitExceeded); // LIMIT-N1: 399 are left
+    QCOMPARE(more.error().rule, "LIMIT-N1"_ba);
+    EXPECT_DONE(m_central->reserve(*m_desk, SigningDesk::newId(), card(0), euros(399), at(11)));
+}
+
+void PendingTest::pendingLoad_isInTheDrawerAndStopsNoClosing()
+{
+    expectPending(load(0, euros(101), 10), ErrorCode::OfflineLimitReached);
+    QCOMPARE(sums(), (std::map<Account, Money>{{Account::Drawer, euros(201)},
+                                               {Account::Float, -euros(100)},
+                                               {Account::Pending, -euros(101)}}));
+    const ShiftClose close{m_shift, 1, {{euros(1), 201}}, euros(201), {}};
+    EXPECT_APPLIED(m_central->send(*m_desk, close, at(20), at(20)));
+    expectBooksAgree();
+}
+
+void PendingTest::sentAgain_getsTheSameAnswer_andAfterwardsTheDecision()
+{
+    const auto lines = m_central->linesOf(*m_desk, {Load{m_shift, card(0), euros(101), {}}}, at(10));
+    const auto first = m_central->answer(*m_desk, lines, at(10));
+    QCOMPARE(m_central->answer(*m_desk, lines, at(11)), first);
+    EXPECT_DONE(decide(m_desk->lastId(), Way::Apply, 20));
+    EXPECT_APPLIED(m_central->answer(*m_desk, lines, at(21)).front());
+}
+
+void PendingTest::applied_isOnTheCard_andInTheSettlementOfTheDecision()
+{
+    expectPending(load(0, euros(101), 10), ErrorCode::OfflineLimitReached);
+    const OperationId id = m_desk->lastId();
+    const ShiftClose close{m_shift, 1, {{euros(1), 201}}, euros(201), {}};
+    EXPECT_APPLIED(m_central->send(*m_desk, close, at(20), at(20)));
+    const int nextDay = 24 * 60;
+    EXPECT_DONE(decide(id, Way::Apply, nextDay));
+    QCOMPARE(balance(0), euros(101));
+    QCOMPARE(m_central->loadedOn(card(0), QDate(2026, 11, 20)), euros(101));
+    central::BookTable books(m_central->database());
+    QVERIFY(take(books.receivedOn(QDate(2026, 11, 20))).empty());
+    const auto settled = take(books.receivedOn(QDate(2026, 11, 21)));
+    QCOMPARE(settled.size(), 1U);
+    QCOMPARE(settled.front().loads, euros(101));
+    QCOMPARE(settled.front().day, QDate(2026, 11, 20));
+    QVERIFY(!sums().contains(Account::Pending));
+    expectBooksAgree();
+}
+
+void PendingTest::refused_isOff3()
+{
+    expectPending(load(0, euros(101), 10), ErrorCode::OfflineLimitReached);
+    const OperationId id = m_desk->lastId();
+    EXPECT_DONE(decide(id, Way::Refuse, 20));
+    QCOMPARE(balance(0), Money());
+    QCOMPARE(sums().at(Account::Unresolved), -euros(101));
+    expectBooksAgree();
+    EXPECT_APPLIED(m_central->send(*m_desk, Refund{m_shift, id, euros(101)}, at(21), at(21)));
+    QCOMPARE(sums(),
+             (std::map<Account, Money>{{Account::Drawer, euros(100)}, {Account::Float, -euros(100)}}));
+    expectBooksAgree();
+}
+
+void PendingTest::decided_neverByWhoMadeIt_data()
+{
+    QTest::addColumn<QString>("by");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::newRow("who made it") << u"ana"_s << ErrorCode::SecondPersonNeeded;
+    QTest::newRow("a clerk") << u"bor"_s << ErrorCode::RoleMissing;
+    QTest::newRow("nobody") << u"cene"_s << ErrorCode::RoleMissing;
+}
+
+void PendingTest::decided_neverByWhoMadeIt()
+{
+    QFETCH(const QString, by);
+    QFETCH(const ErrorCode, code);
+    m_central->addClerk(u"bor"_s, Role::Clerk);
+    expectPending(load(0, euros(101), 10), ErrorCode::OfflineLimitReached);
+    EXPECT_DONE(m_central->database().run("UPDATE clerk SET roles = 'clerk,supervisor' WHERE id = 'ana'"));
+    EXPECT_FAILURE(decide(m_desk->lastId(), Way::Apply, 20, by), code);
+    QCOMPARE(balance(0), Money());
+}
+
+void PendingTest::decided_earlierOnesFirst()
+{
+    expectPending(load(0, euros(101), 10), ErrorCode::OfflineLimitReached);
+    const OperationId first = m_desk->lastId();
+    expectPending(load(0, euros(1), 11), ErrorCode::AwaitsDecision);
+    const OperationId second = m_desk->lastId();
+    EXPECT_FAILURE(decide(second, Way::Apply, 20), ErrorCode::AwaitsDecision);
+    EXPECT_DONE(decide(first, Way::Refuse, 21));
+    EXPECT_DONE(decide(second, Way::Apply, 22));
+    QCOMPARE(balance(0), euros(1));
+    expectBooksAgree();
+}
+
+void PendingTest::decided_twice_isRefused()
+{
+    expectPending(load(0, euros(101), 10), ErrorCode::OfflineLimitReached);
+    EXPECT_DONE(decide(m_desk->lastId(), Way::Apply, 20));
+    EXPECT_FAILURE(decide(m_desk->lastId(), Way::Refuse, 21), ErrorCode::NotFound);
+    QCOMPARE(balance(0), euros(101));
+}
+
+} // namespace cekr::test
+
+QTEST_GUILESS_MAIN(cekr::test::PendingTest)
+#include "PendingTest.moc"
