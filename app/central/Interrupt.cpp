@@ -3,6 +3,7 @@
 
 #include <cerrno>
 #include <csignal>
+#include <string_view>
 #include <unistd.h>
 
 namespace cekr::central
@@ -21,6 +22,14 @@ extern "C" void noteInterrupt(int)
     interrupted = 1;
     [[maybe_unused]] const ssize_t written = ::write(wakeUp[1], "!", 1);
     errno = before;
+}
+
+extern "C" void endNow(int)
+{
+    constexpr std::string_view words =
+        "cekr-central: ended without waiting for requests that take too long\n";
+    [[maybe_unused]] const ssize_t written = ::write(STDERR_FILENO, words.data(), words.size());
+    ::_exit(1);
 }
 
 } // namespace
@@ -46,6 +55,14 @@ void awaitInterrupt()
     char mark = 0;
     while (!isInterrupted() && ::read(wakeUp[0], &mark, 1) < 0 && errno == EINTR) {
     }
+}
+
+void endWithin(unsigned seconds)
+{
+    struct sigaction action = {};
+    action.sa_handler = endNow;
+    sigaction(SIGALRM, &action, nullptr);
+    ::alarm(seconds);
 }
 
 } // namespace cekr::central

@@ -10,5 +10,8 @@ void noteInterrupts();
 [[nodiscard]] bool isInterrupted();
 /// Sleeps until one comes.
 void awaitInterrupt();
+/// The program has so many seconds left to end in order; then it ends at once, with exit code 1, whatever its
+/// threads wait for. What it has answered is on the disk by then, as it is after a power cut.
+void endWithin(unsigned seconds);
 
 } // namespace cekr::central

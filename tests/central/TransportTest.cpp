@@ -21,9 +21,10 @@ class TransportTest final : public QObject
 private slots:
     void init()
     {
+        m_isCut = false;
         int ends[2] = {-1, -1};
         QCOMPARE(::socketpair(AF_UNIX, SOCK_STREAM, 0, ends), 0);
-        m_transport = std::make_unique<Transport>(ends[0], nullptr);
+        m_transport = std::make_unique<Transport>(ends[0], nullptr, m_isCut);
         m_other = ends[1];
     }
 
@@ -61,6 +62,25 @@ private slots:
         QCOMPARE(m_transport->write("y", 1), 1);
     }
 
+    void write_otherSideGone_isAnError()
+    {
+        m_transport->allowWriting(10s);
+        ::shutdown(m_other, SHUT_RDWR);
+        QCOMPARE(m_transport->write("x", 1), -1);
+        QCOMPARE(m_transport->write("x", 1), -1);
+    }
+
+    void cut_readingOrWriting_endsAtOnce()
+    {
+        m_transport->allowReading(10, 1h);
+        std::jthread cutting([this] { m_isCut = true; });
+        char one = 0;
+        QCOMPARE(m_transport->read(&one, 1), -1);
+        m_transport->allowWriting(1h);
+        QCOMPARE(m_transport->write("x", 1), -1);
+        QVERIFY(!m_transport->awaitInput([](Transport::Milliseconds) { return true; }));
+    }
+
 private:
     /// Far more than a socket holds does not get out.
     void expectCut()
@@ -78,6 +98,7 @@ private:
     }
 
     std::unique_ptr<Transport> m_transport;
+    std::atomic<bool> m_isCut = false;
     int m_other = -1;
 };
 

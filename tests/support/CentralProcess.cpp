@@ -168,9 +168,14 @@ void CentralProcess::start(const QStringList& options)
     m_port = address.match(QString::fromUtf8(output)).captured(1).toInt();
 }
 
-void CentralProcess::stop()
+void CentralProcess::tellToEnd()
 {
     m_process->terminate();
+}
+
+void CentralProcess::stop()
+{
+    tellToEnd();
     end(*m_process);
 }
 

@@ -50,6 +50,8 @@ public:
 
     /// Starts to serve and waits until it listens: on a free port the first time, later on the same one.
     void start(const QStringList& options = {});
+    /// SIGTERM.
+    void tellToEnd();
     /// SIGTERM, and waits for the end.
     void stop();
     /// SIGKILL, and waits for the end.

@@ -20,6 +20,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+constexpr unsigned secondsToEnd = 4;
+
 /// Where to listen, from the arguments. Whatever could be reached from another machine is refused: TLS for a
 /// network is nginx's work, and plain HTTP must stay between it and central.
 Result<ListenOptions> listenOptions(const QCommandLineParser& arguments)
@@ -78,6 +80,7 @@ Done serveUntilInterrupted(const Services& services, const ListenOptions& option
     const int port = TRY(server.start(options));
     print(u"listening "_s + whereItListens(options, port));
     awaitInterrupt();
+    endWithin(secondsToEnd);
     server.stop();
     return {};
 }

@@ -11,6 +11,7 @@
 #include <httplib.h>
 
 #include <atomic>
+#include <future>
 #include <sys/stat.h>
 #include <thread>
 #include <unistd.h>
@@ -34,6 +35,7 @@ constexpr auto bodyTime = 120s;
 constexpr auto answerTime = 120s;
 constexpr auto idleTime = 60s;
 constexpr auto idleTimeUnderPressure = 250ms;
+constexpr auto timeToFinish = 2s;
 
 /// Holds the fingerprint of the client's certificate. No sender can set it: a name ends at its first colon.
 const std::string peerHeader = ":peer";
@@ -149,7 +151,7 @@ public:
                                                           QFileDevice::ReadGroup | QFileDevice::WriteGroup);
         }
         ::listen(svr_sock_, backlog); // httplib's own queue holds five
-        m_thread = std::thread([this] { listen_after_bind(); });
+        m_serving = std::async(std::launch::async, [this] { listen_after_bind(); });
         while (!is_running()) { // stop() does nothing before that
             std::this_thread::yield();
         }
@@ -159,8 +161,9 @@ public:
     void end()
     {
         stop();
-        if (m_thread.joinable()) {
-            m_thread.join();
+        if (m_serving.valid()) {
+            m_isCut = m_serving.wait_for(timeToFinish) != std::future_status::ready;
+            m_serving.wait();
         }
     }
 
@@ -168,7 +171,7 @@ private:
     /// One connection from its first byte to its last.
     bool process_and_close_socket(socket_t socket) override
     {
-        Transport transport(socket, m_tls);
+        Transport transport(socket, m_tls, m_isCut);
         if (!transport.establish(handshakeTime)) {
             return false;
         }
@@ -273,7 +276,8 @@ private:
     const Clock& m_clock;
     ssl_ctx_st* m_tls = nullptr;
     std::atomic<int> m_waiting = 0;
-    std::thread m_thread;
+    std::atomic<bool> m_isCut = false;
+    std::future<void> m_serving;
 };
 
 HttpServer::HttpServer(Router router, Gate gate, const Clock& clock)

@@ -38,7 +38,8 @@ public:
     /// FileUnusable when the address is taken or not of this machine, Exists when the path of the socket is
     /// that of something else.
     [[nodiscard]] Result<int> start(const ListenOptions& options);
-    /// Ends when the requests that are being answered have been.
+    /// Ends when the requests that are being answered have been. Two seconds later all connections are cut,
+    /// whatever their clients still have to send or to read.
     void stop();
     [[nodiscard]] bool isRunning() const;
 

@@ -40,8 +40,8 @@ void Transport::Free::operator()(ssl_st* connection) const
     SSL_free(connection);
 }
 
-Transport::Transport(int socket, ssl_ctx_st* tls)
-    : m_socket(socket), m_tls(tls == nullptr ? nullptr : SSL_new(tls))
+Transport::Transport(int socket, ssl_ctx_st* tls, const std::atomic<bool>& isCut)
+    : m_socket(socket), m_isCut(isCut), m_tls(tls == nullptr ? nullptr : SSL_new(tls))
 {
     ::fcntl(socket, F_SETFL, ::fcntl(socket, F_GETFL, 0) | O_NONBLOCK);
     if (m_tls) {
@@ -62,18 +62,24 @@ Transport::~Transport()
 bool Transport::await(short events, Instant until) const
 {
     pollfd descriptor{.fd = m_socket, .events = events, .revents = 0};
-    int ready = 0;
-    do {
-        ready = ::poll(&descriptor, 1, millisecondsUntil(until));
-    } while (ready < 0 && errno == EINTR);
-    return ready > 0;
+    while (!m_isCut) {
+        const int ready =
+            ::poll(&descriptor, 1, millisecondsUntil(std::min(until, Clock::now() + lookAround)));
+        if (ready > 0) {
+            return true;
+        }
+        if ((ready < 0 && errno != EINTR) || Clock::now() >= until) {
+            return false;
+        }
+    }
+    return false;
 }
 
 /// Repeats a call that gives bytes done, or -1 with what it waits for in `errno` or OpenSSL's error.
 template <typename Attempt>
 qsizetype Transport::repeat(Attempt attempt, Instant until)
 {
-    while (!m_isBroken) {
+    while (!m_isBroken && !m_isCut) {
         ERR_clear_error();
         errno = 0;
         const auto [done, wanted] = attempt();
@@ -150,7 +156,7 @@ bool Transport::awaitInput(const std::function<bool(Milliseconds)>& goOn)
     if (m_tls && SSL_pending(m_tls.get()) > 0) {
         return true;
     }
-    while (!m_isBroken && goOn(std::chrono::duration_cast<Milliseconds>(Clock::now() - begun))) {
+    while (!m_isBroken && !m_isCut && goOn(std::chrono::duration_cast<Milliseconds>(Clock::now() - begun))) {
         if (await(POLLIN, Clock::now() + lookAround)) {
             return true;
         }
@@ -203,11 +209,14 @@ qsizetype Transport::write(const char* bytes, qsizetype size)
         m_writeUntil = Clock::now() + m_writingTime;
     }
     const Instant until = std::min(Clock::now() + stalledWrite, m_writeUntil);
-    return m_tls ? repeat([&] { return ofTls(m_tls.get(), SSL_write(m_tls.get(), bytes, bounded(size))); },
-                          until)
-                 : repeat(
-                       [&] { return ofSocket(::send(m_socket, bytes, size_t(size), MSG_NOSIGNAL), POLLOUT); },
-                       until);
+    const qsizetype written =
+        m_tls
+            ? repeat([&] { return ofTls(m_tls.get(), SSL_write(m_tls.get(), bytes, bounded(size))); }, until)
+            : repeat([&] { return ofSocket(::send(m_socket, bytes, size_t(size), MSG_NOSIGNAL), POLLOUT); },
+                     until);
+    // The end of a connection is 0 for who reads. Who writes would try the same bytes for ever.
+    m_isBroken = m_isBroken || written <= 0;
+    return written > 0 ? written : -1;
 }
 
 } // namespace cekr::central

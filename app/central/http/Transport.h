@@ -3,6 +3,7 @@
 
 #include "core/base/Result.h"
 
+#include <atomic>
 #include <chrono>
 #include <functional>
 #include <memory>
@@ -21,8 +22,9 @@ class Transport final
 public:
     using Milliseconds = std::chrono::milliseconds;
 
-    /// `tls` null: plain. The context has to outlive the connection.
-    Transport(int socket, ssl_ctx_st* tls);
+    /// `tls` null: plain. Once `isCut` is true nothing is waited for any more, and reading and writing fail.
+    /// Both have to outlive the connection.
+    Transport(int socket, ssl_ctx_st* tls, const std::atomic<bool>& isCut);
     ~Transport();
     Transport(const Transport&) = delete;
     Transport& operator=(const Transport&) = delete;
@@ -45,7 +47,8 @@ public:
 
     /// At least one byte, 0 at the end of the connection, -1 beyond the bounds and on errors.
     [[nodiscard]] qsizetype read(char* buffer, qsizetype size);
-    /// At least one byte, -1 when nothing could be written for a while, beyond the bound and on errors.
+    /// At least one byte of `size` (above 0); -1 when nothing could be written for a while, beyond the bound,
+    /// on errors and when the other side has gone.
     [[nodiscard]] qsizetype write(const char* bytes, qsizetype size);
 
     [[nodiscard]] int socket() const { return m_socket; }
@@ -62,6 +65,7 @@ private:
     [[nodiscard]] bool await(short events, Instant until) const;
 
     int m_socket;
+    const std::atomic<bool>& m_isCut;
     std::unique_ptr<ssl_st, Free> m_tls;
     qsizetype m_unread = 0;
     Instant m_readUntil;
