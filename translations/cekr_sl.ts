@@ -2723,6 +2723,18 @@ Below how many cards should not be in the box</extracomment>
         <source>Wait for the decision; it comes by itself.</source>
         <translation>Počakajte na odločitev; prišla bo sama.</translation>
     </message>
+    <message>
+        <source>The data were altered</source>
+        <translation>Podatki so bili spremenjeni</translation>
+    </message>
+    <message>
+        <source>Something other than this program altered how the data of this desk are kept.</source>
+        <translation>Shrambo podatkov te blagajne je spremenilo nekaj drugega, ne ta program.</translation>
+    </message>
+    <message>
+        <source>Take no money. The administrator restores the data from a backup and finds out who did this.</source>
+        <translation>Ne sprejemajte denarja. Skrbnik obnovi podatke iz varnostne kopije in ugotovi, kdo je to storil.</translation>
+    </message>
 </context>
 <context>
     <name>cekr::FindReceiptPanel</name>

@@ -143,7 +143,7 @@ Done Restoration::openNew()
 {
     Journal journal = TRY(Journal::open(m_path));
     m_journal.emplace(std::move(journal));
-    if (Result<Journal> old = Journal::openReadOnly(m_folder.journal())) {
+    if (Result<Journal> old = Journal::openToSalvage(m_folder.journal())) {
         m_old.emplace(std::move(*old));
     }
     return {};

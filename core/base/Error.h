@@ -125,6 +125,7 @@ enum class ErrorAbout
     X(ZoneMissing, GetHelp, Matter)                                                                          \
     X(DatabaseLocked, TryAgain, Matter)                                                                      \
     X(DatabaseCorrupt, GetHelp, Matter)                                                                      \
+    X(DatabaseAltered, GetHelp, Matter)                                                                      \
     X(DatabaseTooNew, GetHelp, Matter)                                                                       \
     X(DatabaseFailed, GetHelp, Matter)                                                                       \
     X(AlreadyRunning, GetHelp, Matter)                                                                       \

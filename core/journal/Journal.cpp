@@ -33,6 +33,18 @@ Result<Journal> Journal::openReadOnly(const QString& path)
         TRY(Database::open({.path = path, .applicationId = journalApplicationId, .readOnly = true}));
     // Has nothing to do in a file that can be read as it is, and cannot do it in another.
     TRY(database.migrate(journalMigrations()));
+    return reading(std::move(database));
+}
+
+Result<Journal> Journal::openToSalvage(const QString& path)
+{
+    Database database =
+        TRY(Database::open({.path = path, .applicationId = journalApplicationId, .readOnly = true}));
+    return reading(std::move(database));
+}
+
+Result<Journal> Journal::reading(Database database)
+{
     Journal journal(std::make_unique<Tables>(std::move(database)));
     if (Done done = journal.readHead(); !done && done.error().code != ErrorCode::DatabaseCorrupt) {
         return failure(done.error());

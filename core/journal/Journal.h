@@ -10,6 +10,7 @@
 namespace cekr
 {
 
+class Database;
 class DraftTable;
 class KeySlotTable;
 class NoteTable;
@@ -32,11 +33,17 @@ struct Waiting
 class Journal final
 {
 public:
-    /// Opens or makes the file, checks it quickly, and brings it to the newest schema.
+    /// Opens or makes the file, checks it quickly, and brings it to the newest schema. DatabaseAltered when
+    /// the schema is not the one that this program made: a trigger that somebody planted would run with every
+    /// write.
     [[nodiscard]] static Result<Journal> open(const QString& path);
     /// Never writes, and does not check, so that what can still be read of a damaged file can be verified
-    /// and exported. FileUnusable for a file of an earlier schema.
+    /// and exported. FileUnusable for a file of an earlier schema, DatabaseAltered for one that somebody
+    /// altered.
     [[nodiscard]] static Result<Journal> openReadOnly(const QString& path);
+    /// As openReadOnly(), but also a file whose schema was altered. Of what is read there only signed bytes
+    /// may be believed.
+    [[nodiscard]] static Result<Journal> openToSalvage(const QString& path);
     Journal(Journal&& other) noexcept;
     Journal& operator=(Journal&& other) noexcept;
     ~Journal();
@@ -126,6 +133,7 @@ private:
     struct Tables;
 
     explicit Journal(std::unique_ptr<Tables> tables);
+    [[nodiscard]] static Result<Journal> reading(Database database);
 
     [[nodiscard]] Done readHead();
     [[nodiscard]] Result<Head> append(const NewEntry& entry, const Head& head);

@@ -207,7 +207,8 @@ BEGIN SELECT RAISE(ABORT, 'an entry is never deleted'); END;
 -- Which types begin and end a shift says the program.
 DROP INDEX operation_shifts;
 CREATE INDEX operation_by_type ON operation(type, sequence);
-)"},
+)",
+                                "9c55ab59816275b45c9cb938de8f8ba651cee4e7e2554a4a44f1a83f77c94864"},
                                {5, R"(
 -- Every operation is in exactly one of these three: waiting for central, pending there, or finally answered.
 CREATE TABLE pending (

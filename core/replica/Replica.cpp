@@ -23,8 +23,8 @@ constexpr int cacheKb = 4096;
 /// Whether a new file would mend it. It would not make room on the disk or give rights.
 bool isMendable(ErrorCode code)
 {
-    return code == ErrorCode::DatabaseCorrupt || code == ErrorCode::DatabaseFailed ||
-           code == ErrorCode::DatabaseTooNew;
+    return code == ErrorCode::DatabaseCorrupt || code == ErrorCode::DatabaseAltered ||
+           code == ErrorCode::DatabaseFailed || code == ErrorCode::DatabaseTooNew;
 }
 
 Done removeFiles(const QString& path)
@@ -58,6 +58,7 @@ Result<Replica> Replica::open(const QString& path, DeskId desk)
 Result<Replica> Replica::openReadOnly(const QString& path, DeskId desk)
 {
     Database database = TRY(openDatabase(path, true));
+    TRY(database.migrate({&replicaSchema(), 1}));
     Replica replica(std::move(database));
     TRY(replica.readOrigin(desk, true));
     return replica;

@@ -81,7 +81,8 @@ CREATE TABLE settings (
     document BLOB NOT NULL,  -- as central has signed it
     signature BLOB NOT NULL
 ) STRICT;
-)"};
+)",
+                              "62fcac658ef80c1375c0caf401f906edf78cb273a53b6d200f01b5dedfefafd0"};
 
 } // namespace
 

@@ -77,9 +77,14 @@ Result<Database::Connection> Database::connect(const QString& path, int access)
 {
     // A bare name may have a meaning of its own to SQLite (":memory:", "file:").
     const QByteArray name = path.startsWith(u'/') ? path.toUtf8() : "./" + path.toUtf8();
+    return connectAt(name.constData(), access);
+}
+
+Result<Database::Connection> Database::connectAt(const char* name, int access)
+{
     sqlite3* made = nullptr;
-    const int code = sqlite3_open_v2(name.constData(), &made,
-                                     access | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
+    const int code =
+        sqlite3_open_v2(name, &made, access | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
     Connection connection(made);
     if (code != SQLITE_OK) {
         return failure(sqliteError(made, code));

@@ -5,6 +5,7 @@
 #include "core/store/Statement.h"
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <span>
 #include <unordered_map>
@@ -43,6 +44,9 @@ struct Migration
 {
     int toVersion;
     const char* sql;
+    /// Database::schemaDigest() after this step. It only saves time: without it the schema is made once more
+    /// to compare with.
+    const char* digest = nullptr;
 };
 
 /// One SQLite file, mode 0600, with a write-ahead log. Belongs to the thread that uses it. Errors of all
@@ -89,8 +93,12 @@ public:
     /// Takes the schema from its version to that of the last step, in one transaction: either all steps
     /// apply or the file stays as it was. Steps are in ascending order and never change once released.
     /// Foreign keys are checked at the end instead of on the way, so that a step may rebuild a table.
-    /// DatabaseTooNew, untouched, when the file is newer than the last step.
+    /// DatabaseTooNew, untouched, when the file is newer than the last step. DatabaseAltered, untouched,
+    /// unless its tables, indexes, triggers and views are to the letter those that the steps up to its
+    /// version make.
     [[nodiscard]] Done migrate(std::span<const Migration> steps);
+    /// SHA-256 (64 hexadecimal digits) of everything that the file's schema says.
+    [[nodiscard]] Result<QByteArray> schemaDigest();
     /// The version that the last step applied ("user_version"), 0 for a new file.
     [[nodiscard]] int schemaVersion() const { return m_schemaVersion; }
 
@@ -126,12 +134,17 @@ private:
         void operator()(sqlite3* connection) const;
     };
     using Connection = std::unique_ptr<sqlite3, Close>;
+    /// The SQL that made each, by what it is: "trigger operation_stays of operation".
+    using SchemaObjects = std::map<QString, QString>;
 
     explicit Database(Connection connection);
     [[nodiscard]] static Result<Connection> connect(const QString& path, int access);
     [[nodiscard]] Done configure(const DatabaseOptions& options);
     [[nodiscard]] Done readKind(qint32 applicationId);
     [[nodiscard]] Done startWriteAheadLog();
+    [[nodiscard]] static Result<Connection> connectAt(const char* name, int access);
+    [[nodiscard]] Done requireSchema(std::span<const Migration> steps);
+    [[nodiscard]] Result<SchemaObjects> schemaObjects();
     [[nodiscard]] Done applySteps(std::span<const Migration> steps);
     [[nodiscard]] Done applyStep(const Migration& step);
     [[nodiscard]] Done checkStructure(SqlLiteral pragma);

@@ -52,8 +52,11 @@ Error inStep(const Migration& step, Error error)
 Done Database::migrate(std::span<const Migration> steps)
 {
     Q_ASSERT(std::ranges::is_sorted(steps, std::less_equal(), &Migration::toVersion));
-    if (m_schemaVersion >= newest(steps)) {
-        return m_schemaVersion == newest(steps) ? Done() : failure(tooNew(m_schemaVersion, steps));
+    if (m_schemaVersion > newest(steps)) {
+        return failure(tooNew(m_schemaVersion, steps));
+    }
+    if (m_schemaVersion == newest(steps)) {
+        return requireSchema(steps);
     }
     const WithoutForeignKeys relaxed(m_connection.get());
     return applySteps(steps);
@@ -67,6 +70,8 @@ Done Database::applySteps(std::span<const Migration> steps)
     if (version > newest(steps)) {
         return failure(tooNew(int(version), steps));
     }
+    m_schemaVersion = int(version);
+    TRY(requireSchema(steps)); // before a step runs what was planted
     for (const Migration& step : steps) {
         TRY(step.toVersion > version ? applyStep(step) : Done());
     }

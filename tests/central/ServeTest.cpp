@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "tests/support/CentralDatabase.h"
 #include "tests/support/DeskAtCentral.h"
 #include "tests/support/Expect.h"
 
@@ -23,6 +24,7 @@ private slots:
     void serve_portTaken_refused();
     void serve_noCentralInTheFolder_refused();
     void serve_keysThatOthersMayRead_refused();
+    void serve_schemaAltered_refused();
     void serve_interrupted_endsInOrder();
     void behindTerminator_verifiedCertificate_letIn();
     void behindTerminator_notVerified_refused();
@@ -113,6 +115,20 @@ void ServeTest::serve_keysThatOthersMayRead_refused()
     const auto result = central.tryCommand({u"serve"_s, u"--port"_s, u"0"_s});
     QCOMPARE(result.exitCode, 1);
     QVERIFY2(result.errors.contains("0600"), result.errors.constData());
+}
+
+void ServeTest::serve_schemaAltered_refused()
+{
+    const CentralProcess central;
+    {
+        CentralDatabase database(central);
+        database.execute("CREATE TRIGGER planted AFTER INSERT ON load BEGIN DELETE FROM load; END");
+    }
+    for (const QStringList& words : {QStringList{u"serve"_s, u"--port"_s, u"0"_s}, {u"totals"_s}}) {
+        const auto result = central.tryCommand(words);
+        QCOMPARE(result.exitCode, 1);
+        QVERIFY2(result.errors.contains("DatabaseAltered: trigger planted of load"), result.errors);
+    }
 }
 
 void ServeTest::serve_interrupted_endsInOrder()

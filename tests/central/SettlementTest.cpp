@@ -3,6 +3,7 @@
 #include "tests/support/CentralDatabase.h"
 #include "tests/support/DeskAtCentral.h"
 #include "tests/support/Expect.h"
+#include "tests/support/Tamper.h"
 #include "tests/unit/crypto/Tool.h"
 
 #include <QDir>
@@ -70,10 +71,9 @@ void SettlementTest::initTestCase()
     correction.reason = u"wrong card"_s;
     EXPECT_APPLIED(desk.send(correction));
     m_central.stop();
-    CentralDatabase database(m_central);
     const qint64 yesterday = startOfBusinessDay(m_day).toMSecsSinceEpoch() + 3'600'000;
-    database.execute("DROP TRIGGER operation_stays; UPDATE operation SET received_at = " +
-                     QByteArray::number(yesterday));
+    tamper(m_central.folder() + u"/central.db"_s,
+           "UPDATE operation SET received_at = " + QByteArray::number(yesterday));
     QVERIFY(writeFile(m_central.path(u"key.jwk"_s),
                       take(PublicKey::fromCertificatePem(m_central.authority())).toJwk()));
 }

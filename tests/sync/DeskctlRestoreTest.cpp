@@ -62,6 +62,36 @@ private slots:
         expectAside();
     }
 
+    /// As an attacker would: loads count as applied and are never sent.
+    void plantedTrigger_isSeenByAll_andComesBackWithoutIt()
+    {
+        const QString journal = m_desk->folder().journal();
+        const QByteArray trigger = "CREATE TRIGGER planted AFTER INSERT ON waiting BEGIN"
+                                   " INSERT INTO answer VALUES (NEW.sequence, 'applied', 1, NULL);"
+                                   " DELETE FROM waiting WHERE sequence = NEW.sequence; END";
+        for (const QString& path : {journal, m_backup}) {
+            QVERIFY(QFile::copy(path, path + u".sound"_s));
+            EXPECT_DONE(take(Database::open({.path = path})).execute(trigger.constData()));
+        }
+        EXPECT_FAILURE(Journal::open(journal), ErrorCode::DatabaseAltered);
+        for (const QStringList& words : {QStringList{u"doctor"_s},
+                                         {u"journal"_s, u"verify"_s},
+                                         {u"status"_s},
+                                         {u"backup"_s, m_central.path(u"altered.db"_s)},
+                                         {u"restore"_s, m_backup}}) {
+            const DeskctlAnswer answer = deskctl(words, m_desk->path());
+            const QByteArray said = answer.output + answer.errors;
+            QVERIFY2(answer.exitCode != 0, qPrintable(words.join(u' ')));
+            QVERIFY2(said.contains("DatabaseAltered: trigger planted of waiting"), said);
+        }
+        QVERIFY(QFile::remove(m_backup + u"-wal"_s) || !QFile::exists(m_backup + u"-wal"_s));
+        expectNoLeftovers();
+        QVERIFY(QFile::remove(m_backup) && QFile::rename(m_backup + u".sound"_s, m_backup));
+        expectRestored("4 operations of the backup, 4 of central, 2 saved");
+        QCOMPARE(m_desk->journaled(), m_before);
+        expectGoesOn(4);
+    }
+
     void gone_comesBackAsCentralKnowsIt()
     {
         for (const QString& end : {QString(), u"-wal"_s, u"-shm"_s}) {

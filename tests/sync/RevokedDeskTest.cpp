@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/crypto/Certificate.h"
 #include "core/office/Loads.h"
 #include "core/office/OperationIds.h"
 #include "tests/support/CentralDatabase.h"
@@ -66,21 +67,17 @@ private slots:
     {
         revoke();
         EXPECT_FAILURE(m_desk->sync(), ErrorCode::CertificateRefused);
-        CentralDatabase(m_central).execute("UPDATE desk SET certificate = (SELECT fingerprint FROM kept) "
-                                           "WHERE id = (SELECT desk FROM kept)");
+        const DeskIdentity identity = take(m_desk->folder().identity());
+        const QByteArray fingerprint = take(Certificate::fromPem(identity.certificate)).fingerprintSha256();
+        CentralDatabase(m_central).execute("UPDATE desk SET certificate = '" + fingerprint +
+                                           "' WHERE id = '" + identity.desk.text().toLatin1() + '\'');
         EXPECT_DONE(m_desk->sync());
         m_proxy->refuse();
         take(m_desk->record({m_desk->load(m_cards[0], m_amount)}, m_amount));
     }
 
 private:
-    void revoke()
-    {
-        CentralDatabase(m_central).execute("DROP TABLE IF EXISTS kept; CREATE TABLE kept AS SELECT desk, "
-                                           "fingerprint FROM certificate WHERE desk = '" +
-                                           m_desk->id().text().toLatin1() + '\'');
-        m_central.command({u"desk"_s, u"revoke"_s, m_desk->id().text()});
-    }
+    void revoke() { m_central.command({u"desk"_s, u"revoke"_s, m_desk->id().text()}); }
 
     void expectNoLoads()
     {

@@ -42,8 +42,8 @@ enum class Remedy
 
 Remedy remedyFor(ErrorCode code)
 {
-    const bool isDamaged = code == ErrorCode::DatabaseCorrupt || code == ErrorCode::ChainBroken ||
-                           code == ErrorCode::SignatureInvalid;
+    const bool isDamaged = code == ErrorCode::DatabaseCorrupt || code == ErrorCode::DatabaseAltered ||
+                           code == ErrorCode::ChainBroken || code == ErrorCode::SignatureInvalid;
     if (code == ErrorCode::AlreadyRunning) {
         return Remedy::None;
     }

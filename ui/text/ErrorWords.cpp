@@ -480,6 +480,12 @@ ErrorWords ErrorWords::of(const Error& error)
     case ErrorCode::DatabaseCorrupt:
         return {QT_TR_NOOP("The data are damaged"), QT_TR_NOOP("The data of this desk are damaged."),
                 QT_TR_NOOP("Take no money. The administrator restores the data from a backup.")};
+    case ErrorCode::DatabaseAltered:
+        return {
+            QT_TR_NOOP("The data were altered"),
+            QT_TR_NOOP("Something other than this program altered how the data of this desk are kept."),
+            QT_TR_NOOP("Take no money. The administrator restores the data from a backup and finds out who "
+                       "did this.")};
     case ErrorCode::DatabaseTooNew:
         return {QT_TR_NOOP("The program is too old"),
                 QT_TR_NOOP("The data of this desk were written by a newer program."),

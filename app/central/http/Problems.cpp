@@ -15,10 +15,10 @@ namespace cekr::central
 namespace
 {
 
-constexpr std::array ofThisMachine{ErrorCode::DiskFull,       ErrorCode::FileUnusable,
-                                   ErrorCode::DatabaseLocked, ErrorCode::DatabaseCorrupt,
-                                   ErrorCode::DatabaseTooNew, ErrorCode::DatabaseFailed,
-                                   ErrorCode::SealBroken,     ErrorCode::CryptoFailed};
+constexpr std::array ofThisMachine{
+    ErrorCode::DiskFull,        ErrorCode::FileUnusable,   ErrorCode::DatabaseLocked,
+    ErrorCode::DatabaseCorrupt, ErrorCode::DatabaseTooNew, ErrorCode::DatabaseAltered,
+    ErrorCode::DatabaseFailed,  ErrorCode::SealBroken,     ErrorCode::CryptoFailed};
 
 bool concernsThisMachine(ErrorCode code)
 {

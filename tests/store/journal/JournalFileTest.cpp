@@ -6,6 +6,7 @@
 #include "tests/store/journal/JournalDesk.h"
 #include "tests/store/journal/Outside.h"
 #include "tests/support/Expect.h"
+#include "tests/support/Tamper.h"
 
 #include <QDir>
 #include <QFile>
@@ -161,12 +162,7 @@ void JournalFileTest::open_damagedFile_isCorruptAndUntouched()
 void JournalFileTest::open_lastEntryAltered_isCorrupt()
 {
     m_desk->close();
-    {
-        Outside outside(m_desk->path());
-        QCOMPARE(outside.run(u"DROP TRIGGER operation_stays;"
-                             " UPDATE operation SET jws = x'00' WHERE sequence = 3"_s),
-                 QString());
-    }
+    tamper(m_desk->path(), "UPDATE operation SET jws = x'00' WHERE sequence = 3");
     const Result<Journal> journal = Journal::open(m_desk->path());
     EXPECT_FAILURE(journal, ErrorCode::DatabaseCorrupt);
     QCOMPARE(journal.error().subject, u"3"_s);

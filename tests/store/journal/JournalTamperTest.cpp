@@ -8,8 +8,8 @@
 #include "core/journal/TillTable.h"
 #include "core/wire/OperationCodec.h"
 #include "tests/store/journal/JournalDesk.h"
-#include "tests/store/journal/Outside.h"
 #include "tests/support/Expect.h"
+#include "tests/support/Tamper.h"
 
 #include <QFile>
 #include <QRandomGenerator>
@@ -292,15 +292,7 @@ void JournalTamperTest::verify_columnChanged_namesTheEntry()
 {
     QFETCH(const QString, sql);
     QFETCH(const Sequences, named);
-    {
-        Outside outside(path());
-        for (const char* trigger :
-             {"operation_stays", "operation_remains", "waiting_until_answered", "answer_remains",
-              "answer_stays", "entry_stays", "entry_remains", "receipt_remains"}) {
-            QCOMPARE(outside.run(u"DROP TRIGGER "_s + QLatin1StringView(trigger)), QString());
-        }
-        QCOMPARE(outside.runAndFlush(sql), QString());
-    }
+    tamper(path(), sql.toUtf8());
     QCOMPARE(faults(), named);
 }
 
@@ -309,14 +301,8 @@ void JournalTamperTest::verify_signedAnewByTheDesk_namesItByItsBooks_andTheNext(
     Operation operation = take(wire::decodeOperation(take(parseJws(m_entries[6].jws)).payload));
     std::get<Handover>(operation.body).charge = Money::fromCents(0);
     const QByteArray jws = take(signJws(wire::encode(operation), m_desk->key(), "AP-2"));
-    {
-        Outside outside(path());
-        const QString sql = u"DROP TRIGGER operation_stays;"
-                            " UPDATE operation SET jws = x'%1', hash = x'%2' WHERE sequence = 7"_s;
-        QCOMPARE(outside.runAndFlush(
-                     sql.arg(QLatin1StringView(jws.toHex()), QLatin1StringView(sha256(jws).toHex()))),
-                 QString());
-    }
+    tamper(path(), "UPDATE operation SET jws = x'" + jws.toHex() + "', hash = x'" + sha256(jws).toHex() +
+                       "' WHERE sequence = 7");
     QCOMPARE(faults(), Sequences({7, 8}));
 }
 

@@ -325,11 +325,17 @@ CREATE INDEX entry_of_shift ON entry (shift, account, cents);
 CREATE INDEX entry_decided ON entry (booked_at) WHERE booking = 1;
 )sql";
 
-constexpr std::array migrations{Migration{1, firstSchema}, Migration{2, secondSchema},
-                                Migration{3, thirdSchema}, Migration{4, fourthSchema},
-                                Migration{5, fifthSchema}};
+constexpr std::array migrations{
+    Migration{1, firstSchema}, Migration{2, secondSchema}, Migration{3, thirdSchema},
+    Migration{4, fourthSchema, "567c79fe3e03e4c2291cb97ad263043ad82784a1074675fa1c6f537acebda159"},
+    Migration{5, fifthSchema}};
 
 } // namespace
+
+std::span<const Migration> centralMigrations()
+{
+    return migrations;
+}
 
 Result<Database> openCentralDatabase(const QString& path, bool readOnly, int busyTimeoutMs)
 {
@@ -339,10 +345,7 @@ Result<Database> openCentralDatabase(const QString& path, bool readOnly, int bus
                                                 .synchronous = Synchronous::Full,
                                                 .busyTimeoutMs = busyTimeoutMs,
                                                 .cacheKb = 16 * 1024});
-    if (!database || readOnly) {
-        return database;
-    }
-    TRY(database->migrate(migrations));
+    TRY(database ? database->migrate(migrations) : Done());
     return database;
 }
 
