@@ -3,8 +3,10 @@
 
 #include <QFile>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
+#include <cstdlib>
 #include <cstring>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -15,6 +17,16 @@ namespace cekr
 namespace
 {
 
+constexpr mode_t ownerOnly = S_IRUSR | S_IWUSR;
+
+// Zero, or the system's error.
+int flushAndClose(int descriptor)
+{
+    const int reason = ::fsync(descriptor) == 0 ? 0 : errno;
+    ::close(descriptor);
+    return reason;
+}
+
 // What was written to a file or entered in a folder is on the disk after this.
 Done flush(const QString& path, int flags)
 {
@@ -22,9 +34,7 @@ Done flush(const QString& path, int flags)
     if (descriptor < 0) {
         return failure(fileError(errno, path));
     }
-    const int reason = ::fsync(descriptor) == 0 ? 0 : errno;
-    ::close(descriptor);
-    if (reason != 0) {
+    if (const int reason = flushAndClose(descriptor); reason != 0) {
         return failure(fileError(reason, path));
     }
     return {};
@@ -36,21 +46,49 @@ Done flushFolderOf(const QString& path)
     return flush(folder.isEmpty() ? QStringLiteral(".") : folder, O_RDONLY | O_DIRECTORY);
 }
 
+std::unexpected<Error> notAFile(const QString& path, mode_t mode)
+{
+    return failure(ErrorCode::FileUnusable,
+                   S_ISLNK(mode) ? QStringLiteral("a link stands there, which is not followed: remove it")
+                                 : QStringLiteral("not a file"),
+                   {}, path);
+}
+
+// Whoever can put a link there would choose which file is written, or whose mode is changed.
 Done makePrivate(const QString& path)
 {
     const QByteArray name = QFile::encodeName(path);
     struct stat found = {};
-    if (::stat(name.constData(), &found) != 0) {
+    if (::lstat(name.constData(), &found) != 0) {
         return failure(fileError(errno, path));
     }
     if (!S_ISREG(found.st_mode)) {
-        return failure(ErrorCode::FileUnusable, QStringLiteral("not a file"), {}, path);
+        return notAFile(path, found.st_mode);
     }
-    constexpr mode_t wanted = S_IRUSR | S_IWUSR;
-    if ((found.st_mode & 07777) != wanted && ::chmod(name.constData(), wanted) != 0) {
+    if ((found.st_mode & 07777) != ownerOnly && ::chmod(name.constData(), ownerOnly) != 0) {
         return failure(fileError(errno, path));
     }
     return {};
+}
+
+Done requireNothingElse(const QString& path)
+{
+    struct stat found = {};
+    const bool isThere = ::lstat(QFile::encodeName(path).constData(), &found) == 0;
+    return isThere && !S_ISREG(found.st_mode) ? Done(notAFile(path, found.st_mode)) : Done();
+}
+
+// Zero, or the system's error.
+int writeAll(int descriptor, QByteArrayView content)
+{
+    while (!content.isEmpty()) {
+        const ssize_t written = ::write(descriptor, content.data(), size_t(content.size()));
+        if (written < 0 && errno != EINTR) {
+            return errno;
+        }
+        content = content.sliced(std::max<ssize_t>(written, 0));
+    }
+    return 0;
 }
 
 std::unexpected<Error> unusable(const QFile& file)
@@ -89,15 +127,22 @@ Done makePrivateFile(const QString& path)
 
 Done writePrivateFile(const QString& path, QByteArrayView content)
 {
-    const QString fresh = path + QStringLiteral(".new");
-    TRY(makePrivateFile(fresh));
-    QFile file(fresh);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) ||
-        file.write(content.data(), content.size()) != content.size() || !file.flush()) {
-        return unusable(file);
+    TRY(requireNothingElse(path));
+    // A name that nobody can have prepared: mkostemp() makes a new file of mode 0600 or none.
+    QByteArray fresh = QFile::encodeName(path) + ".XXXXXX";
+    const int descriptor = ::mkostemp(fresh.data(), O_CLOEXEC);
+    if (descriptor < 0) {
+        return failure(fileError(errno, path));
     }
-    file.close();
-    return replaceFile(fresh, path);
+    const int written = writeAll(descriptor, content);
+    const int flushed = flushAndClose(descriptor);
+    const Done done = written == 0 && flushed == 0
+                          ? replaceFile(QFile::decodeName(fresh), path)
+                          : failure(fileError(written != 0 ? written : flushed, path));
+    if (!done) {
+        ::unlink(fresh.constData());
+    }
+    return done;
 }
 
 Result<QByteArray> readFile(const QString& path, qint64 largest)
@@ -118,7 +163,7 @@ Result<QByteArray> readFile(const QString& path, qint64 largest)
 
 Done replaceFile(const QString& from, const QString& to)
 {
-    TRY(flush(from, O_RDONLY));
+    TRY(flush(from, O_RDONLY | O_NOFOLLOW));
     if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0) {
         return failure(fileError(errno, to));
     }

@@ -35,8 +35,8 @@ QString lockPath(const QString& path)
 Result<ProcessLock> ProcessLock::lock(const QString& path)
 {
     const QString name = lockPath(path);
-    const int descriptor =
-        ::open(QFile::encodeName(name).constData(), O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    const int descriptor = ::open(QFile::encodeName(name).constData(),
+                                  O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, S_IRUSR | S_IWUSR);
     if (descriptor < 0) {
         return failure(fileError(errno, name));
     }

@@ -27,6 +27,7 @@ private slots:
     void lock_throughALink_isTheSameLock();
     void lock_moved_isHeldByOneOnly();
     void lock_file_isPrivate();
+    void lock_linkInItsPlace_isNotFollowed();
     void lock_missingFolder_isUnusable();
 
 private:
@@ -113,6 +114,13 @@ void ProcessLockTest::lock_file_isPrivate()
     struct stat found = {};
     QCOMPARE(::stat(QFile::encodeName(path() + u".lock"_s).constData(), &found), 0);
     QCOMPARE(found.st_mode & 07777, mode_t(0600));
+}
+
+void ProcessLockTest::lock_linkInItsPlace_isNotFollowed()
+{
+    QVERIFY(QFile::link(m_folder->filePath(u"victim"_s), path() + u".lock"_s));
+    EXPECT_FAILURE(ProcessLock::lock(path()), ErrorCode::FileUnusable);
+    QVERIFY(!QFile::exists(m_folder->filePath(u"victim"_s)));
 }
 
 void ProcessLockTest::lock_missingFolder_isUnusable()

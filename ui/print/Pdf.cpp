@@ -69,6 +69,9 @@ Done savePdf(const Sheet& sheet, const QString& path)
     if (pdf.isEmpty()) {
         return failure(ErrorCode::FileUnusable, u"the PDF cannot be painted"_s, {}, path);
     }
+    if (QFileInfo(path).isSymLink()) { // QSaveFile would write where it points
+        return failure(ErrorCode::FileUnusable, u"a link stands there"_s, {}, path);
+    }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.commit()) {
         return failure(causeOf(file, pdf.size()), file.errorString(), {}, path);
