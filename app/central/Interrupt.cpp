@@ -3,6 +3,7 @@
 
 #include <cerrno>
 #include <csignal>
+#include <poll.h>
 #include <string_view>
 #include <unistd.h>
 
@@ -50,11 +51,18 @@ bool isInterrupted()
     return interrupted != 0;
 }
 
-void awaitInterrupt()
+bool awaitInterrupt(std::chrono::milliseconds atMost)
 {
-    char mark = 0;
-    while (!isInterrupted() && ::read(wakeUp[0], &mark, 1) < 0 && errno == EINTR) {
+    const auto until = std::chrono::steady_clock::now() + atMost;
+    while (!isInterrupted()) {
+        const auto left =
+            std::chrono::ceil<std::chrono::milliseconds>(until - std::chrono::steady_clock::now());
+        pollfd mark{.fd = wakeUp[0], .events = POLLIN, .revents = 0};
+        if (left.count() <= 0 || (::poll(&mark, 1, int(left.count())) < 0 && errno != EINTR)) {
+            return isInterrupted();
+        }
     }
+    return true;
 }
 
 void endWithin(unsigned seconds)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <chrono>
+
 namespace cekr::central
 {
 
@@ -8,8 +10,8 @@ namespace cekr::central
 void noteInterrupts();
 /// Whether one has come.
 [[nodiscard]] bool isInterrupted();
-/// Sleeps until one comes.
-void awaitInterrupt();
+/// Sleeps until one comes; false when none did in time.
+[[nodiscard]] bool awaitInterrupt(std::chrono::milliseconds atMost);
 /// The program has so many seconds left to end in order; then it ends at once, with exit code 1, whatever its
 /// threads wait for. What it has answered is on the disk by then, as it is after a power cut.
 void endWithin(unsigned seconds);

@@ -44,6 +44,7 @@ Result<ProcessLock> claim(const DeskFolder& folder)
     TRY(folder.prepare());
     TRY(startLog(folder.log()));
     TRY(requireZone());
+    reopenLogOnHangup();
     return ProcessLock::lock(folder.journal());
 }
 

@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/base/Log.h"
 
+#include "core/base/DurableFile.h"
+
 #include <QDateTime>
 #include <QFile>
 #include <QMutex>
 #include <QRegularExpression>
 
+#include <cerrno>
+#include <csignal>
 #include <cstdio>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <utility>
 
 namespace cekr
 {
@@ -22,10 +30,13 @@ namespace
 
 constexpr qint64 largestLog = 4 * 1024 * 1024;
 
+/// What a signal handler may look at as well: the path never changes once there is a descriptor, and the
+/// descriptor stays the same whatever file is behind it.
 struct LogFile
 {
     QMutex mutex;
-    QFile file;
+    QByteArray path; ///< empty: standard error alone
+    int descriptor = -1;
 };
 
 // A Qt message handler is a plain function, so what it writes to has to be reachable without an argument.
@@ -36,21 +47,43 @@ LogFile& logFile()
     return log;
 }
 
-/// Opens for appending, with mode 0600 from the first moment and also if it was there before.
-bool openLog(QFile& file)
+constexpr mode_t ownerOnly = S_IRUSR | S_IWUSR;
+
+/// Opens for appending, with mode 0600 from the first moment and also if it was there before. A link is not
+/// followed. -1 with the reason in `errno` when it cannot be.
+int openLog(const char* path)
 {
-    constexpr auto mode = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-    return file.open(QIODevice::WriteOnly | QIODevice::Append, mode) && file.setPermissions(mode);
+    const int descriptor = ::open(path, O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW | O_CLOEXEC, ownerOnly);
+    if (descriptor >= 0) {
+        ::fchmod(descriptor, ownerOnly);
+    }
+    return descriptor;
+}
+
+/// From now on the log goes to what stands at its path; if that cannot be opened, to where it went. Calls
+/// nothing that a signal handler may not.
+void openAnew(const LogFile& log)
+{
+    const int fresh = openLog(log.path.constData());
+    if (fresh >= 0) {
+        ::dup2(fresh, log.descriptor);
+        ::fcntl(log.descriptor, F_SETFD, FD_CLOEXEC);
+        ::close(fresh);
+    }
 }
 
 /// Begins the file anew, keeping the last one.
-void rotate(QFile& file)
+void rotate(const LogFile& log)
 {
-    const QString path = file.fileName();
-    file.close();
-    QFile::remove(path + QStringLiteral(".1"));
-    QFile::rename(path, path + QStringLiteral(".1"));
-    openLog(file); // if that fails, standard error still has everything
+    ::rename(log.path.constData(), (log.path + ".1").constData());
+    openAnew(log);
+}
+
+extern "C" void reopen(int)
+{
+    const int before = errno;
+    openAnew(logFile());
+    errno = before;
 }
 
 /// Nothing in a message can pass for a line of its own.
@@ -71,13 +104,13 @@ void writeMessage(QtMsgType type, const QMessageLogContext& context, const QStri
     LogFile& log = logFile();
     const QMutexLocker lock(&log.mutex);
     std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
-    if (!log.file.isOpen()) {
+    if (log.descriptor < 0) {
         return;
     }
-    log.file.write(line);
-    log.file.flush();
-    if (log.file.size() > largestLog) {
-        rotate(log.file);
+    [[maybe_unused]] const ssize_t written = ::write(log.descriptor, line.constData(), size_t(line.size()));
+    struct stat now = {};
+    if (::fstat(log.descriptor, &now) == 0 && now.st_size > largestLog) {
+        rotate(log);
     }
 }
 
@@ -112,14 +145,29 @@ Done startLog(const QString& path)
     LogFile& log = logFile();
     if (!path.isEmpty()) {
         const QMutexLocker lock(&log.mutex);
-        log.file.close();
-        log.file.setFileName(path);
-        if (!openLog(log.file)) {
-            return failure(ErrorCode::FileUnusable, log.file.errorString(), {}, path);
+        const QByteArray name = QFile::encodeName(path);
+        const int descriptor = openLog(name.constData());
+        if (descriptor < 0) {
+            return failure(fileError(errno, path));
+        }
+        const int before = std::exchange(log.descriptor, descriptor);
+        log.path = name;
+        if (before >= 0) {
+            ::close(before);
         }
     }
     qInstallMessageHandler(writeMessage);
     return {};
+}
+
+void reopenLogOnHangup()
+{
+    if (logFile().descriptor >= 0) {
+        struct sigaction action = {};
+        action.sa_handler = reopen;
+        action.sa_flags = SA_RESTART;
+        sigaction(SIGHUP, &action, nullptr);
+    }
 }
 
 } // namespace cekr

@@ -24,4 +24,8 @@ Q_DECLARE_LOGGING_CATEGORY(logCentral)
 /// the file cannot be opened.
 [[nodiscard]] Done startLog(const QString& path = {});
 
+/// SIGHUP makes the log go to what stands at its path from then on, as logrotate wants it; nothing is lost.
+/// For programs that run for long.
+void reopenLogOnHangup();
+
 } // namespace cekr

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/base/DurableFile.h"
+#include "core/crypto/CertificateAuthority.h"
 #include "tests/support/CentralDatabase.h"
 #include "tests/support/DeskAtCentral.h"
 #include "tests/support/Expect.h"
 
 #include <QFileInfo>
 #include <QLocalSocket>
+
+#include <csignal>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +29,8 @@ private slots:
     void serve_noCentralInTheFolder_refused();
     void serve_keysThatOthersMayRead_refused();
     void serve_schemaAltered_refused();
+    void serve_hangup_logGoesOnInANewFile();
+    void serve_certificateOfTheAuthorityEndsSoon_isLogged();
     void serve_interrupted_endsInOrder();
     void behindTerminator_verifiedCertificate_letIn();
     void behindTerminator_notVerified_refused();
@@ -129,6 +135,46 @@ void ServeTest::serve_schemaAltered_refused()
         QCOMPARE(result.exitCode, 1);
         QVERIFY2(result.errors.contains("DatabaseAltered: trigger planted of load"), result.errors);
     }
+}
+
+void ServeTest::serve_hangup_logGoesOnInANewFile()
+{
+    CentralProcess central;
+    central.start();
+    const QString log = central.folder() + u"/central.log"_s;
+    HttpsClient client(central.url(), central.authority());
+    QCOMPARE(client.get(u"/healthz"_s).status, 200);
+    QVERIFY(QFile::rename(log, log + u".old"_s));
+    ::kill(pid_t(central.processId()), SIGHUP);
+    QTRY_VERIFY(QFile::exists(log));
+    QCOMPARE(client.post(u"/v1/enrolments"_s, "{}").status, 400);
+    QFile fresh(log);
+    QTRY_VERIFY(fresh.isOpen() || fresh.open(QIODevice::ReadOnly));
+    QVERIFY(fresh.readAll().contains("/v1/enrolments"));
+    QCOMPARE(client.get(u"/healthz"_s).status, 200);
+}
+
+void ServeTest::serve_certificateOfTheAuthorityEndsSoon_isLogged()
+{
+    CentralProcess central;
+    const auto logged = [&central] {
+        QFile log(central.folder() + u"/central.log"_s);
+        return log.open(QIODevice::ReadOnly) ? log.readAll() : QByteArray();
+    };
+    central.start();
+    central.stop();
+    QVERIFY(!logged().contains("ends on"));
+    const QDateTime begin = QDateTime::currentDateTimeUtc().addDays(-300);
+    const auto authority = take(CertificateAuthority::create(u"Old"_s, begin, 1));
+    EXPECT_DONE(writePrivateFile(central.folder() + u"/ca.cert.pem"_s, authority.certificatePem()));
+    EXPECT_DONE(writePrivateFile(central.folder() + u"/ca.key.pem"_s, authority.keyPem().view()));
+    const DeviceKey key = take(DeviceKey::generate());
+    EXPECT_DONE(writePrivateFile(central.folder() + u"/server.key.pem"_s, key.toPem().view()));
+    EXPECT_DONE(writePrivateFile(central.folder() + u"/server.cert.pem"_s,
+                                 take(authority.issueServer(key.publicKey(), {u"localhost"_s}, begin, 360))));
+    central.start();
+    QTRY_VERIFY(logged().contains("the certificate of the authority ends on"));
+    central.stop();
 }
 
 void ServeTest::serve_interrupted_endsInOrder()

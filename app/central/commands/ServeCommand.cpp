@@ -6,7 +6,9 @@
 #include "app/central/http/Routes.h"
 #include "app/central/http/TlsContext.h"
 #include "app/central/store/Schema.h"
+#include "core/base/DurableFile.h"
 #include "core/base/Log.h"
+#include "core/crypto/Certificate.h"
 #include "core/store/ProcessLock.h"
 #include "resources/terms/TermsFiles.h"
 
@@ -16,11 +18,15 @@ namespace cekr::central
 {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace
 {
 
 constexpr unsigned secondsToEnd = 4;
+constexpr qint64 largestCertificate = 64 * 1024;
+constexpr int serverWarningDays = 28;
+constexpr int authorityWarningDays = 365;
 
 /// Where to listen, from the arguments. Whatever could be reached from another machine is refused: TLS for a
 /// network is nginx's work, and plain HTTP must stay between it and central.
@@ -71,7 +77,29 @@ QString whereItListens(const ListenOptions& options, int port)
     return u"%1://%2:%3"_s.arg(options.tls == nullptr ? u"http"_s : u"https"_s, host).arg(port);
 }
 
-Done serveUntilInterrupted(const Services& services, const ListenOptions& options)
+void warnOf(const char* what, const Result<QByteArray>& pem, const QDateTime& now, int days, const char* next)
+{
+    const Result<Certificate> certificate =
+        pem ? Certificate::fromPem(*pem) : Result<Certificate>(failure(pem.error()));
+    if (!certificate) {
+        qCCritical(logCentral) << what << "cannot be read:" << certificate.error().toLogLine();
+    } else if (now.daysTo(certificate->notAfter()) < days) {
+        qCCritical(logCentral).noquote()
+            << what << "ends on" << certificate->notAfter().date().toString(Qt::ISODate) + u':' << next;
+    }
+}
+
+/// What has to be renewed by hand, in time for it.
+void warnOfCertificates(const CentralFolder& folder, const CentralKeys& keys, const QDateTime& now)
+{
+    warnOf("the server's certificate", readFile(folder.serverCertificate(), largestCertificate), now,
+           serverWarningDays, "a restart of cekr-central renews it");
+    warnOf("the certificate of the authority", keys.authority.certificatePem(), now, authorityWarningDays,
+           "no desk's certificate holds longer; set up a new central folder and enrol all desks there");
+}
+
+Done serveUntilInterrupted(const CentralFolder& folder, const Services& services,
+                           const ListenOptions& options)
 {
     HttpServer server(
         Router(allRoutes(services)),
@@ -79,7 +107,9 @@ Done serveUntilInterrupted(const Services& services, const ListenOptions& option
     noteInterrupts();
     const int port = TRY(server.start(options));
     print(u"listening "_s + whereItListens(options, port));
-    awaitInterrupt();
+    do {
+        warnOfCertificates(folder, services.keys, services.clock.now());
+    } while (!awaitInterrupt(24h));
     endWithin(secondsToEnd);
     server.stop();
     return {};
@@ -90,6 +120,7 @@ Result<ProcessLock> prepare(const Invocation& call, const CentralKeys& keys)
 {
     ProcessLock lock = TRY(ProcessLock::lock(call.folder.path() + u"/serve"_s));
     TRY(startLog(call.folder.log()));
+    reopenLogOnHangup();
     TRY(call.folder.renewServerCertificate(keys, call.clock.now()));
     return lock;
 }
@@ -105,8 +136,8 @@ Done serveFolder(const Invocation& call, const CentralKeys& keys, ListenOptions 
     DatabaseThread writer(u"writer"_s, std::move(writable));
     DatabaseThread reader(u"reader"_s, std::move(readable));
     SettingsRenewal settings(writer.resident(), keys);
-    return serveUntilInterrupted({writer.resident(), reader.resident(), settings, keys, terms, call.clock},
-                                 options);
+    return serveUntilInterrupted(
+        call.folder, {writer.resident(), reader.resident(), settings, keys, terms, call.clock}, options);
 }
 
 Done serve(const Invocation& call)

@@ -6,6 +6,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+
 using namespace cekr;
 using namespace Qt::StringLiterals;
 
@@ -131,6 +133,35 @@ private slots:
         const QByteArray content = contentOf(path);
         QVERIFY2(content.endsWith(" warning cekr.store: card *****733\n"), content.constData());
         QCOMPARE(QFileInfo(path).permissions(), ownerOnly);
+    }
+
+    void startLog_aLinkStandsThere_isNotFollowed()
+    {
+        const QTemporaryDir folder;
+        const QString victim = folder.filePath(u"victim"_s);
+        QVERIFY(QFile::link(victim, folder.filePath(u"log"_s)));
+        const LogTo log(folder.filePath(u"log"_s));
+        QVERIFY(!log.started);
+        QVERIFY(!QFile::exists(victim));
+    }
+
+    void hangup_fileMovedAway_goesOnInANewOne()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"log"_s);
+        const LogTo log(path);
+        reopenLogOnHangup();
+        qInfo("one");
+        QVERIFY(QFile::rename(path, path + u".old"_s));
+        qInfo("two"); // until somebody says so, to where it went
+        ::raise(SIGHUP);
+        QVERIFY(QFile::exists(path)); // at once
+        qInfo("three");
+        QCOMPARE(contentOf(path + u".old"_s).count('\n'), 2);
+        QVERIFY(contentOf(path).endsWith("three\n"));
+        QCOMPARE(contentOf(path).count('\n'), 1);
+        constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        QVERIFY(!QFile::permissions(path).testAnyFlags(others));
     }
 
     void startLog_fileOpenToOthers_isClosedToThem_andGoesOn()
