@@ -34,7 +34,9 @@ Done requireSound(Journal& journal, const PublicKey& key)
     TRY(journal.fullCheck());
     const std::optional<JournalEntry> first = TRY(journal.entryAt(1));
     const std::vector<Journal::Fault> faults = TRY(journal.verify(key));
-    const Result<Jws> jws = first ? parseJws(first->jws) : Result<Jws>(Jws{key.thumbprint(), {}, {}, {}});
+    const Result<Jws> jws =
+        first ? parseJws(first->jws)
+              : Result<Jws>(Jws{.kid = key.thumbprint(), .payload = {}, .signature = {}, .signingInput = {}});
     if (jws && jws->kid != key.thumbprint()) {
         return failure(ErrorCode::CertificateRefused, u"it is the journal of another desk"_s);
     }
@@ -153,7 +155,7 @@ Done Restoration::add(const std::vector<StoredOperation>& ofCentral)
 {
     for (const StoredOperation& stored : ofCentral) {
         const Operation operation = TRY(readSigned(stored.jws, m_key));
-        TRY(adopt(operation, stored.jws,
+        TRY(adopt(operation, ownBytes(operation.sequence, stored.jws),
                   {operation.sequence,
                    standingOf(stored.outcome),
                    stored.outcome.change,
@@ -162,6 +164,14 @@ Done Restoration::add(const std::vector<StoredOperation>& ofCentral)
         ++m_sum.ofCentral;
     }
     return {};
+}
+
+/// What this desk signed, where central has it with a restated signature: what follows in the broken journal
+/// names the hash of these bytes.
+QByteArray Restoration::ownBytes(quint64 sequence, const QByteArray& ofCentral)
+{
+    const auto own = m_old ? m_old->entryAt(sequence) : Result<std::optional<JournalEntry>>(std::nullopt);
+    return own && *own && (*own)->jws == restatedJws(ofCentral) ? (*own)->jws : ofCentral;
 }
 
 Done Restoration::adopt(const Operation& operation, const QByteArray& jws, const EntryAnswer& answer)

@@ -53,6 +53,7 @@ private:
     [[nodiscard]] Done openNew();
     void salvage();
     void salvage(const JournalEntry& entry);
+    [[nodiscard]] QByteArray ownBytes(quint64 sequence, const QByteArray& ofCentral);
     [[nodiscard]] Done adopt(const Operation& operation, const QByteArray& jws, const EntryAnswer& answer);
     [[nodiscard]] std::optional<NewReceipt> receiptOf(const Operation& operation);
     [[nodiscard]] Done putAside();

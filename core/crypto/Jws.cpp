@@ -15,7 +15,8 @@ namespace
 {
 
 constexpr QByteArrayView headerStart = R"({"alg":"ES256","kid":")";
-constexpr QByteArrayView headerEnd = R"(","typ":"cekr-op+jws"})";
+constexpr QByteArrayView anySEnd = R"(","typ":"cekr-op+jws"})";
+constexpr QByteArrayView lowSEnd = R"(","typ":"cekr-op-low-s+jws"})";
 constexpr QByteArrayView documentEnd = R"(","typ":"cekr-document+jws"})";
 constexpr qsizetype largestKid = 128;
 
@@ -57,10 +58,10 @@ Result<QByteArray> signJws(QByteArrayView payload, const DeviceKey& key, QByteAr
     if (!isKid(kid)) {
         return malformed(u"kid"_s);
     }
-    const QByteArray header = headerStart.toByteArray().append(kid).append(headerEnd);
+    const QByteArray header = headerStart.toByteArray().append(kid).append(lowSEnd);
     QByteArray jws = toBase64Url(header) + '.' + toBase64Url(payload);
     const QByteArray signature = TRY(key.sign(jws));
-    jws += '.' + toBase64Url(signature);
+    jws += '.' + toBase64Url(p256::isLowS(signature) ? signature : p256::otherSignature(signature));
     if (jws.size() > largestJws) {
         return tooLarge(jws.size(), largestJws);
     }
@@ -84,22 +85,35 @@ Result<Jws> parseJws(QByteArrayView compact, qsizetype largest)
     if (!header || !payload || !signature) {
         return malformed(u"not strict base64url"_s);
     }
-    const QByteArrayView kid = kidOf(*header, headerEnd);
+    const QByteArrayView lowS = kidOf(*header, lowSEnd);
+    const QByteArrayView kid = lowS.isEmpty() ? kidOf(*header, anySEnd) : lowS;
     if (kid.isEmpty()) {
         return malformed(u"not the header of an operation"_s);
     }
     if (signature->size() != p256::signatureSize) {
         return malformed(u"signature of %1 bytes"_s.arg(signature->size()));
     }
-    return Jws{kid.toByteArray(), *payload, *signature, compact.first(second).toByteArray()};
+    const auto kind = lowS.isEmpty() ? Jws::Kind::AnyS : Jws::Kind::LowS;
+    return Jws{kid.toByteArray(), kind, *payload, *signature, compact.first(second).toByteArray()};
 }
 
 Done verifyJws(const Jws& jws, const PublicKey& key)
 {
+    if (jws.kind == Jws::Kind::LowS && !p256::isLowS(jws.signature)) {
+        return failure(ErrorCode::SignatureInvalid, u"restated: s is above n/2"_s);
+    }
     if (!key.verify(jws.signingInput, jws.signature)) {
         return failure(ErrorCode::SignatureInvalid, u"kid %1"_s.arg(QLatin1StringView(jws.kid)));
     }
     return {};
+}
+
+std::optional<QByteArray> restatedJws(QByteArrayView compact)
+{
+    const Result<Jws> jws = parseJws(compact);
+    const bool hasTwo = jws && jws->kind == Jws::Kind::AnyS;
+    const QByteArray other = hasTwo ? p256::otherSignature(jws->signature) : QByteArray();
+    return other.isEmpty() ? std::nullopt : std::optional(jws->signingInput + '.' + toBase64Url(other));
 }
 
 Result<QByteArray> signDetachedJws(QByteArrayView document, const DeviceKey& key, QByteArrayView kid)

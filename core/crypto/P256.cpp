@@ -13,6 +13,12 @@ namespace cekr::p256
 namespace
 {
 
+// SEC 2, 2.4.2: n, and the whole part of n/2.
+const QByteArray order =
+    QByteArray::fromHex("ffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551");
+const QByteArray halfOrder =
+    QByteArray::fromHex("7fffffff800000007fffffffffffffffde737d56d38bcf4279dce5617e3192a8");
+
 bool writeNumber(const BIGNUM* number, char* bytes)
 {
     return BN_bn2binpad(number, octets(bytes), int(fieldSize)) == fieldSize;
@@ -97,6 +103,28 @@ QByteArray derSignature(QByteArrayView raw)
     const QByteArray bytes(reinterpret_cast<const char*>(der), size);
     OPENSSL_free(der);
     return bytes;
+}
+
+bool isLowS(QByteArrayView raw)
+{
+    const QByteArray s =
+        raw.toByteArray().mid(fieldSize); // of equal length, so that order by bytes is that of numbers
+    return raw.size() == signatureSize && s <= halfOrder && s > QByteArray(fieldSize, '\0');
+}
+
+QByteArray otherSignature(QByteArrayView raw)
+{
+    const QByteArray s = raw.toByteArray().mid(fieldSize);
+    if (raw.size() != signatureSize || s >= order || s == QByteArray(fieldSize, '\0')) {
+        return {};
+    }
+    const BignumPtr whole(BN_bin2bn(octets(order), int(fieldSize), nullptr));
+    const BignumPtr part(BN_bin2bn(octets(s), int(fieldSize), nullptr));
+    QByteArray other = raw.toByteArray();
+    requireOpenSsl(whole && part && BN_sub(whole.get(), whole.get(), part.get()) == 1 &&
+                       writeNumber(whole.get(), other.data() + fieldSize),
+                   "subtract numbers");
+    return other;
 }
 
 } // namespace cekr::p256

@@ -24,4 +24,10 @@ inline constexpr qsizetype signatureSize = 2 * fieldSize;
 /// Empty when the length is not 64.
 [[nodiscard]] QByteArray derSignature(QByteArrayView raw);
 
+/// Of the two valid signatures (r, s) and (r, n - s), whether it is the one with s at most n/2, n being the
+/// order of the curve. False for what is no signature.
+[[nodiscard]] bool isLowS(QByteArrayView raw);
+/// The other of the two. Empty when s is not between 1 and n - 1.
+[[nodiscard]] QByteArray otherSignature(QByteArrayView raw);
+
 } // namespace cekr::p256

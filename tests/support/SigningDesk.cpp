@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/support/SigningDesk.h"
 
+#include "core/base/Base64Url.h"
 #include "core/crypto/Digest.h"
 #include "core/crypto/Jws.h"
 #include "core/crypto/Uuid7.h"
@@ -46,7 +47,7 @@ Operation SigningDesk::next(OperationBody body) const
 
 QByteArray SigningDesk::signAside(const Operation& operation) const
 {
-    return take(signJws(wire::encode(operation), m_key, m_keyId));
+    return jwsOf(wire::encode(operation));
 }
 
 QByteArray SigningDesk::sign(const Operation& operation)
@@ -54,9 +55,19 @@ QByteArray SigningDesk::sign(const Operation& operation)
     return signAs(operation, wire::encode(operation));
 }
 
+QByteArray SigningDesk::jwsOf(const QByteArray& payload) const
+{
+    if (!m_isBeforeLowS) {
+        return take(signJws(payload, m_key, m_keyId));
+    }
+    const QByteArray header = R"({"alg":"ES256","kid":")" + m_keyId + R"(","typ":"cekr-op+jws"})";
+    const QByteArray input = toBase64Url(header) + '.' + toBase64Url(payload);
+    return input + '.' + toBase64Url(take(m_key.sign(input)));
+}
+
 QByteArray SigningDesk::signAs(const Operation& operation, const QByteArray& payload)
 {
-    QByteArray jws = take(signJws(payload, m_key, m_keyId));
+    QByteArray jws = jwsOf(payload);
     m_lastSequence = operation.sequence;
     m_lastHash = sha256(jws);
     m_lastId = operation.id;

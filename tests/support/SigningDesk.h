@@ -24,6 +24,8 @@ public:
     QByteArray signAs(const Operation& operation, const QByteArray& payload);
     /// Signs it, and leaves the chain as it is.
     [[nodiscard]] QByteArray signAside(const Operation& operation) const;
+    /// From now on (or not any more) signs as desks did before they signed with low s.
+    void signAsBeforeLowS(bool isBefore = true) { m_isBeforeLowS = isBefore; }
     /// next() and sign().
     QByteArray make(OperationBody body);
 
@@ -37,12 +39,15 @@ public:
     [[nodiscard]] static OperationId newId();
 
 private:
+    [[nodiscard]] QByteArray jwsOf(const QByteArray& payload) const;
+
     DeskId m_id;
     DeviceKey m_key;
     QByteArray m_keyId;
     quint64 m_lastSequence = 0;
     QByteArray m_lastHash;
     OperationId m_lastId;
+    bool m_isBeforeLowS = false;
 };
 
 } // namespace cekr::test

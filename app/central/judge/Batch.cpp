@@ -7,6 +7,7 @@
 #include "app/central/store/TillTable.h"
 #include "core/base/Log.h"
 #include "core/crypto/Digest.h"
+#include "core/crypto/Jws.h"
 #include "core/store/Transaction.h"
 
 namespace cekr::central
@@ -41,6 +42,13 @@ QByteArray modified(const wire::ChainLink& operation)
     return unrecorded(operation.id, wire::Outcome::Kind::Refused,
                       {ErrorCode::OperationModified, u"other bytes are recorded"_s, "OFF-2",
                        QString::number(operation.sequence)});
+}
+
+/// Whether both are the same operation, to the byte or but for the form of the signature, which anybody on
+/// the way could change while desks did not sign with low s.
+bool isSame(const QByteArray& recorded, const QByteArray& sent)
+{
+    return recorded == sent || restatedJws(recorded) == sent;
 }
 
 QByteArray chainBroken(const wire::ChainLink& operation)
@@ -180,7 +188,7 @@ Result<QByteArray> Batch::answerLine(const ReceivedLine& line)
     const wire::ChainLink link = line.operation ? linkOf(*line.operation) : *line.link;
     const auto known = TRY(recorded(link.id));
     if (known) {
-        return known->jws == line.jws ? known->outcome : forked(modified(link));
+        return isSame(known->jws, line.jws) ? known->outcome : forked(modified(link));
     }
     const quint64 wanted = m_desk.lastSequence + 1;
     if (link.sequence < wanted) {
@@ -189,7 +197,26 @@ Result<QByteArray> Batch::answerLine(const ReceivedLine& line)
     if (link.sequence > wanted) {
         return held(link, wanted);
     }
-    return link.previous == m_desk.lastHash ? enter(line, link) : forked(chainBroken(link));
+    const bool follows = link.previous == m_desk.lastHash || TRY(takeBytesNamedBy(link));
+    return follows ? enter(line, link) : forked(chainBroken(link));
+}
+
+/// The last operation may have come with a restated signature. Which bytes are the desk's own, the next link
+/// of its chain says, which the desk alone can sign: it names their hash. They take the place of what came.
+Result<bool> Batch::takeBytesNamedBy(const wire::ChainLink& next)
+{
+    OperationTable operations(m_database);
+    const auto last = TRY(operations.ofDesk(m_desk.id, m_desk.lastSequence - 1, 1));
+    const auto own = m_desk.lastSequence == 0 || last.empty() ? std::nullopt : restatedJws(last.front().jws);
+    if (!own || sha256(*own) != next.previous) {
+        return false;
+    }
+    qCCritical(logCentral) << "operation" << m_desk.lastSequence << "of desk" << m_desk.id.text()
+                           << "had come with a restated signature; the desk's own bytes are kept now";
+    TRY(operations.restate(m_desk.id, m_desk.lastSequence, *own));
+    m_recorded.clear();
+    m_desk.lastHash = next.previous;
+    return true;
 }
 
 /// The answer to a line that is no link of the chain that central has.

@@ -34,6 +34,7 @@ private:
     [[nodiscard]] Result<std::optional<AnsweredOperation>> recorded(OperationId id);
     [[nodiscard]] Result<QByteArray> answerLine(const ReceivedLine& line);
     [[nodiscard]] QByteArray forked(QByteArray answer);
+    [[nodiscard]] Result<bool> takeBytesNamedBy(const wire::ChainLink& next);
     [[nodiscard]] Result<QByteArray> enter(const ReceivedLine& line, const wire::ChainLink& link);
     [[nodiscard]] Result<QByteArray> enterOperation(const Operation& operation, const QByteArray& jws);
     [[nodiscard]] Done freeGivenUp(const Operation& operation);

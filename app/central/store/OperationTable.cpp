@@ -79,6 +79,12 @@ Done OperationTable::addUnreadable(const wire::ChainLink& link, QByteArrayView j
                           outcome);
 }
 
+Done OperationTable::restate(const DeskId& desk, quint64 sequence, QByteArrayView jws)
+{
+    return m_database.run("UPDATE operation SET jws = ?3 WHERE desk = ?1 AND sequence = ?2",
+                          QStringView(desk.text()), qint64(sequence), jws);
+}
+
 Done OperationTable::addEntries(const Operation& operation, OperationId shift,
                                 const std::vector<Entry>& entries)
 {

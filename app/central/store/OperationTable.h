@@ -26,7 +26,8 @@ struct AnsweredOperation
     bool isPending = false; ///< a person has yet to decide
 };
 
-/// Every operation that was judged, applied or refused, and its double entry. Rows never change.
+/// Every operation that was judged, applied or refused, and its double entry. Rows never change, but see
+/// restate().
 class OperationTable final
 {
 public:
@@ -46,6 +47,9 @@ public:
     /// One of which no more is understood than which link of the chain it is.
     [[nodiscard]] Done addUnreadable(const wire::ChainLink& link, QByteArrayView jws, QByteArrayView outcome,
                                      const QDateTime& receivedAt);
+    /// Gives an operation the bytes that its desk signed. Only the form of the signature may differ from what
+    /// is there: the database refuses anything else.
+    [[nodiscard]] Done restate(const DeskId& desk, quint64 sequence, QByteArrayView jws);
     /// The double entry of an operation, in the books of a shift and of its business day. BooksUnbalanced,
     /// and nothing is written, when it is none.
     [[nodiscard]] Done addEntries(const Operation& operation, OperationId shift,

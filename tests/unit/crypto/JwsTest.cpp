@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/crypto/Jws.h"
 #include "core/base/Base64Url.h"
+#include "core/crypto/P256.h"
 #include "tests/unit/crypto/Outcome.h"
 
 #include <QTest>
@@ -15,7 +16,14 @@ namespace
 
 constexpr QByteArrayView payload = R"({"id":"0192e4a0","seq":1})";
 constexpr QByteArrayView kid = "ljubljana-7";
-constexpr auto properHeader = R"({"alg":"ES256","kid":"ljubljana-7","typ":"cekr-op+jws"})";
+constexpr auto properHeader = R"({"alg":"ES256","kid":"ljubljana-7","typ":"cekr-op-low-s+jws"})";
+constexpr auto earlierHeader = R"({"alg":"ES256","kid":"ljubljana-7","typ":"cekr-op+jws"})";
+
+/// Of P-256 (SEC 2, 2.4.2).
+const QByteArray order =
+    QByteArray::fromHex("ffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551");
+const QByteArray halfOrder =
+    QByteArray::fromHex("7fffffff800000007fffffffffffffffde737d56d38bcf4279dce5617e3192a8");
 
 } // namespace
 
@@ -239,6 +247,57 @@ private slots:
         const QByteArrayList two = signJws("two", *m_key, kid)->split('.');
         const Result<QByteArray> opened = openJws(one[0] + '.' + two[1] + '.' + one[2], m_key->publicKey());
         QCOMPARE(failureOf(opened), ErrorCode::SignatureInvalid);
+    }
+
+    void signJws_always_givesTheLowS()
+    {
+        for (int i = 0; i < 64; ++i) { // a half of them would be high
+            const Result<Jws> jws = parseJws(*signJws(QByteArray::number(i), *m_key, kid));
+            QVERIFY(jws && jws->kind == Jws::Kind::LowS);
+            QVERIFY(jws->signature.mid(32) <= halfOrder);
+        }
+    }
+
+    void openJws_restatedSignature_isRefused()
+    {
+        const QByteArray good = *signJws(payload, *m_key, kid);
+        QVERIFY(!restatedJws(good));
+        const QByteArray input = good.first(good.lastIndexOf('.'));
+        const QByteArray other = p256::otherSignature(*fromBase64Url(good.sliced(input.size() + 1)));
+        QVERIFY(m_key->publicKey().verify(input, other)); // ECDSA itself takes both
+        QCOMPARE(failureOf(openJws(input + '.' + toBase64Url(other), m_key->publicKey())),
+                 ErrorCode::SignatureInvalid);
+    }
+
+    void openJws_ofEarlierDesks_takesBothSignatures()
+    {
+        const QByteArray one = signedWithHeader(earlierHeader);
+        const auto two = restatedJws(one);
+        QVERIFY(two && *two != one && two->size() == one.size());
+        QCOMPARE(restatedJws(*two), one);
+        for (const QByteArray& compact : {one, *two}) {
+            QCOMPARE(openJws(compact, m_key->publicKey()), payload.toByteArray());
+            QVERIFY(parseJws(compact)->kind == Jws::Kind::AnyS);
+        }
+        QVERIFY(!restatedJws("x"));
+    }
+
+    void lowS_atItsBounds()
+    {
+        const auto withS = [](const QByteArray& s) { return QByteArray(32, 'r') + s; };
+        const QByteArray one = QByteArray(31, '\0') + '\1';
+        const QByteArray zero(32, '\0');
+        QByteArray aboveHalf = halfOrder;
+        aboveHalf.back() = char(aboveHalf.back() + 1);
+        QVERIFY(p256::isLowS(withS(one)) && p256::isLowS(withS(halfOrder)));
+        QVERIFY(!p256::isLowS(withS(aboveHalf)) && !p256::isLowS(withS(order)) && !p256::isLowS(withS(zero)));
+        QVERIFY(!p256::isLowS(one) && !p256::isLowS({}));
+        QCOMPARE(p256::otherSignature(withS(halfOrder)), withS(aboveHalf));
+        QCOMPARE(p256::otherSignature(withS(aboveHalf)), withS(halfOrder));
+        for (const QByteArray& none :
+             {withS(order), withS(zero), withS(QByteArray(32, '\xff')), one, ""_ba}) {
+            QCOMPARE(p256::otherSignature(none), QByteArray());
+        }
     }
 
 private:
