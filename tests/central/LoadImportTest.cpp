@@ -27,6 +27,7 @@ private slots:
     void import_ofAnAnonymousCard_isItsSingleLoad();
     void import_sameFileAgain_changesNothing();
     void import_sameReferenceForAnotherLoad_refused();
+    void import_commaInQuotes_isAnAmount();
     void import_badLine_namedAndNothingImported_data();
     void import_badLine_namedAndNothingImported();
     void import_besideTheServer_deskIsToldAndCentralRefuses();
@@ -145,6 +146,14 @@ void LoadImportTest::import_sameReferenceForAnotherLoad_refused()
     QCOMPARE(told("700000004").balance, Money::fromCents(10'00));
 }
 
+void LoadImportTest::import_commaInQuotes_isAnAmount()
+{
+    const Money before = told("700000007").balance;
+    const CsvImport done = import("q-1,700000007,\"12,50\"," + m_day + ",transfer\n,,,,\n");
+    QVERIFY2(done.exitCode == 0, done.errors);
+    QCOMPARE(told("700000007").balance, before + Money::fromCents(12'50));
+}
+
 void LoadImportTest::import_badLine_namedAndNothingImported_data()
 {
     QTest::addColumn<QByteArray>("bad");
@@ -160,6 +169,7 @@ void LoadImportTest::import_badLine_namedAndNothingImported_data()
     row("reference twice", "b-1,700000006,1.00" + end, "reference");
     row("number", "b-2,70000006,1.00" + end, "mok_id");
     row("card that is not there", "b-2,799999999,1.00" + end, "mok_id");
+    row("comma as two columns", "b-2,700000006,5,00" + end, "");
     row("thousands", "b-2,700000006,1.234" + end, "amount");
     row("nothing", "b-2,700000006,0.00" + end, "amount");
     row("less than nothing", "b-2,700000006,-5.00" + end, "amount");

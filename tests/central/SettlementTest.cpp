@@ -93,6 +93,11 @@ void SettlementTest::settlement_dayOver_saysWhatTheBooksSay()
     QCOMPARE(fileOf(u".csv"_s),
              "date,desk,business_day,count,loads,charges,corrected_loads,corrected_charges,total\n" + day +
                  ",T-1," + today + ",3,50.00,0.00,-20.00,0.00,30.00\n");
+    // The same for an office program set to Slovene.
+    QCOMPARE(fileOf(u".office.csv"_s),
+             "\xEF\xBB\xBF"_ba +
+                 "date;desk;business_day;count;loads;charges;corrected_loads;corrected_charges;total\r\n" +
+                 day + ";T-1;" + today + ";3;50,00;0,00;-20,00;0,00;30,00\r\n");
     const QJsonObject json = QJsonDocument::fromJson(fileOf(u".json"_s)).object();
     QCOMPARE(json["date"_L1].toString(), m_day.toString(Qt::ISODate));
     const QJsonObject row = json["desks"_L1].toArray().first().toObject();

@@ -123,6 +123,8 @@ void StockImportTest::import_goodFile_allCardsDelivered_data()
     QTest::newRow("no last line end") << (header + line("400000041")).chopped(1) << 1;
     QTest::newRow("empty lines") << header + "\n"_ba + line("400000051") + "\n\n" << 1;
     QTest::newRow("quoted") << header + "\"400000061\",\"535797\",\"2029-09\",\"B-1\"\n"_ba << 1;
+    QTest::newRow("rows of delimiters alone")
+        << header + ",,,\n"_ba + line("400000065") + " , , , \r\n,,,,,," << 1;
     QTest::newRow("month as on the card") << header + line("400000071", "09/2029") << 1;
     QTest::newRow("grouped number") << header + line("400 000 081") << 1;
     QTest::newRow("only a header") << QByteArray(header) << 0;

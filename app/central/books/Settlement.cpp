@@ -76,6 +76,20 @@ QByteArray toJson(QDate date, const std::vector<SettledDay>& rows)
 
 } // namespace
 
+QByteArray forOffice(const QByteArray& csv)
+{
+    constexpr qsizetype firstAmount = 4; // after date, desk, business_day, count
+    QByteArray office = "\xEF\xBB\xBF";
+    for (const QByteArray& row : csv.trimmed().split('\n')) {
+        QByteArrayList fields = row.split(',');
+        for (qsizetype i = firstAmount; i < fields.size(); ++i) {
+            fields[i].replace('.', ',');
+        }
+        office += fields.join(';') + "\r\n";
+    }
+    return office;
+}
+
 Result<IssuedSettlement> Settlement::of(QDate day)
 {
     // What a desk sent in the last moment of the day may still be on its way into the books.

@@ -7,6 +7,10 @@
 namespace cekr::central
 {
 
+/// The CSV of a settlement for people: semicolons, decimal commas and a byte order mark, so that an office
+/// program set to Slovene opens it with numbers as numbers. Not signed; what is signed is the other one.
+[[nodiscard]] QByteArray forOffice(const QByteArray& csv);
+
 /// What the desks owe for one day: for what central received on it, so that an operation is in one settlement
 /// whenever it comes, and a day that is over stays as it is. Says by desk and business day how much was
 /// loaded, charged and taken back. Signed with the key of the authority.

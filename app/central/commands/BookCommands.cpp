@@ -166,6 +166,7 @@ Done writeSettlement(const QString& folder, QDate day, const IssuedSettlement& s
     const QString base = u"settlement-"_s + day.toString(Qt::ISODate);
     for (const auto& [name, content] : {std::pair{base + u".csv"_s, settlement.csv.content},
                                         {base + u".csv.jws"_s, settlement.csv.signature},
+                                        {base + u".office.csv"_s, forOffice(settlement.csv.content)},
                                         {base + u".json"_s, settlement.json.content},
                                         {base + u".json.jws"_s, settlement.json.signature},
                                         {u"authority.jwk"_s, key}}) {
@@ -244,27 +245,30 @@ Done printTotals(const Invocation& call)
 QList<Command> bookCommands()
 {
     const QCommandLineOption desk(u"desk"_s, u"Only of this desk."_s, u"DESK"_s);
-    return {{.name = u"totals"_s,
-             .summary = u"cents by desk and account, as a JSON object"_s,
-             .positionals = {},
-             .options = {{u"by-day"_s, u"By business day, too."_s}},
-             .run = printTotals},
-            {.name = u"reconcile"_s,
-             .summary =
-                 u"compare by shift what the desks signed, the books and the cash counted; exit code 1 when "
-                 "they do not agree"_s,
-             .positionals = {},
-             .options = {desk,
-                         {u"day"_s, u"Only shifts that were opened on this business day."_s, u"DAY"_s},
-                         {u"json"_s, u"Print one JSON object a desk."_s}},
-             .run = reconcile},
-            {.name = u"settlement"_s,
-             .summary = u"write what the desks owe for a day that is over, signed by the authority"_s,
-             .positionals = {},
-             .options = {{u"day"_s, u"The day on which central received it, such as 2026-11-21."_s, u"DAY"_s},
-                         {u"out"_s, u"The folder to write to: CSV and JSON, each with its signature."_s,
-                          u"DIR"_s}},
-             .run = settle}};
+    return {
+        {.name = u"totals"_s,
+         .summary = u"cents by desk and account, as a JSON object"_s,
+         .positionals = {},
+         .options = {{u"by-day"_s, u"By business day, too."_s}},
+         .run = printTotals},
+        {.name = u"reconcile"_s,
+         .summary =
+             u"compare by shift what the desks signed, the books and the cash counted; exit code 1 when "
+             "they do not agree"_s,
+         .positionals = {},
+         .options = {desk,
+                     {u"day"_s, u"Only shifts that were opened on this business day."_s, u"DAY"_s},
+                     {u"json"_s, u"Print one JSON object a desk."_s}},
+         .run = reconcile},
+        {.name = u"settlement"_s,
+         .summary = u"write what the desks owe for a day that is over, signed by the authority"_s,
+         .positionals = {},
+         .options =
+             {{u"day"_s, u"The day on which central received it, such as 2026-11-21."_s, u"DAY"_s},
+              {u"out"_s,
+               u"The folder to write to: CSV and JSON, each with its signature, and the same CSV for office programs."_s,
+               u"DIR"_s}},
+         .run = settle}};
 }
 
 } // namespace cekr::central

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qint64 longestLine = 1024;
+constexpr qint64 longestRow = 1024;
 constexpr QByteArrayView byteOrderMark = "\xEF\xBB\xBF";
 
 std::unexpected<Error> malformed(const QString& reason, qint64 line)
@@ -32,25 +32,114 @@ bool isUtf8(const QByteArray& text)
     return !decoder.hasError() && !decoded.isEmpty();
 }
 
-QByteArrayView unquoted(QByteArrayView field)
+/// Walks over the fields of a row, RFC 4180, 2; spaces around a field are not of it.
+class FieldWalk final
 {
-    field = field.trimmed();
-    const bool isQuoted = field.size() >= 2 && field.front() == '"' && field.back() == '"';
-    return isQuoted ? field.sliced(1, field.size() - 2) : field;
-}
+public:
+    /// What two quotation marks stand for is written into the text, so that a field is one piece of it.
+    FieldWalk(QByteArray& text, char delimiter) : m_text(text), m_delimiter(delimiter) {}
 
-/// Views of the text, which has to outlive them.
-QList<QByteArrayView> fieldsOf(const QByteArray& text, char delimiter)
-{
-    QList<QByteArrayView> fields;
-    qsizetype begin = 0;
-    for (qsizetype i = 0; i <= text.size(); ++i) {
-        if (i == text.size() || text[i] == delimiter) {
-            fields.append(unquoted(QByteArrayView(text).sliced(begin, i - begin)));
-            begin = i + 1;
+    /// The next field, nothing after the last and where it is at fault.
+    std::optional<QByteArrayView> next()
+    {
+        if (m_at > m_text.size() || m_fault != nullptr) {
+            return std::nullopt;
+        }
+        skipSpaces();
+        const bool isQuoted = m_at < m_text.size() && m_text.at(m_at) == '"';
+        const QByteArrayView field = isQuoted ? quoted() : plain();
+        ++m_at; // the delimiter, or one beyond the end
+        return m_fault == nullptr ? std::optional(field) : std::nullopt;
+    }
+    [[nodiscard]] const char* fault() const { return m_fault; }
+
+private:
+    [[nodiscard]] bool isEnd() const { return m_at >= m_text.size() || m_text.at(m_at) == m_delimiter; }
+
+    void skipSpaces()
+    {
+        while (!isEnd() && (m_text.at(m_at) == ' ' || m_text.at(m_at) == '\t')) {
+            ++m_at;
         }
     }
-    return fields;
+
+    QByteArrayView plain()
+    {
+        const qsizetype begin = m_at;
+        while (!isEnd()) {
+            if (m_text.at(m_at++) == '"') {
+                m_fault = "a quotation mark in a field that does not begin with one";
+            }
+        }
+        return QByteArrayView(m_text).sliced(begin, m_at - begin).trimmed();
+    }
+
+    QByteArrayView quoted()
+    {
+        const qsizetype begin = ++m_at;
+        qsizetype end = begin;
+        for (; m_at < m_text.size(); ++m_at) {
+            if (m_text.at(m_at) == '"') {
+                if (m_text.size() <= m_at + 1 || m_text.at(m_at + 1) != '"') {
+                    break;
+                }
+                ++m_at;
+            }
+            m_text[end++] = m_text.at(m_at);
+        }
+        m_fault = m_at < m_text.size() ? nullptr : unfinished;
+        ++m_at;
+        skipSpaces();
+        if (m_fault == nullptr && !isEnd()) {
+            m_fault = "something stands after a quotation mark that ends a field";
+        }
+        return QByteArrayView(m_text).sliced(begin, end - begin);
+    }
+
+public:
+    static constexpr const char* unfinished = "a field in quotation marks does not end";
+
+private:
+    QByteArray& m_text;
+    char m_delimiter;
+    qsizetype m_at = 0;
+    const char* m_fault = nullptr;
+};
+
+/// Takes the text of a row apart.
+void split(CsvLine& line, char delimiter)
+{
+    FieldWalk walk(line.text, delimiter);
+    while (const auto field = walk.next()) {
+        line.fields.append(*field);
+    }
+    line.fault = walk.fault();
+}
+
+/// Whether a row goes on in the next line, within quotation marks.
+bool goesOn(QByteArray text, char delimiter)
+{
+    if (!text.contains('"')) {
+        return false;
+    }
+    FieldWalk walk(text, delimiter);
+    while (walk.next()) {
+    }
+    return walk.fault() == FieldWalk::unfinished;
+}
+
+/// Before the header is read, either may delimit.
+bool isEmptyRow(const QByteArray& text, char delimiter)
+{
+    return std::ranges::all_of(text, [delimiter](char c) {
+        const bool isDelimiter = delimiter == 0 ? c == ',' || c == ';' : c == delimiter;
+        return isDelimiter || c == ' ' || c == '\t' || c == '\r' || c == '\n';
+    });
+}
+
+char delimiterOf(const QByteArray& header)
+{
+    return header.contains(';') ? ';' : ',';
 }
 
 } // namespace
@@ -76,9 +165,10 @@ Done CsvFile::readHeader(const CsvColumns& columns)
         m_file->skip(byteOrderMark.size());
     }
     const std::optional<QByteArray> header = TRY(nextText());
-    const QByteArray text = header.value_or(QByteArray());
-    m_delimiter = text.contains(';') ? ';' : ',';
-    const QList<QByteArrayView> names = fieldsOf(text, m_delimiter);
+    CsvLine line{m_firstLine, header.value_or(QByteArray()), {}};
+    m_delimiter = delimiterOf(line.text);
+    split(line, m_delimiter);
+    const QList<QByteArrayView>& names = line.fields;
     m_columnCount = names.size();
     const bool isComplete = m_columnCount >= columns.names.size() - columns.optional;
     const bool isKnown = m_columnCount <= columns.names.size() &&
@@ -97,8 +187,8 @@ Result<std::optional<CsvLine>> CsvFile::next()
     if (m_lineNumber > mostLines + 1) {
         return failure(ErrorCode::TooLarge, u"more than %1 lines"_s.arg(mostLines));
     }
-    CsvLine line{m_lineNumber, std::move(*text), {}};
-    line.fields = fieldsOf(line.text, m_delimiter);
+    CsvLine line{m_firstLine, std::move(*text), {}};
+    split(line, m_delimiter);
     return line;
 }
 
@@ -107,31 +197,42 @@ double CsvFile::progress() const
     return double(m_file->pos()) / double(std::max<qint64>(m_file->size(), 1));
 }
 
-/// The next line that is not empty, without its end.
+/// The next row that is not empty, without its end.
 Result<std::optional<QByteArray>> CsvFile::nextText()
 {
     while (!m_file->atEnd()) {
-        QByteArray text = m_file->readLine(longestLine + 2);
-        ++m_lineNumber;
-        const bool isWhole = text.endsWith('\n') || m_file->atEnd();
-        if (m_file->error() != QFileDevice::NoError) {
-            return failure(ErrorCode::FileUnusable, m_file->errorString(), {}, m_file->fileName());
+        QByteArray text = TRY(readLine(longestRow));
+        m_firstLine = m_lineNumber;
+        const char delimiter = m_delimiter == 0 ? delimiterOf(text) : m_delimiter;
+        while (goesOn(text, delimiter) && !m_file->atEnd()) {
+            text += TRY(readLine(longestRow - text.size()));
         }
-        if (text.contains('\0')) {
-            return malformed(u"the file is not text: it holds NUL bytes"_s, m_lineNumber);
-        }
-        if (!isWhole) {
-            return malformed(u"a line is longer than %1 bytes"_s.arg(longestLine), m_lineNumber);
-        }
-        if (!isUtf8(text)) {
-            return malformed(u"the file is not UTF-8"_s, m_lineNumber);
-        }
-        text = text.trimmed();
-        if (!text.isEmpty()) {
-            return text;
+        if (!isEmptyRow(text, m_delimiter)) {
+            return text.trimmed();
         }
     }
     return std::nullopt;
+}
+
+/// With its end.
+Result<QByteArray> CsvFile::readLine(qint64 most)
+{
+    QByteArray text = most > 0 ? m_file->readLine(most + 3) : QByteArray(); // the line end, and one
+    ++m_lineNumber;
+    const bool isWhole = most > 0 && (text.endsWith('\n') || m_file->atEnd());
+    if (m_file->error() != QFileDevice::NoError) {
+        return failure(ErrorCode::FileUnusable, m_file->errorString(), {}, m_file->fileName());
+    }
+    if (text.contains('\0')) {
+        return malformed(u"the file is not text: it holds NUL bytes"_s, m_lineNumber);
+    }
+    if (!isWhole) {
+        return malformed(u"a row is longer than %1 bytes"_s.arg(longestRow), m_lineNumber);
+    }
+    if (!isUtf8(text)) {
+        return malformed(u"the file is not UTF-8"_s, m_lineNumber);
+    }
+    return text;
 }
 
 } // namespace cekr::central

@@ -19,17 +19,19 @@ struct CsvColumns
     qsizetype optional = 0; ///< so many of the last
 };
 
-/// One line of a file, taken apart.
+/// One row of a file, taken apart.
 struct CsvLine
 {
-    qint64 number = 0; ///< counted from 1, the header and empty lines too
+    qint64 number = 0; ///< of its first line, counted from 1, the header and empty lines too
     QByteArray text;
-    QList<QByteArrayView> fields; ///< of the text, trimmed, without quotation marks
+    QList<QByteArrayView> fields; ///< views of the text: what the fields hold, without spaces around them
+    const char* fault = nullptr;  ///< why it is no row of such a file; then there are no fields
 };
 
-/// Reads a file line by line: UTF-8 (with or without a byte order mark), a header with the columns' names,
-/// then one thing a line; comma or semicolon, as the header has it. A field may stand in quotation marks, but
-/// holds neither them nor the delimiter. Empty lines are skipped.
+/// Reads a file row by row (RFC 4180): UTF-8 (with or without a byte order mark), a header with the columns'
+/// names, then one thing a row; comma or semicolon, as the header has it. A field in quotation marks may hold
+/// the delimiter, line ends, and quotation marks written twice. Rows without a line's text, and those of
+/// nothing but delimiters, as office programs leave them, are skipped.
 class CsvFile final
 {
 public:
@@ -38,7 +40,7 @@ public:
     /// FileUnusable; MalformedFile when it is no such file, with the reason as detail.
     [[nodiscard]] static Result<CsvFile> open(const QString& path, const CsvColumns& columns);
 
-    /// The next line, nothing at the end. MalformedFile when the file as a whole cannot be trusted (another
+    /// The next row, nothing at the end. MalformedFile when the file as a whole cannot be trusted (another
     /// encoding, an endless line), TooLarge beyond mostLines.
     [[nodiscard]] Result<std::optional<CsvLine>> next();
     /// How many columns its header names.
@@ -50,11 +52,13 @@ private:
     CsvFile() = default;
     [[nodiscard]] Done readHeader(const CsvColumns& columns);
     [[nodiscard]] Result<std::optional<QByteArray>> nextText();
+    [[nodiscard]] Result<QByteArray> readLine(qint64 most);
 
     std::unique_ptr<QFile> m_file;
-    char m_delimiter = ',';
+    char m_delimiter = 0; ///< 0: the header was not read yet
     qsizetype m_columnCount = 0;
     qint64 m_lineNumber = 0;
+    qint64 m_firstLine = 0; ///< of the row that was read last
 };
 
 } // namespace cekr::central

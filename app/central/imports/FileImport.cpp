@@ -50,18 +50,26 @@ Done FileImport::run(const QString& path, const GoOn& goOn)
 
 Done FileImport::checkAll(const QString& path, const GoOn& goOn)
 {
-    return forEachLine(
-        path, m_import.columns(), goOn, [this](const CsvLine& line, qsizetype columns) -> Done {
-            const auto fault = TRY(line.fields.size() == columns
-                                       ? m_import.check(line)
-                                       : Result<std::optional<LineFault>>(
-                                             LineFault{"", "not as many columns as the first line"}));
-            m_faults.count += fault ? 1 : 0;
-            if (fault && m_faults.first.size() < FaultReport::mostKept) {
-                m_faults.first.push_back({line.number, *fault});
-            }
-            return {};
-        });
+    return forEachLine(path, m_import.columns(), goOn,
+                       [this](const CsvLine& line, qsizetype columns) -> Done {
+                           const auto fault = TRY(faultOf(line, columns));
+                           m_faults.count += fault ? 1 : 0;
+                           if (fault && m_faults.first.size() < FaultReport::mostKept) {
+                               m_faults.first.push_back({line.number, *fault});
+                           }
+                           return {};
+                       });
+}
+
+Result<std::optional<LineFault>> FileImport::faultOf(const CsvLine& line, qsizetype columns)
+{
+    if (line.fault != nullptr) {
+        return LineFault{"", line.fault};
+    }
+    if (line.fields.size() != columns) {
+        return LineFault{"", "not as many columns as the first line"};
+    }
+    return m_import.check(line);
 }
 
 Done FileImport::storeAll(const QString& path, const GoOn& goOn)

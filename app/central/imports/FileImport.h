@@ -71,6 +71,7 @@ public:
 
 private:
     [[nodiscard]] Done checkAll(const QString& path, const GoOn& goOn);
+    [[nodiscard]] Result<std::optional<LineFault>> faultOf(const CsvLine& line, qsizetype columns);
     [[nodiscard]] Done storeAll(const QString& path, const GoOn& goOn);
 
     Database& m_database;
