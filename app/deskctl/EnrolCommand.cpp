@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/deskctl/Command.h"
 #include "app/deskctl/WaitFor.h"
+#include "core/base/DurableFile.h"
 #include "core/office/Enrolment.h"
-
-#include <QFile>
 
 #include <cstdio>
 
@@ -15,10 +14,12 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+constexpr qint64 largestAuthority = 64 * 1024;
+
 Result<Exit> enrolDesk(const Invocation& call)
 {
     const QUrl url(call.arguments.value(u"url"_s), QUrl::StrictMode);
-    if (url.scheme() != "https"_L1 || url.host().isEmpty() || call.arguments.value(u"code"_s).isEmpty() ||
+    if (url.isEmpty() || call.arguments.value(u"code"_s).isEmpty() ||
         call.arguments.value(u"authority"_s).isEmpty()) {
         std::fprintf(stderr,
                      "cekr-deskctl enrol: --url https://HOST:PORT, --authority and --code are needed\n");
@@ -27,12 +28,8 @@ Result<Exit> enrolDesk(const Invocation& call)
     if (call.folder.identity()) {
         return failure(ErrorCode::Exists, u"this folder belongs to a desk already"_s, {}, call.folder.path());
     }
-    QFile authority(call.arguments.value(u"authority"_s));
-    if (!authority.open(QIODevice::ReadOnly)) {
-        return failure(ErrorCode::FileUnusable, authority.errorString(), {}, authority.fileName());
-    }
-    const EnrolmentOrder order{call.folder.path(), url, authority.read(64 * 1024),
-                               call.arguments.value(u"code"_s)};
+    const QByteArray authority = TRY(readFile(call.arguments.value(u"authority"_s), largestAuthority));
+    const EnrolmentOrder order{call.folder.path(), url, authority, call.arguments.value(u"code"_s)};
     Enrolment enrolment(call.clock);
     const DeskIdentity identity =
         TRY(waitFor<DeskIdentity>([&](auto done) { enrolment.start(order, std::move(done)); }));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/office/Enrolment.h"
 
+#include "core/crypto/Certificate.h"
 #include "core/sync/HttpCentral.h"
 
 namespace cekr
@@ -11,12 +12,43 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+/// Central has no folder of its own: a path would be dropped without a word.
+Done requireAddress(const QUrl& central)
+{
+    if (central.scheme() != "https"_L1 || central.host().isEmpty()) {
+        return failure(ErrorCode::Misused, u"the address of central is https://HOST:PORT"_s, {},
+                       central.toString());
+    }
+    const bool hasMore = (!central.path().isEmpty() && central.path() != "/"_L1) || central.hasQuery() ||
+                         central.hasFragment() || !central.userInfo().isEmpty();
+    if (hasMore) {
+        return failure(ErrorCode::Misused,
+                       u"the address of central is https://HOST:PORT and nothing after it or before HOST"_s,
+                       {}, central.toString(QUrl::RemoveUserInfo));
+    }
+    return {};
+}
+
+Done requireAuthority(const QByteArray& authority)
+{
+    if (authority.trimmed().isEmpty()) {
+        return failure(ErrorCode::MalformedFile, u"the file of central's authority is empty"_s);
+    }
+    if (Certificate::fromPem(authority)) {
+        return {};
+    }
+    const bool isDer = authority.startsWith('\x30') && !authority.contains("-----BEGIN"); // a SEQUENCE
+    return failure(ErrorCode::MalformedFile,
+                   isDer ? u"the file of central's authority is DER and has to be PEM: "
+                           "openssl x509 -inform der -in FILE -out FILE.pem"_s
+                         : u"no certificate is in the file of central's authority; "
+                           "it begins with -----BEGIN CERTIFICATE-----"_s);
+}
+
 Done mayStart(const EnrolmentOrder& order)
 {
-    if (order.central.scheme() != "https"_L1 || order.central.host().isEmpty()) {
-        return failure(ErrorCode::MalformedMessage, u"central is reached by https only"_s, {},
-                       order.central.toString());
-    }
+    TRY(requireAddress(order.central));
+    TRY(requireAuthority(order.authority));
     const auto already = DeskFolder(order.folder).identity();
     if (already || already.error().code != ErrorCode::NotEnrolled) {
         return failure(ErrorCode::FileUnusable, u"this folder belongs to a desk already"_s, {}, order.folder);

@@ -112,8 +112,8 @@ private slots:
 
     void withoutHttps_isRefused()
     {
-        EXPECT_FAILURE(enrolWith(u"AAAA"_s, QUrl(u"http://127.0.0.1:1"_s)), ErrorCode::MalformedMessage);
-        EXPECT_FAILURE(enrolWith(u"AAAA"_s, QUrl(u"ni naslov"_s)), ErrorCode::MalformedMessage);
+        EXPECT_FAILURE(enrolWith(u"AAAA"_s, QUrl(u"http://127.0.0.1:1"_s)), ErrorCode::Misused);
+        EXPECT_FAILURE(enrolWith(u"AAAA"_s, QUrl(u"ni naslov"_s)), ErrorCode::Misused);
         expectNothing();
     }
 

@@ -132,6 +132,47 @@ private slots:
         QCOMPARE(deskctl(words + QStringList{m_central.enrolmentCode(u"AP-1"_s)}, folder).exitCode, 3);
     }
 
+    void enrol_whatCannotBe_isSaidAtOnce_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<QByteArray>("authority");
+        QTest::addColumn<QByteArray>("said");
+        const QByteArray pem = m_central.authority();
+        const QString url = m_central.url().toString();
+        QTest::newRow("empty file") << url << ""_ba
+                                    << "is empty"_ba;
+        QTest::newRow("DER") << url << take(Certificate::fromPem(pem)).toDer()
+                             << "openssl x509 -inform der"_ba;
+        QTest::newRow("text") << url << "no certificate"_ba
+                              << "BEGIN CERTIFICATE"_ba;
+        QTest::newRow("a key") << url << take(DeviceKey::generate()).toPem().view().toByteArray()
+                               << "no certificate is in the file"_ba;
+        QTest::newRow("a certificate cut off") << url << pem.first(pem.size() / 2) << "no certificate"_ba;
+        QTest::newRow("too large") << url << QByteArray(70'000, 'x') << "at most 65536 bytes"_ba;
+        QTest::newRow("path") << url + u"/v1"_s << pem << "https://HOST:PORT and nothing after it"_ba;
+        QTest::newRow("query") << url + u"?x=1"_s << pem << "https://HOST:PORT and nothing after it"_ba;
+        QTest::newRow("user") << u"https://ana@127.0.0.1"_s << pem << "nothing after it or before HOST"_ba;
+        QTest::newRow("http") << u"http://127.0.0.1"_s << pem << "is https://HOST:PORT"_ba;
+        QTest::newRow("no scheme") << u"127.0.0.1:8443"_s << pem << "https://HOST:PORT"_ba;
+    }
+
+    void enrol_whatCannotBe_isSaidAtOnce()
+    {
+        QFETCH(const QString, url);
+        QFETCH(const QByteArray, authority);
+        QFETCH(const QByteArray, said);
+        QFile file(m_central.path(u"authority"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(authority) == authority.size());
+        file.close();
+        const QString folder = m_central.path(u"notEnrolled"_s);
+        const DeskctlAnswer answer = deskctl({u"enrol"_s, u"--url"_s, url, u"--authority"_s, file.fileName(),
+                                              u"--code"_s, u"AAAA-BBBB-CCCC"_s},
+                                             folder);
+        QVERIFY(answer.exitCode == 1 || answer.exitCode == 2);
+        QVERIFY2(answer.errors.contains(said), answer.errors);
+        QVERIFY(!QFile::exists(folder)); // nothing was begun
+    }
+
     void status_tellsHowTheDeskStands()
     {
         m_proxy->refuse();
