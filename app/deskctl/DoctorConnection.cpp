@@ -3,9 +3,9 @@
 #include "app/deskctl/WaitFor.h"
 #include "core/sync/CentralTls.h"
 #include "core/sync/HttpCentral.h"
+#include "core/sync/SystemProxy.h"
 
 #include <QHostInfo>
-#include <QNetworkProxyFactory>
 #include <QSslCipher>
 #include <QSslConfiguration>
 #include <QSslSocket>
@@ -20,13 +20,6 @@ namespace
 
 constexpr int withinMs = 10'000;
 constexpr std::chrono::milliseconds worstClock{120'000}; // OFF-5
-
-QNetworkProxy proxyTo(const QUrl& central)
-{
-    const QList<QNetworkProxy> proxies =
-        QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(central));
-    return proxies.isEmpty() ? QNetworkProxy(QNetworkProxy::NoProxy) : proxies.front();
-}
 
 /// TCP, through the proxy if there is one.
 bool examineTcp(QSslSocket& socket, const QUrl& central, Findings& findings)
@@ -74,7 +67,7 @@ void examineServer(HttpCentral& central, Findings& findings)
 void examineConnection(const DeskFolder& folder, const DeskIdentity& identity, const Clock& clock,
                        Findings& findings)
 {
-    const QNetworkProxy proxy = proxyTo(identity.central);
+    const QNetworkProxy proxy = SystemProxy::to(identity.central);
     const bool isDirect = proxy.type() == QNetworkProxy::NoProxy;
     findings.push_back(
         {u"proxy"_s, true, isDirect ? u"none"_s : u"%1:%2"_s.arg(proxy.hostName()).arg(proxy.port())});

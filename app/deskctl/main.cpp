@@ -6,7 +6,6 @@
 #include "core/domain/BusinessTime.h"
 
 #include <QCoreApplication>
-#include <QNetworkProxyFactory>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -102,7 +101,6 @@ int main(int argc, char** argv)
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"CeKR Pult"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(CEKR_VERSION));
-    QNetworkProxyFactory::setUseSystemConfiguration(true);
     const QList<Command> all = allCommands();
     const QStringList words = QCoreApplication::arguments().mid(1);
     const Command* command = commandOf(all, words);

@@ -6,10 +6,10 @@
 #include "core/sync/CentralTls.h"
 #include "core/sync/HttpErrors.h"
 #include "core/sync/LineReply.h"
+#include "core/sync/SystemProxy.h"
 
 #include <QJsonDocument>
 #include <QNetworkAccessManager>
-#include <QNetworkProxyFactory>
 #include <QNetworkReply>
 #include <QSslConfiguration>
 
@@ -77,7 +77,7 @@ HttpCentral::HttpCentral(CentralLink link, const Clock& clock)
     , m_clock(clock)
     , m_network(std::make_unique<QNetworkAccessManager>())
 {
-    QNetworkProxyFactory::setUseSystemConfiguration(true);
+    m_network->setProxyFactory(new SystemProxy); // becomes its own
     m_network->setTransferTimeout(silentForMs);
     m_network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/sync/HttpErrors.h"
 
+#include "core/sync/SystemProxy.h"
 #include "core/wire/Problem.h"
 
 #include <QNetworkReply>
@@ -14,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-ErrorCode transportCode(QNetworkReply::NetworkError fault)
+ErrorCode transportCode(QNetworkReply::NetworkError fault, bool isProxied)
 {
     switch (fault) {
     case QNetworkReply::HostNotFoundError:
@@ -31,6 +32,8 @@ ErrorCode transportCode(QNetworkReply::NetworkError fault)
     case QNetworkReply::ProxyAuthenticationRequiredError:
     case QNetworkReply::UnknownProxyError:
         return ErrorCode::ProxyFailed;
+    case QNetworkReply::UnknownNetworkError: // all that Qt has for a proxy that refuses
+        return isProxied ? ErrorCode::ProxyFailed : ErrorCode::NoConnection;
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::ProtocolUnknownError:
         return ErrorCode::WrongAnswer;
@@ -83,7 +86,8 @@ Error errorOf(const QNetworkReply& reply, const QByteArray& body)
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (status < 400) {
         const int alert = tlsAlert(reply.errorString());
-        return {alert == 0 ? transportCode(reply.error()) : alertCode(alert), reply.errorString()};
+        const bool isProxied = SystemProxy::to(reply.url()).type() != QNetworkProxy::NoProxy;
+        return {alert == 0 ? transportCode(reply.error(), isProxied) : alertCode(alert), reply.errorString()};
     }
     const auto problem = parseJsonObject(body, {.bytes = 16 * 1024, .depth = 6});
     if (problem && status < 500) {
