@@ -3543,6 +3543,21 @@ Below how many cards should not be in the box</extracomment>
         <extracomment>Button: the chosen operation was a mistake</extracomment>
         <translation>&amp;Popravi …</translation>
     </message>
+    <message>
+        <source>The certificate of this desk is valid until %1.</source>
+        <extracomment>%1 is the last day of the certificate with which central knows this desk</extracomment>
+        <translation>Digitalno potrdilo te blagajne velja do %1.</translation>
+    </message>
+    <message>
+        <source>After that central does not let this desk in.</source>
+        <extracomment>Below: what it means that the desk&apos;s certificate ends soon</extracomment>
+        <translation>Potem osrednji sistem te blagajne ne bo več sprejel.</translation>
+    </message>
+    <message>
+        <source>Tell the administrator in good time.</source>
+        <extracomment>What a clerk does about a certificate that ends soon</extracomment>
+        <translation>Pravočasno obvestite skrbnika.</translation>
+    </message>
 </context>
 <context>
     <name>cekr::InlineForm</name>
@@ -5763,6 +5778,11 @@ Below how many cards should not be in the box</extracomment>
         <source>Settings are out of date</source>
         <extracomment>Status bar, a warning: the settings that central sent no longer hold</extracomment>
         <translation>Nastavitve so potekle</translation>
+    </message>
+    <message>
+        <source>Certificate until %1</source>
+        <extracomment>Status bar, a warning: %1 is the last day of this computer&apos;s certificate, with which central knows it</extracomment>
+        <translation>Digitalno potrdilo do %1</translation>
     </message>
 </context>
 <context>

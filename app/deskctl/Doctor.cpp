@@ -26,7 +26,6 @@ namespace
 {
 
 constexpr qint64 leastDiskMb = 200;
-constexpr int certificateWarningDays = 30;
 constexpr int printersWithinMs = 5'000;
 
 void examineVersions(Findings& findings)

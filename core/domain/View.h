@@ -67,8 +67,9 @@ struct DeskStatus
     OfflineOutlook offlineOutlook = OfflineOutlook::Open;
     QDate today = {}; ///< the business day
     std::optional<ShiftFacts> shift;
-    int attention = 0; ///< refused operations nobody has resolved
-    int cards = 0;     ///< cards known
+    int attention = 0;         ///< refused operations nobody has resolved
+    int cards = 0;             ///< cards known
+    QDate certificateEnd = {}; ///< business day; invalid while that is more than four weeks away
     DeskSettings settings;
     SettingsStanding settingsStanding = SettingsStanding::InForce;
 };

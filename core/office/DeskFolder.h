@@ -9,6 +9,9 @@
 namespace cekr
 {
 
+/// So long before its certificate ends a desk begins to say so.
+inline constexpr int certificateWarningDays = 30;
+
 /// Who the desk is, as central said when it was enrolled.
 struct DeskIdentity
 {

@@ -2,6 +2,7 @@
 #include "core/office/Office.h"
 
 #include "core/base/Log.h"
+#include "core/crypto/Certificate.h"
 #include "core/office/Backups.h"
 #include "core/office/Counter.h"
 #include "core/office/DeskCards.h"
@@ -72,6 +73,8 @@ Done Office::open()
     PublicKey authority = TRY(PublicKey::fromCertificatePem(identity.authority));
     Journal journal = TRY(Journal::open(state.folder.journal()));
     Replica replica = TRY(Replica::open(state.folder.replica(), identity.desk));
+    const Result<Certificate> certificate = Certificate::fromPem(identity.certificate);
+    state.certificateEnd = certificate ? certificate->notAfter() : QDateTime();
     state.identity = std::move(identity);
     state.authority.emplace(std::move(authority));
     state.key.emplace(std::move(key));

@@ -40,6 +40,7 @@ public:
     std::optional<DeviceKey> key;
     QByteArray keyId; ///< names the key in each signature: its RFC 7638 thumbprint
     std::optional<PublicKey> authority;
+    QDateTime certificateEnd; ///< UTC: of the desk's certificate; invalid when it cannot be read
     std::optional<Journal> journal;
     std::optional<Replica> replica;
     std::unique_ptr<CentralApi> central;

@@ -43,6 +43,10 @@ Result<DeskStatus> Views::status()
     status.shift = shift;
     status.attention = int(refusals.size());
     status.cards = cards;
+    if (m_state.certificateEnd.isValid() &&
+        m_state.clock.now().daysTo(m_state.certificateEnd) < certificateWarningDays) {
+        status.certificateEnd = BusinessTime::at(m_state.certificateEnd).date();
+    }
     return status;
 }
 

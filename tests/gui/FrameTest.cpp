@@ -8,6 +8,7 @@
 #include "ui/shell/RailButton.h"
 #include "ui/shell/SearchField.h"
 #include "ui/text/Language.h"
+#include "ui/text/StatusText.h"
 #include "ui/widgets/StateBadge.h"
 #include "ui/widgets/Theme.h"
 
@@ -167,6 +168,15 @@ private slots:
         expectWarning(status, u"Settings are not genuine"_s);
         status.settings = SettingsStanding::Missing;
         expectWarning(status, u"No settings from central"_s);
+    }
+
+    void certificate_thatEndsSoon_isSaid_unlessThereIsWorse()
+    {
+        FrameStatus status = statusOnline();
+        status.certificateEnd = QDate(2027, 1, 3);
+        expectWarning(status, certificateText(status.certificateEnd));
+        status.settings = SettingsStanding::OutOfDate;
+        expectWarning(status, u"Settings are out of date"_s);
     }
 
     void everySize_fitsItsWindow_data()

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/HomePage.h"
+#include "core/crypto/Certificate.h"
+#include "core/office/DeskFolder.h"
 #include "core/office/Drafts.h"
 #include "core/office/Office.h"
 #include "core/office/Session.h"
@@ -318,6 +320,29 @@ private slots:
         QTRY_VERIFY(m_stage->shows(clockWarning(-3min)));
         QVERIFY(m_stage->shows(u"OFF-5"_s));
         m_stage->picture(u"home-clock"_s);
+    }
+
+    void certificate_isWarnedOf_fromFourWeeksBeforeItsEnd()
+    {
+        const DeskIdentity identity = take(DeskFolder(m_desk->desk.folder()).identity());
+        const QDateTime end = take(Certificate::fromPem(identity.certificate)).notAfter();
+        const QDate day = BusinessTime::at(end).date();
+        const QString words = dateText(day);
+        const auto look = [this](const QDateTime& now) {
+            m_desk->clock.set(now);
+            QSignalSpy looked(&m_desk->flows.desk, &DeskFlow::changed);
+            m_desk->flows.desk.refresh();
+            QVERIFY(looked.wait());
+        };
+        show();
+        look(end.addDays(-31));
+        QVERIFY(!m_stage->shows(words));
+        look(end.addDays(-29));
+        QVERIFY(m_stage->shows(words));
+        m_stage->picture(u"home-certificate"_s);
+        QCOMPARE(frameStatusOf(m_desk->flows.desk.status(), end).certificateEnd, day);
+        look(end.addDays(1));
+        QVERIFY(m_stage->shows(words));
     }
 
     void statusStrip_saysWhatTheDeskKnows()

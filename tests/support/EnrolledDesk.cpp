@@ -81,7 +81,7 @@ void EnrolledDesk::writeIdentity()
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const DeviceKey key = must(DeviceKey::generate());
     const QByteArray request = must(certificateRequestPem(key, desk.text()));
-    const QByteArray certificate = must(m_authority.issueClient(request, desk.text(), now, 30));
+    const QByteArray certificate = must(m_authority.issueClient(request, desk.text(), now, 300));
     must(
         DeskFolder(folder()).save({desk, u"Avtobusna postaja Kranj · blagajna 2"_s,
                                    QUrl(u"https://127.0.0.1:1"_s), certificate, m_authority.certificatePem()},

@@ -43,6 +43,7 @@ HomePage::HomePage(DeskFlow& desk, const SignInFlow& signIn, QWidget* parent)
     , m_shiftNotice(new Notice)
     , m_clockNotice(new Notice)
     , m_disagreement(new Notice)
+    , m_certificateNotice(new Notice)
     , m_settingsNotice(new Notice)
     , m_grid(new TileGrid)
     , m_todayPanel(new Panel)
@@ -76,8 +77,9 @@ void HomePage::build()
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(scaled(22), scaled(18), scaled(22), scaled(20));
     layout->setSpacing(scaled(12));
-    for (QWidget* part : std::initializer_list<QWidget*>{m_heading, m_disagreement, m_clockNotice,
-                                                         m_settingsNotice, m_shiftNotice}) {
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_heading, m_disagreement, m_clockNotice, m_certificateNotice,
+                                         m_settingsNotice, m_shiftNotice}) {
         layout->addWidget(part);
     }
     for (const TaskRow& row : allTasks()) {
@@ -184,6 +186,7 @@ void HomePage::refresh()
     showShift();
     showClock();
     sayError(*m_disagreement, m_desk.status().disagreement);
+    showCertificate();
     saySettings(*m_settingsNotice, m_desk.status().settingsStanding);
 }
 
@@ -248,6 +251,23 @@ void HomePage::showClock()
          .sentence = tr("Deadlines and daily limits rest on the time. Set the clock, or call whoever "
                         "looks after the computer."),
          .rule = ruleText("OFF-5")});
+}
+
+void HomePage::showCertificate()
+{
+    const QDate end = m_desk.status().certificateEnd;
+    if (!end.isValid()) {
+        m_certificateNotice->clear();
+        return;
+    }
+    m_certificateNotice->say(
+        {.tone = Tone::Warn,
+         //: %1 is the last day of the certificate with which central knows this desk
+         .title = tr("The certificate of this desk is valid until %1.").arg(dateText(end)),
+         //: Below: what it means that the desk's certificate ends soon
+         .sentence = tr("After that central does not let this desk in."),
+         //: What a clerk does about a certificate that ends soon
+         .nextStep = tr("Tell the administrator in good time.")});
 }
 
 void HomePage::readDrafts()

@@ -58,6 +58,7 @@ private:
     void showShift();
     void sayOldShift(const ShiftFacts& shift);
     void showClock();
+    void showCertificate();
     void readDrafts();
     void addDraftNotice(const TaskRow& row);
     void discard(Task task, DraftNotice& notice);
@@ -69,6 +70,7 @@ private:
     Notice* m_shiftNotice;
     Notice* m_clockNotice;
     Notice* m_disagreement; ///< why nothing may be recorded
+    Notice* m_certificateNotice;
     Notice* m_settingsNotice;
     TileGrid* m_grid;
     QList<TaskTile*> m_tiles; ///< one of each of allTasks()

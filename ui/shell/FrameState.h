@@ -72,6 +72,8 @@ struct FrameStatus
     SettingsStanding settings = SettingsStanding::InForce;
     /// Nothing may be recorded: desk and central have different chains.
     bool isStopped = false;
+    /// Last day of the desk's certificate; invalid while that is far away.
+    QDate certificateEnd = {};
     QString version = {};
 };
 

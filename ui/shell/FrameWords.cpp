@@ -29,6 +29,7 @@ FrameStatus frameStatusOf(const DeskStatus& status, const QDateTime& now)
     }
     frame.settings = status.settingsStanding;
     frame.isStopped = status.disagreement.has_value();
+    frame.certificateEnd = status.certificateEnd;
     frame.version = QCoreApplication::applicationVersion();
     return frame;
 }

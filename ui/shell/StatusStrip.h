@@ -163,9 +163,11 @@ private:
             return settingsText(m_status.settings);
         }
         const bool isOffline = m_status.offlineAllowance && m_status.connection != Connection::Connected;
-        return isOffline
-                   ? offlineWarning(m_status.offlineOutlook, *m_status.offlineAllowance, m_status.offlineEnd)
-                   : QString();
+        const QString offline = isOffline ? offlineWarning(m_status.offlineOutlook,
+                                                           *m_status.offlineAllowance, m_status.offlineEnd)
+                                          : QString();
+        const bool showsCertificate = offline.isEmpty() && m_status.certificateEnd.isValid();
+        return showsCertificate ? certificateText(m_status.certificateEnd) : offline;
     }
 
     void showRight()

@@ -2,6 +2,7 @@
 #include "ui/text/StatusText.h"
 
 #include "ui/text/CountText.h"
+#include "ui/text/DateText.h"
 #include "ui/text/MoneyText.h"
 #include "ui/text/TimeText.h"
 
@@ -102,6 +103,12 @@ QString settingsText(SettingsStanding standing)
         return StatusWords::tr("Settings are out of date");
     }
     Q_UNREACHABLE();
+}
+
+QString certificateText(QDate end)
+{
+    //: Status bar, a warning: %1 is the last day of this computer's certificate, with which central knows it
+    return StatusWords::tr("Certificate until %1").arg(dateText(end));
 }
 
 QString clockWarning(std::chrono::milliseconds offset)

@@ -29,6 +29,8 @@ namespace cekr
 [[nodiscard]] QString offlineWarning(OfflineOutlook outlook, Money left, QTime end);
 /// "Nastavitve so potekle"; empty while they are in force.
 [[nodiscard]] QString settingsText(SettingsStanding standing);
+/// "Digitalno potrdilo do 3. 1. 2027": until when the desk's certificate is valid.
+[[nodiscard]] QString certificateText(QDate end);
 /// OFF-5, for a clock that is off by a minute or more: "Ura računalnika zaostaja za 3 min." `offset` is
 /// central's clock minus this one.
 [[nodiscard]] QString clockWarning(std::chrono::milliseconds offset);

@@ -266,6 +266,7 @@ void TextTest::waiting_saysHowManyAndHowOld()
 void TextTest::clock_saysWhichWayItIsOff()
 {
     QCOMPARE(spaced(clockWarning(3min)), u"Ura tega računalnika zaostaja za 3 min."_s);
+    QCOMPARE(spaced(certificateText(QDate(2027, 1, 3))), u"Digitalno potrdilo do 3. 1. 2027"_s);
     QCOMPARE(spaced(clockWarning(-3min - 10s)), u"Ura tega računalnika prehiteva za 3 min."_s);
 }
 
