@@ -233,7 +233,8 @@ FROM operation
 LEFT JOIN waiting ON waiting.sequence = operation.sequence
 LEFT JOIN answer ON answer.sequence = operation.sequence
 LEFT JOIN pending ON pending.sequence = operation.sequence;
-)"}};
+)",
+                                "0ac1780cdb95b54df875080e91b66513ccd98ec221959eea08dcdd419590cb44"}};
 
 } // namespace
 

@@ -3,6 +3,7 @@
 
 #include "core/base/Log.h"
 #include "core/crypto/Digest.h"
+#include "core/crypto/Jws.h"
 #include "core/journal/NoteTable.h"
 
 namespace cekr
@@ -18,6 +19,13 @@ constexpr char disagreementNote[] = "disagreement";
 bool isAnswered(Standing standing)
 {
     return isFinal(standing) || standing == Standing::Pending;
+}
+
+/// Central may have it with a restated signature until the next link comes.
+bool isHashOf(const QByteArray& jws, const QByteArray& hash)
+{
+    const auto restated = restatedJws(jws);
+    return sha256(jws) == hash || (restated && sha256(*restated) == hash);
 }
 
 QByteArray toNote(const std::optional<Error>& why)
@@ -36,7 +44,7 @@ Done compareChains(const wire::ChainHead& central, Journal& journal)
                        where);
     }
     const auto same = last > 0 ? TRY(journal.entryAt(last)) : std::optional<JournalEntry>();
-    if (same && sha256(same->jws) != central.hash) {
+    if (same && !isHashOf(same->jws, central.hash)) {
         return failure(ErrorCode::JournalForked, {}, {}, where);
     }
     const auto next = TRY(journal.entryAt(last + 1));

@@ -3,8 +3,11 @@
 
 #include "app/central/store/DeskTable.h"
 #include "app/central/store/Locks.h"
+#include "app/central/store/OperationTable.h"
 #include "app/central/store/ReservationTable.h"
 #include "core/base/Log.h"
+#include "core/crypto/Digest.h"
+#include "core/crypto/Jws.h"
 #include "core/store/Transaction.h"
 
 #include <algorithm>
@@ -22,7 +25,20 @@ constexpr std::chrono::minutes longestUnsent = 10min;
 /// How often it is written down that a desk is heard.
 constexpr std::chrono::minutes notedEvery = 1min;
 
-Agreement compared(const Desk& desk, const DesksWord& word)
+/// Whether the desk means the same last operation; it may have come with a restated signature.
+Result<bool> isSameEnd(const Services& services, const Desk& desk, const DesksWord& word)
+{
+    if (word.hash.isEmpty() || word.hash == desk.lastHash || desk.lastSequence == 0) {
+        return word.hash.isEmpty() || word.hash == desk.lastHash;
+    }
+    const auto last = TRY(services.reader.call([&](Database& database) {
+        return OperationTable(database).ofDesk(desk.id, desk.lastSequence - 1, 1);
+    }));
+    const auto own = last.empty() ? std::nullopt : restatedJws(last.front().jws);
+    return own && sha256(*own) == word.hash;
+}
+
+Agreement compared(const Desk& desk, const DesksWord& word, bool isSameEnd)
 {
     const qint64 last = qint64(desk.lastSequence);
     if (word.recorded < last) {
@@ -31,15 +47,14 @@ Agreement compared(const Desk& desk, const DesksWord& word)
     if (word.recorded > last) {
         return desk.word.agreement == Agreement::Forked ? Agreement::Forked : Agreement::Unsent;
     }
-    const bool isSame = word.hash.isEmpty() || word.hash == desk.lastHash;
-    return isSame ? Agreement::Agrees : Agreement::Forked;
+    return isSameEnd ? Agreement::Agrees : Agreement::Forked;
 }
 
 /// What is known of the desk's word from now on.
-KeptWord keptAfter(const Desk& desk, const DesksWord& word, const QDateTime& now)
+KeptWord keptAfter(const Desk& desk, const DesksWord& word, bool isSameEnd, const QDateTime& now)
 {
     KeptWord kept = desk.word;
-    kept.agreement = compared(desk, word);
+    kept.agreement = compared(desk, word, isSameEnd);
     const bool isSentMeanwhile = qint64(desk.lastSequence) >= desk.word.said;
     if (kept.agreement == Agreement::Unsent && !isSentMeanwhile) {
         const bool isLate = desk.word.since.secsTo(now) > std::chrono::seconds(longestUnsent).count();
@@ -105,7 +120,7 @@ Done heed(const Services& services, const DeskId& id, const DesksWord& word)
     if (!desk || word.recorded < 0) {
         return {};
     }
-    const KeptWord kept = keptAfter(*desk, word, now);
+    const KeptWord kept = keptAfter(*desk, word, TRY(isSameEnd(services, *desk, word)), now);
     say(*desk, word, kept.agreement);
     const bool agrees = kept.agreement == Agreement::Agrees;
     const auto ended = agrees ? TRY(endedBy(services, *desk, word, now)) : std::vector<OperationId>();

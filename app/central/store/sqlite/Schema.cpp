@@ -334,9 +334,10 @@ WHEN NEW.id IS NOT OLD.id OR NEW.desk IS NOT OLD.desk OR NEW.sequence IS NOT OLD
 BEGIN SELECT raise(ABORT, 'of an operation only s of its signature changes'); END;
 )sql";
 
-constexpr std::array migrations{Migration{1, firstSchema}, Migration{2, secondSchema},
-                                Migration{3, thirdSchema}, Migration{4, fourthSchema},
-                                Migration{5, fifthSchema}};
+constexpr std::array migrations{
+    Migration{1, firstSchema}, Migration{2, secondSchema}, Migration{3, thirdSchema},
+    Migration{4, fourthSchema},
+    Migration{5, fifthSchema, "7456e6dcbe9af322c41af1178ca2da98ebed75057e881f19ba3403116581b119"}};
 
 } // namespace
 
