@@ -2735,6 +2735,18 @@ Below how many cards should not be in the box</extracomment>
         <source>Take no money. The administrator restores the data from a backup and finds out who did this.</source>
         <translation>Ne sprejemajte denarja. Skrbnik obnovi podatke iz varnostne kopije in ugotovi, kdo je to storil.</translation>
     </message>
+    <message>
+        <source>Too many reservations</source>
+        <translation>Preveč rezervacij</translation>
+    </message>
+    <message>
+        <source>This desk keeps more amounts reserved than anybody can take cash for.</source>
+        <translation>Ta blagajna ima rezerviranih več zneskov, kot jih je mogoče sprejeti v gotovini.</translation>
+    </message>
+    <message>
+        <source>Wait a quarter of an hour; they end by themselves. If it stays so, tell the administrator.</source>
+        <translation>Počakajte četrt ure; same se iztečejo. Če se to ponavlja, povejte skrbniku.</translation>
+    </message>
 </context>
 <context>
     <name>cekr::FindReceiptPanel</name>

@@ -27,7 +27,7 @@ QList<Command> allCommands()
     QList<Command> all{initCommand(), serveCommand(), demoDataCommand()};
     for (const QList<Command>& some :
          {importCommands(), placeCommands(), deskCommands(), clerkCommands(), settingCommands(),
-          pendingCommands(), paperCommands(), reportCommands(), bookCommands()}) {
+          pendingCommands(), reservationCommands(), paperCommands(), reportCommands(), bookCommands()}) {
         all += some;
     }
     return all;

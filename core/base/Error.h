@@ -104,6 +104,7 @@ enum class ErrorAbout
     X(Timeout, TryAgain, Connection)                                                                         \
     X(ServerFailed, TryAgain, Connection)                                                                    \
     X(TooManyRequests, TryAgain, Connection)                                                                 \
+    X(TooManyReservations, TryAgain, Matter)                                                                 \
     X(Cancelled, TryAgain, Matter)                                                                           \
     X(TlsFailed, GetHelp, Connection)                                                                        \
     X(CertificateRefused, GetHelp, Desk)                                                                     \

@@ -43,6 +43,20 @@ void Reservations::ask(wire::ReservationRequest request, Later<BusinessTime> don
     }
     request.clerk = m_state.session->clerk;
     m_state.sync->hold(request.id);
+    const Result<Waiting> waiting = m_state.journal->waiting();
+    if (!waiting || waiting->count == 0) {
+        send(request, std::move(done));
+        return;
+    }
+    // Central reserves for a shift that it knows to be open: it may be just on its way.
+    m_state.sync->once([this, request, done = std::move(done)](const Done&) mutable {
+        m_state.sync->holds(request.id) ? send(request, std::move(done))
+                                        : done(failure(ErrorCode::Cancelled)); // given up meanwhile
+    });
+}
+
+void Reservations::send(const wire::ReservationRequest& request, Later<BusinessTime> done)
+{
     m_state.central->reserve(
         request, [this, id = request.id, done = std::move(done)](Result<wire::ReservationGrant> answer) {
             if (!answer && isShutOut(answer.error())) {

@@ -32,6 +32,7 @@ public:
 private:
     [[nodiscard]] Done mayAsk();
     void ask(wire::ReservationRequest request, Later<BusinessTime> done);
+    void send(const wire::ReservationRequest& request, Later<BusinessTime> done);
 
     OfficeState& m_state;
 };

@@ -8,6 +8,8 @@
 
 #include <QRandomGenerator>
 
+#include <algorithm>
+
 namespace cekr
 {
 
@@ -90,6 +92,11 @@ void Sync::hold(OperationId reservation)
 void Sync::letGo(OperationId reservation)
 {
     std::erase(m_holds, reservation);
+}
+
+bool Sync::holds(OperationId reservation) const
+{
+    return std::ranges::count(m_holds, reservation) > 0;
 }
 
 void Sync::sendingFinished(const Done& done)

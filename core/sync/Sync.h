@@ -46,6 +46,7 @@ public:
     /// A reservation that was asked for; central is told that it is held until it was captured or given up.
     void hold(OperationId reservation);
     void letGo(OperationId reservation);
+    [[nodiscard]] bool holds(OperationId reservation) const;
 
     [[nodiscard]] const SyncState& state() const { return m_state; }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "app/central/books/Exceptions.h"
 #include "app/central/books/Reconciliation.h"
 #include "app/central/judge/Decider.h"
 #include "app/central/store/BookTable.h"
@@ -40,6 +41,7 @@ private slots:
     void sentAgain_getsTheSameAnswer_andAfterwardsTheDecision();
     void applied_isOnTheCard_andInTheSettlementOfTheDecision();
     void refused_isOff3();
+    void exceptions_areListedByDayAndClerk();
     void decided_neverByWhoMadeIt_data();
     void decided_neverByWhoMadeIt();
     void decided_earlierOnesFirst();
@@ -236,9 +238,11 @@ void PendingTest::ROLE_1_disabledClerk_isPending_butTheDrawerIsBooked()
     EXPECT_DONE(central::ClerkTable(m_central->database()).disable(take(ClerkId::parse(u"ana")), at(5)));
     expectPending(load(0, euros(20), 10), ErrorCode::ClerkDisabled);
     const CashMovement movement{m_shift, CashMovement::Direction::ToSafe, euros(50), {}};
-    EXPECT_APPLIED(m_central->send(*m_desk, movement, at(11), at(11)));
+    expectPending(m_central->send(*m_desk, movement, at(11), at(11)), ErrorCode::ClerkDisabled);
     QCOMPARE(sums().at(Account::Drawer), euros(70));
     EXPECT_APPLIED(load(1, euros(20), 4)); // before that
+    const ShiftClose close{m_shift, 1, {{euros(1), 90}}, euros(90), {}};
+    EXPECT_APPLIED(m_central->send(*m_desk, close, at(12), at(12)));
     expectBooksAgree();
 }
 
@@ -320,6 +324,33 @@ void PendingTest::refused_isOff3()
     QCOMPARE(sums(),
              (std::map<Account, Money>{{Account::Drawer, euros(100)}, {Account::Float, -euros(100)}}));
     expectBooksAgree();
+}
+
+void PendingTest::exceptions_areListedByDayAndClerk()
+{
+    using Kind = central::ExceptionKind;
+    expectPending(load(0, euros(101), 10), ErrorCode::OfflineLimitReached);
+    EXPECT_APPLIED(load(1, euros(20), 11));
+    const Correction correction{m_shift, m_desk->lastId(), card(1), euros(20), -euros(20), {}, u"mistake"_s};
+    EXPECT_APPLIED(m_central->send(*m_desk, correction, at(12), at(12)));
+    const CashMovement out{m_shift, CashMovement::Direction::Out, euros(5), u"stamps"_s};
+    EXPECT_APPLIED(m_central->send(*m_desk, out, at(13), at(13)));
+    const CashMovement safe{m_shift, CashMovement::Direction::ToSafe, euros(5), {}};
+    EXPECT_APPLIED(m_central->send(*m_desk, safe, at(14), at(14)));
+    const ShiftClose close{m_shift, 1, {{euros(1), 190}}, euros(191), u"one is missing"_s};
+    EXPECT_APPLIED(m_central->send(*m_desk, close, at(20), at(20)));
+    const QDate day(2026, 11, 20);
+    const auto found = take(central::exceptionsBetween(day, day, m_central->database()));
+    std::map<central::ExceptionKind, Tally> kinds;
+    for (const auto& [key, tally] : found) {
+        QCOMPARE(std::get<ClerkId>(key).text(), u"ana"_s);
+        kinds[std::get<central::ExceptionKind>(key)] = tally;
+    }
+    QCOMPARE(kinds, (std::map<central::ExceptionKind, Tally>{{Kind::Correction, {1, -euros(20)}},
+                                                             {Kind::CashOut, {1, -euros(5)}},
+                                                             {Kind::Difference, {1, -euros(1)}},
+                                                             {Kind::Pending, {1, euros(101)}}}));
+    QVERIFY(take(central::exceptionsBetween(day.addDays(1), day.addDays(9), m_central->database())).empty());
 }
 
 void PendingTest::decided_neverByWhoMadeIt_data()

@@ -23,7 +23,12 @@ class ReservationTest final : public QObject
 private slots:
     void initTestCase();
     void init();
+    void cleanup();
 
+    void reserve_withoutAnOpenShift_refused();
+    void reserve_moreThanAnybodyTakesCashFor_refused();
+    void reserve_deskRevoked_isFree();
+    void reserve_freedByCommand_isFree();
     void reserve_cardMayBeLoaded_granted15Minutes();
     void reserve_sameAgain_sameReservation();
     void reserve_sameAgainLater_isRenewed();
@@ -112,6 +117,52 @@ void ReservationTest::init()
 {
     m_card = m_desk->takeStock(m_nextCard += 1000, 1).front();
     EXPECT_APPLIED(m_desk->handOver({m_card}));
+}
+
+/// Nothing is kept for the next test.
+void ReservationTest::cleanup()
+{
+    for (const auto& desk : {u"T-1"_s, u"T-2"_s}) {
+        m_central.command({u"reservations"_s, u"free"_s, desk});
+    }
+}
+
+void ReservationTest::reserve_withoutAnOpenShift_refused()
+{
+    DeskAtCentral desk(m_central, u"T-closed"_s);
+    const HttpsClient::Reply reply = reserve(desk, SigningDesk::newId(), m_card, 20'00);
+    QCOMPARE(reply.problem(), "ShiftNotOpen"_ba);
+    QCOMPARE(reserve(*m_desk, SigningDesk::newId(), m_card, 20'00).status, 200);
+}
+
+void ReservationTest::reserve_moreThanAnybodyTakesCashFor_refused()
+{
+    const std::vector<MokId> cards = m_desk->takeStock(m_nextCard += 1000, 21);
+    for (size_t i = 0; i < cards.size(); ++i) {
+        EXPECT_APPLIED(m_desk->handOver({cards[i]}));
+        const HttpsClient::Reply reply = reserve(*m_desk, SigningDesk::newId(), cards[i], 20'00);
+        QCOMPARE(reply.status == 200, i < 20);
+        QCOMPARE(reply.problem() == "TooManyReservations", i == 20);
+    }
+    QCOMPARE(reserve(*m_other, SigningDesk::newId(), cards[20], 20'00).status, 200);
+    QCOMPARE(m_central.command({u"reservations"_s, u"list"_s, u"--desk"_s, u"T-1"_s}).count('\n'), 20);
+}
+
+void ReservationTest::reserve_deskRevoked_isFree()
+{
+    DeskAtCentral stolen(m_central, u"T-stolen"_s);
+    stolen.openShift();
+    QCOMPARE(reserve(stolen, SigningDesk::newId(), m_card, 20'00).status, 200);
+    QCOMPARE(reserve(*m_desk, SigningDesk::newId(), m_card, 20'00).problem(), "SecondLoad"_ba);
+    m_central.command({u"desk"_s, u"revoke"_s, u"T-stolen"_s});
+    QCOMPARE(reserve(*m_desk, SigningDesk::newId(), m_card, 20'00).status, 200);
+}
+
+void ReservationTest::reserve_freedByCommand_isFree()
+{
+    QCOMPARE(reserve(*m_other, SigningDesk::newId(), m_card, 20'00).status, 200);
+    m_central.command({u"reservations"_s, u"free"_s, u"T-2"_s});
+    QCOMPARE(reserve(*m_desk, SigningDesk::newId(), m_card, 20'00).status, 200);
 }
 
 HttpsClient::Reply ReservationTest::reserve(DeskAtCentral& desk, OperationId id, MokId card, qint64 cents,

@@ -400,6 +400,11 @@ ErrorWords ErrorWords::of(const Error& error)
                 QT_TR_NOOP("Wait a moment and try again."),
                 //: %n is a number of seconds
                 QT_TR_N_NOOP("Central is busy; it can be asked again in %n second(s)."), Subject::Count};
+    case ErrorCode::TooManyReservations:
+        return {QT_TR_NOOP("Too many reservations"),
+                QT_TR_NOOP("This desk keeps more amounts reserved than anybody can take cash for."),
+                QT_TR_NOOP("Wait a quarter of an hour; they end by themselves. If it stays so, tell the "
+                           "administrator.")};
     case ErrorCode::Cancelled:
         return {QT_TR_NOOP("Cancelled"), QT_TR_NOOP("This was cancelled before it was done."),
                 QT_TR_NOOP("If it is still needed, begin again.")};

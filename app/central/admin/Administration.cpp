@@ -8,6 +8,7 @@
 #include "app/central/store/Locks.h"
 #include "app/central/store/OperationTable.h"
 #include "app/central/store/PlaceTable.h"
+#include "app/central/store/ReservationTable.h"
 #include "app/central/store/SecretTable.h"
 #include "app/central/store/SettingTable.h"
 #include "app/central/store/TariffTable.h"
@@ -122,7 +123,15 @@ Done Administration::revokeDesk(const DeskId& desk)
     TRY(Locks(m_database).lockDesk(desk));
     DeskTable desks(m_database);
     TRY(checkThere(desks.find(desk), desk.text()));
-    return desks.revoke(desk);
+    TRY(desks.revoke(desk));
+    return ReservationTable(m_database).freeAllOf(desk);
+}
+
+Done Administration::freeReservations(const DeskId& desk)
+{
+    TRY(Locks(m_database).lockDesk(desk));
+    TRY(checkThere(DeskTable(m_database).find(desk), desk.text()));
+    return ReservationTable(m_database).freeAllOf(desk);
 }
 
 Done Administration::addClerk(wire::ClerkState clerk, const QString& password)

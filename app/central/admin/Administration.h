@@ -27,8 +27,10 @@ public:
     [[nodiscard]] Done setPlace(const Place& place);
     /// As addPlace(); NotFound when there is no such place.
     [[nodiscard]] Done addDesk(const DeskId& id, const QString& name, const PlaceId& place);
-    /// NotFound.
+    /// What it had reserved is free again. NotFound.
     [[nodiscard]] Done revokeDesk(const DeskId& desk);
+    /// All that a desk has reserved and not captured. NotFound.
+    [[nodiscard]] Done freeReservations(const DeskId& desk);
     /// As addPlace(), where an id that differs in case only is taken, too; Misused also for a password of
     /// fewer than shortestPassword characters and for a clerk without a role.
     [[nodiscard]] Done addClerk(wire::ClerkState clerk, const QString& password);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "app/central/books/Exceptions.h"
 #include "app/central/books/Reconciliation.h"
 #include "app/central/books/Settlement.h"
 #include "app/central/commands/Command.h"
@@ -42,6 +43,36 @@ Result<std::vector<DeskId>> desksOf(const Invocation& call, Database& database)
         return failure(ErrorCode::NotFound, u"no such desk"_s, {}, only.left(40));
     }
     return desks;
+}
+
+/// A day of the options, or another when it is not there. Misused.
+Result<QDate> dayOr(const Invocation& call, const QString& option, QDate otherwise)
+{
+    const QString text = call.arguments.value(option);
+    const QDate day = text.size() == 10 ? QDate::fromString(text, Qt::ISODate) : QDate();
+    if (!text.isEmpty() && !day.isValid()) {
+        return failure(ErrorCode::Misused, u"--%1 is a day such as 2026-11-21"_s.arg(option), {},
+                       text.left(40));
+    }
+    return text.isEmpty() ? otherwise : day;
+}
+
+Done listExceptions(const Invocation& call)
+{
+    const QDate today = BusinessTime::at(call.clock.now()).date();
+    const QDate first = TRY(dayOr(call, u"from"_s, today));
+    const QDate last = TRY(dayOr(call, u"to"_s, std::max(today, first)));
+    OpenCentral central = TRY(openCentral(call));
+    for (const auto& [key, tally] : TRY(exceptionsBetween(first, last, central.database))) {
+        const auto& [day, clerk, desk, kind] = key;
+        print(QJsonObject{{u"day"_s, day.toString(Qt::ISODate)},
+                          {u"clerk"_s, clerk.text()},
+                          {u"desk"_s, desk.text()},
+                          {u"kind"_s, QString(name(kind))},
+                          {u"count"_s, tally.count},
+                          {u"cents"_s, tally.sum.cents()}});
+    }
+    return {};
 }
 
 QJsonObject sumsOf(const BookedShift& shift)
@@ -260,6 +291,14 @@ QList<Command> bookCommands()
                      {u"day"_s, u"Only shifts that were opened on this business day."_s, u"DAY"_s},
                      {u"json"_s, u"Print one JSON object a desk."_s}},
          .run = reconcile},
+        {.name = u"exceptions"_s,
+         .summary =
+             u"voids, refunds, write-offs, cash paid out, differences, by business day, clerk and desk, one "
+             "JSON object a line"_s,
+         .positionals = {},
+         .options = {{u"from"_s, u"First business day; today without it."_s, u"DAY"_s},
+                     {u"to"_s, u"Last business day; today without it."_s, u"DAY"_s}},
+         .run = listExceptions},
         {.name = u"settlement"_s,
          .summary = u"write what the desks owe for a day that is over, signed by the authority"_s,
          .positionals = {},

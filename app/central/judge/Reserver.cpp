@@ -77,6 +77,9 @@ Result<wire::ReservationGrant> Reserver::renew(Reservation reservation,
 Result<wire::ReservationGrant> Reserver::reserveNew(const wire::ReservationRequest& request,
                                                     const DeskId& desk)
 {
+    if (TRY(ReservationTable(m_database).openOf(desk, m_now)) >= mostReservations) {
+        return failure(ErrorCode::TooManyReservations, {}, {}, QString::number(mostReservations));
+    }
     TRY(mayReserve(request, desk));
     const Reservation reservation{.id = request.id,
                                   .desk = desk,
@@ -116,6 +119,7 @@ Done Reserver::mayReserve(const wire::ReservationRequest& request, const DeskId&
         TRY(isLoad ? gatherForReservation(request.card, day, request.id, source)
                    : gatherForTakingOff(request.card, request.corrects, day, request.id, source));
     TRY(mayDo(Duty::TakeCash, facts.roles, facts.placeKinds));
+    TRY(mayUseOrSupervise(TRY(source.shift()), request.clerk, facts.roles));
     return isLoad ? mayLoad(request.card, request.amount, facts, terms.bank.limits, day)
                   : mayCorrect(request, facts);
 }

@@ -14,6 +14,10 @@ namespace cekr::central
 /// How long an amount stays reserved for the load that captures it.
 inline constexpr std::chrono::minutes reservationTime{15};
 
+/// How many a desk may have at once: more than anybody takes cash for, and too few to keep others from
+/// loading.
+inline constexpr int mostReservations = 20;
+
 /// Reserves loads before cash is taken, so that none has to be refused afterwards.
 class Reserver final
 {
@@ -22,8 +26,8 @@ public:
     Reserver(Database& database, const TermsBook& terms, QDateTime now);
 
     /// For a load to come, or for taking one off the card again. The same request again keeps it for longer.
-    /// OperationModified when that id reserves something else, Cancelled when it was freed, or the rule that
-    /// refuses.
+    /// OperationModified when that id reserves something else, Cancelled when it was freed,
+    /// TooManyReservations, or the rule that refuses; TILL-1 without an open shift.
     [[nodiscard]] Result<wire::ReservationGrant> reserve(const wire::ReservationRequest& request,
                                                          const DeskId& desk);
     /// Frees what was not captured; freeing it again is no error. NotFound when the desk has no such one.

@@ -68,6 +68,31 @@ Done ReservationTable::free(OperationId id)
     return m_database.run("UPDATE authorisation SET freed = 1 WHERE id = ?1", QByteArrayView(id.bytes()));
 }
 
+Done ReservationTable::freeAllOf(const DeskId& desk)
+{
+    return m_database.run("UPDATE authorisation SET freed = 1 WHERE desk = ?1 AND captured_by IS NULL",
+                          QStringView(desk.text()));
+}
+
+Result<int> ReservationTable::openOf(const DeskId& desk, const QDateTime& now)
+{
+    const auto count = TRY(m_database.integer("SELECT count(*) FROM authorisation WHERE desk = ?1 "
+                                              "AND expires > ?2 - (SELECT milliseconds FROM silence) "
+                                              "AND captured_by IS NULL AND freed = 0 AND ended = 0",
+                                              QStringView(desk.text()), now.toMSecsSinceEpoch()));
+    return int(count.value_or(0));
+}
+
+Result<std::vector<Reservation>> ReservationTable::open(const std::optional<DeskId>& desk,
+                                                        const QDateTime& now)
+{
+    return allRows(m_database,
+                   "SELECT " COLUMNS " FROM authorisation WHERE (?1 = '' OR desk = ?1) "
+                   "AND expires > ?2 - (SELECT milliseconds FROM silence) "
+                   "AND captured_by IS NULL AND freed = 0 AND ended = 0 ORDER BY expires, id",
+                   readReservation, QStringView(desk ? desk->text() : QString()), now.toMSecsSinceEpoch());
+}
+
 Done ReservationTable::freeGivenUp(const DeskId& desk, MokId card, OperationId before)
 {
     return m_database.run("UPDATE authorisation SET freed = 1 WHERE card = ?1 AND desk = ?2 AND id < ?3 "

@@ -45,6 +45,13 @@ public:
     [[nodiscard]] Result<QHash<OperationId, Reservation>> find(const std::vector<OperationId>& ids);
     [[nodiscard]] Done add(const Reservation& reservation);
     [[nodiscard]] Done free(OperationId id);
+    /// Of a desk that is not to keep any: those that were not captured.
+    [[nodiscard]] Done freeAllOf(const DeskId& desk);
+    /// How many of a desk count at a moment.
+    [[nodiscard]] Result<int> openOf(const DeskId& desk, const QDateTime& now);
+    /// Those of a desk, or of all, that count at a moment, the oldest first.
+    [[nodiscard]] Result<std::vector<Reservation>> open(const std::optional<DeskId>& desk,
+                                                        const QDateTime& now);
     /// The desk has recorded a load of the card without a reservation: those it had asked for before are
     /// given up, though it may not have been able to say so. `before`: the load's id, since ids tell their
     /// order.
