@@ -15,7 +15,7 @@ public:
     virtual ~Clock() = default;
     /// Wall clock, in UTC. Not trusted (OFF-5): it may jump.
     [[nodiscard]] virtual QDateTime now() const = 0;
-    /// Time since some fixed moment; never goes backwards.
+    /// Time since some fixed moment, time asleep too; never goes backwards.
     [[nodiscard]] virtual std::chrono::milliseconds uptime() const = 0;
 };
 

@@ -65,16 +65,6 @@ Result<std::vector<CardFacts>> Counter::boxContent(BoxId box)
     return cards;
 }
 
-/// OFF-5: central would refuse what is dated that far from its own time.
-Done Counter::clockIsUsable() const
-{
-    constexpr std::chrono::hours furthestOff{24};
-    const auto offset = m_state.sync ? m_state.sync->state().clockOffset : std::nullopt;
-    return offset && std::chrono::abs(*offset) > furthestOff
-               ? Done(failure(ErrorCode::ClockFarOff, {}, "OFF-5"))
-               : Done();
-}
-
 Result<std::optional<Recorded>> Counter::recordedBefore(const Order& order)
 {
     Recorded recorded;
@@ -106,7 +96,6 @@ Result<Recorded> Counter::record(const Order& order)
         return *before;
     }
     TRY(m_state.mayRecord());
-    TRY(clockIsUsable());
     const Judged judged = TRY(this->judged(order));
     TRY(write(judged));
     noteRecorded(judged);

@@ -49,7 +49,6 @@ public:
     [[nodiscard]] Result<Recorded> record(const Order& order);
 
 private:
-    [[nodiscard]] Done clockIsUsable() const;
     [[nodiscard]] Result<std::optional<Recorded>> recordedBefore(const Order& order);
     struct Judged;
     [[nodiscard]] Result<Judged> judged(const Order& order);

@@ -74,6 +74,7 @@ Done Office::open()
     Journal journal = TRY(Journal::open(state.folder.journal()));
     Replica replica = TRY(Replica::open(state.folder.replica(), identity.desk));
     const Result<Certificate> certificate = Certificate::fromPem(identity.certificate);
+    state.certificateBegin = certificate ? certificate->notBefore() : QDateTime();
     state.certificateEnd = certificate ? certificate->notAfter() : QDateTime();
     state.identity = std::move(identity);
     state.authority.emplace(std::move(authority));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/office/OfficeState.h"
 
+#include "core/domain/rules/OfflineRules.h"
 #include "core/sync/ChainAgreement.h"
 
 #include <algorithm>
@@ -25,10 +26,44 @@ Result<PlaceKinds> OfficeState::placeKinds()
     return own ? own->placeKinds : identity.placeKinds;
 }
 
+QDateTime OfficeState::lastContact()
+{
+    return sync ? sync->state().lastContact : lastContactOf(*journal);
+}
+
+Result<QDateTime> OfficeState::earliestNow()
+{
+    QDateTime earliest = lastContact();
+    // One wrong date must not stop the desk until it has come: what central has refused does not count.
+    const BusinessTime head = journal->head().at;
+    const bool isAhead = head.isValid() && head.utc() > clock.now();
+    const BusinessTime last = isAhead ? TRY(journal->lastUnrefusedAt()) : head;
+    for (const QDateTime& known : {last.utc(), certificateBegin, settingsIssued}) {
+        earliest = known.isValid() && (!earliest.isValid() || known > earliest) ? known : earliest;
+    }
+    return earliest;
+}
+
+Done OfficeState::clockIsRight()
+{
+    constexpr std::chrono::hours furthestAhead{24}; // central refuses what is dated later
+    const std::chrono::milliseconds tolerated = toleratedClock;
+    const auto offset = sync ? sync->state().clockOffset : std::nullopt;
+    if (offset && (*offset > tolerated || *offset < -furthestAhead)) {
+        return failure(ErrorCode::ClockFarOff, {}, "OFF-5");
+    }
+    const QDateTime earliest = TRY(earliestNow());
+    const bool isBehind = earliest.isValid() && clock.now() < earliest.addMSecs(-tolerated.count());
+    return isBehind ? failure(ErrorCode::ClockFarOff, {}, "OFF-5", BusinessTime::at(earliest).text())
+                    : Done();
+}
+
 Done OfficeState::mayRecord()
 {
-    const std::optional<Error> disagree = TRY(disagreement(*journal));
-    return disagree ? failure(*disagree) : Done();
+    if (const std::optional<Error> disagree = TRY(disagreement(*journal))) {
+        return failure(*disagree);
+    }
+    return clockIsRight();
 }
 
 Result<SessionView> OfficeState::signedIn() const

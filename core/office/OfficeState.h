@@ -28,8 +28,16 @@ public:
     [[nodiscard]] QDateTime latestNow() const;
     /// What the place is that the desk stands in: as central said last, else at the enrolment (ISSUE-4).
     [[nodiscard]] Result<PlaceKinds> placeKinds();
-    /// Whether anything may be recorded: not while desk and central have different chains (compareChains).
+    /// UTC: when central was last heard, also before this start; invalid when never.
+    [[nodiscard]] QDateTime lastContact();
+    /// The earliest that it can be now by all that is known: the last contact, what central has signed, the
+    /// begin of the certificate, the last operation (OFF-5). UTC; invalid when nothing is.
+    [[nodiscard]] Result<QDateTime> earliestNow();
+    /// Whether anything may be recorded: not while desk and central have different chains (compareChains),
+    /// nor while this clock is known to be wrong (ClockFarOff): minutes behind what is known or what central
+    /// says, or more than a day ahead.
     [[nodiscard]] Done mayRecord();
+    [[nodiscard]] Done clockIsRight();
     /// NotSignedIn while nobody is.
     [[nodiscard]] Result<SessionView> signedIn() const;
 
@@ -40,7 +48,9 @@ public:
     std::optional<DeviceKey> key;
     QByteArray keyId; ///< names the key in each signature: its RFC 7638 thumbprint
     std::optional<PublicKey> authority;
-    QDateTime certificateEnd; ///< UTC: of the desk's certificate; invalid when it cannot be read
+    QDateTime certificateBegin; ///< UTC; invalid when it cannot be read
+    QDateTime settingsIssued;   ///< UTC: when central signed the settings that are kept; invalid for none
+    QDateTime certificateEnd;   ///< UTC: of the desk's certificate; invalid when it cannot be read
     std::optional<Journal> journal;
     std::optional<Replica> replica;
     std::unique_ptr<CentralApi> central;

@@ -39,6 +39,7 @@ Result<DeskSettings> OfflineLoads::settings()
         }
         m_settings = opened.value_or(SettingsEdition());
         m_signedSettings = settings;
+        m_state.settingsIssued = m_settings.issuedAt.utc();
     }
     return settingsAt(m_settings, m_state.latestNow());
 }
@@ -48,16 +49,11 @@ Result<OfflineLimits> OfflineLoads::limits()
     return offlineLimitsOf(TRY(this->settings()));
 }
 
-QDateTime OfflineLoads::lastContact()
-{
-    return m_state.sync ? m_state.sync->state().lastContact : lastContactOf(*m_state.journal);
-}
-
 /// Of the desk, whatever the card.
 Result<OfflineUse> OfflineLoads::use()
 {
     const bool isOut = TRY(isShutOut(*m_state.journal));
-    const QDateTime contact = lastContact();
+    const QDateTime contact = m_state.lastContact();
     OfflineUse use;
     use.onDeskToday = takenToday(false);
     use.firstLoadsToday = takenToday(true);
@@ -92,7 +88,7 @@ Done OfflineLoads::addTo(DeskStatus& status)
     status.offlineTaken = use.onDeskToday;
     status.offlineLeft = leftAtDesk(use, limits);
     status.offlineOutlook = outlookOf(use, limits);
-    const QDateTime contact = lastContact();
+    const QDateTime contact = m_state.lastContact();
     if (contact.isValid() && !use.isShutOut && status.settingsStanding == SettingsStanding::InForce) {
         status.offlineEnd = contact.addMSecs(std::chrono::milliseconds(limits.longest).count());
     }

@@ -45,7 +45,6 @@ private:
     [[nodiscard]] Result<OfflineLimits> limits();
     [[nodiscard]] Result<OfflineUse> use();
     [[nodiscard]] Result<OfflineUse> use(const CardFacts& card);
-    [[nodiscard]] QDateTime lastContact();
     [[nodiscard]] Result<quint64> answeredUpTo();
     [[nodiscard]] Money takenToday(bool firstLoads) const;
     [[nodiscard]] Money takenOn(MokId card) const;

@@ -106,8 +106,10 @@ QNetworkReply* HttpCentral::watched(QNetworkReply* reply)
     QObject::connect(reply, &QNetworkReply::metaDataChanged, m_network.get(), [this, reply, asked] {
         const QDateTime theirs =
             QDateTime::fromString(QString::fromLatin1(reply->rawHeader("Cekr-Time")), Qt::ISODateWithMs);
-        if (theirs.isValid()) {
-            const auto halfWay = (m_clock.uptime() - asked) / 2;
+        const auto taken = m_clock.uptime() - asked;
+        if (theirs.isValid() &&
+            taken < 2 * std::chrono::milliseconds(silentForMs)) { // else it has slept meanwhile
+            const auto halfWay = taken / 2;
             m_clockOffset = std::chrono::milliseconds(m_clock.now().msecsTo(theirs)) + halfWay;
         }
     });

@@ -65,11 +65,16 @@ std::vector<ClerkState> clerkStates()
             {*ClerkId::parse(u"dare"), u"Dare Zupan"_s, {Role::Supervisor}, true, 1}};
 }
 
+/// Before anything that happens here.
+QDateTime certificateBegin()
+{
+    return {QDate(2026, 9, 1), QTime(8, 0), Qt::UTC};
+}
+
 } // namespace
 
 EnrolledDesk::EnrolledDesk(int inStock, int others)
-    : m_authority(
-          must(CertificateAuthority::create(QStringLiteral("Test"), QDateTime::currentDateTimeUtc(), 1)))
+    : m_authority(must(CertificateAuthority::create(QStringLiteral("Test"), certificateBegin(), 10)))
 {
     writeIdentity();
     fillReplica(inStock, others);
@@ -78,10 +83,10 @@ EnrolledDesk::EnrolledDesk(int inStock, int others)
 
 void EnrolledDesk::writeIdentity()
 {
-    const QDateTime now = QDateTime::currentDateTimeUtc();
     const DeviceKey key = must(DeviceKey::generate());
     const QByteArray request = must(certificateRequestPem(key, desk.text()));
-    const QByteArray certificate = must(m_authority.issueClient(request, desk.text(), now, 300));
+    const QByteArray certificate =
+        must(m_authority.issueClient(request, desk.text(), certificateBegin(), 2900));
     must(
         DeskFolder(folder()).save({desk, u"Avtobusna postaja Kranj · blagajna 2"_s,
                                    QUrl(u"https://127.0.0.1:1"_s), certificate, m_authority.certificatePem()},

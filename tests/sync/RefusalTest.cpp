@@ -151,7 +151,33 @@ private slots:
         m_desk->clock().advance(-48h);
         expectRefused(m_desk->record({CashMovement{m_desk->shift(), CashMovement::Direction::In,
                                                    Money::fromCents(1), u"x"_s}}),
-                      ErrorCode::DateBeforeLast, "OFF-5");
+                      ErrorCode::ClockFarOff, "OFF-5");
+    }
+
+    /// Not earlier than the last contact, what central has signed, and the last operation; minutes are
+    /// nothing.
+    void clockBehindWhatIsKnown_recordsNothing()
+    {
+        m_desk->close();
+        m_proxy->refuse();
+        take(m_desk->signIn());
+        m_desk->clock().advance(-4min);
+        take(m_desk->record({cashIn(1)}));
+        m_desk->clock().advance(-2min);
+        expectRefused(m_desk->record({cashIn(1)}), ErrorCode::ClockFarOff, "OFF-5");
+        m_desk->clock().advance(3min);
+        take(m_desk->record({cashIn(1)}));
+    }
+
+    /// By central's word, with nothing here to say so.
+    void clockMinutesBehindCentral_recordsNothing()
+    {
+        m_desk->clock().advance(-6min);
+        (void)m_desk->sync();
+        expectRefused(m_desk->record({cashIn(1)}), ErrorCode::ClockFarOff, "OFF-5");
+        m_desk->clock().advance(16min);
+        EXPECT_DONE(m_desk->sync());
+        take(m_desk->record({cashIn(1)}));
     }
 
     void clockMoreThanADayOff_recordsNothingUntilItIsRight()

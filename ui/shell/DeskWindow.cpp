@@ -22,7 +22,7 @@ DeskWindow::DeskWindow(Flows& flows, PressThread& press, Preferences& preference
     , m_clock(clock)
     , m_folder(folder)
     , m_scans(clock, *QCoreApplication::instance())
-    , m_idle(*QCoreApplication::instance())
+    , m_idle(*QCoreApplication::instance(), clock)
     , m_stack(new QStackedWidget(this))
     , m_signIn(new SignInPage(m_flows.signIn, m_stack))
     , m_lock(new LockCover(*this, *m_stack))
@@ -41,6 +41,10 @@ DeskWindow::DeskWindow(Flows& flows, PressThread& press, Preferences& preference
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q), this), &QShortcut::activated, this,
             &QWidget::close);
     connect(&m_idle, &IdleWatch::idle, &m_flows.signIn, &SignInFlow::lock);
+    connect(&m_idle, &IdleWatch::woke, &m_flows.desk, [this] {
+        m_flows.desk.syncNow(); // what waits was not tried meanwhile
+        m_flows.desk.refresh(); // it may be another day
+    });
     connect(&m_flows.desk, &DeskFlow::changed, this, [this] {
         m_idle.setAllowed(std::chrono::minutes(m_flows.desk.status().settings.idleLockMinutes));
     });

@@ -340,11 +340,15 @@ void JournalTamperTest::anyByteFlipped_neverAltersAJwsUnnoticed()
             found.push_back(entry.jws);
             return true;
         });
-        const bool isAsRecorded = walked && std::ranges::equal(found, m_entries, {}, {}, &JournalEntry::jws);
+        if (!walked) {
+            ++refused; // an error is no silence, though a second reading may succeed
+            continue;
+        }
+        const bool isAsRecorded = std::ranges::equal(found, m_entries, {}, {}, &JournalEntry::jws);
         const auto faults = journal->verify(m_desk->key().publicKey());
         QVERIFY2(isAsRecorded || !faults || !faults->empty(), qPrintable(u"flip %1"_s.arg(flip)));
     }
-    qInfo("of 200 flips, %d already kept the file from opening", refused);
+    qInfo("of 200 flips, %d already kept the file from opening or being read", refused);
 }
 
 } // namespace cekr::test

@@ -174,13 +174,13 @@ private slots:
         QCOMPARE(flow().refusal()->rule, QByteArray("STOCK-3"));
     }
 
-    void clockSetBackADay_stopsMoneyWork()
+    void clockSetBackADay_stopsMoneyWorkAtItsFirstStep()
     {
         m_fixture->clock.advance(std::chrono::hours(-24));
-        toReview(std::nullopt);
-        flow().confirm();
+        flow().addCard(EnrolledDesk::stockCard(0).text());
         QTRY_VERIFY(flow().refusal());
-        QCOMPARE(flow().refusal()->code, ErrorCode::DateBeforeLast);
+        QVERIFY(flow().lines().empty());
+        QCOMPARE(flow().refusal()->code, ErrorCode::ClockFarOff);
         QCOMPARE(flow().refusal()->rule, QByteArray("OFF-5"));
     }
 
