@@ -23,11 +23,16 @@ public:
         return Money(cents);
     }
 
-    /// Reads what a clerk types: "150", "150,5", "150,00", "1.234,56", "1 234,56", also with a point for the
-    /// decimals ("150.00") and a euro sign at the end. Cents: one or two digits. A point or comma that could
-    /// mean either (as in "1.234") groups thousands when exactly three digits follow it. Signs, exponents,
-    /// full-width digits, more than two decimals, a zero in front ("0150", "0.150": no way to tell what was
-    /// meant) and more than 15 characters are MalformedAmount.
+    /// The largest amount that parse() reads: far above what any limit allows or any drawer holds, and below
+    /// whatever a scanner reads off a card.
+    static constexpr qint64 largestWrittenCents = 999'999'99;
+
+    /// Reads what a clerk types and what the program writes: "150", "150,5", "150,00", "1.234,56", "1
+    /// 234,56", "1,234.56", with spaces that break or do not, and with a euro sign before or behind. Cents:
+    /// one or two digits. A point alone, with exactly three digits behind it ("1.234"), groups thousands; a
+    /// comma alone never does ("1,234" could be either). Line ends (they come from a scanner), signs,
+    /// exponents, full-width digits, more than two decimals, a zero in front ("0150", "0.150": no way to tell
+    /// what was meant), more than largestWrittenCents and more than 15 characters are MalformedAmount.
     [[nodiscard]] static Result<Money> parse(QStringView text);
 
     [[nodiscard]] constexpr qint64 cents() const { return m_cents; }

@@ -13,7 +13,7 @@ int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
     if (!money) {
         return 0;
     }
-    fuzz::require(*money >= Money() && money->cents() <= Money::largestCents);
+    fuzz::require(*money >= Money() && money->cents() <= Money::largestWrittenCents);
     fuzz::require(Money::parse(money->plain()) == *money);
     QString typed;
     for (const QChar c : text) {

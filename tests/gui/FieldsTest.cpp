@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/gui/Keys.h"
 #include "tests/support/Expect.h"
+#include "ui/text/Language.h"
+#include "ui/text/MoneyText.h"
 #include "ui/widgets/AmountField.h"
 #include "ui/widgets/LabelledField.h"
 #include "ui/widgets/PasswordField.h"
@@ -62,6 +64,33 @@ private slots:
         QCOMPARE(m_amount->text(), written);
         QCOMPARE(take(m_amount->amount()), before);
         QVERIFY(!hasProblem(*m_amount));
+    }
+
+    /// What the program writes it reads: in every language, and up to the largest amount.
+    void amount_written_isReadBack_inEveryLanguage()
+    {
+        for (const Language language : allLanguages) {
+            const QLocale locale = localeOf(language);
+            m_amount->setLocale(locale);
+            for (const qint64 cents : {0LL, 1LL, 99LL, 100LL, 999'99LL, 1000'00LL, 1234'50LL, 10'000'00LL,
+                                       99'999'99LL, 100'000'00LL, Money::largestWrittenCents}) {
+                const Money amount = Money::fromCents(cents);
+                m_amount->setAmount(amount);
+                QVERIFY2(m_amount->amount() == amount, qPrintable(m_amount->text()));
+                m_amount->setFocus();
+                m_scan->setFocus(); // is written out once more
+                QVERIFY2(m_amount->amount() == amount, qPrintable(m_amount->text()));
+                QVERIFY2(Money::parse(amountText(amount, locale)) == amount,
+                         qPrintable(amountText(amount, locale)));
+                QVERIFY2(Money::parse(moneyText(amount, locale)) == amount,
+                         qPrintable(moneyText(amount, locale)));
+                m_amount->clear();
+                QGuiApplication::clipboard()->setText(moneyText(amount, locale));
+                m_amount->paste();
+                QVERIFY2(m_amount->amount() == amount, qPrintable(m_amount->text()));
+            }
+            m_amount->clear();
+        }
     }
 
     void amount_leftMalformed_isMarkedAndKept()

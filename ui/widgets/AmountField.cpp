@@ -21,7 +21,7 @@ namespace cekr
 namespace
 {
 
-constexpr qsizetype mostDigits = 8; // 100.000,00; a MOK ID has nine
+constexpr qsizetype mostDigits = 8; // Money::largestWrittenCents; a MOK ID has nine
 
 /// Lets through what may stand in an amount. Whether it is one is asked when the field is left: a half
 /// written amount is not a mistake.
@@ -33,7 +33,7 @@ public:
     State validate(QString& text, int&) const override
     {
         const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
-        const auto isMark = [](QChar c) { return c == u',' || c == u'.' || c == u' ' || c == u'\u00A0'; };
+        const auto isMark = [](QChar c) { return u",. \u00A0\u202F€"_s.contains(c); }; // also when pasted
         const bool fits = std::ranges::all_of(text, [&](QChar c) { return isDigit(c) || isMark(c); });
         return fits && std::ranges::count_if(text, isDigit) <= mostDigits ? Acceptable : Invalid;
     }
