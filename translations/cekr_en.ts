@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>cekr::AnonymousCardWords</name>
+    <message numerus="yes">
+        <source>Nobody under %n year(s) may have it, or be given it for use.</source>
+        <extracomment>What a customer is told of an anonymous card (AGE-2); %n is the age</extracomment>
+        <translation>
+            <numerusform>Nobody under %n year may have it, or be given it for use.</numerusform>
+            <numerusform>Nobody under %n years may have it, or be given it for use.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A bank branch pays out what is left, for at most %n year(s) after the card or its contract has ended. With more than %1 on the card, the holder has to be identified there.</source>
+        <extracomment>What a customer is told of an anonymous card (RED-1, RED-3, KYC-3); %1 is an amount, %n are years</extracomment>
+        <translation>
+            <numerusform>A bank branch pays out what is left, for at most %n year after the card or its contract has ended. With more than %1 on the card, the holder has to be identified there.</numerusform>
+            <numerusform>A bank branch pays out what is left, for at most %n years after the card or its contract has ended. With more than %1 on the card, the holder has to be identified there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cekr::AnonymousPage</name>
     <message numerus="yes">
         <source>&amp;Hand over %n card(s)</source>
@@ -206,6 +225,25 @@
             <numerusform>&amp;Take %n cards into stock</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Report %n card(s) as missing, take %1 into stock</source>
+        <extracomment>Button that confirms: reports %n cards as missing and takes %1 into stock</extracomment>
+        <translation>
+            <numerusform>&amp;Report %n card as missing, take %1 into stock</numerusform>
+            <numerusform>&amp;Report %n cards as missing, take %1 into stock</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cekr::MissingStep</name>
+    <message numerus="yes">
+        <source>%n card(s) of the box not found</source>
+        <extracomment>Heading of the step that names %n cards which are not in the box</extracomment>
+        <translation>
+            <numerusform>%n card of the box not found</numerusform>
+            <numerusform>%n cards of the box not found</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cekr::OperationTitle</name>
@@ -354,18 +392,9 @@
     <name>cekr::TakenStep</name>
     <message numerus="yes">
         <source>%n card(s) came into stock.</source>
-        <extracomment>How many cards came into stock</extracomment>
         <translation>
             <numerusform>%n card came into stock.</numerusform>
             <numerusform>%n cards came into stock.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n card(s) were missing. Central knows; there is nothing else to do.</source>
-        <extracomment>What follows from cards that were not in the box</extracomment>
-        <translation>
-            <numerusform>%n card was missing. Central knows; there is nothing else to do.</numerusform>
-            <numerusform>%n cards were missing. Central knows; there is nothing else to do.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -374,6 +403,14 @@
         <translation>
             <numerusform>%n surplus card did not come into stock. Put it aside until central says what to do.</numerusform>
             <numerusform>%n surplus cards did not come into stock. Put them aside until central says what to do.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) were reported missing. If one turns up, press F10 and scan the box again.</source>
+        <extracomment>What follows from cards that were not in the box</extracomment>
+        <translation>
+            <numerusform>%n card was reported missing. If it turns up, press F10 and scan the box again.</numerusform>
+            <numerusform>%n cards were reported missing. If one turns up, press F10 and scan the box again.</numerusform>
         </translation>
     </message>
 </context>

@@ -115,6 +115,54 @@
     </message>
 </context>
 <context>
+    <name>cekr::AnonymousCardWords</name>
+    <message>
+        <source>The card can be loaded only once, with at most %1.</source>
+        <extracomment>What a customer is told of an anonymous card: %1 is the highest load (LIMIT-A1)</extracomment>
+        <translation>Kartico je mogoče napolniti le enkrat, z največ %1.</translation>
+    </message>
+    <message>
+        <source>It pays in shops, at POS terminals. It does not pay online and gives no cash at ATMs.</source>
+        <extracomment>What a customer is told of an anonymous card (LIMIT-A3, LIMIT-A4)</extracomment>
+        <translation>Z njo se plačuje v trgovinah na terminalih POS. Za spletne nakupe in dvige gotovine na bankomatih ne velja.</translation>
+    </message>
+    <message>
+        <source>It is not transferable. The bank does not know the holder, so whoever has the card counts as its holder: it cannot be cancelled when it is lost or stolen.</source>
+        <extracomment>What a customer is told of an anonymous card (NLB 4, LOCK-1)</extracomment>
+        <translation>Kartica ni prenosljiva. Banka imetnika ne pozna, zato za imetnika velja, kdor jo ima: izgubljene ali ukradene kartice ni mogoče preklicati.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody under %n year(s) may have it, or be given it for use.</source>
+        <extracomment>What a customer is told of an anonymous card (AGE-2); %n is the age</extracomment>
+        <translation>
+            <numerusform>Kdor je mlajši od %n leta, je ne sme imeti; tudi v uporabo mu je ne smete dati.</numerusform>
+            <numerusform>Kdor je mlajši od %n let, je ne sme imeti; tudi v uporabo mu je ne smete dati.</numerusform>
+            <numerusform>Kdor je mlajši od %n let, je ne sme imeti; tudi v uporabo mu je ne smete dati.</numerusform>
+            <numerusform>Kdor je mlajši od %n let, je ne sme imeti; tudi v uporabo mu je ne smete dati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It becomes active with its first use at a POS terminal or an ATM; a balance enquiry is enough. With that the holder confirms both terms.</source>
+        <extracomment>What a customer is told of an anonymous card (CARD-8)</extracomment>
+        <translation>Aktivira se s prvo uporabo na terminalu POS ali na bankomatu; dovolj je vpogled v stanje. S tem imetnik potrdi oboje splošne pogoje.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A bank branch pays out what is left, for at most %n year(s) after the card or its contract has ended. With more than %1 on the card, the holder has to be identified there.</source>
+        <extracomment>What a customer is told of an anonymous card (RED-1, RED-3, KYC-3); %1 is an amount, %n are years</extracomment>
+        <translation>
+            <numerusform>Kar ostane na kartici, izplača poslovalnica banke, a največ še %n leto po koncu veljavnosti kartice ali pogodbe. Če je na kartici več kot %1, banka prej ugotovi istovetnost imetnika.</numerusform>
+            <numerusform>Kar ostane na kartici, izplača poslovalnica banke, a največ še %n leti po koncu veljavnosti kartice ali pogodbe. Če je na kartici več kot %1, banka prej ugotovi istovetnost imetnika.</numerusform>
+            <numerusform>Kar ostane na kartici, izplača poslovalnica banke, a največ še %n leta po koncu veljavnosti kartice ali pogodbe. Če je na kartici več kot %1, banka prej ugotovi istovetnost imetnika.</numerusform>
+            <numerusform>Kar ostane na kartici, izplača poslovalnica banke, a največ še %n let po koncu veljavnosti kartice ali pogodbe. Če je na kartici več kot %1, banka prej ugotovi istovetnost imetnika.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both terms are online: www.cekr.eu and www.nlb.si/cekr-kartica.</source>
+        <extracomment>What a customer is told of an anonymous card (NOTE-1): addresses of the terms</extracomment>
+        <translation>Oboji splošni pogoji so na spletu: www.cekr.eu in www.nlb.si/cekr-kartica.</translation>
+    </message>
+</context>
+<context>
     <name>cekr::AnonymousPage</name>
     <message>
         <source>Anonymous card</source>
@@ -135,11 +183,6 @@
         <source>Cards can be handed over only while a shift of yours is open.</source>
         <extracomment>Why a shift is needed</extracomment>
         <translation>Kartice lahko predajate le v svoji odprti izmeni.</translation>
-    </message>
-    <message>
-        <source>You can go on: these cards are from this desk&apos;s stock. Give the customer the receipt; it says that it waits for confirmation.</source>
-        <extracomment>OFF-1 a: what can be done with anonymous cards while there is no connection</extracomment>
-        <translation>Delo lahko nadaljujete: kartice so iz zaloge te blagajne. Stranki izročite potrdilo z oznako »čaka na potrditev«.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Hand over %n card(s)</source>
@@ -200,6 +243,11 @@
         <source>Nothing is recorded about the customer. An anonymous card is loaded once, with up to %1. A lost one cannot be cancelled.</source>
         <extracomment>Below what the customer pays for anonymous cards; %1 is the highest load</extracomment>
         <translation>O stranki se ne zapiše nič. Anonimna kartica se napolni enkrat, z največ %1. Izgubljene ni mogoče preklicati.</translation>
+    </message>
+    <message>
+        <source>You can go on: these cards are from this desk&apos;s stock. Central decides later and may still refuse; the receipt says so.</source>
+        <extracomment>OFF-1 a: what can be done with anonymous cards while there is no connection</extracomment>
+        <translation>Lahko nadaljujete: te kartice so iz zaloge te blagajne. Osrednji sistem odloči pozneje in lahko še zavrne; to piše tudi na potrdilu.</translation>
     </message>
 </context>
 <context>
@@ -395,21 +443,6 @@ Column: number of a delivery box</extracomment>
         <extracomment>%1 and %2 are rules with their clauses (&quot;AGE-2 · NLB 2.1&quot;)</extracomment>
         <translation>Oboje potrjujete vi. %1, %2</translation>
     </message>
-    <message>
-        <source>The card is loaded once, with up to %1. It cannot be topped up again.</source>
-        <extracomment>What the customer is told about an anonymous card; %1 is the highest load</extracomment>
-        <translation>Kartico lahko napolni enkrat, z največ %1. Ponovno polnjenje ni mogoče.</translation>
-    </message>
-    <message>
-        <source>It pays at tills only: not online, and no cash from machines.</source>
-        <extracomment>What the customer is told about an anonymous card</extracomment>
-        <translation>Z njo lahko plačuje le na prodajnih mestih: ne na spletu in brez dvigov na bankomatih.</translation>
-    </message>
-    <message>
-        <source>It may be given to somebody else.</source>
-        <extracomment>What the customer is told about an anonymous card</extracomment>
-        <translation>Kartico lahko da tudi komu drugemu.</translation>
-    </message>
     <message numerus="yes">
         <source>The customer is at least %n year(s) &amp;old</source>
         <extracomment>The clerk attests it (AGE-2); %n is the age</extracomment>
@@ -419,11 +452,6 @@ Column: number of a delivery box</extracomment>
             <numerusform>Stranka je stara vsaj %n &amp;leta</numerusform>
             <numerusform>Stranka je stara vsaj %n &amp;let</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Nothing about the customer is asked or recorded.</source>
-        <extracomment>Below &quot;The customer is at least 15 years old&quot;</extracomment>
-        <translation>O stranki ne sprašujemo in ne zapišemo ničesar.</translation>
     </message>
     <message>
         <source>Terms of the municipality: edition %1, from %2</source>
@@ -440,23 +468,14 @@ Column: number of a delivery box</extracomment>
         <translation>Splošni pogoji NLB: izdaja %1, od %2</translation>
     </message>
     <message>
-        <source>It cannot be cancelled when it is lost or stolen: whoever has it is its holder.</source>
-        <extracomment>What the customer is told about an anonymous card</extracomment>
-        <translation>Izgubljene ali ukradene kartice ni mogoče preklicati: imetnik je, kdor jo ima.</translation>
-    </message>
-    <message>
         <source>Both terms and the bank&apos;s tariff are at the counter in print.</source>
-        <extracomment>What the customer is told about an anonymous card (ANON-2)</extracomment>
+        <extracomment>What the customer is told about an anonymous card (ANON-2, NOTE-1)</extracomment>
         <translation>Oboji splošni pogoji in tarifa banke so natisnjeni na voljo pri pultu.</translation>
     </message>
     <message>
         <source>The customer knows both ter&amp;ms and the bank&apos;s tariff, and agrees</source>
         <extracomment>The clerk attests it (ANON-2)</extracomment>
         <translation>Stranka je seznanjena z obojimi &amp;pogoji in tarifo banke ter se z njimi strinja</translation>
-    </message>
-    <message>
-        <source>Charges: none, no tariff is in force</source>
-        <translation>Nadomestilo: ga ni, ker trenutno ne velja noben cenik</translation>
     </message>
     <message>
         <source>Charges: tariff from %1</source>
@@ -466,6 +485,15 @@ Column: number of a delivery box</extracomment>
         <source>Terms</source>
         <extracomment>Step of handing over anonymous cards: the customer is told of the terms</extracomment>
         <translation>Seznanitev</translation>
+    </message>
+    <message>
+        <source>In doubt you may look at proof of age. Nothing about the customer is recorded.</source>
+        <extracomment>Below &quot;The customer is at least 15 years old&quot;</extracomment>
+        <translation>Če dvomite, lahko pogledate dokazilo o starosti. O stranki se ne zapiše nič.</translation>
+    </message>
+    <message>
+        <source>Charges: none, there is no tariff</source>
+        <translation>Nadomestila: brez, tarife ni</translation>
     </message>
 </context>
 <context>
@@ -623,6 +651,11 @@ Column: number of a delivery box</extracomment>
         <source>another reason</source>
         <extracomment>Why a card is spoiled: a note says more</extracomment>
         <translation>drug razlog</translation>
+    </message>
+    <message>
+        <source>balance %1 → %2</source>
+        <extracomment>A balance before (%1) and after (%2) a load</extracomment>
+        <translation>dobroimetje %1 → %2</translation>
     </message>
 </context>
 <context>
@@ -1068,6 +1101,10 @@ Below how many cards should not be in the box</extracomment>
         <extracomment>Step of taking over a delivery: the plastic in the box is scanned</extracomment>
         <translation>Vsebina</translation>
     </message>
+    <message>
+        <source>missing before</source>
+        <translation>prej je manjkala</translation>
+    </message>
 </context>
 <context>
     <name>cekr::CorrectionPage</name>
@@ -1087,11 +1124,6 @@ Below how many cards should not be in the box</extracomment>
         <translation>&amp;Nazaj</translation>
     </message>
     <message>
-        <source>Give back to the customer</source>
-        <extracomment>Above the amount of cash</extracomment>
-        <translation>Vrnite stranki</translation>
-    </message>
-    <message>
         <source>Take out of the drawer</source>
         <extracomment>Above the amount of cash: what a correction does to the drawer</extracomment>
         <translation>Vzemite iz blagajne</translation>
@@ -1109,6 +1141,11 @@ Below how many cards should not be in the box</extracomment>
         <source>Central is being asked …</source>
         <extracomment>While central is asked whether a load may be taken off its card</extracomment>
         <translation>Čakamo na odgovor centrale …</translation>
+    </message>
+    <message>
+        <source>Give back to the customer once it is recorded</source>
+        <extracomment>Above the amount of cash</extracomment>
+        <translation>Ko bo zabeleženo, vrnite stranki</translation>
     </message>
 </context>
 <context>
@@ -1660,10 +1697,6 @@ Below how many cards should not be in the box</extracomment>
         <translation>Pred predajo potrdite, da je stranka dovolj stara za anonimno kartico.</translation>
     </message>
     <message>
-        <source>If so, confirm it; do not ask for a document. Otherwise do not hand the card over.</source>
-        <translation>Če je, to potrdite; osebnega dokumenta ne zahtevajte. Sicer kartice ne predajte.</translation>
-    </message>
-    <message>
         <source>The briefing is not confirmed</source>
         <translation>Seznanitev ni potrjena</translation>
     </message>
@@ -1746,10 +1779,6 @@ Below how many cards should not be in the box</extracomment>
     <message>
         <source>The card is locked, blocked or not handed over yet; such a card takes no load.</source>
         <translation>Kartica je zaklenjena, blokirana ali še ni predana, zato je ni mogoče polniti.</translation>
-    </message>
-    <message>
-        <source>Look up its state. The holder can unlock a locked card on the portal.</source>
-        <translation>Preverite stanje kartice. Zaklenjeno lahko imetnik odklene na portalu.</translation>
     </message>
     <message>
         <source>Card %1 is locked, blocked or not handed over yet; such a card takes no load.</source>
@@ -2747,6 +2776,31 @@ Below how many cards should not be in the box</extracomment>
         <source>Wait a quarter of an hour; they end by themselves. If it stays so, tell the administrator.</source>
         <translation>Počakajte četrt ure; same se iztečejo. Če se to ponavlja, povejte skrbniku.</translation>
     </message>
+    <message>
+        <source>By transfer this card can take at most %1 a day.</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation>Z nakazilom je to kartico mogoče napolniti z največ %1 na dan.</translation>
+    </message>
+    <message>
+        <source>If so, confirm it; in doubt you may look at proof of age. Otherwise do not hand the card over.</source>
+        <translation>Če je, to potrdite; če dvomite, lahko pogledate dokazilo o starosti. Sicer kartice ne predajte.</translation>
+    </message>
+    <message>
+        <source>No tariff is in force</source>
+        <translation>Nobena tarifa ne velja</translation>
+    </message>
+    <message>
+        <source>Before the hand-over the customer is told of the bank&apos;s tariff; this desk has none.</source>
+        <translation>Pred predajo stranko seznanite s tarifo banke, ta blagajna pa nima nobene.</translation>
+    </message>
+    <message>
+        <source>Hand over no card. Tell the administrator, who looks after the tariff at central.</source>
+        <translation>Ne predajte nobene kartice. Obvestite skrbnika, ki v osrednjem sistemu skrbi za tarifo.</translation>
+    </message>
+    <message>
+        <source>Look up its state. About a lock the holder decides, about a block the bank.</source>
+        <translation>Preverite njeno stanje. O zaklepu odloča imetnik, o blokadi banka.</translation>
+    </message>
 </context>
 <context>
     <name>cekr::FindReceiptPanel</name>
@@ -2892,7 +2946,7 @@ Below how many cards should not be in the box</extracomment>
     <message>
         <source>The PIN is in the sealed envelope; nobody at the counter knows it · %1</source>
         <extracomment>ANON-3 and CARD-7; %1 is the clause of the terms</extracomment>
-        <translation>Koda PIN je v zapečateni ovojnici; pri pultu je ne pozna nihče · %1</translation>
+        <translation>Številka PIN je v zaprti ovojnici; pri pultu je ne pozna nihče · %1</translation>
     </message>
     <message>
         <source>&amp;Print receipt</source>
@@ -2923,10 +2977,10 @@ Below how many cards should not be in the box</extracomment>
         <source>%n sealed PIN &amp;envelope(s)</source>
         <extracomment>Checklist of the hand-over: envelopes with the PIN</extracomment>
         <translation>
-            <numerusform>%n zapečatena &amp;ovojnica s kodo PIN</numerusform>
-            <numerusform>%n zapečateni &amp;ovojnici s kodo PIN</numerusform>
-            <numerusform>%n zapečatene &amp;ovojnice s kodo PIN</numerusform>
-            <numerusform>%n zapečatenih &amp;ovojnic s kodo PIN</numerusform>
+            <numerusform>%n zaprta &amp;ovojnica s številko PIN</numerusform>
+            <numerusform>%n zaprti &amp;ovojnici s številko PIN</numerusform>
+            <numerusform>%n zaprte &amp;ovojnice s številko PIN</numerusform>
+            <numerusform>%n zaprtih &amp;ovojnic s številko PIN</numerusform>
         </translation>
     </message>
     <message>
@@ -2986,10 +3040,6 @@ Below how many cards should not be in the box</extracomment>
     <message>
         <source>What if there is no connection?</source>
         <translation>Kaj pa, če ni povezave?</translation>
-    </message>
-    <message>
-        <source>Go on working. Everything is recorded on this computer and goes to central by itself later.</source>
-        <translation>Delajte naprej. Vse se zabeleži na tem računalniku in gre pozneje samo v osrednji sistem.</translation>
     </message>
     <message>
         <source>How do I find a card?</source>
@@ -3052,16 +3102,8 @@ Below how many cards should not be in the box</extracomment>
         <translation>Komu jo smem predati?</translation>
     </message>
     <message>
-        <source>Anybody who has completed 15 years. You confirm the age; you ask for no document.</source>
-        <translation>Vsakomur, ki je dopolnil 15 let. Starost potrdite vi; dokumenta ne zahtevate.</translation>
-    </message>
-    <message>
         <source>How much can be loaded?</source>
         <translation>Koliko je mogoče naložiti?</translation>
-    </message>
-    <message>
-        <source>At most 150 € a card, and only once, ever. Charges come on top.</source>
-        <translation>Največ 150&#xa0;€ na kartico, in to samo enkrat. Nadomestila se prištejejo posebej.</translation>
     </message>
     <message>
         <source>Why is a card refused?</source>
@@ -3098,10 +3140,6 @@ Below how many cards should not be in the box</extracomment>
     <message>
         <source>Is the balance right?</source>
         <translation>Ali je dobroimetje točno?</translation>
-    </message>
-    <message>
-        <source>It is what central knew at the last connection. Payments since then are missing.</source>
-        <translation>Tako ga je ob zadnji povezavi poznal osrednji sistem. Poznejša plačila niso upoštevana.</translation>
     </message>
     <message>
         <source>A customer has lost an anonymous card. What now?</source>
@@ -3154,10 +3192,6 @@ Below how many cards should not be in the box</extracomment>
     <message>
         <source>A box has come. What do I do?</source>
         <translation>Prišla je škatla. Kaj naredim?</translation>
-    </message>
-    <message>
-        <source>Press F10, scan the box and then every card in it. What is missing or too many is shown.</source>
-        <translation>Pritisnite F10, skenirajte škatlo in nato vsako kartico v njej. Program pokaže, katerih kartic manjka in katerih je preveč.</translation>
     </message>
     <message>
         <source>A card is damaged. What do I do?</source>
@@ -3268,10 +3302,6 @@ Below how many cards should not be in the box</extracomment>
         <translation>Zakaj na njem piše, da čaka na potrditev?</translation>
     </message>
     <message>
-        <source>Central has not answered yet. The receipt is valid as it is.</source>
-        <translation>Osrednji sistem še ni odgovoril. Potrdilo velja, kakršno je.</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Nastavitve</translation>
     </message>
@@ -3356,16 +3386,8 @@ Below how many cards should not be in the box</extracomment>
         <translation>Kdaj je denar na kartici?</translation>
     </message>
     <message>
-        <source>When the bank has booked it, usually on the next working day. Nothing is recorded here.</source>
-        <translation>Ko ga banka knjiži, navadno naslednji delovni dan. Tu se nič ne zapiše.</translation>
-    </message>
-    <message>
         <source>Why is there no slip for a card?</source>
         <translation>Zakaj za kartico ni naloga?</translation>
-    </message>
-    <message>
-        <source>It can take no money: it is locked, expired or not handed over yet, or an anonymous card that was loaded before.</source>
-        <translation>Ni je mogoče napolniti: zaklenjena je, je potekla, še ni predana ali pa je anonimna in je že bila napolnjena.</translation>
     </message>
     <message>
         <source>Which signs can stand on it?</source>
@@ -3378,10 +3400,6 @@ Below how many cards should not be in the box</extracomment>
     <message>
         <source>Cash top-up</source>
         <translation>Polnjenje z gotovino</translation>
-    </message>
-    <message>
-        <source>A customer pays cash, and it is on their card at once.</source>
-        <translation>Stranka plača z gotovino in denar je takoj na njeni kartici.</translation>
     </message>
     <message>
         <source>Which numbers do I need?</source>
@@ -3426,10 +3444,6 @@ Below how many cards should not be in the box</extracomment>
     <message>
         <source>Who may correct a mistake?</source>
         <translation>Kdo sme popraviti napako?</translation>
-    </message>
-    <message>
-        <source>You yourself, within the shift and as long as central does not have it. After that a supervisor, with a reason.</source>
-        <translation>Vi sami v isti izmeni, dokler je centrala še nima. Pozneje jo popravi vodja in navede razlog.</translation>
     </message>
     <message>
         <source>Why is the connection needed?</source>
@@ -3486,6 +3500,46 @@ Below how many cards should not be in the box</extracomment>
     <message>
         <source>A supervisor finds it by its receipt, from the page of the till. The cash goes out of today&apos;s drawer; the report of the closed shift stays as it is.</source>
         <translation>Vodja jo poišče po številki potrdila, s strani »Blagajna«. Gotovina gre iz današnjega predala; poročilo zaključene izmene ostane, kot je.</translation>
+    </message>
+    <message>
+        <source>Go on as far as the page allows it. Everything is recorded on this computer and goes to central later. Central decides then, and may still refuse a load.</source>
+        <translation>Delajte naprej, kolikor stran dovoli. Vse se zabeleži v tem računalniku in gre v osrednji sistem pozneje. Šele ta odloči in lahko polnjenje tudi zavrne.</translation>
+    </message>
+    <message>
+        <source>Anybody of the age that the page names. You confirm it; in doubt you may look at proof of age. Record nothing about it.</source>
+        <translation>Vsakomur, ki je toliko star, kot piše na strani. Starost potrdite vi; če dvomite, lahko pogledate dokazilo. O tem ničesar ne zabeležite.</translation>
+    </message>
+    <message>
+        <source>Only once, ever, and at most the amount that the page names. Charges come on top.</source>
+        <translation>Le enkrat za vselej in največ toliko, kot piše na strani. Nadomestila se prištejejo.</translation>
+    </message>
+    <message>
+        <source>A customer pays cash for a load. It is on the card when central has confirmed it.</source>
+        <translation>Stranka polnjenje plača z gotovino. Na kartici je, ko ga potrdi osrednji sistem.</translation>
+    </message>
+    <message>
+        <source>It cannot take the money: it is locked, expired or not handed over yet, an anonymous card that was loaded before, or the amount is more than one transfer may be.</source>
+        <translation>Denarja ne more sprejeti: zaklenjena je, potekla ali še ni predana, anonimna je in že napolnjena, ali pa je znesek višji, kot sme biti eno nakazilo.</translation>
+    </message>
+    <message>
+        <source>It is what central last knew of the card. Payments with it may be missing.</source>
+        <translation>Tako, kot ga je osrednji sistem nazadnje poznal. Plačil s kartico morda še ni v njem.</translation>
+    </message>
+    <message>
+        <source>You yourself, within the shift and as long as central does not have it. After that a supervisor. Both say why.</source>
+        <translation>Vi sami, v isti izmeni in dokler tega nima osrednji sistem. Potem vodja. Razlog navede vsak.</translation>
+    </message>
+    <message>
+        <source>Press F10, scan the box and then every card in it. What is missing is named before it is reported; a card that turns up later is taken over in the same way.</source>
+        <translation>Pritisnite F10, odčitajte škatlo in nato vsako kartico v njej. Preden se manjkajoče kartice sporočijo, so naštete; kartico, ki se najde pozneje, prevzamete enako.</translation>
+    </message>
+    <message>
+        <source>Central has not decided yet. The receipt shows what was paid; if central refuses, the cash is given back for it.</source>
+        <translation>Osrednji sistem še ni odločil. Potrdilo izkazuje, kaj je bilo plačano; če osrednji sistem zavrne, se gotovina zanj vrne.</translation>
+    </message>
+    <message>
+        <source>When the bank has booked it; the limits of that day count. Nothing is recorded here.</source>
+        <translation>Ko ga banka proknjiži; štejejo omejitve tistega dne. Tu se ne zabeleži nič.</translation>
     </message>
 </context>
 <context>
@@ -3600,10 +3654,10 @@ Below how many cards should not be in the box</extracomment>
         <source>%n sealed envelope(s) with the PIN</source>
         <extracomment>To be ticked off at the hand-over: one envelope with every card</extracomment>
         <translation>
-            <numerusform>%n zapečatena ovojnica s kodo PIN</numerusform>
-            <numerusform>%n zapečateni ovojnici s kodo PIN</numerusform>
-            <numerusform>%n zapečatene ovojnice s kodo PIN</numerusform>
-            <numerusform>%n zapečatenih ovojnic s kodo PIN</numerusform>
+            <numerusform>%n zaprta ovojnica s številko PIN</numerusform>
+            <numerusform>%n zaprti ovojnici s številko PIN</numerusform>
+            <numerusform>%n zaprte ovojnice s številko PIN</numerusform>
+            <numerusform>%n zaprtih ovojnic s številko PIN</numerusform>
         </translation>
     </message>
     <message>
@@ -3612,39 +3666,9 @@ Below how many cards should not be in the box</extracomment>
         <translation>ta navodila</translation>
     </message>
     <message>
-        <source>The card becomes active when you pay with it at a terminal for the first time.</source>
-        <extracomment>To the customer: when an anonymous card becomes active (CARD-8)</extracomment>
-        <translation>Kartica postane aktivna, ko z njo prvič plačate na terminalu.</translation>
-    </message>
-    <message>
-        <source>You can load it only once, with at most %1.</source>
-        <extracomment>To the customer: %1 is the highest load (LIMIT-A1)</extracomment>
-        <translation>Napolnite jo lahko le enkrat, z največ %1.</translation>
-    </message>
-    <message>
         <source>To load it, you need the MOK ID and the last six digits of the card number.</source>
         <extracomment>To the customer (TOP-3)</extracomment>
         <translation>Za polnjenje potrebujete MOK ID in zadnjih šest števk številke kartice.</translation>
-    </message>
-    <message>
-        <source>It pays in shops, not online. It gives no cash at machines.</source>
-        <extracomment>To the customer (LIMIT-A3, LIMIT-A4)</extracomment>
-        <translation>Z njo plačujete na prodajnih mestih, ne na spletu. Gotovine na bankomatu z njo ni mogoče dvigniti.</translation>
-    </message>
-    <message>
-        <source>The PIN is in the sealed envelope. Tell it to nobody; we never ask for it.</source>
-        <extracomment>To the customer (CARD-7)</extracomment>
-        <translation>Koda PIN je v zapečateni ovojnici. Ne zaupajte je nikomur; mi vas po njej nikoli ne vprašamo.</translation>
-    </message>
-    <message>
-        <source>If it is lost or stolen it cannot be cancelled: whoever has it is its holder.</source>
-        <extracomment>To the customer (LOCK-1)</extracomment>
-        <translation>Izgubljene ali ukradene ni mogoče preklicati: imetnik je, kdor jo ima.</translation>
-    </message>
-    <message>
-        <source>It is valid to the end of the month printed on it. What is left then is paid out by a bank branch.</source>
-        <extracomment>To the customer (CARD-5, RED-1)</extracomment>
-        <translation>Velja do konca meseca, ki je natisnjen na njej. Preostalo dobroimetje potem izplača poslovalnica banke.</translation>
     </message>
     <message>
         <source>MOK ID %1</source>
@@ -3667,14 +3691,19 @@ Below how many cards should not be in the box</extracomment>
         <translation>Dobro je vedeti</translation>
     </message>
     <message>
-        <source>Help, day and night</source>
-        <extracomment>On the sheet for the customer, above a phone number</extracomment>
-        <translation>Pomoč, noč in dan</translation>
-    </message>
-    <message>
         <source>Handed over: %1</source>
         <extracomment>On the sheet for the customer: %1 is the moment of the hand-over</extracomment>
         <translation>Predano: %1</translation>
+    </message>
+    <message>
+        <source>The PIN is in the sealed envelope. Remember it, destroy the paper, and never keep it with the card. Nobody at the counter asks for it.</source>
+        <extracomment>To the customer (CARD-7, NLB 2.1)</extracomment>
+        <translation>Številka PIN je v zaprti ovojnici. Zapomnite si jo, dopis uničite in je nikoli ne hranite skupaj s kartico. Pri pultu vas po njej ne vpraša nihče.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s contact centre, at any time</source>
+        <extracomment>On the sheet for the customer, above a phone number</extracomment>
+        <translation>Kontaktni center banke, kadar koli</translation>
     </message>
 </context>
 <context>
@@ -3743,6 +3772,16 @@ Below how many cards should not be in the box</extracomment>
         <source>Missing and surplus cards are reported to central. Surplus cards do not come into stock: put them aside.</source>
         <extracomment>Below the counts of a box</extracomment>
         <translation>Manjkajoče in odvečne kartice sporočimo osrednjemu sistemu. Odvečne ne gredo v zalogo: odložite jih posebej.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Report %n card(s) as missing, take %1 into stock</source>
+        <extracomment>Button that confirms: reports %n cards as missing and takes %1 into stock</extracomment>
+        <translation>
+            <numerusform>Sporoči, da manjka %n kartica, %1 v &amp;zalogo</numerusform>
+            <numerusform>Sporoči, da manjkata %n kartici, %1 v &amp;zalogo</numerusform>
+            <numerusform>Sporoči, da manjkajo %n kartice, %1 v &amp;zalogo</numerusform>
+            <numerusform>Sporoči, da manjka %n kartic, %1 v &amp;zalogo</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3906,6 +3945,11 @@ Below how many cards should not be in the box</extracomment>
         <extracomment>Accessible description of the amounts that can be chosen; %1 is the number of the card</extracomment>
         <translation>Prvo polnjenje kartice %1</translation>
     </message>
+    <message>
+        <source>It has had its only load; it cannot be loaded again.</source>
+        <extracomment>LIMIT-A1, below the amount of a card that was loaded before it is handed over</extracomment>
+        <translation>Svoje edino polnjenje je že imela; znova je ni mogoče napolniti.</translation>
+    </message>
 </context>
 <context>
     <name>cekr::LoadedStep</name>
@@ -3941,6 +3985,49 @@ Below how many cards should not be in the box</extracomment>
         <source>Locked</source>
         <extracomment>Accessible name of what covers the window while it is locked</extracomment>
         <translation>Zaklenjeno</translation>
+    </message>
+</context>
+<context>
+    <name>cekr::MissingStep</name>
+    <message>
+        <source>Missing</source>
+        <extracomment>Step of taking over a delivery: cards that were not found are named</extracomment>
+        <translation>Manjka</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) of the box not found</source>
+        <extracomment>Heading of the step that names %n cards which are not in the box</extracomment>
+        <translation>
+            <numerusform>V škatli niste našli %n kartice</numerusform>
+            <numerusform>V škatli niste našli %n kartic</numerusform>
+            <numerusform>V škatli niste našli %n kartic</numerusform>
+            <numerusform>V škatli niste našli %n kartic</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is reported missing cannot be handed over.</source>
+        <extracomment>Beside the button that reports cards as missing</extracomment>
+        <translation>Kartice, ki je sporočena kot manjkajoča, ni mogoče predati.</translation>
+    </message>
+    <message>
+        <source>Look for these cards once more and scan those you find. A card that turns up later can still be taken over: press F10 and scan the box again.</source>
+        <extracomment>What to do before cards are reported missing, and when one turns up</extracomment>
+        <translation>Te kartice še enkrat poiščite in odčitajte tiste, ki jih najdete. Tudi kartico, ki se najde pozneje, lahko prevzamete: pritisnite F10 in znova odčitajte škatlo.</translation>
+    </message>
+    <message>
+        <source>Missing cards</source>
+        <extracomment>Accessible name of the list of cards that are missing</extracomment>
+        <translation>Manjkajoče kartice</translation>
+    </message>
+    <message>
+        <source>MOK ID</source>
+        <extracomment>Column: number of a card; stays as it is</extracomment>
+        <translation>MOK ID</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <extracomment>Column: the month until whose end a card is valid</extracomment>
+        <translation>Velja do</translation>
     </message>
 </context>
 <context>
@@ -4586,16 +4673,6 @@ Below how many cards should not be in the box</extracomment>
         <translation>ČAKA NA POTRDITEV</translation>
     </message>
     <message>
-        <source>Central has refused this. Please ask at the point of sale.</source>
-        <extracomment>On a receipt</extracomment>
-        <translation>Osrednji sistem je to zavrnil. Prosimo, oglasite se na prodajnem mestu.</translation>
-    </message>
-    <message>
-        <source>Recorded at the point of sale; central confirms it as soon as it has received it.</source>
-        <extracomment>On a receipt</extracomment>
-        <translation>Zabeleženo na prodajnem mestu. Osrednji sistem bo potrdil, ko to prejme.</translation>
-    </message>
-    <message>
         <source>Confirmed by central.</source>
         <extracomment>On a receipt</extracomment>
         <translation>Potrjeno v osrednjem sistemu.</translation>
@@ -4629,6 +4706,25 @@ Below how many cards should not be in the box</extracomment>
         <extracomment>On a receipt</extracomment>
         <translation>Osrednji sistem to preverja. Dokler ne odloči, na kartici ni ničesar.</translation>
     </message>
+    <message>
+        <source>card: %1; balance as known here: before %2, after %3</source>
+        <extracomment>On a receipt, below the number of a card: %1 is its kind (&quot;anonymous&quot;), %2 and %3 its balance before and after the load</extracomment>
+        <translation>kartica: %1; dobroimetje, kot je znano tu: prej %2, potem %3</translation>
+    </message>
+    <message>
+        <source>Central has refused this; it is not carried out. Please ask at the point of sale about your cash.</source>
+        <extracomment>On a receipt</extracomment>
+        <translation>Osrednji sistem je to zavrnil; ni izvedeno. Glede gotovine povprašajte na prodajnem mestu.</translation>
+    </message>
+    <message>
+        <source>Recorded at the point of sale. Central has not confirmed it yet.</source>
+        <extracomment>On a receipt for cash that was paid out</extracomment>
+        <translation>Zabeleženo na prodajnem mestu. Osrednji sistem tega še ni potrdil.</translation>
+    </message>
+    <message>
+        <source>Recorded at the point of sale. Central has not decided yet: if it refuses, this is not carried out, and the point of sale gives the cash back for this receipt.</source>
+        <translation>Zabeleženo na prodajnem mestu. Osrednji sistem še ni odločil: če zavrne, to ne bo izvedeno in prodajno mesto vam za to potrdilo vrne gotovino.</translation>
+    </message>
 </context>
 <context>
     <name>cekr::ReceiptPage</name>
@@ -4641,6 +4737,11 @@ Below how many cards should not be in the box</extracomment>
         <source>The receipt as it is printed</source>
         <extracomment>Accessible name of the paper as it is shown</extracomment>
         <translation>Potrdilo, kakor bo natisnjeno</translation>
+    </message>
+    <message>
+        <source>With &amp;English below the Slovene</source>
+        <extracomment>To be ticked: whether receipts have English below the Slovene</extracomment>
+        <translation>&amp;Angleško pod slovenskim besedilom</translation>
     </message>
 </context>
 <context>
@@ -4673,11 +4774,6 @@ Below how many cards should not be in the box</extracomment>
         <source>A lost or stolen anonymous card cannot be cancelled.</source>
         <extracomment>On a receipt for anonymous cards</extracomment>
         <translation>Izgubljene ali ukradene anonimne kartice ni mogoče preklicati.</translation>
-    </message>
-    <message>
-        <source>Help, day and night: %1</source>
-        <extracomment>On a receipt: %1 is a phone number</extracomment>
-        <translation>Pomoč, noč in dan: %1</translation>
     </message>
     <message>
         <source>General terms: MOK %1, NLB %2.</source>
@@ -4793,6 +4889,11 @@ Below how many cards should not be in the box</extracomment>
         <source>Refused operation %1</source>
         <extracomment>On a receipt: %1 is the id of an operation</extracomment>
         <translation>Zavrnjeni postopek %1</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s contact centre, at any time: %1</source>
+        <extracomment>On a receipt: %1 is a phone number</extracomment>
+        <translation>Kontaktni center banke, kadar koli: %1</translation>
     </message>
 </context>
 <context>
@@ -4953,11 +5054,6 @@ Below how many cards should not be in the box</extracomment>
         <translation>&amp;Vrni gotovino …</translation>
     </message>
     <message>
-        <source>Take the cash out of the drawer and give it to the customer. Then confirm; a receipt is made.</source>
-        <extracomment>What to do when the cash of a refused operation is given back</extracomment>
-        <translation>Vzemite gotovino iz blagajne in jo dajte stranki. Nato potrdite; izda se potrdilo.</translation>
-    </message>
-    <message>
         <source>&amp;Give back %1</source>
         <extracomment>Button that confirms that cash is given back; %1 is the amount</extracomment>
         <translation>&amp;Vrni %1</translation>
@@ -5026,6 +5122,11 @@ Below how many cards should not be in the box</extracomment>
         <source>Load &amp;another card …</source>
         <extracomment>Button: the cash of a refused load goes on another card of the same customer</extracomment>
         <translation>&amp;Naloži na drugo kartico …</translation>
+    </message>
+    <message>
+        <source>Confirm first. When it is recorded, take the cash out of the drawer and give it to the customer with the receipt.</source>
+        <extracomment>What to do when the cash of a refused operation is given back</extracomment>
+        <translation>Najprej potrdite. Ko je zabeleženo, vzemite gotovino iz blagajne in jo s potrdilom dajte stranki.</translation>
     </message>
 </context>
 <context>
@@ -5191,14 +5292,14 @@ Below how many cards should not be in the box</extracomment>
         <translation>navodila ob kartici</translation>
     </message>
     <message>
-        <source>Official Gazette RS 47/2024</source>
-        <extracomment>Where the charges are set: number of the Official Gazette of Slovenia</extracomment>
-        <translation>Uradni list RS 47/2024</translation>
-    </message>
-    <message>
         <source>rule of the points of sale</source>
         <extracomment>Where a rule comes from: the points of sale made it themselves</extracomment>
         <translation>pravilo prodajnih mest</translation>
+    </message>
+    <message>
+        <source>MOK 6.5, Official Gazette RS 47/2024</source>
+        <extracomment>Where the charges are set: clauses, and a number of the Official Gazette of Slovenia</extracomment>
+        <translation>MOK 6.5, Uradni list RS 47/2024</translation>
     </message>
 </context>
 <context>
@@ -5566,6 +5667,11 @@ Below how many cards should not be in the box</extracomment>
         <source>Amount as the customer likes</source>
         <extracomment>On a payment slip, in place of the amount</extracomment>
         <translation>Znesek po izbiri stranke</translation>
+    </message>
+    <message>
+        <source>Amount as the customer likes, up to %1</source>
+        <extracomment>On a payment slip, in place of the amount</extracomment>
+        <translation>Znesek po želji stranke, največ %1</translation>
     </message>
 </context>
 <context>
@@ -6043,22 +6149,11 @@ Below how many cards should not be in the box</extracomment>
     </message>
     <message numerus="yes">
         <source>%n card(s) came into stock.</source>
-        <extracomment>How many cards came into stock</extracomment>
         <translation>
             <numerusform>V zalogo je prišla %n kartica.</numerusform>
             <numerusform>V zalogo sta prišli %n kartici.</numerusform>
             <numerusform>V zalogo so prišle %n kartice.</numerusform>
             <numerusform>V zalogo je prišlo %n kartic.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n card(s) were missing. Central knows; there is nothing else to do.</source>
-        <extracomment>What follows from cards that were not in the box</extracomment>
-        <translation>
-            <numerusform>Manjkala je %n kartica. Osrednji sistem to ve, nič več ni treba storiti.</numerusform>
-            <numerusform>Manjkali sta %n kartici. Osrednji sistem to ve, nič več ni treba storiti.</numerusform>
-            <numerusform>Manjkale so %n kartice. Osrednji sistem to ve, nič več ni treba storiti.</numerusform>
-            <numerusform>Manjkalo je %n kartic. Osrednji sistem to ve, nič več ni treba storiti.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6080,6 +6175,20 @@ Below how many cards should not be in the box</extracomment>
         <source>Done</source>
         <extracomment>The end of a job</extracomment>
         <translation>Končano</translation>
+    </message>
+    <message>
+        <source>No card came into stock.</source>
+        <translation>V zalogo ni prišla nobena kartica.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) were reported missing. If one turns up, press F10 and scan the box again.</source>
+        <extracomment>What follows from cards that were not in the box</extracomment>
+        <translation>
+            <numerusform>Sporočeno je, da manjka %n kartica. Če se najde, pritisnite F10 in znova odčitajte škatlo.</numerusform>
+            <numerusform>Sporočeno je, da manjkata %n kartici. Če se katera najde, pritisnite F10 in znova odčitajte škatlo.</numerusform>
+            <numerusform>Sporočeno je, da manjkajo %n kartice. Če se katera najde, pritisnite F10 in znova odčitajte škatlo.</numerusform>
+            <numerusform>Sporočeno je, da manjka %n kartic. Če se katera najde, pritisnite F10 in znova odčitajte škatlo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6594,11 +6703,6 @@ Below how many cards should not be in the box</extracomment>
         <translation>To kartico lahko napolnite šele, ko bo povezava spet vzpostavljena.</translation>
     </message>
     <message>
-        <source>You can still take %1 for this card. Give the customer the receipt; it says that it waits for confirmation.</source>
-        <extracomment>OFF-1 b: while there is no connection, about the chosen card; %1 is an amount</extracomment>
-        <translation>Za to kartico lahko sprejmete še %1. Stranki izročite potrdilo z oznako »čaka na potrditev«.</translation>
-    </message>
-    <message>
         <source>Take %1 and &amp;load the card</source>
         <extracomment>Button that confirms: takes the cash, %1, and loads the card</extracomment>
         <translation>Sprejmi %1 in nap&amp;olni kartico</translation>
@@ -6626,6 +6730,11 @@ Below how many cards should not be in the box</extracomment>
         <source>What this desk knows of the card may be out of date.</source>
         <extracomment>While there is no connection, about a chosen card that takes no load</extracomment>
         <translation>Podatki o kartici na tej blagajni morda niso več točni.</translation>
+    </message>
+    <message>
+        <source>You can still take %1 for this card. Central decides later and may still refuse; the receipt says so.</source>
+        <extracomment>OFF-1 b: while there is no connection, about the chosen card; %1 is an amount</extracomment>
+        <translation>Za to kartico lahko sprejmete še %1. Osrednji sistem odloči pozneje in lahko še zavrne; to piše tudi na potrdilu.</translation>
     </message>
 </context>
 <context>

@@ -132,7 +132,7 @@ int runDesk(QApplication& application, const DeskOptions& options)
     if (!isSound) {
         window.showFault(!lock ? lock.error() : !editions ? editions.error() : account.error());
     }
-    options.isFullScreen ? window.showFullScreen() : window.show();
+    options.isFullScreen ? window.showFullScreen() : window.showFitting();
     return QApplication::exec();
 }
 

@@ -55,6 +55,7 @@ enum class ErrorAbout
     X(TooManyCards, NotAllowed, Matter)                                                                      \
     X(AgeNotAttested, NotAllowed, Matter)                                                                    \
     X(TermsNotAttested, NotAllowed, Matter)                                                                  \
+    X(TariffMissing, NotAllowed, Matter)                                                                     \
     X(CardUnknown, NotAllowed, Matter)                                                                       \
     X(CardNotInOwnStock, NotAllowed, Matter)                                                                 \
     X(CardSpoiled, NotAllowed, Matter)                                                                       \

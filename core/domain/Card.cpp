@@ -82,6 +82,11 @@ Result<HolderCategory> holderCategory(QStringView wanted)
     return named(allHolderCategories, wanted, "category"_L1);
 }
 
+bool canBeTakenOver(CardState state)
+{
+    return state == CardState::Delivered || state == CardState::Missing;
+}
+
 bool isWithCustomer(CardState state)
 {
     return state == CardState::HandedOver || state == CardState::Active || state == CardState::Locked;

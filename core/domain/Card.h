@@ -60,6 +60,8 @@ inline constexpr std::array allCardStates{CardState::Delivered, CardState::InSto
 [[nodiscard]] Result<CardState> cardState(QStringView name);
 [[nodiscard]] Result<HolderCategory> holderCategory(QStringView name);
 
+/// Whether it can come into stock from its box: on its way, or found after it was missing.
+[[nodiscard]] bool canBeTakenOver(CardState state);
 /// Whether a customer holds it: handed over, active or locked.
 [[nodiscard]] bool isWithCustomer(CardState state);
 /// Whether a customer has it, or had it until it was blocked, expired or destroyed.

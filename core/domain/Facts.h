@@ -51,7 +51,8 @@ struct LimitUse
     const char* rule; ///< "LIMIT-N1"
     Money used;
     Money most;
-    bool bindsCash = true; ///< LIMIT-N2 does not: it is of transfers, and told only
+    bool bindsCash = true;      ///< LIMIT-N2 does not: it is of transfers
+    bool bindsTransfers = true; ///< LIMIT-N1 does not: it is of cash
     [[nodiscard]] Money left() const { return used < most ? most - used : Money(); }
 };
 
@@ -119,6 +120,7 @@ struct Facts
     qint64 closings = 0;                      ///< shifts of the desk that were closed
     Money smallestLoad = Money::fromCents(1); ///< LIMIT-X3, a setting of central
     Limits stricter = Limits::none();         ///< LIMIT-X2, as central has set them
+    bool worksWithoutTariff = false;          ///< ANON-2, a setting of central
 
     [[nodiscard]] const CardFacts* card(MokId id) const;
     [[nodiscard]] bool has(Role role) const;

@@ -57,6 +57,17 @@ Result<Ages> readAges(const QJsonObject& object)
     return ages;
 }
 
+Result<Redemption> readRedemption(const QJsonObject& object)
+{
+    JsonReader reader(object, u"redemption"_s);
+    const Redemption redemption{
+        .identifiedAbove = readMoney(reader, "identifiedAbove"_L1),
+        .years = reader.count("years"_L1, 1, 100),
+    };
+    TRY(reader.done());
+    return redemption;
+}
+
 /// The edition that began last among those begun by `day`, by the given first day.
 const TermsEdition* latest(const std::vector<TermsEdition>& editions, QDate TermsEdition::*from, QDate day)
 {
@@ -97,6 +108,7 @@ Result<TermsEdition> parseTermsEdition(const QByteArray& json)
     const QString id = reader.text("id"_L1);
     const QJsonObject limits = reader.object("limits"_L1);
     const QJsonObject ages = reader.object("ages"_L1);
+    const QJsonObject redemption = reader.object("redemption"_L1);
     edition.mokFrom = reader.date("mokFrom"_L1);
     edition.bankFrom = reader.date("bankFrom"_L1);
     edition.anonymousCardsAtOnce = reader.count("anonymousCardsAtOnce"_L1, 1, 1000);
@@ -104,6 +116,7 @@ Result<TermsEdition> parseTermsEdition(const QByteArray& json)
     edition.id = TRY(TermsId::parse(id));
     edition.limits = TRY(readLimits(limits));
     edition.ages = TRY(readAges(ages));
+    edition.redemption = TRY(readRedemption(redemption));
     return edition;
 }
 

@@ -39,6 +39,14 @@ struct Ages
     int senior = 0;
 };
 
+/// What is paid out of a card by a bank branch.
+struct Redemption
+{
+    Money
+        identifiedAbove; ///< KYC-3: with more than that on it, the holder of an anonymous card is identified
+    int years = 0;       ///< RED-3: so long after the card or its contract has ended
+};
+
 /// One edition of both terms: amounts, ages and numbers, with the days from which they hold.
 struct TermsEdition
 {
@@ -48,6 +56,7 @@ struct TermsEdition
     Limits limits;
     Ages ages;
     int anonymousCardsAtOnce = 0; ///< ANON-1
+    Redemption redemption = {};
 };
 
 /// Reads an edition from its JSON file (resources/terms). MalformedMessage names the field.

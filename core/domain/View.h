@@ -72,6 +72,7 @@ struct DeskStatus
     QDate certificateEnd = {}; ///< business day; invalid while that is more than four weeks away
     DeskSettings settings;
     SettingsStanding settingsStanding = SettingsStanding::InForce;
+    std::optional<Error> clockFault = {}; ///< why this clock stops all work with money (OFF-5)
 };
 
 /// What a customer is told before the hand-over of anonymous cards.
@@ -84,6 +85,10 @@ struct HandoverTerms
     Money chargePerLoad = {}; ///< beside the single load of an anonymous card (FEE-2)
     Money smallestLoad;
     Limits stricter = Limits::none(); ///< LIMIT-X2
+    QDate day = {};                   ///< the business day they are of
+
+    /// What holds: of each limit the stricter one (LIMIT-X2). What people see is made of these.
+    [[nodiscard]] Limits limits() const { return stricterOf(terms.bank.limits, stricter); }
 };
 
 /// What a clerk has to know before cash is taken for a card.
@@ -149,6 +154,15 @@ struct Document
     friend bool operator==(const Document&, const Document&) = default;
 };
 
+/// A card as the desk knew it before it was loaded.
+struct LoadedCard
+{
+    MokId card;
+    CardKind kind = CardKind::Anonymous;
+    Money before; ///< its balance
+    friend bool operator==(const LoadedCard&, const LoadedCard&) = default;
+};
+
 /// What a receipt says.
 struct ReceiptView
 {
@@ -157,13 +171,15 @@ struct ReceiptView
     QString deskName;
     QString clerkName;
     Money received; ///< cash the customer gave; change is received less the sum
-    Limits limits;  ///< in force when it was made
+    Limits limits;  ///< in force when it was made: of the terms, or stricter ones of central (LIMIT-X2)
     std::vector<OperationView> operations;
     int copy = 0;                      ///< 0 for the original
     bool isPrinted = false;            ///< the original has gone to a printer
     std::optional<Tariff> tariff = {}; ///< the edition its charges are of
     /// Number of the receipt of what it corrects, gives back or puts on another card; 0 for none.
     qint64 earlier = 0;
+    TermsEdition bank = {};              ///< the bank's terms of its day
+    std::vector<LoadedCard> loaded = {}; ///< empty when the receipt came back from central
 };
 
 /// A flow left before its end.

@@ -10,15 +10,15 @@
 namespace cekr
 {
 
-AnonymousFlow::AnonymousFlow(OfficeThread& office, const Clock& clock) : CashFlow(office, clock, flowName())
+AnonymousFlow::AnonymousFlow(OfficeThread& office, const Clock& clock)
+    : CashFlow(office, clock, flowName()), m_clock(clock)
 {
 }
 
 void AnonymousFlow::reset()
 {
     m_lines.clear();
-    m_isAgeAttested = false;
-    m_areTermsAttested = false;
+    forgetAttestations();
     CashFlow::reset();
 }
 
@@ -32,6 +32,7 @@ void AnonymousFlow::begin(const QByteArray& draft)
     const AnonymousDraft before = fromJsonBytes<AnonymousDraft>(draft).value_or(AnonymousDraft());
     m_isAgeAttested = before.isAgeAttested;
     m_areTermsAttested = before.areTermsAttested;
+    m_attestedTo = before.attestedTo;
     for (const AnonymousDraft::Card& card : before.cards) {
         checkCard(card.card, card.load);
     }
@@ -41,10 +42,41 @@ void AnonymousFlow::begin(const QByteArray& draft)
 void AnonymousFlow::readTerms()
 {
     askFor([](Counter& counter) { return counter.handoverTerms(); },
-           [this](HandoverTerms terms) {
-               m_terms = std::move(terms);
-               emit changed();
-           });
+           [this](HandoverTerms terms) { takeTerms(std::move(terms)); });
+}
+
+/// What was attested of other editions, or on another day, is void.
+void AnonymousFlow::takeTerms(HandoverTerms terms)
+{
+    m_terms = std::move(terms);
+    const bool isVoid = m_attestedTo != basisOf(m_terms) && (m_isAgeAttested || m_areTermsAttested);
+    if (isVoid) {
+        forgetAttestations();
+        saveDraft();
+    }
+    if (isVoid && (m_step == Step::FirstLoad || m_step == Step::Review)) {
+        setStep(Step::Briefing);
+    }
+    emit changed();
+}
+
+QString AnonymousFlow::basisOf(const HandoverTerms& terms)
+{
+    return QStringList{terms.terms.mok.text(), terms.terms.bank.id.text(), terms.tariff.text(),
+                       terms.day.toString(Qt::ISODate)}
+        .join(u' ');
+}
+
+void AnonymousFlow::forgetAttestations()
+{
+    m_isAgeAttested = false;
+    m_areTermsAttested = false;
+    m_attestedTo.clear();
+}
+
+bool AnonymousFlow::isAnotherDay() const
+{
+    return m_terms.day.isValid() && BusinessTime::at(m_clock.now()).date() != m_terms.day;
 }
 
 void AnonymousFlow::addCard(const QString& text)
@@ -108,6 +140,9 @@ void AnonymousFlow::removeCard(MokId card)
 {
     if (m_step < Step::Handover && !isRecording()) {
         std::erase_if(m_lines, [card](const Line& line) { return line.card.card == card; });
+        if (m_lines.empty()) {
+            forgetAttestations(); // the next card may be another customer's
+        }
         m_refusal.reset();
         saveDraft();
         emit changed();
@@ -116,14 +151,18 @@ void AnonymousFlow::removeCard(MokId card)
 
 void AnonymousFlow::attestAge(bool isAttested)
 {
-    m_isAgeAttested = isAttested;
-    saveDraft();
-    emit changed();
+    attest(m_isAgeAttested, isAttested);
 }
 
 void AnonymousFlow::attestTerms(bool isAttested)
 {
-    m_areTermsAttested = isAttested;
+    attest(m_areTermsAttested, isAttested);
+}
+
+void AnonymousFlow::attest(bool& attestation, bool isAttested)
+{
+    attestation = isAttested;
+    m_attestedTo = basisOf(m_terms);
     saveDraft();
     emit changed();
 }
@@ -131,7 +170,8 @@ void AnonymousFlow::attestTerms(bool isAttested)
 void AnonymousFlow::setLoad(MokId card, std::optional<Money> amount)
 {
     Line* const found = line(card);
-    if (!found || m_step >= Step::Review || (amount && amount->isZero() && !found->load)) {
+    const bool isLoaded = found && found->card.loads > 0; // LIMIT-A1: it has had its only load elsewhere
+    if (!found || isLoaded || m_step >= Step::Review || (amount && amount->isZero() && !found->load)) {
         return;
     }
     found->load = amount && amount->isZero() ? std::nullopt : amount;
@@ -198,6 +238,10 @@ void AnonymousFlow::goOn()
         return;
     }
     m_refusal.reset();
+    if (isAnotherDay()) {
+        readTerms(); // leads back to what is void
+        return;
+    }
     setStep(Step(int(m_step) + 1));
 }
 
@@ -215,6 +259,10 @@ void AnonymousFlow::confirm()
     if (m_step != Step::Review || !canGoOn()) {
         return;
     }
+    if (isAnotherDay()) {
+        readTerms();
+        return;
+    }
     Handover handover{shift(),           {},
                       m_isAgeAttested,   m_areTermsAttested,
                       m_terms.terms.mok, m_terms.terms.bank.id,
@@ -229,6 +277,15 @@ void AnonymousFlow::confirm()
     }
     bodies.insert(bodies.begin(), std::move(handover));
     record(std::move(bodies));
+}
+
+/// Terms or tariff have changed since they were read: the new ones are shown, and attested anew.
+void AnonymousFlow::notRecorded(const Error& error)
+{
+    if (error.code == ErrorCode::TermsNotInForce || error.code == ErrorCode::ChargeDiffers) {
+        readTerms();
+    }
+    CashFlow::notRecorded(error);
 }
 
 void AnonymousFlow::recorded()
@@ -255,7 +312,7 @@ void AnonymousFlow::abandon()
 
 void AnonymousFlow::saveDraft()
 {
-    AnonymousDraft draft{{}, m_isAgeAttested, m_areTermsAttested};
+    AnonymousDraft draft{{}, m_isAgeAttested, m_areTermsAttested, m_attestedTo};
     for (const Line& line : m_lines) {
         draft.cards.push_back({line.card.card, line.load});
     }

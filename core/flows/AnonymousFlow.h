@@ -7,7 +7,8 @@ namespace cekr
 {
 
 /// Handing one to three anonymous cards to a customer (NLB 2.1), with their single load if it is wanted.
-/// Nothing about the customer is asked or kept.
+/// Nothing about the customer is asked or kept. What is attested holds for one customer, the editions then in
+/// force and that day (ANON-2); with anything else it has to be attested anew.
 class AnonymousFlow final : public CashFlow
 {
     Q_OBJECT
@@ -69,6 +70,14 @@ private:
     /// Forgets all.
     void reset();
     void readTerms();
+    void takeTerms(HandoverTerms terms);
+    /// Editions and day of these terms: what an attestation is of.
+    [[nodiscard]] static QString basisOf(const HandoverTerms& terms);
+    void attest(bool& attestation, bool isAttested);
+    void forgetAttestations();
+    /// Whether a day has begun since the customer was told of the terms.
+    [[nodiscard]] bool isAnotherDay() const;
+    void notRecorded(const Error& error) override;
     [[nodiscard]] Done mayJoin(MokId card) const;
     void checkCard(MokId card, std::optional<Money> load);
     void checkLoad(MokId card);
@@ -82,6 +91,8 @@ private:
     HandoverTerms m_terms;
     bool m_isAgeAttested = false;
     bool m_areTermsAttested = false;
+    QString m_attestedTo; ///< what both are of (ANON-2): that customer, those editions, that day
+    const Clock& m_clock;
 };
 
 } // namespace cekr

@@ -63,6 +63,12 @@ void DeskFlow::search(const QString& text)
         });
 }
 
+void DeskFlow::forgetFound()
+{
+    m_found.clear();
+    emit foundChanged({});
+}
+
 void DeskFlow::syncNow()
 {
     m_office.tell([](Office& office) { office.nudgeSync(); });

@@ -33,6 +33,8 @@ public:
     void refresh();
     /// Looks for cards by any part of the MOK ID while it is being typed.
     void search(const QString& text);
+    /// What was found is not shown any more.
+    void forgetFound();
     /// Tries to reach central now.
     void syncNow();
     /// What a receipt says, for showing; as copy: counted, for printing again (KOPIJA).

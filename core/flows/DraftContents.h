@@ -18,6 +18,7 @@ struct AnonymousDraft
     std::vector<Card> cards;
     bool isAgeAttested = false;
     bool areTermsAttested = false;
+    QString attestedTo = {}; ///< editions and day that the attestations are of
 };
 
 struct TopUpDraft

@@ -22,7 +22,8 @@ struct JsonMessage<AnonymousDraft>
     static constexpr auto fields =
         std::tuple{jsonField("cards", &AnonymousDraft::cards, JsonListForm<AnonymousDraft::Card>{10}),
                    jsonField("age", &AnonymousDraft::isAgeAttested),
-                   jsonField("terms", &AnonymousDraft::areTermsAttested)};
+                   jsonField("terms", &AnonymousDraft::areTermsAttested),
+                   jsonField("attestedTo", &AnonymousDraft::attestedTo, JsonTextForm{200}).sinceLater()};
 };
 
 template <>

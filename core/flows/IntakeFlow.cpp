@@ -61,7 +61,7 @@ void IntakeFlow::enter(const QString& text)
     m_refusal.reset();
     if (m_step == Step::Box) {
         enterBox(text.trimmed());
-    } else if (m_step == Step::Cards) {
+    } else if (isScanning()) {
         enterCard(text);
     }
 }
@@ -88,8 +88,7 @@ void IntakeFlow::openBox(BoxId box, std::vector<MokId> scanned)
                for (const MokId card : scanned) {
                    sort(card);
                }
-               m_step = Step::Cards;
-               emit stepChanged();
+               setStep(Step::Cards);
            });
 }
 
@@ -106,6 +105,9 @@ void IntakeFlow::enterCard(const QString& text)
     }
     sort(*card);
     saveDraft();
+    if (m_step == Step::Missing && missing().empty()) {
+        setStep(Step::Cards);
+    }
     emit changed();
 }
 
@@ -133,23 +135,55 @@ std::vector<MokId> IntakeFlow::missing() const
 {
     std::vector<MokId> missing;
     for (const CardFacts& facts : m_expected) {
-        if (!isFound(facts.card)) {
+        if (facts.state != CardState::Missing && !isFound(facts.card)) {
             missing.push_back(facts.card);
         }
     }
     return missing;
 }
 
+void IntakeFlow::goOn()
+{
+    if (m_step == Step::Cards && !isBusy() && !missing().empty()) {
+        m_refusal.reset();
+        setStep(Step::Missing);
+    }
+}
+
+void IntakeFlow::goBack()
+{
+    if (isBusy()) {
+        return;
+    }
+    m_refusal.reset();
+    if (m_step == Step::Missing) {
+        setStep(Step::Cards);
+    } else {
+        begin();
+    }
+}
+
+bool IntakeFlow::canConfirm() const
+{
+    if (!isScanning() || isBusy()) {
+        return false;
+    }
+    return m_step == Step::Missing || (missing().empty() && !m_found.empty());
+}
+
 void IntakeFlow::confirm()
 {
-    if (m_step != Step::Cards || isBusy()) {
+    if (!canConfirm()) {
         return;
     }
     record({StockIntake{m_box, m_found, missing(), m_surplus}}, std::nullopt, Draft::Ends,
-           [this](const Recorded&) {
-               m_step = Step::Finished;
-               emit stepChanged();
-           });
+           [this](const Recorded&) { setStep(Step::Finished); });
+}
+
+void IntakeFlow::setStep(Step step)
+{
+    m_step = step;
+    emit stepChanged();
 }
 
 void IntakeFlow::saveDraft()

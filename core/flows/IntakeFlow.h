@@ -6,8 +6,9 @@
 namespace cekr
 {
 
-/// Taking over a delivery box: its number, then its cards one by one. What is missing and what should not be
-/// there is seen before it is confirmed. What was scanned is kept as a draft.
+/// Taking over a delivery box: its number, then its cards one by one. What is missing is named before it is
+/// confirmed, and what should not be there is seen. A card that was reported missing can be taken over later
+/// with its box. What was scanned is kept as a draft.
 class IntakeFlow final : public GuidedFlow
 {
     Q_OBJECT
@@ -15,8 +16,9 @@ class IntakeFlow final : public GuidedFlow
 public:
     enum class Step
     {
-        Box,   ///< which box
-        Cards, ///< its plastic is being scanned
+        Box,     ///< which box
+        Cards,   ///< its plastic is being scanned
+        Missing, ///< which cards are about to be reported missing
         Finished,
     };
     Q_ENUM(Step)
@@ -31,8 +33,13 @@ public:
     void enter(const QString& text);
     /// The scanned card was scanned by mistake.
     void removeSurplus(MokId card);
-    /// Takes what was found into stock and reports what is missing.
+    /// From Cards, when some are missing: names them.
+    void goOn();
+    /// Back to the cards from Missing, to the box from there.
+    void goBack();
+    /// Takes what was found into stock and reports what is missing. What is missing has been named before.
     void confirm();
+    [[nodiscard]] bool canConfirm() const;
     /// Throws away what was scanned, also the draft.
     void abandon();
 
@@ -42,16 +49,19 @@ public:
     [[nodiscard]] bool isFound(MokId card) const;
     [[nodiscard]] int foundCount() const { return int(m_found.size()); }
     [[nodiscard]] const std::vector<MokId>& surplus() const { return m_surplus; }
+    /// Not found, and not reported before.
     [[nodiscard]] std::vector<MokId> missing() const;
     [[nodiscard]] int stepIndex() const override { return int(m_step); }
     [[nodiscard]] bool isBegun() const override
     {
-        return m_step == Step::Cards && !(m_found.empty() && m_surplus.empty());
+        return isScanning() && !(m_found.empty() && m_surplus.empty());
     }
 
     static QByteArray flowName() { return QByteArrayLiteral("intake"); }
 
 private:
+    [[nodiscard]] bool isScanning() const { return m_step == Step::Cards || m_step == Step::Missing; }
+    void setStep(Step step);
     void reset();
     void enterBox(const QString& text);
     /// Asks what should be in a box; `scanned` was found in it before.

@@ -17,31 +17,24 @@ namespace
 struct CardAnswer
 {
     bool isKnown = false;
+    Money most; ///< that one transfer may be
     Done mayBeLoaded = {};
 };
 
-/// An anonymous card takes one load within its limit, whenever that comes. What the others may still take
-/// depends on the day the money arrives, which nobody knows: there only the state of the card counts.
-Done mayBeLoaded(CardFacts card, std::optional<Money> amount, const Limits& limits, QDate day)
+Result<CardAnswer> cardAnswer(Views& views, Counter& counter, MokId id, std::optional<Money> amount)
 {
-    constexpr Money least = Money::fromCents(1);
-    const bool isAnonymous = card.kind == CardKind::Anonymous;
-    if (!isAnonymous) {
-        card.loadedDay = card.loadedMonth = card.loadedYear = card.balance = Money();
-    }
-    Facts facts;
-    facts.cards.insert(card.card, card);
-    return mayLoad(card.card, isAnonymous ? amount.value_or(least) : least, facts, limits, day);
-}
-
-Result<CardAnswer> cardAnswer(Views& views, Counter& counter, MokId card, std::optional<Money> amount)
-{
-    const std::vector<CardFacts> found = TRY(views.search(card.text(), 1));
-    if (found.empty()) {
-        return CardAnswer{};
-    }
+    const std::vector<CardFacts> found = TRY(views.search(id.text(), 1));
     const HandoverTerms terms = TRY(counter.handoverTerms());
-    return CardAnswer{true, mayBeLoaded(found.front(), amount, terms.terms.bank.limits, views.today())};
+    Facts facts;
+    facts.smallestLoad = terms.smallestLoad;
+    facts.stricter = terms.stricter;
+    for (const CardFacts& card : found) {
+        facts.cards.insert(card.card, card);
+    }
+    const CardKind kind = found.empty() ? CardKind::Named : found.front().kind;
+    const Limits& limits = terms.terms.bank.limits;
+    return CardAnswer{!found.empty(), transferLimitOf(kind, facts, limits).most,
+                      mayTransfer(id, amount, facts, limits, views.today())};
 }
 
 /// Accents that were typed as characters of their own belong to their letters: the same text (Unicode, NFC).
@@ -76,13 +69,31 @@ void SlipFlow::write(const Entries& entries)
         return;
     }
     m_entries = entries;
+    forgetOtherCustomer();
     m_slip.reset();
+    m_most.reset();
     reset(); // what was asked is of something else
     m_isCardUnknown = false;
     if (isComplete()) {
         askOffice(*MokId::parse(m_entries.card), *amountOf(m_entries.amount));
     }
     emit changed();
+}
+
+/// Another card is another customer's: who paid before, and how much, is not theirs.
+void SlipFlow::forgetOtherCustomer()
+{
+    const Result<MokId> card = MokId::parse(m_entries.card);
+    if (!card) {
+        if (m_entries == Entries()) {
+            m_card.reset();
+        }
+        return;
+    }
+    if (m_card && *m_card != *card) {
+        m_entries = {.card = m_entries.card, .amount = {}, .payer = {}};
+    }
+    m_card = *card;
 }
 
 std::optional<Error> SlipFlow::problem(Field field) const
@@ -138,6 +149,7 @@ void SlipFlow::askOffice(MokId card, std::optional<Money> amount)
         [card, amount](Views& views, Counter& counter) { return cardAnswer(views, counter, card, amount); },
         [this, card, amount](const CardAnswer& standing) {
             m_isCardUnknown = !standing.isKnown;
+            m_most = standing.most;
             if (standing.mayBeLoaded) {
                 make(card, amount);
             } else {

@@ -9,8 +9,8 @@ namespace cekr
 {
 
 /// A payment slip with which a card is loaded from any bank (TOP-4). Nothing is recorded: the money comes
-/// when it comes. A card that could not take it gets no slip, but a refusal
-/// (TOP-6, LIMIT-A1).
+/// when it comes. What the card could not take in one transfer, whenever it arrives, gets no slip, but a
+/// refusal that says what fits (TOP-6, LIMIT-A1, LIMIT-N2, LIMIT-X3).
 class SlipFlow final : public GuidedFlow
 {
     Q_OBJECT
@@ -35,6 +35,7 @@ public:
 
     SlipFlow(OfficeThread& office, const Clock& clock, TopUpAccount account);
 
+    /// The entries as they are now. With the number of another card, payer and amount are forgotten.
     void write(const Entries& entries);
     /// Forgets everything, the payer first of all.
     void restart() { write({}); }
@@ -44,6 +45,8 @@ public:
     [[nodiscard]] std::optional<Error> problem(Field field) const;
     /// The card is not among those of this desk's replica: nobody has compared its number with anything.
     [[nodiscard]] bool isCardUnknown() const { return m_isCardUnknown; }
+    /// The largest amount that one transfer to the card may be; nothing before it is known.
+    [[nodiscard]] const std::optional<Money>& most() const { return m_most; }
     /// The slip, as soon as everything is right.
     [[nodiscard]] const std::optional<SlipView>& slip() const { return m_slip; }
 
@@ -51,11 +54,14 @@ private:
     [[nodiscard]] std::optional<Error> payerProblem(const QString& line) const;
     [[nodiscard]] SlipParty payer() const;
     [[nodiscard]] bool isComplete() const;
+    void forgetOtherCustomer();
     void askOffice(MokId card, std::optional<Money> amount);
     void make(MokId card, std::optional<Money> amount);
 
     TopUpAccount m_account;
     Entries m_entries;
+    std::optional<MokId> m_card; ///< whose customer the entries are of
+    std::optional<Money> m_most;
     bool m_isCardUnknown = false;
     std::optional<SlipView> m_slip;
 };

@@ -20,7 +20,7 @@ struct NewEntry
 struct NewReceipt
 {
     qint64 number = 0;
-    QByteArray sealed;
+    QByteArray sealed = {};
 };
 
 /// What goes into the journal together or not at all.

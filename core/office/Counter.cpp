@@ -21,6 +21,8 @@ using namespace Qt::StringLiterals;
 struct Counter::Judged
 {
     Journal::Head head; ///< what the next entry continues
+    qint64 receipt = 0; ///< its number; 0 for none
+    std::vector<LoadedCard> loaded = {};
     Record record = {};
     std::vector<Effects> effects = {};
 };
@@ -39,7 +41,8 @@ Result<HandoverTerms> Counter::handoverTerms()
     Terms terms = TRY(m_state.terms.inForceOn(m_state.today()));
     const std::vector<Tariff> tariffs = TRY(m_state.replica->tariffs());
     const DeskSettings settings = TRY(m_offline.settings());
-    HandoverTerms view{std::move(terms), {}, {}, {}, {}, settings.smallestLoad, settings.stricter};
+    HandoverTerms view{std::move(terms), {}, {}, {}, {}, settings.smallestLoad, settings.stricter,
+                       m_state.today()};
     if (const Tariff* tariff = tariffOn(tariffs, m_state.today())) {
         view.tariff = tariff->id;
         view.tariffFrom = tariff->from;
@@ -58,7 +61,7 @@ Done Counter::mayLoadAtHandover(MokId card, Money amount)
 
 Result<std::vector<CardFacts>> Counter::boxContent(BoxId box)
 {
-    std::vector<CardFacts> cards = TRY(m_cards.deliveredIn(box));
+    std::vector<CardFacts> cards = TRY(m_cards.contentOf(box));
     if (cards.empty()) {
         return failure(ErrorCode::BoxUnknown, {}, "STOCK-1", box.text());
     }
@@ -99,7 +102,7 @@ Result<Recorded> Counter::record(const Order& order)
     const Judged judged = TRY(this->judged(order));
     TRY(write(judged));
     noteRecorded(judged);
-    Recorded recorded{{}, judged.record.receipt ? judged.record.receipt->number : 0};
+    Recorded recorded{{}, judged.receipt};
     for (const NewEntry& entry : judged.record.entries) {
         recorded.ids.push_back(entry.operation.id);
     }
@@ -124,10 +127,15 @@ Result<Counter::Judged> Counter::judged(const Order& order)
     Judged judged{.head = m_state.journal->head()};
     judged.record.finishedDraft = order.finishedDraft;
     if (order.received) {
-        judged.record.receipt = TRY(m_papers.newReceipt(*order.received));
+        judged.receipt = TRY(m_papers.nextNumber());
     }
     for (const Step& step : order.steps) {
         TRY(judge(step, now, terms, judged));
+    }
+    if (order.received) {
+        const DeskSettings settings = TRY(m_offline.settings());
+        judged.record.receipt =
+            TRY(m_papers.newReceipt(judged.receipt, {*order.received, settings.stricter, judged.loaded}));
     }
     return judged;
 }
@@ -147,11 +155,14 @@ Done Counter::judge(const Step& step, const BusinessTime& at, const Terms& terms
                         m_state.session->clerk,
                         terms.bank.id,
                         step.body,
-                        judged.record.receipt ? judged.record.receipt->number : 0};
+                        judged.receipt};
     Effects decided = TRY(decide(operation, facts, terms));
     TRY(mayIssueReceipt(step.body, facts));
     TRY(m_offline.mayGo(step.body, facts, earlier));
     QByteArray jws = TRY(signJws(wire::encode(operation), *m_state.key, m_state.keyId));
+    if (const CardFacts* card = isLoad(step.body) ? facts.card(cardsOf(step.body).front()) : nullptr) {
+        judged.loaded.push_back({card->card, card->kind, card->balance});
+    }
     judged.head = {operation.sequence, sha256(jws), operation.at};
     earlier.push_back({std::move(operation), std::move(jws), decided.entries});
     judged.effects.push_back(std::move(decided));

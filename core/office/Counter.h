@@ -27,7 +27,7 @@ public:
     [[nodiscard]] Result<HandoverTerms> handoverTerms();
     /// Whether this amount may be the single load of a card that is about to be handed over here.
     [[nodiscard]] Done mayLoadAtHandover(MokId card, Money amount);
-    /// The cards of a box on its way here. BoxUnknown.
+    /// The cards of a box that are on their way here, or were reported missing. BoxUnknown.
     [[nodiscard]] Result<std::vector<CardFacts>> boxContent(BoxId box);
 
     struct Step

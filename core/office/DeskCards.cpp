@@ -3,6 +3,8 @@
 
 #include "core/office/OfficeState.h"
 
+#include <algorithm>
+
 namespace cekr
 {
 
@@ -61,14 +63,18 @@ Result<std::vector<CardFacts>> DeskCards::stock()
     return here;
 }
 
-Result<std::vector<CardFacts>> DeskCards::deliveredIn(BoxId box)
+Result<std::vector<CardFacts>> DeskCards::contentOf(BoxId box)
 {
     const DeskId& desk = m_state.identity.desk;
     std::vector<CardFacts> cards = TRY(m_state.replica->deliveredIn(box, desk));
-    std::erase_if(cards, [&](const CardFacts& facts) {
-        const CardFacts now = m_own.onTopOf(facts);
-        return now.state != CardState::Delivered || now.holdingDesk != desk;
+    std::ranges::copy_if(TRY(m_state.replica->cardsAt(desk, CardState::Missing)), std::back_inserter(cards),
+                         [&box](const CardFacts& card) { return card.box == box; });
+    std::ranges::transform(cards, cards.begin(),
+                           [this](const CardFacts& card) { return m_own.onTopOf(card); });
+    std::erase_if(cards, [&desk](const CardFacts& now) {
+        return !canBeTakenOver(now.state) || now.holdingDesk != desk;
     });
+    std::ranges::sort(cards, {}, &CardFacts::card);
     return cards;
 }
 

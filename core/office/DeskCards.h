@@ -25,8 +25,8 @@ public:
     [[nodiscard]] Result<int> count();
     /// The desk's plastic that no customer has: on its way here, in stock, spoiled.
     [[nodiscard]] Result<std::vector<CardFacts>> stock();
-    /// Those of a box on its way here.
-    [[nodiscard]] Result<std::vector<CardFacts>> deliveredIn(BoxId box);
+    /// Those of a box that can be taken over: on their way here, or reported missing before.
+    [[nodiscard]] Result<std::vector<CardFacts>> contentOf(BoxId box);
     /// How many cards this desk has in each state.
     [[nodiscard]] Result<std::map<CardState, int>> counts();
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/office/DeskFacts.h"
 
-#include "core/domain/rules/Effects.h"
+#include "core/domain/rules/Decide.h"
 #include "core/journal/TillTable.h"
 #include "core/office/DeskCards.h"
 #include "core/office/OfflineLoads.h"
@@ -19,6 +19,17 @@ Result<Facts> DeskFacts::ofDesk()
     facts.roles = m_state.session ? m_state.session->roles : std::vector<Role>();
     facts.lastAt = TRY(lastAt());
     return facts;
+}
+
+Done DeskFacts::clockIsUsable()
+{
+    constexpr std::chrono::hours furthestOff{24}; // central would refuse what is dated further
+    const auto offset = m_state.sync ? m_state.sync->state().clockOffset : std::nullopt;
+    if (offset && std::chrono::abs(*offset) > furthestOff) {
+        return failure(ErrorCode::ClockFarOff, {}, "OFF-5");
+    }
+    const Facts facts = TRY(ofDesk());
+    return mayBeDated(m_state.today(), facts);
 }
 
 /// What central has refused does not count, so that one wrong date cannot stop the desk until it has come.

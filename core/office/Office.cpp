@@ -38,7 +38,7 @@ struct Office::All
     Loads loads{state, cards, facts, offline};
     Reservations reservations{state};
     Till till{state};
-    Views views{state, cards, offline};
+    Views views{state, cards, facts, offline};
 };
 
 Office::Office(OfficeParts parts)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/office/Papers.h"
 
-#include "core/base/Json.h"
 #include "core/crypto/SealedBox.h"
 #include "core/domain/rules/Effects.h"
 #include "core/journal/PrintTable.h"
@@ -9,8 +8,7 @@
 #include "core/journal/TillTable.h"
 #include "core/office/OfficeState.h"
 #include "core/office/OperationViews.h"
-
-#include <QJsonDocument>
+#include "core/wire/SettingsFields.h"
 
 namespace cekr
 {
@@ -20,6 +18,16 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+/// As it is kept: names of what may be different on another day.
+struct SealedReceipt
+{
+    QString desk;
+    QString clerk;
+    Money received;
+    Limits stricter = Limits::none();
+    std::vector<LoadedCard> loaded = {};
+};
+
 QByteArray sealName(qint64 number)
 {
     return "receipt/" + QByteArray::number(number);
@@ -27,14 +35,36 @@ QByteArray sealName(qint64 number)
 
 } // namespace
 
-Result<NewReceipt> Papers::newReceipt(Money received)
+template <>
+struct JsonMessage<LoadedCard>
+{
+    static constexpr auto fields =
+        std::tuple{jsonField("card", &LoadedCard::card), jsonField("kind", &LoadedCard::kind),
+                   jsonField("before", &LoadedCard::before)};
+};
+
+template <>
+struct JsonMessage<SealedReceipt>
+{
+    static constexpr auto fields =
+        std::tuple{jsonField("desk", &SealedReceipt::desk, JsonTextForm{400}),
+                   jsonField("clerk", &SealedReceipt::clerk, JsonTextForm{400}),
+                   jsonField("received", &SealedReceipt::received),
+                   jsonField("limits", &SealedReceipt::stricter, JsonObjectForm<Limits>()).sinceLater(),
+                   jsonField("loaded", &SealedReceipt::loaded, JsonListForm<LoadedCard>{10}).sinceLater()};
+};
+
+Result<qint64> Papers::nextNumber()
+{
+    return m_state.journal->receipts().nextNumber();
+}
+
+Result<NewReceipt> Papers::newReceipt(qint64 number, const BesideSigned& content)
 {
     const SessionView session = TRY(m_state.signedIn());
-    const qint64 number = TRY(m_state.journal->receipts().nextNumber());
-    const QJsonObject content{
-        {u"desk"_s, m_state.identity.name}, {u"clerk"_s, session.name}, {u"received"_s, received.cents()}};
-    QByteArray sealed =
-        TRY(seal(m_state.dataKey, QJsonDocument(content).toJson(QJsonDocument::Compact), sealName(number)));
+    const QByteArray bytes = toJsonBytes(SealedReceipt{m_state.identity.name, session.name, content.received,
+                                                       content.stricter, content.loaded});
+    QByteArray sealed = TRY(seal(m_state.dataKey, bytes, sealName(number)));
     return NewReceipt{number, std::move(sealed)};
 }
 
@@ -56,6 +86,7 @@ Result<ReceiptView> Papers::viewOf(const Receipt& receipt)
         receipt.number, m_state.identity.desk, m_state.identity.name, {}, {}, {}, std::move(operations), 0};
     const QDate day = view.operations.empty() ? m_state.today() : view.operations.front().operation.at.date();
     if (const Result<Terms> terms = m_state.terms.inForceOn(day)) {
+        view.bank = terms->bank;
         view.limits = terms->bank.limits;
     }
     const std::vector<Tariff> tariffs = TRY(m_state.replica->tariffs());
@@ -92,12 +123,13 @@ Done Papers::addSealed(const Receipt& receipt, ReceiptView& view) const
         return {};
     }
     const Secret content = TRY(open(m_state.dataKey, receipt.sealed, sealName(receipt.number)));
-    const QJsonObject object = TRY(parseJsonObject(content.view().toByteArray()));
-    JsonReader reader(object, u"receipt"_s);
-    view.deskName = reader.text("desk"_L1);
-    view.clerkName = reader.text("clerk"_L1);
-    view.received = Money::fromCents(reader.integer("received"_L1));
-    return reader.done();
+    const SealedReceipt said = TRY(fromJsonBytes<SealedReceipt>(content.view().toByteArray()));
+    view.deskName = said.desk;
+    view.clerkName = said.clerk;
+    view.received = said.received;
+    view.limits = stricterOf(view.limits, said.stricter);
+    view.loaded = said.loaded;
+    return {};
 }
 
 Result<ReceiptView> Papers::receipt(qint64 number)

@@ -26,8 +26,16 @@ public:
     /// What of a receipt, of whatever day, is still to be corrected (TILL-5): as it is printed, "AP-2-117",
     /// or its number alone. NotFound for a receipt that is not this desk's, NothingToCorrect.
     [[nodiscard]] Result<std::vector<OperationView>> correctableOf(const QString& receipt);
-    /// The next receipt, for cash that a customer gives.
-    [[nodiscard]] Result<NewReceipt> newReceipt(Money received);
+    /// What a receipt says beside what is signed: it is kept sealed, and lost with the journal.
+    struct BesideSigned
+    {
+        Money received; ///< cash that the customer gives
+        Limits stricter = Limits::none();
+        std::vector<LoadedCard> loaded = {};
+    };
+    /// The number of the next receipt.
+    [[nodiscard]] Result<qint64> nextNumber();
+    [[nodiscard]] Result<NewReceipt> newReceipt(qint64 number, const BesideSigned& content);
 
 private:
     [[nodiscard]] Result<std::vector<OperationView>> operationsOf(const Receipt& receipt);

@@ -3,6 +3,7 @@
 
 #include "core/journal/TillTable.h"
 #include "core/office/DeskCards.h"
+#include "core/office/DeskFacts.h"
 #include "core/office/OfflineLoads.h"
 #include "core/office/OperationViews.h"
 #include "core/sync/ChainAgreement.h"
@@ -46,6 +47,9 @@ Result<DeskStatus> Views::status()
     if (m_state.certificateEnd.isValid() &&
         m_state.clock.now().daysTo(m_state.certificateEnd) < certificateWarningDays) {
         status.certificateEnd = BusinessTime::at(m_state.certificateEnd).date();
+    }
+    if (const Done may = m_facts.clockIsUsable(); !may) {
+        status.clockFault = may.error();
     }
     return status;
 }

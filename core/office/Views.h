@@ -7,6 +7,7 @@ namespace cekr
 {
 
 class DeskCards;
+class DeskFacts;
 class OfficeState;
 class OfflineLoads;
 
@@ -14,8 +15,8 @@ class OfflineLoads;
 class Views final
 {
 public:
-    Views(OfficeState& state, DeskCards& cards, OfflineLoads& offline)
-        : m_state(state), m_cards(cards), m_offline(offline)
+    Views(OfficeState& state, DeskCards& cards, DeskFacts& facts, OfflineLoads& offline)
+        : m_state(state), m_cards(cards), m_facts(facts), m_offline(offline)
     {
     }
 
@@ -39,6 +40,7 @@ private:
 
     OfficeState& m_state;
     DeskCards& m_cards;
+    DeskFacts& m_facts;
     OfflineLoads& m_offline;
 };
 

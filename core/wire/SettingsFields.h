@@ -37,7 +37,8 @@ struct JsonMessage<DeskSettings>
         jsonField("offlineSignInDays", &DeskSettings::offlineSignInDays, JsonCountForm{0, 365}),
         jsonField("idleLockMinutes", &DeskSettings::idleLockMinutes, JsonCountForm{1, 24 * 60}),
         jsonField("smallestLoad", &DeskSettings::smallestLoad),
-        jsonField("limits", &DeskSettings::stricter, JsonObjectForm<Limits>()).sinceLater()};
+        jsonField("limits", &DeskSettings::stricter, JsonObjectForm<Limits>()).sinceLater(),
+        jsonField("worksWithoutTariff", &DeskSettings::worksWithoutTariff).sinceLater()};
 };
 
 /// What the signed document says beside the settings themselves.

@@ -32,6 +32,7 @@ private slots:
     void settings_set_areListed();
     void settings_limitStricterThanTheTerms_isListedUntilItIsNone();
     void settings_stricterLimit_refusesWhatTheTermsWouldTake();
+    void ANON_2_withoutATariff_cardsAreHandedOver_onlyWhereThatIsSet();
     void tariff_ofEveryService_isToldToTheDesks();
     void tariff_imported_isChargedFromItsDay();
     void tariff_fromTodayOnceDesksHaveWorked_needsTheWord();
@@ -252,6 +253,21 @@ void CommandsTest::settings_stricterLimit_refusesWhatTheTermsWouldTake()
     EXPECT_APPLIED(desk.handOver({card}));
     EXPECT_REFUSED(desk.load(card, Money::fromCents(20'01)), ErrorCode::AmountAboveSingleLoad, "LIMIT-A1");
     EXPECT_APPLIED(desk.load(card, Money::fromCents(20'00)));
+}
+
+void CommandsTest::ANON_2_withoutATariff_cardsAreHandedOver_onlyWhereThatIsSet()
+{
+    CentralProcess central;
+    central.command({u"clerk"_s, u"add"_s, u"ana"_s, u"Ana"_s});
+    central.command({u"settings"_s, u"set"_s, u"worksWithoutTariff"_s, u"0"_s});
+    central.start();
+    DeskAtCentral desk(central, u"T-1"_s);
+    desk.openShift();
+    const std::vector<MokId> cards = desk.takeStock(100'000'000, 2);
+    EXPECT_REFUSED(desk.handOver({cards[0]}), ErrorCode::TariffMissing, "ANON-2");
+    central.command({u"settings"_s, u"set"_s, u"worksWithoutTariff"_s, u"1"_s});
+    EXPECT_APPLIED(desk.handOver({cards[1]}));
+    QVERIFY(desk.client().get(u"/v1/changes"_s).body.contains(R"(\"worksWithoutTariff\":true)"));
 }
 
 void CommandsTest::tariff_ofEveryService_isToldToTheDesks()

@@ -2,6 +2,7 @@
 #include "ui/pages/AnonymousPage.h"
 #include "core/office/Drafts.h"
 #include "core/office/Office.h"
+#include "core/office/Papers.h"
 
 #include "tests/gui/Accessible.h"
 #include "tests/gui/AtTheCounter.h"
@@ -112,6 +113,43 @@ private slots:
         QTRY_VERIFY(m_stage->shows(u"1 of 3"_s));
         QCOMPARE(m_stage->focus(), u"MOK ID of the card"_s);
         QCOMPARE(flow().lines().front().card.card, EnrolledDesk::stockCard(1));
+    }
+
+    void briefing_saysWhatTheTermsSay()
+    {
+        toBriefing();
+        for (const QString& words :
+             {u"not transferable"_s, u"counts as its holder"_s, u"Nobody under 15 years may have it"_s,
+              u"at a POS terminal or an ATM"_s, u"www.cekr.eu"_s, u"at most 5 years"_s, u"€50.00"_s}) {
+            QVERIFY2(m_stage->shows(words), qPrintable(words));
+        }
+        QVERIFY(!m_stage->shows(u"given to somebody else"_s));
+    }
+
+    void LIMIT_X2_everyTextAndAmount_isOfTheLimitInForce()
+    {
+        m_stage.reset();
+        m_desk = std::make_unique<DeskFixture>();
+        SettingsEdition settings;
+        settings.settings.stricter.anonymousSingleLoad = Money::fromCents(80'00);
+        settings.issuedAt = BusinessTime::at(m_desk->clock.now());
+        settings.validUntil = BusinessTime::at(m_desk->clock.now().addDays(1));
+        m_desk->desk.put(settings);
+        QVERIFY(m_desk->signIn());
+        QVERIFY(m_desk->openShift());
+        begin();
+        toBriefing();
+        QVERIFY(m_stage->shows(u"with at most €80.00"_s) && !m_stage->shows(u"150"_s));
+        flow().attestAge(true);
+        flow().attestTerms(true);
+        flow().goOn();
+        QTRY_COMPARE(flow().step(), Step::FirstLoad);
+        QVERIFY(m_stage->shows(u"up to €80.00"_s) && !m_stage->shows(u"150"_s));
+        QVERIFY(m_stage->find(u"€80.00"_s) && !m_stage->find(u"€100.00"_s) && !m_stage->find(u"€150.00"_s));
+        QVERIFY(handOver(*m_desk, 0, Money::fromCents(80'00)));
+        const ReceiptView receipt = m_desk->office.call(
+            [number = flow().receipt()](Papers& papers) { return *papers.receipt(number); });
+        QCOMPARE(receipt.limits.anonymousSingleLoad, Money::fromCents(80'00));
     }
 
     void briefing_goesOnOnlyWithBothTicks()

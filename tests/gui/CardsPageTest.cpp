@@ -21,7 +21,7 @@ private slots:
     {
         DeskInWindow at;
         QVERIFY(at.signIn());
-        for (const QString& part : {u"8003"_s, u"18003"_s, u"003"_s}) {
+        for (const QString& part : {u"8003"_s, u"18003"_s, u"4118003"_s}) {
             at.press(Qt::Key_F11);
             at.press(Qt::Key_K, Qt::ControlModifier);
             at.window.focusWidget()->setProperty("text", QString());

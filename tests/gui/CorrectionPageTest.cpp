@@ -41,7 +41,11 @@ private slots:
         QVERIFY(m_stage->shows(u"Give back to the customer"_s));
         QVERIFY(m_stage->shows(u"€20.00"_s));
         QTRY_VERIFY(m_stage->shows(EnrolledDesk::stockCard(0).grouped()));
-        QVERIFY(!m_stage->find(u"Reason"_s));
+        QCOMPARE(m_stage->focus(), u"Reason"_s); // also of one's own (TILL-5)
+        m_stage->press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(m_stage->shows(u"The reason is missing"_s));
+        QVERIFY(!m_stage->shows(u"Give back to the customer"_s));
+        m_stage->type(u"Wrong card"_s);
         m_stage->picture(u"correction-1-load"_s);
         QSignalSpy receipts(m_page, &CorrectionPage::finished);
         m_stage->find<QAbstractButton>(u"Correct by €20.00"_s)->setFocus();
@@ -60,6 +64,7 @@ private slots:
         QVERIFY(m_stage->shows(u"Take out of the drawer"_s));
         QVERIFY(m_stage->shows(u"€30.00"_s));
         QSignalSpy closed(m_page, &CorrectionPage::closed);
+        m_stage->type(u"Counted twice"_s);
         m_stage->press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(closed.size(), 1);
         QCOMPARE(last().cash, Money::fromCents(-30'00));
@@ -89,6 +94,7 @@ private slots:
         connectWith(*m_desk, applied);
         QTRY_VERIFY(m_stage->shows(u"A supervisor has to do this"_s));
         QVERIFY(!m_stage->find(u"Correct by €30.00"_s));
+        QVERIFY(!m_stage->shows(u"€30.00"_s)); // nothing is taken out
         QCOMPARE(m_stage->focus(), u"Back"_s);
         m_stage->picture(u"correction-3-not-yours"_s);
         checkControls(*m_stage);
@@ -105,6 +111,7 @@ private slots:
         m_stage->type(u"Wrong card"_s);
         m_stage->press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(m_stage->shows(u"A correction needs the connection"_s));
+        QVERIFY(!m_stage->shows(u"Give back to the customer"_s));
         m_stage->picture(u"correction-4-offline"_s);
         QCOMPARE(m_desk->recorded().size(), 3U); // the shift, the hand-over, the load
     }
@@ -150,6 +157,22 @@ private slots:
             return button && button->visibleRegion().boundingRect() == button->rect();
         };
         QTRY_VERIFY(isInSight());
+    }
+
+    void wrongClock_stopsACorrectionBeforeAnythingIsGivenBack()
+    {
+        moveCash();
+        const OperationView mistake = m_desk->recorded().back();
+        m_desk->clock.advance(std::chrono::hours(-24));
+        m_desk->flows.desk.refresh();
+        QTRY_VERIFY(m_desk->flows.desk.status().clockFault);
+        m_page->begin(mistake);
+        m_stage = std::make_unique<Stage>(m_page);
+        QVERIFY(QTest::qWaitForWindowActive(&m_stage->window()));
+        m_page->entered();
+        QVERIFY(m_stage->shows(u"The clock of this computer is wrong"_s));
+        QVERIFY(!m_stage->find(u"Correct by €30.00"_s));
+        QVERIFY(!m_stage->shows(u"€30.00"_s));
     }
 
     void escape_leaves_andRecordsNothing()

@@ -52,6 +52,7 @@ private slots:
         DeskInWindow at;
         QVERIFY(at.signIn());
         at.press(Qt::Key_F10);
+        QTRY_COMPARE(at.pageName(), helpTopic(u"stock"_s).title);
         at.press(Qt::Key_F1);
         QCOMPARE(at.window.focusWidget()->accessibleName(), helpTopic(u"stock"_s).title);
     }

@@ -23,6 +23,8 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QLabel>
+#include <QScreen>
 #include <QSignalSpy>
 
 using namespace cekr;
@@ -345,6 +347,113 @@ private slots:
         QVERIFY(m_stage->shows(words));
     }
 
+    void clockSetBackADay_isWarnedOf_andStopsMoneyWorkAtItsFirstStep()
+    {
+        m_desk.reset();
+        DeskInWindow clerk;
+        QVERIFY(clerk.signIn());
+        QVERIFY(clerk.desk.openShift());
+        clerk.desk.clock.advance(-24h);
+        clerk.desk.flows.desk.refresh();
+        QTRY_VERIFY(clerk.desk.flows.desk.status().clockFault);
+        const auto shows = [&clerk](const QString& words) {
+            const auto labels = clerk.window.findChildren<QLabel*>();
+            return std::ranges::any_of(labels, [&words](const QLabel* label) {
+                return label->isVisible() && label->text().contains(words);
+            });
+        };
+        QTRY_VERIFY(shows(u"The clock of this computer is wrong"_s));
+        QSignalSpy refused(&clerk.desk.flows.topUp, &TopUpFlow::changed);
+        clerk.desk.flows.topUp.recognise(EnrolledDesk::namedCard(0).text(), EnrolledDesk::panTail());
+        QTRY_VERIFY(clerk.desk.flows.topUp.refusal());
+        QCOMPARE(clerk.desk.flows.topUp.refusal()->rule, QByteArray("OFF-5"));
+        for (const Qt::Key key : {Qt::Key_F2, Qt::Key_F6, Qt::Key_F11}) {
+            clerk.press(key);
+            QTRY_VERIFY(shows(u"The clock of this computer is wrong"_s));
+        }
+    }
+
+    void draftOnOffer_isGoneOnWithByItsKey()
+    {
+        m_desk.reset();
+        DeskInWindow clerk;
+        QVERIFY(clerk.signIn());
+        TopUpFlow& topUp = clerk.desk.flows.topUp;
+        topUp.recognise(EnrolledDesk::namedCard(0).text(), EnrolledDesk::panTail());
+        QTRY_COMPARE(topUp.step(), TopUpFlow::Step::Amount);
+        topUp.setAmount(Money::fromCents(35'00));
+        clerk.desk.flows.anonymous.begin();
+        clerk.desk.flows.anonymous.addCard(EnrolledDesk::stockCard(0).text());
+        QTRY_COMPARE(clerk.desk.flows.anonymous.lines().size(), 1U);
+        clerk.desk.flows.intake.enter(u"B-17"_s);
+        QTRY_COMPARE(clerk.desk.flows.intake.step(), IntakeFlow::Step::Cards);
+        clerk.desk.flows.intake.enter(EnrolledDesk::boxCard(0).text());
+        // As after a restart: the drafts are all that there is.
+        const auto kept = clerk.desk.office.call([](Drafts& all) { return all.all().value(); });
+        QCOMPARE(kept.size(), 3U);
+        topUp.abandon();
+        clerk.desk.flows.anonymous.abandon();
+        clerk.desk.flows.intake.abandon();
+        clerk.desk.office.call([&kept](Drafts& all) {
+            for (const DraftView& draft : kept) {
+                QVERIFY(all.save(draft.flow, draft.content));
+            }
+        });
+        clerk.press(Qt::Key_F6);
+        QTRY_COMPARE(topUp.amount(), std::optional(Money::fromCents(35'00)));
+        clerk.press(Qt::Key_F2);
+        QTRY_COMPARE(clerk.desk.flows.anonymous.lines().size(), 1U);
+        clerk.press(Qt::Key_F10);
+        QTRY_COMPARE(clerk.desk.flows.intake.foundCount(), 1);
+    }
+
+    void leavingASlip_forgetsItsCustomer_helpDoesNot()
+    {
+        m_desk.reset();
+        DeskInWindow clerk;
+        QVERIFY(clerk.signIn());
+        clerk.press(Qt::Key_F7);
+        SlipFlow& slip = clerk.desk.flows.slip;
+        slip.write({u"204118733"_s, u"50"_s, {u"Ana"_s, u"Čopova 1"_s, u"4000 Kranj"_s}});
+        QTRY_VERIFY(slip.slip());
+        clerk.press(Qt::Key_F1);
+        QCOMPARE(slip.entries().payer.name, u"Ana"_s);
+        clerk.press(Qt::Key_Escape);
+        clerk.window.workplace()->showPage(u"home"_s);
+        QCOMPARE(slip.entries(), SlipFlow::Entries());
+        QVERIFY(!slip.slip());
+    }
+
+    void leavingAFoundCard_forgetsIt()
+    {
+        m_desk.reset();
+        DeskInWindow clerk;
+        QVERIFY(clerk.signIn());
+        clerk.window.workplace()->takeScan(EnrolledDesk::namedCard(0).text());
+        QTRY_COMPARE(clerk.desk.flows.desk.found().size(), 1U);
+        clerk.window.workplace()->showPage(u"home"_s);
+        QVERIFY(clerk.desk.flows.desk.found().empty());
+    }
+
+    void firstWindow_fitsItsScreen_andItsSizeIsRemembered()
+    {
+        m_desk.reset();
+        DeskInWindow clerk;
+        clerk.window.showFitting();
+        QVERIFY(QTest::qWaitForWindowExposed(&clerk.window));
+        const QRect room = clerk.window.screen()->availableGeometry();
+        QVERIFY2(room.contains(clerk.window.geometry()), "larger than the screen");
+        clerk.window.showNormal();
+        clerk.window.resize(700, 500);
+        clerk.window.close();
+        DeskFixture next;
+        PressThread press(u"press"_s, [] { return std::make_unique<FakePress>(); });
+        Preferences preferences(clerk.desk.desk.folder());
+        DeskWindow window(next.flows, press, preferences, next.clock, clerk.desk.desk.folder());
+        window.showFitting();
+        QCOMPARE(window.size(), QSize(700, 500));
+    }
+
     void statusStrip_saysWhatTheDeskKnows()
     {
         DeskStatus desk;
@@ -426,7 +535,7 @@ private slots:
 
         CorrectionFlow& flow = m_desk->flows.correction;
         flow.start(mistake, m_desk->flows.desk.status().shift->id, m_desk->flows.signIn.session());
-        flow.correct({});
+        flow.correct(u"Wrong card"_s);
         QTRY_COMPARE(table()->model()->rowCount(), 4);
         table()->setCurrentIndex(table()->model()->index(1, 0)); // the load
         QVERIFY(!m_stage->find(u"Correct it …"_s));
@@ -445,6 +554,7 @@ private slots:
         const QString home = at.pageName();
         emit at.window.findChild<HomePage*>()->correctionRequested(flows.desk.today().front());
         QCOMPARE(at.pageName(), u"Correction"_s);
+        at.window.focusWidget()->setProperty("text", u"Counted twice"_s);
         at.press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(at.pageName(), home);
         QTRY_COMPARE(flows.desk.status().shift->drawer, Money::fromCents(100'00));

@@ -45,15 +45,19 @@ private slots:
         m_preferences.reset();
     }
 
-    void preview_isReadToAScreenReader_andFollowsTheLanguage()
+    void NOTE_2_preview_isReadToAScreenReader_inSlovene_withEnglishWhereItIsChosen()
     {
-        QVERIFY(paper().contains(u"Total paid"_s));
+        QVERIFY(paper().contains(u"Skupaj plačano"_s) && !paper().contains(u"Total paid"_s));
+        QVERIFY(paper().contains(u"ČAKA NA POTRDITEV"_s));
+        m_stage->click(u"With English below the Slovene"_s);
+        QVERIFY(paper().contains(u"Skupaj plačano"_s) && paper().contains(u"Total paid"_s));
         QVERIFY(paper().contains(u"WAITS FOR CONFIRMATION"_s));
+        QVERIFY(m_preferences->paperHasEnglish());
+        m_stage->picture(u"receipt-english"_s);
         useLanguage(*qApp, Language::Slovene);
-        QTRY_VERIFY(!paper().contains(u"Total paid"_s));
-        QVERIFY(paper().contains(u"Skupaj plačano"_s));
+        QTRY_VERIFY(m_stage->shows(u"Potrdilo"_s));
+        QVERIFY(paper().contains(u"Total paid"_s));
         useLanguage(*qApp, Language::English);
-        QTRY_VERIFY(paper().contains(u"Total paid"_s));
     }
 
     void preview_staysWhiteInTheDark()
@@ -79,8 +83,8 @@ private slots:
     void confirmation_appearsOnTheReceiptThatIsShown()
     {
         connectWith(*m_desk, applied);
-        QTRY_VERIFY(paper().contains(u"Confirmed by central."_s));
-        QVERIFY(!paper().contains(u"WAITS"_s));
+        QTRY_VERIFY(paper().contains(u"Potrjeno v osrednjem sistemu."_s));
+        QVERIFY(!paper().contains(u"ČAKA"_s));
     }
 
     void enter_prints_andOnlyOnce()
@@ -149,8 +153,8 @@ private slots:
         QTRY_VERIFY(m_stage->find(u"Print a copy"_s)->isEnabled());
         m_stage->click(u"Print a copy"_s);
         QTRY_COMPARE(printedBy(*m_press).size(), 2);
-        QVERIFY(printedBy(*m_press)[0].first.html.contains(u"COPY 1"_s));
-        QVERIFY(printedBy(*m_press)[1].first.html.contains(u"COPY 2"_s));
+        QVERIFY(printedBy(*m_press)[0].first.html.contains(u"KOPIJA 1"_s));
+        QVERIFY(printedBy(*m_press)[1].first.html.contains(u"KOPIJA 2"_s));
         QTRY_VERIFY(m_stage->find(u"Print a copy"_s)->isEnabled());
         useLanguage(*qApp, Language::Slovene);
         QTRY_VERIFY(paper().contains(u"KOPIJA 2"_s));
@@ -160,10 +164,10 @@ private slots:
     void copyOnTheScreen_staysACopy_whenCentralAnswers()
     {
         m_stage->click(u"Print a copy"_s);
-        QTRY_VERIFY(paper().contains(u"COPY 1"_s));
+        QTRY_VERIFY(paper().contains(u"KOPIJA 1"_s));
         connectWith(*m_desk, applied);
-        QTRY_VERIFY(paper().contains(u"Confirmed by central."_s));
-        QVERIFY(paper().contains(u"COPY 1"_s));
+        QTRY_VERIFY(paper().contains(u"Potrjeno v osrednjem sistemu."_s));
+        QVERIFY(paper().contains(u"KOPIJA 1"_s));
     }
 
     void chosenPrinter_isTheOneThatPrints()
@@ -226,7 +230,7 @@ private slots:
         QTRY_VERIFY(m_page->findChild<QFileDialog*>());
         acceptDialog(m_folder->filePath(u"kopija.pdf"_s));
         QTRY_VERIFY(m_stage->shows(u"Saved."_s));
-        QVERIFY(paper().contains(u"COPY 1"_s));
+        QVERIFY(paper().contains(u"KOPIJA 1"_s));
         QVERIFY(printedBy(*m_press).isEmpty());
     }
 

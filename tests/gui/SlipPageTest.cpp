@@ -75,7 +75,7 @@ private slots:
         QVERIFY(m_page->takeScan(u"204118733"_s));
         QTRY_VERIFY(symbol());
         QVERIFY(m_stage->shows(u"SI05 8074720-204118733-200"_s));
-        QVERIFY(m_stage->shows(u"Amount as the customer likes"_s));
+        QVERIFY(m_stage->shows(u"Amount as the customer likes, up to €1,000.00"_s));
         QVERIFY(m_stage->shows(u"This desk does not know the card."_s));
         m_stage->picture(u"slip-2-card"_s);
     }
@@ -155,6 +155,33 @@ private slots:
         m_stage->press(Qt::Key_Tab);
         QVERIFY(!line(u"Amount"_s)->accessibleDescription().isEmpty());
         QVERIFY(m_stage->shows(u"No slip yet"_s));
+    }
+
+    void LIMIT_N2_moreThanFits_saysWhatFits()
+    {
+        m_page->takeScan(EnrolledDesk::namedCard(0).text());
+        line(u"Amount"_s)->setFocus();
+        m_stage->type(u"1500"_s);
+        m_stage->press(Qt::Key_Tab);
+        QCOMPARE(line(u"Amount"_s)->text(), u"1,500.00"_s); // which is read again
+        QTRY_VERIFY(m_stage->shows(u"By transfer this card can take at most €1,000.00 a day."_s));
+        QVERIFY(m_stage->shows(u"LIMIT-N2 · NLB 3.4"_s));
+        QVERIFY(m_stage->shows(u"No slip yet"_s));
+        m_stage->picture(u"slip-6-above-limit"_s);
+        line(u"Amount"_s)->setFocus();
+        line(u"Amount"_s)->selectAll();
+        m_stage->type(u"1,000.00"_s);
+        m_stage->press(Qt::Key_Tab);
+        QTRY_VERIFY(symbol());
+    }
+
+    void anotherCard_forgetsThePayerOfTheOneBefore()
+    {
+        fillIn();
+        m_page->takeScan(EnrolledDesk::namedCard(0).text());
+        QTRY_VERIFY(symbol());
+        QVERIFY(line(u"Payer"_s)->text().isEmpty() && line(u"Amount"_s)->text().isEmpty());
+        QCOMPARE(line(u"MOK ID"_s)->text().remove(u' '), EnrolledDesk::namedCard(0).text());
     }
 
     void newSlip_forgetsEverything()

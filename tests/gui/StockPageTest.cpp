@@ -164,8 +164,18 @@ private slots:
         QTRY_VERIFY(m_stage->shows(u"3 of 5"_s));
         QCOMPARE(table()->model()->rowCount(), 6);
         m_stage->picture(u"intake-2-cards"_s);
-        m_stage->press(Qt::Key_Return); // never confirms
+        m_stage->press(Qt::Key_Return, Qt::ControlModifier); // what is missing has not been named
         QCOMPARE(m_desk->flows.intake.step(), IntakeFlow::Step::Cards);
+        m_stage->press(Qt::Key_Return);
+        QCOMPARE(m_desk->flows.intake.step(), IntakeFlow::Step::Missing);
+        QVERIFY(m_stage->shows(u"2 cards of the box not found"_s));
+        const auto* missing = m_stage->find<DataTable>(u"Missing cards"_s);
+        QCOMPARE(missing->model()->rowCount(), 2);
+        QCOMPARE(missing->model()->index(0, 0).data().toString(), EnrolledDesk::boxCard(3).grouped());
+        QVERIFY(m_stage->find(u"Report 2 cards as missing, take 3 into stock"_s));
+        m_stage->picture(u"intake-2b-missing"_s);
+        m_stage->press(Qt::Key_Return); // never confirms
+        QCOMPARE(m_desk->flows.intake.step(), IntakeFlow::Step::Missing);
         m_stage->press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(m_stage->shows(u"3 cards came into stock."_s));
         m_stage->picture(u"intake-3-taken"_s);
@@ -175,6 +185,20 @@ private slots:
         QCOMPARE(body.found.size(), 3U);
         QCOMPARE(body.missing.size(), 2U);
         QCOMPARE(body.surplus.size(), 1U);
+    }
+
+    void intake_ofNothing_namesEveryCard_andEndsInNoGreen()
+    {
+        beginIntake();
+        m_stage->press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(m_desk->flows.intake.step(), IntakeFlow::Step::Cards);
+        m_stage->press(Qt::Key_Return);
+        QVERIFY(m_stage->shows(u"5 cards of the box not found"_s));
+        m_stage->press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(m_stage->shows(u"No card came into stock."_s));
+        QVERIFY(m_stage->shows(u"5 cards were reported missing."_s));
+        QVERIFY(!m_stage->shows(u"can be handed over now"_s));
+        m_stage->picture(u"intake-4-nothing"_s);
     }
 
     void intake_surplusCard_isTakenOffTheListAgain()

@@ -8,6 +8,7 @@
 #include "tests/gui/Controls.h"
 #include "tests/gui/Keys.h"
 #include "ui/pages/Task.h"
+#include "ui/text/CardText.h"
 #include "ui/text/CountText.h"
 #include "ui/text/MoneyText.h"
 #include "ui/widgets/ActionButton.h"
@@ -68,12 +69,16 @@ private slots:
         m_stage->press(Qt::Key_Return); // the answer to the last digit is still on its way
         QTRY_COMPARE(flow().step(), Step::Cash);
         QVERIFY(m_stage->shows(u"Approved by central"_s));
+        const QString card = cardText(flow().terms()->card);
+        const QString balances = balanceChangeText(flow().terms()->card.balance, euros(80));
+        QVERIFY(m_stage->shows(card) && m_stage->shows(balances)); // which card gets the money
         m_stage->type(u"100"_s);
         QVERIFY(m_stage->shows(u"Change"_s));
         m_stage->picture(u"top-up-4-cash"_s);
         m_stage->press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(flow().step(), Step::Loaded);
         QVERIFY(m_stage->shows(u"Give back "_s + moneyText(euros(20))));
+        QVERIFY(m_stage->shows(card) && m_stage->shows(balances));
         QSignalSpy receipt(m_page, &TopUpPage::receiptRequested);
         m_stage->press(Qt::Key_Space);
         QCOMPARE(receipt.size(), 1);
@@ -87,6 +92,33 @@ private slots:
         QCOMPARE(left.size(), 1);
         QCOMPARE(flow().step(), Step::Card);
         QVERIFY(cardField()->text().isEmpty());
+    }
+
+    void leaving_forgetsTheNumbersOfACardThatWasNotFound_andAFinishedLoad()
+    {
+        goOnline();
+        m_stage->type(EnrolledDesk::namedCard(0).text());
+        m_stage->press(Qt::Key_Return);
+        m_stage->type(u"4827"_s);
+        m_page->left();
+        QVERIFY(cardField()->text().isEmpty());
+        QVERIFY(m_stage->find<QLineEdit>(u"Last six digits of the card number"_s)->text().isEmpty());
+        m_page->entered();
+        m_stage->type(EnrolledDesk::namedCard(0).text());
+        m_stage->press(Qt::Key_Return);
+        m_stage->type(EnrolledDesk::panTail());
+        m_stage->press(Qt::Key_Return);
+        QTRY_COMPARE(flow().step(), Step::Amount);
+        m_page->left(); // it is a draft
+        QCOMPARE(flow().step(), Step::Amount);
+        m_stage->type(u"80"_s);
+        m_stage->press(Qt::Key_Return);
+        QTRY_COMPARE(flow().step(), Step::Cash);
+        m_stage->press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(flow().step(), Step::Loaded);
+        m_page->left();
+        QCOMPARE(flow().step(), Step::Card);
+        QVERIFY(!flow().terms());
     }
 
     void keysOnly_offline_isADecision()

@@ -115,7 +115,7 @@ refund() {
     sees "Refused by central"
     look refused
     key Return Return
-    sees "Take the cash out of the drawer"
+    sees "take the cash out of the drawer"
     look refund
     key ctrl+Return
     sees "Receipt"

@@ -127,6 +127,10 @@ private:
         require(m_flows.intake.foundCount() == 24 && m_flows.intake.surplus().size() == 1,
                 "24 found, one surplus");
         picture(u"intake-cards"_s);
+        m_clerk.press(Qt::Key_Return);
+        await([this] { return m_flows.intake.step() == IntakeFlow::Step::Missing; },
+              "the missing card to be named");
+        picture(u"intake-missing"_s);
         m_clerk.press(Qt::Key_Return, Qt::ControlModifier);
         await([this] { return m_flows.intake.step() == IntakeFlow::Step::Finished; },
               "the box to be taken over");

@@ -66,7 +66,7 @@ void AnonymousPage::showSummary()
     summary().setNote(
         tr("Nothing is recorded about the customer. An anonymous card is loaded once, with up to %1. "
            "A lost one cannot be cancelled.")
-            .arg(moneyText(terms.terms.bank.limits.anonymousSingleLoad)));
+            .arg(moneyText(terms.limits().anonymousSingleLoad)));
 }
 
 QString AnonymousPage::confirmWords() const
@@ -89,8 +89,8 @@ QString AnonymousPage::shiftSentence() const
 QString AnonymousPage::offlineSentence() const
 {
     //: OFF-1 a: what can be done with anonymous cards while there is no connection
-    return tr("You can go on: these cards are from this desk's stock. Give the customer the "
-              "receipt; it says that it waits for confirmation.");
+    return tr("You can go on: these cards are from this desk's stock. Central decides later and may still "
+              "refuse; the receipt says so.");
 }
 
 NoticeWords AnonymousPage::unusedScanWords(const QString& code) const

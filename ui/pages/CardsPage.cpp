@@ -46,6 +46,11 @@ void CardsPage::searchFor(const QString& text)
     m_desk.search(text);
 }
 
+void CardsPage::left()
+{
+    m_desk.forgetFound();
+}
+
 bool CardsPage::takeScan(const QString& code)
 {
     searchFor(code);

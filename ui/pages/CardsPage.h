@@ -26,6 +26,7 @@ public:
 
     bool takeScan(const QString& code) override;
     void entered() override;
+    void left() override;
 
 protected:
     void retranslate() override;

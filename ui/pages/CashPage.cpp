@@ -32,6 +32,20 @@ void CashPage::dropTask(Task)
     }
 }
 
+bool CashPage::isBegun(Task) const
+{
+    return m_flow.isBegun();
+}
+
+/// What was finished is shown to nobody any more, nor are numbers that led to no card. What is begun is kept
+/// as a draft.
+void CashPage::left()
+{
+    if (!m_flow.isBegun()) {
+        m_flow.begin();
+    }
+}
+
 bool CashPage::takeScan(const QString& code)
 {
     if (m_flow.isRecorded()) {
@@ -83,7 +97,7 @@ void CashPage::showNotice()
 void CashPage::showBanner()
 {
     const DeskStatus& status = m_desk.status();
-    const auto shift = shiftWarning(status, m_signIn.session(), shiftSentence());
+    const auto shift = cashWarning(status, m_signIn.session(), shiftSentence());
     if (m_flow.isRecorded()) {
         frame().banner().clear();
     } else if (shift) {
@@ -108,10 +122,10 @@ FlowButtons CashPage::buttons() const
     }
     if (!m_flow.isPaying()) {
         offered.next = nextWords();
-        offered.canGoOn = m_flow.canGoOn() || m_flow.isBusy();
+        offered.canGoOn = (m_flow.canGoOn() || m_flow.isBusy()) && !m_desk.status().clockFault;
     } else {
         offered.confirm = m_flow.isRecording() ? recordingWords() : confirmWords();
-        offered.canConfirm = m_flow.canGoOn() && isAtOwnDrawer();
+        offered.canConfirm = m_flow.canGoOn() && mayTakeCash();
     }
     offered.canGoBack = m_flow.stepIndex() > 0 && !m_flow.isRecording();
     offered.canCancel = !m_flow.isRecording();
@@ -119,10 +133,9 @@ FlowButtons CashPage::buttons() const
     return offered;
 }
 
-/// TILL-1
-bool CashPage::isAtOwnDrawer() const
+bool CashPage::mayTakeCash() const
 {
-    return hasOwnShift(m_desk.status(), m_signIn.session());
+    return mayMoveCash(m_desk.status(), m_signIn.session());
 }
 
 void CashPage::goOn()
@@ -142,7 +155,7 @@ void CashPage::goOn()
 
 void CashPage::confirm()
 {
-    if (frame().step()->settle() && isAtOwnDrawer()) {
+    if (frame().step()->settle() && mayTakeCash()) {
         m_flow.setShift(m_desk.status().shift->id);
         m_flow.confirm();
     }

@@ -18,6 +18,8 @@ class CashPage : public GuidedPage
 public:
     void beginTask(Task task, const QByteArray& draft) override;
     void dropTask(Task task) override;
+    [[nodiscard]] bool isBegun(Task task) const override;
+    void left() override;
     void forgetClerk() override { m_flow.begin(); }
     bool takeScan(const QString& code) override;
 
@@ -48,7 +50,7 @@ private:
     void goBack() override { m_flow.goBack(); }
     void confirm() override;
     void abandon() override { m_flow.abandon(); }
-    [[nodiscard]] bool isAtOwnDrawer() const;
+    [[nodiscard]] bool mayTakeCash() const;
 
     CashFlow& m_flow;
     DeskFlow& m_desk;

@@ -58,7 +58,10 @@ CorrectionPage::CorrectionPage(CorrectionFlow& flow, DeskFlow& desk, const SignI
     connect(m_find, &FindReceiptPanel::chosen, this, &CorrectionPage::begin);
     connect(m_find, &FindReceiptPanel::cancelled, this, &CorrectionPage::leave);
     connect(&m_flow, &CorrectionFlow::changed, this, &CorrectionPage::refresh);
-    connect(&m_desk, &DeskFlow::changed, this, [this] { m_flow.follow(m_desk.today()); });
+    connect(&m_desk, &DeskFlow::changed, this, [this] {
+        m_flow.follow(m_desk.today());
+        refresh();
+    });
     connect(&m_flow, &CorrectionFlow::recorded, this, [this](qint64 receipt) {
         m_desk.refresh();
         if (receipt != 0) {
@@ -102,6 +105,13 @@ void CorrectionPage::beginSearch()
     m_flow.abandon();
 }
 
+/// By the rules, and by this clock (OFF-5).
+Done CorrectionPage::mayCorrect() const
+{
+    const std::optional<Error>& clock = m_desk.status().clockFault;
+    return clock ? Done(failure(*clock)) : m_flow.mayCorrect();
+}
+
 OperationId CorrectionPage::openShift() const
 {
     const auto& shift = m_desk.status().shift;
@@ -122,12 +132,9 @@ void CorrectionPage::takeFocus()
         m_find->takeFocus();
         return;
     }
-    QWidget* first = m_reason;
-    if (!m_reasonField->isVisible()) {
-        first = m_flow.mayCorrect() ? m_form->findChild<SecondaryButton*>() : m_back;
-    }
+    QWidget* first = mayCorrect() ? static_cast<QWidget*>(m_reason) : m_back;
     first->setFocus(Qt::OtherFocusReason);
-    scrollTo(m_flow.mayCorrect() ? static_cast<QWidget*>(m_form) : m_back);
+    scrollTo(mayCorrect() ? static_cast<QWidget*>(m_form) : m_back);
 }
 
 void CorrectionPage::keyPressEvent(QKeyEvent* event)
@@ -137,6 +144,13 @@ void CorrectionPage::keyPressEvent(QKeyEvent* event)
         return;
     }
     Page::keyPressEvent(event);
+}
+
+void CorrectionPage::left()
+{
+    if (m_flow.isWaiting() || !m_flow.isBusy()) {
+        beginSearch();
+    }
 }
 
 void CorrectionPage::leave()
@@ -181,14 +195,13 @@ void CorrectionPage::refresh()
 /// The form, for who may correct it; for others the way back.
 void CorrectionPage::showWay()
 {
-    const bool mayCorrect = m_flow.mayCorrect().has_value();
+    const bool isAllowed = mayCorrect().has_value();
     const bool hadFocus = focusWidget() && m_form->isAncestorOf(focusWidget());
-    m_back->setVisible(!mayCorrect);
-    if (hadFocus && !mayCorrect) {
+    m_back->setVisible(!isAllowed);
+    if (hadFocus && !isAllowed) {
         m_back->setFocus(Qt::OtherFocusReason);
     }
-    m_form->setVisible(mayCorrect);
-    m_reasonField->setVisible(m_flow.needsSecondPerson());
+    m_form->setVisible(isAllowed);
 }
 
 void CorrectionPage::showConsequence()
@@ -197,7 +210,7 @@ void CorrectionPage::showConsequence()
     const Money amount = isOut ? -m_flow.cash() : m_flow.cash();
     if (m_flow.card()) {
         //: Above the amount of cash
-        m_cashWords->setText(tr("Give back to the customer"));
+        m_cashWords->setText(tr("Give back to the customer once it is recorded"));
     } else {
         //: Above the amount of cash: what a correction does to the drawer
         m_cashWords->setText(isOut ? tr("Take out of the drawer")
@@ -205,13 +218,17 @@ void CorrectionPage::showConsequence()
                                    : tr("Put into the drawer"));
     }
     m_cash->setText(moneyText(amount));
+    // Nothing is given back for what may not be corrected, or was refused.
+    const bool isOffered = mayCorrect() && !m_flow.refusal();
+    m_cashWords->setVisible(isOffered);
+    m_cash->setVisible(isOffered);
     //: Button that records a correction; %1 is the amount of cash
     m_form->setConfirmWords(tr("Correct by %1").arg(moneyText(amount)));
 }
 
 void CorrectionPage::showNotices()
 {
-    const Done may = m_flow.mayCorrect();
+    const Done may = mayCorrect();
     sayError(*m_person, may ? std::nullopt : std::optional(may.error()));
     if (m_flow.isWaiting()) {
         //: While central is asked whether a load may be taken off its card

@@ -37,6 +37,7 @@ public:
     void beginSearch();
 
     void entered() override;
+    void left() override;
     [[nodiscard]] bool canLeave() const override { return !m_flow.isBusy(); }
 
 protected:
@@ -51,6 +52,7 @@ private:
     void showWay();
     void takeFocus();
     void leave();
+    [[nodiscard]] Done mayCorrect() const;
     [[nodiscard]] OperationId openShift() const;
 
     CorrectionFlow& m_flow;

@@ -240,6 +240,10 @@ void HomePage::sayOldShift(const ShiftFacts& shift)
 void HomePage::showClock()
 {
     const auto offset = m_desk.status().clockOffset;
+    if (m_desk.status().clockFault) {
+        sayError(*m_clockNotice, m_desk.status().clockFault);
+        return;
+    }
     if (!offset || std::chrono::abs(*offset) <= toleratedOffset) {
         m_clockNotice->clear();
         return;

@@ -19,6 +19,8 @@ public:
     /// Its task was asked for and is shown next: it goes on with the draft, else with what was begun, else
     /// it begins anew.
     virtual void beginTask(Task, const QByteArray& /*draft*/) {}
+    /// Whether something of the task is entered here, so that it goes on without a draft.
+    [[nodiscard]] virtual bool isBegun(Task) const { return false; }
     /// The draft of its task was thrown away: forgets what is still entered.
     virtual void dropTask(Task) {}
     /// What was entered here is not the next clerk's.
@@ -28,6 +30,8 @@ public:
     virtual bool takeScan(const QString& code);
     /// The page is shown from now on: it brings itself up to date and puts the focus where work begins.
     virtual void entered() {}
+    /// Work goes on on another page: what is shown here of a customer, and is kept nowhere, is forgotten.
+    virtual void left() {}
     /// Whether the page may be left now: not while something is on its way to the disk.
     [[nodiscard]] virtual bool canLeave() const { return true; }
     /// Names the part of the help that F1 opens, where that is not the part of the page's own key.

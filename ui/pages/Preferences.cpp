@@ -79,6 +79,16 @@ void Preferences::setPaper(Paper paper)
     set(u"paper"_s, paper == Paper::A4 ? u"a4"_s : u"roll80"_s);
 }
 
+bool Preferences::paperHasEnglish() const
+{
+    return m_file.value(u"paperHasEnglish"_s, false).toBool();
+}
+
+void Preferences::setPaperHasEnglish(bool hasEnglish)
+{
+    set(u"paperHasEnglish"_s, hasEnglish);
+}
+
 std::optional<QString> Preferences::printer() const
 {
     if (m_file.value(u"pdfOnly"_s, false).toBool()) {
@@ -95,6 +105,17 @@ void Preferences::setPrinter(const std::optional<QString>& name)
     m_file.setValue(u"pdfOnly"_s, !name);
     m_file.setValue(u"printer"_s, name.value_or(QString()));
     save();
+}
+
+QByteArray Preferences::window() const
+{
+    return m_file.value(u"window"_s).toByteArray();
+}
+
+void Preferences::setWindow(const QByteArray& geometry)
+{
+    m_file.setValue(u"window"_s, geometry);
+    m_file.sync();
 }
 
 } // namespace cekr

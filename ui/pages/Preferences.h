@@ -31,10 +31,17 @@ public:
     void setTextSize(int percent);
     [[nodiscard]] Paper paper() const;
     void setPaper(Paper paper);
+    /// Whether paper for customers has English below the Slovene (NOTE-2).
+    [[nodiscard]] bool paperHasEnglish() const;
+    void setPaperHasEnglish(bool hasEnglish);
     /// Name of the printer; empty for the computer's default one; nothing when paper is not used at all and
     /// everything becomes a PDF file.
     [[nodiscard]] std::optional<QString> printer() const;
     void setPrinter(const std::optional<QString>& name);
+    /// Place and size of the window (QWidget::saveGeometry()); empty before it was closed once.
+    [[nodiscard]] QByteArray window() const;
+    /// Nobody else is told.
+    void setWindow(const QByteArray& geometry);
 
 signals:
     /// Something was chosen; it is kept on disk already.

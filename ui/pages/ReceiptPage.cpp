@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/ReceiptPage.h"
 
+#include "ui/pages/CheckLine.h"
 #include "ui/pages/PageBody.h"
 #include "ui/print/ReceiptSheet.h"
 
@@ -26,9 +27,12 @@ ReceiptPage::ReceiptPage(DeskFlow& desk, PressThread& press, Preferences& prefer
     , m_desk(desk)
     , m_preferences(preferences)
     , m_body(new PageBody(*this))
+    , m_english(new CheckLine)
     , m_sheet(new SheetPanel(desk, press, preferences, SheetPanel::Copies::Counted))
 {
+    m_body->content()->addWidget(m_english);
     m_body->content()->addWidget(m_sheet, 1);
+    connect(m_english, &CheckLine::ticked, &m_preferences, &Preferences::setPaperHasEnglish);
     connect(m_sheet, &SheetPanel::copyRequested, this, &ReceiptPage::makeCopy);
     connect(m_sheet, &SheetPanel::closed, this, &ReceiptPage::closed);
     connect(&m_preferences, &Preferences::changed, this, &ReceiptPage::retranslate);
@@ -51,6 +55,13 @@ void ReceiptPage::show(qint64 number)
 void ReceiptPage::entered()
 {
     m_sheet->enter();
+}
+
+void ReceiptPage::left()
+{
+    m_number = 0;
+    m_receipt.reset();
+    m_sheet->clear();
 }
 
 void ReceiptPage::load()
@@ -90,15 +101,18 @@ void ReceiptPage::take(Result<ReceiptView> receipt)
 void ReceiptPage::showSheet()
 {
     const bool isOriginal = m_receipt->copy == 0 && !m_receipt->isPrinted;
-    m_sheet->show(receiptSheet(*m_receipt, m_preferences.paper()), nameOf(*m_receipt),
-                  isOriginal ? std::optional(Document{Document::Kind::Receipt, m_receipt->number})
-                             : std::nullopt);
+    m_sheet->show(
+        receiptSheet(*m_receipt, m_preferences.paper(), m_preferences.paperHasEnglish()), nameOf(*m_receipt),
+        isOriginal ? std::optional(Document{Document::Kind::Receipt, m_receipt->number}) : std::nullopt);
 }
 
 void ReceiptPage::retranslate()
 {
     //: Heading of the page that shows a receipt
     m_body->setTitle(tr("Receipt"));
+    //: To be ticked: whether receipts have English below the Slovene
+    m_english->setTexts(tr("With &English below the Slovene"));
+    m_english->setChecked(m_preferences.paperHasEnglish());
     //: Accessible name of the paper as it is shown
     m_sheet->setPaperName(tr("The receipt as it is printed"));
     m_sheet->retranslate();

@@ -10,6 +10,7 @@
 namespace cekr
 {
 
+class CheckLine;
 class PageBody;
 
 /// A receipt as it comes out of the printer: printed, saved as PDF, or printed again as a counted copy.
@@ -25,6 +26,7 @@ public:
     using QWidget::show;
 
     void entered() override;
+    void left() override;
 
 protected:
     void retranslate() override;
@@ -38,6 +40,7 @@ private:
     DeskFlow& m_desk;
     Preferences& m_preferences;
     PageBody* m_body;
+    CheckLine* m_english;
     SheetPanel* m_sheet;
     qint64 m_number = 0;
     std::optional<ReceiptView> m_receipt;

@@ -59,11 +59,11 @@ bool RedirectPage::hasShift() const
 
 void RedirectPage::showBanner()
 {
-    const auto shift = hasShift()
+    const auto shift = hasShift() && !m_desk.status().clockFault
                            ? std::nullopt
-                           : shiftWarning(m_desk.status(), m_signIn.session(),
-                                          //: Why a shift is needed
-                                          tr("Cards can be loaded only while a shift of yours is open."));
+                           : cashWarning(m_desk.status(), m_signIn.session(),
+                                         //: Why a shift is needed
+                                         tr("Cards can be loaded only while a shift of yours is open."));
     if (!shift) {
         frame().banner().clear();
         return;

@@ -22,6 +22,7 @@ public:
     RedirectPage(RedirectFlow& flow, DeskFlow& desk, const SignInFlow& signIn, QWidget* parent = nullptr);
 
     void forgetClerk() override { m_flow.abandon(); }
+    void left() override { m_flow.abandon(); }
 
 protected:
     void retranslate() override;

@@ -24,9 +24,17 @@ bool hasOwnShift(const DeskStatus& status, const SessionView& clerk)
     return mayUse(status.shift, clerk.clerk).has_value();
 }
 
-std::optional<NoticeWords> shiftWarning(const DeskStatus& status, const SessionView& clerk,
-                                        const QString& whatNeedsIt)
+bool mayMoveCash(const DeskStatus& status, const SessionView& clerk)
 {
+    return hasOwnShift(status, clerk) && !status.clockFault;
+}
+
+std::optional<NoticeWords> cashWarning(const DeskStatus& status, const SessionView& clerk,
+                                       const QString& whatNeedsIt)
+{
+    if (status.clockFault) {
+        return noticeOf(*status.clockFault);
+    }
     const Done own = mayUse(status.shift, clerk.clerk);
     if (status.desk.isEmpty() || own) {
         return std::nullopt;

@@ -142,10 +142,11 @@ void SlipPage::write()
 void SlipPage::refresh()
 {
     if (m_flow.entries() != m_written) {
-        startAnew(); // somebody else works here now
-        return;
+        m_written = m_flow.entries(); // of another clerk, or of the customer of another card
+        m_form->showValues();
+        m_printing->clear();
     }
-    m_slip->show(m_flow.slip());
+    m_slip->show(m_flow.slip(), m_flow.most());
     if (!m_flow.refusal() && m_flow.isCardUnknown()) {
         m_notice->say({.tone = Tone::Warn,
                        //: The card of a payment slip is not in the desk's register

@@ -34,6 +34,7 @@ public:
     void forgetClerk() override { m_flow.restart(); }
     bool takeScan(const QString& code) override;
     void entered() override;
+    void left() override { m_flow.restart(); }
 
 protected:
     void retranslate() override;

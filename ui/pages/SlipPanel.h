@@ -39,9 +39,11 @@ public:
     }
 
     /// nullopt: what a slip needs is said in its place.
-    void show(const std::optional<SlipView>& slip)
+    /// `most`: what one transfer to the card may be.
+    void show(const std::optional<SlipView>& slip, const std::optional<Money>& most)
     {
         m_slip = slip;
+        m_most = most;
         refresh();
     }
 
@@ -73,8 +75,7 @@ private:
             return;
         }
         m_symbol->show(m_slip->symbol);
-        //: On a payment slip, in place of the amount
-        m_amount->setText(m_slip->amount ? moneyText(*m_slip->amount) : tr("Amount as the customer likes"));
+        m_amount->setText(m_slip->amount ? moneyText(*m_slip->amount) : anyAmount());
         m_account->setText(
             QStringLiteral("%1\n%2 %3").arg(m_slip->iban, m_slip->referenceModel, m_slip->referenceNumber));
         m_payee->setText(
@@ -83,7 +84,16 @@ private:
                                            m_payee->text());
     }
 
+    [[nodiscard]] QString anyAmount() const
+    {
+        //: On a payment slip, in place of the amount
+        return m_most ? tr("Amount as the customer likes, up to %1").arg(moneyText(*m_most))
+                      //: On a payment slip, in place of the amount
+                      : tr("Amount as the customer likes");
+    }
+
     std::optional<SlipView> m_slip;
+    std::optional<Money> m_most;
     EmptyState* m_empty;
     QrView* m_symbol;
     TextLabel* m_amount;

@@ -40,6 +40,11 @@ void StockPage::beginTask(Task task, const QByteArray& draft)
     }
 }
 
+bool StockPage::isBegun(Task task) const
+{
+    return task == Task::Intake && m_intake.isBegun();
+}
+
 void StockPage::dropTask(Task task)
 {
     if (task == Task::Intake && m_intake.isBegun()) {
@@ -100,6 +105,7 @@ void StockPage::showOverview()
 #include "stock/moc_BoxStep.cpp"
 #include "stock/moc_ContentStep.cpp"
 #include "stock/moc_IntakeView.cpp"
+#include "stock/moc_MissingStep.cpp"
 #include "stock/moc_StockActions.cpp"
 #include "stock/moc_StockForms.cpp"
 #include "stock/moc_StockOverview.cpp"

@@ -23,6 +23,7 @@ public:
 
     void beginTask(Task task, const QByteArray& draft) override;
     void dropTask(Task task) override;
+    [[nodiscard]] bool isBegun(Task task) const override;
     void forgetClerk() override { m_intake.begin(); }
     /// While a box is taken over: its number, then its cards. Otherwise chooses the card in the table.
     bool takeScan(const QString& code) override;

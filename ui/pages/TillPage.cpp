@@ -120,7 +120,10 @@ void TillPage::refresh()
     m_count->refresh();
     m_difference->refresh();
     m_closings->refresh();
-    m_cash->setEnabled(isOwnShift());
+    const bool isClockRight = !m_desk.status().clockFault;
+    m_open->setEnabled(isClockRight);
+    m_close->setEnabled(isClockRight);
+    m_cash->setEnabled(isOwnShift() && isClockRight);
     showButtons();
     showNotice();
     showParts();
@@ -160,7 +163,9 @@ void TillPage::showButtons()
 void TillPage::showNotice()
 {
     const auto& shift = m_desk.status().shift;
-    if (shift && !isOwnShift()) {
+    if (m_desk.status().clockFault) {
+        sayError(*m_notice, m_desk.status().clockFault);
+    } else if (shift && !isOwnShift()) {
         m_notice->say(
             {.tone = Tone::Info,
              //: %1 is the name of a clerk

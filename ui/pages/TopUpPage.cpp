@@ -88,8 +88,8 @@ QString TopUpPage::offlineSentence() const
         return tr("This card can be loaded only when the connection is back.");
     }
     //: OFF-1 b: while there is no connection, about the chosen card; %1 is an amount
-    return tr("You can still take %1 for this card. Give the customer the receipt; it says that it waits for "
-              "confirmation.")
+    return tr("You can still take %1 for this card. Central decides later and may still refuse; the receipt "
+              "says so.")
         .arg(moneyText(terms->offlineLeft));
 }
 

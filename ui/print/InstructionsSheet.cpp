@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/print/InstructionsSheet.h"
 
+#include "ui/print/CustomerWords.h"
 #include "ui/print/Phone.h"
 #include "ui/print/Template.h"
+#include "ui/text/AnonymousCardText.h"
 #include "ui/text/DateText.h"
-#include "ui/text/MoneyText.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -25,7 +26,7 @@ struct InstructionsWords
 public:
     static QString title();
     static QJsonArray received(int cards);
-    static QJsonArray notes(Money highestLoad);
+    static QJsonArray notes(const ReceiptView& receipt);
     static QJsonObject values(const ReceiptView& receipt, const Handover& handover);
 };
 
@@ -50,23 +51,19 @@ QJsonArray InstructionsWords::received(int cards)
             line(tr("these instructions"))};
 }
 
-QJsonArray InstructionsWords::notes(Money highestLoad)
+QJsonArray InstructionsWords::notes(const ReceiptView& receipt)
 {
-    //: To the customer: when an anonymous card becomes active (CARD-8)
-    return {line(tr("The card becomes active when you pay with it at a terminal for the first time.")),
-            //: To the customer: %1 is the highest load (LIMIT-A1)
-            line(tr("You can load it only once, with at most %1.").arg(moneyText(highestLoad))),
-            //: To the customer (TOP-3)
-            line(tr("To load it, you need the MOK ID and the last six digits of the card number.")),
-            //: To the customer (LIMIT-A3, LIMIT-A4)
-            line(tr("It pays in shops, not online. It gives no cash at machines.")),
-            //: To the customer (CARD-7)
-            line(tr("The PIN is in the sealed envelope. Tell it to nobody; we never ask for it.")),
-            //: To the customer (LOCK-1)
-            line(tr("If it is lost or stolen it cannot be cancelled: whoever has it is its holder.")),
-            //: To the customer (CARD-5, RED-1)
-            line(tr("It is valid to the end of the month printed on it. What is left then is paid out by a "
-                    "bank branch."))};
+    QJsonArray notes;
+    for (const QString& fact : anonymousCardFacts(receipt.bank, receipt.limits)) {
+        notes.append(line(fact));
+    }
+    //: To the customer (TOP-3)
+    notes.append(line(tr("To load it, you need the MOK ID and the last six digits of the card number.")));
+    //: To the customer (CARD-7, NLB 2.1)
+    notes.append(
+        line(tr("The PIN is in the sealed envelope. Remember it, destroy the paper, and never keep it "
+                "with the card. Nobody at the counter asks for it.")));
+    return notes;
 }
 
 QJsonObject InstructionsWords::values(const ReceiptView& receipt, const Handover& handover)
@@ -87,9 +84,9 @@ QJsonObject InstructionsWords::values(const ReceiptView& receipt, const Handover
         {u"cards"_s, cards},
         //: Heading on the sheet for the customer
         {u"notesHeading"_s, tr("Good to know")},
-        {u"notes"_s, notes(receipt.limits.anonymousSingleLoad)},
+        {u"notes"_s, notes(receipt)},
         //: On the sheet for the customer, above a phone number
-        {u"phoneLabel"_s, tr("Help, day and night")},
+        {u"phoneLabel"_s, tr("The bank's contact centre, at any time")},
         {u"phone"_s, QString(helpPhone)},
         //: On the sheet for the customer: %1 is the moment of the hand-over
         {u"small"_s,
@@ -98,13 +95,15 @@ QJsonObject InstructionsWords::values(const ReceiptView& receipt, const Handover
 
 } // namespace
 
-Sheet instructionsSheet(const ReceiptView& receipt, Paper paper)
+Sheet instructionsSheet(const ReceiptView& receipt, Paper paper, bool withEnglish)
 {
     Q_ASSERT(!receipt.operations.empty());
     const auto* handover = std::get_if<Handover>(&receipt.operations.front().operation.body);
     Q_ASSERT(handover);
-    const QJsonObject values = InstructionsWords::values(receipt, *handover);
-    return {InstructionsWords::title(), fillTemplate(readTemplate(u"instructions.html"_s), values), paper};
+    const QJsonObject words = customerWords(
+        withEnglish, [&receipt, handover] { return InstructionsWords::values(receipt, *handover); });
+    const QString title = words.value("title"_L1).toString().section(u'\n', 0, 0);
+    return {title, fillTemplate(readTemplate(u"instructions.html"_s), words), paper};
 }
 
 } // namespace cekr

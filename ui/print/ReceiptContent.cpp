@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/print/ReceiptContent.h"
 
+#include "ui/text/CardText.h"
 #include "ui/text/DateText.h"
 #include "ui/text/MoneyText.h"
 
@@ -199,8 +200,23 @@ QJsonArray ReceiptContent::loads() const
         const QString sum = amount.isZero() ? tr("no load") : moneyText(amount);
         //: On a receipt: %1 is the number of a card
         lines.append(line(tr("MOK ID %1").arg(card.grouped()), sum));
+        addBalance(card, amount, lines);
     }
     return lines;
+}
+
+/// Which kind of card, and its balance before and after, as far as it was known at the desk.
+void ReceiptContent::addBalance(MokId card, Money loaded, QJsonArray& lines) const
+{
+    const auto known = std::ranges::find(m_receipt.loaded, card, &LoadedCard::card);
+    if (known == m_receipt.loaded.end()) {
+        return;
+    }
+    //: On a receipt, below the number of a card: %1 is its kind ("anonymous"), %2 and %3 its balance before
+    //: and after the load
+    lines.append(
+        line(tr("card: %1; balance as known here: before %2, after %3")
+                 .arg(kindText(known->kind), moneyText(known->before), moneyText(known->before + loaded))));
 }
 
 QString ReceiptContent::totalLabel() const
@@ -250,15 +266,22 @@ QString ReceiptContent::stateSentence() const
 {
     if (has(Standing::Refused)) {
         //: On a receipt
-        return tr("Central has refused this. Please ask at the point of sale.");
+        return tr(
+            "Central has refused this; it is not carried out. Please ask at the point of sale about your "
+            "cash.");
     }
     if (has(Standing::Pending)) {
         //: On a receipt
         return tr("Central is checking this. Until it has decided, nothing is on the card.");
     }
     if (has(Standing::Recorded) || has(Standing::Sent)) {
-        //: On a receipt
-        return tr("Recorded at the point of sale; central confirms it as soon as it has received it.");
+        return m_total < Money()
+                   //: On a receipt for cash that was paid out
+                   ? tr("Recorded at the point of sale. Central has not confirmed it yet.")
+                   //: On a receipt
+                   : tr("Recorded at the point of sale. Central has not decided yet: if it refuses, this is "
+                        "not "
+                        "carried out, and the point of sale gives the cash back for this receipt.");
     }
     //: On a receipt
     return tr("Confirmed by central.");

@@ -29,6 +29,7 @@ private:
     [[nodiscard]] QJsonArray groups() const;
     [[nodiscard]] QJsonArray charges() const;
     [[nodiscard]] QJsonArray loads() const;
+    void addBalance(MokId card, Money loaded, QJsonArray& lines) const;
     [[nodiscard]] Money charged() const;
     /// Who charges what stands on it; none when it charges nothing, or nobody has said.
     [[nodiscard]] const Issuer* invoiceIssuer() const;

@@ -63,7 +63,7 @@ ReceiptPart PartOf::operator()(const Handover& handover) const
                   //: On a receipt for anonymous cards
                   tr("A lost or stolen anonymous card cannot be cancelled."),
                   //: On a receipt: %1 is a phone number
-                  tr("Help, day and night: %1").arg(helpPhone)};
+                  tr("The bank's contact centre, at any time: %1").arg(helpPhone)};
     //: On a receipt: the editions of the municipality's (%1) and of the bank's (%2) terms that were agreed to
     part.small = {
         tr("General terms: MOK %1, NLB %2.").arg(handover.mokTerms.text(), handover.bankTerms.text())};

@@ -49,7 +49,7 @@ QString fillTemplate(QStringView text, const QJsonObject& values)
         const QStringView tag = text.sliced(begin + 2, end - begin - 2);
         text = text.sliced(end + 2);
         if (!tag.startsWith(u'#')) {
-            filled += values.value(tag).toString().toHtmlEscaped();
+            filled += values.value(tag).toString().toHtmlEscaped().replace(u'\n', "<br/>"_L1);
             continue;
         }
         const QString close = u"{{/%1}}"_s.arg(tag.sliced(1));

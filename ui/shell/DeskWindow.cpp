@@ -7,8 +7,11 @@
 #include "ui/shell/Workplace.h"
 #include "ui/widgets/Symbol.h"
 
+#include <QCloseEvent>
 #include <QCoreApplication>
+#include <QScreen>
 #include <QShortcut>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace cekr
@@ -29,7 +32,6 @@ DeskWindow::DeskWindow(Flows& flows, PressThread& press, Preferences& preference
 {
     setWindowTitle(QStringLiteral("CeKR Pult"));
     setWindowIcon(productIcon());
-    resize(1366, 768);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_stack);
@@ -54,6 +56,24 @@ DeskWindow::DeskWindow(Flows& flows, PressThread& press, Preferences& preference
         }
     });
     m_signIn->entered();
+}
+
+void DeskWindow::showFitting()
+{
+    constexpr QSize usual{1366, 768};
+    const QSize room = screen()->availableSize();
+    const QSize wanted = restoreGeometry(m_preferences.window()) ? size() : usual;
+    const int title = style()->pixelMetric(QStyle::PM_TitleBarHeight);
+    const bool fills =
+        isMaximized() || wanted.width() >= room.width() || wanted.height() + title >= room.height();
+    resize(wanted.boundedTo(room));
+    fills ? showMaximized() : show();
+}
+
+void DeskWindow::closeEvent(QCloseEvent* event)
+{
+    m_preferences.setWindow(saveGeometry());
+    QWidget::closeEvent(event);
 }
 
 void DeskWindow::showFault(const Error& fault)

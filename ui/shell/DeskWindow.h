@@ -27,10 +27,17 @@ public:
     DeskWindow(Flows& flows, PressThread& press, Preferences& preferences, const Clock& clock,
                const QString& folder);
 
+    /// As large as it was last, or as it is usually; never larger than the screen, which it fills when that
+    /// is no larger.
+    void showFitting();
     /// Shows why nothing can be done here.
     void showFault(const Error& fault);
     [[nodiscard]] Flows& flows() { return m_flows; }
     [[nodiscard]] Workplace* workplace() const { return m_workplace; }
+
+protected:
+    /// Its size is remembered.
+    void closeEvent(QCloseEvent* event) override;
 
 private:
     void followStep();

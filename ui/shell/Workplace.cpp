@@ -123,7 +123,7 @@ void Workplace::connectPages()
                 [this](qint64 number) { showReceiptOver(m_frame->currentPage(), number); });
         connect(page, &Page::taskRequested, this, [this](Task task) { begin(task); });
     }
-    connect(m_home, &HomePage::draftRequested, this, &Workplace::begin);
+    connect(m_home, &HomePage::draftRequested, this, &Workplace::goOnWith);
     connect(m_home, &HomePage::draftDiscarded, this,
             [this](Task task) { m_pages[rowOf(task).page]->dropTask(task); });
     connect(m_home, &HomePage::attentionRequested, this, [this] { showPage(attention); });
@@ -156,8 +156,33 @@ void Workplace::addKeys()
     }
 }
 
+/// What lies over a page and leads back to it: with that, nobody has left it.
+bool Workplace::liesOver(const QString& key)
+{
+    return key == help || key == keys || key == receipt;
+}
+
+/// What is known of a customer goes with the page.
+void Workplace::leaveFor(const QString& key)
+{
+    if (m_frame->currentPage() == receipt && !liesOver(key)) {
+        m_receipt->left();
+    }
+    if (liesOver(key) || key == m_work) {
+        return;
+    }
+    if (Page* before = m_pages.value(m_work)) {
+        before->left();
+    }
+    if (m_work == cards) {
+        m_frame->clearSearch();
+    }
+    m_work = key;
+}
+
 void Workplace::turnTo(const QString& key)
 {
+    leaveFor(key);
     // On the home page the tiles listen to these keys themselves; two listeners would be none.
     for (QShortcut* shortcut : m_taskKeys) {
         shortcut->setEnabled(key != home);
@@ -240,7 +265,25 @@ bool Workplace::mayBegin(const TaskRow& row) const
     return isOpenTo(m_flows.signIn.session(), row);
 }
 
-void Workplace::begin(Task task, const QByteArray& draft)
+/// A draft is never passed over: what was left before its end is gone on with.
+void Workplace::begin(Task task)
+{
+    const TaskRow& row = rowOf(task);
+    const bool mayHaveDraft = row.draft && !m_pages[row.page]->isBegun(task);
+    goOnWith(task, {});
+    if (!mayHaveDraft || m_frame->currentPage() != row.page) {
+        return;
+    }
+    m_flows.desk.drafts([this, task, &row](const Result<std::vector<DraftView>>& drafts) {
+        for (const DraftView& draft : drafts.value_or(std::vector<DraftView>())) {
+            if (draft.flow == row.draft->flow && !m_pages[row.page]->isBegun(task)) {
+                goOnWith(task, draft.content);
+            }
+        }
+    });
+}
+
+void Workplace::goOnWith(Task task, const QByteArray& draft)
 {
     const TaskRow& row = rowOf(task);
     if (mayBegin(row) && mayTurnTo(row.page)) {

@@ -58,12 +58,15 @@ private:
     void addPages(const PageParts& parts);
     void connectPages();
     void addKeys();
+    [[nodiscard]] static bool liesOver(const QString& key);
+    void leaveFor(const QString& key);
     void turnTo(const QString& key);
     void nameEntries();
     void showStatus();
     [[nodiscard]] bool mayTurnTo(const QString& key) const;
     [[nodiscard]] bool mayBegin(const TaskRow& row) const;
-    void begin(Task task, const QByteArray& draft = {});
+    void begin(Task task);
+    void goOnWith(Task task, const QByteArray& draft);
     void showCorrectionOver(const QString& key);
     /// From the receipt the way leads back to this page.
     void showReceiptOver(const QString& key, qint64 number);
@@ -76,6 +79,7 @@ private:
     Frame* m_frame;
     QHash<QString, Page*> m_pages;
     QList<QShortcut*> m_taskKeys;
+    QString m_work;                    ///< the page shown, or below what lies over it
     QHash<QString, QString> m_wayBack; ///< of each page: where it leads back to
     HomePage* m_home = nullptr;
     CardsPage* m_cards = nullptr;

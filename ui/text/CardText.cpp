@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/text/CardText.h"
 
+#include "ui/text/MoneyText.h"
+
 #include <QCoreApplication>
 
 namespace cekr
@@ -47,6 +49,13 @@ QString cardText(const CardFacts& card)
         return CardWords::tr("Named card %1").arg(number);
     }
     Q_UNREACHABLE();
+}
+
+QString balanceChangeText(Money before, std::optional<Money> loaded)
+{
+    //: A balance before (%1) and after (%2) a load
+    return CardWords::tr("balance %1 → %2")
+        .arg(moneyText(before), moneyText(before + loaded.value_or(Money())));
 }
 
 QString stateText(CardState state)

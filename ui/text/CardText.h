@@ -11,6 +11,8 @@ namespace cekr
 [[nodiscard]] QString kindText(CardKind kind);
 /// "Anonimna kartica ••••••733": kind and the end of its MOK ID, where a card is spoken of.
 [[nodiscard]] QString cardText(const CardFacts& card);
+/// "20,00 € → 70,00 €": a balance as known before a load, and with it.
+[[nodiscard]] QString balanceChangeText(Money before, std::optional<Money> loaded);
 /// "v zalogi", "predana" ...
 [[nodiscard]] QString stateText(CardState state);
 /// "poškodovana", "ovojnica odprta" ...

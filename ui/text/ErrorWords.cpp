@@ -15,12 +15,14 @@ struct LimitWords
     const char* about;
 };
 
-/// LIMIT-A2 names the limit, the others what is left of theirs.
+/// LIMIT-A2 and -N2 name the limit, the others what is left of theirs.
 constexpr LimitWords limits[] = {
     //: %1 is an amount
     {"LIMIT-A2", QT_TRANSLATE_NOOP("cekr::ErrorWords", "An anonymous card may hold at most %1.")},
     //: %1 is an amount
     {"LIMIT-N1", QT_TRANSLATE_NOOP("cekr::ErrorWords", "Today this card can take %1 more in cash.")},
+    //: %1 is an amount
+    {"LIMIT-N2", QT_TRANSLATE_NOOP("cekr::ErrorWords", "By transfer this card can take at most %1 a day.")},
     //: %1 is an amount
     {"LIMIT-N3", QT_TRANSLATE_NOOP("cekr::ErrorWords", "This month this card can take %1 more.")},
     //: %1 is an amount
@@ -148,12 +150,18 @@ ErrorWords ErrorWords::of(const Error& error)
             QT_TR_NOOP("The age is not confirmed"),
             QT_TR_NOOP(
                 "Before the hand-over you confirm that the customer is old enough for an anonymous card."),
-            QT_TR_NOOP("If so, confirm it; do not ask for a document. Otherwise do not hand the card over.")};
+            QT_TR_NOOP("If so, confirm it; in doubt you may look at proof of age. Otherwise do not hand the "
+                       "card over.")};
     case ErrorCode::TermsNotAttested:
         return {QT_TR_NOOP("The briefing is not confirmed"),
                 QT_TR_NOOP("Before the hand-over the customer is told of both general terms and of the "
                            "bank's tariff, and agrees."),
                 QT_TR_NOOP("Offer the customer the printed copies, then confirm the briefing.")};
+    case ErrorCode::TariffMissing:
+        return {
+            QT_TR_NOOP("No tariff is in force"),
+            QT_TR_NOOP("Before the hand-over the customer is told of the bank's tariff; this desk has none."),
+            QT_TR_NOOP("Hand over no card. Tell the administrator, who looks after the tariff at central.")};
     case ErrorCode::CardUnknown:
         return {QT_TR_NOOP("Unknown card"), QT_TR_NOOP("This card is not known here."),
                 QT_TR_NOOP("Check the MOK ID. If it is right, put the card aside and tell the supervisor."),
@@ -179,7 +187,7 @@ ErrorWords ErrorWords::of(const Error& error)
     case ErrorCode::CardWrongState:
         return {QT_TR_NOOP("This card takes no load"),
                 QT_TR_NOOP("The card is locked, blocked or not handed over yet; such a card takes no load."),
-                QT_TR_NOOP("Look up its state. The holder can unlock a locked card on the portal."),
+                QT_TR_NOOP("Look up its state. About a lock the holder decides, about a block the bank."),
                 //: %1 is a MOK ID
                 QT_TR_NOOP("Card %1 is locked, blocked or not handed over yet; such a card takes no load.")};
     case ErrorCode::CardExpired:

@@ -40,7 +40,8 @@ const HelpWords::Topic HelpWords::general = {
     QT_TR_NOOP("Cards are handed over and loaded here, and everything is recorded."),
     {{{QT_TR_NOOP("What if there is no connection?"),
        QT_TR_NOOP(
-           "Go on working. Everything is recorded on this computer and goes to central by itself later.")},
+           "Go on as far as the page allows it. Everything is recorded on this computer and goes to central "
+           "later. Central decides then, and may still refuse a load.")},
       {QT_TR_NOOP("How do I find a card?"),
        QT_TR_NOOP("Scan it anywhere, or press Ctrl+K and write a part of its MOK ID.")},
       {QT_TR_NOOP("May I leave the desk for a moment?"),
@@ -60,16 +61,18 @@ const std::array<HelpWords::Topic, 14> HelpWords::topics = {{
      QT_TR_NOOP("Anonymous card"),
      QT_TR_NOOP("One to three cards from your stock go to a customer whom nobody asks for a name."),
      {{{QT_TR_NOOP("Whom may I give one to?"),
-        QT_TR_NOOP("Anybody who has completed 15 years. You confirm the age; you ask for no document.")},
+        QT_TR_NOOP(
+            "Anybody of the age that the page names. You confirm it; in doubt you may look at proof of age. "
+            "Record nothing about it.")},
        {QT_TR_NOOP("How much can be loaded?"),
-        QT_TR_NOOP("At most 150 € a card, and only once, ever. Charges come on top.")},
+        QT_TR_NOOP("Only once, ever, and at most the amount that the page names. Charges come on top.")},
        {QT_TR_NOOP("Why is a card refused?"),
         QT_TR_NOOP("It belongs to another desk, is spoiled, or has been handed over already. Take another.")},
        {QT_TR_NOOP("What does the customer get?"),
         QT_TR_NOOP("The card, the sealed envelope with the PIN, the instructions and the receipt.")}}}},
     {"top-up",
      QT_TR_NOOP("Cash top-up"),
-     QT_TR_NOOP("A customer pays cash, and it is on their card at once."),
+     QT_TR_NOOP("A customer pays cash for a load. It is on the card when central has confirmed it."),
      {{{QT_TR_NOOP("Which numbers do I need?"),
         QT_TR_NOOP("The MOK ID and the last six digits of the card number, both from the back of the card.")},
        {QT_TR_NOOP("How much may I take?"),
@@ -85,11 +88,11 @@ const std::array<HelpWords::Topic, 14> HelpWords::topics = {{
      {{{QT_TR_NOOP("How does the customer pay?"),
         QT_TR_NOOP("The bank's app reads the QR code off this screen; at a bank, the printed slip is paid.")},
        {QT_TR_NOOP("When is the money on the card?"),
-        QT_TR_NOOP(
-            "When the bank has booked it, usually on the next working day. Nothing is recorded here.")},
+        QT_TR_NOOP("When the bank has booked it; the limits of that day count. Nothing is recorded here.")},
        {QT_TR_NOOP("Why is there no slip for a card?"),
-        QT_TR_NOOP("It can take no money: it is locked, expired or not handed over yet, or an anonymous card "
-                   "that was loaded before.")},
+        QT_TR_NOOP(
+            "It cannot take the money: it is locked, expired or not handed over yet, an anonymous card "
+            "that was loaded before, or the amount is more than one transfer may be.")},
        {QT_TR_NOOP("Which signs can stand on it?"),
         QT_TR_NOOP("Slovene letters and those of the neighbours, digits and common marks; no emoji.")}}}},
     {"cards",
@@ -98,7 +101,7 @@ const std::array<HelpWords::Topic, 14> HelpWords::topics = {{
      {{{QT_TR_NOOP("Where is the MOK ID?"),
         QT_TR_NOOP("On the back of the card, bottom left: nine digits, the first of which may be 0.")},
        {QT_TR_NOOP("Is the balance right?"),
-        QT_TR_NOOP("It is what central knew at the last connection. Payments since then are missing.")},
+        QT_TR_NOOP("It is what central last knew of the card. Payments with it may be missing.")},
        {QT_TR_NOOP("A customer has lost an anonymous card. What now?"),
         QT_TR_NOOP("It cannot be cancelled: whoever has it is its holder.")}}}},
     {"till",
@@ -115,7 +118,7 @@ const std::array<HelpWords::Topic, 14> HelpWords::topics = {{
      QT_TR_NOOP("A load, or cash put in or taken out by mistake, is set right here by its opposite."),
      {{{QT_TR_NOOP("Who may correct a mistake?"),
         QT_TR_NOOP("You yourself, within the shift and as long as central does not have it. After that a "
-                   "supervisor, with a reason.")},
+                   "supervisor. Both say why.")},
        {QT_TR_NOOP("Why is the connection needed?"),
         QT_TR_NOOP("Central has the load; only central knows whether the money is still on the card.")},
        {QT_TR_NOOP("The mistake is of an earlier day. What now?"),
@@ -141,8 +144,9 @@ const std::array<HelpWords::Topic, 14> HelpWords::topics = {{
      QT_TR_NOOP("Stock"),
      QT_TR_NOOP("The cards of this desk: taken over, spoiled, given back, handed to another desk."),
      {{{QT_TR_NOOP("A box has come. What do I do?"),
-        QT_TR_NOOP(
-            "Press F10, scan the box and then every card in it. What is missing or too many is shown.")},
+        QT_TR_NOOP("Press F10, scan the box and then every card in it. What is missing is named before it is "
+                   "reported; "
+                   "a card that turns up later is taken over in the same way.")},
        {QT_TR_NOOP("A card is damaged. What do I do?"),
         QT_TR_NOOP(
             "Choose it and mark it as spoiled, with the reason. It stays yours until you give it back.")},
@@ -176,7 +180,9 @@ const std::array<HelpWords::Topic, 14> HelpWords::topics = {{
         QT_TR_NOOP(
             "There is one original. Every further print is a copy that says so and bears its number.")},
        {QT_TR_NOOP("Why does it say that it waits for confirmation?"),
-        QT_TR_NOOP("Central has not answered yet. The receipt is valid as it is.")}}}},
+        QT_TR_NOOP(
+            "Central has not decided yet. The receipt shows what was paid; if central refuses, the cash "
+            "is given back for it.")}}}},
     {"settings",
      QT_TR_NOOP("Settings"),
      QT_TR_NOOP("Language, look and size of text, printer and paper, and a try of the scanner."),

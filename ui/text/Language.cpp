@@ -6,6 +6,8 @@
 #include <QLibraryInfo>
 #include <QTranslator>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 /// The words are in an archive, and a linker leaves out of it what nobody names. Q_INIT_RESOURCE wants to be
@@ -17,6 +19,31 @@ static void initTranslations()
 
 namespace cekr
 {
+
+/// The product's own words in all its languages, of which one is spoken.
+class ProductTranslator final : public QTranslator
+{
+public:
+    ProductTranslator(Language language, QObject* parent) : QTranslator(parent), m_spoken(language)
+    {
+        for (const Language each : allLanguages) {
+            (void)m_catalogues[size_t(each)].load(u"cekr_"_s + name(each), u":/i18n"_s);
+        }
+    }
+
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char* context, const char* source, const char* comment,
+                                    int count) const override
+    {
+        return m_catalogues[size_t(m_spoken)].translate(context, source, comment, count);
+    }
+    /// What was spoken before.
+    Language speak(Language language) { return std::exchange(m_spoken, language); }
+
+private:
+    Language m_spoken;
+    std::array<QTranslator, allLanguages.size()> m_catalogues;
+};
 
 namespace
 {
@@ -102,8 +129,28 @@ void useLanguage(QApplication& application, Language language)
     for (const auto catalogue : {"qt_"_L1, "qtbase_"_L1}) {
         install(application, catalogue + name(language), qtFolder);
     }
-    for (const auto catalogue : {"qtwords_"_L1, "cekr_"_L1}) {
-        install(application, catalogue + name(language), u":/i18n"_s);
+    install(application, "qtwords_"_L1 + name(language), u":/i18n"_s);
+    auto* own = new ProductTranslator(language, &application);
+    own->setObjectName(translatorName);
+    QCoreApplication::installTranslator(own);
+}
+
+SpeakingIn::SpeakingIn(Language words, Language numbers) : m_translator(nullptr)
+{
+    for (QTranslator* each : qApp->findChildren<QTranslator*>(translatorName, Qt::FindDirectChildrenOnly)) {
+        if (auto* own = dynamic_cast<ProductTranslator*>(each)) {
+            m_translator = own;
+        }
+    }
+    m_before = m_translator ? std::optional(m_translator->speak(words)) : std::nullopt;
+    QLocale::setDefault(localeOf(numbers));
+}
+
+SpeakingIn::~SpeakingIn()
+{
+    QLocale::setDefault(m_localeBefore);
+    if (m_before) {
+        m_translator->speak(*m_before);
     }
 }
 

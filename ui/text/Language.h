@@ -29,6 +29,24 @@ inline constexpr std::array allLanguages{Language::Slovene, Language::English};
 /// How numbers, dates and money are written in it.
 [[nodiscard]] QLocale localeOf(Language language);
 
+class ProductTranslator;
+
+/// While it lives, words are made in another language than that of the screen: for paper. For the UI thread;
+/// pages are not told. `numbers` is how amounts and dates are written meanwhile.
+class SpeakingIn final
+{
+public:
+    explicit SpeakingIn(Language words) : SpeakingIn(words, words) {}
+    SpeakingIn(Language words, Language numbers);
+    ~SpeakingIn();
+    Q_DISABLE_COPY_MOVE(SpeakingIn)
+
+private:
+    ProductTranslator* m_translator; ///< null where no language is in use
+    std::optional<Language> m_before;
+    QLocale m_localeBefore;
+};
+
 /// The product speaks this language from now on: QLocale's default and the locale of open windows change
 /// first, then every widget gets QEvent::LanguageChange, and pages say their words again. On the UI thread.
 void useLanguage(QApplication& application, Language language);

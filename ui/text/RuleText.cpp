@@ -22,8 +22,8 @@ struct RuleWords
 // Clauses are names ("NLB 2.1") and the same in every language; these are words.
 //: Where a rule stands: on the sheet handed over with every card
 constexpr const char* letter = QT_TRANSLATE_NOOP("cekr::RuleWords", "instructions with the card");
-//: Where the charges are set: number of the Official Gazette of Slovenia
-constexpr const char* ordinance = QT_TRANSLATE_NOOP("cekr::RuleWords", "Official Gazette RS 47/2024");
+//: Where the charges are set: clauses, and a number of the Official Gazette of Slovenia
+constexpr const char* charges = QT_TRANSLATE_NOOP("cekr::RuleWords", "MOK 6.5, Official Gazette RS 47/2024");
 //: Where a rule comes from: the points of sale made it themselves
 constexpr const char* pointsOfSale = QT_TRANSLATE_NOOP("cekr::RuleWords", "rule of the points of sale");
 
@@ -42,7 +42,7 @@ constexpr auto rules = std::to_array<Rule>({
     {"CARD-5", "NLB 2, 9"},
     {"CARD-6", "NLB 2"},
     {"CARD-7", "NLB 2.1, 2.2, 4.3"},
-    {"CARD-8", "NLB 2.1, 2.2"},
+    {"CARD-8", "MOK 5.1, NLB 1.1, 2.1, 2.2"},
     {"AGE-2", "NLB 2.1"},
     {"ISSUE-1", "MOK 5, NLB 2.2"},
     {"ISSUE-2", "MOK 5"},
@@ -63,10 +63,11 @@ constexpr auto rules = std::to_array<Rule>({
     {"LIMIT-X1", pointsOfSale},
     {"LIMIT-X2", "NLB 3"},
     {"LIMIT-X3", pointsOfSale},
+    {"LIMIT-X4", pointsOfSale},
     {"LOCK-1", "NLB 8"},
-    {"TOP-3", letter},
+    {"TOP-3", pointsOfSale},
     {"TOP-6", pointsOfSale},
-    {"FEE-1", ordinance},
+    {"FEE-1", charges},
     {"FEE-2", pointsOfSale},
     {"OFF-1", pointsOfSale},
     {"OFF-2", pointsOfSale},

@@ -111,8 +111,7 @@ Result<CardFacts> CardTable::apply(const CardChange& change)
                 ? firstRow(m_database,
                            "UPDATE card SET loads = loads + ?3, balance = balance + ?2 WHERE mok_id = ?1 "
                            "RETURNING " COLUMNS,
-                           readCard, change.card.number(), change.loaded.cents(),
-                           change.loaded.isPositive() ? 1 : -1)
+                           readCard, change.card.number(), change.loaded.cents(), change.loads())
                 : firstRow(m_database,
                            "UPDATE card SET state = ?2, place = ?3 WHERE mok_id = ?1 RETURNING " COLUMNS,
                            readCard, change.card.number(), name(change.state),

@@ -42,6 +42,12 @@ void putCount(wire::DeskSettings& all, qint64 value)
     all.*Count = int(value);
 }
 
+template <bool wire::DeskSettings::*Flag>
+void putFlag(wire::DeskSettings& all, qint64 value)
+{
+    all.*Flag = value != 0;
+}
+
 /// LIMIT-X2: 0 lets nothing through.
 template <Money Limits::*Limit>
 void putLimit(wire::DeskSettings& all, qint64 value)
@@ -67,6 +73,7 @@ constexpr std::array settings{
     Setting{"limit.knownMonth"_L1, 0, mostCents, putLimit<&Limits::knownMonth>},
     Setting{"limit.knownYear"_L1, 0, mostCents, putLimit<&Limits::knownYear>},
     Setting{"limit.knownBalance"_L1, 0, mostCents, putLimit<&Limits::knownBalance>},
+    Setting{"worksWithoutTariff"_L1, 0, 1, putFlag<&DeskSettings::worksWithoutTariff>},
 };
 
 const Setting* settingOf(const QString& key)

@@ -91,12 +91,17 @@ Done requireAmounts(const Facets& facets)
 
 } // namespace
 
-Result<Effects> decide(const Operation& operation, const Facts& facts, const Terms& terms)
+Done mayBeDated(QDate day, const Facts& facts)
 {
-    // OFF-5: days and deadlines rest on the business date, so it never goes back.
-    if (facts.lastAt.isValid() && operation.at.date() < facts.lastAt.date()) {
+    if (facts.lastAt.isValid() && day < facts.lastAt.date()) {
         return failure(ErrorCode::DateBeforeLast, {}, "OFF-5", facts.lastAt.date().toString(Qt::ISODate));
     }
+    return {};
+}
+
+Result<Effects> decide(const Operation& operation, const Facts& facts, const Terms& terms)
+{
+    TRY(mayBeDated(operation.at.date(), facts));
     if (operation.terms != terms.bank.id) {
         return failure(ErrorCode::TermsNotInForce, {}, "ANON-2", operation.terms.text());
     }

@@ -14,6 +14,9 @@ namespace cekr
 /// offline, central to decide.
 [[nodiscard]] Result<Effects> decide(const Operation& operation, const Facts& facts, const Terms& terms);
 
+/// OFF-5: days and deadlines rest on the business date, so it never goes back behind the desk's last one.
+[[nodiscard]] Done mayBeDated(QDate day, const Facts& facts);
+
 /// Whether this plastic may be handed over by the facts' desk on that day; asked for each card scanned.
 [[nodiscard]] Done mayHandOver(MokId card, const Facts& facts, QDate day);
 
@@ -24,6 +27,15 @@ namespace cekr
 
 /// Whether that amount may be loaded on that card on that day; asked while the clerk types.
 [[nodiscard]] Done mayLoad(MokId card, Money amount, const Facts& facts, const Limits& limits, QDate day);
+
+/// The limit that binds one transfer to a card of that kind first, however little of it is used: LIMIT-A1 or
+/// -A2, LIMIT-N2 or one of month, year and balance where central has set that stricter still.
+[[nodiscard]] LimitUse transferLimitOf(CardKind kind, const Facts& facts, const Limits& limits);
+
+/// Whether a transfer of that amount may be asked for with a slip made on that day (TOP-4); no amount: the
+/// payer decides. A card that is not among the facts takes what the most generous kind does.
+[[nodiscard]] Done mayTransfer(MokId card, std::optional<Money> amount, const Facts& facts,
+                               const Limits& limits, QDate day);
 
 /// Whether that many anonymous cards may go to one customer at once (ANON-1).
 [[nodiscard]] Done mayHandOverTogether(const std::vector<MokId>& cards, const TermsEdition& bank);

@@ -116,7 +116,9 @@ struct CardEffects
     void load(MokId id, Money amount, QDate on) const
     {
         if (const CardFacts* card = facts.card(id)) {
-            effects.cards.push_back({id, card->state, card->holdingDesk, amount, on});
+            // LIMIT-X4: only what is undone within its day was never a load.
+            const bool staysCounted = amount < Money() && on != day;
+            effects.cards.push_back({id, card->state, card->holdingDesk, amount, on, staysCounted});
         }
     }
 
@@ -259,7 +261,7 @@ void apply(const CardChange& change, CardFacts& card)
     }
     const QDate day = card.day.isValid() ? std::max(card.day, change.day) : change.day;
     card = asOn(card, day);
-    card.loads += change.loaded.isPositive() ? 1 : -1;
+    card.loads += change.loads();
     card.balance += change.loaded;
     card.loadedDay += change.day == day ? change.loaded : Money();
     card.loadedMonth += isSameMonth(change.day, day) ? change.loaded : Money();

@@ -20,6 +20,13 @@ struct CardChange
     DeskId holdingDesk;
     Money loaded;   ///< added to the balance and to the loads, taken off when negative; zero for none
     QDate day = {}; ///< the business day it was loaded on
+    bool staysCounted = false; ///< taken off on a later day: it still is one of the card's loads (LIMIT-X4)
+
+    /// What the change adds to the number of loads that the card ever had.
+    [[nodiscard]] int loads() const
+    {
+        return loaded.isPositive() ? 1 : loaded.isZero() || staysCounted ? 0 : -1;
+    }
     friend bool operator==(const CardChange&, const CardChange&) = default;
 };
 

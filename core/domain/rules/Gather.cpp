@@ -9,6 +9,23 @@ namespace cekr
 namespace
 {
 
+/// What central has set for loads and hand-overs.
+Done addSettings(FactsSource& source, Facts& facts)
+{
+    const DeskSettings settings = TRY(source.settings());
+    facts.smallestLoad = settings.smallestLoad;
+    facts.stricter = settings.stricter;
+    facts.worksWithoutTariff = settings.worksWithoutTariff;
+    return {};
+}
+
+/// What a customer is charged by for a card, or that there is nothing to be charged by (ANON-2).
+Done addTariffOfHandover(const TariffId& named, QDate day, FactsSource& source, Facts& facts)
+{
+    facts.tariff = TRY(source.tariffOfHandover(named, day));
+    return addSettings(source, facts);
+}
+
 /// One for each kind of operation: what its judge reads of the facts.
 class Gathering
 {
@@ -35,8 +52,7 @@ public:
     {
         TRY(addShift());
         TRY(addCards());
-        m_facts.tariff = TRY(m_source.tariffOfHandover(handover.tariff, m_day));
-        return {};
+        return addTariffOfHandover(handover.tariff, m_day, m_source, m_facts);
     }
     Done operator()(const Load& load) const { return addLoad(load); }
     Done operator()(const Redirect& redirect) const
@@ -99,10 +115,7 @@ Done addCardToLoad(MokId id, QDate day, OperationId own, FactsSource& source, Fa
     if (const auto card = TRY(source.cardToLoad(id, day, own))) {
         facts.cards.insert(id, *card);
     }
-    const DeskSettings settings = TRY(source.settings());
-    facts.smallestLoad = settings.smallestLoad;
-    facts.stricter = settings.stricter;
-    return {};
+    return addSettings(source, facts);
 }
 
 template <typename AnyLoad>
@@ -137,7 +150,7 @@ Result<Facts> gatherForHandover(MokId card, QDate day, FactsSource& source)
 {
     Facts facts = TRY(source.ofDesk());
     facts.cards = TRY(source.cards({card}));
-    facts.tariff = TRY(source.tariffOfHandover({}, day));
+    TRY(addTariffOfHandover({}, day, source, facts));
     return facts;
 }
 

@@ -26,7 +26,9 @@ Done mayHandOver(MokId id, const Facts& facts, QDate day)
     if (day > card->validUntil.lastDay()) {
         return failure(ErrorCode::CardExpired, {}, "CARD-5", id.grouped());
     }
-    return {};
+    // The customer agrees to the tariff, so there has to be one.
+    return facts.tariff || facts.worksWithoutTariff ? Done()
+                                                    : failure(ErrorCode::TariffMissing, {}, "ANON-2");
 }
 
 Done mayHandOverTogether(const std::vector<MokId>& cards, const TermsEdition& bank)

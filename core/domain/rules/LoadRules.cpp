@@ -31,20 +31,18 @@ std::vector<LimitUse> anonymousLimits(const CardFacts& card, const Limits& limit
 
 std::vector<LimitUse> knownLimits(const CardFacts& card, const Limits& limits)
 {
-    return {{"LIMIT-N1", card.loadedDay, limits.knownCashDay},
+    return {{"LIMIT-N1", card.loadedDay, limits.knownCashDay, true, false},
             {"LIMIT-N2", card.transferredDay, limits.knownTransferDay, false},
             {"LIMIT-N3", card.loadedMonth, limits.knownMonth},
             {"LIMIT-N4", card.loadedYear, limits.knownYear},
             {"LIMIT-N5", card.balance, limits.knownBalance}};
 }
 
-/// LIMIT-A1 in the words that help: no second load ever, or too much for the one.
-Done withinSingleLoad(const CardFacts& card, Money amount, Money most)
+/// LIMIT-A1: no second load ever, whatever the amount.
+Done firstLoadOnly(const CardFacts& card)
 {
-    if (amount > most) {
-        return failure(ErrorCode::AmountAboveSingleLoad, {}, "LIMIT-A1", most.plain());
-    }
-    return card.loads > 0 ? failure(ErrorCode::SecondLoad, {}, "LIMIT-A1", card.card.grouped()) : Done();
+    const bool isSecond = card.kind == CardKind::Anonymous && card.loads > 0;
+    return isSecond ? failure(ErrorCode::SecondLoad, {}, "LIMIT-A1", card.card.grouped()) : Done();
 }
 
 } // namespace
@@ -58,29 +56,63 @@ std::vector<LimitUse> loadLimitsOf(const CardFacts& card, const Facts& facts, co
 
 Done mayLoad(MokId id, Money amount, const Facts& facts, const Limits& limits, QDate day)
 {
+    const CardFacts* card = facts.card(id);
+    if (!card) {
+        return failure(ErrorCode::CardUnknown, {}, "CARD-4", id.grouped());
+    }
+    // First what no other amount would help against.
+    TRY(mayTakeLoads(*card, day));
+    TRY(firstLoadOnly(*card));
     if (!amount.isPositive()) {
         return failure(ErrorCode::AmountNotPositive, {}, "LIMIT-X3", amount.plain());
     }
     if (amount < facts.smallestLoad) {
         return failure(ErrorCode::AmountBelowSmallest, {}, "LIMIT-X3", facts.smallestLoad.plain());
     }
-    const CardFacts* card = facts.card(id);
-    if (!card) {
-        return failure(ErrorCode::CardUnknown, {}, "CARD-4", id.grouped());
-    }
-    TRY(mayTakeLoads(*card, day));
     for (const LimitUse& limit : loadLimitsOf(*card, facts, limits, day)) {
         if (!limit.bindsCash || limit.used + amount <= limit.most) {
             continue;
         }
         if (qstrcmp(limit.rule, "LIMIT-A1") == 0) {
-            return withinSingleLoad(*card, amount, limit.most);
+            return failure(ErrorCode::AmountAboveSingleLoad, {}, "LIMIT-A1", limit.most.plain());
         }
         const bool isAnonymous = card->kind == CardKind::Anonymous; // the limit itself says more
         return failure(ErrorCode::LimitExceeded, {}, limit.rule,
                        isAnonymous ? limit.most.plain() : limit.left().plain());
     }
     return {};
+}
+
+LimitUse transferLimitOf(CardKind kind, const Facts& facts, const Limits& limits)
+{
+    CardFacts fresh; // what is used by the day it arrives nobody knows
+    fresh.kind = kind;
+    std::vector<LimitUse> all = loadLimitsOf(fresh, facts, limits, {});
+    std::erase_if(all, [](const LimitUse& limit) { return !limit.bindsTransfers; });
+    return *std::ranges::min_element(all, {}, &LimitUse::most);
+}
+
+Done mayTransfer(MokId id, std::optional<Money> amount, const Facts& facts, const Limits& limits, QDate day)
+{
+    const CardFacts* card = facts.card(id);
+    if (card) {
+        TRY(mayTakeLoads(*card, day));
+        TRY(firstLoadOnly(*card));
+    }
+    const Money asked = amount.value_or(std::max(facts.smallestLoad, Money::fromCents(1)));
+    if (!asked.isPositive()) {
+        return failure(ErrorCode::AmountNotPositive, {}, "LIMIT-X3", asked.plain());
+    }
+    if (asked < facts.smallestLoad) {
+        return failure(ErrorCode::AmountBelowSmallest, {}, "LIMIT-X3", facts.smallestLoad.plain());
+    }
+    const LimitUse limit = transferLimitOf(card ? card->kind : CardKind::Named, facts, limits);
+    if (asked <= limit.most) {
+        return {};
+    }
+    const bool isSingleLoad = qstrcmp(limit.rule, "LIMIT-A1") == 0;
+    return failure(isSingleLoad ? ErrorCode::AmountAboveSingleLoad : ErrorCode::LimitExceeded, {}, limit.rule,
+                   limit.most.plain());
 }
 
 Money loadCharge(const CardFacts& card, const Facts& facts)

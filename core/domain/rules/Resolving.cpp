@@ -64,8 +64,7 @@ Done mayCorrectFor(const QString& reason, const CorrectedFacts& corrected, Opera
                    const ClerkId& by, const std::vector<Role>& roles)
 {
     TRY(mayCorrect(corrected, shift, by, roles));
-    const bool saysEnough = !needsSecondPerson(corrected, shift, by) || !reason.trimmed().isEmpty();
-    return saysEnough ? Done() : failure(ErrorCode::ReasonMissing, {}, "TILL-5");
+    return reason.trimmed().isEmpty() ? failure(ErrorCode::ReasonMissing, {}, "TILL-5") : Done();
 }
 
 bool needsCentral(const CorrectedFacts& corrected)

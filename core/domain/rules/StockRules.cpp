@@ -10,10 +10,11 @@ namespace cekr::rules
 namespace
 {
 
+/// Also a card of the box that was reported missing before: it may turn up.
 bool isInBox(MokId id, BoxId box, const Facts& facts)
 {
     const CardFacts* card = facts.card(id);
-    return card && card->state == CardState::Delivered && card->holdingDesk == facts.desk && card->box == box;
+    return card && canBeTakenOver(card->state) && card->holdingDesk == facts.desk && card->box == box;
 }
 
 /// The plastic lies here and may still be given on; spoiled plastic can only go back to the issuer.

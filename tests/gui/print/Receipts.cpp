@@ -45,6 +45,8 @@ ReceiptView receipt(std::vector<OperationView> operations, qint64 number)
     receipt.deskName = u"Avtobusna postaja Kranj · blagajna 2"_s;
     receipt.clerkName = u"Špela Žagar Čuček"_s;
     receipt.limits.anonymousSingleLoad = Money::fromCents(150'00);
+    receipt.bank.ages.anonymousCard = 15;
+    receipt.bank.redemption = {.identifiedAbove = Money::fromCents(50'00), .years = 5};
     receipt.operations = std::move(operations);
     return receipt;
 }

@@ -6,6 +6,7 @@
 #include "ui/text/MoneyText.h"
 #include "ui/text/OperationText.h"
 #include "ui/text/RoleText.h"
+#include "ui/text/RuleText.h"
 #include "ui/text/StandingText.h"
 #include "ui/text/StatusText.h"
 #include "ui/text/StepText.h"
@@ -115,6 +116,18 @@ class TextTest final : public QObject
     Q_OBJECT
 
 private slots:
+    void rules_nameTheirClauses_andOurOwnAreNone()
+    {
+        useLanguage(*qApp, Language::English);
+        QCOMPARE(clauseOf("FEE-1"), u"MOK 6.5, Official Gazette RS 47/2024"_s);
+        QCOMPARE(clauseOf("LIMIT-N2"), u"NLB 3.4"_s);
+        for (const char* own : {"TOP-3", "LIMIT-X3", "LIMIT-X4", "OFF-1", "TILL-5"}) {
+            QCOMPARE(clauseOf(own), u"rule of the points of sale"_s);
+        }
+        useLanguage(*qApp, Language::Slovene);
+        QCOMPARE(clauseOf("FEE-1"), u"MOK 6.5, Uradni list RS 47/2024"_s);
+    }
+
     void init() { useLanguage(*qApp, Language::Slovene); }
 
     void everyCode_inBothLanguages_hasItsOwnWord();

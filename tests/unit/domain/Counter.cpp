@@ -73,6 +73,7 @@ Terms terms()
                          .knownYear = euros(10'000),
                          .knownBalance = euros(10'000)};
     terms.bank.anonymousCardsAtOnce = 3;
+    terms.bank.redemption = {.identifiedAbove = euros(50), .years = 5};
     return terms;
 }
 
@@ -83,6 +84,7 @@ Facts facts()
     facts.roles = {Role::Clerk};
     facts.shift = ShiftFacts{shiftId(), ana(), at(u"2026-11-21T07:00:00.000+01:00"), euros(200)};
     facts.receiver = otherDesk();
+    facts.worksWithoutTariff = true;
     facts.lastAt = at(u"2026-11-21T09:30:00.000+01:00");
     return facts;
 }

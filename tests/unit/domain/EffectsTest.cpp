@@ -76,6 +76,24 @@ private slots:
         QCOMPARE(m_facts.lastAt, now());
     }
 
+    void LIMIT_X4_loadUndoneWithinItsDay_wasNoLoad()
+    {
+        undo(now());
+        QCOMPARE(m_facts.cards[card(1)].loads, 0);
+        QCOMPARE(m_facts.cards[card(1)].balance, Money());
+        EXPECT_DONE(decide(operation(load(1, euros(20))), m_facts, terms()));
+    }
+
+    void LIMIT_X4_loadUndoneOnALaterDay_staysTheOnlyOne()
+    {
+        undo(at(u"2026-11-22T00:00:00.000+01:00"));
+        QCOMPARE(m_facts.cards[card(1)].loads, 1);
+        QCOMPARE(m_facts.cards[card(1)].balance, Money());
+        Operation again = operation(load(1, euros(20)));
+        again.at = at(u"2026-11-22T09:00:00.000+01:00");
+        EXPECT_REFUSAL(decide(again, m_facts, terms()), ErrorCode::SecondLoad, "LIMIT-A1", u"000 000 001");
+    }
+
     void apply_aMove_changesStateAndPlaceOnly()
     {
         CardFacts& facts = m_facts.cards[card(1)];
@@ -96,6 +114,23 @@ private slots:
     }
 
 private:
+    /// A load of 20 € now, taken back at that moment.
+    void undo(const BusinessTime& when)
+    {
+        const Operation made = operation(load(1, euros(20)));
+        apply(made, take(effectsOf(made, m_facts)), m_facts);
+        m_facts.corrected = correctable(made);
+        Operation undone = operation(Correction{.shift = shiftId(),
+                                                .corrects = made.id,
+                                                .card = card(1),
+                                                .loaded = euros(20),
+                                                .cash = -euros(20),
+                                                .reservation = {},
+                                                .reason = u"Wrong card"_s});
+        undone.at = when;
+        apply(undone, take(effectsOf(undone, m_facts)), m_facts);
+    }
+
     Facts m_facts;
 };
 

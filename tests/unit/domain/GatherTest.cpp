@@ -74,6 +74,7 @@ public:
         DeskSettings set;
         set.smallestLoad = euros(5);
         set.stricter.knownMonth = euros(100);
+        set.worksWithoutTariff = true;
         return answer(u"settings"_s, set);
     }
 
@@ -114,7 +115,7 @@ std::vector<Row> rows()
         {StockSpoil{card(1), StockSpoil::Reason::Damaged, {}}, {u"cards "_s + one}},
         {StockReturn{{card(1), card(2)}, {}}, {u"cards %1 %2"_s.arg(one, two)}},
         {StockTransfer{{card(1)}, otherDesk()}, {u"cards "_s + one, u"isDesk "_s + otherDesk().text()}},
-        {handover, {u"shift"_s, u"cards %1 %2"_s.arg(one, two), u"tariff of hand-over t-1"_s}},
+        {handover, {u"shift"_s, u"cards %1 %2"_s.arg(one, two), u"tariff of hand-over t-1"_s, u"settings"_s}},
         {load,
          {u"shift"_s, u"loads %1 %2"_s.arg(one, reservationId.text()), u"settings"_s,
           u"tariff of load t-1"_s}},
@@ -172,6 +173,7 @@ private slots:
             QCOMPARE(facts.refused.has_value(), wasAsked("refused"_L1));
             QCOMPARE(facts.corrected.has_value(), wasAsked("corrected"_L1));
             QCOMPARE(facts.smallestLoad, wasAsked("settings"_L1) ? euros(5) : Money::fromCents(1));
+            QCOMPARE(facts.worksWithoutTariff, wasAsked("settings"_L1));
             QCOMPARE(facts.stricter.knownMonth,
                      wasAsked("settings"_L1) ? euros(100) : Limits::none().knownMonth);
         }
@@ -204,7 +206,8 @@ private slots:
         const QString one = card(1).text();
         MemorySource handover;
         QCOMPARE(take(gatherForHandover(card(1), m_day, handover)).tariff->id.text(), u"issue"_s);
-        QCOMPARE(handover.asked, (QStringList{u"desk"_s, u"cards "_s + one, u"tariff of hand-over "_s}));
+        QCOMPARE(handover.asked,
+                 (QStringList{u"desk"_s, u"cards "_s + one, u"tariff of hand-over "_s, u"settings"_s}));
 
         MemorySource first;
         QCOMPARE(take(gatherForFirstLoad(card(1), m_day, first)).card(card(1))->state, CardState::HandedOver);

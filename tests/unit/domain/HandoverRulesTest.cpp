@@ -150,6 +150,16 @@ private slots:
         EXPECT_REFUSAL(judge(bank), ErrorCode::TermsNotInForce, "ANON-2", u"T24");
     }
 
+    void ANON_2_withoutATariff_isRefused_unlessCentralSaysThatThereIsNone()
+    {
+        EXPECT_DONE(judge(handover({card(1)})));
+        m_facts.worksWithoutTariff = false;
+        EXPECT_REFUSAL(judge(handover({card(1)})), ErrorCode::TariffMissing, "ANON-2", u"");
+        EXPECT_REFUSAL(mayHandOver(card(1), m_facts, now().date()), ErrorCode::TariffMissing, "ANON-2", u"");
+        m_facts.tariff = Tariff{take(TariffId::parse(u"2026-09")), QDate(2026, 9, 1), {}};
+        EXPECT_DONE(mayHandOver(card(1), m_facts, now().date()));
+    }
+
     void FEE_1_chargeIsThatOfTheTariff()
     {
         m_facts.tariff = Tariff{take(TariffId::parse(u"2026-09")),

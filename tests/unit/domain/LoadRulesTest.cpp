@@ -63,6 +63,18 @@ private slots:
         EXPECT_REFUSAL(judge(1, euros(20)), ErrorCode::SecondLoad, "LIMIT-A1", u"000 000 001");
     }
 
+    void LIMIT_A1_cardThatWasLoaded_isRefusedBeforeItsAmountIs()
+    {
+        m_facts.cards[card(1)].loads = 1;
+        m_facts.smallestLoad = euros(5);
+        for (const Money amount :
+             {Money(), -euros(5), Money::fromCents(1), euros(5), euros(150), euros(150, 1)}) {
+            EXPECT_REFUSAL(judge(1, amount), ErrorCode::SecondLoad, "LIMIT-A1", u"000 000 001");
+        }
+        m_facts.cards[card(1)].state = CardState::Blocked;
+        EXPECT_REFUSAL(judge(1, euros(5)), ErrorCode::CardWrongState, "TOP-6", u"000 000 001");
+    }
+
     void LIMIT_A2_highestBalance_150()
     {
         m_facts.cards[card(1)].balance = euros(100);
@@ -135,6 +147,43 @@ private slots:
         QVERIFY(!limits.at(1).bindsCash);
         EXPECT_DONE(judge(2, euros(1000)));
         EXPECT_REFUSAL(judge(2, euros(1000, 1)), ErrorCode::LimitExceeded, "LIMIT-N1", u"1000.00");
+    }
+
+    void LIMIT_N2_transfer_upTo1000_whateverWasUsedOnTheDay()
+    {
+        CardFacts& facts = put(m_facts, 2, CardState::Active);
+        facts.kind = CardKind::Named;
+        facts.transferredDay = facts.loadedDay = euros(1000); // it arrives on another day
+        EXPECT_DONE(transfer(2, euros(1000)));
+        EXPECT_REFUSAL(transfer(2, euros(1000, 1)), ErrorCode::LimitExceeded, "LIMIT-N2", u"1000.00");
+        EXPECT_DONE(transfer(7, euros(1000))); // a card that the desk does not know
+        EXPECT_REFUSAL(transfer(7, euros(1000, 1)), ErrorCode::LimitExceeded, "LIMIT-N2", u"1000.00");
+        EXPECT_DONE(transfer(2, std::nullopt));
+    }
+
+    void LIMIT_N2_transfer_stricterLimitsOfCentralWin()
+    {
+        m_facts.stricter.knownTransferDay = euros(600);
+        EXPECT_DONE(transfer(2, euros(600)));
+        EXPECT_REFUSAL(transfer(2, euros(600, 1)), ErrorCode::LimitExceeded, "LIMIT-N2", u"600.00");
+        m_facts.stricter.knownMonth = euros(400);
+        EXPECT_REFUSAL(transfer(2, euros(400, 1)), ErrorCode::LimitExceeded, "LIMIT-N3", u"400.00");
+        m_facts.stricter.knownTransferDay = Money();
+        EXPECT_REFUSAL(transfer(2, std::nullopt), ErrorCode::LimitExceeded, "LIMIT-N2", u"0.00");
+    }
+
+    void LIMIT_A1_transfer_isTheSingleLoad_withStricterLimitsAndTheSmallestLoad()
+    {
+        EXPECT_DONE(transfer(1, euros(150)));
+        EXPECT_REFUSAL(transfer(1, euros(150, 1)), ErrorCode::AmountAboveSingleLoad, "LIMIT-A1", u"150.00");
+        m_facts.stricter.anonymousSingleLoad = euros(100);
+        m_facts.smallestLoad = euros(5);
+        EXPECT_DONE(transfer(1, euros(100)));
+        EXPECT_DONE(transfer(1, euros(5)));
+        EXPECT_REFUSAL(transfer(1, euros(100, 1)), ErrorCode::AmountAboveSingleLoad, "LIMIT-A1", u"100.00");
+        EXPECT_REFUSAL(transfer(1, euros(4, 99)), ErrorCode::AmountBelowSmallest, "LIMIT-X3", u"5.00");
+        m_facts.cards[card(1)].loads = 1;
+        EXPECT_REFUSAL(transfer(1, std::nullopt), ErrorCode::SecondLoad, "LIMIT-A1", u"000 000 001");
     }
 
     void LIMIT_N1_firstLoadOfTheDay_upTo1000()
@@ -212,6 +261,10 @@ private slots:
     }
 
 private:
+    Done transfer(int number, std::optional<Money> amount) const
+    {
+        return mayTransfer(card(number), amount, m_facts, terms().bank.limits, now().date());
+    }
     static Money& sumOf(CardFacts& facts, const QByteArray& rule)
     {
         return rule == "LIMIT-N1"   ? facts.loadedDay

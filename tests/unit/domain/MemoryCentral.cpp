@@ -294,7 +294,7 @@ void MemoryCentral::enterEffects(const Operation& operation, const Effects& effe
     for (const CardChange& change : effects.cards) {
         CardFacts& card = m_cards.at(change.card);
         card.balance += change.loaded;
-        card.loads += change.loaded.isPositive() ? 1 : -1;
+        card.loads += change.loads();
         m_loads[change.card].push_back({change.day, change.loaded});
     }
     if (const auto refusal = desk.refusals.find(resolves(operation.body)); refusal != desk.refusals.end()) {

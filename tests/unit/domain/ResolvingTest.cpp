@@ -86,7 +86,9 @@ private slots:
 
     void TILL_5_secondPerson_saysWhy()
     {
-        EXPECT_DONE(mayCorrectFor({}, corrected(), shiftId(), ana(), clerk));
+        EXPECT_REFUSAL(mayCorrectFor({}, corrected(), shiftId(), ana(), clerk), ErrorCode::ReasonMissing,
+                       "TILL-5", u"");
+        EXPECT_DONE(mayCorrectFor(u"Wrong card"_s, corrected(), shiftId(), ana(), clerk));
         EXPECT_REFUSAL(mayCorrectFor(u" "_s, corrected(), shiftId(), bojan(), supervisor),
                        ErrorCode::ReasonMissing, "TILL-5", u"");
         EXPECT_DONE(mayCorrectFor(u"Wrong card"_s, corrected(), shiftId(), bojan(), supervisor));

@@ -46,6 +46,16 @@ private slots:
         EXPECT_DONE(judge(intake({}, {card(1), card(2), card(3)})));
     }
 
+    void intake_ofACardThatWasMissing_isTaken()
+    {
+        m_facts.cards[card(2)].state = CardState::Missing;
+        const Result<Effects> effects = judge(intake({card(2)}));
+        EXPECT_DONE(effects);
+        QCOMPARE(effects->cards, (std::vector<CardChange>{{card(2), CardState::InStock, desk(), {}}}));
+        m_facts.cards[card(2)].holdingDesk = otherDesk();
+        EXPECT_REFUSAL(judge(intake({card(2)})), ErrorCode::CardNotInOwnStock, "STOCK-1", u"000 000 002");
+    }
+
     void intake_ofNothing_isRefused()
     {
         EXPECT_REFUSAL(judge(intake({})), ErrorCode::NothingScanned, "", u"");

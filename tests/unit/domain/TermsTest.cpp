@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/domain/Terms.h"
+#include "core/domain/rules/Decide.h"
 #include "tests/support/Expect.h"
 
 #include <QFile>
@@ -60,6 +61,27 @@ private slots:
         QCOMPARE(edition->ages.additionalCard, 6);
         QCOMPARE(edition->ages.senior, 65);
         QCOMPARE(edition->anonymousCardsAtOnce, 3);
+        QCOMPARE(edition->redemption.identifiedAbove, Money::fromCents(50'00));
+        QCOMPARE(edition->redemption.years, 5);
+    }
+
+    void LIMIT_N2_binds_inBothEditions()
+    {
+        for (const QString& id : {u"T24"_s, u"T25"_s}) {
+            const Limits limits = test::take(parseTermsEdition(fileOf(id))).limits;
+            CardFacts named;
+            named.card = MokId::fromNumber(1);
+            named.kind = CardKind::Named;
+            named.state = CardState::Active;
+            named.validUntil = {2030, 1};
+            Facts facts;
+            facts.cards.insert(named.card, named);
+            const QDate day(2026, 11, 21);
+            EXPECT_DONE(mayTransfer(named.card, Money::fromCents(1000'00), facts, limits, day));
+            const Done above = mayTransfer(named.card, Money::fromCents(1000'01), facts, limits, day);
+            EXPECT_FAILURE(above, ErrorCode::LimitExceeded);
+            QCOMPARE(above.error().rule, "LIMIT-N2"_ba);
+        }
     }
 
     void inForceOn_eachSideBegunLast_data()

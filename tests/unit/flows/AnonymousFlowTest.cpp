@@ -201,6 +201,79 @@ private slots:
         QCOMPARE(flow().lines().front().load, std::optional(Money::fromCents(30'00)));
     }
 
+    void attestations_areVoidOnTheNextDay()
+    {
+        toReview(std::nullopt);
+        m_fixture->clock.advance(std::chrono::hours(24));
+        flow().confirm();
+        QTRY_COMPARE(flow().step(), AnonymousFlow::Step::Briefing);
+        QVERIFY(!flow().isAgeAttested() && !flow().areTermsAttested());
+        QCOMPARE(m_fixture->recorded().size(), 0U); // of that day
+        flow().attestAge(true);
+        flow().attestTerms(true);
+        flow().goOn();
+        flow().goOn();
+        QCOMPARE(flow().step(), AnonymousFlow::Step::Review);
+        flow().confirm();
+        QTRY_COMPARE(flow().step(), AnonymousFlow::Step::Handover);
+    }
+
+    void attestations_ofADraft_holdForItsDayAndEditionsOnly()
+    {
+        toFirstLoad();
+        const QByteArray draft = drafts().front().content;
+        flow().begin(draft);
+        QTRY_COMPARE(flow().lines().size(), 1U);
+        QVERIFY(flow().isAgeAttested() && flow().areTermsAttested());
+        QByteArray ofOtherTerms = draft;
+        ofOtherTerms.replace("T25", "T24");
+        QVERIFY(ofOtherTerms != draft);
+        QByteArray ofOtherTariff = draft;
+        ofOtherTariff.replace("2026-09", "2026-01");
+        QVERIFY(ofOtherTariff != draft);
+        for (const QByteArray& other :
+             {ofOtherTerms, ofOtherTariff, QByteArray(draft).replace("attestedTo", "x")}) {
+            flow().begin(other);
+            QTRY_VERIFY(!flow().isBusy());
+            QVERIFY(!flow().isAgeAttested() && !flow().areTermsAttested());
+        }
+        m_fixture->clock.advance(std::chrono::hours(24));
+        flow().begin(draft);
+        QTRY_VERIFY(!flow().isBusy());
+        QCOMPARE(flow().lines().size(), 1U);
+        QVERIFY(!flow().isAgeAttested() && !flow().areTermsAttested());
+    }
+
+    void attestations_areOfOneCustomer()
+    {
+        toFirstLoad();
+        flow().goBack();
+        flow().goBack();
+        flow().removeCard(EnrolledDesk::stockCard(0));
+        QVERIFY(!flow().isAgeAttested() && !flow().areTermsAttested());
+    }
+
+    void ANON_2_withoutATariff_noCardIsTaken_unlessCentralSaysThatThereIsNone()
+    {
+        for (const bool worksWithout : {false, true}) {
+            DeskFixture fresh;
+            fresh.clock.advance(-std::chrono::hours(24 * 90)); // before the tariff begins
+            SettingsEdition settings;
+            settings.settings.worksWithoutTariff = worksWithout;
+            settings.issuedAt = BusinessTime::at(fresh.clock.now());
+            settings.validUntil = BusinessTime::at(fresh.clock.now().addDays(30));
+            fresh.desk.put(settings);
+            QVERIFY(fresh.signIn());
+            AnonymousFlow& anonymous = fresh.flows.anonymous;
+            anonymous.begin();
+            anonymous.addCard(EnrolledDesk::stockCard(0).text());
+            QTRY_VERIFY(!anonymous.isBusy());
+            QCOMPARE(anonymous.lines().size(), worksWithout ? 1U : 0U);
+            QVERIFY(worksWithout || anonymous.refusal()->code == ErrorCode::TariffMissing);
+            QVERIFY(worksWithout || anonymous.refusal()->rule == QByteArray("ANON-2"));
+        }
+    }
+
     void abandon_whileACardIsLookedUp_dropsTheAnswer()
     {
         addCards(1);

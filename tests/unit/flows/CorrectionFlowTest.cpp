@@ -64,6 +64,19 @@ private slots:
         QVERIFY(m_fixture->recorded().back().receipt > 0); // the customer takes it along with the cash
     }
 
+    void TILL_5_ownLoadNobodyHasSeen_takesAReason_too()
+    {
+        load(euros(20));
+        begin();
+        QVERIFY(!flow().needsSecondPerson());
+        flow().correct(u"  "_s);
+        QTRY_VERIFY(flow().refusal());
+        QCOMPARE(flow().refusal()->code, ErrorCode::ReasonMissing);
+        QCOMPARE(drawer(), euros(120));
+        correct(u"Wrong card"_s);
+        QCOMPARE(last().reason, u"Wrong card"_s);
+    }
+
     void receipt_namesTheOneThatItCorrects()
     {
         load(euros(20));
@@ -138,7 +151,7 @@ private slots:
         correct();
         QVERIFY(!CorrectionFlow::isCorrectable(mistake, m_fixture->recorded()));
         flow().start(mistake, m_shift, m_fixture->flows.signIn.session());
-        flow().correct({});
+        flow().correct(u"Wrong card"_s);
         QTRY_VERIFY(flow().refusal());
         QCOMPARE(flow().refusal()->code, ErrorCode::NothingToCorrect);
         QCOMPARE(drawer(), euros(100));
@@ -149,8 +162,8 @@ private slots:
         load(euros(20));
         begin();
         const size_t before = m_fixture->recorded().size();
-        flow().correct({});
-        flow().correct({});
+        flow().correct(u"Wrong card"_s);
+        flow().correct(u"Wrong card"_s);
         QTRY_VERIFY(!flow().mistake());
         QCOMPARE(m_fixture->recorded().size(), before + 1);
     }
@@ -393,7 +406,7 @@ private:
         m_shift = m_fixture->flows.desk.status().shift->id;
     }
 
-    void correct(const QString& reason = {})
+    void correct(const QString& reason = u"Wrong card"_s)
     {
         flow().correct(reason);
         QTRY_VERIFY(!flow().mistake() || (flow().refusal() && !flow().isBusy()));

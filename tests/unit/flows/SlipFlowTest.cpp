@@ -132,6 +132,65 @@ private slots:
         QCOMPARE(flow().refusal()->code, ErrorCode::SecondLoad);
     }
 
+    void LIMIT_N2_moreThanATransferMayBe_saysWhatFits_andMakesNoSlip()
+    {
+        for (const QString& card : {EnrolledDesk::namedCard(0).text(), foreignCard}) {
+            flow().write({card, u"1000"_s, {}});
+            QTRY_VERIFY(flow().slip());
+            QCOMPARE(flow().most(), std::optional(Money::fromCents(1000'00)));
+            flow().write({card, u"1.000,01"_s, {}});
+            QTRY_VERIFY(flow().refusal());
+            QCOMPARE(flow().refusal()->code, ErrorCode::LimitExceeded);
+            QCOMPARE(flow().refusal()->rule, "LIMIT-N2"_ba);
+            QCOMPARE(flow().refusal()->subject, u"1000.00"_s);
+            QVERIFY(!flow().slip());
+        }
+    }
+
+    void LIMIT_X2_stricterLimits_andTheSmallestLoad_holdForSlips()
+    {
+        DeskFixture fresh;
+        SettingsEdition edition;
+        edition.settings.smallestLoad = Money::fromCents(5'00);
+        edition.settings.stricter.anonymousSingleLoad = Money::fromCents(100'00);
+        edition.settings.stricter.knownTransferDay = Money::fromCents(600'00);
+        edition.issuedAt = BusinessTime::at(fresh.clock.now());
+        edition.validUntil = BusinessTime::at(fresh.clock.now().addDays(1));
+        fresh.desk.put(edition);
+        QVERIFY(fresh.signIn() && fresh.openShift());
+        QVERIFY(handOver(fresh, 0));
+        SlipFlow& slips = fresh.flows.slip;
+        const auto refusedBy = [&slips](const QString& card, const QString& amount) {
+            slips.write({card, amount, {}});
+            return QTest::qWaitFor([&slips] { return slips.slip() || slips.refusal(); }) && slips.refusal()
+                       ? slips.refusal()->rule
+                       : QByteArray();
+        };
+        const QString anonymous = EnrolledDesk::stockCard(0).text();
+        QCOMPARE(refusedBy(anonymous, u"100"_s), QByteArray());
+        QCOMPARE(refusedBy(anonymous, u"100,01"_s), "LIMIT-A1"_ba);
+        QCOMPARE(refusedBy(anonymous, u"4,99"_s), "LIMIT-X3"_ba);
+        QCOMPARE(refusedBy(anonymous, u"5"_s), QByteArray());
+        QCOMPARE(refusedBy(EnrolledDesk::namedCard(0).text(), u"600"_s), QByteArray());
+        QCOMPARE(refusedBy(EnrolledDesk::namedCard(0).text(), u"600,01"_s), "LIMIT-N2"_ba);
+    }
+
+    void otherCard_isAnotherCustomer_payerAndAmountAreForgotten()
+    {
+        const SlipFlow::Entries first{foreignCard, u"50"_s, {u"Ana"_s, u"Čopova 1"_s, u"4000 Kranj"_s}};
+        flow().write(first);
+        QTRY_VERIFY(flow().slip());
+        SlipFlow::Entries other = first;
+        other.card = u"20411873"_s; // being typed
+        flow().write(other);
+        QCOMPARE(flow().entries().amount, u"50"_s);
+        other.card = EnrolledDesk::namedCard(0).text();
+        flow().write(other);
+        QCOMPARE(flow().entries(), (SlipFlow::Entries{.card = other.card, .amount = {}, .payer = {}}));
+        QTRY_VERIFY(flow().slip());
+        QVERIFY(flow().slip()->payer.isEmpty() && !flow().slip()->amount);
+    }
+
     void laterAnswer_aboutAnEarlierCard_isDropped()
     {
         flow().write({EnrolledDesk::stockCard(0).text(), {}, {}});

@@ -36,6 +36,10 @@ private slots:
         QCOMPARE(intake().foundCount(), 4);
         QCOMPARE(intake().missing(), std::vector{EnrolledDesk::boxCard(4)});
         QCOMPARE(intake().surplus().size(), 1U);
+        intake().confirm(); // what is missing has not been named
+        QVERIFY(!intake().isBusy());
+        intake().goOn();
+        QCOMPARE(intake().step(), IntakeFlow::Step::Missing);
         intake().confirm();
         QTRY_COMPARE(intake().step(), IntakeFlow::Step::Finished);
         const auto body = std::get<StockIntake>(m_fixture->recorded().back().operation.body);
@@ -44,6 +48,40 @@ private slots:
         QCOMPARE(body.surplus.size(), 1U);
         QCOMPARE(stock().counts.at(CardState::InStock), 14);
         QVERIFY(stock().boxes.empty());
+    }
+
+    void intake_missingCardThatTurnsUp_isTakenOverLater()
+    {
+        openBox();
+        for (int i = 0; i < 4; ++i) {
+            intake().enter(EnrolledDesk::boxCard(i).text());
+        }
+        intake().goOn();
+        intake().confirm();
+        QTRY_COMPARE(intake().step(), IntakeFlow::Step::Finished);
+        intake().begin();
+        intake().enter(QStringLiteral("B-17"));
+        QTRY_COMPARE(intake().step(), IntakeFlow::Step::Cards);
+        QCOMPARE(intake().expected().size(), 1U);
+        QVERIFY(intake().missing().empty()); // it was reported
+        QVERIFY(!intake().canConfirm());
+        intake().enter(EnrolledDesk::boxCard(4).text());
+        QVERIFY(intake().canConfirm());
+        intake().confirm();
+        QTRY_COMPARE(intake().step(), IntakeFlow::Step::Finished);
+        QCOMPARE(stock().counts.at(CardState::InStock), 15);
+    }
+
+    void intake_lastMissingCardScanned_needsNoReport()
+    {
+        openBox();
+        for (int i = 0; i < 4; ++i) {
+            intake().enter(EnrolledDesk::boxCard(i).text());
+        }
+        intake().goOn();
+        intake().enter(EnrolledDesk::boxCard(4).text());
+        QCOMPARE(intake().step(), IntakeFlow::Step::Cards);
+        QVERIFY(intake().canConfirm());
     }
 
     void intake_sameCardTwice_saidAtOnce()
@@ -66,6 +104,7 @@ private slots:
     {
         openBox();
         intake().enter(EnrolledDesk::boxCard(0).text());
+        intake().goOn();
         intake().confirm();
         intake().confirm();
         QTRY_COMPARE(intake().step(), IntakeFlow::Step::Finished);
@@ -105,6 +144,7 @@ private slots:
         QVERIFY(left && left->size() == 1);
         again.intake.begin(left->front().content);
         QTRY_COMPARE(again.intake.foundCount(), 2);
+        again.intake.goOn();
         again.intake.confirm();
         QTRY_COMPARE(again.intake.step(), IntakeFlow::Step::Finished);
         QVERIFY(office.call([](Drafts& drafts) { return drafts.all(); })->empty());
@@ -177,6 +217,7 @@ private slots:
     {
         openBox();
         intake().enter(EnrolledDesk::boxCard(0).text());
+        intake().goOn();
         intake().confirm();
         QTRY_COMPARE(intake().step(), IntakeFlow::Step::Finished);
         m_fixture->flows.anonymous.begin();

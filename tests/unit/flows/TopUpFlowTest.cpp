@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/office/Drafts.h"
 #include "core/office/Office.h"
+#include "core/office/Papers.h"
 #include "core/office/Views.h"
 #include "tests/support/DeskFixture.h"
 
@@ -111,6 +112,19 @@ private slots:
         QTRY_VERIFY(flow().refusal());
         QCOMPARE(flow().refusal()->rule, QByteArray("LIMIT-N1"));
         QVERIFY(!flow().canGoOn());
+    }
+
+    void receipt_namesTheKindOfTheCard_andItsBalanceBefore()
+    {
+        goOnline();
+        toCash(euros(200));
+        const Money before = flow().terms()->card.balance;
+        flow().confirm();
+        QTRY_COMPARE(flow().step(), TopUpFlow::Step::Loaded);
+        const ReceiptView receipt = m_fixture->office.call(
+            [number = flow().receipt()](Papers& papers) { return *papers.receipt(number); });
+        QCOMPARE(receipt.loaded,
+                 (std::vector<LoadedCard>{{EnrolledDesk::namedCard(0), CardKind::Named, before}}));
     }
 
     void online_centralKeepsTheAmountFree_andTheLoadCapturesIt()

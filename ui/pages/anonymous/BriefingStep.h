@@ -5,8 +5,8 @@
 #include "ui/pages/CheckLine.h"
 #include "ui/pages/FlowStep.h"
 #include "ui/pages/PointList.h"
+#include "ui/text/AnonymousCardText.h"
 #include "ui/text/DateText.h"
-#include "ui/text/MoneyText.h"
 #include "ui/text/RuleText.h"
 #include "ui/widgets/TextLabel.h"
 
@@ -53,23 +53,14 @@ public:
     void refresh() override
     {
         const TermsEdition& bank = m_flow.terms().terms.bank;
-        m_points->setPoints({
-            //: What the customer is told about an anonymous card; %1 is the highest load
-            tr("The card is loaded once, with up to %1. It cannot be topped up again.")
-                .arg(moneyText(bank.limits.anonymousSingleLoad)),
-            //: What the customer is told about an anonymous card
-            tr("It pays at tills only: not online, and no cash from machines."),
-            //: What the customer is told about an anonymous card
-            tr("It may be given to somebody else."),
-            //: What the customer is told about an anonymous card
-            tr("It cannot be cancelled when it is lost or stolen: whoever has it is its holder."),
-            //: What the customer is told about an anonymous card (ANON-2)
-            tr("Both terms and the bank's tariff are at the counter in print."),
-        });
+        QStringList facts = anonymousCardFacts(bank, m_flow.terms().limits());
+        //: What the customer is told about an anonymous card (ANON-2, NOTE-1)
+        facts.append(tr("Both terms and the bank's tariff are at the counter in print."));
+        m_points->setPoints(facts);
         //: The clerk attests it (AGE-2); %n is the age
         m_age->setTexts(tr("The customer is at least %n year(s) &old", nullptr, bank.ages.anonymousCard),
                         //: Below "The customer is at least 15 years old"
-                        tr("Nothing about the customer is asked or recorded."));
+                        tr("In doubt you may look at proof of age. Nothing about the customer is recorded."));
         //: The clerk attests it (ANON-2)
         m_terms->setTexts(tr("The customer knows both ter&ms and the bank's tariff, and agrees"), editions());
         m_age->setChecked(m_flow.isAgeAttested());
@@ -101,7 +92,7 @@ private:
         lines << tr("Terms of the bank: edition %1, from %2").arg(bank.id.text(), dateText(bank.bankFrom));
         lines << (terms.tariff.isEmpty()
                       //: In place of the tariff when there is none
-                      ? tr("Charges: none, no tariff is in force")
+                      ? tr("Charges: none, there is no tariff")
                       //: The tariff of charges: %1 the day from which it holds
                       : tr("Charges: tariff from %1").arg(dateText(terms.tariffFrom)));
         return lines.join(u'\n');

@@ -40,9 +40,9 @@ public:
                 //: What is asked in the step "First load" of handing over anonymous cards
                 .question = tr("How much is loaded on each card?"),
                 //: LIMIT-A1: %1 is the highest load, %2 the clause of the terms
-                .note = tr("One single load, up to %1 a card · %2")
-                            .arg(moneyText(m_flow.terms().terms.bank.limits.anonymousSingleLoad),
-                                 clauseOf("LIMIT-A1"))};
+                .note =
+                    tr("One single load, up to %1 a card · %2")
+                        .arg(moneyText(m_flow.terms().limits().anonymousSingleLoad), clauseOf("LIMIT-A1"))};
     }
 
     void refresh() override

@@ -10,6 +10,8 @@
 #include <QVBoxLayout>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace cekr
 {
 
@@ -55,6 +57,11 @@ public:
         m_field->setLabel(tr("Card %1").arg(m_card.grouped()));
         //: Accessible description of the amounts that can be chosen; %1 is the number of the card
         m_quick->offer(m_usual, tr("First load of card %1").arg(m_card.grouped()));
+        const bool isLoaded = line.card.loads > 0;
+        m_amount->setReadOnly(isLoaded);
+        m_quick->setVisible(!isLoaded);
+        //: LIMIT-A1, below the amount of a card that was loaded before it is handed over
+        m_field->setHint(isLoaded ? tr("It has had its only load; it cannot be loaded again.") : QString());
         const auto written = m_amount->amount();
         if (m_amount->text().isEmpty() || written) {
             m_field->setProblem(line.refusal ? problemOf(*line.refusal) : QString());
@@ -87,7 +94,7 @@ private:
     /// Usual amounts within the limits, and the highest.
     static QList<Money> usualAmounts(const HandoverTerms& terms)
     {
-        const Money most = terms.terms.bank.limits.anonymousSingleLoad;
+        const Money most = std::min(terms.limits().anonymousSingleLoad, terms.limits().anonymousBalance);
         QList<Money> amounts;
         for (const int euros : {10, 20, 50, 100}) {
             const Money amount = Money::fromCents(euros * 100);
@@ -95,7 +102,7 @@ private:
                 amounts.append(amount);
             }
         }
-        if (most.isPositive()) {
+        if (most.isPositive() && most >= terms.smallestLoad) {
             amounts.append(most);
         }
         return amounts;

@@ -89,13 +89,17 @@ public:
         if (!isSame) {
             showItem();
         }
+        const bool isClockRight = !m_desk.status().clockFault; // OFF-5
+        m_refundButton->setEnabled(isClockRight);
+        m_refundForm->setEnabled(isClockRight);
+        refresh();
     }
 
     using QWidget::show;
 
     void refresh()
     {
-        sayError(*m_notice, m_flow.refusal());
+        sayError(*m_notice, m_flow.refusal() ? m_flow.refusal() : m_desk.status().clockFault);
         if (m_flow.refusal()) {
             scrollTo(m_notice);
         }
@@ -319,8 +323,8 @@ private:
             m_refundButton->setText(tr("&Give the cash back …"));
             //: What to do when the cash of a refused operation is given back
             m_refundForm->setSentence(
-                tr("Take the cash out of the drawer and give it to the customer. Then confirm; "
-                   "a receipt is made."));
+                tr("Confirm first. When it is recorded, take the cash out of the drawer and give it to the "
+                   "customer with the receipt."));
             //: Button that confirms that cash is given back; %1 is the amount
             m_refundForm->setConfirmWords(tr("&Give back %1").arg(moneyText(m_item->cash)));
             return;

@@ -144,8 +144,11 @@ private:
                     rows.append({isFound
                                      //: State of a card of a box
                                      ? Cell::of({Tone::Good, tr("found"), std::nullopt})
-                                     //: State of a card of a box: not yet scanned
-                                     : Cell::of({Tone::Neutral, tr("to be scanned"), std::nullopt}),
+                                     : card.state == CardState::Missing
+                                           //: State of a card of a box: was reported missing before
+                                           ? Cell::of({Tone::Warn, tr("missing before"), std::nullopt})
+                                           //: State of a card of a box: not yet scanned
+                                           : Cell::of({Tone::Neutral, tr("to be scanned"), std::nullopt}),
                                  Cell::strong(card.card.grouped()),
                                  {monthText(card.validUntil)},
                                  {}});

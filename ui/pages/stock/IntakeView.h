@@ -6,6 +6,7 @@
 #include "ui/pages/GuidedPage.h"
 #include "ui/pages/stock/BoxStep.h"
 #include "ui/pages/stock/ContentStep.h"
+#include "ui/pages/stock/MissingStep.h"
 #include "ui/pages/stock/TakenStep.h"
 
 #include <QLocale>
@@ -25,6 +26,7 @@ public:
     {
         frame().addStep(new BoxStep(flow, stock));
         frame().addStep(new ContentStep(flow));
+        frame().addStep(new MissingStep(flow));
         frame().addStep(new TakenStep(flow));
         connect(&stock, &StockFlow::changed, this, &IntakeView::refresh);
         start();
@@ -53,9 +55,21 @@ private:
             buttons.canCancel = true;
             break;
         case Step::Cards:
-            buttons.confirm = confirmWords();
-            buttons.canConfirm = !m_flow.isBusy();
+            // What is missing is named before anything can be confirmed.
+            if (m_flow.missing().empty()) {
+                buttons.confirm = confirmWords();
+                buttons.canConfirm = m_flow.canConfirm();
+            } else {
+                buttons.next = nextWords();
+                buttons.canGoOn = !m_flow.isBusy();
+            }
             buttons.canGoBack = !m_flow.isBusy() && !m_flow.isBegun();
+            buttons.canCancel = !m_flow.isBusy();
+            break;
+        case Step::Missing:
+            buttons.confirm = confirmWords();
+            buttons.canConfirm = m_flow.canConfirm();
+            buttons.canGoBack = !m_flow.isBusy();
             buttons.canCancel = !m_flow.isBusy();
             break;
         case Step::Finished:
@@ -101,10 +115,12 @@ private:
             emit closed();
         } else if (!frame().step()->settle()) {
             frame().step()->entered();
+        } else {
+            m_flow.goOn();
         }
     }
 
-    void goBack() override { m_flow.begin(); }
+    void goBack() override { m_flow.goBack(); }
     void confirm() override { m_flow.confirm(); }
     void abandon() override { m_flow.abandon(); }
 
@@ -113,9 +129,15 @@ private:
         if (m_flow.isBusy()) {
             return recordingWords();
         }
+        const int missing = int(m_flow.missing().size());
         if (m_flow.foundCount() == 0) {
             //: Button that confirms a box in which no card was found; %n are missing
-            return tr("Report %n card(s) as &missing", nullptr, int(m_flow.expected().size()));
+            return tr("Report %n card(s) as &missing", nullptr, missing);
+        }
+        if (missing > 0) {
+            //: Button that confirms: reports %n cards as missing and takes %1 into stock
+            return tr("&Report %n card(s) as missing, take %1 into stock", nullptr, missing)
+                .arg(m_flow.foundCount());
         }
         //: Button that confirms: takes %n cards into stock
         return tr("&Take %n card(s) into stock", nullptr, m_flow.foundCount());

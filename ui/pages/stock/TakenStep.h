@@ -43,14 +43,19 @@ public:
             m_result->clear();
             return;
         }
-        //: How many cards came into stock
-        m_result->say(
-            {.tone = Tone::Good, .title = tr("%n card(s) came into stock.", nullptr, m_flow.foundCount())});
+        const int found = m_flow.foundCount();
+        m_result->say({.tone = found > 0 ? Tone::Good : Tone::Warn,
+                       .title = found > 0
+                                    //: How many cards came into stock
+                                    ? tr("%n card(s) came into stock.", nullptr, found)
+                                    //: Of a box in which no card was found
+                                    : tr("No card came into stock.")});
         QStringList points;
         if (const int missing = int(m_flow.missing().size()); missing > 0) {
             //: What follows from cards that were not in the box
-            points << tr("%n card(s) were missing. Central knows; there is nothing else to do.", nullptr,
-                         missing);
+            points << tr(
+                "%n card(s) were reported missing. If one turns up, press F10 and scan the box again.",
+                nullptr, missing);
         }
         if (const int surplus = int(m_flow.surplus().size()); surplus > 0) {
             //: What follows from cards that should not have been in the box
@@ -58,8 +63,10 @@ public:
                 "%n surplus card(s) did not come into stock. Put them aside until central says what to do.",
                 nullptr, surplus);
         }
-        //: What follows from a box that was taken over
-        points << tr("The cards can be handed over now, also without a connection.");
+        if (found > 0) {
+            //: What follows from a box that was taken over
+            points << tr("The cards can be handed over now, also without a connection.");
+        }
         m_points->setPoints(points);
     }
 

@@ -4,6 +4,7 @@
 #include "core/flows/TopUpFlow.h"
 #include "ui/pages/FlowStep.h"
 #include "ui/pages/PaymentBox.h"
+#include "ui/text/CardText.h"
 #include "ui/text/MoneyText.h"
 #include "ui/text/TimeText.h"
 #include "ui/widgets/SummaryLine.h"
@@ -68,21 +69,25 @@ public:
     [[nodiscard]] bool settle() override { return m_payment->settle(); }
 
 private:
-    /// Load and charge apart (FEE-2); without a charge there is nothing to keep apart.
+    /// Which card gets the money; load and charge apart (FEE-2), where there is a charge.
     void showLines()
     {
         qDeleteAll(std::exchange(m_shown, {}));
+        const auto add = [this](const QString& label, const QString& value) {
+            m_shown.append(new SummaryLine(label, value, TextStyle::Body));
+            m_lines->addWidget(m_shown.last());
+        };
+        if (!m_flow.terms()) {
+            return;
+        }
+        add(cardText(m_flow.terms()->card), balanceChangeText(m_flow.terms()->card.balance, m_flow.amount()));
         if (!m_flow.charge().isPositive()) {
             return;
         }
-        const auto add = [this](const QString& label, Money amount) {
-            m_shown.append(new SummaryLine(label, moneyText(amount), TextStyle::Body));
-            m_lines->addWidget(m_shown.last());
-        };
         //: In the list of what is paid: what is loaded on the card
-        add(tr("Load"), m_flow.amount().value_or(Money()));
+        add(tr("Load"), moneyText(m_flow.amount().value_or(Money())));
         //: In the list of what is paid: the charge for the load
-        add(tr("Charge"), m_flow.charge());
+        add(tr("Charge"), moneyText(m_flow.charge()));
     }
 
     TopUpFlow& m_flow;

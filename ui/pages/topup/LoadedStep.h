@@ -5,6 +5,7 @@
 #include "core/flows/TopUpFlow.h"
 #include "ui/pages/FlowStep.h"
 #include "ui/pages/StandingBadge.h"
+#include "ui/text/CardText.h"
 #include "ui/text/MoneyText.h"
 #include "ui/text/StandingText.h"
 #include "ui/widgets/ActionButton.h"
@@ -28,6 +29,7 @@ public:
         , m_flow(flow)
         , m_desk(desk)
         , m_done(new Notice)
+        , m_card(new TextLabel(TextStyle::Strong))
         , m_standing(new StateBadge)
         , m_meaning(new TextLabel(TextStyle::Small))
         , m_print(new SecondaryButton(QString()))
@@ -39,6 +41,7 @@ public:
         layout->setContentsMargins(0, 0, 0, scaled(6));
         layout->setSpacing(scaled(14));
         layout->addWidget(m_done);
+        layout->addWidget(&m_card->wrapped());
         layout->addLayout(state);
         layout->addWidget(m_print, 0, Qt::AlignLeft);
         m_print->setSymbol(Symbol::Printer);
@@ -79,6 +82,10 @@ private:
              .title = tr("Recorded, receipt no. %1").arg(m_flow.receipt()),
              //: Reminds of the change; %1 is an amount
              .sentence = change.isPositive() ? tr("Give back %1.").arg(moneyText(change)) : QString()});
+        if (const auto& terms = m_flow.terms()) {
+            m_card->setText(cardText(terms->card) + u'\n' +
+                            balanceChangeText(terms->card.balance, m_flow.amount()));
+        }
     }
 
     void showStanding()
@@ -91,6 +98,7 @@ private:
     TopUpFlow& m_flow;
     DeskFlow& m_desk;
     Notice* m_done;
+    TextLabel* m_card;
     StateBadge* m_standing;
     TextLabel* m_meaning;
     SecondaryButton* m_print;
