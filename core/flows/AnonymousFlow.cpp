@@ -52,7 +52,6 @@ void AnonymousFlow::takeTerms(HandoverTerms terms)
     const bool isVoid = m_attestedTo != basisOf(m_terms) && (m_isAgeAttested || m_areTermsAttested);
     if (isVoid) {
         forgetAttestations();
-        saveDraft();
     }
     if (isVoid && (m_step == Step::FirstLoad || m_step == Step::Review)) {
         setStep(Step::Briefing);
@@ -305,13 +304,20 @@ void AnonymousFlow::abandon()
     if (isRecording()) {
         return;
     }
+    const bool hasDraft = isBegun(); // another one stays: nobody has seen it here
     reset();
-    removeDraft();
+    if (hasDraft) {
+        removeDraft();
+    }
     setStep(Step::Cards);
 }
 
 void AnonymousFlow::saveDraft()
 {
+    if (m_lines.empty()) {
+        removeDraft();
+        return;
+    }
     AnonymousDraft draft{{}, m_isAgeAttested, m_areTermsAttested, m_attestedTo};
     for (const Line& line : m_lines) {
         draft.cards.push_back({line.card.card, line.load});

@@ -48,8 +48,11 @@ void IntakeFlow::abandon()
     if (isRecording()) {
         return;
     }
+    const bool hasDraft = isBegun(); // another one stays: nobody has seen it here
     reset();
-    removeDraft();
+    if (hasDraft) {
+        removeDraft();
+    }
     emit stepChanged();
 }
 

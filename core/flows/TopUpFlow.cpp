@@ -246,8 +246,11 @@ void TopUpFlow::abandon()
     if (isRecording()) {
         return;
     }
+    const bool hasDraft = isBegun(); // another one stays: nobody has seen it here
     reset();
-    removeDraft();
+    if (hasDraft) {
+        removeDraft();
+    }
     setStep(Step::Card);
 }
 

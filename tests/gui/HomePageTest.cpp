@@ -407,6 +407,27 @@ private slots:
         QTRY_COMPARE(clerk.desk.flows.intake.foundCount(), 1);
     }
 
+    void draftOfABox_isGoneOnWithByTheButtonOfTheStock_too()
+    {
+        m_desk.reset();
+        DeskInWindow clerk;
+        QVERIFY(clerk.signIn());
+        IntakeFlow& intake = clerk.desk.flows.intake;
+        intake.enter(u"B-17"_s);
+        QTRY_COMPARE(intake.step(), IntakeFlow::Step::Cards);
+        intake.enter(EnrolledDesk::boxCard(0).text());
+        intake.begin(); // as after a restart
+        clerk.press(Qt::Key_F12);
+        for (auto* button : clerk.window.findChildren<QAbstractButton*>()) {
+            if (button->isVisible() &&
+                QString(button->text()).remove(u'&').startsWith(u"Take over a box"_s)) {
+                button->click();
+                break;
+            }
+        }
+        QTRY_COMPARE(intake.foundCount(), 1);
+    }
+
     void leavingASlip_forgetsItsCustomer_helpDoesNot()
     {
         m_desk.reset();

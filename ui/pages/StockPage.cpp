@@ -25,7 +25,10 @@ StockPage::StockPage(StockFlow& stock, IntakeFlow& intake, DeskFlow& desk, QWidg
             m_stock.refresh(); // a pull may have brought other states
         }
     });
-    connect(m_overview, &StockOverview::intakeRequested, this, &StockPage::showIntake);
+    connect(m_overview, &StockOverview::intakeRequested, this, [this] {
+        showIntake();
+        emit taskRequested(Task::Intake); // a draft of it is gone on with
+    });
     connect(m_intakeView, &IntakeView::closed, this, &StockPage::showOverview);
     retranslate();
 }

@@ -331,6 +331,20 @@ private slots:
         QCOMPARE(flow().receipt(), 1);
     }
 
+    void abandon_withNothingBegun_leavesADraftThatNobodyHasSeen()
+    {
+        addCards(1);
+        flow().begin(); // as after a restart: nothing of the draft is here
+        QTRY_VERIFY(!flow().isBusy());
+        QCOMPARE(drafts().size(), 1U);
+        flow().abandon();
+        QCOMPARE(drafts().size(), 1U);
+        flow().begin(drafts().front().content);
+        QTRY_COMPARE(flow().lines().size(), 1U);
+        flow().removeCard(EnrolledDesk::stockCard(0)); // no card is no draft
+        QCOMPARE(drafts().size(), 0U);
+    }
+
     void discardedDraft_isGoneForGood()
     {
         addCards(1);

@@ -181,6 +181,14 @@ private slots:
         QCOMPARE(drafts().size(), 0U);
     }
 
+    void intake_abandonedWithNothingScanned_leavesADraftThatNobodyHasSeen()
+    {
+        scanSome();
+        intake().begin(); // as after a restart: nothing of the draft is here
+        intake().abandon();
+        QCOMPARE(drafts().size(), 1U);
+    }
+
     void intake_boxNamedTwice_isOpenedOnce()
     {
         std::optional<bool> isBusy;
