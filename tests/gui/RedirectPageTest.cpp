@@ -3,6 +3,7 @@
 
 #include "tests/gui/AtTheCounter.h"
 #include "tests/gui/Controls.h"
+#include "ui/text/CardText.h"
 
 #include <QAbstractButton>
 #include <QLineEdit>
@@ -42,6 +43,9 @@ private slots:
         m_stage->picture(u"redirect-1-card"_s);
         chooseCard();
         QVERIFY(m_stage->shows(EnrolledDesk::namedCard(0).grouped()));
+        const CardFacts& other = flow().terms()->card;
+        QVERIFY(m_stage->shows(cardText(other)));
+        QVERIFY(m_stage->shows(balanceChangeText(other.balance, Money::fromCents(20'00))));
         QVERIFY(!button()->isEnabled());
         QCOMPARE(m_stage->focus(), holderWords());
         m_stage->picture(u"redirect-2-review"_s);

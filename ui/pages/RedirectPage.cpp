@@ -84,7 +84,7 @@ FlowButtons RedirectPage::buttons() const
                               ? recordingWords()
                               //: Button that confirms: %1 of a refused load goes on another card
                               : tr("&Put %1 on the other card").arg(moneyText(m_flow.amount()));
-        buttons.canConfirm = m_flow.canConfirm() && hasShift();
+        buttons.canConfirm = m_flow.canConfirm() && hasShift() && !m_desk.status().clockFault;
         buttons.cancelsStep = m_flow.isWaiting();
         buttons.canGoBack = !m_flow.isRecording() && !m_flow.isWaiting();
     }

@@ -7,6 +7,7 @@
 #include "ui/pages/ErrorNotice.h"
 #include "ui/pages/FlowStep.h"
 #include "ui/pages/OfflineNotice.h"
+#include "ui/text/CardText.h"
 #include "ui/text/MoneyText.h"
 #include "ui/text/RuleText.h"
 #include "ui/widgets/ScrollTo.h"
@@ -84,14 +85,16 @@ private:
     void showCards()
     {
         qDeleteAll(std::exchange(m_lines, {}));
-        const auto add = [this](const QString& label, MokId card) {
-            m_lines.append(new SummaryLine(label, card.grouped(), TextStyle::Body));
+        const auto add = [this](const QString& label, const QString& value) {
+            m_lines.append(new SummaryLine(label, value, TextStyle::Body));
             m_cards->addWidget(m_lines.last());
         };
+        const CardFacts& other = m_flow.terms()->card;
         //: Label: the card whose load was refused
-        add(tr("Refused card"), cardsOf(m_flow.item()->refused.operation.body).front());
+        add(tr("Refused card"), cardsOf(m_flow.item()->refused.operation.body).front().grouped());
         //: Label: the card that takes the cash of a refused load
-        add(tr("Other card"), m_flow.terms()->card.card);
+        add(tr("Other card"), other.card.grouped());
+        add(cardText(other), balanceChangeText(other.balance, m_flow.amount()));
     }
 
     void showState()
