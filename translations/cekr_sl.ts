@@ -1516,7 +1516,7 @@ Below how many cards should not be in the box</extracomment>
     <message>
         <source>The text or the list is longer than allowed; the limit is %1.</source>
         <extracomment>%1 is a number of cards or letters</extracomment>
-        <translation>Besedilo ali seznam je daljši, kot je dovoljeno; meja je %1.</translation>
+        <translation>Besedilo ali seznam je daljši, kot je dovoljeno; največ je %1.</translation>
     </message>
     <message>
         <source>Sign-in failed</source>
@@ -1884,11 +1884,11 @@ Below how many cards should not be in the box</extracomment>
     </message>
     <message>
         <source>The limit is exceeded</source>
-        <translation>Meja je presežena</translation>
+        <translation>Omejitev je presežena</translation>
     </message>
     <message>
         <source>The amount is above a limit of this card.</source>
-        <translation>Znesek presega mejo, ki velja za to kartico.</translation>
+        <translation>Znesek presega omejitev, ki velja za to kartico.</translation>
     </message>
     <message>
         <source>Type a smaller amount.</source>
@@ -1896,7 +1896,7 @@ Below how many cards should not be in the box</extracomment>
     </message>
     <message>
         <source>The limit for work without a connection</source>
-        <translation>Meja za delo brez povezave</translation>
+        <translation>Omejitev za delo brez povezave</translation>
     </message>
     <message>
         <source>This amount cannot be taken without a connection.</source>
@@ -3415,7 +3415,7 @@ Below how many cards should not be in the box</extracomment>
     </message>
     <message>
         <source>What the bars on the right leave. Central is asked before you take the cash.</source>
-        <translation>Kolikor še dopuščajo meje na desni. Preden sprejmete gotovino, program vpraša centralo.</translation>
+        <translation>Kolikor še dopuščajo omejitve na desni. Preden sprejmete gotovino, program vpraša osrednji sistem.</translation>
     </message>
     <message>
         <source>Central does not answer. What now?</source>
@@ -3587,7 +3587,7 @@ Below how many cards should not be in the box</extracomment>
     <message>
         <source>Deadlines and daily limits rest on the time. Set the clock, or call whoever looks after the computer.</source>
         <extracomment>OFF-5: below the warning that the computer&apos;s clock is wrong</extracomment>
-        <translation>Od ure so odvisni roki in dnevne meje. Nastavite uro ali pokličite skrbnika.</translation>
+        <translation>Od ure so odvisni roki in dnevne omejitve. Nastavite uro ali pokličite skrbnika.</translation>
     </message>
     <message>
         <source>The shift of %1 is still open.</source>
@@ -4725,6 +4725,16 @@ Below how many cards should not be in the box</extracomment>
         <source>Recorded at the point of sale. Central has not decided yet: if it refuses, this is not carried out, and the point of sale gives the cash back for this receipt.</source>
         <translation>Zabeleženo na prodajnem mestu. Osrednji sistem še ni odločil: če zavrne, to ne bo izvedeno in prodajno mesto vam za to potrdilo vrne gotovino.</translation>
     </message>
+    <message>
+        <source>%1 card, balance before</source>
+        <extracomment>On a receipt, below the number of a card, before an amount: %1 is its kind (&quot;named&quot;)</extracomment>
+        <translation>%1 kartica, dobroimetje prej</translation>
+    </message>
+    <message>
+        <source>balance after, as known here</source>
+        <extracomment>On a receipt, before an amount: the balance of a card with the load, as far as it is known at the desk</extracomment>
+        <translation>dobroimetje potem, kot je znano tu</translation>
+    </message>
 </context>
 <context>
     <name>cekr::ReceiptPage</name>
@@ -5850,7 +5860,7 @@ Below how many cards should not be in the box</extracomment>
     <message>
         <source>%1 left offline</source>
         <extracomment>Status bar: %1 is how much cash may still be taken without a connection</extracomment>
-        <translation>Še %1 do meje brez povezave</translation>
+        <translation>Še %1 do omejitve brez povezave</translation>
     </message>
     <message>
         <source>The clock of this computer is %1 slow.</source>
@@ -5865,12 +5875,12 @@ Below how many cards should not be in the box</extracomment>
     <message>
         <source>Only %1 left offline</source>
         <extracomment>Status bar, a warning: %1 is how much cash may still be taken without a connection</extracomment>
-        <translation>Le še %1 do meje brez povezave</translation>
+        <translation>Le še %1 do omejitve brez povezave</translation>
     </message>
     <message>
         <source>Nothing left offline</source>
         <extracomment>Status bar, a warning: no more cash may be taken today without a connection</extracomment>
-        <translation>Meja brez povezave je dosežena</translation>
+        <translation>Omejitev brez povezave je dosežena</translation>
     </message>
     <message>
         <source>%1 left offline · until %2</source>
@@ -6189,6 +6199,11 @@ Below how many cards should not be in the box</extracomment>
             <numerusform>Sporočeno je, da manjkajo %n kartice. Če se katera najde, pritisnite F10 in znova odčitajte škatlo.</numerusform>
             <numerusform>Sporočeno je, da manjka %n kartic. Če se katera najde, pritisnite F10 in znova odčitajte škatlo.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Box %1 is reported missing</source>
+        <extracomment>Heading when nothing was found in a box; %1 is its number</extracomment>
+        <translation>Škatla %1 je sporočena kot manjkajoča</translation>
     </message>
 </context>
 <context>

@@ -197,6 +197,7 @@ private slots:
         m_stage->press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(m_stage->shows(u"No card came into stock."_s));
         QVERIFY(m_stage->shows(u"5 cards were reported missing."_s));
+        QVERIFY(m_stage->shows(u"Box B-17 is reported missing"_s) && !m_stage->shows(u"is taken over"_s));
         QVERIFY(!m_stage->shows(u"can be handed over now"_s));
         m_stage->picture(u"intake-4-nothing"_s);
     }

@@ -205,18 +205,18 @@ QJsonArray ReceiptContent::loads() const
     return lines;
 }
 
-/// Which kind of card, and its balance before and after, as far as it was known at the desk.
+/// Which kind of card, and its balance before and after, as far as it was known at the desk. Of an anonymous
+/// card the single load says as much.
 void ReceiptContent::addBalance(MokId card, Money loaded, QJsonArray& lines) const
 {
     const auto known = std::ranges::find(m_receipt.loaded, card, &LoadedCard::card);
-    if (known == m_receipt.loaded.end()) {
+    if (known == m_receipt.loaded.end() || (known->kind == CardKind::Anonymous && known->before.isZero())) {
         return;
     }
-    //: On a receipt, below the number of a card: %1 is its kind ("anonymous"), %2 and %3 its balance before
-    //: and after the load
-    lines.append(
-        line(tr("card: %1; balance as known here: before %2, after %3")
-                 .arg(kindText(known->kind), moneyText(known->before), moneyText(known->before + loaded))));
+    //: On a receipt, below the number of a card, before an amount: %1 is its kind ("named")
+    lines.append(line(tr("%1 card, balance before").arg(kindText(known->kind)), moneyText(known->before)));
+    //: On a receipt, before an amount: the balance of a card with the load, as far as it is known at the desk
+    lines.append(line(tr("balance after, as known here"), moneyText(known->before + loaded)));
 }
 
 QString ReceiptContent::totalLabel() const

@@ -22,10 +22,10 @@ namespace cekr
 [[nodiscard]] QString waitingText(int waiting, std::chrono::minutes oldest);
 /// "Vse preneseno · 9.41"; without a time when that is invalid.
 [[nodiscard]] QString allSentText(QTime lastExchange);
-/// "Še 860,00 € do meje brez povezave" (OFF-1).
+/// "Še 860,00 € do omejitve brez povezave" (OFF-1).
 [[nodiscard]] QString offlineLeftText(Money left);
-/// The same as a warning: "Le še 150,00 € do meje brez povezave". `end` is the time of day for EndNear. Empty
-/// while there is nothing to warn of.
+/// The same as a warning: "Le še 150,00 € do omejitve brez povezave". `end` is the time of day for EndNear.
+/// Empty while there is nothing to warn of.
 [[nodiscard]] QString offlineWarning(OfflineOutlook outlook, Money left, QTime end);
 /// "Nastavitve so potekle"; empty while they are in force.
 [[nodiscard]] QString settingsText(SettingsStanding standing);

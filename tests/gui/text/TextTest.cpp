@@ -268,9 +268,9 @@ void TextTest::waiting_saysHowManyAndHowOld()
     QCOMPARE(spaced(waitingText(5, 27min)), u"5 čaka · najstarejše 27 min"_s);
     QCOMPARE(offlineText(QTime(9, 12)), u"Brez povezave od 9.12"_s);
     QCOMPARE(offlineText(QTime()), u"Brez povezave"_s);
-    QCOMPARE(spaced(offlineLeftText(Money::fromCents(860'00))), u"Še 860,00 € do meje brez povezave"_s);
+    QCOMPARE(spaced(offlineLeftText(Money::fromCents(860'00))), u"Še 860,00 € do omejitve brez povezave"_s);
     QCOMPARE(spaced(offlineWarning(OfflineOutlook::FloorNear, Money::fromCents(150'00), {})),
-             u"Le še 150,00 € do meje brez povezave"_s);
+             u"Le še 150,00 € do omejitve brez povezave"_s);
     QCOMPARE(spaced(offlineWarning(OfflineOutlook::EndNear, Money::fromCents(150'00), QTime(14, 30))),
              u"Brez povezave še 150,00 € · do 14.30"_s);
     QCOMPARE(offlineWarning(OfflineOutlook::Open, Money::fromCents(150'00), {}), QString());

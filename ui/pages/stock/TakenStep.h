@@ -33,8 +33,11 @@ public:
     {
         return {//: The end of a job
                 .name = tr("Done"),
-                //: Heading when a box was taken over; %1 is its number
-                .question = tr("Box %1 is taken over").arg(m_flow.box().text())};
+                .question = m_flow.foundCount() > 0
+                                //: Heading when a box was taken over; %1 is its number
+                                ? tr("Box %1 is taken over").arg(m_flow.box().text())
+                                //: Heading when nothing was found in a box; %1 is its number
+                                : tr("Box %1 is reported missing").arg(m_flow.box().text())};
     }
 
     void refresh() override
