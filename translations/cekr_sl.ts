@@ -57,7 +57,7 @@
     <message>
         <source>Take no cash yet: central is asked first.</source>
         <extracomment>Beside the button that goes on from the amount of a load</extracomment>
-        <translation>Gotovine še ne sprejmite: najprej vprašamo centralo.</translation>
+        <translation>Gotovine še ne sprejmite: najprej vprašamo osrednji sistem.</translation>
     </message>
     <message>
         <source>Balance %1; it is not known how old that is</source>
@@ -101,12 +101,12 @@
     <message>
         <source>Balance %1; news from central is fresh</source>
         <extracomment>What is known of a card: %1 its balance; central was heard less than a minute ago</extracomment>
-        <translation>Stanje %1; podatki centrale so sveži</translation>
+        <translation>Stanje %1; podatki osrednjega sistema so sveži</translation>
     </message>
     <message>
         <source>Balance %1; news from central is %2 old</source>
         <extracomment>What is known of a card: %1 its balance, %2 how long ago central was heard (&quot;5 min&quot;, &quot;2 days&quot;)</extracomment>
-        <translation>Stanje %1; podatki centrale so stari %2</translation>
+        <translation>Stanje %1; podatki osrednjega sistema so stari %2</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -375,7 +375,7 @@
     <message>
         <source>Given back: %1. Central refuses to book it.</source>
         <extracomment>Below what needs attention: %1 is the cash; the refund of a refused operation was refused, too</extracomment>
-        <translation>Vrnjeno: %1. Centrala tega ne proknjiži.</translation>
+        <translation>Vrnjeno: %1. Osrednji sistem tega ne proknjiži.</translation>
     </message>
     <message>
         <source>The cash, %1, went out of the drawer.</source>
@@ -625,7 +625,7 @@ Column: number of a delivery box</extracomment>
     <message>
         <source>expired</source>
         <extracomment>State of a card</extracomment>
-        <translation>pretečena</translation>
+        <translation>potekla</translation>
     </message>
     <message>
         <source>destroyed</source>
@@ -943,11 +943,11 @@ Column: number of a delivery box</extracomment>
     </message>
     <message>
         <source>Without the approval of central. The receipt says that it waits for confirmation.</source>
-        <translation>Brez odobritve centrale. Potrdilo ima oznako »čaka na potrditev«.</translation>
+        <translation>Brez odobritve osrednjega sistema. Potrdilo ima oznako »čaka na potrditev«.</translation>
     </message>
     <message>
         <source>Approved by central; the amount is kept free until %1.</source>
-        <translation>Centrala je polnjenje odobrila; znesek je rezerviran do %1.</translation>
+        <translation>Osrednji sistem je polnjenje odobril; znesek je rezerviran do %1.</translation>
     </message>
     <message>
         <source>Load</source>
@@ -1140,7 +1140,7 @@ Below how many cards should not be in the box</extracomment>
     <message>
         <source>Central is being asked …</source>
         <extracomment>While central is asked whether a load may be taken off its card</extracomment>
-        <translation>Čakamo na odgovor centrale …</translation>
+        <translation>Čakamo na odgovor osrednjega sistema …</translation>
     </message>
     <message>
         <source>Give back to the customer once it is recorded</source>
@@ -1271,7 +1271,7 @@ Below how many cards should not be in the box</extracomment>
     <message>
         <source>Central has confirmed everything.</source>
         <extracomment>Below the outcome of a count</extracomment>
-        <translation>Centrala je vse potrdila.</translation>
+        <translation>Osrednji sistem je vse potrdil.</translation>
     </message>
     <message numerus="yes">
         <source>%n operation(s) still wait for central (%1). Their answers will stay with this shift.</source>
@@ -1350,7 +1350,7 @@ Below how many cards should not be in the box</extracomment>
     <message>
         <source>float</source>
         <extracomment>Part of the cash in the drawer: what the shift began with</extracomment>
-        <translation>začetna gotovina</translation>
+        <translation>menjalni denar</translation>
     </message>
     <message>
         <source>charges and loads</source>
@@ -1395,7 +1395,7 @@ Below how many cards should not be in the box</extracomment>
     <message>
         <source>Confirmed by central: %1. Still waiting: %2 (%3).</source>
         <extracomment>Below the cash of a shift: how many operations central has confirmed (%1), and how many still wait for it (%2) with how much cash (%3)</extracomment>
-        <translation>Centrala je potrdila: %1. Še čaka: %2 (%3).</translation>
+        <translation>Osrednji sistem je potrdil: %1. Še čaka: %2 (%3).</translation>
     </message>
     <message>
         <source>Refused: %1, unresolved: %2.</source>
@@ -1577,7 +1577,7 @@ Below how many cards should not be in the box</extracomment>
     </message>
     <message>
         <source>The code is wrong, was used already, or has expired.</source>
-        <translation>Koda je napačna, že uporabljena ali pretečena.</translation>
+        <translation>Koda je napačna, že uporabljena ali je potekla.</translation>
     </message>
     <message>
         <source>Check the code. If it is right, ask for a new one.</source>
@@ -1787,7 +1787,7 @@ Below how many cards should not be in the box</extracomment>
     </message>
     <message>
         <source>Expired card</source>
-        <translation>Pretečena kartica</translation>
+        <translation>Potekla kartica</translation>
     </message>
     <message>
         <source>This card is no longer valid.</source>
@@ -1795,7 +1795,7 @@ Below how many cards should not be in the box</extracomment>
     </message>
     <message>
         <source>Take another card. What is left on an expired card is paid out by a bank branch.</source>
-        <translation>Vzemite drugo kartico. Dobroimetje s pretečene kartice izplača poslovalnica banke.</translation>
+        <translation>Vzemite drugo kartico. Dobroimetje s potekle kartice izplača poslovalnica banke.</translation>
     </message>
     <message>
         <source>Card %1 is no longer valid.</source>
@@ -2538,11 +2538,11 @@ Below how many cards should not be in the box</extracomment>
     </message>
     <message>
         <source>Only a load or a cash movement that stands can be corrected, once and in full.</source>
-        <translation>Popraviti je mogoče le veljavno polnitev ali gotovinski premik, enkrat in v celoti.</translation>
+        <translation>Popraviti je mogoče le veljavno polnjenje ali gotovinski premik, enkrat in v celoti.</translation>
     </message>
     <message>
         <source>Look at the operation again.</source>
-        <translation>Še enkrat preglejte postavko.</translation>
+        <translation>Še enkrat preglejte postopek.</translation>
     </message>
     <message>
         <source>A supervisor has to do this</source>
@@ -2550,7 +2550,7 @@ Below how many cards should not be in the box</extracomment>
     </message>
     <message>
         <source>Central has this operation already, or it belongs to another shift.</source>
-        <translation>Centrala to postavko že ima ali pa spada v drugo izmeno.</translation>
+        <translation>Osrednji sistem ta postopek že ima ali pa spada v drugo izmeno.</translation>
     </message>
     <message>
         <source>Ask a supervisor to sign in and correct it. It must be somebody else than the clerk who made it.</source>
@@ -2562,7 +2562,7 @@ Below how many cards should not be in the box</extracomment>
     </message>
     <message>
         <source>Central has this load already; the money may be spent.</source>
-        <translation>Centrala to polnitev že ima; denar je morda že porabljen.</translation>
+        <translation>Osrednji sistem to polnjenje že ima; denar je morda že porabljen.</translation>
     </message>
     <message>
         <source>Correct it when the connection is back.</source>
@@ -2578,7 +2578,7 @@ Below how many cards should not be in the box</extracomment>
     </message>
     <message>
         <source>The load stands. Nothing can be paid back here.</source>
-        <translation>Polnitev ostane v veljavi. Tukaj ni mogoče ničesar vrniti.</translation>
+        <translation>Polnjenje ostane v veljavi. Tukaj ni mogoče ničesar vrniti.</translation>
     </message>
     <message>
         <source>Only %1 is left on the card.</source>
@@ -2616,15 +2616,15 @@ Below how many cards should not be in the box</extracomment>
     </message>
     <message>
         <source>Central could not read the operation</source>
-        <translation>Centrala postopka ni mogla prebrati</translation>
+        <translation>Osrednji sistem postopka ni mogel prebrati</translation>
     </message>
     <message>
         <source>This operation arrived at central, which does not know what it says.</source>
-        <translation>Ta postopek je v centralo prispel, a ga centrala ne razume.</translation>
+        <translation>Ta postopek je v osrednji sistem prispel, a ga ta ne razume.</translation>
     </message>
     <message>
         <source>Call the administrator: the program of this desk and central do not fit together.</source>
-        <translation>Pokličite skrbnika: program te blagajne in centrala nista usklajena.</translation>
+        <translation>Pokličite skrbnika: program te blagajne in osrednji sistem nista usklajena.</translation>
     </message>
     <message>
         <source>After several wrong pairs of numbers you have to wait.</source>
@@ -3159,7 +3159,7 @@ Below how many cards should not be in the box</extracomment>
     </message>
     <message>
         <source>What is the cash in the drawer at the start?</source>
-        <translation>Kaj je začetna gotovina?</translation>
+        <translation>Kaj je menjalni denar?</translation>
     </message>
     <message>
         <source>What you count yourself before you open the shift. You answer for it from then on.</source>
@@ -3419,7 +3419,7 @@ Below how many cards should not be in the box</extracomment>
     </message>
     <message>
         <source>Central does not answer. What now?</source>
-        <translation>Centrala se ne odzove. Kaj zdaj?</translation>
+        <translation>Osrednji sistem se ne odzove. Kaj zdaj?</translation>
     </message>
     <message>
         <source>Ask again, or decide to take a small amount without it. The page says how much that is.</source>
@@ -3427,7 +3427,7 @@ Below how many cards should not be in the box</extracomment>
     </message>
     <message>
         <source>I took the cash, but central refused later. What now?</source>
-        <translation>Gotovino sem sprejel, centrala pa je pozneje polnjenje zavrnila. Kaj zdaj?</translation>
+        <translation>Gotovina je sprejeta, osrednji sistem pa je polnjenje pozneje zavrnil. Kaj zdaj?</translation>
     </message>
     <message>
         <source>The load waits under Needs attention. Give the cash back there.</source>
@@ -3451,7 +3451,7 @@ Below how many cards should not be in the box</extracomment>
     </message>
     <message>
         <source>Central has the load; only central knows whether the money is still on the card.</source>
-        <translation>Polnjenje ima že centrala; samo ona ve, ali je denar še na kartici.</translation>
+        <translation>Polnjenje ima že osrednji sistem; samo ta ve, ali je denar še na kartici.</translation>
     </message>
     <message>
         <source>Is the mistake deleted?</source>
@@ -3467,7 +3467,7 @@ Below how many cards should not be in the box</extracomment>
     </message>
     <message>
         <source>Central refused a load whose cash is in the drawer. Here it goes on another card of the same customer instead.</source>
-        <translation>Centrala je zavrnila polnjenje, gotovina zanj pa je v predalu. Tu jo naložite na drugo kartico iste stranke.</translation>
+        <translation>Osrednji sistem je zavrnil polnjenje, gotovina zanj pa je v predalu. Tu jo naložite na drugo kartico iste stranke.</translation>
     </message>
     <message>
         <source>Whose may the other card be?</source>
@@ -4115,27 +4115,27 @@ Below how many cards should not be in the box</extracomment>
     <message>
         <source>This desk may load cards without central only until %1.</source>
         <extracomment>OFF-1: the longest time without contact is nearly over; %1 is a moment</extracomment>
-        <translation>Ta blagajna sme brez centrale polniti kartice le do %1.</translation>
+        <translation>Ta blagajna sme brez osrednjega sistema polniti kartice le do %1.</translation>
     </message>
     <message>
         <source>This desk may take only %1 more today without central.</source>
         <extracomment>OFF-1: the limit of this desk and day is nearly reached; %1 is an amount</extracomment>
-        <translation>Ta blagajna sme danes brez centrale sprejeti le še %1.</translation>
+        <translation>Ta blagajna sme danes brez osrednjega sistema sprejeti le še %1.</translation>
     </message>
     <message>
         <source>Central has not sent its settings yet.</source>
         <extracomment>Title of a notice</extracomment>
-        <translation>Centrala nastavitev še ni poslala.</translation>
+        <translation>Osrednji sistem nastavitev še ni poslal.</translation>
     </message>
     <message>
         <source>The settings of this desk do not come from central.</source>
         <extracomment>Title of a notice: the settings kept at the desk do not bear central&apos;s signature</extracomment>
-        <translation>Nastavitve te blagajne niso od centrale.</translation>
+        <translation>Nastavitve te blagajne niso od osrednjega sistema.</translation>
     </message>
     <message>
         <source>Central&apos;s settings are out of date.</source>
         <extracomment>Title of a notice</extracomment>
-        <translation>Nastavitve centrale so potekle.</translation>
+        <translation>Nastavitve osrednjega sistema so potekle.</translation>
     </message>
     <message>
         <source>Until new ones come, no card can be loaded without a connection.</source>
@@ -4338,7 +4338,7 @@ Below how many cards should not be in the box</extracomment>
     <message>
         <source>Load on another card</source>
         <extracomment>An operation in a list: cash of a refused load was put on another card</extracomment>
-        <translation>Polnitev druge kartice</translation>
+        <translation>Polnjenje druge kartice</translation>
     </message>
     <message>
         <source>Written off</source>
@@ -4983,7 +4983,7 @@ Below how many cards should not be in the box</extracomment>
     <message>
         <source>Asking central …</source>
         <extracomment>While central is asked whether it allows a load</extracomment>
-        <translation>Poizvedujem pri centrali …</translation>
+        <translation>Poizvedujem pri osrednjem sistemu …</translation>
     </message>
     <message>
         <source>Nothing has been recorded yet.</source>
@@ -4993,22 +4993,22 @@ Below how many cards should not be in the box</extracomment>
     <message>
         <source>Without the approval of central. The receipt says that it waits for confirmation.</source>
         <extracomment>It was decided to load another card without having asked central</extracomment>
-        <translation>Brez odobritve centrale. Na potrdilu piše, da čaka na potrditev.</translation>
+        <translation>Brez odobritve osrednjega sistema. Na potrdilu piše, da čaka na potrditev.</translation>
     </message>
     <message>
         <source>Without central, up to %1 may be loaded on this card.</source>
         <extracomment>OFF-1: %1 is how much may be loaded on this card without asking central</extracomment>
-        <translation>Brez centrale smete na to kartico naložiti do %1.</translation>
+        <translation>Brez osrednjega sistema smete na to kartico naložiti do %1.</translation>
     </message>
     <message>
         <source>Central may refuse this load later, too. The cash then waits here once more.</source>
         <extracomment>OFF-3: what may come of a load that central was not asked about</extracomment>
-        <translation>Centrala lahko pozneje zavrne tudi to polnjenje. Gotovina tedaj znova čaka tukaj.</translation>
+        <translation>Osrednji sistem lahko pozneje zavrne tudi to polnjenje. Gotovina tedaj znova čaka tukaj.</translation>
     </message>
     <message>
         <source>&amp;Go on without central</source>
         <extracomment>Button: the clerk decides to load another card though central cannot be asked</extracomment>
-        <translation>Nadaljuj &amp;brez centrale</translation>
+        <translation>Nadaljuj &amp;brez osrednjega sistema</translation>
     </message>
     <message>
         <source>Review</source>
@@ -5167,17 +5167,17 @@ Below how many cards should not be in the box</extracomment>
     <message>
         <source>Does central approve the load?</source>
         <extracomment>What is asked in the step &quot;Approval&quot; of loading a card with cash</extracomment>
-        <translation>Ali centrala odobri polnjenje?</translation>
+        <translation>Ali osrednji sistem odobri polnjenje?</translation>
     </message>
     <message>
         <source>Asking central …</source>
         <extracomment>While central is asked whether it allows a load</extracomment>
-        <translation>Poizvedujem pri centrali …</translation>
+        <translation>Poizvedujem pri osrednjem sistemu …</translation>
     </message>
     <message>
         <source>It keeps the amount free on the card. Take no cash before it answers.</source>
         <extracomment>While central is asked whether it allows a load</extracomment>
-        <translation>Centrala rezervira znesek na kartici. Dokler ne odgovori, ne sprejmite gotovine.</translation>
+        <translation>Osrednji sistem rezervira znesek na kartici. Dokler ne odgovori, ne sprejmite gotovine.</translation>
     </message>
     <message>
         <source>No cash has been taken yet.</source>
@@ -5192,17 +5192,17 @@ Below how many cards should not be in the box</extracomment>
     <message>
         <source>Without central, up to %1 may be taken for this card.</source>
         <extracomment>OFF-1: %1 is how much may be loaded on this card without asking central</extracomment>
-        <translation>Brez centrale smete za to kartico sprejeti do %1.</translation>
+        <translation>Brez osrednjega sistema smete za to kartico sprejeti do %1.</translation>
     </message>
     <message>
         <source>Central may refuse the load later. It then comes under “Needs attention”, and the customer gets the cash back.</source>
         <extracomment>OFF-3: what may come of a load that central was not asked about</extracomment>
-        <translation>Centrala lahko polnjenje pozneje zavrne. Tedaj ga najdete pod »Zahteva pozornost«, stranki pa vrnete gotovino.</translation>
+        <translation>Osrednji sistem lahko polnjenje pozneje zavrne. Tedaj ga najdete pod »Zahteva pozornost«, stranki pa vrnete gotovino.</translation>
     </message>
     <message>
         <source>&amp;Take it without central</source>
         <extracomment>Button: the clerk decides to take the cash though central cannot be asked</extracomment>
-        <translation>&amp;Sprejmi brez centrale</translation>
+        <translation>&amp;Sprejmi brez osrednjega sistema</translation>
     </message>
     <message>
         <source>Approval</source>
@@ -5895,7 +5895,7 @@ Below how many cards should not be in the box</extracomment>
     <message>
         <source>No settings from central</source>
         <extracomment>Status bar, a warning: central has not sent its settings yet</extracomment>
-        <translation>Ni nastavitev centrale</translation>
+        <translation>Ni nastavitev osrednjega sistema</translation>
     </message>
     <message>
         <source>Settings are not genuine</source>
@@ -6405,7 +6405,7 @@ Below how many cards should not be in the box</extracomment>
     <message>
         <source>Float</source>
         <extracomment>On the report of a till: cash the shift began with</extracomment>
-        <translation>Začetna gotovina</translation>
+        <translation>Menjalni denar</translation>
     </message>
     <message>
         <source>Cash</source>
@@ -6459,7 +6459,7 @@ Below how many cards should not be in the box</extracomment>
     <message>
         <source>With central, %1</source>
         <extracomment>Heading on the report of a till: how far central has come with it; %1 is the day and time</extracomment>
-        <translation>Pri centrali, %1</translation>
+        <translation>V osrednjem sistemu, %1</translation>
     </message>
     <message>
         <source>CLOSING REFUSED</source>

@@ -105,7 +105,7 @@ private slots:
         QFETCH(int, paper);
         const QString text = printed(tillSheet(x(), Paper(paper)));
         QVERIFY2(text.contains(u"Vmesni obračun (X)"_s), qPrintable(text));
-        QCOMPARE(lineOf(text, u"Začetna gotovina"_s), u"Začetna gotovina 150,00 €"_s);
+        QCOMPARE(lineOf(text, u"Menjalni denar"_s), u"Menjalni denar 150,00 €"_s);
         QCOMPARE(lineOf(text, u"Polnjenja"_s), u"Polnjenja 41 1.234,50 €"_s);
         QCOMPARE(lineOf(text, u"V sef"_s), u"V sef 1 \u22121.000,00 €"_s);
         QCOMPARE(lineOf(text, u"Mora biti"_s), u"Mora biti 240,50 €"_s);
