@@ -99,16 +99,6 @@
         <translation>&amp;Da, še enkrat</translation>
     </message>
     <message>
-        <source>Balance %1; news from central is fresh</source>
-        <extracomment>What is known of a card: %1 its balance; central was heard less than a minute ago</extracomment>
-        <translation>Stanje %1; podatki osrednjega sistema so sveži</translation>
-    </message>
-    <message>
-        <source>Balance %1; news from central is %2 old</source>
-        <extracomment>What is known of a card: %1 its balance, %2 how long ago central was heard (&quot;5 min&quot;, &quot;2 days&quot;)</extracomment>
-        <translation>Stanje %1; podatki osrednjega sistema so stari %2</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <extracomment>Step of loading a card with cash: how much</extracomment>
         <translation>Znesek</translation>
@@ -2801,6 +2791,18 @@ Below how many cards should not be in the box</extracomment>
         <source>Look up its state. About a lock the holder decides, about a block the bank.</source>
         <translation>Preverite njeno stanje. O zaklepu odloča imetnik, o blokadi banka.</translation>
     </message>
+    <message>
+        <source>Today begins with a connection</source>
+        <translation>Dan se začne s povezavo</translation>
+    </message>
+    <message>
+        <source>This desk has not been in contact with central today, and central wants it to be before the day&apos;s work begins.</source>
+        <translation>Blagajna danes še ni bila povezana s centralo, pred začetkom dela pa mora biti.</translation>
+    </message>
+    <message>
+        <source>Wait for the connection, or call the administrator.</source>
+        <translation>Počakajte na povezavo ali pokličite skrbnika.</translation>
+    </message>
 </context>
 <context>
     <name>cekr::FindReceiptPanel</name>
@@ -4705,11 +4707,6 @@ Below how many cards should not be in the box</extracomment>
         <source>Central is checking this. Until it has decided, nothing is on the card.</source>
         <extracomment>On a receipt</extracomment>
         <translation>Osrednji sistem to preverja. Dokler ne odloči, na kartici ni ničesar.</translation>
-    </message>
-    <message>
-        <source>card: %1; balance as known here: before %2, after %3</source>
-        <extracomment>On a receipt, below the number of a card: %1 is its kind (&quot;anonymous&quot;), %2 and %3 its balance before and after the load</extracomment>
-        <translation>kartica: %1; dobroimetje, kot je znano tu: prej %2, potem %3</translation>
     </message>
     <message>
         <source>Central has refused this; it is not carried out. Please ask at the point of sale about your cash.</source>

@@ -97,6 +97,7 @@ enum class ErrorAbout
     X(SignInDelayed, NotAllowed, Matter)                                                                     \
     X(NotSignedIn, NotAllowed, Matter)                                                                       \
     X(OfflineSignInExpired, WaitForConnection, Matter)                                                       \
+    X(ContactNeeded, WaitForConnection, Matter)                                                              \
     X(FirstSignInNeedsConnection, WaitForConnection, Matter)                                                 \
     /* connection */                                                                                         \
     X(NoConnection, WaitForConnection, Connection)                                                           \

@@ -38,7 +38,8 @@ struct DeskSettings
     int idleLockMinutes = 5;
     Money smallestLoad = Money::fromCents(1);
     Limits stricter = Limits::none(); ///< than those of the terms (LIMIT-X2)
-    bool worksWithoutTariff = false;  ///< there is no tariff, and cards are handed over all the same (ANON-2)
+    bool contactDaily = false;       ///< the sign-in and the first load of a day ask for contact with central
+    bool worksWithoutTariff = false; ///< there is no tariff, and cards are handed over all the same (ANON-2)
     friend bool operator==(const DeskSettings&, const DeskSettings&) = default;
 };
 

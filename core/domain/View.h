@@ -54,11 +54,10 @@ struct DeskStatus
     QDateTime since;       ///< UTC: since when it is (not) online
     QDateTime lastContact; ///< UTC; invalid when never
     std::optional<Error> fault;
-    std::optional<Error> disagreement; ///< why nothing may be recorded: the chains differ (compareChains)
-    bool isBusy = false;               ///< sending or pulling right now
-    int waiting = 0;                   ///< operations without a final answer
-    int sent = 0;                      ///< of them went out at least once
-    DayCounts counts = {};             ///< of today
+    bool isBusy = false;   ///< sending or pulling right now
+    int waiting = 0;       ///< operations without a final answer
+    int sent = 0;          ///< of them went out at least once
+    DayCounts counts = {}; ///< of today
     BusinessTime oldestWaiting;
     std::optional<std::chrono::milliseconds> clockOffset; ///< central's clock minus ours (OFF-5)
     Money offlineTaken;   ///< today without central, as far as it counts into the floor limit (OFF-1)
@@ -72,7 +71,8 @@ struct DeskStatus
     QDate certificateEnd = {}; ///< business day; invalid while that is more than four weeks away
     DeskSettings settings;
     SettingsStanding settingsStanding = SettingsStanding::InForce;
-    std::optional<Error> clockFault = {}; ///< why this clock stops all work with money (OFF-5)
+    std::optional<Error> stopped =
+        {}; ///< why nothing may be recorded: the clock (OFF-5), or chains that differ
 };
 
 /// What a customer is told before the hand-over of anonymous cards.

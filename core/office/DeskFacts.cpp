@@ -17,27 +17,8 @@ Result<Facts> DeskFacts::ofDesk()
     facts.desk = m_state.identity.desk;
     facts.placeKinds = TRY(m_state.placeKinds());
     facts.roles = m_state.session ? m_state.session->roles : std::vector<Role>();
-    facts.lastAt = TRY(lastAt());
+    facts.lastAt = TRY(m_state.lastAt());
     return facts;
-}
-
-Done DeskFacts::clockIsUsable()
-{
-    constexpr std::chrono::hours furthestOff{24}; // central would refuse what is dated further
-    const auto offset = m_state.sync ? m_state.sync->state().clockOffset : std::nullopt;
-    if (offset && std::chrono::abs(*offset) > furthestOff) {
-        return failure(ErrorCode::ClockFarOff, {}, "OFF-5");
-    }
-    const Facts facts = TRY(ofDesk());
-    return mayBeDated(m_state.today(), facts);
-}
-
-/// What central has refused does not count, so that one wrong date cannot stop the desk until it has come.
-Result<BusinessTime> DeskFacts::lastAt()
-{
-    const BusinessTime head = m_state.journal->head().at;
-    const bool isAhead = head.isValid() && head.date() > m_state.today();
-    return isAhead ? m_state.journal->lastUnrefusedAt() : Result<BusinessTime>(head);
 }
 
 Result<std::optional<ShiftFacts>> DeskFacts::shift()

@@ -19,10 +19,6 @@ public:
     {
     }
 
-    /// OFF-5: whether this clock may date work with money, as far as the desk knows: not more than a day off
-    /// from central's, nor before the desk's last business day. ClockFarOff, DateBeforeLast.
-    [[nodiscard]] Done clockIsUsable();
-
     [[nodiscard]] Result<Facts> ofDesk() override;
     [[nodiscard]] Result<std::optional<ShiftFacts>> shift() override;
     [[nodiscard]] Result<qint64> closings() override;
@@ -43,8 +39,6 @@ public:
     [[nodiscard]] Result<DeskSettings> settings() override;
 
 private:
-    [[nodiscard]] Result<BusinessTime> lastAt();
-
     OfficeState& m_state;
     DeskCards& m_cards;
     OfflineLoads& m_offline;

@@ -46,7 +46,7 @@ Done Loads::recogniseWith(const CardFacts* card, const PanTail& tail)
 Result<LoadTerms> Loads::recognise(MokId id, const PanTail& tail)
 {
     TRY(m_state.signedIn());
-    TRY(m_facts.clockIsUsable());
+    TRY(m_state.mayRecord());
     const QByteArray note = TRY(m_state.journal->notes().value(triesNote));
     const std::optional<CardFacts> found = TRY(m_cards.card(id));
     CardTries tries = CardTries::fromNote(note);
@@ -71,7 +71,7 @@ Result<Facts> Loads::factsFor(MokId card)
 
 Result<LoadTerms> Loads::terms(MokId id)
 {
-    TRY(m_facts.clockIsUsable());
+    TRY(m_state.mayRecord());
     const Facts facts = TRY(factsFor(id));
     const Terms terms = TRY(m_state.terms.inForceOn(m_state.today()));
     const std::vector<Money> recent =

@@ -31,14 +31,14 @@ struct Office::All
     DeskCards cards{state};
     OfflineLoads offline{state, cards};
     DeskFacts facts{state, cards, offline};
-    Session session{state};
+    Session session{state, offline};
     Drafts drafts{state};
     Papers papers{state};
     Counter counter{state, cards, facts, offline, papers};
     Loads loads{state, cards, facts, offline};
     Reservations reservations{state};
     Till till{state};
-    Views views{state, cards, facts, offline};
+    Views views{state, cards, offline};
 };
 
 Office::Office(OfficeParts parts)

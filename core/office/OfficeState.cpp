@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/office/OfficeState.h"
 
+#include "core/domain/rules/Decide.h"
 #include "core/domain/rules/OfflineRules.h"
 #include "core/sync/ChainAgreement.h"
 
@@ -31,13 +32,18 @@ QDateTime OfficeState::lastContact()
     return sync ? sync->state().lastContact : lastContactOf(*journal);
 }
 
+/// One wrong date must not stop the desk until it has come: what central has refused does not count.
+Result<BusinessTime> OfficeState::lastAt()
+{
+    const BusinessTime head = journal->head().at;
+    const bool isAhead = head.isValid() && head.utc() > clock.now();
+    return isAhead ? journal->lastUnrefusedAt() : Result<BusinessTime>(head);
+}
+
 Result<QDateTime> OfficeState::earliestNow()
 {
     QDateTime earliest = lastContact();
-    // One wrong date must not stop the desk until it has come: what central has refused does not count.
-    const BusinessTime head = journal->head().at;
-    const bool isAhead = head.isValid() && head.utc() > clock.now();
-    const BusinessTime last = isAhead ? TRY(journal->lastUnrefusedAt()) : head;
+    const BusinessTime last = TRY(lastAt());
     for (const QDateTime& known : {last.utc(), certificateBegin, settingsIssued}) {
         earliest = known.isValid() && (!earliest.isValid() || known > earliest) ? known : earliest;
     }
@@ -53,9 +59,12 @@ Done OfficeState::clockIsRight()
         return failure(ErrorCode::ClockFarOff, {}, "OFF-5");
     }
     const QDateTime earliest = TRY(earliestNow());
-    const bool isBehind = earliest.isValid() && clock.now() < earliest.addMSecs(-tolerated.count());
-    return isBehind ? failure(ErrorCode::ClockFarOff, {}, "OFF-5", BusinessTime::at(earliest).text())
-                    : Done();
+    if (earliest.isValid() && clock.now() < earliest.addMSecs(-tolerated.count())) {
+        return failure(ErrorCode::ClockFarOff, {}, "OFF-5");
+    }
+    Facts facts;
+    facts.lastAt = TRY(lastAt());
+    return mayBeDated(today(), facts); // minutes are a day at midnight
 }
 
 Done OfficeState::mayRecord()

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QDateTime latestNow() const;
     /// What the place is that the desk stands in: as central said last, else at the enrolment (ISSUE-4).
     [[nodiscard]] Result<PlaceKinds> placeKinds();
+    /// When the last operation happened that central has not refused; invalid when there is none.
+    [[nodiscard]] Result<BusinessTime> lastAt();
     /// UTC: when central was last heard, also before this start; invalid when never.
     [[nodiscard]] QDateTime lastContact();
     /// The earliest that it can be now by all that is known: the last contact, what central has signed, the

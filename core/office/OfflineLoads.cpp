@@ -49,6 +49,18 @@ Result<OfflineLimits> OfflineLoads::limits()
     return offlineLimitsOf(TRY(this->settings()));
 }
 
+bool OfflineLoads::isHeardToday()
+{
+    const QDateTime contact = m_state.lastContact();
+    return contact.isValid() && BusinessTime::at(contact).date() >= m_state.today();
+}
+
+Done OfflineLoads::mayBeginDay()
+{
+    const DeskSettings settings = TRY(this->settings());
+    return settings.contactDaily && !isHeardToday() ? failure(ErrorCode::ContactNeeded, {}, "OFF-1") : Done();
+}
+
 /// Of the desk, whatever the card.
 Result<OfflineUse> OfflineLoads::use()
 {
@@ -59,6 +71,7 @@ Result<OfflineUse> OfflineLoads::use()
     use.firstLoadsToday = takenToday(true);
     use.sinceContact = contact.isValid() ? std::chrono::milliseconds(contact.msecsTo(m_state.latestNow()))
                                          : std::chrono::milliseconds::max();
+    use.isHeardToday = isHeardToday();
     use.isShutOut = isOut;
     return use;
 }

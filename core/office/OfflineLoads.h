@@ -23,6 +23,9 @@ public:
     /// What central has signed, as far as it still holds. The replica is a file that others could write to,
     /// so the signature is checked here, too: without a good one nothing is loaded without central.
     [[nodiscard]] Result<DeskSettings> settings();
+    /// Whether somebody may begin to work without asking central: not before the first contact of a day where
+    /// central wants one. ContactNeeded.
+    [[nodiscard]] Done mayBeginDay();
     /// Whether an operation may be recorded without a reservation, after those of the same order. Anything
     /// but a load may.
     [[nodiscard]] Done mayGo(const OperationBody& body, const Facts& facts,
@@ -42,6 +45,7 @@ public:
     void agreed(quint64 sequence);
 
 private:
+    [[nodiscard]] bool isHeardToday();
     [[nodiscard]] Result<OfflineLimits> limits();
     [[nodiscard]] Result<OfflineUse> use();
     [[nodiscard]] Result<OfflineUse> use(const CardFacts& card);

@@ -5,6 +5,7 @@
 #include "core/crypto/KeySlot.h"
 #include "core/journal/KeySlotTable.h"
 #include "core/office/OfficeState.h"
+#include "core/office/OfflineLoads.h"
 #include "core/office/PanKey.h"
 #include "core/office/SignInGate.h"
 
@@ -75,6 +76,9 @@ Result<Session::Way> Session::wayIn(const ClerkId& typed, const Secret& password
     Result<Secret> dataKey = openSlot(*slot, password);
     if (!dataKey) {
         return Way{.clerk = clerk, .whenOffline = ErrorCode::WrongPassword};
+    }
+    if (const Done may = m_offline.mayBeginDay(); !may) {
+        return Way{.clerk = clerk, .whenOffline = may.error().code};
     }
     const SessionView session = TRY(begin(*known, std::move(*dataKey)));
     return Way{.clerk = clerk, .session = session};

@@ -9,6 +9,7 @@ namespace cekr
 {
 
 class OfficeState;
+class OfflineLoads;
 struct KeySlotRecord;
 namespace wire
 {
@@ -19,11 +20,11 @@ struct SignIn;
 class Session final
 {
 public:
-    explicit Session(OfficeState& state) : m_state(state) {}
+    Session(OfficeState& state, OfflineLoads& offline) : m_state(state), m_offline(offline) {}
 
     /// Checks a clerk's password: by the key slot of this desk, or by central when there is none, it has
     /// expired or it does not fit (the password may be new). WrongPassword, SignInDelayed, ClerkDisabled,
-    /// FirstSignInNeedsConnection, OfflineSignInExpired.
+    /// FirstSignInNeedsConnection, OfflineSignInExpired, ContactNeeded.
     void signIn(ClerkId typed, Secret password, Later<SessionView> done);
     /// Who is signed in.
     [[nodiscard]] const std::optional<SessionView>& current() const;
@@ -51,6 +52,7 @@ private:
     [[nodiscard]] Done keepSlot(const wire::SignIn& answer, const Secret& dataKey, const Secret& password);
 
     OfficeState& m_state;
+    OfflineLoads& m_offline;
 };
 
 } // namespace cekr

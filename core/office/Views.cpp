@@ -3,10 +3,8 @@
 
 #include "core/journal/TillTable.h"
 #include "core/office/DeskCards.h"
-#include "core/office/DeskFacts.h"
 #include "core/office/OfflineLoads.h"
 #include "core/office/OperationViews.h"
-#include "core/sync/ChainAgreement.h"
 
 #include <algorithm>
 
@@ -35,7 +33,6 @@ Result<DeskStatus> Views::status()
         status.isBusy = sync.isBusy;
         status.clockOffset = sync.clockOffset;
     }
-    status.disagreement = TRY(disagreement(*m_state.journal));
     status.waiting = queue.count;
     status.sent = queue.sent;
     status.counts = counts;
@@ -48,8 +45,8 @@ Result<DeskStatus> Views::status()
         m_state.clock.now().daysTo(m_state.certificateEnd) < certificateWarningDays) {
         status.certificateEnd = BusinessTime::at(m_state.certificateEnd).date();
     }
-    if (const Done may = m_facts.clockIsUsable(); !may) {
-        status.clockFault = may.error();
+    if (const Done may = m_state.mayRecord(); !may) {
+        status.stopped = may.error();
     }
     return status;
 }

@@ -7,7 +7,6 @@ namespace cekr
 {
 
 class DeskCards;
-class DeskFacts;
 class OfficeState;
 class OfflineLoads;
 
@@ -15,8 +14,8 @@ class OfflineLoads;
 class Views final
 {
 public:
-    Views(OfficeState& state, DeskCards& cards, DeskFacts& facts, OfflineLoads& offline)
-        : m_state(state), m_cards(cards), m_facts(facts), m_offline(offline)
+    Views(OfficeState& state, DeskCards& cards, OfflineLoads& offline)
+        : m_state(state), m_cards(cards), m_offline(offline)
     {
     }
 
@@ -40,7 +39,6 @@ private:
 
     OfficeState& m_state;
     DeskCards& m_cards;
-    DeskFacts& m_facts;
     OfflineLoads& m_offline;
 };
 

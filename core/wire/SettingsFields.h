@@ -38,6 +38,7 @@ struct JsonMessage<DeskSettings>
         jsonField("idleLockMinutes", &DeskSettings::idleLockMinutes, JsonCountForm{1, 24 * 60}),
         jsonField("smallestLoad", &DeskSettings::smallestLoad),
         jsonField("limits", &DeskSettings::stricter, JsonObjectForm<Limits>()).sinceLater(),
+        jsonField("contactDaily", &DeskSettings::contactDaily).sinceLater(),
         jsonField("worksWithoutTariff", &DeskSettings::worksWithoutTariff).sinceLater()};
 };
 

@@ -192,7 +192,7 @@ void CutRequestTest::terminate_whateverClientsDo_endsInTime()
         open.back()->write(sent);
         open.back()->flush();
     }
-    QTRY_VERIFY(isAtRest()); // what can be done with it is done
+    QTRY_VERIFY_WITH_TIMEOUT(isAtRest(), 60'000); // what can be done with it is done
     expectEnd();
     m_central.start();
 }

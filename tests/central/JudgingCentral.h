@@ -8,6 +8,7 @@
 #include "app/central/store/DeskTable.h"
 #include "app/central/store/PlaceTable.h"
 #include "app/central/store/Schema.h"
+#include "app/central/store/SettingTable.h"
 #include "app/central/store/TariffTable.h"
 #include "resources/terms/TermsFiles.h"
 #include "tests/support/Expect.h"
@@ -29,6 +30,10 @@ public:
     {
         require(central::ClerkTable(m_database)
                     .add({take(ClerkId::parse(u"ana")), {}, {Role::Clerk}, true, 1}, "-"));
+        // Most tests have no tariff, and hand cards over (ANON-2).
+        require(
+            central::SettingTable(m_database)
+                .set(QStringLiteral("worksWithoutTariff"), 1, QDateTime::fromMSecsSinceEpoch(0, Qt::UTC)));
     }
 
     /// An enrolled desk that has recorded nothing.

@@ -21,6 +21,7 @@ class DeskDiskFullTest : public QObject
 private slots:
     void initTestCase()
     {
+        m_central.command({u"settings"_s, u"set"_s, u"offlineFirstLoads"_s, u"100000000"_s});
         m_central.start();
         m_desk = std::make_unique<RealDesk>(m_central, u"D-1"_s);
         m_cards = m_desk->prepare(200);

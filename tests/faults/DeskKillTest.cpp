@@ -67,6 +67,7 @@ void DeskKillTest::initTestCase()
     m_seed = wanted.isEmpty() ? QRandomGenerator::system()->generate() : wanted.toUInt();
     m_random.seed(m_seed);
     qInfo("CEKR_KILL_SEED=%u repeats this run's decisions", m_seed);
+    m_central.command({u"settings"_s, u"set"_s, u"offlineFirstLoads"_s, u"100000000"_s});
     m_central.start();
     m_desk = std::make_unique<RealDesk>(m_central, u"K-1"_s);
     m_desk->prepare(cards);

@@ -165,7 +165,7 @@ private slots:
         const OperationView mistake = m_desk->recorded().back();
         m_desk->clock.advance(std::chrono::hours(-24));
         m_desk->flows.desk.refresh();
-        QTRY_VERIFY(m_desk->flows.desk.status().clockFault);
+        QTRY_VERIFY(m_desk->flows.desk.status().stopped);
         m_page->begin(mistake);
         m_stage = std::make_unique<Stage>(m_page);
         QVERIFY(QTest::qWaitForWindowActive(&m_stage->window()));

@@ -33,7 +33,7 @@ private slots:
         QVERIFY(clerk.desk.openShift());
         clerk.desk.clock.advance(-24h);
         clerk.desk.flows.desk.refresh();
-        QTRY_VERIFY(clerk.desk.flows.desk.status().clockFault);
+        QTRY_VERIFY(clerk.desk.flows.desk.status().stopped);
         const auto shows = [&clerk](const QString& words) {
             const auto labels = clerk.window.findChildren<QLabel*>();
             return std::ranges::any_of(labels, [&words](const QLabel* label) {

@@ -100,7 +100,8 @@ CentralProcess::CentralProcess() : CentralProcess(QString())
 {
     command({u"init"_s, u"--name"_s, u"Test central"_s});
     // Most tests have no tariff, and hand cards over (ANON-2).
-    CentralDatabase(*this).execute("INSERT INTO setting (key, value) VALUES ('worksWithoutTariff', 1)");
+    CentralDatabase(*this).execute(
+        "INSERT INTO setting (key, since, value) VALUES ('worksWithoutTariff', 0, 1)");
 }
 
 CentralProcess::CentralProcess(const QString& prepared) : m_process(std::make_unique<QProcess>())

@@ -199,7 +199,7 @@ private slots:
         };
         EXPECT_DONE(record(office));
         QCOMPARE(codeOf(syncOf(office)), code);
-        QCOMPARE(partOf<Views>(office).status()->disagreement, std::optional(Error{code}));
+        QCOMPARE(partOf<Views>(office).status()->stopped, std::optional(Error{code}));
         QCOMPARE(codeOf(record(office)), code);
         central->judge = [](const QByteArray& jws) {
             const auto id = take(wire::decodeOperation(take(parseJws(jws)).payload)).id;
@@ -248,7 +248,7 @@ private:
                  code);
         QCOMPARE(codeOf(m_desk->reserve(newOperationId(m_desk->clock()), m_cards[0], Money::fromCents(1))),
                  code);
-        QCOMPARE(take(m_desk->part<Views>().status()).disagreement->code, code);
+        QCOMPARE(take(m_desk->part<Views>().status()).stopped->code, code);
         m_desk->close();
         m_proxy->behave();
         QCOMPARE(m_desk->journaled().size(), recorded);
@@ -287,7 +287,7 @@ private:
     void expectGoesOn(qint64 receipt)
     {
         EXPECT_DONE(m_desk->sync());
-        QVERIFY(!take(m_desk->part<Views>().status()).disagreement);
+        QVERIFY(!take(m_desk->part<Views>().status()).stopped);
         take(m_desk->signIn());
         const Recorded next = take(m_desk->record(
             {m_desk->handover({m_cards[5]}), m_desk->load(m_cards[5], Money::fromCents(10'00))},

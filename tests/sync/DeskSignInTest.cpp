@@ -4,6 +4,7 @@
 #include "core/journal/KeySlotTable.h"
 #include "core/office/Drafts.h"
 #include "core/office/Session.h"
+#include "core/office/Views.h"
 #include "tests/support/Expect.h"
 #include "tests/support/ProxiedDesk.h"
 
@@ -91,6 +92,27 @@ private slots:
         m_proxy->refuse();
         m_desk->clock().advance(47h);
         take(signIn(u"prvo geslo"_s));
+    }
+
+    /// Where central wants it, the sign-in of a day needs a contact on that day, and so does its first load.
+    void contactDaily_signInAndFirstLoadOfADayNeedContact()
+    {
+        m_central.command({u"settings"_s, u"set"_s, u"contactDaily"_s, u"1"_s});
+        take(signIn(u"prvo geslo"_s));
+        EXPECT_DONE(m_desk->sync());
+        m_proxy->refuse();
+        take(signIn(u"prvo geslo"_s)); // heard today
+        QVERIFY(m_desk->part<Views>().status()->offlineLeft.isPositive());
+        m_desk->clock().advance(24h);
+        QVERIFY(!m_desk->part<Views>().status()->offlineLeft.isPositive());
+        expectRefused(u"prvo geslo"_s, ErrorCode::ContactNeeded);
+        m_proxy->behave();
+        EXPECT_DONE(m_desk->sync());
+        m_proxy->refuse();
+        take(signIn(u"prvo geslo"_s));
+        QVERIFY(m_desk->part<Views>().status()->offlineLeft.isPositive());
+        m_proxy->behave();
+        m_central.command({u"settings"_s, u"set"_s, u"contactDaily"_s, u"0"_s});
     }
 
     void wrongPassword_delayGrowsAndSurvivesARestart()

@@ -122,7 +122,7 @@ FlowButtons CashPage::buttons() const
     }
     if (!m_flow.isPaying()) {
         offered.next = nextWords();
-        offered.canGoOn = (m_flow.canGoOn() || m_flow.isBusy()) && !m_desk.status().clockFault;
+        offered.canGoOn = (m_flow.canGoOn() || m_flow.isBusy()) && !m_desk.status().stopped;
     } else {
         offered.confirm = m_flow.isRecording() ? recordingWords() : confirmWords();
         offered.canConfirm = m_flow.canGoOn() && mayTakeCash();

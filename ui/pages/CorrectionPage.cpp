@@ -108,7 +108,7 @@ void CorrectionPage::beginSearch()
 /// By the rules, and by this clock (OFF-5).
 Done CorrectionPage::mayCorrect() const
 {
-    const std::optional<Error>& clock = m_desk.status().clockFault;
+    const std::optional<Error>& clock = m_desk.status().stopped;
     return clock ? Done(failure(*clock)) : m_flow.mayCorrect();
 }
 

@@ -42,7 +42,6 @@ HomePage::HomePage(DeskFlow& desk, const SignInFlow& signIn, QWidget* parent)
     , m_heading(new TextLabel(TextStyle::Heading))
     , m_shiftNotice(new Notice)
     , m_clockNotice(new Notice)
-    , m_disagreement(new Notice)
     , m_certificateNotice(new Notice)
     , m_settingsNotice(new Notice)
     , m_grid(new TileGrid)
@@ -77,9 +76,8 @@ void HomePage::build()
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(scaled(22), scaled(18), scaled(22), scaled(20));
     layout->setSpacing(scaled(12));
-    for (QWidget* part :
-         std::initializer_list<QWidget*>{m_heading, m_disagreement, m_clockNotice, m_certificateNotice,
-                                         m_settingsNotice, m_shiftNotice}) {
+    for (QWidget* part : std::initializer_list<QWidget*>{m_heading, m_clockNotice, m_certificateNotice,
+                                                         m_settingsNotice, m_shiftNotice}) {
         layout->addWidget(part);
     }
     for (const TaskRow& row : allTasks()) {
@@ -185,7 +183,6 @@ void HomePage::refresh()
     showCorrect();
     showShift();
     showClock();
-    sayError(*m_disagreement, m_desk.status().disagreement);
     showCertificate();
     saySettings(*m_settingsNotice, m_desk.status().settingsStanding);
 }
@@ -240,8 +237,8 @@ void HomePage::sayOldShift(const ShiftFacts& shift)
 void HomePage::showClock()
 {
     const auto offset = m_desk.status().clockOffset;
-    if (m_desk.status().clockFault) {
-        sayError(*m_clockNotice, m_desk.status().clockFault);
+    if (m_desk.status().stopped) {
+        sayError(*m_clockNotice, m_desk.status().stopped);
         return;
     }
     if (!offset || std::chrono::abs(*offset) <= toleratedOffset) {

@@ -69,7 +69,6 @@ private:
     QList<DraftNotice*> m_draftNotices;
     Notice* m_shiftNotice;
     Notice* m_clockNotice;
-    Notice* m_disagreement; ///< why nothing may be recorded
     Notice* m_certificateNotice;
     Notice* m_settingsNotice;
     TileGrid* m_grid;

@@ -59,7 +59,7 @@ bool RedirectPage::hasShift() const
 
 void RedirectPage::showBanner()
 {
-    const auto shift = hasShift() && !m_desk.status().clockFault
+    const auto shift = hasShift() && !m_desk.status().stopped
                            ? std::nullopt
                            : cashWarning(m_desk.status(), m_signIn.session(),
                                          //: Why a shift is needed
@@ -84,7 +84,7 @@ FlowButtons RedirectPage::buttons() const
                               ? recordingWords()
                               //: Button that confirms: %1 of a refused load goes on another card
                               : tr("&Put %1 on the other card").arg(moneyText(m_flow.amount()));
-        buttons.canConfirm = m_flow.canConfirm() && hasShift() && !m_desk.status().clockFault;
+        buttons.canConfirm = m_flow.canConfirm() && hasShift() && !m_desk.status().stopped;
         buttons.cancelsStep = m_flow.isWaiting();
         buttons.canGoBack = !m_flow.isRecording() && !m_flow.isWaiting();
     }

@@ -26,14 +26,14 @@ bool hasOwnShift(const DeskStatus& status, const SessionView& clerk)
 
 bool mayMoveCash(const DeskStatus& status, const SessionView& clerk)
 {
-    return hasOwnShift(status, clerk) && !status.clockFault;
+    return hasOwnShift(status, clerk) && !status.stopped;
 }
 
 std::optional<NoticeWords> cashWarning(const DeskStatus& status, const SessionView& clerk,
                                        const QString& whatNeedsIt)
 {
-    if (status.clockFault) {
-        return noticeOf(*status.clockFault);
+    if (status.stopped) {
+        return noticeOf(*status.stopped);
     }
     const Done own = mayUse(status.shift, clerk.clerk);
     if (status.desk.isEmpty() || own) {

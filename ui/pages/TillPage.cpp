@@ -120,7 +120,7 @@ void TillPage::refresh()
     m_count->refresh();
     m_difference->refresh();
     m_closings->refresh();
-    const bool isClockRight = !m_desk.status().clockFault;
+    const bool isClockRight = !m_desk.status().stopped;
     m_open->setEnabled(isClockRight);
     m_close->setEnabled(isClockRight);
     m_cash->setEnabled(isOwnShift() && isClockRight);
@@ -163,8 +163,8 @@ void TillPage::showButtons()
 void TillPage::showNotice()
 {
     const auto& shift = m_desk.status().shift;
-    if (m_desk.status().clockFault) {
-        sayError(*m_notice, m_desk.status().clockFault);
+    if (m_desk.status().stopped) {
+        sayError(*m_notice, m_desk.status().stopped);
     } else if (shift && !isOwnShift()) {
         m_notice->say(
             {.tone = Tone::Info,

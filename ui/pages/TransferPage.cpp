@@ -44,7 +44,7 @@ TransferPage::TransferPage(DeskFlow& desk, QWidget* parent)
     , m_try(new PrimaryButton({}))
     , m_fault(new Notice)
     , m_clock(new Notice)
-    , m_disagreement(new Notice)
+    , m_stopped(new Notice)
     , m_settings(new Notice)
     , m_way(new Panel)
     , m_stages(new StageStrip)
@@ -89,7 +89,7 @@ void TransferPage::build()
     columns->add(left, 64);
     columns->add(right, 34);
     for (QWidget* part :
-         std::initializer_list<QWidget*>{m_disagreement, m_fault, m_clock, m_settings, m_way, columns}) {
+         std::initializer_list<QWidget*>{m_stopped, m_fault, m_clock, m_settings, m_way, columns}) {
         m_body->content()->addWidget(part);
     }
     m_body->content()->addStretch(1);
@@ -196,7 +196,7 @@ void TransferPage::showConnection()
 void TransferPage::showNotices()
 {
     const DeskStatus& status = m_desk.status();
-    sayError(*m_disagreement, status.disagreement);
+    sayError(*m_stopped, status.stopped);
     saySettings(*m_settings, status.settingsStanding);
     if (status.fault && !status.isOnline) {
         NoticeWords words = noticeOf(*status.fault);

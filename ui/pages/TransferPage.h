@@ -43,7 +43,7 @@ private:
     PrimaryButton* m_try;
     Notice* m_fault;
     Notice* m_clock;
-    Notice* m_disagreement; ///< why nothing may be recorded
+    Notice* m_stopped; ///< why nothing may be recorded
     Notice* m_settings;
     Panel* m_way;
     StageStrip* m_stages;

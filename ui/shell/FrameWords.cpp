@@ -28,7 +28,7 @@ FrameStatus frameStatusOf(const DeskStatus& status, const QDateTime& now)
         frame.offlineEnd = timeOfDay(status.offlineEnd);
     }
     frame.settings = status.settingsStanding;
-    frame.isStopped = status.disagreement.has_value();
+    frame.isStopped = status.stopped.has_value();
     frame.certificateEnd = status.certificateEnd;
     frame.version = QCoreApplication::applicationVersion();
     return frame;

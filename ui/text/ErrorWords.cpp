@@ -379,6 +379,11 @@ ErrorWords ErrorWords::of(const Error& error)
                 QT_TR_NOOP("Your last sign-in with a connection at this desk was too long ago."),
                 QT_TR_NOOP(
                     "Wait for the connection. A colleague who signed in here recently can work meanwhile.")};
+    case ErrorCode::ContactNeeded:
+        return {QT_TR_NOOP("Today begins with a connection"),
+                QT_TR_NOOP("This desk has not been in contact with central today, and central wants it to be "
+                           "before the day's work begins."),
+                QT_TR_NOOP("Wait for the connection, or call the administrator.")};
     case ErrorCode::FirstSignInNeedsConnection:
         return {QT_TR_NOOP("The first sign-in needs a connection"),
                 QT_TR_NOOP("You have not signed in at this desk before, or your password has changed."),

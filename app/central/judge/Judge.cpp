@@ -177,7 +177,7 @@ Result<Verdict> Judge::judgeAct(const Operation& operation, const Terms& terms, 
 Done Judge::doubtUnreserved(const Operation& operation, const Facts& facts, CentralFacts& source,
                             Verdict& verdict)
 {
-    const Done dated = mayBeDated(operation.at.utc(), source.lastContact());
+    const Done dated = mayHaveHappened(operation.at.utc(), source.lastContact());
     verdict.doubt = dated ? std::nullopt : std::optional(dated.error());
     const Facets says = facetsOf(operation.body);
     if (!says.sale.loaded) {

@@ -73,6 +73,7 @@ constexpr std::array settings{
     Setting{"limit.knownMonth"_L1, 0, mostCents, putLimit<&Limits::knownMonth>},
     Setting{"limit.knownYear"_L1, 0, mostCents, putLimit<&Limits::knownYear>},
     Setting{"limit.knownBalance"_L1, 0, mostCents, putLimit<&Limits::knownBalance>},
+    Setting{"contactDaily"_L1, 0, 1, putFlag<&DeskSettings::contactDaily>},
     Setting{"worksWithoutTariff"_L1, 0, 1, putFlag<&DeskSettings::worksWithoutTariff>},
 };
 

@@ -26,6 +26,9 @@ Done mayWorkOffline(const OfflineUse& use, const OfflineLimits& limits)
     if (use.isShutOut) {
         return failure(ErrorCode::CertificateRefused, {}, "OFF-1");
     }
+    if (limits.contactDaily && !use.isHeardToday) {
+        return failure(ErrorCode::ContactNeeded, {}, "OFF-1");
+    }
     if (use.sinceContact > limits.longest) {
         const auto hours = limits.longest.count();
         return failure(ErrorCode::OfflineTooLong, {}, "OFF-1",
@@ -41,10 +44,11 @@ OfflineLimits offlineLimitsOf(const DeskSettings& settings)
     return {.perCard = settings.offlinePerCard,
             .perDeskAndDay = settings.offlinePerDeskAndDay,
             .firstLoads = settings.offlineFirstLoads,
-            .longest = std::chrono::hours(settings.offlineLongestHours)};
+            .longest = std::chrono::hours(settings.offlineLongestHours),
+            .contactDaily = settings.contactDaily};
 }
 
-Done mayBeDated(const QDateTime& at, const QDateTime& lastContact)
+Done mayHaveHappened(const QDateTime& at, const QDateTime& lastContact)
 {
     const bool isBefore = lastContact.isValid() &&
                           at < lastContact.addMSecs(-std::chrono::milliseconds(toleratedClock).count());

@@ -16,6 +16,7 @@ struct OfflineLimits
     Money perDeskAndDay = Money::fromCents(1000'00);
     Money firstLoads = Money::fromCents(1500'00); ///< of a desk and day, on cards of its own hand-overs
     std::chrono::hours longest{7 * 24};           ///< since the last contact
+    bool contactDaily = false;                    ///< not before the first contact of a day
 };
 
 [[nodiscard]] OfflineLimits offlineLimitsOf(const DeskSettings& settings);
@@ -28,7 +29,8 @@ struct OfflineUse
     Money firstLoadsToday;             ///< of the business day, on cards of the desk's own hand-overs
     bool isFirstOfOwnHandover = false; ///< the card is the desk's own hand-over that central has not seen yet
     std::chrono::milliseconds sinceContact{};
-    bool isShutOut = false; ///< central's last word was that it does not let this desk in
+    bool isHeardToday = true; ///< there was a contact on the business day
+    bool isShutOut = false;   ///< central's last word was that it does not let this desk in
 };
 
 /// How near the end of work without central is.
@@ -55,7 +57,7 @@ inline constexpr std::chrono::minutes toleratedClock{5};
 
 /// OFF-5: whether what a desk recorded after it was last heard can have happened at that moment, by the
 /// clocks of both. DatedBeforeContact.
-[[nodiscard]] Done mayBeDated(const QDateTime& at, const QDateTime& lastContact);
+[[nodiscard]] Done mayHaveHappened(const QDateTime& at, const QDateTime& lastContact);
 
 /// OFF-1: whether a load may be taken without asking central.
 [[nodiscard]] Done mayLoadOffline(const CardFacts& card, Money amount, const OfflineUse& use,

@@ -173,7 +173,7 @@ std::optional<Error> MemoryCentral::doubtAbout(const Operation& operation, const
     if (isPromised || cardsOf(operation.body).empty()) {
         return std::nullopt;
     }
-    if (const Done dated = mayBeDated(operation.at.utc(), m_desks.at(operation.desk).contact); !dated) {
+    if (const Done dated = mayHaveHappened(operation.at.utc(), m_desks.at(operation.desk).contact); !dated) {
         return dated.error();
     }
     if (!isLoad(operation.body)) {

@@ -48,13 +48,24 @@ private slots:
         EXPECT_DONE(judge(euros(100))); // another card, under the floor
     }
 
+    void OFF_1_contactDaily_nothingBeforeTheFirstContactOfADay()
+    {
+        m_use.isHeardToday = false;
+        EXPECT_DONE(judge(euros(20)));
+        m_limits.contactDaily = true;
+        EXPECT_REFUSAL(judge(euros(20)), ErrorCode::ContactNeeded, "OFF-1", QString());
+        QCOMPARE(leftAtDesk(m_use, m_limits), Money());
+        m_use.isHeardToday = true;
+        EXPECT_DONE(judge(euros(20)));
+    }
+
     void OFF_5_dated_byTheClocksOfBoth()
     {
         const QDateTime contact(QDate(2026, 11, 21), QTime(12, 0), Qt::UTC);
-        EXPECT_DONE(mayBeDated(contact.addSecs(-5 * 60), contact));
-        const Done before = mayBeDated(contact.addMSecs(-5 * 60 * 1000 - 1), contact);
+        EXPECT_DONE(mayHaveHappened(contact.addSecs(-5 * 60), contact));
+        const Done before = mayHaveHappened(contact.addMSecs(-5 * 60 * 1000 - 1), contact);
         EXPECT_REFUSAL(before, ErrorCode::DatedBeforeContact, "OFF-5", u"2026-11-21T13:00:00.000+01:00");
-        EXPECT_DONE(mayBeDated(contact.addYears(-1), {}));
+        EXPECT_DONE(mayHaveHappened(contact.addYears(-1), {}));
     }
 
     void OFF_1_a_holdsForTheFirstLoadOnly()

@@ -257,7 +257,9 @@ private slots:
     {
         for (const bool worksWithout : {false, true}) {
             DeskFixture fresh;
-            fresh.clock.advance(-std::chrono::hours(24 * 90)); // before the tariff begins
+            Tariff ofNextMonth = EnrolledDesk::tariff();
+            ofNextMonth.from = fresh.clock.now().date().addDays(30);
+            fresh.desk.put(ofNextMonth);
             SettingsEdition settings;
             settings.settings.worksWithoutTariff = worksWithout;
             settings.issuedAt = BusinessTime::at(fresh.clock.now());

@@ -89,7 +89,7 @@ public:
         if (!isSame) {
             showItem();
         }
-        const bool isClockRight = !m_desk.status().clockFault; // OFF-5
+        const bool isClockRight = !m_desk.status().stopped; // OFF-5
         m_refundButton->setEnabled(isClockRight);
         m_refundForm->setEnabled(isClockRight);
         refresh();
@@ -99,7 +99,7 @@ public:
 
     void refresh()
     {
-        sayError(*m_notice, m_flow.refusal() ? m_flow.refusal() : m_desk.status().clockFault);
+        sayError(*m_notice, m_flow.refusal() ? m_flow.refusal() : m_desk.status().stopped);
         if (m_flow.refusal()) {
             scrollTo(m_notice);
         }
