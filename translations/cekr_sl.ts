@@ -60,11 +60,6 @@
         <translation>Gotovine še ne sprejmite: najprej vprašamo osrednji sistem.</translation>
     </message>
     <message>
-        <source>Balance %1; it is not known how old that is</source>
-        <extracomment>What is known of a card: %1 its balance</extracomment>
-        <translation>Stanje %1; ni znano, kako star je ta podatek</translation>
-    </message>
-    <message>
         <source>&amp;Amount of the load</source>
         <extracomment>Label of the field for how much is loaded</extracomment>
         <translation>Znesek &amp;polnjenja</translation>
@@ -102,6 +97,44 @@
         <source>Amount</source>
         <extracomment>Step of loading a card with cash: how much</extracomment>
         <translation>Znesek</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>What is known of a card: %1 its balance and whose word that is, %2 how old the news is</extracomment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>The bank has not told the balance; by its loads it is %1 at most</source>
+        <extracomment>What is known of a card: %1 is the most that can be on it</extracomment>
+        <translation>Banka stanja še ni sporočila; glede na polnjenja je na kartici največ %1</translation>
+    </message>
+    <message>
+        <source>The bank has not told the balance</source>
+        <extracomment>What is known of a card</extracomment>
+        <translation>Banka stanja še ni sporočila</translation>
+    </message>
+    <message>
+        <source>Balance %1, told by the bank (%2)</source>
+        <extracomment>What is known of a card: %1 its balance, %2 date and time of which the bank told it</extracomment>
+        <translation>Stanje %1 po podatku banke (%2)</translation>
+    </message>
+    <message>
+        <source>Balance %1, told by the bank (%2) and with what happened since</source>
+        <translation>Stanje %1 po podatku banke (%2) in poznejših spremembah</translation>
+    </message>
+    <message>
+        <source>how old the news from central is, is not known</source>
+        <extracomment>After what is known of a card</extracomment>
+        <translation>ni znano, kako stari so podatki centrale</translation>
+    </message>
+    <message>
+        <source>news from central is fresh</source>
+        <extracomment>After what is known of a card: central was heard less than a minute ago</extracomment>
+        <translation>podatki centrale so sveži</translation>
+    </message>
+    <message>
+        <source>news from central is %1 old</source>
+        <translation>podatki centrale so stari %1</translation>
     </message>
 </context>
 <context>

@@ -37,8 +37,15 @@ bool isSameMonth(QDate a, QDate b)
     return a.year() == b.year() && a.month() == b.month();
 }
 
+CardKind kindOn(const CardFacts& card, QDate day)
+{
+    const bool isApproved = card.unnamedFrom.isValid() && day >= card.unnamedFrom;
+    return isApproved && card.kind == CardKind::Anonymous ? CardKind::Unnamed : card.kind;
+}
+
 CardFacts asOn(CardFacts card, QDate day)
 {
+    card.kind = kindOn(card, day);
     if (!card.day.isValid()) {
         card.day = day;
     }

@@ -19,6 +19,14 @@
 namespace cekr
 {
 
+/// What the bank has said of a card's balance.
+struct BankBalance
+{
+    Money amount;
+    BusinessTime at; ///< the moment of which it said so
+    friend bool operator==(const BankBalance&, const BankBalance&) = default;
+};
+
 /// What is known of a card, without anything about a person.
 struct CardFacts
 {
@@ -28,19 +36,23 @@ struct CardFacts
     DeskId holdingDesk; ///< whose stock it is in, is on its way to, or was handed over at
     BoxId box;
     YearMonth validUntil;
-    int loads = 0;             ///< how many loads it ever had, from any channel
-    Money loadedDay;           ///< cash loads on its `day` (LIMIT-N1)
-    Money loadedMonth;         ///< all loads in the calendar month of that day (LIMIT-N3)
-    Money loadedYear;          ///< all loads in the calendar year of that day (LIMIT-N4)
-    Money balance;             ///< as last known
+    int loads = 0;     ///< how many loads it ever had, from any channel
+    Money loadedDay;   ///< cash loads on its `day` (LIMIT-N1)
+    Money loadedMonth; ///< all loads in the calendar month of that day (LIMIT-N3)
+    Money loadedYear;  ///< all loads in the calendar year of that day (LIMIT-N4)
+    Money balance;     ///< the bank's word and what happened since; else no more than this can be on it
     Money transferredDay = {}; ///< transfers to it on its `day` (LIMIT-N2)
     QDate day = {};            ///< the business day those sums are of; invalid: the one in question
     std::optional<HolderCategory> category = {}; ///< of its holder, as central told; none when unknown
     qint64 change = 0;                           ///< number of central's change that said so; 0 when none has
     QByteArray panMac = {}; ///< keyed hash of its PAN's last six digits (CARD-4); empty when unknown
+    std::optional<BankBalance> bank = {}; ///< what `balance` rests on; none when the bank never said
+    QDate unnamedFrom = {}; ///< from then on an anonymous card is an unnamed one (UNN-3); invalid: never
     friend bool operator==(const CardFacts&, const CardFacts&) = default;
 };
 
+/// UNN-3: what kind of card it is on a day.
+[[nodiscard]] CardKind kindOn(const CardFacts& card, QDate day);
 /// The card as it stands on a later day: the sums of days, months and years that are over are zero.
 [[nodiscard]] CardFacts asOn(CardFacts card, QDate day);
 [[nodiscard]] bool isSameMonth(QDate a, QDate b);

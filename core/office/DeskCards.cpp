@@ -11,7 +11,12 @@ namespace cekr
 Result<std::optional<CardFacts>> DeskCards::card(MokId id)
 {
     const std::optional<CardFacts> known = TRY(m_state.replica->card(id));
-    return known ? std::optional(m_own.onTopOf(*known)) : std::nullopt;
+    if (!known) {
+        return std::nullopt;
+    }
+    CardFacts card = m_own.onTopOf(*known);
+    card.kind = kindOn(card, m_state.today());
+    return card;
 }
 
 Result<CardIndex*> DeskCards::index()

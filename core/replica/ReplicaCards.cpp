@@ -13,7 +13,29 @@ namespace
 
 #define CARD_COLUMNS                                                                                         \
     "card, kind, state, place, box, valid_until, loads, loaded_day, loaded_month, loaded_year, balance,"     \
-    " transferred_day, day, category, pan_mac, change"
+    " transferred_day, day, category, pan_mac, change, bank_balance, bank_at, unnamed_from"
+
+/// A day is kept by its Julian number, none as 0.
+Result<QDate> readDay(const Statement& row, ColumnName column)
+{
+    const qint64 day = TRY(readNumber<qint64>(row, column, QDate(2099, 12, 31).toJulianDay()));
+    return day == 0 ? QDate() : QDate::fromJulianDay(day);
+}
+
+qint64 numberOf(QDate day)
+{
+    return day.isValid() ? day.toJulianDay() : 0;
+}
+
+Result<std::optional<BankBalance>> readBank(const Statement& row)
+{
+    if (row.isNull("bank_at")) {
+        return std::nullopt;
+    }
+    const Money amount = TRY(readMoney(row, "bank_balance"));
+    return BankBalance{amount,
+                       BusinessTime::at(QDateTime::fromMSecsSinceEpoch(row.integer("bank_at"), Qt::UTC))};
+}
 
 Result<CardFacts> readCard(const Statement& row)
 {
@@ -31,12 +53,13 @@ Result<CardFacts> readCard(const Statement& row)
     card.loadedYear = TRY(readMoney(row, "loaded_year"));
     card.balance = TRY(readMoney(row, "balance"));
     card.transferredDay = TRY(readMoney(row, "transferred_day"));
-    const qint64 day = TRY(readNumber<qint64>(row, "day", QDate(2099, 12, 31).toJulianDay()));
-    card.day = day == 0 ? QDate() : QDate::fromJulianDay(day);
+    card.day = TRY(readDay(row, "day"));
     const int category = TRY(readNumber<int>(row, "category", int(allHolderCategories.size())));
     card.category = category == 0 ? std::nullopt : std::optional(HolderCategory(category - 1));
     card.change = row.integer("change");
     card.panMac = row.blob("pan_mac");
+    card.bank = TRY(readBank(row));
+    card.unnamedFrom = TRY(readDay(row, "unnamed_from"));
     return card;
 }
 
@@ -44,15 +67,19 @@ Result<CardFacts> readCard(const Statement& row)
 
 Done Replica::put(const CardFacts& card)
 {
-    return m_database.run(
-        "REPLACE INTO card(card, kind, state, place, box, valid_until, loads, loaded_day,"
-        " loaded_month, loaded_year, balance, transferred_day, day, category, pan_mac,"
-        " change) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        card.card.number(), int(card.kind), int(card.state), card.holdingDesk.text(), card.box.text(),
-        card.validUntil.year * 100 + card.validUntil.month, card.loads, card.loadedDay.cents(),
-        card.loadedMonth.cents(), card.loadedYear.cents(), card.balance.cents(), card.transferredDay.cents(),
-        card.day.isValid() ? card.day.toJulianDay() : 0, card.category ? int(*card.category) + 1 : 0,
-        card.panMac.isEmpty() ? std::nullopt : std::optional(card.panMac), card.change);
+    return m_database.run("REPLACE INTO card(card, kind, state, place, box, valid_until, loads, loaded_day,"
+                          " loaded_month, loaded_year, balance, transferred_day, day, category, pan_mac,"
+                          " change, bank_balance, bank_at, unnamed_from)"
+                          " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                          card.card.number(), int(card.kind), int(card.state), card.holdingDesk.text(),
+                          card.box.text(), card.validUntil.year * 100 + card.validUntil.month, card.loads,
+                          card.loadedDay.cents(), card.loadedMonth.cents(), card.loadedYear.cents(),
+                          card.balance.cents(), card.transferredDay.cents(), numberOf(card.day),
+                          card.category ? int(*card.category) + 1 : 0,
+                          card.panMac.isEmpty() ? std::nullopt : std::optional(card.panMac), card.change,
+                          card.bank ? std::optional(card.bank->amount.cents()) : std::nullopt,
+                          card.bank ? std::optional(card.bank->at.msecsSinceEpoch()) : std::nullopt,
+                          numberOf(card.unnamedFrom));
 }
 
 Result<std::optional<CardFacts>> Replica::card(MokId card)

@@ -14,7 +14,7 @@ static_assert(int(CardKind::Named) == 2 && int(HolderCategory::NonResident) == 4
 static_assert(int(CardState::HandedOver) == 5 && int(CardState::Destroyed) == 10);
 
 // A file of another version is thrown away and pulled again.
-constexpr Migration schema = {4, R"(
+constexpr Migration schema = {5, R"(
 CREATE TABLE origin (
     desk TEXT NOT NULL,
     cursor INTEGER NOT NULL,
@@ -22,7 +22,8 @@ CREATE TABLE origin (
 ) STRICT;
 
 -- The key is the MOK ID; the month is year * 100 + month; amounts are cents; the day, to which the sums
--- belong, is a Julian day or 0; the category is one more than its number or 0.
+-- belong, and the day from which a card is unnamed are Julian days or 0; the category is one more than its
+-- number or 0; the moment of which the bank told the balance is in milliseconds since 1970.
 CREATE TABLE card (
     card INTEGER PRIMARY KEY,
     kind INTEGER NOT NULL,
@@ -39,7 +40,10 @@ CREATE TABLE card (
     day INTEGER NOT NULL,
     category INTEGER NOT NULL,
     pan_mac BLOB,
-    change INTEGER NOT NULL
+    change INTEGER NOT NULL,
+    bank_balance INTEGER,
+    bank_at INTEGER,
+    unnamed_from INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX card_stock ON card(place, state) WHERE state < 5;
 
@@ -82,7 +86,7 @@ CREATE TABLE settings (
     signature BLOB NOT NULL
 ) STRICT;
 )",
-                              "62fcac658ef80c1375c0caf401f906edf78cb273a53b6d200f01b5dedfefafd0"};
+                              "0a154dc7ebb970f405c88c7fb3e3ec6356819c05f0e8e83b72d2b9f25561cd27"};
 
 } // namespace
 

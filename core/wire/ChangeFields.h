@@ -8,8 +8,16 @@ namespace cekr
 {
 
 template <>
+struct JsonMessage<BankBalance>
+{
+    static constexpr auto fields = std::tuple{jsonField("amount", &BankBalance::amount, JsonBalanceForm()),
+                                              jsonField("at", &BankBalance::at)};
+};
+
+template <>
 struct JsonMessage<CardFacts>
 {
+    using OptionalBank = JsonOptionalForm<BankBalance, JsonObjectForm<BankBalance>>;
     /// The sums are of a day, and left out with it.
     static bool hasDay(const CardFacts& card) { return card.day.isValid(); }
 
@@ -28,7 +36,9 @@ struct JsonMessage<CardFacts>
                    jsonField("loadedYear", &CardFacts::loadedYear, JsonBalanceForm()).onlyIf(hasDay),
                    jsonField("transferredDay", &CardFacts::transferredDay, JsonBalanceForm()).onlyIf(hasDay),
                    jsonField("category", &CardFacts::category).unlessNothing(),
-                   jsonField("panMac", &CardFacts::panMac, JsonBytes32Form()).unlessNothing()};
+                   jsonField("panMac", &CardFacts::panMac, JsonBytes32Form()).unlessNothing(),
+                   jsonField("bank", &CardFacts::bank, OptionalBank()).unlessNothing(),
+                   jsonField("unnamedFrom", &CardFacts::unnamedFrom).unlessNothing()};
 };
 
 template <>

@@ -130,6 +130,7 @@ private:
     int m_refused = 0;
     int m_pending = 0;
     int m_elsewhere = 0;
+    int m_told = 0;
     int m_reports = 0;
 };
 
@@ -147,6 +148,7 @@ void CityAtCentralTest::anySequence_keepsTheLaws()
         m_refused += central.refused;
         m_pending += central.pending;
         m_elsewhere += central.elsewhere;
+        m_told += central.told;
         for (const auto& [type, times] : central.applied) {
             m_applied[type] += times;
         }
@@ -199,6 +201,7 @@ void CityAtCentralTest::everyKindOfOperation_wasAppliedOften()
     QVERIFY(m_pending >= sequences.count / 10);
     QVERIFY(m_refused >= sequences.count / 20);
     QVERIFY(m_elsewhere >= sequences.count / 10);
+    QVERIFY(m_told >= sequences.count);
     QVERIFY(m_reports >= sequences.count);
     for (const OperationBody& body :
          {OperationBody(ShiftOpen()), OperationBody(ShiftClose()), OperationBody(CashMovement()),

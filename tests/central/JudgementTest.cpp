@@ -476,8 +476,9 @@ void JudgementTest::load_knownCardBeyondItsYear_refused()
 void JudgementTest::load_knownCardBeyondItsBalance_refused()
 {
     const MokId card = knownCard();
-    CentralDatabase(m_central).execute("UPDATE card SET balance = 999900 WHERE mok_id = " +
-                                       QByteArray::number(card.number()));
+    CentralDatabase(m_central).execute(
+        "UPDATE card SET balance = 999900, bank_balance = 999900, bank_at = 0 WHERE mok_id = " +
+        QByteArray::number(card.number()));
     EXPECT_REFUSED(m_desk->load(card, Money::fromCents(1'01)), ErrorCode::LimitExceeded, "LIMIT-N5");
     EXPECT_APPLIED(m_desk->load(card, Money::fromCents(1'00)));
 }

@@ -2,6 +2,7 @@
 #include "tests/central/RealCentral.h"
 
 #include "app/central/admin/Administration.h"
+#include "app/central/bank/BankBook.h"
 #include "app/central/http/Routes.h"
 #include "app/central/judge/CentralFacts.h"
 #include "app/central/judge/Decider.h"
@@ -249,10 +250,64 @@ void RealCentral::loadElsewhere(MokId card, Money amount, const QDateTime& now)
         Transaction transaction = take(Transaction::begin(database));
         central::Administration administration(database, m_keys, now);
         const QString reference = u"R-%1"_s.arg(++elsewhere);
-        require(administration.addLoad({reference, card, amount, day, u"transfer"_s}));
+        require(administration.addLoad({reference, card, amount, day, u"transfer"_s, now}));
         require(administration.publishLoads(card));
         require(transaction.commit());
     });
+}
+
+/// It speaks the truth: what was loaded less what was spent. Some of it comes late, some twice.
+void RealCentral::bankTells(MokId id, Money amount, bool isBalance, const QDateTime& now)
+{
+    m_writer.call([&](Database& database) {
+        const Money held = heldOn(database, id);
+        if (!isBalance && held < amount) {
+            return;
+        }
+        const wire::BankEvent event{.reference = u"B-%1"_s.arg(++told),
+                                    .kind = isBalance ? wire::BankEventKind::Balance
+                                                      : wire::BankEventKind::Payment,
+                                    .card = id,
+                                    .at = BusinessTime::at(now.addMSecs(-1)), // before anything else happens
+                                    .amount = isBalance ? held : amount};
+        m_late.push_back(event);
+        if (told % 4 == 0) {
+            return; // the next time
+        }
+        Transaction transaction = take(Transaction::begin(database));
+        central::BankBook book(database, now);
+        for (auto late = m_late.rbegin(); late != m_late.rend(); ++late) {
+            (void)take(book.enter(*late));
+        }
+        require(book.finish());
+        require(transaction.commit());
+        for (const wire::BankEvent& late : std::exchange(m_late, {event})) {
+            noteHighest(database, late.card, now);
+        }
+    });
+}
+
+/// From now on no load may bring more on the card than the limit, or than is on it and promised already.
+void RealCentral::noteHighest(Database& database, MokId id, const QDateTime& now)
+{
+    central::CentralFacts source(database, {}, now);
+    const Facts facts = take(gatherForReservation(id, BusinessTime::at(now).date(), {}, source));
+    const CardFacts& card = *facts.card(id);
+    const Money limit = card.kind == CardKind::Anonymous ? m_limits.anonymousBalance : m_limits.knownBalance;
+    m_highest[id] = std::max(card.balance, limit);
+}
+
+/// What is on a card in truth: all that central has of it, and the payments that it was not told yet.
+Money RealCentral::heldOn(Database& database, MokId card)
+{
+    const BusinessTime ever = BusinessTime::at(QDateTime::fromMSecsSinceEpoch(0, Qt::UTC));
+    Money held = take(central::BankTable(database).movedSince(card, ever));
+    for (const wire::BankEvent& late : m_late) {
+        const bool isTold = take(central::BankTable(database).find(late.reference)).has_value();
+        held -=
+            late.card == card && late.kind == wire::BankEventKind::Payment && !isTold ? late.amount : Money();
+    }
+    return held;
 }
 
 Books RealCentral::books(const DeskId& desk)
@@ -329,13 +384,28 @@ QString RealCentral::brokenLimit()
               m_limits.anonymousSingleLoad.cents())) {
         return u"a second load of an anonymous card"_s;
     }
-    if (finds("SELECT 1 FROM card WHERE balance < 0 "
-              "OR balance <> coalesce((SELECT sum(cents) FROM load WHERE card = mok_id), 0) "
-              "OR balance > CASE kind WHEN 'anonymous' THEN ?1 ELSE ?2 END LIMIT 1",
-              m_limits.anonymousBalance.cents(), m_limits.knownBalance.cents())) {
-        return u"a balance"_s;
+    return brokenBalance();
+}
+
+/// Where the bank never spoke, nobody holds a card to a balance; where it did, no load passes it.
+QString RealCentral::brokenBalance()
+{
+    if (finds(
+            "SELECT 1 FROM card WHERE balance <> coalesce(bank_balance, 0) "
+            "+ coalesce((SELECT sum(cents) FROM load WHERE card = mok_id AND at > coalesce(bank_at, 0)), 0) "
+            "- coalesce((SELECT sum(cents) FROM bank_event WHERE card = mok_id AND kind = 'payment' "
+            "            AND at > coalesce(bank_at, 0)), 0) LIMIT 1")) {
+        return u"a balance that is not the bank's word and what happened since"_s;
     }
-    return {};
+    return m_reader.call([this](Database& database) {
+        for (const auto& [id, highest] : m_highest) {
+            const CardFacts card = *take(central::CardTable(database).find(id));
+            if (card.bank && card.balance > highest) {
+                return u"balance of "_s + id.text();
+            }
+        }
+        return QString();
+    });
 }
 
 } // namespace cekr::test

@@ -4,6 +4,7 @@
 #include "app/central/Services.h"
 #include "app/central/http/Exchange.h"
 #include "app/central/store/BookTable.h"
+#include "core/wire/BankMessages.h"
 #include "tests/support/SigningDesk.h"
 #include "tests/unit/domain/City.h"
 
@@ -28,6 +29,7 @@ public:
     [[nodiscard]] News pull(const CityQuestion& question, const QDateTime& now) override;
     bool decideOne(bool applies, const QDateTime& now) override;
     void loadElsewhere(MokId card, Money amount, const QDateTime& now) override;
+    void bankTells(MokId card, Money amount, bool isBalance, const QDateTime& now) override;
     [[nodiscard]] Books books(const DeskId& desk) override;
     [[nodiscard]] QString brokenLimit() override;
 
@@ -39,6 +41,7 @@ public:
     [[nodiscard]] bool hasLopsidedEntries();
 
     int elsewhere = 0; ///< loads by other channels
+    int told = 0;      ///< events of the bank
 
 private:
     class SetClock final : public Clock
@@ -65,6 +68,10 @@ private:
     template <typename... Values>
     [[nodiscard]] bool finds(SqlLiteral sql, const Values&... values);
 
+    [[nodiscard]] Money heldOn(Database& database, MokId card);
+    void noteHighest(Database& database, MokId card, const QDateTime& now);
+    [[nodiscard]] QString brokenBalance();
+
     QTemporaryDir m_folder;
     Limits m_limits;
     SetClock m_clock;
@@ -79,6 +86,8 @@ private:
     central::Route m_free;
     central::Route m_changes;
     std::map<DeskId, Desk> m_desks;
+    std::vector<wire::BankEvent> m_late; ///< told the next time, or once more
+    std::map<MokId, Money> m_highest;    ///< that may be on a card of which the bank has told
 };
 
 } // namespace cekr::test

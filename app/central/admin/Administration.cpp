@@ -212,7 +212,7 @@ Done Administration::addLoad(const ChannelLoad& load)
     change.loaded = load.amount;
     TRY(Locks(m_database).lockCards({load.card})); // an import has locked all of its cards before
     TRY(LoadTable(m_database).add(load));
-    TRY(CardTable(m_database).apply(change));
+    TRY(CardTable(m_database).apply(change, load.at));
     return {};
 }
 

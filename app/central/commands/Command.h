@@ -43,6 +43,7 @@ struct Command
 [[nodiscard]] QList<Command> settingCommands();
 [[nodiscard]] QList<Command> pendingCommands();
 [[nodiscard]] QList<Command> reservationCommands();
+[[nodiscard]] QList<Command> bankCommands();
 [[nodiscard]] QList<Command> paperCommands();
 [[nodiscard]] QList<Command> reportCommands();
 [[nodiscard]] QList<Command> bookCommands();

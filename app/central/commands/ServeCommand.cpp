@@ -103,7 +103,10 @@ Done serveUntilInterrupted(const CentralFolder& folder, const Services& services
 {
     HttpServer server(
         Router(allRoutes(services)),
-        [&services](const QByteArray& fingerprint) { return admit(services, fingerprint); }, services.clock);
+        [&services](Access access, const QByteArray& fingerprint) {
+            return admit(services, access, fingerprint);
+        },
+        services.clock);
     noteInterrupts();
     const int port = TRY(server.start(options));
     print(u"listening "_s + whereItListens(options, port));

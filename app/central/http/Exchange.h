@@ -20,7 +20,7 @@ struct Request
     QByteArray part = {}; ///< what stood for the last "{}" of the route's path
     QHash<QByteArray, QByteArray> query = {};
     QByteArray body = {};
-    DeskId desk = {}; ///< who asks; empty on routes that are open to anyone
+    DeskId desk = {}; ///< who asks; empty when it is no desk
 };
 
 /// One answer: either a body, or pages that are made while they are sent.
@@ -39,6 +39,7 @@ enum class Access
 {
     Anyone,
     EnrolledDesk, ///< has a certificate of this central that is in force
+    Bank,         ///< has one that was issued to a program of the bank's
 };
 
 /// One thing the API can do. `run` is called on many threads at once.

@@ -224,8 +224,8 @@ private:
             return;
         }
         Request request{.part = match->part, .query = queryOf(from)};
-        if (match->route->access == Access::EnrolledDesk) {
-            const Result<DeskId> desk = m_gate(header(from, peerHeader.c_str()));
+        if (match->route->access != Access::Anyone) {
+            const Result<DeskId> desk = m_gate(match->route->access, header(from, peerHeader.c_str()));
             if (!desk) {
                 send(problemAnswer(desk.error()), to);
                 return;

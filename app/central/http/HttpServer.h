@@ -29,7 +29,7 @@ class HttpServer final
 public:
     /// Says which desk has the certificate of a fingerprint (empty when none was shown), or why it may not
     /// in.
-    using Gate = std::function<Result<DeskId>(const QByteArray& fingerprint)>;
+    using Gate = std::function<Result<DeskId>(Access access, const QByteArray& fingerprint)>;
 
     HttpServer(Router router, Gate gate, const Clock& clock);
     ~HttpServer();

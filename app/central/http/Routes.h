@@ -19,6 +19,9 @@ namespace cekr::central
 [[nodiscard]] Route reserveRoute(const Services& services);
 [[nodiscard]] Route freeReservationRoute(const Services& services);
 [[nodiscard]] Route documentRoute(const Services& services);
+[[nodiscard]] Route bankEventsRoute(const Services& services);
+[[nodiscard]] Route bankOrdersRoute(const Services& services);
+[[nodiscard]] Route acknowledgementsRoute(const Services& services);
 
 /// A whole number of a query within its bounds; `otherwise` when it is not there. MalformedMessage.
 [[nodiscard]] Result<qint64> queryNumber(const Request& request, const QByteArray& key, qint64 otherwise,

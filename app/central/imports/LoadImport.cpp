@@ -60,7 +60,7 @@ Read<ChannelLoad> readLine(const CsvLine& line)
     if (!amount || !day || !channel) {
         return std::unexpected(!amount ? amount.error() : !day ? day.error() : channel.error());
     }
-    return ChannelLoad{*reference, *card, *amount, *day, *channel};
+    return ChannelLoad{*reference, *card, *amount, *day, *channel, startOfBusinessDay(*day)};
 }
 
 } // namespace
@@ -92,8 +92,9 @@ Result<std::optional<LineFault>> LoadImport::check(const CsvLine& line)
     const auto known = TRY(LoadTable(m_database).find(load->reference));
     const auto hasCard = TRY(CardTable(m_database).contains(load->card));
     if (known) {
-        return *known == *load ? std::nullopt
-                               : std::optional(LineFault{"reference", "central has another load of it"});
+        return isSame(*known, *load)
+                   ? std::nullopt
+                   : std::optional(LineFault{"reference", "central has another load of it"});
     }
     if (!hasCard) {
         return LineFault{"mok_id", "central has no card of this number"};
@@ -112,7 +113,7 @@ Done LoadImport::store(const CsvLine& line)
     const auto known = TRY(LoadTable(m_database).find(load->reference));
     if (known) {
         ++m_known;
-        return *known == *load ? Done() : fileChanged();
+        return isSame(*known, *load) ? Done() : fileChanged();
     }
     ++m_loads;
     m_sum += load->amount;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/central/judge/Recorder.h"
 
+#include "app/central/store/BankOrderTable.h"
 #include "app/central/store/ChangeFeed.h"
 #include "app/central/store/OperationTable.h"
 #include "app/central/store/TillTable.h"
@@ -131,7 +132,7 @@ Result<CardFacts> Recorder::changeCard(const Operation& operation, const CardCha
                                        const Verdict& verdict, CentralFacts& known)
 {
     CardTable cards(m_database);
-    const CardFacts changed = TRY(cards.apply(change));
+    const CardFacts changed = TRY(cards.apply(change, m_now));
     known.note(changed);
     if (change.loaded.isZero()) {
         return changed;
@@ -139,7 +140,8 @@ Result<CardFacts> Recorder::changeCard(const Operation& operation, const CardCha
     if (!verdict.passedLimit.isEmpty()) {
         qCWarning(logCentral) << "reserved load" << operation.id.text() << "passes" << verdict.passedLimit;
     }
-    TRY(cards.addLoad(operation.id, change, verdict.passedLimit, verdict.ground));
+    TRY(cards.addLoad(operation.id, change, verdict.passedLimit, verdict.ground, m_now));
+    TRY(BankOrderTable(m_database).add(operation, change));
     known.noteLoad(change.card, change.day, change.loaded);
     if (verdict.ground) {
         known.noteUnreserved(change.card, change.day, change.loaded, *verdict.ground);

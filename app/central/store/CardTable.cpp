@@ -3,6 +3,8 @@
 
 #include "app/central/store/Rows.h"
 
+#include <algorithm>
+
 namespace cekr::central
 {
 
@@ -11,7 +13,18 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-#define COLUMNS "mok_id, kind, state, place, box, valid_until, loads, balance, category, pan_mac"
+#define COLUMNS                                                                                              \
+    "mok_id, kind, state, place, box, valid_until, loads, balance, category, pan_mac, "                      \
+    "bank_balance, bank_at, unnamed_from"
+
+std::optional<BankBalance> readBank(const Statement& row)
+{
+    if (row.isNull("bank_at")) {
+        return std::nullopt;
+    }
+    return BankBalance{moneyOf(row.integer("bank_balance")),
+                       BusinessTime::at(momentOf(row.integer("bank_at")))};
+}
 
 CardFacts readCard(const Statement& row)
 {
@@ -22,14 +35,31 @@ CardFacts readCard(const Statement& row)
             .holdingDesk = storedOrEmpty<DeskId>(row.text("place")),
             .box = storedOrEmpty<BoxId>(row.text("box")),
             .validUntil = {validUntil / 100, validUntil % 100},
-            .loads = int(row.integer("loads")),
+            .loads = std::max(0, int(row.integer("loads"))), // a reversal may come before its load
             .loadedDay = {},
             .loadedMonth = {},
             .loadedYear = {},
             .balance = moneyOf(row.integer("balance")),
             .category = row.isNull("category") ? std::nullopt
                                                : std::optional(stored(holderCategory(row.text("category")))),
-            .panMac = row.blob("pan_mac")};
+            .panMac = row.blob("pan_mac"),
+            .bank = readBank(row),
+            .unnamedFrom = row.isNull("unnamed_from") ? QDate() : dayOf(row.integer("unnamed_from"))};
+}
+
+std::optional<qint64> bankAmount(const CardFacts& card)
+{
+    return card.bank ? std::optional(card.bank->amount.cents()) : std::nullopt;
+}
+
+std::optional<qint64> bankMoment(const CardFacts& card)
+{
+    return card.bank ? std::optional(card.bank->at.msecsSinceEpoch()) : std::nullopt;
+}
+
+std::optional<qint64> unnamedFrom(const CardFacts& card)
+{
+    return card.unnamedFrom.isValid() ? std::optional(numberOf(card.unnamedFrom)) : std::nullopt;
 }
 
 } // namespace
@@ -88,12 +118,27 @@ Done CardTable::addLoadsOf(QDate day, CardFacts& card)
 Done CardTable::add(const CardFacts& card)
 {
     return m_database.run(
-        "INSERT INTO card (mok_id, kind, state, place, box, valid_until, pan_mac, loads, balance, category) "
-        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+        "INSERT INTO card (mok_id, kind, state, place, box, valid_until, pan_mac, loads, balance, category, "
+        "bank_balance, bank_at, unnamed_from) "
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
         card.card.number(), name(card.kind), name(card.state), QStringView(card.holdingDesk.text()),
         QStringView(card.box.text()), card.validUntil.year * 100 + card.validUntil.month,
         card.panMac.isEmpty() ? std::nullopt : std::optional(card.panMac), card.loads, card.balance.cents(),
-        card.category ? std::optional(name(*card.category)) : std::nullopt);
+        card.category ? std::optional(name(*card.category)) : std::nullopt, bankAmount(card),
+        bankMoment(card), unnamedFrom(card));
+}
+
+Result<CardFacts> CardTable::put(const CardFacts& card, int moreLoads)
+{
+    const auto changed = TRY(
+        firstRow(m_database,
+                 "UPDATE card SET kind = ?2, state = ?3, loads = loads + ?4, balance = ?5, category = ?6, "
+                 "bank_balance = ?7, bank_at = ?8, unnamed_from = ?9 WHERE mok_id = ?1 RETURNING " COLUMNS,
+                 readCard, card.card.number(), name(card.kind), name(card.state), moreLoads,
+                 card.balance.cents(), card.category ? std::optional(name(*card.category)) : std::nullopt,
+                 bankAmount(card), bankMoment(card), unnamedFrom(card)));
+    return changed ? Result<CardFacts>(*changed)
+                   : failure(ErrorCode::DatabaseFailed, u"the bank changed a card that is not there"_s);
 }
 
 Result<bool> CardTable::contains(MokId card)
@@ -102,16 +147,18 @@ Result<bool> CardTable::contains(MokId card)
     return found.has_value();
 }
 
-Result<CardFacts> CardTable::apply(const CardChange& change)
+Result<CardFacts> CardTable::apply(const CardChange& change, const QDateTime& at)
 {
     // A load moves money and nothing else: its change names the state the judgement assumed, which a load
     // that central had reserved need not share with the card.
     const auto card =
         TRY(!change.loaded.isZero()
                 ? firstRow(m_database,
-                           "UPDATE card SET loads = loads + ?3, balance = balance + ?2 WHERE mok_id = ?1 "
-                           "RETURNING " COLUMNS,
-                           readCard, change.card.number(), change.loaded.cents(), change.loads())
+                           "UPDATE card SET loads = loads + ?3, "
+                           "balance = balance + CASE WHEN bank_at >= ?4 THEN 0 ELSE ?2 END "
+                           "WHERE mok_id = ?1 RETURNING " COLUMNS,
+                           readCard, change.card.number(), change.loaded.cents(), change.loads(),
+                           at.toMSecsSinceEpoch())
                 : firstRow(m_database,
                            "UPDATE card SET state = ?2, place = ?3 WHERE mok_id = ?1 RETURNING " COLUMNS,
                            readCard, change.card.number(), name(change.state),
@@ -123,14 +170,14 @@ Result<CardFacts> CardTable::apply(const CardChange& change)
 }
 
 Done CardTable::addLoad(OperationId operation, const CardChange& load, const QByteArray& passed,
-                        std::optional<LoadGround> ground)
+                        std::optional<LoadGround> ground, const QDateTime& at)
 {
-    return m_database.run("INSERT INTO load (operation, card, cents, day, channel, passes, ground) "
-                          "VALUES (?1, ?2, ?3, ?4, 'cash', ?5, ?6)",
+    return m_database.run("INSERT INTO load (operation, card, cents, day, channel, passes, ground, at) "
+                          "VALUES (?1, ?2, ?3, ?4, 'cash', ?5, ?6, ?7)",
                           QByteArrayView(operation.bytes()), load.card.number(), load.loaded.cents(),
                           numberOf(load.day),
                           passed.isEmpty() ? std::nullopt : std::optional(QLatin1StringView(passed)),
-                          ground ? std::optional(name(*ground)) : std::nullopt);
+                          ground ? std::optional(name(*ground)) : std::nullopt, at.toMSecsSinceEpoch());
 }
 
 Result<std::vector<CardTable::Unreserved>> CardTable::unreservedSince(const DeskId& desk, quint64 sequence)

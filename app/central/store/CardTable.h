@@ -37,13 +37,16 @@ public:
     /// A new card. DatabaseFailed when its number is taken.
     [[nodiscard]] Done add(const CardFacts& card);
     [[nodiscard]] Result<bool> contains(MokId card);
-    /// Does what an operation does to the card, and gives the card as it is now.
-    [[nodiscard]] Result<CardFacts> apply(const CardChange& change);
+    /// What the bank's events change of a card, with so many loads more, and the card as it is now.
+    [[nodiscard]] Result<CardFacts> put(const CardFacts& card, int moreLoads);
+    /// Does what an operation does to the card, and gives the card as it is now. `at`: since when central
+    /// knows of it; the bank's word of a later moment holds a load already.
+    [[nodiscard]] Result<CardFacts> apply(const CardChange& change, const QDateTime& at);
     /// Counts what an operation loaded (or took off, when negative) into its day, month and year. `passed`:
     /// the rule of the limit that it passes, because it was reserved; empty for none. `ground`: why there was
-    /// no reservation for the load.
+    /// no reservation for the load. `at`: as of apply().
     [[nodiscard]] Done addLoad(OperationId operation, const CardChange& load, const QByteArray& passed,
-                               std::optional<LoadGround> ground);
+                               std::optional<LoadGround> ground, const QDateTime& at);
 
     /// A load without a reservation (OFF-1).
     struct Unreserved

@@ -6,13 +6,23 @@
 namespace cekr::central
 {
 
+bool isSame(const ChannelLoad& a, const ChannelLoad& b)
+{
+    return a.reference == b.reference && a.card == b.card && a.amount == b.amount && a.day == b.day &&
+           a.channel == b.channel;
+}
+
 Result<std::optional<ChannelLoad>> LoadTable::find(const QString& reference)
 {
     return firstRow(
-        m_database, "SELECT card, cents, day, channel FROM load WHERE reference = ?1",
+        m_database, "SELECT card, cents, day, channel, at FROM load WHERE reference = ?1",
         [&reference](const Statement& row) {
-            return ChannelLoad{reference, MokId::fromNumber(quint32(row.integer("card"))),
-                               moneyOf(row.integer("cents")), dayOf(row.integer("day")), row.text("channel")};
+            return ChannelLoad{reference,
+                               MokId::fromNumber(quint32(row.integer("card"))),
+                               moneyOf(row.integer("cents")),
+                               dayOf(row.integer("day")),
+                               row.text("channel"),
+                               momentOf(row.integer("at"))};
         },
         QStringView(reference));
 }
@@ -27,9 +37,9 @@ Result<std::optional<QDate>> LoadTable::dayOfOperation(OperationId load)
 Done LoadTable::add(const ChannelLoad& load)
 {
     return m_database.run(
-        "INSERT INTO load (reference, card, cents, day, channel) VALUES (?1, ?2, ?3, ?4, ?5)",
+        "INSERT INTO load (reference, card, cents, day, channel, at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
         QStringView(load.reference), load.card.number(), load.amount.cents(), numberOf(load.day),
-        QStringView(load.channel));
+        QStringView(load.channel), load.at.toMSecsSinceEpoch());
 }
 
 } // namespace cekr::central

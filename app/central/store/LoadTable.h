@@ -18,9 +18,11 @@ struct ChannelLoad
     MokId card;
     Money amount;
     QDate day;
-    QString channel; ///< "cash" taken elsewhere, or a transfer: "transfer", "klik", "portal"
-    friend bool operator==(const ChannelLoad&, const ChannelLoad&) = default;
+    QString channel;   ///< "cash" taken elsewhere, or a transfer: "transfer", "klik", "portal"
+    QDateTime at = {}; ///< of it, or the beginning of its day
 };
+/// Whether it is the same load, however exactly its moment is known.
+[[nodiscard]] bool isSame(const ChannelLoad& a, const ChannelLoad& b);
 
 /// The loads: those of other channels than the desks, and beside them the desks' own (CardTable).
 class LoadTable final

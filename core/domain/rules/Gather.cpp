@@ -26,6 +26,15 @@ Done addTariffOfHandover(const TariffId& named, QDate day, FactsSource& source, 
     return addSettings(source, facts);
 }
 
+/// UNN-3: each is of the kind that it is of on that day.
+QHash<MokId, CardFacts> asOfDay(QHash<MokId, CardFacts> cards, QDate day)
+{
+    for (CardFacts& card : cards) {
+        card.kind = kindOn(card, day);
+    }
+    return cards;
+}
+
 /// One for each kind of operation: what its judge reads of the facts.
 class Gathering
 {
@@ -93,7 +102,7 @@ private:
     }
     Done addCards() const
     {
-        m_facts.cards = TRY(m_source.cards(cardsOf(m_body)));
+        m_facts.cards = asOfDay(TRY(m_source.cards(cardsOf(m_body))), m_day);
         return {};
     }
     Done addRefused(OperationId refused) const
@@ -112,7 +121,8 @@ private:
 
 Done addCardToLoad(MokId id, QDate day, OperationId own, FactsSource& source, Facts& facts)
 {
-    if (const auto card = TRY(source.cardToLoad(id, day, own))) {
+    if (auto card = TRY(source.cardToLoad(id, day, own))) {
+        card->kind = kindOn(*card, day);
         facts.cards.insert(id, *card);
     }
     return addSettings(source, facts);
@@ -149,7 +159,7 @@ Result<Facts> gatherForEffects(const OperationBody& body, FactsSource& source)
 Result<Facts> gatherForHandover(MokId card, QDate day, FactsSource& source)
 {
     Facts facts = TRY(source.ofDesk());
-    facts.cards = TRY(source.cards({card}));
+    facts.cards = asOfDay(TRY(source.cards({card})), day);
     TRY(addTariffOfHandover({}, day, source, facts));
     return facts;
 }

@@ -22,20 +22,31 @@ Done mayTakeLoads(const CardFacts& card, QDate day)
     return {};
 }
 
+/// Nobody but the bank knows what was spent: a limit on the balance rests on its word, and there is none to
+/// hold without it.
+void addBalance(const char* rule, const CardFacts& card, Money most, std::vector<LimitUse>& limits)
+{
+    if (card.bank) {
+        limits.push_back({rule, card.balance, most});
+    }
+}
+
 std::vector<LimitUse> anonymousLimits(const CardFacts& card, const Limits& limits)
 {
     const Money single = limits.anonymousSingleLoad;
-    return {{"LIMIT-A1", card.loads > 0 ? single : Money(), single},
-            {"LIMIT-A2", card.balance, limits.anonymousBalance}};
+    std::vector<LimitUse> uses{{"LIMIT-A1", card.loads > 0 ? single : Money(), single}};
+    addBalance("LIMIT-A2", card, limits.anonymousBalance, uses);
+    return uses;
 }
 
 std::vector<LimitUse> knownLimits(const CardFacts& card, const Limits& limits)
 {
-    return {{"LIMIT-N1", card.loadedDay, limits.knownCashDay, true, false},
-            {"LIMIT-N2", card.transferredDay, limits.knownTransferDay, false},
-            {"LIMIT-N3", card.loadedMonth, limits.knownMonth},
-            {"LIMIT-N4", card.loadedYear, limits.knownYear},
-            {"LIMIT-N5", card.balance, limits.knownBalance}};
+    std::vector<LimitUse> uses{{"LIMIT-N1", card.loadedDay, limits.knownCashDay, true, false},
+                               {"LIMIT-N2", card.transferredDay, limits.knownTransferDay, false},
+                               {"LIMIT-N3", card.loadedMonth, limits.knownMonth},
+                               {"LIMIT-N4", card.loadedYear, limits.knownYear}};
+    addBalance("LIMIT-N5", card, limits.knownBalance, uses);
+    return uses;
 }
 
 /// LIMIT-A1: no second load ever, whatever the amount.

@@ -64,15 +64,15 @@ CREATE TABLE card (
     pan_mac     BLOB,
     loads       INTEGER NOT NULL DEFAULT 0,
     balance     INTEGER NOT NULL DEFAULT 0
-, category TEXT) STRICT;
-INSERT INTO card VALUES(7310401,'anonymous','handed-over','AP-1','B-7310401',202909,X'ad72ee70a2c4d418da7a70ab845b575b4424a435c714b955b5790d9be9c16f7b',0,0,NULL);
-INSERT INTO card VALUES(7310402,'anonymous','in-stock','AP-1','B-7310401',202909,X'917d5f895998c1a41003773c21ee90c195d69cc85d71e7e0305adc9f891a5300',0,0,NULL);
-INSERT INTO card VALUES(7310403,'anonymous','in-stock','AP-1','B-7310401',202909,X'bc52ec0f68ee712f1a66091e2ce0117bbeff0ba6c6e35f4e3cc67dd8307f65f9',0,0,NULL);
-INSERT INTO card VALUES(204118731,'anonymous','handed-over','AP-2','B-204118731',202909,X'a03c51c7d92c9299a90305d175839f2eeba2f42547b15a8ed2831f1b77412718',1,2000,NULL);
-INSERT INTO card VALUES(204118732,'anonymous','handed-over','AP-2','B-204118731',202909,X'c145fbb843ba60e4d44b27658f364f204d750a7f154eb9613a87e6a8c3c38dd3',1,15000,NULL);
-INSERT INTO card VALUES(204118733,'anonymous','spoiled','AP-2','B-204118731',202909,X'05798612e1aa414c2c1959e7a2fe5a05998888ad44eb61c82f0088bf2b48f825',0,0,NULL);
-INSERT INTO card VALUES(204118734,'anonymous','in-stock','AP-2','B-204118731',202909,X'9e6df8f6da4142c09600e6e8ea432997e89e369e332e2f01d64141fc20a19dcc',0,0,NULL);
-INSERT INTO card VALUES(204118735,'anonymous','in-stock','AP-2','B-204118731',202909,X'020cf8da1cb6b0f88465875ea49faee783a8f074b66b898d54a776b36ba1a0fa',0,0,NULL);
+, category TEXT, bank_balance INTEGER, bank_at INTEGER, unnamed_from INTEGER) STRICT;
+INSERT INTO card VALUES(7310401,'anonymous','handed-over','AP-1','B-7310401',202909,X'ad72ee70a2c4d418da7a70ab845b575b4424a435c714b955b5790d9be9c16f7b',0,0,NULL,NULL,NULL,NULL);
+INSERT INTO card VALUES(7310402,'anonymous','in-stock','AP-1','B-7310401',202909,X'917d5f895998c1a41003773c21ee90c195d69cc85d71e7e0305adc9f891a5300',0,0,NULL,NULL,NULL,NULL);
+INSERT INTO card VALUES(7310403,'anonymous','in-stock','AP-1','B-7310401',202909,X'bc52ec0f68ee712f1a66091e2ce0117bbeff0ba6c6e35f4e3cc67dd8307f65f9',0,0,NULL,NULL,NULL,NULL);
+INSERT INTO card VALUES(204118731,'anonymous','handed-over','AP-2','B-204118731',202909,X'a03c51c7d92c9299a90305d175839f2eeba2f42547b15a8ed2831f1b77412718',1,2000,NULL,NULL,NULL,NULL);
+INSERT INTO card VALUES(204118732,'anonymous','handed-over','AP-2','B-204118731',202909,X'c145fbb843ba60e4d44b27658f364f204d750a7f154eb9613a87e6a8c3c38dd3',1,15000,NULL,NULL,NULL,NULL);
+INSERT INTO card VALUES(204118733,'anonymous','spoiled','AP-2','B-204118731',202909,X'05798612e1aa414c2c1959e7a2fe5a05998888ad44eb61c82f0088bf2b48f825',0,0,NULL,NULL,NULL,NULL);
+INSERT INTO card VALUES(204118734,'anonymous','in-stock','AP-2','B-204118731',202909,X'9e6df8f6da4142c09600e6e8ea432997e89e369e332e2f01d64141fc20a19dcc',0,0,NULL,NULL,NULL,NULL);
+INSERT INTO card VALUES(204118735,'anonymous','in-stock','AP-2','B-204118731',202909,X'020cf8da1cb6b0f88465875ea49faee783a8f074b66b898d54a776b36ba1a0fa',0,0,NULL,NULL,NULL,NULL);
 CREATE TABLE operation (
     id          BLOB PRIMARY KEY,
     desk        TEXT NOT NULL REFERENCES desk (id),
@@ -168,11 +168,11 @@ CREATE TABLE IF NOT EXISTS "load" (
     card      INTEGER NOT NULL REFERENCES card (mok_id),
     cents     INTEGER NOT NULL,     -- negative: taken off by a correction
     day       INTEGER NOT NULL,
-    channel   TEXT NOT NULL, passes TEXT, ground TEXT,
+    channel   TEXT NOT NULL, passes TEXT, ground TEXT, at INTEGER NOT NULL DEFAULT 0,
     CHECK ((operation IS NULL) <> (reference IS NULL))
 ) STRICT;
-INSERT INTO load VALUES(1,X'01a1fd14f8ad78b5824f430ac143f87e',NULL,204118731,2000,20261121,'cash',NULL,NULL);
-INSERT INTO load VALUES(2,X'01a1fd14f8bd74cf9a75167ac575787d',NULL,204118732,15000,20261121,'cash',NULL,NULL);
+INSERT INTO load VALUES(1,X'01a1fd14f8ad78b5824f430ac143f87e',NULL,204118731,2000,20261121,'cash',NULL,NULL,1795247372462);
+INSERT INTO load VALUES(2,X'01a1fd14f8bd74cf9a75167ac575787d',NULL,204118732,15000,20261121,'cash',NULL,NULL,1795247372478);
 CREATE TABLE correction (
     corrects  BLOB PRIMARY KEY REFERENCES operation (id),
     operation BLOB NOT NULL REFERENCES operation (id)
@@ -253,11 +253,42 @@ INSERT INTO entry VALUES(X'01a1fd14f8cd78b99cac72f3315aa46b',0,'drawer',-3000,X'
 INSERT INTO entry VALUES(X'01a1fd14f8cd78b99cac72f3315aa46b',0,'movements',3000,X'01a1fd14f83c7275b562112421163fa5',20261121,NULL);
 INSERT INTO entry VALUES(X'01a1fd14f8e97b0198d2f9eb6efb7192',0,'charges',-200,X'01a1fd14f86b76c2b61d0ce290ef2d13',20261121,NULL);
 INSERT INTO entry VALUES(X'01a1fd14f8e97b0198d2f9eb6efb7192',0,'drawer',200,X'01a1fd14f86b76c2b61d0ce290ef2d13',20261121,NULL);
+CREATE TABLE bank_event (
+    reference   TEXT PRIMARY KEY,   -- the bank's
+    kind        TEXT NOT NULL,
+    card        INTEGER NOT NULL REFERENCES card (mok_id),
+    at          INTEGER NOT NULL,
+    cents       INTEGER NOT NULL,   -- 0 for kinds without an amount
+    day         INTEGER,
+    channel     TEXT,
+    category    TEXT,
+    received_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE bank_refusal (         -- events that could not be taken, for a person to look at
+    reference TEXT NOT NULL,
+    event     BLOB NOT NULL,        -- as the bank told it
+    code      TEXT NOT NULL,
+    since     INTEGER NOT NULL,
+    PRIMARY KEY (reference, event)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE bank_client (          -- certificates of the bank's programs
+    fingerprint TEXT PRIMARY KEY,
+    name        TEXT NOT NULL,
+    issued_at   INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE bank_order (           -- what the bank has to do, offered until it has acknowledged it
+    number          INTEGER PRIMARY KEY,
+    kind            TEXT NOT NULL,
+    operation       BLOB NOT NULL REFERENCES operation (id) DEFERRABLE INITIALLY DEFERRED,
+    card            INTEGER NOT NULL REFERENCES card (mok_id),
+    cents           INTEGER NOT NULL,
+    at              INTEGER NOT NULL,
+    reference       TEXT UNIQUE,    -- the bank's, once it has it
+    acknowledged_at INTEGER
+) STRICT;
 DELETE FROM sqlite_sequence;
 INSERT INTO sqlite_sequence VALUES('change',29);
 CREATE INDEX certificate_of_desk ON certificate (desk);
-CREATE TRIGGER operation_stays BEFORE UPDATE ON operation
-BEGIN SELECT raise(ABORT, 'operations never change'); END;
 CREATE TRIGGER operation_remains BEFORE DELETE ON operation
 BEGIN SELECT raise(ABORT, 'operations never go'); END;
 CREATE UNIQUE INDEX open_shift ON shift (desk) WHERE closed_at IS NULL;
@@ -277,4 +308,12 @@ CREATE INDEX pending_of_desk ON pending (desk) WHERE answer IS NULL;
 CREATE INDEX pending_of_card ON pending (card) WHERE answer IS NULL;
 CREATE INDEX entry_of_shift ON entry (shift, account, cents);
 CREATE INDEX entry_decided ON entry (booked_at) WHERE booking = 1;
+CREATE TRIGGER operation_stays BEFORE UPDATE ON operation
+WHEN NEW.id IS NOT OLD.id OR NEW.desk IS NOT OLD.desk OR NEW.sequence IS NOT OLD.sequence
+  OR NEW.type IS NOT OLD.type OR NEW.received_at IS NOT OLD.received_at OR NEW.outcome IS NOT OLD.outcome
+  OR length(NEW.jws) IS NOT length(OLD.jws)
+  OR substr(NEW.jws, 1, length(NEW.jws) - 44) IS NOT substr(OLD.jws, 1, length(OLD.jws) - 44)
+BEGIN SELECT raise(ABORT, 'of an operation only s of its signature changes'); END;
+CREATE INDEX bank_event_of_card ON bank_event (card, kind, at);
+CREATE INDEX bank_order_open ON bank_order (number) WHERE reference IS NULL;
 COMMIT;

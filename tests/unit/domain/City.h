@@ -91,6 +91,8 @@ public:
     virtual bool decideOne(bool applies, const QDateTime& now) = 0;
     /// Another channel loads a card within all limits, if it can.
     virtual void loadElsewhere(MokId, Money, const QDateTime&) {}
+    /// The bank tells of a payment with a card, if it holds that much, or (`isBalance`) what it holds.
+    virtual void bankTells(MokId, Money, bool /*isBalance*/, const QDateTime&) {}
 
     [[nodiscard]] virtual Books books(const DeskId& desk) = 0;
     /// The first limit that the loads of any card break; empty when none does.

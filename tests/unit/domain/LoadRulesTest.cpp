@@ -1,11 +1,27 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/unit/domain/Counter.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace cekr;
 using namespace cekr::test;
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// An edition as it is shipped.
+Terms termsOf(QStringView id)
+{
+    QFile file(QStringLiteral(CEKR_SOURCE_DIR "/resources/terms/%1.json").arg(id));
+    const bool isOpen = file.open(QFile::ReadOnly);
+    Q_ASSERT(isOpen);
+    const TermsEdition edition = take(parseTermsEdition(file.readAll()));
+    return {.mok = edition.id, .bank = edition};
+}
+
+} // namespace
 
 class LoadRulesTest : public QObject
 {
@@ -75,11 +91,44 @@ private slots:
         EXPECT_REFUSAL(judge(1, euros(5)), ErrorCode::CardWrongState, "TOP-6", u"000 000 001");
     }
 
-    void LIMIT_A2_highestBalance_150()
+    void LIMIT_A2_highestBalance_150_onTheBanksWord()
     {
-        m_facts.cards[card(1)].balance = euros(100);
+        CardFacts& facts = m_facts.cards[card(1)];
+        facts.balance = euros(100);
+        EXPECT_DONE(judge(1, euros(150)));
+        facts.bank = BankBalance{euros(100), now()};
         EXPECT_DONE(judge(1, euros(50)));
         EXPECT_REFUSAL(judge(1, euros(50, 1)), ErrorCode::LimitExceeded, "LIMIT-A2", u"150.00");
+    }
+
+    /// Ten loads of 1000 are no balance of 10 000: what was spent, only the bank knows.
+    void LIMIT_N5_sumOfLoads_isNoBalance()
+    {
+        for (const Terms& edition : {termsOf(u"T24"), termsOf(u"T25")}) {
+            CardFacts& facts = m_facts.cards[card(2)];
+            facts.balance = euros(10'000);
+            facts.loads = 10;
+            facts.bank.reset();
+            EXPECT_DONE(mayLoad(card(2), euros(1000), m_facts, edition.bank.limits, now().date()));
+            facts.bank = BankBalance{euros(0), now()};
+            facts.balance = euros(9000); // what was loaded since
+            EXPECT_DONE(mayLoad(card(2), euros(1000), m_facts, edition.bank.limits, now().date()));
+            facts.balance = euros(9000, 1);
+            EXPECT_REFUSAL(mayLoad(card(2), euros(1000), m_facts, edition.bank.limits, now().date()),
+                           ErrorCode::LimitExceeded, "LIMIT-N5", u"999.99");
+        }
+    }
+
+    void UNN_3_fromTheDayOfTheApproval_itIsUnnamed()
+    {
+        CardFacts facts = cardFacts(card(1), CardState::HandedOver);
+        QCOMPARE(kindOn(facts, QDate(2026, 11, 22)), CardKind::Anonymous);
+        facts.unnamedFrom = QDate(2026, 11, 22);
+        QCOMPARE(kindOn(facts, QDate(2026, 11, 21)), CardKind::Anonymous);
+        QCOMPARE(kindOn(facts, QDate(2026, 11, 22)), CardKind::Unnamed);
+        QCOMPARE(asOn(facts, QDate(2026, 11, 23)).kind, CardKind::Unnamed);
+        facts.kind = CardKind::Named;
+        QCOMPARE(kindOn(facts, QDate(2026, 11, 23)), CardKind::Named);
     }
 
     void LIMIT_A1_stricterEdition_wins()
@@ -125,6 +174,7 @@ private slots:
             CardFacts& facts = put(m_facts, 2, CardState::Active);
             facts.kind = kind;
             facts.loads = 12;
+            facts.bank = BankBalance{Money(), now()};
             sumOf(facts, rule) = euros(used);
             EXPECT_DONE(judge(2, euros(most - used)));
             EXPECT_REFUSAL(judge(2, euros(most - used, 1)), ErrorCode::LimitExceeded, rule,

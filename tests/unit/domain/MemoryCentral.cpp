@@ -358,8 +358,8 @@ QString MemoryCentral::brokenLimit()
     for (const auto& [id, loads] : m_loads) {
         const CardFacts& now = m_cards.at(id);
         const bool isAnonymous = now.kind == CardKind::Anonymous;
-        if (now.balance < Money() ||
-            now.balance > (isAnonymous ? limits.anonymousBalance : limits.knownBalance)) {
+        const Money most = isAnonymous ? limits.anonymousBalance : limits.knownBalance;
+        if (now.balance < Money() || (now.bank && now.balance > most)) {
             return u"balance of "_s + id.text();
         }
         if (isAnonymous && now.loads > 1) {

@@ -44,6 +44,9 @@ CityPlan plainCity(quint32 seed)
     CityPlan plan{.start = at(starts[seed % starts.size()]).utc(), .terms = terms(), .cards = {}};
     for (int i = 0; i < cardCount; ++i) {
         addCard(i, i < 2 ? CardKind::Anonymous : CardKind::Named, CardState::Active, desk(), plan);
+        if (i % 2 == 1) { // of the others nobody knows what was spent
+            plan.cards[card(i)].bank = BankBalance{Money(), BusinessTime::at(plan.start)};
+        }
     }
     return plan;
 }
@@ -83,6 +86,9 @@ void RandomCity::step()
     }
     if (happensRough(10)) {
         m_central.loadElsewhere(card(m_random.bounded(cardCount)), amount(), m_now);
+    }
+    if (happensRough(5)) {
+        m_central.bankTells(card(m_random.bounded(cardCount)), amount(), happens(3), m_now);
     }
     if (happens(10)) {
         (void)m_central.decideOne(!happens(3), m_now);

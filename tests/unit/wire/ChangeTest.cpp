@@ -81,6 +81,17 @@ private slots:
         }
     }
 
+    void whatTheBankSaid_isReadBack()
+    {
+        CardFacts card = someCard();
+        card.bank =
+            BankBalance{Money::fromCents(-3), take(BusinessTime::parse(u"2026-11-21T09:40:00+01:00"))};
+        card.unnamedFrom = QDate(2026, 11, 22);
+        expectReadBack(card, "card"_L1, u"004118733"_s);
+        QVERIFY(lineOf(card).contains(R"("bank":{"amount":-3,"at":"2026-11-21T09:40:00.000+01:00"})"));
+        QVERIFY(lineOf(card).contains(R"("unnamedFrom":"2026-11-22")"));
+    }
+
     void card_toTheByte()
     {
         QCOMPARE(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Prints the field tables of all messages as JSON, for openapi_fields_test.py: by the name of the schema in
 // openapi.yaml, each field with what JSON Schema says of it, and whether it is always there.
+#include "core/wire/BankFields.h"
 #include "core/wire/MessageFields.h"
 #include "core/wire/OperationFields.h"
 #include "core/wire/SettingsFields.h"
@@ -41,6 +42,14 @@ QJsonObject oneOf(const Values& values)
 QJsonObject schemaOf(const JsonObjectForm<wire::ChainHead>&)
 {
     return ref("ChainHead"_L1);
+}
+QJsonObject schemaOf(const JsonObjectForm<BankBalance>&)
+{
+    return ref("BankBalance"_L1);
+}
+QJsonObject schemaOf(const JsonForm<wire::BankEventKind>&)
+{
+    return oneOf(wire::allBankEventKinds);
 }
 template <typename Tag>
 QJsonObject schemaOf(const JsonForm<Identifier<Tag>>&)
@@ -246,6 +255,12 @@ int main()
     forEachType([&]<typename Body>(const Body&) { tables.insert(schemaName(Body::type), tableOf<Body>()); });
     add<Operation>("Operation"_L1, tables);
     add<CardFacts>("Card"_L1, tables);
+    add<BankBalance>("BankBalance"_L1, tables);
+    add<wire::BankEvent>("BankEvent"_L1, tables);
+    add<wire::BankAnswer>("BankAnswer"_L1, tables);
+    add<wire::BankOrder>("BankOrder"_L1, tables);
+    add<wire::BankOrdersEnd>("BankOrdersEnd"_L1, tables);
+    add<wire::BankAcknowledgement>("BankAcknowledgement"_L1, tables);
     add<ClerkState>("Clerk"_L1, tables);
     add<DeskState>("Desk"_L1, tables);
     add<Tariff>("Tariff"_L1, tables);

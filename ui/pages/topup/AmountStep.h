@@ -9,6 +9,7 @@
 #include "ui/pages/QuickAmounts.h"
 #include "ui/text/CardText.h"
 #include "ui/text/CountText.h"
+#include "ui/text/DateText.h"
 #include "ui/text/MoneyText.h"
 #include "ui/text/RuleText.h"
 #include "ui/widgets/AmountField.h"
@@ -143,22 +144,40 @@ private:
     void showCard(const LoadTerms& terms)
     {
         m_state->show(badgeOf(terms.card.state));
-        m_known->setText(balanceSentence(terms.card.balance));
+        //: What is known of a card: %1 its balance and whose word that is, %2 how old the news is
+        m_known->setText(tr("%1; %2").arg(balanceWords(terms.card), newsWords()));
     }
 
-    [[nodiscard]] QString balanceSentence(Money balance) const
+    /// Whose word the balance is, and from when.
+    [[nodiscard]] static QString balanceWords(const CardFacts& card)
+    {
+        if (!card.bank) {
+            return card.balance.isPositive()
+                       //: What is known of a card: %1 is the most that can be on it
+                       ? tr("The bank has not told the balance; by its loads it is %1 at most")
+                             .arg(moneyText(card.balance))
+                       //: What is known of a card
+                       : tr("The bank has not told the balance");
+        }
+        const bool isItsWord = card.balance == card.bank->amount;
+        //: What is known of a card: %1 its balance, %2 date and time of which the bank told it
+        return (isItsWord ? tr("Balance %1, told by the bank (%2)")
+                          //: As "Balance %1, told by the bank (%2)", with loads and payments since
+                          : tr("Balance %1, told by the bank (%2) and with what happened since"))
+            .arg(moneyText(card.balance), dateTimeText(card.bank->at));
+    }
+
+    [[nodiscard]] QString newsWords() const
     {
         const auto age = m_flow.ageOfTerms();
         if (!age) {
-            //: What is known of a card: %1 its balance
-            return tr("Balance %1; it is not known how old that is").arg(moneyText(balance));
+            //: After what is known of a card
+            return tr("how old the news from central is, is not known");
         }
-        if (age->count() == 0) {
-            //: What is known of a card: %1 its balance; central was heard less than a minute ago
-            return tr("Balance %1; news from central is fresh").arg(moneyText(balance));
-        }
-        //: What is known of a card: %1 its balance, %2 how long ago central was heard ("5 min", "2 days")
-        return tr("Balance %1; news from central is %2 old").arg(moneyText(balance), ageText(*age));
+        //: After what is known of a card: central was heard less than a minute ago
+        return age->count() == 0 ? tr("news from central is fresh")
+                                 //: After what is known of a card: %1 is how long ago central was heard
+                                 : tr("news from central is %1 old").arg(ageText(*age));
     }
 
     void showAmount(const LoadTerms& terms)

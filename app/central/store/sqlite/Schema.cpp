@@ -332,12 +332,58 @@ WHEN NEW.id IS NOT OLD.id OR NEW.desk IS NOT OLD.desk OR NEW.sequence IS NOT OLD
   OR length(NEW.jws) IS NOT length(OLD.jws)
   OR substr(NEW.jws, 1, length(NEW.jws) - 44) IS NOT substr(OLD.jws, 1, length(OLD.jws) - 44)
 BEGIN SELECT raise(ABORT, 'of an operation only s of its signature changes'); END;
+
+-- What the bank has told, each once.
+CREATE TABLE bank_event (
+    reference   TEXT PRIMARY KEY,   -- the bank's
+    kind        TEXT NOT NULL,
+    card        INTEGER NOT NULL REFERENCES card (mok_id),
+    at          INTEGER NOT NULL,
+    cents       INTEGER NOT NULL,   -- 0 for kinds without an amount
+    day         INTEGER,
+    channel     TEXT,
+    category    TEXT,
+    received_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX bank_event_of_card ON bank_event (card, kind, at);
+CREATE TABLE bank_refusal (         -- events that could not be taken, for a person to look at
+    reference TEXT NOT NULL,
+    event     BLOB NOT NULL,        -- as the bank told it
+    code      TEXT NOT NULL,
+    since     INTEGER NOT NULL,
+    PRIMARY KEY (reference, event)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE bank_client (          -- certificates of the bank's programs
+    fingerprint TEXT PRIMARY KEY,
+    name        TEXT NOT NULL,
+    issued_at   INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE bank_order (           -- what the bank has to do, offered until it has acknowledged it
+    number          INTEGER PRIMARY KEY,
+    kind            TEXT NOT NULL,
+    operation       BLOB NOT NULL REFERENCES operation (id) DEFERRABLE INITIALLY DEFERRED,
+    card            INTEGER NOT NULL REFERENCES card (mok_id),
+    cents           INTEGER NOT NULL,
+    at              INTEGER NOT NULL,
+    reference       TEXT UNIQUE,    -- the bank's, once it has it
+    acknowledged_at INTEGER
+) STRICT;
+CREATE INDEX bank_order_open ON bank_order (number) WHERE reference IS NULL;
+ALTER TABLE card ADD COLUMN bank_balance INTEGER; -- the bank's newest word
+ALTER TABLE card ADD COLUMN bank_at INTEGER;
+ALTER TABLE card ADD COLUMN unnamed_from INTEGER; -- the day that the bank's approval names
+-- A balance that the bank told holds what happened before. It can't have heard of a load before central did;
+-- one of another channel, of which only the day is known, counts from the beginning of that day.
+ALTER TABLE load ADD COLUMN at INTEGER NOT NULL DEFAULT 0;
+UPDATE load SET at = coalesce(
+    (SELECT received_at FROM operation WHERE operation.id = load.operation),
+    strftime('%s', day / 10000 || '-' || substr(day, 5, 2) || '-' || substr(day, 7, 2)) * 1000);
 )sql";
 
 constexpr std::array migrations{
     Migration{1, firstSchema}, Migration{2, secondSchema}, Migration{3, thirdSchema},
     Migration{4, fourthSchema},
-    Migration{5, fifthSchema, "7456e6dcbe9af322c41af1178ca2da98ebed75057e881f19ba3403116581b119"}};
+    Migration{5, fifthSchema, "0c9b35d4f149465e90016920933d279e18df7a471ea4ad211348e42eb0439a80"}};
 
 } // namespace
 

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/central/bank/BankBook.h"
+
+#include "app/central/store/CardTable.h"
+#include "app/central/store/ChangeFeed.h"
+#include "app/central/store/LoadTable.h"
+#include "app/central/store/Locks.h"
+
+namespace cekr::central
+{
+
+using namespace Qt::StringLiterals;
+using Kind = wire::BankEventKind;
+
+namespace
+{
+
+/// How far the bank's clock may be before central's.
+constexpr qint64 toleratedSeconds = 5 * 60;
+
+const std::vector<Kind> states{Kind::Activation, Kind::Precaution, Kind::Block,     Kind::Posted,
+                               Kind::Returned,   Kind::Collected,  Kind::Destroyed, Kind::ContractEnded};
+
+bool isFinal(CardState state)
+{
+    return state == CardState::Blocked || state == CardState::Destroyed;
+}
+
+ChannelLoad loadOf(const wire::BankEvent& event)
+{
+    return {event.reference, event.card, event.amount, event.at.date(), event.channel, event.at.utc()};
+}
+
+} // namespace
+
+CardState stateAfter(CardState state, Kind kind)
+{
+    switch (kind) {
+    case Kind::Activation:
+        return state == CardState::HandedOver || state == CardState::Locked ? CardState::Active : state;
+    case Kind::Precaution:
+        return isWithCustomer(state) ? CardState::Locked : state;
+    case Kind::Block:
+    case Kind::ContractEnded:
+        return state == CardState::Destroyed ? state : CardState::Blocked;
+    case Kind::Posted:
+    case Kind::Collected:
+        return isWithCustomer(state) || isFinal(state) || state == CardState::Expired ? state
+                                                                                      : CardState::HandedOver;
+    case Kind::Returned:
+        return isFinal(state) ? state : CardState::Returned;
+    case Kind::Destroyed:
+        return CardState::Destroyed;
+    case Kind::Balance:
+    case Kind::Payment:
+    case Kind::Load:
+    case Kind::Approval:
+    case Kind::Refusal:
+    case Kind::Redeemed:
+        return state;
+    }
+    Q_UNREACHABLE();
+}
+
+Result<BankBook::Touched*> BankBook::touch(MokId id)
+{
+    const auto known = m_touched.find(id);
+    if (known != m_touched.end()) {
+        return *known ? &**known : nullptr;
+    }
+    TRY(Locks(m_database).lockCards({id}));
+    const std::optional<CardFacts> card = TRY(CardTable(m_database).find(id));
+    std::optional<Touched>& touched = m_touched[id];
+    if (card) {
+        touched.emplace().card = *card;
+    }
+    return touched ? &*touched : nullptr;
+}
+
+Result<BankBook::Entered> BankBook::enter(const wire::BankEvent& event)
+{
+    if (event.at.utc() > m_now.addSecs(toleratedSeconds)) {
+        return failure(ErrorCode::MalformedMessage, u"at has not come yet"_s);
+    }
+    Touched* touched = TRY(touch(event.card));
+    if (!touched) {
+        return failure(ErrorCode::CardUnknown, {}, "CARD-4", event.card.grouped());
+    }
+    BankTable table(m_database);
+    TRY(requireAgreement(event));
+    if (!TRY(table.add(event, m_now))) {
+        const auto before = TRY(table.find(event.reference));
+        return before == event ? Result<Entered>(Entered::Known)
+                               : failure(ErrorCode::Exists, u"the bank has told something else by it"_s, {},
+                                         event.reference);
+    }
+    TRY(enterNew(event, *touched));
+    return Entered::Taken;
+}
+
+/// Nothing that is known by another way contradicts it.
+Done BankBook::requireAgreement(const wire::BankEvent& event)
+{
+    if (event.kind == Kind::Balance && TRY(BankTable(m_database).contradicts(event))) {
+        return failure(ErrorCode::Exists, u"the bank has told another balance of that moment"_s, {},
+                       event.reference);
+    }
+    if (event.kind == Kind::Load) {
+        const auto known = TRY(LoadTable(m_database).find(event.reference));
+        return !known || isSame(*known, loadOf(event))
+                   ? Done()
+                   : failure(ErrorCode::Exists, u"central has another load of it"_s, {}, event.reference);
+    }
+    return {};
+}
+
+Done BankBook::enterNew(const wire::BankEvent& event, Touched& touched)
+{
+    CardFacts& card = touched.card;
+    switch (event.kind) {
+    case Kind::Balance:
+        if (!card.bank || card.bank->at < event.at) {
+            card.bank = BankBalance{event.amount, event.at};
+        }
+        return {};
+    case Kind::Payment:
+    case Kind::Redeemed:
+        touched.moved -= event.amount;
+        return {};
+    case Kind::Load:
+        return enterLoad(event, touched);
+    case Kind::Approval:
+    case Kind::Refusal:
+        touched.isDecided = true;
+        return {};
+    case Kind::Activation:
+    case Kind::Precaution:
+    case Kind::Block:
+    case Kind::Posted:
+    case Kind::Returned:
+    case Kind::Collected:
+    case Kind::Destroyed:
+    case Kind::ContractEnded:
+        touched.isStated = true;
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+/// It may have come in by a file of loads before.
+Done BankBook::enterLoad(const wire::BankEvent& event, Touched& touched)
+{
+    LoadTable loads(m_database);
+    if (TRY(loads.find(event.reference))) {
+        return {};
+    }
+    touched.moved += event.amount;
+    touched.loads += event.amount.isPositive() ? 1 : -1;
+    return loads.add(loadOf(event));
+}
+
+Done BankBook::finish()
+{
+    for (std::optional<Touched>& touched : m_touched) {
+        if (touched) {
+            TRY(change(*touched));
+        }
+    }
+    m_touched.clear();
+    return {};
+}
+
+Done BankBook::change(Touched& touched)
+{
+    CardTable cards(m_database);
+    CardFacts& card = touched.card;
+    const CardFacts before = TRY(cards.find(card.card)).value_or(card);
+    if (card.bank) {
+        card.balance = card.bank->amount + TRY(BankTable(m_database).movedSince(card.card, card.bank->at));
+    } else {
+        card.balance += touched.moved;
+    }
+    if (touched.isStated) {
+        for (const wire::BankEvent& event : TRY(BankTable(m_database).ofCard(card.card, states))) {
+            card.state = stateAfter(card.state, event.kind);
+        }
+    }
+    TRY(touched.isDecided ? decide(card) : Done());
+    if (card == before && touched.loads == 0) {
+        return {};
+    }
+    CardFacts told = TRY(cards.put(card, touched.loads));
+    TRY(cards.addLoadsOf(BusinessTime::at(m_now).date(), told));
+    TRY(ChangeFeed(m_database).publish({0, told}));
+    return {};
+}
+
+/// UNN-3, UNN-4: the bank's newest decision counts.
+Done BankBook::decide(CardFacts& card)
+{
+    const auto decisions = TRY(BankTable(m_database).ofCard(card.card, {Kind::Approval, Kind::Refusal}));
+    if (!decisions.empty()) {
+        const wire::BankEvent& newest = decisions.back();
+        card.unnamedFrom = newest.day;
+        card.category = newest.category ? newest.category : card.category;
+    }
+    return {};
+}
+
+} // namespace cekr::central
