@@ -210,11 +210,12 @@ Done DemoData::fillCards()
 {
     const QDate today = BusinessTime::at(m_now).date();
     for (const DemoCard& demo : cards) {
-        const CardFacts card = cardOf(demo);
+        CardFacts card = cardOf(demo);
+        card.bank = BankBalance{card.balance, BusinessTime::at(startOfBusinessDay(today))};
         TRY(addCard(card, demo.panTail));
         if (demo.loadedToday > 0) {
             TRY(m_administration.addLoad({u"demo-"_s + card.card.text(), card.card,
-                                          Money::fromCents(demo.loadedToday), today, u"cash"_s}));
+                                          Money::fromCents(demo.loadedToday), today, u"cash"_s, m_now}));
             TRY(m_administration.publishLoads(card.card));
         }
     }

@@ -51,6 +51,13 @@ Result<std::optional<HolderCategory>> readCategory(QByteArrayView field)
     return TRY(holderCategory(QString::fromLatin1(field)));
 }
 
+/// What is wrong, without what stood there: that may be card data.
+template <typename T>
+Result<T> orSay(Result<T> value, const char* words)
+{
+    return value ? std::move(value) : failure(ErrorCode::MalformedMessage, QLatin1StringView(words));
+}
+
 Result<wire::BankEvent> eventOf(const CsvLine& line)
 {
     const auto field = [&line](qsizetype i) { return line.fields.value(i); };
@@ -60,10 +67,11 @@ Result<wire::BankEvent> eventOf(const CsvLine& line)
     }
     wire::BankEvent event{.reference = text(0), .card = {}, .at = {}};
     event.kind = TRY(wire::bankEventKind(text(1)));
-    event.card = TRY(MokId::parse(text(2)));
-    event.at = TRY(BusinessTime::parse(text(3)));
-    event.amount = TRY(readSigned(field(4)));
-    event.day = TRY(readOptionalDay(field(5)));
+    event.card = TRY(orSay(MokId::parse(text(2)), "card is not nine digits"));
+    event.at =
+        TRY(orSay(BusinessTime::parse(text(3)), "at is not a moment such as 2026-11-21T09:40:00+01:00"));
+    event.amount = TRY(orSay(readSigned(field(4)), "amount is not one such as 150.00"));
+    event.day = TRY(orSay(readOptionalDay(field(5)), "day is not a day such as 2026-11-21"));
     event.channel = text(6);
     event.category = TRY(readCategory(field(7)));
     if (hasAmount(event.kind) == field(4).isEmpty()) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/central/bank/BankImport.h"
+#include "app/central/bank/SandboxBank.h"
 #include "app/central/commands/Command.h"
 #include "app/central/store/BankClientTable.h"
 #include "app/central/store/BankOrderTable.h"
@@ -133,6 +134,17 @@ Done acknowledge(const Invocation& call)
     });
 }
 
+Done answerAsSandbox(const Invocation& call)
+{
+    return inTransaction(call, [&](OpenCentral& central) -> Done {
+        const auto answered = TRY(SandboxBank(central.database, call.clock.now()).answer());
+        print(QJsonObject{{u"orders"_s, answered.orders},
+                          {u"activations"_s, answered.activations},
+                          {u"balances"_s, answered.balances}});
+        return {};
+    });
+}
+
 } // namespace
 
 QList<Command> bankCommands()
@@ -171,7 +183,12 @@ QList<Command> bankCommands()
          .summary = u"let a program of the bank's in no longer"_s,
          .positionals = {name},
          .options = {},
-         .run = revoke}};
+         .run = revoke},
+        {.name = u"sandbox bank"_s,
+         .summary = u"play the bank, for demonstrations: do what is asked, activate, tell balances"_s,
+         .positionals = {},
+         .options = {},
+         .run = answerAsSandbox}};
 }
 
 } // namespace cekr::central

@@ -80,6 +80,12 @@ Result<QHash<MokId, CardFacts>> CardTable::find(const std::vector<MokId>& cards)
     return found;
 }
 
+Result<std::vector<CardFacts>> CardTable::inState(CardState state, int limit)
+{
+    return allRows(m_database, "SELECT " COLUMNS " FROM card WHERE state = ?1 ORDER BY mok_id LIMIT ?2",
+                   readCard, name(state), limit);
+}
+
 Result<QHash<MokId, std::vector<CardTable::DayLoad>>> CardTable::loadsOf(const std::vector<MokId>& cards,
                                                                          QDate from, QDate to)
 {

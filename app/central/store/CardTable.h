@@ -19,6 +19,8 @@ public:
     [[nodiscard]] Result<std::optional<CardFacts>> find(MokId card);
     /// Those of them that are known, likewise.
     [[nodiscard]] Result<QHash<MokId, CardFacts>> find(const std::vector<MokId>& cards);
+    /// Some that are in a state, likewise.
+    [[nodiscard]] Result<std::vector<CardFacts>> inState(CardState state, int limit);
     /// What was loaded on a card on a day.
     struct DayLoad
     {
