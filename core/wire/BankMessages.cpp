@@ -15,6 +15,8 @@ namespace
 {
 
 constexpr JsonBounds lineBounds{.bytes = 4096, .depth = 2};
+/// More than any card holds ten times over: what is above is a mistake, and sums have to fit.
+constexpr Money largestAmount = Money::fromCents(100'000'00);
 /// Cash is what another counter took; all the others are transfers (LIMIT-N2).
 constexpr std::array channels{"cash"_L1, "transfer"_L1, "klik"_L1, "portal"_L1};
 
@@ -37,6 +39,9 @@ Done checkAmount(const BankEvent& event)
     const bool mayBeZero = event.kind == BankEventKind::Balance || !hasAmount(event.kind);
     if ((event.amount.isZero() && !mayBeZero) || (mustBePositive && !event.amount.isPositive())) {
         return malformed("amount is none for this kind");
+    }
+    if (event.amount > largestAmount || -event.amount > largestAmount) {
+        return malformed("amount is above 100000.00");
     }
     return hasAmount(event.kind) || event.amount.isZero() ? Done()
                                                           : malformed("amount does not belong to this kind");

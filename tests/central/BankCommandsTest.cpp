@@ -123,6 +123,7 @@ void BankCommandsTest::import_badLines_namedAndNothingTaken_data()
     row("no amount", "B-2,payment,310200101," + at + ",,,,");
     row("an amount that is none", "B-2,payment,310200101," + at + ",5.0,,,");
     row("an amount of nothing", "B-2,payment,310200101," + at + ",0.00,,,");
+    row("more than any card holds", "B-2,payment,310200101," + at + ",100000.01,,,");
     row("an amount too many", "B-2,block,310200101," + at + ",5.00,,,");
     row("a zero too many", "B-2,block,310200101," + at + ",0.00,,,");
     row("no channel", "B-2,load,310200101," + at + ",5.00,,,");

@@ -40,6 +40,7 @@ private slots:
     void inAnyOrder_comesToTheSame();
     void states_data();
     void states();
+    void CARD_8_usedBeforeItsHandOverCameIn_isActiveAfterIt();
     void UNN_3_approval_holdsFromItsDay();
     void UNN_2_refusal_takesItBack();
     void load_countsIntoLimits_andItsReversalTakesItBack();
@@ -306,6 +307,25 @@ void BankTest::states()
         init();
         addAnonymous();
     }
+}
+
+/// A desk without a connection handed it over in the morning; the bank told of its first use at noon.
+void BankTest::CARD_8_usedBeforeItsHandOverCameIn_isActiveAfterIt()
+{
+    m_card = MokId::fromNumber(310'000'778);
+    m_central->addPlastic(m_card, m_desk->id());
+    EXPECT_DONE(tell(event(u"a"_s, Kind::Activation, 30)));
+    QCOMPARE(card().state, CardState::InStock);
+    const Handover handover{.shift = m_shift,
+                            .cards = {m_card},
+                            .ageAttested = true,
+                            .termsAttested = true,
+                            .mokTerms = take(TermsId::parse(u"T25"_s)),
+                            .bankTerms = take(TermsId::parse(u"T25"_s)),
+                            .tariff = {},
+                            .charge = {}};
+    EXPECT_APPLIED(m_central->send(*m_desk, handover, at(20), at(60)));
+    QCOMPARE(card().state, CardState::Active);
 }
 
 void BankTest::UNN_3_approval_holdsFromItsDay()

@@ -2,6 +2,7 @@
 #include "tests/fuzz/Fuzz.h"
 
 #include "core/domain/Terms.h"
+#include "core/wire/BankMessages.h"
 #include "core/wire/Messages.h"
 
 using namespace cekr;
@@ -15,7 +16,7 @@ int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
     }
     const QByteArray json = fuzz::bytes(data + 1, size - 1);
     const auto writable = [](const auto& message) { fuzz::require(!message || !encode(*message).isEmpty()); };
-    switch (data[0] % 8) {
+    switch (data[0] % 12) {
     case 0:
         writable(decodeEnrolmentRequest(json));
         break;
@@ -36,6 +37,18 @@ int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
         break;
     case 6:
         writable(decodeHealth(json));
+        break;
+    case 8:
+        writable(decodeBankEvent(json));
+        break;
+    case 9:
+        writable(decodeBankAcknowledgement(json));
+        break;
+    case 10:
+        writable(decodeBankOrder(json));
+        break;
+    case 11:
+        writable(decodeBankAnswer(json));
         break;
     default:
         std::ignore = parseTermsEdition(json);

@@ -62,6 +62,15 @@ CardState stateAfter(CardState state, Kind kind)
     Q_UNREACHABLE();
 }
 
+Result<CardState> stateByBank(Database& database, const CardFacts& card)
+{
+    CardState state = card.state;
+    for (const wire::BankEvent& event : TRY(BankTable(database).ofCard(card.card, states))) {
+        state = stateAfter(state, event.kind);
+    }
+    return state;
+}
+
 Result<BankBook::Touched*> BankBook::touch(MokId id)
 {
     const auto known = m_touched.find(id);
@@ -181,9 +190,7 @@ Done BankBook::change(Touched& touched)
         card.balance += touched.moved;
     }
     if (touched.isStated) {
-        for (const wire::BankEvent& event : TRY(BankTable(m_database).ofCard(card.card, states))) {
-            card.state = stateAfter(card.state, event.kind);
-        }
+        card.state = TRY(stateByBank(m_database, card));
     }
     TRY(touched.isDecided ? decide(card) : Done());
     if (card == before && touched.loads == 0) {

@@ -54,5 +54,8 @@ private:
 
 /// The state of a card after what the bank tells of it.
 [[nodiscard]] CardState stateAfter(CardState state, wire::BankEventKind kind);
+/// The same after all that the bank has told of the card, which may have been before a desk's hand-over came
+/// in.
+[[nodiscard]] Result<CardState> stateByBank(Database& database, const CardFacts& card);
 
 } // namespace cekr::central

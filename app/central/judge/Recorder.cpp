@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/central/judge/Recorder.h"
 
+#include "app/central/bank/BankBook.h"
 #include "app/central/store/BankOrderTable.h"
 #include "app/central/store/ChangeFeed.h"
 #include "app/central/store/OperationTable.h"
@@ -132,7 +133,14 @@ Result<CardFacts> Recorder::changeCard(const Operation& operation, const CardCha
                                        const Verdict& verdict, CentralFacts& known)
 {
     CardTable cards(m_database);
-    const CardFacts changed = TRY(cards.apply(change, m_now));
+    CardFacts changed = TRY(cards.apply(change, m_now));
+    if (change.state == CardState::HandedOver && change.loaded.isZero()) {
+        const CardState state = TRY(stateByBank(m_database, changed));
+        if (state != changed.state) { // the bank had heard of it before
+            changed.state = state;
+            changed = TRY(cards.put(changed, 0));
+        }
+    }
     known.note(changed);
     if (change.loaded.isZero()) {
         return changed;
