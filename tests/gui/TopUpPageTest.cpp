@@ -10,6 +10,7 @@
 #include "ui/pages/Task.h"
 #include "ui/text/CardText.h"
 #include "ui/text/CountText.h"
+#include "ui/text/DateText.h"
 #include "ui/text/MoneyText.h"
 #include "ui/widgets/ActionButton.h"
 #include "ui/widgets/AmountField.h"
@@ -169,6 +170,20 @@ private slots:
         QVERIFY(digitsField()->text().isEmpty());
         digitsField()->undo();
         QVERIFY(digitsField()->text().isEmpty());
+    }
+
+    void balance_saysWhoseWordItIs()
+    {
+        toAmount();
+        QVERIFY(m_stage->shows(u"The bank has not told the balance"_s));
+        QVERIFY(!m_stage->shows(u"Balance"_s)); // and no 0.00 in its place
+        m_stage->press(Qt::Key_Left, Qt::AltModifier);
+        m_page->takeScan(EnrolledDesk::namedCard(EnrolledDesk::toldCard).text());
+        m_stage->type(EnrolledDesk::panTail());
+        m_stage->press(Qt::Key_Return);
+        const QString moment = dateTimeText(*BusinessTime::parse(u"2026-01-02T09:40:00+01:00"));
+        QTRY_VERIFY(m_stage->shows(u"told by the bank (%1) and with what happened since"_s.arg(moment)));
+        QVERIFY(m_stage->shows(u"150.00"_s));
     }
 
     void malformedNumbers_stayAndAreNamed()

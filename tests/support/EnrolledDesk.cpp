@@ -59,6 +59,14 @@ CardFacts named(MokId id)
     return card;
 }
 
+/// The bank has told its balance, and it was loaded since.
+CardFacts told(CardFacts card)
+{
+    card.bank = BankBalance{Money::fromCents(120'00), *BusinessTime::parse(u"2026-01-02T09:40:00+01:00")};
+    card.balance = Money::fromCents(150'00);
+    return card;
+}
+
 std::vector<ClerkState> clerkStates()
 {
     return {{*ClerkId::parse(u"ana"), u"Ana Novak"_s, {Role::Clerk}, true, 1},
@@ -112,6 +120,7 @@ void EnrolledDesk::fillReplica(int inStock, int others)
         for (int i = 0; i < namedCards; ++i) {
             must(target.put(named(namedCard(i))));
         }
+        must(target.put(told(named(namedCard(toldCard)))));
         must(target.put(DeskState{desk, u"Avtobusna postaja Kranj · blagajna 2"_s}));
         must(target.put(DeskState{*DeskId::parse(u"KN-1"), u"Mestna knjižnica Kranj"_s}));
         must(target.put(tariff()));

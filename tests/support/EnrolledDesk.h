@@ -53,6 +53,7 @@ public:
     }
     /// Three named cards that are active, 100200300 and the following, and the digits on their backs.
     static constexpr int namedCards = 3;
+    static constexpr int toldCard = 2; ///< of those, the one of whose balance the bank has told
     [[nodiscard]] static MokId namedCard(int index)
     {
         return MokId::fromNumber(100'200'300U + quint32(index));
