@@ -32,6 +32,7 @@ private slots:
     void balance_isTheBanksWordAndWhatHappenedSince();
     void balance_withoutTheBanksWord_isAnUpperBound();
     void balance_ofAnEarlierMoment_changesNothing();
+    void balance_holdsWhatWasLoadedBeforeItsMoment();
     void doubled_isTheSameAnswer();
     void contradicting_isRefused_data();
     void contradicting_isRefused();
@@ -172,6 +173,19 @@ void BankTest::balance_ofAnEarlierMoment_changesNothing()
     EXPECT_DONE(tell(event(u"b1"_s, Kind::Balance, 10, euros(80))));
     QCOMPARE(card().balance, euros(50));
     QCOMPARE(card().bank->at, BusinessTime::at(at(20)));
+}
+
+/// However late it comes in.
+void BankTest::balance_holdsWhatWasLoadedBeforeItsMoment()
+{
+    EXPECT_DONE(tell(event(u"b1"_s, Kind::Balance, 20, euros(70))));
+    CardChange change;
+    change.card = m_card;
+    change.loaded = euros(5);
+    QCOMPARE(take(central::CardTable(database()).apply(change, at(10))).balance, euros(70));
+    QCOMPARE(take(central::CardTable(database()).apply(change, at(20))).balance, euros(70));
+    QCOMPARE(take(central::CardTable(database()).apply(change, at(21))).balance, euros(75));
+    QCOMPARE(card().loads, 3);
 }
 
 void BankTest::doubled_isTheSameAnswer()
@@ -358,6 +372,7 @@ void BankTest::load_countsIntoLimits_andItsReversalTakesItBack()
     QCOMPARE(load(euros(1), at(10)), "LIMIT-A1"_ba);
     EXPECT_DONE(tell(event(u"l-back"_s, Kind::Load, 6, -euros(20))));
     QCOMPARE(card().loads, 0);
+    QCOMPARE(card().balance, Money());
     QCOMPARE(load(euros(150), at(10)), ""_ba);
 }
 

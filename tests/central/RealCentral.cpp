@@ -250,7 +250,8 @@ void RealCentral::loadElsewhere(MokId card, Money amount, const QDateTime& now)
         Transaction transaction = take(Transaction::begin(database));
         central::Administration administration(database, m_keys, now);
         const QString reference = u"R-%1"_s.arg(++elsewhere);
-        require(administration.addLoad({reference, card, amount, day, u"transfer"_s, now}));
+        const QDateTime at = elsewhere % 2 == 0 ? now : startOfBusinessDay(day); // as exactly as it is known
+        require(administration.addLoad({reference, card, amount, day, u"transfer"_s, at}));
         require(administration.publishLoads(card));
         require(transaction.commit());
     });
