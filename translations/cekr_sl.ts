@@ -677,8 +677,17 @@ Column: number of a delivery box</extracomment>
     </message>
     <message>
         <source>balance %1 → %2</source>
-        <extracomment>A balance before (%1) and after (%2) a load</extracomment>
         <translation>dobroimetje %1 → %2</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <extracomment>A balance, in a column; %1 is the most that can be on the card</extracomment>
+        <translation>največ %1</translation>
+    </message>
+    <message>
+        <source>balance at most %1 → %2</source>
+        <extracomment>The most that can be on a card before (%1) and after (%2) a load</extracomment>
+        <translation>dobroimetje največ %1 → %2</translation>
     </message>
 </context>
 <context>

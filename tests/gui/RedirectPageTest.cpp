@@ -45,7 +45,7 @@ private slots:
         QVERIFY(m_stage->shows(EnrolledDesk::namedCard(0).grouped()));
         const CardFacts& other = flow().terms()->card;
         QVERIFY(m_stage->shows(cardText(other)));
-        QVERIFY(m_stage->shows(balanceChangeText(other.balance, Money::fromCents(20'00))));
+        QVERIFY(m_stage->shows(balanceChangeText(other, Money::fromCents(20'00))));
         QVERIFY(!button()->isEnabled());
         QCOMPARE(m_stage->focus(), holderWords());
         m_stage->picture(u"redirect-2-review"_s);

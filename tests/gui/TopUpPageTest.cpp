@@ -71,7 +71,7 @@ private slots:
         QTRY_COMPARE(flow().step(), Step::Cash);
         QVERIFY(m_stage->shows(u"Approved by central"_s));
         const QString card = cardText(flow().terms()->card);
-        const QString balances = balanceChangeText(flow().terms()->card.balance, euros(80));
+        const QString balances = balanceChangeText(flow().terms()->card, euros(80));
         QVERIFY(m_stage->shows(card) && m_stage->shows(balances)); // which card gets the money
         m_stage->type(u"100"_s);
         QVERIFY(m_stage->shows(u"Change"_s));

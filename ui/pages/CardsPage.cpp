@@ -6,7 +6,6 @@
 #include "ui/pages/RowModel.h"
 #include "ui/text/CardText.h"
 #include "ui/text/DateText.h"
-#include "ui/text/MoneyText.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Panel.h"
@@ -68,7 +67,7 @@ void CardsPage::refresh()
     for (const CardFacts& card : m_desk.found()) {
         rows.append({Cell::strong(card.card.grouped()), Cell{.text = kindText(card.kind)},
                      Cell::of(badgeOf(card.state)), Cell{.text = monthText(card.validUntil)},
-                     Cell{.text = card.holdingDesk.text()}, Cell{.text = moneyText(card.balance)}});
+                     Cell{.text = card.holdingDesk.text()}, Cell{.text = balanceText(card)}});
     }
     m_rows->setRows(rows);
     sayWhatIsMissing();

@@ -16,6 +16,12 @@ struct CardWords
     Q_DECLARE_TR_FUNCTIONS(cekr::CardWords)
 };
 
+/// The bank never said, and something was loaded.
+bool isUpperBound(const CardFacts& card)
+{
+    return !card.bank && card.balance.isPositive();
+}
+
 } // namespace
 
 QString kindText(CardKind kind)
@@ -51,11 +57,21 @@ QString cardText(const CardFacts& card)
     Q_UNREACHABLE();
 }
 
-QString balanceChangeText(Money before, std::optional<Money> loaded)
+QString balanceText(const CardFacts& card)
 {
-    //: A balance before (%1) and after (%2) a load
-    return CardWords::tr("balance %1 → %2")
-        .arg(moneyText(before), moneyText(before + loaded.value_or(Money())));
+    const QString amount = moneyText(card.balance);
+    //: A balance, in a column; %1 is the most that can be on the card
+    return isUpperBound(card) ? CardWords::tr("at most %1").arg(amount) : amount;
+}
+
+QString balanceChangeText(const CardFacts& before, std::optional<Money> loaded)
+{
+    const QString text = isUpperBound(before)
+                             //: The most that can be on a card before (%1) and after (%2) a load
+                             ? CardWords::tr("balance at most %1 → %2")
+                             //: A balance before (%1) and after (%2) a load
+                             : CardWords::tr("balance %1 → %2");
+    return text.arg(moneyText(before.balance), moneyText(before.balance + loaded.value_or(Money())));
 }
 
 QString stateText(CardState state)

@@ -11,8 +11,10 @@ namespace cekr
 [[nodiscard]] QString kindText(CardKind kind);
 /// "Anonimna kartica ••••••733": kind and the end of its MOK ID, where a card is spoken of.
 [[nodiscard]] QString cardText(const CardFacts& card);
-/// "20,00 € → 70,00 €": a balance as known before a load, and with it.
-[[nodiscard]] QString balanceChangeText(Money before, std::optional<Money> loaded);
+/// "20,00 €" on the bank's word, "največ 20,00 €" without it: what was loaded may have been spent.
+[[nodiscard]] QString balanceText(const CardFacts& card);
+/// "dobroimetje 20,00 € → 70,00 €": a balance before a load and with it; "največ" as in balanceText().
+[[nodiscard]] QString balanceChangeText(const CardFacts& before, std::optional<Money> loaded);
 /// "v zalogi", "predana" ...
 [[nodiscard]] QString stateText(CardState state);
 /// "poškodovana", "ovojnica odprta" ...

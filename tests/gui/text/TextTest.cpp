@@ -137,6 +137,7 @@ private slots:
     void counts_inEnglish_haveTwoPlurals();
     void money_isWrittenAsItsLanguageDoes_data();
     void money_isWrittenAsItsLanguageDoes();
+    void balance_withoutTheBanksWord_isTheMostThatCanBe();
     void days_areWrittenAsTheirLanguageDoes();
     void moments_areToldInLocalTime();
     void ages_useTheLargestUnitThatSaysEnough();
@@ -224,6 +225,21 @@ void TextTest::money_isWrittenAsItsLanguageDoes()
     QTEST(spaced(moneyText(amount)), "slovene");
     useLanguage(*qApp, Language::English);
     QTEST(moneyText(amount), "english");
+}
+
+/// What was loaded may have been spent since: only the bank knows.
+void TextTest::balance_withoutTheBanksWord_isTheMostThatCanBe()
+{
+    CardFacts card;
+    const Money loaded = Money::fromCents(20'00);
+    QCOMPARE(spaced(balanceText(card)), u"0,00 €"_s); // there was nothing to spend
+    QCOMPARE(spaced(balanceChangeText(card, loaded)), u"dobroimetje 0,00 € → 20,00 €"_s);
+    card.balance = Money::fromCents(150'00);
+    QCOMPARE(spaced(balanceText(card)), u"največ 150,00 €"_s);
+    QCOMPARE(spaced(balanceChangeText(card, loaded)), u"dobroimetje največ 150,00 € → 170,00 €"_s);
+    card.bank = BankBalance{Money::fromCents(150'00), {}};
+    QCOMPARE(spaced(balanceText(card)), u"150,00 €"_s);
+    QCOMPARE(spaced(balanceChangeText(card, loaded)), u"dobroimetje 150,00 € → 170,00 €"_s);
 }
 
 void TextTest::days_areWrittenAsTheirLanguageDoes()

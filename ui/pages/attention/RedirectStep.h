@@ -94,7 +94,7 @@ private:
         add(tr("Refused card"), cardsOf(m_flow.item()->refused.operation.body).front().grouped());
         //: Label: the card that takes the cash of a refused load
         add(tr("Other card"), other.card.grouped());
-        add(cardText(other), balanceChangeText(other.balance, m_flow.amount()));
+        add(cardText(other), balanceChangeText(other, m_flow.amount()));
     }
 
     void showState()

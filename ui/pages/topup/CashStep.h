@@ -80,7 +80,7 @@ private:
         if (!m_flow.terms()) {
             return;
         }
-        add(cardText(m_flow.terms()->card), balanceChangeText(m_flow.terms()->card.balance, m_flow.amount()));
+        add(cardText(m_flow.terms()->card), balanceChangeText(m_flow.terms()->card, m_flow.amount()));
         if (!m_flow.charge().isPositive()) {
             return;
         }

@@ -83,8 +83,7 @@ private:
              //: Reminds of the change; %1 is an amount
              .sentence = change.isPositive() ? tr("Give back %1.").arg(moneyText(change)) : QString()});
         if (const auto& terms = m_flow.terms()) {
-            m_card->setText(cardText(terms->card) + u'\n' +
-                            balanceChangeText(terms->card.balance, m_flow.amount()));
+            m_card->setText(cardText(terms->card) + u'\n' + balanceChangeText(terms->card, m_flow.amount()));
         }
     }
 
