@@ -16,7 +16,7 @@
     <message>
         <source>This desk: %1</source>
         <extracomment>%1 is the desk&apos;s name</extracomment>
-        <translation>Ta pult: %1</translation>
+        <translation>Ta blagajna: %1</translation>
     </message>
     <message>
         <source>Licence: EUPL-1.2. Built on Qt (LGPL), OpenSSL (Apache 2.0) and SQLite (public domain).</source>
@@ -106,35 +106,35 @@
     <message>
         <source>The bank has not told the balance; by its loads it is %1 at most</source>
         <extracomment>What is known of a card: %1 is the most that can be on it</extracomment>
-        <translation>Banka stanja še ni sporočila; glede na polnjenja je na kartici največ %1</translation>
+        <translation>Banka dobroimetja še ni sporočila; glede na polnjenja je na kartici največ %1</translation>
     </message>
     <message>
         <source>The bank has not told the balance</source>
         <extracomment>What is known of a card</extracomment>
-        <translation>Banka stanja še ni sporočila</translation>
+        <translation>Banka dobroimetja še ni sporočila</translation>
     </message>
     <message>
         <source>Balance %1, told by the bank (%2)</source>
         <extracomment>What is known of a card: %1 its balance, %2 date and time of which the bank told it</extracomment>
-        <translation>Stanje %1 po podatku banke (%2)</translation>
+        <translation>Dobroimetje %1 po podatku banke (%2)</translation>
     </message>
     <message>
         <source>Balance %1, told by the bank (%2) and with what happened since</source>
-        <translation>Stanje %1 po podatku banke (%2) in poznejših spremembah</translation>
+        <translation>Dobroimetje %1 po podatku banke (%2) in poznejših spremembah</translation>
     </message>
     <message>
         <source>how old the news from central is, is not known</source>
         <extracomment>After what is known of a card</extracomment>
-        <translation>ni znano, kako stari so podatki centrale</translation>
+        <translation>ni znano, kako stari so podatki osrednjega sistema</translation>
     </message>
     <message>
         <source>news from central is fresh</source>
         <extracomment>After what is known of a card: central was heard less than a minute ago</extracomment>
-        <translation>podatki centrale so sveži</translation>
+        <translation>podatki osrednjega sistema so sveži</translation>
     </message>
     <message>
         <source>news from central is %1 old</source>
-        <translation>podatki centrale so stari %1</translation>
+        <translation>podatki osrednjega sistema so stari %1</translation>
     </message>
 </context>
 <context>
@@ -730,7 +730,7 @@ Column: number of a delivery box</extracomment>
     <message>
         <source>Desk</source>
         <extracomment>Column: the desk a card belongs to</extracomment>
-        <translation>Pult</translation>
+        <translation>Blagajna</translation>
     </message>
     <message>
         <source>Balance</source>
@@ -1190,7 +1190,7 @@ Below how many cards should not be in the box</extracomment>
     <message>
         <source>Write how many notes and coins of each value there are, the float too. What should be there is shown when you have counted.</source>
         <extracomment>How the drawer is counted</extracomment>
-        <translation>Vpišite, koliko je bankovcev in kovancev vsake vrednosti, tudi začetno gotovino. Koliko bi moralo biti, se pokaže, ko preštejete.</translation>
+        <translation>Vpišite, koliko je bankovcev in kovancev vsake vrednosti, tudi menjalni denar. Koliko bi moralo biti, se pokaže, ko preštejete.</translation>
     </message>
     <message>
         <source>Pieces of %1</source>
@@ -1309,10 +1309,10 @@ Below how many cards should not be in the box</extracomment>
         <source>%n operation(s) still wait for central (%1). Their answers will stay with this shift.</source>
         <extracomment>Below the outcome of a count; %n operations wait for central, %1 is their cash</extracomment>
         <translation>
-            <numerusform>%n postopek še čaka na centralo (%1). Odgovor bo ostal pri tej izmeni.</numerusform>
-            <numerusform>%n postopka še čakata na centralo (%1). Odgovora bosta ostala pri tej izmeni.</numerusform>
-            <numerusform>%n postopki še čakajo na centralo (%1). Odgovori bodo ostali pri tej izmeni.</numerusform>
-            <numerusform>%n postopkov še čaka na centralo (%1). Odgovori bodo ostali pri tej izmeni.</numerusform>
+            <numerusform>%n postopek še čaka na osrednji sistem (%1). Odgovor bo ostal pri tej izmeni.</numerusform>
+            <numerusform>%n postopka še čakata na osrednji sistem (%1). Odgovora bosta ostala pri tej izmeni.</numerusform>
+            <numerusform>%n postopki še čakajo na osrednji sistem (%1). Odgovori bodo ostali pri tej izmeni.</numerusform>
+            <numerusform>%n postopkov še čaka na osrednji sistem (%1). Odgovori bodo ostali pri tej izmeni.</numerusform>
         </translation>
     </message>
     <message>
@@ -1460,7 +1460,7 @@ Below how many cards should not be in the box</extracomment>
     <message>
         <source>The card can take %1 more to its highest balance.</source>
         <extracomment>%1 is an amount</extracomment>
-        <translation>Do najvišjega stanja lahko na to kartico naložite še %1.</translation>
+        <translation>Do najvišjega dobroimetja lahko na to kartico naložite še %1.</translation>
     </message>
     <message>
         <source>This is not a MOK ID</source>
@@ -1560,7 +1560,7 @@ Below how many cards should not be in the box</extracomment>
     </message>
     <message>
         <source>Check Caps Lock and the keyboard layout, then type the password again.</source>
-        <translation>Preverite tipko Caps Lock in razporeditev tipk, nato geslo vpišite še enkrat.</translation>
+        <translation>Preverite tipko Caps Lock in izbrano tipkovnico, nato geslo vpišite še enkrat.</translation>
     </message>
     <message>
         <source>The reason is missing</source>
@@ -2839,7 +2839,7 @@ Below how many cards should not be in the box</extracomment>
     </message>
     <message>
         <source>This desk has not been in contact with central today, and central wants it to be before the day&apos;s work begins.</source>
-        <translation>Blagajna danes še ni bila povezana s centralo, pred začetkom dela pa mora biti.</translation>
+        <translation>Blagajna danes še ni bila povezana z osrednjim sistemom, pred začetkom dela pa mora biti.</translation>
     </message>
     <message>
         <source>Wait for the connection, or call the administrator.</source>
@@ -3483,7 +3483,7 @@ Below how many cards should not be in the box</extracomment>
     </message>
     <message>
         <source>A load, or cash put in or taken out by mistake, is set right here by its opposite.</source>
-        <translation>Tu z nasprotno postavko popravite pomotno polnjenje, vplačilo ali izplačilo.</translation>
+        <translation>Tu z nasprotnim zapisom popravite pomotno polnjenje, vplačilo ali izplačilo.</translation>
     </message>
     <message>
         <source>Who may correct a mistake?</source>
@@ -3503,7 +3503,7 @@ Below how many cards should not be in the box</extracomment>
     </message>
     <message>
         <source>No. It stays, and its opposite beside it; both are in the report of the shift.</source>
-        <translation>Ne. Zapis ostane, poleg njega pa stoji nasprotna postavka; oba sta v obračunu izmene.</translation>
+        <translation>Ne. Zapis ostane, poleg njega pa stoji nasprotni zapis; oba sta v obračunu izmene.</translation>
     </message>
     <message>
         <source>Load on another card</source>
@@ -3944,7 +3944,7 @@ Below how many cards should not be in the box</extracomment>
     <message>
         <source>Balance on the card (up to %1)</source>
         <extracomment>Label of a bar that shows how much of a limit is used; %1 is the limit</extracomment>
-        <translation>Stanje na kartici (do %1)</translation>
+        <translation>Dobroimetje na kartici (do %1)</translation>
     </message>
     <message>
         <source>The single load (up to %1)</source>
@@ -4084,7 +4084,7 @@ Below how many cards should not be in the box</extracomment>
     <message>
         <source>The operation stays in the records. Its opposite is recorded beside it, and only once.</source>
         <extracomment>What a correction does</extracomment>
-        <translation>Zapis ostane. Poleg njega se zapiše nasprotna postavka, in to samo enkrat.</translation>
+        <translation>Zapis ostane. Poleg njega nastane nasprotni zapis, in to samo enkrat.</translation>
     </message>
     <message>
         <source>When</source>
@@ -4207,7 +4207,7 @@ Below how many cards should not be in the box</extracomment>
     <message>
         <source>&amp;Open the shift with %1</source>
         <extracomment>Button that opens a shift; %1 is the cash it begins with</extracomment>
-        <translation>&amp;Odpri izmeno z začetno gotovino %1</translation>
+        <translation>&amp;Odpri izmeno z menjalnim denarjem %1</translation>
     </message>
     <message>
         <source>&amp;Open the shift</source>

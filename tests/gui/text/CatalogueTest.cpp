@@ -141,6 +141,7 @@ private slots:
     void mnemonics_areThoseOfTheSource();
     void slovene_isWrittenInSlovene();
     void slovene_isSetAsSloveneIs();
+    void slovene_hasOneWordForOneThing();
 
 private:
     static void languages();
@@ -225,6 +226,25 @@ void CatalogueTest::slovene_isSetAsSloveneIs()
     for (const Message& message : catalogue(Language::Slovene)) {
         for (const QString& translation : message.translations) {
             QVERIFY2(!translation.contains(foreign), qPrintable(translation));
+        }
+    }
+}
+
+/// Osrednji sistem, polnjenje, postopek, omejitev, menjalni denar, tipkovnica, potekla; money is dobroimetje.
+void CatalogueTest::slovene_hasOneWordForOneThing()
+{
+    static const QRegularExpression other(
+        u"\\b([Cc]entral[aeio]|[Pp]olnit(ev|v)|[Pp]ostavk|[Mm]ej[aeio]\\b|limit|[Zz]ačetn\\w+ gotovin|"
+        "[Rr]azporeditev tipk|[Zz]apečaten|[Kk]od\\w PIN|[Pp]retečen|[Oo]bljub)"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression money(u"\\bbalance\\b(?! enquiry)"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    for (const Message& message : catalogue(Language::Slovene)) {
+        const bool isOfMoney = message.source.contains(money);
+        for (const QString& translation : message.translations) {
+            QVERIFY2(!translation.contains(other), qPrintable(translation));
+            QVERIFY2(!isOfMoney || !translation.contains(u"stanj"_s, Qt::CaseInsensitive),
+                     qPrintable(translation));
         }
     }
 }
