@@ -3,6 +3,7 @@
 
 #include "core/crypto/CertificateRequest.h"
 #include "core/crypto/PasswordVerifier.h"
+#include "core/domain/BusinessTime.h"
 #include "core/wire/Messages.h"
 #include "tests/support/CentralDatabase.h"
 #include "tests/support/Expect.h"
@@ -66,14 +67,15 @@ void fillWithDemo(const CentralProcess& central, int cards)
 }
 
 /// The folder of a central with demo data, beside the program that made it: made anew for every other program
-/// and every day. One test program makes it, the others wait.
+/// and every business day. One test program makes it, the others wait.
 QString preparedDemo(int cards)
 {
     const QFileInfo program(CentralProcess::program());
-    const QString prepared = u"%1/../test-central/%2-%3-%4"_s.arg(program.path())
-                                 .arg(program.lastModified().toMSecsSinceEpoch())
-                                 .arg(QDate::currentDate().toString(Qt::ISODate))
-                                 .arg(cards);
+    const QString prepared =
+        u"%1/../test-central/%2-%3-%4"_s.arg(program.path())
+            .arg(program.lastModified().toMSecsSinceEpoch())
+            .arg(BusinessTime::at(QDateTime::currentDateTimeUtc()).date().toString(Qt::ISODate))
+            .arg(cards);
     if (!QDir().mkpath(QFileInfo(prepared).path())) {
         qFatal("%s cannot be made", qPrintable(prepared));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/tour/TourCentral.h"
 
+#include "core/domain/BusinessTime.h"
 #include "core/office/DeskFolder.h"
 
 #include <QFile>
@@ -26,7 +27,7 @@ TourCentral::TourCentral()
 
 void TourCentral::raisePrices()
 {
-    const QString today = QDate::currentDate().toString(Qt::ISODate);
+    const QString today = BusinessTime::at(QDateTime::currentDateTimeUtc()).date().toString(Qt::ISODate);
     const QJsonObject tariff{
         {u"tariff"_s, u"tour"_s},
         {u"from"_s, today},
