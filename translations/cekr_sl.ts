@@ -529,7 +529,7 @@ Column: number of a delivery box</extracomment>
     <message>
         <source>Scan the card or type the nine digits …</source>
         <extracomment>In the empty field for a card&apos;s number</extracomment>
-        <translation>Skenirajte kartico ali vpišite devet številk …</translation>
+        <translation>Skenirajte kartico ali vpišite devet števk …</translation>
     </message>
     <message>
         <source>On the back of the card, at the bottom left.</source>
@@ -539,12 +539,12 @@ Column: number of a delivery box</extracomment>
     <message>
         <source>&amp;Last six digits of the card number</source>
         <extracomment>Label of the field for the end of the number on the back of a card (the PAN)</extracomment>
-        <translation>Za&amp;dnjih šest številk kartice</translation>
+        <translation>Za&amp;dnjih šest števk kartice</translation>
     </message>
     <message>
         <source>Only compared, and not kept.</source>
         <extracomment>Below the field for the last six digits of a card&apos;s number</extracomment>
-        <translation>Številke se le primerjajo in se ne shranijo.</translation>
+        <translation>Števke se le primerjajo in se ne shranijo.</translation>
     </message>
 </context>
 <context>
@@ -3451,7 +3451,7 @@ Below how many cards should not be in the box</extracomment>
     </message>
     <message>
         <source>The MOK ID and the last six digits of the card number, both from the back of the card.</source>
-        <translation>MOK ID in zadnjih šest številk kartice; oboje je na hrbtni strani.</translation>
+        <translation>MOK ID in zadnjih šest števk številke kartice; oboje je na hrbtni strani.</translation>
     </message>
     <message>
         <source>How much may I take?</source>

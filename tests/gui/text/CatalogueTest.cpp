@@ -230,12 +230,13 @@ void CatalogueTest::slovene_isSetAsSloveneIs()
     }
 }
 
-/// Osrednji sistem, polnjenje, postopek, omejitev, menjalni denar, tipkovnica, potekla; money is dobroimetje.
+/// Osrednji sistem, polnjenje, postopek, omejitev, menjalni denar, tipkovnica, potekla; money is dobroimetje,
+/// and digits are števke.
 void CatalogueTest::slovene_hasOneWordForOneThing()
 {
     static const QRegularExpression other(
         u"\\b([Cc]entral[aeio]|[Pp]olnit(ev|v)|[Pp]ostavk|[Mm]ej[aeio]\\b|limit|[Zz]ačetn\\w+ gotovin|"
-        "[Rr]azporeditev tipk|[Zz]apečaten|[Kk]od\\w PIN|[Pp]retečen|[Oo]bljub)"_s,
+        "(devet|šest) številk|[Rr]azporeditev tipk|[Zz]apečaten|[Kk]od\\w PIN|[Pp]retečen|[Oo]bljub)"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression money(u"\\bbalance\\b(?! enquiry)"_s,
                                           QRegularExpression::CaseInsensitiveOption);
