@@ -98,6 +98,7 @@ LimitUse transferLimitOf(CardKind kind, const Facts& facts, const Limits& limits
 {
     CardFacts fresh; // what is used by the day it arrives nobody knows
     fresh.kind = kind;
+    fresh.bank.emplace(); // and what is above the highest balance fits on no card, whatever is on it
     std::vector<LimitUse> all = loadLimitsOf(fresh, facts, limits, {});
     std::erase_if(all, [](const LimitUse& limit) { return !limit.bindsTransfers; });
     return *std::ranges::min_element(all, {}, &LimitUse::most);

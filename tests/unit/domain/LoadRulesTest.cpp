@@ -218,6 +218,8 @@ private slots:
         EXPECT_REFUSAL(transfer(2, euros(600, 1)), ErrorCode::LimitExceeded, "LIMIT-N2", u"600.00");
         m_facts.stricter.knownMonth = euros(400);
         EXPECT_REFUSAL(transfer(2, euros(400, 1)), ErrorCode::LimitExceeded, "LIMIT-N3", u"400.00");
+        m_facts.stricter.knownBalance = euros(300); // more fits on no card, whatever is on it
+        EXPECT_REFUSAL(transfer(2, euros(300, 1)), ErrorCode::LimitExceeded, "LIMIT-N5", u"300.00");
         m_facts.stricter.knownTransferDay = Money();
         EXPECT_REFUSAL(transfer(2, std::nullopt), ErrorCode::LimitExceeded, "LIMIT-N2", u"0.00");
     }
