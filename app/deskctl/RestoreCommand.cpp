@@ -132,7 +132,7 @@ Result<Exit> runRestore(const Invocation& call)
     const ProcessLock lock = TRY(ProcessLock::lock(call.folder.journal()));
     CentralChain central({identity.central, identity.authority, identity.certificate, key.toPem()},
                          call.clock);
-    Restoration restoration(call.folder, key.publicKey(), call.clock.now());
+    Restoration restoration(call.folder, TRY(identity.keys()), call.clock.now());
     return call.positionals.isEmpty() ? agreeWithCentral(call, central, restoration)
                                       : restoreFrom(call.positionals.front(), central, restoration);
 }

@@ -24,7 +24,7 @@ namespace
 using namespace std::chrono_literals;
 
 constexpr int silentForMs = 20'000;
-constexpr LineReply::Bounds messageBounds{.bytes = 64 * 1024};
+constexpr LineReply::Bounds messageBounds{.bytes = wire::largestEnrolment};
 constexpr LineReply::Bounds outcomeBounds{.bytes = 4 * 1024 * 1024, .line = 4096, .time = 2min};
 constexpr LineReply::Bounds changeBounds{.bytes = 64 * 1024 * 1024, .time = 10min};
 constexpr LineReply::Bounds storedBounds{.bytes = 64 * 1024 * 1024, .line = 128 * 1024, .time = 10min};

@@ -123,7 +123,7 @@ Done Administration::revokeDesk(const DeskId& desk)
     TRY(Locks(m_database).lockDesk(desk));
     DeskTable desks(m_database);
     TRY(checkThere(desks.find(desk), desk.text()));
-    TRY(desks.revoke(desk));
+    TRY(desks.revoke(desk, m_now));
     return ReservationTable(m_database).freeAllOf(desk);
 }
 

@@ -77,6 +77,15 @@ QByteArray held(const wire::ChainLink& operation, quint64 wanted)
         {ErrorCode::SequenceGap, u"waits for the operations before it"_s, {}, QString::number(wanted)});
 }
 
+/// By the key of a certificate that another has followed.
+QByteArray signedTooLate(const wire::ChainLink& operation, Error why)
+{
+    qCCritical(logCentral) << "desk" << operation.desk.text() << "sent what an earlier key signed at"
+                           << operation.sequence << "- a later one has signed what is before it";
+    why.subject = QString::number(operation.sequence);
+    return unrecorded(operation.id, wire::Outcome::Kind::Refused, std::move(why));
+}
+
 } // namespace
 
 Batch::Batch(Database& database, const TermsBook& terms, QDateTime now)
@@ -115,6 +124,7 @@ Result<QByteArray> Batch::answerTogether(const DeskId& desk, Lines lines)
     }
     m_desk = *found;
     m_facts.emplace(m_database, m_desk, m_now);
+    m_keys.emplace(TRY(KeyOrder::of(m_database, m_desk)));
     readTogether(lines);
     QByteArray answers = TRY(answerAll(lines));
     TRY(transaction.commit());
@@ -197,8 +207,11 @@ Result<QByteArray> Batch::answerLine(const ReceivedLine& line)
     if (link.sequence > wanted) {
         return held(link, wanted);
     }
-    const bool follows = link.previous == m_desk.lastHash || TRY(takeBytesNamedBy(link));
-    return follows ? enter(line, link) : forked(chainBroken(link));
+    if (const bool follows = link.previous == m_desk.lastHash || TRY(takeBytesNamedBy(link)); !follows) {
+        return forked(chainBroken(link));
+    }
+    const Done maySign = m_keys->maySignNext(line.kid);
+    return maySign ? enter(line, link) : forked(signedTooLate(link, maySign.error()));
 }
 
 /// The last operation may have come with a restated signature. Which bytes are the desk's own, the next link
@@ -229,22 +242,24 @@ QByteArray Batch::forked(QByteArray answer)
 Result<QByteArray> Batch::enter(const ReceivedLine& line, const wire::ChainLink& link)
 {
     Result<QByteArray> answer =
-        line.operation ? enterOperation(*line.operation, line.jws) : enterUnreadable(line, link);
+        line.operation ? enterOperation(*line.operation, line) : enterUnreadable(line, link);
     m_recorded.remove(link.id);
     if (answer) {
         m_desk.lastSequence = link.sequence;
         m_desk.lastHash = sha256(line.jws);
+        m_keys->noteSigned(line.kid);
     }
     return answer;
 }
 
-Result<QByteArray> Batch::enterOperation(const Operation& operation, const QByteArray& jws)
+Result<QByteArray> Batch::enterOperation(const Operation& operation, const ReceivedLine& line)
 {
     TRY(freeGivenUp(operation));
+    const Done mayBelieve = m_keys->isRevoked(line.kid) ? failure(ErrorCode::KeyRevoked) : Done();
     const Verdict verdict =
         TRY(isAhead(operation, m_now) ? Verdict{.refusal = Error{ErrorCode::ClockFarOff, {}, "OFF-5"}}
-                                      : m_judge.judge(operation, *m_facts));
-    Result<QByteArray> answer = m_recorder.enter(operation, jws, verdict, *m_facts);
+                                      : m_judge.judge(operation, mayBelieve, *m_facts));
+    Result<QByteArray> answer = m_recorder.enter(operation, line.jws, verdict, *m_facts);
     if (answer && !verdict.refusal) {
         m_desk.lastAt = operation.at;
         m_facts->noteApplied(operation.at);

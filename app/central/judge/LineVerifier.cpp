@@ -37,43 +37,32 @@ wire::Outcome refused(OperationId id, Error why)
 
 } // namespace
 
-LineVerifier::LineVerifier(DeskId desk, const std::vector<QByteArray>& certificates) : m_desk(std::move(desk))
-{
-    for (const QByteArray& pem : certificates) {
-        if (const Result<PublicKey> key = PublicKey::fromCertificatePem(pem)) {
-            m_keys.insert(key->thumbprint(), *key);
-        }
-    }
-}
-
 ReceivedLine LineVerifier::read(const QByteArray& line) const
 {
-    const Result<QByteArray> payload = open(line);
+    const Result<DeskKeys::Signed> opened = m_keys.open(line);
     Result<Operation> operation =
-        payload ? readOperation(*payload) : Result<Operation>(failure(payload.error()));
+        opened ? readOperation(*opened) : Result<Operation>(failure(opened.error()));
     if (operation) {
-        return {.jws = line, .operation = std::move(*operation), .link = {}, .fault = {}};
+        return {.jws = line, .operation = std::move(*operation), .kid = opened->kid};
     }
     qCWarning(logCentral) << "line of desk" << m_desk.text() << "not taken:" << operation.error().toLogLine();
-    return payload ? unreadable(line, *payload, operation.error())
-                   : ReceivedLine{.jws = line,
-                                  .operation = {},
-                                  .link = {},
-                                  .fault = refused(claimedId(line), operation.error())};
+    return opened ? unreadable(line, *opened, operation.error())
+                  : ReceivedLine{.jws = line, .fault = refused(claimedId(line), operation.error())};
 }
 
-ReceivedLine LineVerifier::unreadable(const QByteArray& line, const QByteArray& payload,
+ReceivedLine LineVerifier::unreadable(const QByteArray& line, const DeskKeys::Signed& opened,
                                       const Error& why) const
 {
-    Result<wire::ChainLink> link = wire::decodeChainLink(payload);
-    if (!link || link->desk != m_desk) {
-        return {.jws = line, .operation = {}, .link = {}, .fault = refused(claimedId(line), why)};
+    Result<wire::ChainLink> link = wire::decodeChainLink(opened.payload);
+    const bool isOwn = link && link->desk == m_desk && why.code != ErrorCode::SignatureInvalid;
+    if (!isOwn) {
+        return {.jws = line, .fault = refused(claimedId(line), why)};
     }
     const OperationId id = link->id;
     return {.jws = line,
-            .operation = {},
             .link = std::move(*link),
-            .fault = refused(id, {ErrorCode::OperationUnreadable, why.toLogLine(), "OFF-2"})};
+            .fault = refused(id, {ErrorCode::OperationUnreadable, why.toLogLine(), "OFF-2"}),
+            .kid = opened.kid};
 }
 
 std::vector<ReceivedLine> LineVerifier::readAll(const QList<QByteArray>& lines) const
@@ -96,22 +85,14 @@ std::vector<ReceivedLine> LineVerifier::readAll(const QList<QByteArray>& lines) 
     return received;
 }
 
-Result<QByteArray> LineVerifier::open(const QByteArray& line) const
+Result<Operation> LineVerifier::readOperation(const DeskKeys::Signed& opened) const
 {
-    Jws jws = TRY(parseJws(line));
-    const auto key = m_keys.constFind(jws.kid);
-    if (key == m_keys.constEnd()) {
-        return failure(ErrorCode::SignatureInvalid, u"kid of no certificate of this desk"_s);
-    }
-    TRY(verifyJws(jws, *key));
-    return std::move(jws.payload);
-}
-
-Result<Operation> LineVerifier::readOperation(const QByteArray& payload) const
-{
-    Result<Operation> operation = wire::decodeOperation(payload);
+    Result<Operation> operation = wire::decodeOperation(opened.payload);
     if (operation && operation->desk != m_desk) {
         return failure(ErrorCode::SignatureInvalid, u"signed by one desk in the name of another"_s);
+    }
+    if (operation && opened.validUntil.isValid() && operation->at.utc() > opened.validUntil) {
+        return failure(ErrorCode::SignatureInvalid, u"the certificate of its key had ended"_s);
     }
     return operation;
 }

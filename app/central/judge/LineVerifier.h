@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/crypto/PublicKey.h"
+#include "core/crypto/DeskKeys.h"
 #include "core/wire/OperationCodec.h"
 #include "core/wire/Outcome.h"
 
-#include <QHash>
 #include <QList>
 
 #include <optional>
@@ -19,19 +18,20 @@ namespace cekr::central
 struct ReceivedLine
 {
     QByteArray jws;
-    std::optional<Operation> operation;
+    std::optional<Operation> operation = {};
     /// Without an operation: the link that the desk has signed all the same.
-    std::optional<wire::ChainLink> link;
-    wire::Outcome fault; ///< without an operation: the answer; its id is null when none could be read
+    std::optional<wire::ChainLink> link = {};
+    wire::Outcome fault = {}; ///< without an operation: the answer; its id is null when none could be read
+    QByteArray kid = {};      ///< names the key of the desk that signed it
 };
 
 /// Tells a desk's own operations from anything else. Immutable; used by many threads.
 class LineVerifier final
 {
 public:
-    /// `certificates` (PEM): those whose signatures count as the desk's. The `kid` of an operation is the
-    /// RFC 7638 thumbprint of the key that signed it.
-    LineVerifier(DeskId desk, const std::vector<QByteArray>& certificates);
+    /// `keys`: all that the desk has ever had. The `kid` of an operation is the RFC 7638 thumbprint of the
+    /// key that signed it.
+    LineVerifier(DeskId desk, DeskKeys keys) : m_desk(std::move(desk)), m_keys(std::move(keys)) {}
 
     [[nodiscard]] const DeskId& desk() const { return m_desk; }
     /// Nothing is believed before the signature is verified.
@@ -40,15 +40,13 @@ public:
     [[nodiscard]] std::vector<ReceivedLine> readAll(const QList<QByteArray>& lines) const;
 
 private:
-    /// The payload of a line that the desk has signed.
-    [[nodiscard]] Result<QByteArray> open(const QByteArray& line) const;
-    [[nodiscard]] Result<Operation> readOperation(const QByteArray& payload) const;
-    /// The answer to a payload that is no operation.
-    [[nodiscard]] ReceivedLine unreadable(const QByteArray& line, const QByteArray& payload,
+    [[nodiscard]] Result<Operation> readOperation(const DeskKeys::Signed& opened) const;
+    /// The answer to what the desk has signed and is no operation.
+    [[nodiscard]] ReceivedLine unreadable(const QByteArray& line, const DeskKeys::Signed& opened,
                                           const Error& why) const;
 
     DeskId m_desk;
-    QHash<QByteArray, PublicKey> m_keys;
+    DeskKeys m_keys;
 };
 
 } // namespace cekr::central

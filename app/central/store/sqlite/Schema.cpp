@@ -369,6 +369,8 @@ CREATE TABLE bank_order (           -- what the bank has to do, offered until it
     acknowledged_at INTEGER
 ) STRICT;
 CREATE INDEX bank_order_open ON bank_order (number) WHERE reference IS NULL;
+-- Every certificate stays. What the key of a revoked one signed and came after that, a person decides about.
+ALTER TABLE certificate ADD COLUMN revoked_at INTEGER;
 ALTER TABLE card ADD COLUMN bank_balance INTEGER; -- the bank's newest word
 ALTER TABLE card ADD COLUMN bank_at INTEGER;
 ALTER TABLE card ADD COLUMN unnamed_from INTEGER; -- the day that the bank's approval names
@@ -383,7 +385,7 @@ UPDATE load SET at = coalesce(
 constexpr std::array migrations{
     Migration{1, firstSchema}, Migration{2, secondSchema}, Migration{3, thirdSchema},
     Migration{4, fourthSchema},
-    Migration{5, fifthSchema, "0c9b35d4f149465e90016920933d279e18df7a471ea4ad211348e42eb0439a80"}};
+    Migration{5, fifthSchema, "ff5ceee4797b5d3879e3ab12d15c0fb3114759c7e767a699ddf80770231ec8c1"}};
 
 } // namespace
 
