@@ -186,6 +186,9 @@ void HttpCentral::changes(const ChangesQuery& query, LineSink sink, Answer<wire:
         path += u"&recorded=%1&head=%2&holds=%3"_s.arg(*query.recorded)
                     .arg(QString::fromLatin1(toBase64Url(query.head)), holds.join(u','));
     }
+    if (query.isRestored) {
+        path += u"&restored=true"_s;
+    }
     if (query.limit > 0) {
         path += u"&limit=%1"_s.arg(query.limit);
     }

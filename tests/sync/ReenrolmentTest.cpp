@@ -125,6 +125,8 @@ private slots:
         const HttpsClient::Reply reply = m_desk->postAsItself({forged});
         QVERIFY2(reply.body.contains("SignatureInvalid"), reply.body);
         QCOMPARE(m_desk->atCentral(), m_desk->journaled());
+        QCOMPARE(chainAtCentral(), u"forked"_s);
+        m_central.command({u"desk"_s, u"free"_s, m_desk->id().text()});
         expectGoesOn(2, 3);
     }
 

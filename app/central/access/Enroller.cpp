@@ -118,6 +118,7 @@ Result<QByteArray> Enroller::issue(const Desk& desk, const QByteArray& code,
             .use(code, sha256(request.certificateRequest), certificate.fingerprintSha256()));
     qCInfo(logCentral) << "desk" << desk.id.text() << "has a new certificate"
                        << certificate.fingerprintSha256().constData() << "- no other is let in";
+    TRY(desks.free(desk.id, m_now));
     return pem;
 }
 

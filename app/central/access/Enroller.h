@@ -26,8 +26,8 @@ public:
     /// A one-time code for a desk ("K7PQ-2MXR-94TD"), to be told once. NotFound when there is no such desk.
     [[nodiscard]] Result<QByteArray> makeCode(const DeskId& desk);
     /// The certificate for a code, and all that the desk had before. The same code with the same request
-    /// gives the same certificate again, as the first answer may have been lost.
-    /// EnrolmentCodeInvalid for any other code that is
+    /// gives the same certificate again, as the first answer may have been lost. Whatever machines have
+    /// spoken as this desk, from now on there is one. EnrolmentCodeInvalid for any other code that is
     /// unknown, used, too old, or not for the desk that the machine says it is; MalformedMessage or
     /// SignatureInvalid for a request that is none; CertificateRefused when a certificate that it shows was
     /// not issued to the desk.

@@ -127,6 +127,13 @@ Done Administration::revokeDesk(const DeskId& desk)
     return ReservationTable(m_database).freeAllOf(desk);
 }
 
+Done Administration::freeDesk(const DeskId& desk)
+{
+    TRY(Locks(m_database).lockDesk(desk));
+    TRY(checkThere(DeskTable(m_database).find(desk), desk.text()));
+    return DeskTable(m_database).free(desk, m_now);
+}
+
 Done Administration::freeReservations(const DeskId& desk)
 {
     TRY(Locks(m_database).lockDesk(desk));

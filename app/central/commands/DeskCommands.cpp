@@ -50,6 +50,14 @@ Done listDesks(const Invocation& call)
     return {};
 }
 
+Done freeDesk(const Invocation& call)
+{
+    const DeskId id = TRY(parseId<DeskId>(call.positionals[0], "ID"));
+    return inTransaction(call, [&](OpenCentral& central) {
+        return Administration(central.database, central.keys, call.clock.now()).freeDesk(id);
+    });
+}
+
 Done listCertificates(const Invocation& call)
 {
     const DeskId id = TRY(parseId<DeskId>(call.positionals[0], "ID"));
@@ -108,6 +116,11 @@ QList<Command> deskCommands()
              .positionals = {{u"ID"_s, u"The id of the desk."_s}},
              .options = {},
              .run = revokeDesk},
+            {.name = u"desk free"_s,
+             .summary = u"say that of a desk as which two machines have spoken there is one again"_s,
+             .positionals = {{u"ID"_s, u"The id of the desk."_s}},
+             .options = {},
+             .run = freeDesk},
             {.name = u"desk certificates"_s,
              .summary = u"all certificates that a desk ever had, the oldest first, one JSON object a line"_s,
              .positionals = {{u"ID"_s, u"The id of the desk."_s}},

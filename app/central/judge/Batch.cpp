@@ -113,7 +113,7 @@ Result<QByteArray> Batch::answer(const DeskId& desk, const std::vector<ReceivedL
 Result<QByteArray> Batch::answerTogether(const DeskId& desk, Lines lines)
 {
     m_answered = 0;
-    m_hasForked = false;
+    m_fault.reset();
     Transaction transaction = TRY(Transaction::begin(m_database));
     Locks locks(m_database);
     TRY(locks.lockDesk(desk));
@@ -175,43 +175,52 @@ Result<QByteArray> Batch::answerAll(Lines lines)
     if (m_desk.lastSequence != before) {
         TRY(DeskTable(m_database).advance(m_desk));
     }
-    // What continues the chain shows that the desk has it again.
-    const Agreement now = m_hasForked                     ? Agreement::Forked
-                          : m_desk.lastSequence != before ? Agreement::Unsent
-                                                          : m_desk.word.agreement;
-    if (now != m_desk.word.agreement && (m_hasForked || m_desk.word.agreement == Agreement::Forked)) {
-        m_desk.word.agreement = now;
-        m_desk.word.since = m_now;
-        TRY(DeskTable(m_database).keep(m_desk.id, m_desk.word));
-    }
+    TRY(keepAgreement(before));
     return answers;
+}
+
+/// That two machines speak as this desk stays said until a person frees it, whichever of them speaks next.
+Done Batch::keepAgreement(quint64 before)
+{
+    const Agreement known = m_desk.word.agreement;
+    const bool goesOn = known == Agreement::Untaken && m_desk.lastSequence != before;
+    const Agreement now = m_fault.value_or(goesOn ? Agreement::Unsent : known);
+    if (now == known || known == Agreement::Forked) {
+        return {};
+    }
+    if (now == Agreement::Forked) {
+        qCCritical(logCentral) << "desk" << m_desk.id.text()
+                               << "says two things - there are two of it, or its file was changed";
+    }
+    m_desk.word.agreement = now;
+    m_desk.word.since = m_now;
+    return DeskTable(m_database).keep(m_desk.id, m_desk.word);
 }
 
 Result<QByteArray> Batch::answerLine(const ReceivedLine& line)
 {
     if (!line.operation && !line.link) {
-        m_hasForked = true;
         qCCritical(logCentral) << "desk" << m_desk.id.text() << "sent what is no operation of its own:"
                                << line.fault.problem.value_or(Error{ErrorCode::MalformedMessage}).toLogLine();
-        return encode(line.fault);
+        return flagged(Agreement::Untaken, encode(line.fault));
     }
     const wire::ChainLink link = line.operation ? linkOf(*line.operation) : *line.link;
     const auto known = TRY(recorded(link.id));
     if (known) {
-        return isSame(known->jws, line.jws) ? known->outcome : forked(modified(link));
+        return isSame(known->jws, line.jws) ? known->outcome : flagged(Agreement::Forked, modified(link));
     }
     const quint64 wanted = m_desk.lastSequence + 1;
     if (link.sequence < wanted) {
-        return forked(modified(link)); // another operation has that place
+        return flagged(Agreement::Forked, modified(link)); // another operation has that place
     }
     if (link.sequence > wanted) {
         return held(link, wanted);
     }
     if (const bool follows = link.previous == m_desk.lastHash || TRY(takeBytesNamedBy(link)); !follows) {
-        return forked(chainBroken(link));
+        return flagged(Agreement::Forked, chainBroken(link));
     }
     const Done maySign = m_keys->maySignNext(line.kid);
-    return maySign ? enter(line, link) : forked(signedTooLate(link, maySign.error()));
+    return maySign ? enter(line, link) : flagged(Agreement::Forked, signedTooLate(link, maySign.error()));
 }
 
 /// The last operation may have come with a restated signature. Which bytes are the desk's own, the next link
@@ -232,10 +241,11 @@ Result<bool> Batch::takeBytesNamedBy(const wire::ChainLink& next)
     return true;
 }
 
-/// The answer to a line that is no link of the chain that central has.
-QByteArray Batch::forked(QByteArray answer)
+/// The answer to a line that is no link of the chain that central has. Another link in the place of one says
+/// more than what is none at all.
+QByteArray Batch::flagged(Agreement why, QByteArray answer)
 {
-    m_hasForked = true;
+    m_fault = m_fault == Agreement::Forked ? m_fault : why;
     return answer;
 }
 

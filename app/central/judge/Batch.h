@@ -35,7 +35,8 @@ private:
     [[nodiscard]] Result<QByteArray> answerAll(Lines lines);
     [[nodiscard]] Result<std::optional<AnsweredOperation>> recorded(OperationId id);
     [[nodiscard]] Result<QByteArray> answerLine(const ReceivedLine& line);
-    [[nodiscard]] QByteArray forked(QByteArray answer);
+    [[nodiscard]] QByteArray flagged(Agreement why, QByteArray answer);
+    [[nodiscard]] Done keepAgreement(quint64 before);
     [[nodiscard]] Result<bool> takeBytesNamedBy(const wire::ChainLink& next);
     [[nodiscard]] Result<QByteArray> enter(const ReceivedLine& line, const wire::ChainLink& link);
     [[nodiscard]] Result<QByteArray> enterOperation(const Operation& operation, const ReceivedLine& line);
@@ -51,8 +52,8 @@ private:
     std::optional<KeyOrder> m_keys;
     /// Of the operations that were looked for together.
     QHash<OperationId, std::optional<AnsweredOperation>> m_recorded;
-    bool m_hasForked = false; ///< a line was no link of the chain that central has
-    size_t m_answered = 0;    ///< lines, before the database failed
+    std::optional<Agreement> m_fault; ///< a line was no link of the chain that central has
+    size_t m_answered = 0;            ///< lines, before the database failed
 };
 
 } // namespace cekr::central

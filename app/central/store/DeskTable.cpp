@@ -58,7 +58,8 @@ Done insertCertificate(Database& database, const DeskId& desk, const Certificate
 
 QLatin1StringView name(Agreement agreement)
 {
-    static constexpr std::array names{"agrees"_L1, "unsent"_L1, "behind"_L1, "forked"_L1, "withheld"_L1};
+    static constexpr std::array names{"agrees"_L1, "unsent"_L1,   "behind"_L1,
+                                      "forked"_L1, "withheld"_L1, "untaken"_L1};
     static_assert(names.size() == allAgreements.size());
     return names.at(size_t(agreement));
 }
@@ -196,6 +197,12 @@ Done DeskTable::keep(const DeskId& id, const KeptWord& word)
                           QStringView(id.text()), name(word.agreement), word.said,
                           word.since.isValid() ? std::optional(word.since.toMSecsSinceEpoch())
                                                : std::nullopt);
+}
+
+Done DeskTable::free(const DeskId& id, const QDateTime& now)
+{
+    return m_database.run("UPDATE desk SET agreement = ?2, heard_at = ?3 WHERE id = ?1 AND agreement <> ?2",
+                          QStringView(id.text()), name(Agreement::Agrees), now.toMSecsSinceEpoch());
 }
 
 } // namespace cekr::central

@@ -22,11 +22,12 @@ enum class Agreement
     Agrees,
     Unsent,   ///< the desk has some to send
     Behind,   ///< it has less than central, or than it said before
-    Forked,   ///< it has something else
+    Forked,   ///< two machines have spoken as this desk: until a person frees it
     Withheld, ///< it has had some to send for long, and does not
+    Untaken,  ///< it sent what is no operation of its own
 };
-inline constexpr std::array allAgreements{Agreement::Agrees, Agreement::Unsent, Agreement::Behind,
-                                          Agreement::Forked, Agreement::Withheld};
+inline constexpr std::array allAgreements{Agreement::Agrees, Agreement::Unsent,   Agreement::Behind,
+                                          Agreement::Forked, Agreement::Withheld, Agreement::Untaken};
 /// Stable names ("behind"); MalformedMessage for an unknown one.
 [[nodiscard]] QLatin1StringView name(Agreement agreement);
 [[nodiscard]] Result<Agreement> agreement(QStringView name);
@@ -111,6 +112,8 @@ public:
     /// The desk has the answers up to this sequence, which is that of its last operation, as it said now.
     [[nodiscard]] Done noteAnswered(const DeskId& id, quint64 sequence, const QDateTime& now);
     [[nodiscard]] Done keep(const DeskId& id, const KeptWord& word);
+    /// What was the matter with the desk's chain is over; what it says next tells whether it is.
+    [[nodiscard]] Done free(const DeskId& id, const QDateTime& now);
 
 private:
     Database& m_database;
