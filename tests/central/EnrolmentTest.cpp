@@ -43,6 +43,7 @@ private slots:
     void earlierKey_signsNothingAfterALaterOne_data();
     void earlierKey_signsNothingAfterALaterOne();
     void certificateEnded_itsKeySignsNothingDatedLater();
+    void refused_whoAndWhyIsLogged_andAFloodFillsNothing();
 
 private:
     [[nodiscard]] CertificateAuthority ownAuthority() const;
@@ -283,6 +284,33 @@ void EnrolmentTest::certificateEnded_itsKeySignsNothingDatedLater()
     Operation operation = desk.chain().next(cash(desk));
     operation.at = BusinessTime::at(end.addSecs(1));
     EXPECT_REFUSED(desk.post({desk.chain().signAside(operation)}).front(), ErrorCode::SignatureInvalid, "");
+}
+
+void EnrolmentTest::refused_whoAndWhyIsLogged_andAFloodFillsNothing()
+{
+    const QString path = m_central.folder() + u"/central.log"_s;
+    const DeskAtCentral first(m_central, u"K-4"_s);
+    HttpsClient replaced(m_central.url(), m_central.authority(), first.identity());
+    DeskAtCentral second(m_central, u"K-4"_s);
+    m_central.command({u"desk"_s, u"revoke"_s, u"K-4"_s});
+    HttpsClient stranger(m_central.url(), m_central.authority(),
+                         mint(ownAuthority(), u"K-4"_s, QDateTime::currentDateTimeUtc()));
+    HttpsClient nobody(m_central.url(), m_central.authority());
+    for (int i = 0; i < 50; ++i) {
+        QCOMPARE(replaced.get(u"/v1/changes"_s).status, 403);
+        QCOMPARE(second.client().get(u"/v1/changes"_s).status, 403);
+        QCOMPARE(stranger.get(u"/v1/changes"_s).status, 403);
+        QCOMPARE(nobody.get(u"/v1/changes"_s).status, 401);
+    }
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray log = file.readAll();
+    const QByteArray fingerprint =
+        take(Certificate::fromPem(second.identity().certificate)).fingerprintSha256();
+    QCOMPARE(log.count("not let in: desk K-4, certificate " + fingerprint + ", revoked on "), 1);
+    QCOMPARE(log.count("not let in: desk K-4, certificate "), 2);
+    QVERIFY(log.contains(", which no desk here was given"));
+    QCOMPARE(log.count("not let in: requests without a client certificate"), 1);
 }
 
 } // namespace cekr::test

@@ -161,6 +161,7 @@ private slots:
         swapFolders();
         QCOMPARE(codeOf(m_desk->sync()), ErrorCode::CertificateRefused);
         m_desk->close();
+        QVERIFY(logOfCentral().contains("not let in: desk " + m_desk->id().text().toUtf8()));
         swapFolders();
         expectGoesOn(3);
     }
