@@ -369,8 +369,6 @@ CREATE TABLE bank_order (           -- what the bank has to do, offered until it
     acknowledged_at INTEGER
 ) STRICT;
 CREATE INDEX bank_order_open ON bank_order (number) WHERE reference IS NULL;
--- Every certificate stays. What the key of a revoked one signed and came after that, a person decides about.
-ALTER TABLE certificate ADD COLUMN revoked_at INTEGER;
 ALTER TABLE card ADD COLUMN bank_balance INTEGER; -- the bank's newest word
 ALTER TABLE card ADD COLUMN bank_at INTEGER;
 ALTER TABLE card ADD COLUMN unnamed_from INTEGER; -- the day that the bank's approval names
@@ -382,10 +380,20 @@ UPDATE load SET at = coalesce(
     strftime('%s', day / 10000 || '-' || substr(day, 5, 2) || '-' || substr(day, 7, 2)) * 1000);
 )sql";
 
+constexpr char sixthSchema[] = R"sql(
+-- A correction asks whether the bank has the load that it takes back.
+CREATE INDEX bank_order_of ON bank_order (operation);
+-- Every certificate stays. What the key of a revoked one signed and came after that, a person decides about.
+ALTER TABLE certificate ADD COLUMN revoked_at INTEGER;
+)sql";
+
 constexpr std::array migrations{
-    Migration{1, firstSchema}, Migration{2, secondSchema}, Migration{3, thirdSchema},
+    Migration{1, firstSchema},
+    Migration{2, secondSchema},
+    Migration{3, thirdSchema},
     Migration{4, fourthSchema},
-    Migration{5, fifthSchema, "ff5ceee4797b5d3879e3ab12d15c0fb3114759c7e767a699ddf80770231ec8c1"}};
+    Migration{5, fifthSchema},
+    Migration{6, sixthSchema, "dc7e83f3a25997171b94725e3c3adc641150266e181d25f206c074a84d131f29"}};
 
 } // namespace
 
