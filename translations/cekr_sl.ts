@@ -2994,8 +2994,8 @@ Below how many cards should not be in the box</extracomment>
         <translation>Podpisano, preden je bila blagajna znova vpisana</translation>
     </message>
     <message>
-        <source>The certificate it was signed with was revoked before central had it.</source>
-        <translation>Digitalno potrdilo, s katerim je podpisano, je bilo preklicano, preden je osrednji sistem to prejel.</translation>
+        <source>The certificate it was signed with had ended, or was revoked before central had it.</source>
+        <translation>Digitalno potrdilo, s katerim je podpisano, je poteklo ali pa je bilo preklicano, preden je osrednji sistem to prejel.</translation>
     </message>
     <message>
         <source>A supervisor at central decides about it; the decision comes by itself.</source>

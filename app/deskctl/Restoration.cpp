@@ -234,7 +234,7 @@ void Restoration::salvage(const JournalEntry& entry)
     }
     // What central will say of it is not known yet; adopt() takes it only if it continues what is there.
     const bool isSaved =
-        mayFollow(*operation, entry.jws) &&
+        mayFollow(entry.jws) &&
         adopt(*operation, entry.jws, {entry.sequence, Standing::Sent, 0, {}, {}}).has_value();
     m_sum.saved += isSaved ? 1 : 0;
     if (!isSaved) {
@@ -243,13 +243,13 @@ void Restoration::salvage(const JournalEntry& entry)
 }
 
 /// An earlier key signs nothing more after a later one.
-bool Restoration::mayFollow(const Operation& operation, const QByteArray& jws)
+bool Restoration::mayFollow(const QByteArray& jws)
 {
     const auto last = m_journal->entryAt(head());
     const Result<DeskKeys::Signed> before =
         last && *last ? m_keys.open((*last)->jws) : Result<DeskKeys::Signed>();
     const Result<DeskKeys::Signed> next = m_keys.open(jws);
-    return before && next && next->faultAfter(before->place, operation.at.utc()).isEmpty();
+    return before && next && next->faultAfter(before->place).isEmpty();
 }
 
 /// The broken file keeps its content under another name, and stands in its place until it is replaced: at no

@@ -55,7 +55,7 @@ private:
     [[nodiscard]] Done openNew();
     void salvage();
     void salvage(const JournalEntry& entry);
-    [[nodiscard]] bool mayFollow(const Operation& operation, const QByteArray& jws);
+    [[nodiscard]] bool mayFollow(const QByteArray& jws);
     [[nodiscard]] QByteArray ownBytes(quint64 sequence, const QByteArray& ofCentral);
     [[nodiscard]] Done adopt(const Operation& operation, const QByteArray& jws, const EntryAnswer& answer);
     [[nodiscard]] std::optional<NewReceipt> receiptOf(const Operation& operation);

@@ -34,22 +34,24 @@ Result<DeskKeys::Signed> DeskKeys::open(QByteArrayView compact) const
         return failure(ErrorCode::SignatureInvalid, u"kid of no certificate of this desk"_s);
     }
     TRY(verifyJws(jws, found->key));
-    return Signed{std::move(jws.payload), std::move(jws.kid), found->place, found->validUntil};
+    return Signed{std::move(jws.payload), std::move(jws.kid), found->place};
 }
 
-QString DeskKeys::Signed::faultAfter(size_t before, const QDateTime& at) const
+QString DeskKeys::Signed::faultAfter(size_t before) const
 {
-    if (place < before) {
-        return u"it was signed with an earlier key than what is before it"_s;
-    }
-    const bool isLate = validUntil.isValid() && at > validUntil;
-    return isLate ? u"the certificate of its key had ended"_s : QString();
+    return place < before ? u"it was signed with an earlier key than what is before it"_s : QString();
 }
 
 std::optional<size_t> DeskKeys::placeOf(const QByteArray& kid) const
 {
     const auto found = m_keys.constFind(kid);
     return found == m_keys.cend() ? std::nullopt : std::optional(found->place);
+}
+
+QDateTime DeskKeys::validUntil(const QByteArray& kid) const
+{
+    const auto found = m_keys.constFind(kid);
+    return found == m_keys.cend() ? QDateTime() : found->validUntil;
 }
 
 QByteArray DeskKeys::toJwkSet() const

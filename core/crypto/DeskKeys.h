@@ -25,17 +25,18 @@ public:
     struct Signed
     {
         QByteArray payload;
-        QByteArray kid;       ///< names the key
-        size_t place = 0;     ///< of the key among all
-        QDateTime validUntil; ///< UTC: what is dated later was not signed in time; invalid when not known
+        QByteArray kid;   ///< names the key
+        size_t place = 0; ///< of the key among all
 
-        /// Why it can't follow what the key of a place has signed when it is dated so; empty when it can.
-        [[nodiscard]] QString faultAfter(size_t before, const QDateTime& at) const;
+        /// Why it can't follow what the key of that place has signed; empty when it can.
+        [[nodiscard]] QString faultAfter(size_t before) const;
     };
     /// SignatureInvalid when none of them did; errors of parseJws().
     [[nodiscard]] Result<Signed> open(QByteArrayView jws) const;
     /// The place of the key of that name, if it is one of them.
     [[nodiscard]] std::optional<size_t> placeOf(const QByteArray& kid) const;
+    /// UTC: when the certificate of the key of that name ends; invalid when nothing is known of it.
+    [[nodiscard]] QDateTime validUntil(const QByteArray& kid) const;
     /// All of them as a JWK Set (RFC 7517, 5).
     [[nodiscard]] QByteArray toJwkSet() const;
 

@@ -133,7 +133,7 @@ Result<QString> EntryVerifier::check(const Statement& row)
     const Result<DeskKeys::Signed> opened = m_keys.open(jws);
     const Result<Operation> operation =
         opened ? wire::decodeOperation(opened->payload) : Result<Operation>(failure(opened.error()));
-    QString fault = operation ? faultOfKey(*opened, *operation) : operation.error().toLogLine();
+    QString fault = operation ? faultOfKey(*opened) : operation.error().toLogLine();
     if (fault.isEmpty()) {
         fault = faultOf(*operation, row);
     }
@@ -146,9 +146,9 @@ Result<QString> EntryVerifier::check(const Statement& row)
     return fault.isEmpty() ? faultOfBooks(m_database, *operation) : Result<QString>(std::move(fault));
 }
 
-QString EntryVerifier::faultOfKey(const DeskKeys::Signed& opened, const Operation& operation)
+QString EntryVerifier::faultOfKey(const DeskKeys::Signed& opened)
 {
-    QString fault = opened.faultAfter(m_lastKey, operation.at.utc());
+    QString fault = opened.faultAfter(m_lastKey);
     m_lastKey = std::max(m_lastKey, opened.place);
     return fault;
 }

@@ -9,8 +9,7 @@ namespace cekr
 {
 
 /// Walks the entries of a journal in order and says of each what is wrong with it. Keys of the desk follow
-/// each other as their certificates do, none signs after a later one, and none after its certificate has
-/// ended.
+/// each other as their certificates do, and none signs after a later one.
 class EntryVerifier final
 {
 public:
@@ -23,7 +22,7 @@ public:
 
 private:
     [[nodiscard]] QString faultOf(const Operation& operation, const Statement& row);
-    [[nodiscard]] QString faultOfKey(const DeskKeys::Signed& opened, const Operation& operation);
+    [[nodiscard]] QString faultOfKey(const DeskKeys::Signed& opened);
     [[nodiscard]] QString faultOfReceipt(const Operation& operation, const Statement& row);
     [[nodiscard]] QString faultOfChain(const Operation& operation, const Statement& row);
 

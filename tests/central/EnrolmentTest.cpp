@@ -42,7 +42,7 @@ private slots:
     void revoked_enrolledAnew_aPersonDecidesAboutWhatItSigned();
     void earlierKey_signsNothingAfterALaterOne_data();
     void earlierKey_signsNothingAfterALaterOne();
-    void certificateEnded_itsKeySignsNothingDatedLater();
+    void certificateEnded_aPersonDecidesAboutWhatIsDatedLater();
     void refused_whoAndWhyIsLogged_andAFloodFillsNothing();
 
 private:
@@ -276,14 +276,19 @@ void EnrolmentTest::earlierKey_signsNothingAfterALaterOne()
     EXPECT_APPLIED(after.post({chain.sign(next)}).front()); // nothing was recorded under its id
 }
 
-void EnrolmentTest::certificateEnded_itsKeySignsNothingDatedLater()
+void EnrolmentTest::certificateEnded_aPersonDecidesAboutWhatIsDatedLater()
 {
     DeskAtCentral desk(m_central, u"K-3"_s);
     desk.openShift();
-    const QDateTime end = take(Certificate::fromPem(desk.identity().certificate)).notAfter();
-    Operation operation = desk.chain().next(cash(desk));
-    operation.at = BusinessTime::at(end.addSecs(1));
-    EXPECT_REFUSED(desk.post({desk.chain().signAside(operation)}).front(), ErrorCode::SignatureInvalid, "");
+    const MintedDesk identity = desk.identity();
+    const QDateTime longAgo = QDateTime::currentDateTimeUtc().addDays(-20);
+    const QByteArray ended = take(ownAuthority().issueClient(
+        take(certificateRequestPem(identity.key, u"K-3"_s)), u"K-3"_s, longAgo, 10));
+    CentralDatabase(m_central).execute("UPDATE certificate SET pem = X'" + ended.toHex() +
+                                       "' WHERE desk = 'K-3'");
+    const wire::Outcome outcome = desk.send(cash(desk));
+    QCOMPARE(outcome.kind, wire::Outcome::Kind::Pending);
+    QCOMPARE(outcome.problem->code, ErrorCode::KeyRevoked);
 }
 
 void EnrolmentTest::refused_whoAndWhyIsLogged_andAFloodFillsNothing()

@@ -2,7 +2,6 @@
 #include "app/central/books/SignatureCheck.h"
 
 #include "core/crypto/Jws.h"
-#include "core/wire/OperationCodec.h"
 
 namespace cekr::central
 {
@@ -17,8 +16,7 @@ QString SignatureCheck::faultOf(const AnsweredOperation& stored)
     if (!opened) {
         return opened.error().toLogLine();
     }
-    const Result<Operation> operation = wire::decodeOperation(opened->payload);
-    const QString fault = opened->faultAfter(m_last, operation ? operation->at.utc() : QDateTime());
+    const QString fault = opened->faultAfter(m_last);
     m_last = opened->place;
     return fault;
 }

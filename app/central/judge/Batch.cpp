@@ -265,7 +265,7 @@ Result<QByteArray> Batch::enter(const ReceivedLine& line, const wire::ChainLink&
 Result<QByteArray> Batch::enterOperation(const Operation& operation, const ReceivedLine& line)
 {
     TRY(freeGivenUp(operation));
-    const Done mayBelieve = m_keys->isRevoked(line.kid) ? failure(ErrorCode::KeyRevoked) : Done();
+    const Done mayBelieve = m_keys->mayBelieve(line.kid, operation.at.utc());
     const Verdict verdict =
         TRY(isAhead(operation, m_now) ? Verdict{.refusal = Error{ErrorCode::ClockFarOff, {}, "OFF-5"}}
                                       : m_judge.judge(operation, mayBelieve, *m_facts));

@@ -40,9 +40,13 @@ Done KeyOrder::maySignNext(const QByteArray& kid) const
                      : Done();
 }
 
-bool KeyOrder::isRevoked(const QByteArray& kid) const
+Done KeyOrder::mayBelieve(const QByteArray& kid, const QDateTime& at) const
 {
-    return std::ranges::count(m_revoked, kid) > 0;
+    const QDateTime end = m_keys.validUntil(kid);
+    if (end.isValid() && at > end) {
+        return failure(ErrorCode::KeyRevoked, u"its certificate had ended"_s);
+    }
+    return std::ranges::count(m_revoked, kid) > 0 ? failure(ErrorCode::KeyRevoked) : Done();
 }
 
 void KeyOrder::noteSigned(const QByteArray& kid)

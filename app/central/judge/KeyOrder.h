@@ -16,8 +16,9 @@ public:
 
     /// SignatureInvalid when a later key has signed already.
     [[nodiscard]] Done maySignNext(const QByteArray& kid) const;
-    /// Whether its certificate was revoked, and it got no other since: who holds it is not certain.
-    [[nodiscard]] bool isRevoked(const QByteArray& kid) const;
+    /// Whether its certificate held when it signed what is dated so and came now. KeyRevoked when it had
+    /// ended, or was revoked and the key got no other since: who holds it then is not certain.
+    [[nodiscard]] Done mayBelieve(const QByteArray& kid, const QDateTime& at) const;
     /// It has signed what is recorded now.
     void noteSigned(const QByteArray& kid);
 
