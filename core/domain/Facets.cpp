@@ -26,6 +26,11 @@ Money intoDrawer(const CashMovement& movement)
     Q_UNREACHABLE();
 }
 
+std::vector<Money> amountsOf(Money loaded, const Charge& charge)
+{
+    return {loaded, charge.municipality, charge.bank, charge.debited};
+}
+
 /// Plastic that changes its place, without any cash.
 Facets ofStock(Facets::Cards cards, QString note)
 {
@@ -99,8 +104,8 @@ Facets facetsOf(const Handover& body)
             .links = noLinks,
             .isCorrectable = false,
             .sale = {.loaded = {}, .sold = Service::Issue, .charge = body.charge},
-            .cash = body.charge,
-            .amounts = {body.charge},
+            .cash = body.charge.cash(),
+            .amounts = amountsOf({}, body.charge),
             .note = {}};
 }
 
@@ -112,8 +117,8 @@ Facets facetsOf(const Load& body)
             .links = {.corrects = {}, .resolves = {}, .handsOn = {}, .reservation = body.reservation},
             .isCorrectable = true,
             .sale = {.loaded = body.amount, .sold = Service::TopUp, .charge = body.charge},
-            .cash = body.amount + body.charge,
-            .amounts = {body.amount, body.charge},
+            .cash = body.amount + body.charge.cash(),
+            .amounts = amountsOf(body.amount, body.charge),
             .note = {}};
 }
 
@@ -167,7 +172,7 @@ Facets facetsOf(const Correction& body)
         .isCorrectable = false,
         .sale = noSale,
         .cash = body.cash,
-        .amounts = {body.loaded},
+        .amounts = {body.loaded, body.bankCharge},
         .note = body.reason};
 }
 
@@ -181,7 +186,7 @@ Facets facetsOf(const Redirect& body)
         .isCorrectable = false,
         .sale = {.loaded = body.amount, .sold = {}, .charge = body.charge},
         .cash = {}, // it is in the drawer already
-        .amounts = {body.amount, body.charge},
+        .amounts = amountsOf(body.amount, body.charge),
         .note = {}};
 }
 

@@ -40,7 +40,7 @@ struct Facets
     {
         std::optional<Money> loaded; ///< put on its card
         std::optional<Service> sold; ///< what a customer pays for in cash with it
-        Money charge;                ///< for services, apart from what it loads (FEE-2)
+        Charge charge;               ///< for services, apart from what it loads (FEE-2)
     };
 
     InShift inShift;

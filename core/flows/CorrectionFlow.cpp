@@ -50,7 +50,8 @@ void CorrectionFlow::start(const OperationView& mistake, OperationId shift, cons
                            .corrects = m_mistake->operation.id,
                            .card = undone.card,
                            .loaded = undone.loaded,
-                           .cash = -undone.cash};
+                           .cash = -undone.cash,
+                           .bankCharge = undone.bankCharge};
     emit changed();
 }
 

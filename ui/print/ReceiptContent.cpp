@@ -27,9 +27,11 @@ QJsonObject fact(const QString& label, const QString& value)
     return {{u"label"_s, label}, {u"value"_s, value}};
 }
 
-QJsonObject group(const QString& heading, const QJsonArray& lines)
+/// `issuer` says who charges, and `tax` what is in it; groups that are no invoice have neither.
+QJsonObject group(const QString& heading, const QJsonArray& lines, const QJsonArray& issuer = {},
+                  const QJsonArray& tax = {})
 {
-    return {{u"heading"_s, heading}, {u"lines"_s, lines}};
+    return {{u"heading"_s, heading}, {u"issuer"_s, issuer}, {u"lines"_s, lines}, {u"tax"_s, tax}};
 }
 
 QJsonArray linesOf(const QStringList& texts)
@@ -53,7 +55,6 @@ ReceiptContent::ReceiptContent(const ReceiptView& receipt) : m_receipt(receipt)
 QJsonObject ReceiptContent::values() const
 {
     return {{u"place"_s, m_receipt.deskName},
-            {u"issuer"_s, issuer()},
             {u"title"_s, title()},
             {u"copy"_s, copy()},
             {u"facts"_s, facts()},
@@ -114,9 +115,14 @@ QString ReceiptContent::numbered(qint64 receipt) const
 QJsonArray ReceiptContent::groups() const
 {
     QJsonArray groups;
-    if (const QJsonArray lines = charges(); !lines.isEmpty()) {
-        //: Heading on a receipt: what the tariff charges for services
-        groups.append(group(tr("Charges"), lines));
+    for (const Creditor creditor : allCreditors) {
+        if (const QJsonObject ofCreditor = charges(creditor); !ofCreditor.isEmpty()) {
+            groups.append(ofCreditor);
+        }
+    }
+    if (const QJsonArray lines = debited(); !lines.isEmpty()) {
+        //: Heading on a receipt: charges that the bank takes from the card account itself
+        groups.append(group(tr("Not paid in cash"), lines));
     }
     if (const QJsonArray lines = loads(); !lines.isEmpty()) {
         //: Heading on a receipt: the cards and what was loaded on each
@@ -125,60 +131,72 @@ QJsonArray ReceiptContent::groups() const
     return groups;
 }
 
-QJsonArray ReceiptContent::charges() const
+QString ReceiptContent::chargesFor(Creditor creditor)
+{
+    switch (creditor) {
+    case Creditor::Municipality:
+        //: Heading on a receipt: charges for services that the municipality is owed
+        return tr("Charges of the municipality (MOK)");
+    case Creditor::Bank:
+        //: Heading on a receipt: charges for services that the bank is owed
+        return tr("Charges of the bank (NLB)");
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonObject ReceiptContent::charges(Creditor creditor) const
+{
+    QJsonArray lines;
+    Money sum;
+    for (const ReceiptPart& part : m_parts) {
+        if (const Money amount = part.charge.owedTo(creditor); !amount.isZero()) {
+            lines.append(line(part.service, moneyText(amount)));
+            sum += amount;
+        }
+    }
+    if (lines.isEmpty()) {
+        return {};
+    }
+    const std::optional<Issuer> invoice =
+        m_receipt.tariff ? m_receipt.tariff->issuerFor(creditor) : std::nullopt;
+    return invoice ? group(chargesFor(creditor), lines, issuer(*invoice), vat(*invoice, sum))
+                   : group(chargesFor(creditor), lines);
+}
+
+QJsonArray ReceiptContent::debited() const
 {
     QJsonArray lines;
     for (const ReceiptPart& part : m_parts) {
-        if (!part.charge.isZero()) {
-            lines.append(line(part.service, moneyText(part.charge)));
+        if (!part.charge.debited.isZero()) {
+            //: On a receipt, before an amount: %1 is what is charged for ("Top-up at the counter")
+            lines.append(line(tr("%1: debited by NLB from the card account").arg(part.service),
+                              moneyText(part.charge.debited)));
         }
     }
     return lines;
 }
 
-const Issuer* ReceiptContent::invoiceIssuer() const
+/// What an invoice says of who charges.
+QJsonArray ReceiptContent::issuer(const Issuer& issuer)
 {
-    return !charged().isZero() && m_receipt.tariff && m_receipt.tariff->issuer ? &*m_receipt.tariff->issuer
-                                                                               : nullptr;
-}
-
-QJsonArray ReceiptContent::issuer() const
-{
-    const Issuer* issuer = invoiceIssuer();
-    if (!issuer) {
-        return {};
-    }
     //: On a receipt: %1 is the tax number of who charges
-    const QString taxNumber = issuer->vatPercent > 0 ? tr("VAT ID: %1").arg(issuer->taxNumber.vatId())
-                                                     : tr("Tax number: %1").arg(issuer->taxNumber.text());
-    return {line(issuer->name), line(issuer->address), line(taxNumber)};
+    const QString taxNumber = issuer.vatPercent > 0 ? tr("VAT ID: %1").arg(issuer.taxNumber.vatId())
+                                                    : tr("Tax number: %1").arg(issuer.taxNumber.text());
+    return {line(u"%1, %2"_s.arg(issuer.name, issuer.address)), line(taxNumber)};
 }
 
-QJsonArray ReceiptContent::vat() const
+QJsonArray ReceiptContent::vat(const Issuer& issuer, Money charged)
 {
-    const Issuer* issuer = invoiceIssuer();
-    if (!issuer || (issuer->vatPercent == 0 && issuer->vatNote.isEmpty())) {
-        return {};
+    if (issuer.vatPercent == 0) {
+        return issuer.vatNote.isEmpty() ? QJsonArray() : QJsonArray{line(issuer.vatNote)};
     }
-    if (issuer->vatPercent == 0) {
-        return {line(issuer->vatNote)};
-    }
-    const qint64 whole = 100 + issuer->vatPercent;
-    const qint64 half = charged() < Money() ? -whole / 2 : whole / 2; // rounds away from zero
-    const Money base = Money::fromCents((charged().cents() * 100 + half) / whole);
+    const qint64 whole = 100 + issuer.vatPercent;
+    const qint64 half = charged < Money() ? -whole / 2 : whole / 2; // rounds away from zero
+    const Money base = Money::fromCents((charged.cents() * 100 + half) / whole);
     //: On a receipt: %1 is the rate of VAT in per cent, %2 the charges without it, %3 the tax
     return {line(tr("VAT %1 %: base %2, tax %3")
-                     .arg(issuer->vatPercent)
-                     .arg(moneyText(base), moneyText(charged() - base)))};
-}
-
-Money ReceiptContent::charged() const
-{
-    Money sum;
-    for (const ReceiptPart& part : m_parts) {
-        sum += part.charge;
-    }
-    return sum;
+                     .arg(issuer.vatPercent)
+                     .arg(moneyText(base), moneyText(charged - base)))};
 }
 
 QJsonArray ReceiptContent::loads() const
@@ -289,10 +307,7 @@ QString ReceiptContent::stateSentence() const
 
 QJsonArray ReceiptContent::smallPrint() const
 {
-    QJsonArray lines = vat();
-    for (const QString& text : first().small) {
-        lines.append(line(text));
-    }
+    QJsonArray lines = linesOf(first().small);
     //: On a receipt: %1 is the id of an operation
     lines.append(line(tr("Operation %1").arg(m_receipt.operations.front().operation.id.text())));
     return lines;

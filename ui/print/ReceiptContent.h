@@ -27,14 +27,15 @@ private:
     [[nodiscard]] QJsonArray facts() const;
     [[nodiscard]] QString numbered(qint64 receipt) const;
     [[nodiscard]] QJsonArray groups() const;
-    [[nodiscard]] QJsonArray charges() const;
+    /// The group of what a creditor is owed for services: who charges, each service, the tax. Empty when it
+    /// is nothing.
+    [[nodiscard]] QJsonObject charges(Creditor creditor) const;
+    [[nodiscard]] QJsonArray debited() const;
+    [[nodiscard]] static QString chargesFor(Creditor creditor);
     [[nodiscard]] QJsonArray loads() const;
     void addBalance(MokId card, Money loaded, QJsonArray& lines) const;
-    [[nodiscard]] Money charged() const;
-    /// Who charges what stands on it; none when it charges nothing, or nobody has said.
-    [[nodiscard]] const Issuer* invoiceIssuer() const;
-    [[nodiscard]] QJsonArray issuer() const;
-    [[nodiscard]] QJsonArray vat() const;
+    [[nodiscard]] static QJsonArray issuer(const Issuer& issuer);
+    [[nodiscard]] static QJsonArray vat(const Issuer& issuer, Money charged);
     [[nodiscard]] Money total() const;
     [[nodiscard]] QString totalLabel() const;
     [[nodiscard]] QJsonArray cash() const;

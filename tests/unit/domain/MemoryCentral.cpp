@@ -18,8 +18,8 @@ constexpr qint64 toleratedSeconds = 2 * 60;
 
 } // namespace
 
-MemoryCentral::MemoryCentral(std::map<MokId, CardFacts> cards, Terms terms)
-    : m_terms(std::move(terms)), m_cards(std::move(cards))
+MemoryCentral::MemoryCentral(const CityPlan& plan)
+    : m_terms(plan.terms), m_tariff(plan.tariff), m_cards(plan.cards)
 {
 }
 
@@ -90,6 +90,7 @@ Facts MemoryCentral::factsFor(const Operation& operation, const QDateTime& now)
     facts.shift = desk.shift;
     facts.lastAt = desk.lastAt;
     facts.closings = desk.closings;
+    facts.tariff = m_tariff;
     for (const MokId id : cardsOf(operation.body)) {
         const CardFacts known = card(id, operation.at.date());
         facts.cards.insert(
