@@ -4672,6 +4672,43 @@ Below how many cards should not be in the box</extracomment>
     </message>
 </context>
 <context>
+    <name>cekr::ReceiptCharges</name>
+    <message>
+        <source>Charges of the municipality (MOK)</source>
+        <extracomment>Heading on a receipt: charges for services that the municipality is owed</extracomment>
+        <translation>Nadomestila Mestne občine Kranj (MOK)</translation>
+    </message>
+    <message>
+        <source>Charges of the bank (NLB)</source>
+        <extracomment>Heading on a receipt: charges for services that the bank is owed</extracomment>
+        <translation>Nadomestila banke (NLB)</translation>
+    </message>
+    <message>
+        <source>%1: debited by NLB from the card account</source>
+        <extracomment>On a receipt, before an amount: %1 is what is charged for (&quot;Top-up at the counter&quot;)</extracomment>
+        <translation>%1: NLB bremeni kartični račun</translation>
+    </message>
+    <message>
+        <source>Not paid in cash</source>
+        <extracomment>Heading on a receipt: charges that the bank takes from the card account itself</extracomment>
+        <translation>Ni plačano z gotovino</translation>
+    </message>
+    <message>
+        <source>VAT ID: %1</source>
+        <extracomment>On a receipt: %1 is the tax number of who charges</extracomment>
+        <translation>ID za DDV: %1</translation>
+    </message>
+    <message>
+        <source>Tax number: %1</source>
+        <translation>Davčna številka: %1</translation>
+    </message>
+    <message>
+        <source>VAT %1 %: base %2, tax %3</source>
+        <extracomment>On a receipt: %1 is the rate of VAT in per cent, %2 the charges without it, %3 the tax</extracomment>
+        <translation>DDV %1 %: osnova %2, davek %3</translation>
+    </message>
+</context>
+<context>
     <name>cekr::ReceiptContent</name>
     <message>
         <source>COPY %1</source>
@@ -4749,20 +4786,6 @@ Below how many cards should not be in the box</extracomment>
         <translation>Postopek %1</translation>
     </message>
     <message>
-        <source>VAT ID: %1</source>
-        <extracomment>On a receipt: %1 is the tax number of who charges</extracomment>
-        <translation>ID za DDV: %1</translation>
-    </message>
-    <message>
-        <source>Tax number: %1</source>
-        <translation>Davčna številka: %1</translation>
-    </message>
-    <message>
-        <source>VAT %1 %: base %2, tax %3</source>
-        <extracomment>On a receipt: %1 is the rate of VAT in per cent, %2 the charges without it, %3 the tax</extracomment>
-        <translation>DDV %1 %: osnova %2, davek %3</translation>
-    </message>
-    <message>
         <source>NOT YET ON THE CARD</source>
         <extracomment>On a receipt, in a box: a person at central has yet to decide</extracomment>
         <translation>ŠE NI NA KARTICI</translation>
@@ -4795,26 +4818,6 @@ Below how many cards should not be in the box</extracomment>
         <source>balance after, as known here</source>
         <extracomment>On a receipt, before an amount: the balance of a card with the load, as far as it is known at the desk</extracomment>
         <translation>dobroimetje potem, kot je znano tu</translation>
-    </message>
-    <message>
-        <source>Not paid in cash</source>
-        <extracomment>Heading on a receipt: charges that the bank takes from the card account itself</extracomment>
-        <translation>Ni plačano z gotovino</translation>
-    </message>
-    <message>
-        <source>%1: debited by NLB from the card account</source>
-        <extracomment>On a receipt, before an amount: %1 is what is charged for (&quot;Top-up at the counter&quot;)</extracomment>
-        <translation>%1: NLB bremeni kartični račun</translation>
-    </message>
-    <message>
-        <source>Charges of the municipality (MOK)</source>
-        <extracomment>Heading on a receipt: charges for services that the municipality is owed</extracomment>
-        <translation>Nadomestila Mestne občine Kranj (MOK)</translation>
-    </message>
-    <message>
-        <source>Charges of the bank (NLB)</source>
-        <extracomment>Heading on a receipt: charges for services that the bank is owed</extracomment>
-        <translation>Nadomestila banke (NLB)</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,7 @@ using InShift = Facets::InShift;
 
 const Facets::Cards noCards{.touched = {}, .named = 0};
 constexpr Facets::Links noLinks{.corrects = {}, .resolves = {}, .handsOn = {}, .reservation = {}};
-constexpr Facets::Sale noSale{.loaded = {}, .sold = {}, .charge = {}};
+const Facets::Sale noSale{.loaded = {}, .sold = {}, .charge = {}, .tariff = {}};
 
 Money intoDrawer(const CashMovement& movement)
 {
@@ -103,7 +103,7 @@ Facets facetsOf(const Handover& body)
             .cards = {body.cards, body.cards.size()},
             .links = noLinks,
             .isCorrectable = false,
-            .sale = {.loaded = {}, .sold = Service::Issue, .charge = body.charge},
+            .sale = {.loaded = {}, .sold = Service::Issue, .charge = body.charge, .tariff = body.tariff},
             .cash = body.charge.cash(),
             .amounts = amountsOf({}, body.charge),
             .note = {}};
@@ -111,15 +111,16 @@ Facets facetsOf(const Handover& body)
 
 Facets facetsOf(const Load& body)
 {
-    return {.inShift = InShift::During,
-            .shift = body.shift,
-            .cards = {{body.card}, 1},
-            .links = {.corrects = {}, .resolves = {}, .handsOn = {}, .reservation = body.reservation},
-            .isCorrectable = true,
-            .sale = {.loaded = body.amount, .sold = Service::TopUp, .charge = body.charge},
-            .cash = body.amount + body.charge.cash(),
-            .amounts = amountsOf(body.amount, body.charge),
-            .note = {}};
+    return {
+        .inShift = InShift::During,
+        .shift = body.shift,
+        .cards = {{body.card}, 1},
+        .links = {.corrects = {}, .resolves = {}, .handsOn = {}, .reservation = body.reservation},
+        .isCorrectable = true,
+        .sale = {.loaded = body.amount, .sold = Service::TopUp, .charge = body.charge, .tariff = body.tariff},
+        .cash = body.amount + body.charge.cash(),
+        .amounts = amountsOf(body.amount, body.charge),
+        .note = {}};
 }
 
 Facets facetsOf(const Refund& body)
@@ -184,7 +185,7 @@ Facets facetsOf(const Redirect& body)
         .cards = {{body.card}, 1},
         .links = {.corrects = {}, .resolves = body.refused, .handsOn = {}, .reservation = body.reservation},
         .isCorrectable = false,
-        .sale = {.loaded = body.amount, .sold = {}, .charge = body.charge},
+        .sale = {.loaded = body.amount, .sold = {}, .charge = body.charge, .tariff = body.tariff},
         .cash = {}, // it is in the drawer already
         .amounts = amountsOf(body.amount, body.charge),
         .note = {}};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/office/Counter.h"
+#include "core/office/Papers.h"
 #include "core/office/Views.h"
 #include "tests/support/Expect.h"
 #include "tests/support/ProxiedDesk.h"
@@ -144,6 +145,21 @@ private slots:
         handOver(m_cards[1], 50'00); // right this time
         EXPECT_DONE(m_desk->sync());
         QCOMPARE(m_desk->recorded().front().standing, Standing::Applied);
+    }
+
+    /// Who charges stands in the edition, and another one may have begun on the same day.
+    void receipt_isOfTheEditionThatWasChargedBy()
+    {
+        EXPECT_DONE(m_desk->sync());
+        const TariffId charged = take(m_desk->part<Counter>().handoverTerms()).tariff;
+        const Recorded sold = take(m_desk->record({m_desk->handover({m_cards[1]})}, Money::fromCents(60'00)));
+        EXPECT_DONE(m_desk->sync());
+        setPrice(3'00);
+        EXPECT_DONE(m_desk->sync());
+        QVERIFY(take(m_desk->part<Counter>().handoverTerms()).tariff != charged);
+        const ReceiptView receipt = take(m_desk->part<Papers>().receipt(sold.receipt));
+        QVERIFY(receipt.tariff);
+        QCOMPARE(receipt.tariff->id, charged);
     }
 
     void dateBeforeTheLast_isRefused()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/print/ReceiptContent.h"
 
+#include "ui/print/ReceiptCharges.h"
 #include "ui/text/CardText.h"
 #include "ui/text/DateText.h"
 #include "ui/text/MoneyText.h"
@@ -17,27 +18,16 @@ namespace cekr
 namespace
 {
 
-QJsonObject line(const QString& text, const QString& amount = {})
-{
-    return {{u"text"_s, text}, {u"amount"_s, amount}};
-}
-
 QJsonObject fact(const QString& label, const QString& value)
 {
     return {{u"label"_s, label}, {u"value"_s, value}};
 }
 
-/// `issuer` says who charges, and `tax` what is in it; groups that are no invoice have neither.
-QJsonObject group(const QString& heading, const QJsonArray& lines, const QJsonArray& issuer = {},
-                  const QJsonArray& tax = {})
-{
-    return {{u"heading"_s, heading}, {u"issuer"_s, issuer}, {u"lines"_s, lines}, {u"tax"_s, tax}};
-}
-
 QJsonArray linesOf(const QStringList& texts)
 {
     QJsonArray lines;
-    std::ranges::transform(texts, std::back_inserter(lines), [](const QString& text) { return line(text); });
+    std::ranges::transform(texts, std::back_inserter(lines),
+                           [](const QString& text) { return receiptLine(text); });
     return lines;
 }
 
@@ -114,89 +104,12 @@ QString ReceiptContent::numbered(qint64 receipt) const
 
 QJsonArray ReceiptContent::groups() const
 {
-    QJsonArray groups;
-    for (const Creditor creditor : allCreditors) {
-        if (const QJsonObject ofCreditor = charges(creditor); !ofCreditor.isEmpty()) {
-            groups.append(ofCreditor);
-        }
-    }
-    if (const QJsonArray lines = debited(); !lines.isEmpty()) {
-        //: Heading on a receipt: charges that the bank takes from the card account itself
-        groups.append(group(tr("Not paid in cash"), lines));
-    }
+    QJsonArray groups = ReceiptCharges(m_parts, m_receipt.tariff).groups();
     if (const QJsonArray lines = loads(); !lines.isEmpty()) {
         //: Heading on a receipt: the cards and what was loaded on each
-        groups.append(group(tr("Cards and loads"), lines));
+        groups.append(receiptGroup(tr("Cards and loads"), lines));
     }
     return groups;
-}
-
-QString ReceiptContent::chargesFor(Creditor creditor)
-{
-    switch (creditor) {
-    case Creditor::Municipality:
-        //: Heading on a receipt: charges for services that the municipality is owed
-        return tr("Charges of the municipality (MOK)");
-    case Creditor::Bank:
-        //: Heading on a receipt: charges for services that the bank is owed
-        return tr("Charges of the bank (NLB)");
-    }
-    Q_UNREACHABLE();
-}
-
-QJsonObject ReceiptContent::charges(Creditor creditor) const
-{
-    QJsonArray lines;
-    Money sum;
-    for (const ReceiptPart& part : m_parts) {
-        if (const Money amount = part.charge.owedTo(creditor); !amount.isZero()) {
-            lines.append(line(part.service, moneyText(amount)));
-            sum += amount;
-        }
-    }
-    if (lines.isEmpty()) {
-        return {};
-    }
-    const std::optional<Issuer> invoice =
-        m_receipt.tariff ? m_receipt.tariff->issuerFor(creditor) : std::nullopt;
-    return invoice ? group(chargesFor(creditor), lines, issuer(*invoice), vat(*invoice, sum))
-                   : group(chargesFor(creditor), lines);
-}
-
-QJsonArray ReceiptContent::debited() const
-{
-    QJsonArray lines;
-    for (const ReceiptPart& part : m_parts) {
-        if (!part.charge.debited.isZero()) {
-            //: On a receipt, before an amount: %1 is what is charged for ("Top-up at the counter")
-            lines.append(line(tr("%1: debited by NLB from the card account").arg(part.service),
-                              moneyText(part.charge.debited)));
-        }
-    }
-    return lines;
-}
-
-/// What an invoice says of who charges.
-QJsonArray ReceiptContent::issuer(const Issuer& issuer)
-{
-    //: On a receipt: %1 is the tax number of who charges
-    const QString taxNumber = issuer.vatPercent > 0 ? tr("VAT ID: %1").arg(issuer.taxNumber.vatId())
-                                                    : tr("Tax number: %1").arg(issuer.taxNumber.text());
-    return {line(u"%1, %2"_s.arg(issuer.name, issuer.address)), line(taxNumber)};
-}
-
-QJsonArray ReceiptContent::vat(const Issuer& issuer, Money charged)
-{
-    if (issuer.vatPercent == 0) {
-        return issuer.vatNote.isEmpty() ? QJsonArray() : QJsonArray{line(issuer.vatNote)};
-    }
-    const qint64 whole = 100 + issuer.vatPercent;
-    const qint64 half = charged < Money() ? -whole / 2 : whole / 2; // rounds away from zero
-    const Money base = Money::fromCents((charged.cents() * 100 + half) / whole);
-    //: On a receipt: %1 is the rate of VAT in per cent, %2 the charges without it, %3 the tax
-    return {line(tr("VAT %1 %: base %2, tax %3")
-                     .arg(issuer.vatPercent)
-                     .arg(moneyText(base), moneyText(charged - base)))};
 }
 
 QJsonArray ReceiptContent::loads() const
@@ -217,7 +130,7 @@ QJsonArray ReceiptContent::loads() const
         //: On a receipt, in place of the amount: nothing was loaded on the card
         const QString sum = amount.isZero() ? tr("no load") : moneyText(amount);
         //: On a receipt: %1 is the number of a card
-        lines.append(line(tr("MOK ID %1").arg(card.grouped()), sum));
+        lines.append(receiptLine(tr("MOK ID %1").arg(card.grouped()), sum));
         addBalance(card, amount, lines);
     }
     return lines;
@@ -232,9 +145,10 @@ void ReceiptContent::addBalance(MokId card, Money loaded, QJsonArray& lines) con
         return;
     }
     //: On a receipt, below the number of a card, before an amount: %1 is its kind ("named")
-    lines.append(line(tr("%1 card, balance before").arg(kindText(known->kind)), moneyText(known->before)));
+    lines.append(
+        receiptLine(tr("%1 card, balance before").arg(kindText(known->kind)), moneyText(known->before)));
     //: On a receipt, before an amount: the balance of a card with the load, as far as it is known at the desk
-    lines.append(line(tr("balance after, as known here"), moneyText(known->before + loaded)));
+    lines.append(receiptLine(tr("balance after, as known here"), moneyText(known->before + loaded)));
 }
 
 QString ReceiptContent::totalLabel() const
@@ -252,9 +166,9 @@ QJsonArray ReceiptContent::cash() const
         return {};
     }
     //: On a receipt: cash the customer gave
-    return {line(tr("Cash received"), moneyText(m_receipt.received)),
+    return {receiptLine(tr("Cash received"), moneyText(m_receipt.received)),
             //: On a receipt: cash the customer got back
-            line(tr("Change"), moneyText(m_receipt.received - m_total))};
+            receiptLine(tr("Change"), moneyText(m_receipt.received - m_total))};
 }
 
 bool ReceiptContent::has(Standing standing) const
@@ -309,7 +223,7 @@ QJsonArray ReceiptContent::smallPrint() const
 {
     QJsonArray lines = linesOf(first().small);
     //: On a receipt: %1 is the id of an operation
-    lines.append(line(tr("Operation %1").arg(m_receipt.operations.front().operation.id.text())));
+    lines.append(receiptLine(tr("Operation %1").arg(m_receipt.operations.front().operation.id.text())));
     return lines;
 }
 

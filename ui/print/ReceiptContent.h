@@ -27,15 +27,8 @@ private:
     [[nodiscard]] QJsonArray facts() const;
     [[nodiscard]] QString numbered(qint64 receipt) const;
     [[nodiscard]] QJsonArray groups() const;
-    /// The group of what a creditor is owed for services: who charges, each service, the tax. Empty when it
-    /// is nothing.
-    [[nodiscard]] QJsonObject charges(Creditor creditor) const;
-    [[nodiscard]] QJsonArray debited() const;
-    [[nodiscard]] static QString chargesFor(Creditor creditor);
     [[nodiscard]] QJsonArray loads() const;
     void addBalance(MokId card, Money loaded, QJsonArray& lines) const;
-    [[nodiscard]] static QJsonArray issuer(const Issuer& issuer);
-    [[nodiscard]] static QJsonArray vat(const Issuer& issuer, Money charged);
     [[nodiscard]] Money total() const;
     [[nodiscard]] QString totalLabel() const;
     [[nodiscard]] QJsonArray cash() const;
