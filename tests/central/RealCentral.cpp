@@ -171,8 +171,8 @@ CityCentral::Answer RealCentral::judge(const Operation& operation, const QDateTi
 
 Done RealCentral::reserve(const CityRequest& request, const QDateTime& now)
 {
-    const wire::ReservationRequest message{request.id, request.card, request.amount, request.clerk,
-                                           request.corrects};
+    const wire::ReservationRequest message{request.id,    request.card,     request.amount,
+                                           request.clerk, request.corrects, request.approver};
     const central::Answer answer = ask(m_reserve, now, {.body = wire::encode(message), .desk = request.desk});
     return answer.status == 200 ? Done() : failure(problemOf(answer));
 }

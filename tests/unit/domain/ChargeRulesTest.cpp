@@ -95,15 +95,18 @@ private slots:
         m_facts.refused = RefusedCash{.id = operationId(5), .amount = euros(20)};
         Redirect body{shiftId(), operationId(5), card(1), euros(18, 50), {}, {}, {euros(1), euros(0, 50), {}},
                       true};
-        const Result<Effects> effects = decide(operation(body), m_facts, terms());
+        m_facts.approverRoles = {Role::Supervisor};
+        Operation approved = operation(body);
+        approved.approver = bojan();
+        const Result<Effects> effects = decide(approved, m_facts, terms());
         EXPECT_DONE(effects);
         QCOMPARE(effects->entries, (std::vector<Entry>{{Account::Unresolved, euros(20)},
                                                        {Account::Loads, -euros(18, 50)},
                                                        {Account::Charges, -euros(1)},
                                                        {Account::BankCharges, -euros(0, 50)}}));
         body.amount = euros(19); // more than there is
-        EXPECT_REFUSAL(decide(operation(body), m_facts, terms()), ErrorCode::NothingToResolve, "OFF-3",
-                       u"20.00");
+        approved.body = body;
+        EXPECT_REFUSAL(decide(approved, m_facts, terms()), ErrorCode::NothingToResolve, "OFF-3", u"20.00");
     }
 
     void FEE_1_correction_givesBackWhatEachCreditorGot()

@@ -52,6 +52,7 @@ struct CityRequest
     Money amount;
     ClerkId clerk;
     OperationId corrects = {};
+    ClerkId approver = {}; ///< of a correction
 };
 
 /// What a desk that has sent all it had says of itself when it asks for news.

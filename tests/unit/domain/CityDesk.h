@@ -17,7 +17,8 @@ public:
     CityDesk(DeskId id, const CityPlan& plan, CityCentral& central);
 
     /// Records it if the rule book and the offline rules let it; whether it did.
-    bool record(OperationBody body, ClerkId clerk, std::vector<Role> roles, const QDateTime& now);
+    bool record(OperationBody body, ClerkId clerk, std::vector<Role> roles, ClerkId approver,
+                const QDateTime& now);
     /// Sends what waits, takes the answers unless they are lost, pulls.
     void sync(const QDateTime& now, bool areAnswersLost = false);
     /// What its clock says.

@@ -380,6 +380,11 @@ UPDATE load SET at = coalesce(
     strftime('%s', day / 10000 || '-' || substr(day, 5, 2) || '-' || substr(day, 7, 2)) * 1000);
 )sql";
 
+// A correction asks whether the bank has the load that it takes back.
+constexpr const char* sixthSchema = R"sql(
+CREATE INDEX bank_order_of ON bank_order (operation);
+)sql";
+
 constexpr std::array migrations{
     Migration{1, firstSchema}, Migration{2, secondSchema}, Migration{3, thirdSchema},
     Migration{4, fourthSchema},
