@@ -1438,11 +1438,6 @@ Below how many cards should not be in the box</extracomment>
 <context>
     <name>cekr::ErrorWords</name>
     <message>
-        <source>An anonymous card may hold at most %1.</source>
-        <extracomment>%1 is an amount</extracomment>
-        <translation>Na anonimni kartici je lahko največ %1.</translation>
-    </message>
-    <message>
         <source>Today this card can take %1 more in cash.</source>
         <extracomment>%1 is an amount</extracomment>
         <translation>Danes lahko na to kartico z gotovino naložite še %1.</translation>
