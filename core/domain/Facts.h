@@ -133,6 +133,8 @@ struct Facts
     Money smallestLoad = Money::fromCents(1); ///< LIMIT-X3, a setting of central
     Limits stricter = Limits::none();         ///< LIMIT-X2, as central has set them
     bool worksWithoutTariff = false;          ///< ANON-2, a setting of central
+    /// Signed by a program from before decision 0014: what is required since then does not bind it.
+    bool isOfEarlierForm = false;
 
     [[nodiscard]] const CardFacts* card(MokId id) const;
     [[nodiscard]] bool has(Role role) const;

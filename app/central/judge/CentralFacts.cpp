@@ -77,6 +77,7 @@ Result<Facts> CentralFacts::ofDesk()
     facts.placeKinds = m_desk.placeKinds;
     facts.roles = m_roles;
     facts.lastAt = m_desk.lastAt;
+    facts.isOfEarlierForm = m_isOfEarlierForm;
     return facts;
 }
 

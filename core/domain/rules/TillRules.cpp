@@ -63,6 +63,17 @@ Done requireCount(const std::vector<CashCount>& counted)
     return {};
 }
 
+/// TILL-5: who undoes it says why; in the earlier form only a second person did.
+Done requireCorrecting(const Correction& correction, const Operation& operation, const Facts& facts)
+{
+    const CorrectedFacts& corrected = *facts.corrected;
+    const bool needsReason =
+        !facts.isOfEarlierForm || needsSecondPerson(corrected, correction.shift, operation.clerk);
+    return needsReason
+               ? mayCorrectFor(correction.reason, corrected, correction.shift, operation.clerk, facts.roles)
+               : mayCorrect(corrected, correction.shift, operation.clerk, facts.roles);
+}
+
 /// The card still holds what is taken off it, and by central's word when central has it.
 Done requireOnCard(const Correction& correction, const CorrectedFacts& corrected, const Facts& facts)
 {
@@ -129,7 +140,7 @@ Done judge(const Correction& correction, const Operation& operation, const Facts
     if (!isCounter) {
         return failure(ErrorCode::NothingToCorrect, {}, "TILL-5");
     }
-    TRY(mayCorrectFor(correction.reason, *corrected, correction.shift, operation.clerk, facts.roles));
+    TRY(requireCorrecting(correction, operation, facts));
     TRY(requireOnCard(correction, *corrected, facts));
     TRY(correction.cash < Money() ? requireCash(-correction.cash, facts) : Done());
     return {};

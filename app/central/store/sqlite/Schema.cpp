@@ -380,10 +380,19 @@ UPDATE load SET at = coalesce(
     strftime('%s', day / 10000 || '-' || substr(day, 5, 2) || '-' || substr(day, 7, 2)) * 1000);
 )sql";
 
+constexpr char sixthSchema[] = R"sql(
+-- Sequence of the desk's first operation that is signed with low s, 0 before that: what was signed in the
+-- earlier form before it is judged by what was required then.
+ALTER TABLE desk ADD COLUMN low_s_from INTEGER NOT NULL DEFAULT 0;
+)sql";
+
 constexpr std::array migrations{
-    Migration{1, firstSchema}, Migration{2, secondSchema}, Migration{3, thirdSchema},
+    Migration{1, firstSchema},
+    Migration{2, secondSchema},
+    Migration{3, thirdSchema},
     Migration{4, fourthSchema},
-    Migration{5, fifthSchema, "0c9b35d4f149465e90016920933d279e18df7a471ea4ad211348e42eb0439a80"}};
+    Migration{5, fifthSchema},
+    Migration{6, sixthSchema, "9ac9d7f55dbb2f3701e3f7a9e81cd5aba74ec7d16bbcd0aa35451092a8bef035"}};
 
 } // namespace
 
