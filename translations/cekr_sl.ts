@@ -4384,6 +4384,11 @@ Below how many cards should not be in the box</extracomment>
         <extracomment>An operation in a list: cash of a refused operation was taken out of the books</extracomment>
         <translation>Odpis</translation>
     </message>
+    <message>
+        <source>Copy %1 of receipt %2</source>
+        <extracomment>An operation in a list: a copy of a receipt was made; %1 is which copy, %2 the number of the receipt</extracomment>
+        <translation>%1. kopija potrdila %2</translation>
+    </message>
 </context>
 <context>
     <name>cekr::OtherCardStep</name>

@@ -337,6 +337,8 @@ void PendingTest::exceptions_areListedByDayAndClerk()
     EXPECT_APPLIED(m_central->send(*m_desk, out, at(13), at(13)));
     const CashMovement safe{m_shift, CashMovement::Direction::ToSafe, euros(5), {}};
     EXPECT_APPLIED(m_central->send(*m_desk, safe, at(14), at(14)));
+    EXPECT_APPLIED(m_central->send(*m_desk, Reprint{17, 1}, at(15), at(15)));
+    EXPECT_APPLIED(m_central->send(*m_desk, Reprint{17, 2}, at(16), at(16)));
     const ShiftClose close{m_shift, 1, {{euros(1), 190}}, euros(191), u"one is missing"_s};
     EXPECT_APPLIED(m_central->send(*m_desk, close, at(20), at(20)));
     const QDate day(2026, 11, 20);
@@ -348,6 +350,7 @@ void PendingTest::exceptions_areListedByDayAndClerk()
     }
     QCOMPARE(kinds, (std::map<central::ExceptionKind, Tally>{{Kind::Correction, {1, -euros(20)}},
                                                              {Kind::CashOut, {1, -euros(5)}},
+                                                             {Kind::Reprint, {2, Money()}},
                                                              {Kind::Difference, {1, -euros(1)}},
                                                              {Kind::Pending, {1, euros(101)}}}));
     QVERIFY(take(central::exceptionsBetween(day.addDays(1), day.addDays(9), m_central->database())).empty());

@@ -147,7 +147,8 @@ void RealCentral::add(const DeskId& desk)
             require(central::ClerkTable(database).add({clerk, {}, {role}, true, 1}, "-"));
         }
     });
-    m_desks.emplace(desk, Desk{.chain = SigningDesk(desk, std::move(key)), .sent = {}, .ends = {}, .counted = {}});
+    m_desks.emplace(desk,
+                    Desk{.chain = SigningDesk(desk, std::move(key)), .sent = {}, .ends = {}, .counted = {}});
 }
 
 central::Answer RealCentral::ask(const central::Route& route, const QDateTime& now,

@@ -293,8 +293,8 @@ QList<Command> bookCommands()
          .run = reconcile},
         {.name = u"exceptions"_s,
          .summary =
-             u"voids, refunds, write-offs, cash paid out, differences, by business day, clerk and desk, one "
-             "JSON object a line"_s,
+             u"voids, refunds, write-offs, cash paid out, copies of receipts, differences, by business day, "
+             "clerk and desk, one JSON object a line"_s,
          .positionals = {},
          .options = {{u"from"_s, u"First business day; today without it."_s, u"DAY"_s},
                      {u"to"_s, u"Last business day; today without it."_s, u"DAY"_s}},

@@ -88,6 +88,7 @@ struct EntriesOf
     std::vector<Entry> operator()(const StockReturn&) const { return {}; }
     std::vector<Entry> operator()(const StockTransfer&) const { return {}; }
     std::vector<Entry> operator()(const Escalation&) const { return {}; }
+    std::vector<Entry> operator()(const Reprint&) const { return {}; }
 
 private:
     static std::vector<Entry> loaded(Account from, Money amount, Money charge)
@@ -159,6 +160,7 @@ struct CardEffects
     void operator()(const Refund&) const {}
     void operator()(const WriteOff&) const {}
     void operator()(const Escalation&) const {}
+    void operator()(const Reprint&) const {}
 };
 
 } // namespace

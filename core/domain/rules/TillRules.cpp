@@ -168,6 +168,13 @@ Done judge(const Escalation& escalation, const Operation&, const Facts& facts, c
     return requireOpenRefusal(escalation.refused, facts.refused->amount, facts);
 }
 
+Done judge(const Reprint& reprint, const Operation&, const Facts& facts, const Terms&)
+{
+    TRY(requireRole(facts, {Role::Clerk, Role::Teller, Role::Supervisor}));
+    const bool isNumbered = reprint.receipt > 0 && reprint.copy > 0;
+    return isNumbered ? Done() : failure(ErrorCode::MalformedMessage, u"no copy of a receipt"_s);
+}
+
 } // namespace cekr::rules
 
 namespace cekr
