@@ -181,7 +181,7 @@ Done reconcile(const Invocation& call)
     const auto desks = TRY(desksOf(call, central.database));
     QStringList disagreeing;
     for (const DeskId& desk : desks) {
-        const DeskBalance balance = TRY(Reconciliation(central.database).of(desk, day));
+        const DeskBalance balance = TRY(Reconciliation(central.database, call.clock.now()).of(desk, day));
         call.arguments.isSet(u"json"_s) ? print(toJson(balance)) : printForPeople(balance);
         disagreeing += balance.agrees() ? QStringList() : QStringList{desk.text()};
     }

@@ -217,7 +217,7 @@ CREATE TABLE pending (
     reason     TEXT,
     decided_at INTEGER,
     answer     BLOB                 -- the line that answers it since
-) STRICT, WITHOUT ROWID;
+, alarmed_at INTEGER) STRICT, WITHOUT ROWID;
 CREATE TABLE pending_card (         -- the cards it touches
     operation BLOB NOT NULL REFERENCES pending (operation),
     card      INTEGER NOT NULL,

@@ -384,6 +384,7 @@ constexpr char sixthSchema[] = R"sql(
 -- Sequence of the desk's first operation that is signed with low s, 0 before that: what was signed in the
 -- earlier form before it is judged by what was required then.
 ALTER TABLE desk ADD COLUMN low_s_from INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE pending ADD COLUMN alarmed_at INTEGER; -- when the log said that it waits for too long
 )sql";
 
 constexpr std::array migrations{
@@ -392,7 +393,7 @@ constexpr std::array migrations{
     Migration{3, thirdSchema},
     Migration{4, fourthSchema},
     Migration{5, fifthSchema},
-    Migration{6, sixthSchema, "9ac9d7f55dbb2f3701e3f7a9e81cd5aba74ec7d16bbcd0aa35451092a8bef035"}};
+    Migration{6, sixthSchema, "98b0230ac98f8d10fd1b75f60db5ff823751cd3b4e6c86c0804b91cd3fb0226d"}};
 
 } // namespace
 
