@@ -16,6 +16,7 @@ namespace
 constexpr int deskCount = 3;
 constexpr int cardCount = 6;
 constexpr int busyCards = 3; ///< that somebody loads all the time
+constexpr int untoldCard = 2; ///< a busy one, of which the bank never tells anything
 constexpr int plasticPerDesk = 4;
 constexpr int renewalSeconds = 10 * 60;
 
@@ -112,7 +113,10 @@ void RandomCity::tellNews()
         m_central.loadElsewhere(card(m_random.bounded(cardCount)), amount(), m_now);
     }
     if (happens(5)) {
-        m_central.bankTells(card(m_random.bounded(cardCount)), amount(), happens(3), m_now);
+        const int told = m_random.bounded(cardCount);
+        if (told != untoldCard) {
+            m_central.bankTells(card(told), amount(), happens(3), m_now);
+        }
     }
     if (happens(20)) {
         setLimits();
