@@ -127,6 +127,17 @@
     </message>
 </context>
 <context>
+    <name>cekr::DrawerPanel</name>
+    <message numerus="yes">
+        <source>Loads corrected without a second person: %n.</source>
+        <extracomment>Goes on below the cash of a shift: %n loads were undone without a second person</extracomment>
+        <translation>
+            <numerusform>Loads corrected without a second person: %n.</numerusform>
+            <numerusform>Loads corrected without a second person: %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cekr::ErrorWords</name>
     <message numerus="yes">
         <source>At most %n anonymous card(s) may be handed to one customer at a time.</source>
@@ -166,6 +177,14 @@
         <translation>
             <numerusform>After several wrong pairs of numbers, you can try again in %n second.</numerusform>
             <numerusform>After several wrong pairs of numbers, you can try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A load can be corrected for %n day(s) only.</source>
+        <extracomment>%n is a number of days</extracomment>
+        <translation>
+            <numerusform>A load can be corrected for %n day only.</numerusform>
+            <numerusform>A load can be corrected for %n days only.</numerusform>
         </translation>
     </message>
 </context>

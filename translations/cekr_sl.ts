@@ -274,6 +274,112 @@
     </message>
 </context>
 <context>
+    <name>cekr::ApprovalSheet</name>
+    <message>
+        <source>%1 goes on</source>
+        <extracomment>Badge on the sheet of the second person: %1 is the clerk, who stays signed in</extracomment>
+        <translation>delo nadaljuje %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <extracomment>On the sheet of the second person: %1 is what the clerk has written</extracomment>
+        <translation>Razlog: %1</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <extracomment>Button while a password is being checked</extracomment>
+        <translation>Preverjam …</translation>
+    </message>
+    <message>
+        <source>Only a supervisor can approve.</source>
+        <extracomment>Below the name of somebody who may not approve</extracomment>
+        <translation>Odobri lahko le vodja.</translation>
+    </message>
+    <message>
+        <source>Write your name.</source>
+        <extracomment>Below the empty field for the name of who approves</extracomment>
+        <translation>Vpišite svoje ime.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <extracomment>Label: name of the second person, who approves</extracomment>
+        <translation>&amp;Ime</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <extracomment>Label: password of the second person, who approves</extracomment>
+        <translation>&amp;Geslo</translation>
+    </message>
+    <message>
+        <source>Do n&amp;ot approve</source>
+        <extracomment>Button: the second person does not approve</extracomment>
+        <translation>Ne &amp;odobri</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <extracomment>A key as it is shown on a button: Escape</extracomment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Whoever recorded the operation, or is signed in now, cannot approve it. Both names stand in the journal and on the receipt.</source>
+        <extracomment>Below the sheet of the second person</extracomment>
+        <translation>Kdor je postopek zabeležil ali je zdaj prijavljen, ga ne more odobriti. V dnevniku in na potrdilu sta obe imeni.</translation>
+    </message>
+</context>
+<context>
+    <name>cekr::ApprovalText</name>
+    <message>
+        <source>A second person approves the correction</source>
+        <extracomment>Title of the sheet on which a second person approves</extracomment>
+        <translation>Popravek odobri druga oseba</translation>
+    </message>
+    <message>
+        <source>Approve the correction by %1</source>
+        <extracomment>Button: a second person approves; %1 is an amount of cash</extracomment>
+        <translation>Odobri popravek za %1</translation>
+    </message>
+    <message>
+        <source>A second person approves the write-off</source>
+        <extracomment>Title of the sheet on which a second person approves</extracomment>
+        <translation>Odpis odobri druga oseba</translation>
+    </message>
+    <message>
+        <source>%1 wants to write off cash of a refused operation. Nobody gets it back.</source>
+        <extracomment>What is approved: %1 is the clerk</extracomment>
+        <translation>%1 želi odpisati gotovino zavrnjenega postopka. Nihče je ne dobi nazaj.</translation>
+    </message>
+    <message>
+        <source>Approve the write-off of %1</source>
+        <extracomment>Button: a second person approves; %1 is an amount of cash</extracomment>
+        <translation>Odobri odpis zneska %1</translation>
+    </message>
+    <message>
+        <source>A second person approves the load on another card</source>
+        <extracomment>Title of the sheet on which a second person approves</extracomment>
+        <translation>Polnjenje druge kartice odobri druga oseba</translation>
+    </message>
+    <message>
+        <source>%1 wants to put the cash of a refused load on card %2 of the same customer.</source>
+        <extracomment>What is approved: %1 is the clerk, %2 the number of the card</extracomment>
+        <translation>%1 želi gotovino zavrnjenega polnjenja naložiti na kartico %2 iste stranke.</translation>
+    </message>
+    <message>
+        <source>Approve the load of %1</source>
+        <extracomment>Button: a second person approves; %1 is an amount</extracomment>
+        <translation>Odobri polnjenje za %1</translation>
+    </message>
+    <message>
+        <source>%1 wants to correct a movement of cash.</source>
+        <extracomment>What is approved: %1 is the clerk</extracomment>
+        <translation>%1 želi popraviti vpis gotovine.</translation>
+    </message>
+    <message>
+        <source>%1 wants to correct the load of card %2 and give the customer the cash back.</source>
+        <extracomment>What is approved: %1 is the clerk, %2 the number of the card</extracomment>
+        <translation>%1 želi popraviti polnjenje kartice %2 in stranki vrniti gotovino.</translation>
+    </message>
+</context>
+<context>
     <name>cekr::AttentionPage</name>
     <message>
         <source>Needs attention</source>
@@ -1179,6 +1285,26 @@ Below how many cards should not be in the box</extracomment>
         <extracomment>Above the amount of cash</extracomment>
         <translation>Ko bo zabeleženo, vrnite stranki</translation>
     </message>
+    <message>
+        <source>A supervisor approves it here, with name and password.</source>
+        <extracomment>On the page of a correction: who has to be there</extracomment>
+        <translation>Odobri ga vodja, tukaj, z imenom in geslom.</translation>
+    </message>
+    <message>
+        <source>It takes a second person</source>
+        <extracomment>On the page of a correction</extracomment>
+        <translation>Potrebna je druga oseba</translation>
+    </message>
+    <message>
+        <source>It takes a second person and the bank&apos;s word</source>
+        <extracomment>On the page of a correction</extracomment>
+        <translation>Potrebna sta druga oseba in podatek banke</translation>
+    </message>
+    <message>
+        <source>Central then says whether the card still holds the load. If the bank has not told it yet, the customer is paid out at a branch.</source>
+        <extracomment>On the page of a correction of a load that central has</extracomment>
+        <translation>Osrednji sistem nato pove, ali je polnjenje še na kartici. Če banka tega še ni sporočila, stranki denar izplača poslovalnica.</translation>
+    </message>
 </context>
 <context>
     <name>cekr::CountPanel</name>
@@ -1433,6 +1559,16 @@ Below how many cards should not be in the box</extracomment>
         <source>Refused: %1, unresolved: %2.</source>
         <extracomment>Goes on after how many operations wait: how many were refused (%1) and not settled yet (%2)</extracomment>
         <translation>Zavrnjeno: %1, nerešeno: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Loads corrected without a second person: %n.</source>
+        <extracomment>Goes on below the cash of a shift: %n loads were undone without a second person</extracomment>
+        <translation>
+            <numerusform>Popravki polnjenj brez druge osebe: %n.</numerusform>
+            <numerusform>Popravki polnjenj brez druge osebe: %n.</numerusform>
+            <numerusform>Popravki polnjenj brez druge osebe: %n.</numerusform>
+            <numerusform>Popravki polnjenj brez druge osebe: %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2572,18 +2708,6 @@ Below how many cards should not be in the box</extracomment>
         <translation>Še enkrat preglejte postopek.</translation>
     </message>
     <message>
-        <source>A supervisor has to do this</source>
-        <translation>To mora storiti vodja</translation>
-    </message>
-    <message>
-        <source>Central has this operation already, or it belongs to another shift.</source>
-        <translation>Osrednji sistem ta postopek že ima ali pa spada v drugo izmeno.</translation>
-    </message>
-    <message>
-        <source>Ask a supervisor to sign in and correct it. It must be somebody else than the clerk who made it.</source>
-        <translation>Prosite vodjo, da se prijavi in jo popravi. To ne sme biti uslužbenec, ki jo je zapisal.</translation>
-    </message>
-    <message>
         <source>A correction needs the connection</source>
         <translation>Za popravek je potrebna povezava</translation>
     </message>
@@ -2839,6 +2963,86 @@ Below how many cards should not be in the box</extracomment>
     <message>
         <source>Wait for the connection, or call the administrator.</source>
         <translation>Počakajte na povezavo ali pokličite skrbnika.</translation>
+    </message>
+    <message>
+        <source>Somebody else has to approve this</source>
+        <translation>To mora odobriti nekdo drug</translation>
+    </message>
+    <message>
+        <source>Nobody approves what they recorded themselves or are resolving now.</source>
+        <translation>Nihče ne odobri tistega, kar je sam zabeležil ali zdaj rešuje.</translation>
+    </message>
+    <message>
+        <source>Ask another supervisor to approve it with name and password.</source>
+        <translation>Prosite drugega vodjo, naj odobri z imenom in geslom.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor can approve this</source>
+        <translation>To lahko odobri le vodja</translation>
+    </message>
+    <message>
+        <source>This user is not a supervisor.</source>
+        <translation>Ta uporabnik ni vodja.</translation>
+    </message>
+    <message>
+        <source>Ask a supervisor to approve it with name and password.</source>
+        <translation>Prosite vodjo, naj odobri z imenom in geslom.</translation>
+    </message>
+    <message>
+        <source>User “%1” is not a supervisor.</source>
+        <extracomment>%1 is the sign-in name of a clerk</extracomment>
+        <translation>Uporabnik »%1« ni vodja.</translation>
+    </message>
+    <message>
+        <source>The bank has not said yet that the money is on the card</source>
+        <translation>Banka še ni sporočila, da je denar na kartici</translation>
+    </message>
+    <message>
+        <source>Without its word the cash cannot be given back here.</source>
+        <translation>Brez njenega podatka gotovine tu ni mogoče vrniti.</translation>
+    </message>
+    <message>
+        <source>Try again later today, or send the customer to an NLB branch.</source>
+        <translation>Danes poskusite še enkrat pozneje ali pa stranko napotite v poslovalnico NLB.</translation>
+    </message>
+    <message>
+        <source>It is too late to correct this load here</source>
+        <translation>Za popravek tega polnjenja je prepozno</translation>
+    </message>
+    <message>
+        <source>A load can be corrected for a few days only.</source>
+        <translation>Polnjenje je mogoče popraviti le nekaj dni.</translation>
+    </message>
+    <message>
+        <source>The customer can redeem the balance at an NLB branch.</source>
+        <translation>Stranki dobroimetje izplača poslovalnica NLB.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A load can be corrected for %n day(s) only.</source>
+        <extracomment>%n is a number of days</extracomment>
+        <translation>
+            <numerusform>Polnjenje je mogoče popraviti le %n dan.</numerusform>
+            <numerusform>Polnjenje je mogoče popraviti le %n dneva.</numerusform>
+            <numerusform>Polnjenje je mogoče popraviti le %n dni.</numerusform>
+            <numerusform>Polnjenje je mogoče popraviti le %n dni.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is too much on this card to give cash back here</source>
+        <translation>Na kartici je preveč, da bi gotovino vrnili tukaj</translation>
+    </message>
+    <message>
+        <source>For more than the highest amount, the bank identifies whoever holds an anonymous card.</source>
+        <translation>Nad najvišjim zneskom banka ugotovi istovetnost imetnika anonimne kartice.</translation>
+    </message>
+    <message>
+        <source>Send the customer to an NLB branch with the card and an identity document.</source>
+        <translation>Stranko s kartico in osebnim dokumentom napotite v poslovalnico NLB.</translation>
+    </message>
+    <message>
+        <source>With more than %1 on it, the bank identifies whoever holds an anonymous card.</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation>Če je na anonimni kartici več kot %1, banka ugotovi istovetnost imetnika.</translation>
     </message>
 </context>
 <context>
@@ -3537,10 +3741,6 @@ Below how many cards should not be in the box</extracomment>
         <translation>Napaka je s prejšnjega dne. Kaj zdaj?</translation>
     </message>
     <message>
-        <source>A supervisor finds it by its receipt, from the page of the till. The cash goes out of today&apos;s drawer; the report of the closed shift stays as it is.</source>
-        <translation>Vodja jo poišče po številki potrdila, s strani »Blagajna«. Gotovina gre iz današnjega predala; poročilo zaključene izmene ostane, kot je.</translation>
-    </message>
-    <message>
         <source>Go on as far as the page allows it. Everything is recorded on this computer and goes to central later. Central decides then, and may still refuse a load.</source>
         <translation>Delajte naprej, kolikor stran dovoli. Vse se zabeleži v tem računalniku in gre v osrednji sistem pozneje. Šele ta odloči in lahko polnjenje tudi zavrne.</translation>
     </message>
@@ -3565,10 +3765,6 @@ Below how many cards should not be in the box</extracomment>
         <translation>Tako, kot ga je osrednji sistem nazadnje poznal. Plačil s kartico morda še ni v njem.</translation>
     </message>
     <message>
-        <source>You yourself, within the shift and as long as central does not have it. After that a supervisor. Both say why.</source>
-        <translation>Vi sami, v isti izmeni in dokler tega nima osrednji sistem. Potem vodja. Razlog navede vsak.</translation>
-    </message>
-    <message>
         <source>Press F10, scan the box and then every card in it. What is missing is named before it is reported; a card that turns up later is taken over in the same way.</source>
         <translation>Pritisnite F10, odčitajte škatlo in nato vsako kartico v njej. Preden se manjkajoče kartice sporočijo, so naštete; kartico, ki se najde pozneje, prevzamete enako.</translation>
     </message>
@@ -3579,6 +3775,14 @@ Below how many cards should not be in the box</extracomment>
     <message>
         <source>When the bank has booked it; the limits of that day count. Nothing is recorded here.</source>
         <translation>Ko ga banka proknjiži; štejejo omejitve tistega dne. Tu se ne zabeleži nič.</translation>
+    </message>
+    <message>
+        <source>You yourself, within the shift, on the same day and as long as central does not have it. After that a supervisor approves it here with name and password. A reason is always needed.</source>
+        <translation>Vi sami, v isti izmeni, isti dan in dokler tega nima osrednji sistem. Potem popravek tukaj odobri vodja z imenom in geslom. Razlog je vedno potreben.</translation>
+    </message>
+    <message>
+        <source>Find it by its receipt, from the page of the till. A load is corrected for a few days only, and only when the bank has said that it is still on the card; else a branch pays it out. The cash goes out of today&apos;s drawer; the report of the closed shift stays as it is.</source>
+        <translation>Poiščete jo po potrdilu, s strani o blagajni. Polnjenje je mogoče popraviti le nekaj dni in le, če je banka sporočila, da je še na kartici; sicer ga izplača poslovalnica. Gotovina gre iz današnje blagajne, obračun zaključene izmene ostane tak, kot je.</translation>
     </message>
 </context>
 <context>
@@ -4773,6 +4977,11 @@ Below how many cards should not be in the box</extracomment>
         <source>balance after, as known here</source>
         <extracomment>On a receipt, before an amount: the balance of a card with the load, as far as it is known at the desk</extracomment>
         <translation>dobroimetje potem, kot je znano tu</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <extracomment>On a receipt: the second person, who approved it</extracomment>
+        <translation>Odobritev</translation>
     </message>
 </context>
 <context>
@@ -6534,6 +6743,11 @@ Below how many cards should not be in the box</extracomment>
         <source>Undecided</source>
         <extracomment>On the report of a till: operations on which a person at central has yet to decide</extracomment>
         <translation>V presoji</translation>
+    </message>
+    <message>
+        <source>Loads corrected without a second person</source>
+        <extracomment>Heading on the report of a till: loads that were undone without a second person</extracomment>
+        <translation>Popravki polnjenj brez druge osebe</translation>
     </message>
 </context>
 <context>

@@ -90,7 +90,11 @@ enum class ErrorAbout
     X(ExpectedDiffers, GetHelp, Matter)                                                                      \
     X(NothingToCorrect, NotAllowed, Matter)                                                                  \
     X(SecondPersonNeeded, NotAllowed, Matter)                                                                \
+    X(ApproverLacksRole, NotAllowed, Matter)                                                                 \
     X(CorrectionNeedsCentral, WaitForConnection, Matter)                                                     \
+    X(CorrectionNeedsBank, NotAllowed, Matter)                                                               \
+    X(CorrectionTooLate, NotAllowed, Matter)                                                                 \
+    X(HolderNotIdentified, NotAllowed, Matter)                                                               \
     X(BalanceTooLow, NotAllowed, Matter)                                                                     \
     X(ClerkUnknown, NotAllowed, Matter)                                                                      \
     X(ClerkDisabled, NotAllowed, Matter)                                                                     \

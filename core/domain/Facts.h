@@ -99,6 +99,7 @@ struct RefusedCash
     bool isCustomers = true;  ///< the cash came from a customer
     bool isEscalated = false; ///< handed on to a supervisor
     bool wasPaidBack = false; ///< it was given to the customer, and central has refused to book that
+    ClerkId clerk = {};       ///< who recorded it
 };
 
 /// An operation that was a mistake.
@@ -109,10 +110,14 @@ struct CorrectedFacts
     ClerkId clerk;
     std::optional<MokId> card = {};
     Money loaded = {};
-    Money cash = {};          ///< that came into the drawer
-    QDate day = {};           ///< the business day it happened on
-    bool isCorrected = false; ///< already
-    bool isApplied = false;   ///< central has it
+    Money cash = {};           ///< that came into the drawer
+    QDate day = {};            ///< the business day it counts on
+    BusinessTime at = {};      ///< when it happened, by the desk's clock
+    bool isCorrected = false;  ///< already
+    bool isApplied = false;    ///< central has it
+    QDateTime knownSince = {}; ///< UTC: what the bank says of a moment after this, it says with it
+    bool isWithBank = false;   ///< the bank has acknowledged it
+    bool isPromised = false;   ///< central has said that it may be taken off the card again
 };
 
 /// All that a judgement may rest on. The desk fills it from its replica and journal, central from its own
@@ -122,6 +127,7 @@ struct Facts
     DeskId desk;
     PlaceKinds placeKinds = PlaceKind::PointOfSale; ///< of the place that the desk stands in
     std::vector<Role> roles;                        ///< of the clerk who acts
+    std::vector<Role> approverRoles; ///< of the second person; empty when there is none (TILL-5, TILL-6)
     std::optional<ShiftFacts> shift;
     BusinessTime lastAt; ///< of the desk's last operation; invalid when there is none
     QHash<MokId, CardFacts> cards;
@@ -133,6 +139,7 @@ struct Facts
     Money smallestLoad = Money::fromCents(1); ///< LIMIT-X3, a setting of central
     Limits stricter = Limits::none();         ///< LIMIT-X2, as central has set them
     bool worksWithoutTariff = false;          ///< ANON-2, a setting of central
+    int correctionDays = 7; ///< RED-1, a setting of central: so long a load may be corrected
     /// Signed by a program from before decision 0014: what is required since then does not bind it.
     bool isOfEarlierForm = false;
 

@@ -40,6 +40,7 @@ struct DeskSettings
     Limits stricter = Limits::none(); ///< than those of the terms (LIMIT-X2)
     bool contactDaily = false;       ///< the sign-in and the first load of a day ask for contact with central
     bool worksWithoutTariff = false; ///< there is no tariff, and cards are handed over all the same (ANON-2)
+    int correctionDays = 7;          ///< so many days after it a load may be taken off its card again (RED-1)
     friend bool operator==(const DeskSettings&, const DeskSettings&) = default;
 };
 

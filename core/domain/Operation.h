@@ -247,6 +247,8 @@ struct Operation
     /// Number of the receipt or slip that was given for it, from one series per desk without gaps; 0 for
     /// none.
     qint64 receipt = 0;
+    ClerkId approver = {}; ///< the second person, where it takes one (TILL-5, TILL-6); else empty
+    QString approval = {}; ///< place for a proof of that person's; empty: the desk's word alone
     friend bool operator==(const Operation&, const Operation&) = default;
 };
 
@@ -254,6 +256,8 @@ struct Operation
 /// (UTF-16 units) of free text, and cards.
 inline constexpr qsizetype longestNote = 200;
 inline constexpr size_t mostCards = 2000;
+/// Characters that the proof of an approval may have.
+inline constexpr qsizetype longestApproval = 1024;
 /// Pieces of one value in a counted drawer.
 inline constexpr int mostPieces = 100'000;
 

@@ -94,6 +94,19 @@ TillClosing closingOf(const Operation& operation, const ShiftClose& close, Stand
 
 } // namespace
 
+namespace
+{
+
+void addTakenBack(const Operation& operation, TillReport& report)
+{
+    const Facets says = facetsOf(operation.body);
+    if (takesBack(says) && !says.cards.touched.empty() && operation.approver.isEmpty()) {
+        report.takenBack.push_back({operation.at, operation.receipt, -says.cash, says.note});
+    }
+}
+
+} // namespace
+
 void Tally::add(Money amount)
 {
     ++count;
@@ -117,6 +130,7 @@ TillReport tillReport(std::span<const OperationView> operations, std::span<const
             continue;
         }
         std::visit(Sorting(report), operation.body);
+        addTakenBack(operation, report);
         tallyOf(view.standing, report).add(cashOf(operation.body));
         if (std::ranges::find(unresolved, operation.id) != unresolved.end()) {
             report.unresolved.add(cashOf(operation.body));

@@ -37,6 +37,16 @@ struct Tally
     friend bool operator==(const Tally&, const Tally&) = default;
 };
 
+/// A load that its clerk took back without a second person (TILL-5).
+struct TakenBack
+{
+    BusinessTime at;
+    qint64 receipt = 0; ///< of the correction
+    Money amount;       ///< of cash that went out of the drawer
+    QString reason;
+    friend bool operator==(const TakenBack&, const TakenBack&) = default;
+};
+
 /// The end of a shift, as it was recorded: final.
 struct TillClosing
 {
@@ -61,12 +71,13 @@ struct TillReport
     BusinessTime openedAt;
     Money openingFloat;
     std::array<Tally, allTillKinds.size()> kinds;
-    Money expected;   ///< float and all kinds together
-    Tally redirected; ///< cash of refused operations put on another card; moves none
-    Tally writtenOff; ///< cash of refused operations that nobody will ask for; moves none
-    Tally confirmed;  ///< by central, the opening and the closing too
-    Tally waiting;    ///< for central
-    Tally pending;    ///< central has it, and a person there has yet to decide
+    Money expected;                   ///< float and all kinds together
+    Tally redirected;                 ///< cash of refused operations put on another card; moves none
+    Tally writtenOff;                 ///< cash of refused operations that nobody will ask for; moves none
+    std::vector<TakenBack> takenBack; ///< among the corrections; whoever looks after the till looks at them
+    Tally confirmed;                  ///< by central, the opening and the closing too
+    Tally waiting;                    ///< for central
+    Tally pending;                    ///< central has it, and a person there has yet to decide
     Tally refused;
     Tally unresolved; ///< refused, and nobody has settled it (OFF-3)
     std::optional<TillClosing> closing;

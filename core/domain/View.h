@@ -180,6 +180,7 @@ struct ReceiptView
     qint64 earlier = 0;
     TermsEdition bank = {};              ///< the bank's terms of its day
     std::vector<LoadedCard> loaded = {}; ///< empty when the receipt came back from central
+    QString approverName = {};           ///< of the second person; empty when there was none (TILL-5, TILL-6)
 };
 
 /// A flow left before its end.

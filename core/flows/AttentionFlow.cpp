@@ -4,7 +4,10 @@
 namespace cekr
 {
 
-AttentionFlow::AttentionFlow(OfficeThread& office, const Clock& clock) : GuidedFlow(office, clock) {}
+AttentionFlow::AttentionFlow(OfficeThread& office, const Clock& clock, ApprovalFlow& approval)
+    : GuidedFlow(office, clock), m_approval(approval)
+{
+}
 
 void AttentionFlow::refund(const AttentionView& item, OperationId shift)
 {
@@ -19,15 +22,28 @@ void AttentionFlow::escalate(const AttentionView& item, const QString& note)
 
 void AttentionFlow::writeOff(const AttentionView& item, OperationId shift, const QString& reason)
 {
-    record(WriteOff{shift, item.refused.operation.id, item.cash, reason.trimmed()}, std::nullopt);
+    const WriteOff writeOff{shift, item.refused.operation.id, item.cash, reason.trimmed()};
+    m_refusal.reset();
+    if (writeOff.amount.isZero()) {
+        record(writeOff, std::nullopt);
+    } else if (writeOff.reason.isEmpty()) {
+        refuse({ErrorCode::ReasonMissing, {}, "TILL-6", {}});
+    } else {
+        m_approval.ask(
+            {writeOff, item.refused.operation.clerk, "TILL-6"},
+            [this, writeOff](const ClerkId& approver) { record(writeOff, std::nullopt, approver); });
+    }
 }
 
-void AttentionFlow::record(OperationBody body, std::optional<Money> received)
+void AttentionFlow::record(OperationBody body, std::optional<Money> received, const ClerkId& approver)
 {
-    GuidedFlow::record({std::move(body)}, received, Draft::Stays, [this](const Recorded& done) {
-        emit changed();
-        emit recorded(done.receipt);
-    });
+    GuidedFlow::record(
+        {std::move(body)}, received, Draft::Stays,
+        [this](const Recorded& done) {
+            emit changed();
+            emit recorded(done.receipt);
+        },
+        approver);
 }
 
 } // namespace cekr

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/flows/ApprovalFlow.h"
 #include "core/flows/GuidedFlow.h"
 
 namespace cekr
@@ -13,12 +14,13 @@ class AttentionFlow final : public GuidedFlow
     Q_OBJECT
 
 public:
-    AttentionFlow(OfficeThread& office, const Clock& clock);
+    AttentionFlow(OfficeThread& office, const Clock& clock, ApprovalFlow& approval);
 
     /// Gives the cash of a refused operation back and makes a receipt; without cash it only leaves the list.
     void refund(const AttentionView& item, OperationId shift);
     void escalate(const AttentionView& item, const QString& note);
-    /// Settles it in the books, by a supervisor with a reason, in the open shift of whomever. No cash moves.
+    /// Settles it in the books, with a reason and, where there is cash, the approval of a second person
+    /// (TILL-6). No cash moves.
     void writeOff(const AttentionView& item, OperationId shift, const QString& reason);
 
 signals:
@@ -26,7 +28,9 @@ signals:
     void recorded(qint64 receipt);
 
 private:
-    void record(OperationBody body, std::optional<Money> received);
+    void record(OperationBody body, std::optional<Money> received, const ClerkId& approver = {});
+
+    ApprovalFlow& m_approval;
 };
 
 } // namespace cekr

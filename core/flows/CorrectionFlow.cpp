@@ -3,7 +3,7 @@
 
 #include "core/domain/Facets.h"
 #include "core/domain/rules/Effects.h"
-#include "core/domain/rules/Resolving.h"
+#include "core/office/Loads.h"
 #include "core/office/Papers.h"
 #include "core/office/Reservations.h"
 
@@ -22,8 +22,8 @@ bool corrects(const OperationView& view, OperationId mistake)
 
 } // namespace
 
-CorrectionFlow::CorrectionFlow(OfficeThread& office, const Clock& clock)
-    : GuidedFlow(office, clock), m_reservation(office, clock)
+CorrectionFlow::CorrectionFlow(OfficeThread& office, const Clock& clock, ApprovalFlow& approval)
+    : GuidedFlow(office, clock), m_clock(clock), m_approval(approval), m_reservation(office, clock)
 {
 }
 
@@ -35,7 +35,7 @@ bool CorrectionFlow::isCorrectable(const OperationView& view, const std::vector<
                others, [id = view.operation.id](const OperationView& other) { return corrects(other, id); });
 }
 
-void CorrectionFlow::start(const OperationView& mistake, OperationId shift, const SessionView& by)
+void CorrectionFlow::start(const OperationView& mistake, const DeskStatus& desk, const SessionView& by)
 {
     if (isRecording()) {
         return;
@@ -45,25 +45,35 @@ void CorrectionFlow::start(const OperationView& mistake, OperationId shift, cons
     m_reservation.free();
     reset();
     m_by = by;
+    m_shift = desk.shift;
+    m_days = desk.settings.correctionDays;
     const CorrectedFacts undone = correctable(m_mistake->operation).value_or(CorrectedFacts());
-    m_counter = Correction{.shift = shift,
+    m_counter = Correction{.shift = m_shift ? m_shift->id : OperationId(),
                            .corrects = m_mistake->operation.id,
                            .card = undone.card,
                            .loaded = undone.loaded,
                            .cash = -undone.cash};
+    m_card.reset();
+    if (m_counter.card) {
+        look([card = *m_counter.card](Loads& loads) { return loads.card(card); },
+             [this](Result<std::optional<CardFacts>> card) {
+                 m_card = card.value_or(std::nullopt);
+                 emit changed();
+             });
+    }
     emit changed();
 }
 
-void CorrectionFlow::find(const QString& receipt, OperationId shift, const SessionView& by)
+void CorrectionFlow::find(const QString& receipt, const DeskStatus& desk, const SessionView& by)
 {
     if (isBusy()) {
         return;
     }
     abandon();
     askFor([receipt](Papers& papers) { return papers.correctableOf(receipt); },
-           [this, shift, by](std::vector<OperationView> found) {
+           [this, desk, by](std::vector<OperationView> found) {
                if (found.size() == 1) {
-                   start(found.front(), shift, by);
+                   start(found.front(), desk, by);
                } else {
                    m_found = std::move(found);
                    emit changed();
@@ -91,20 +101,18 @@ CorrectedFacts CorrectionFlow::corrected() const
     return facts;
 }
 
-bool CorrectionFlow::needsSecondPerson() const
+CorrectionWay CorrectionFlow::way() const
 {
-    return m_mistake && cekr::needsSecondPerson(corrected(), m_counter.shift, m_by.clerk);
+    return correctionWay(corrected(), m_counter.shift, m_by.clerk, BusinessTime::at(m_clock.now()).date());
 }
 
 Done CorrectionFlow::mayCorrect() const
 {
-    return m_mistake ? cekr::mayCorrect(corrected(), m_counter.shift, m_by.clerk, m_by.roles)
-                     : failure(ErrorCode::NothingToCorrect, {}, "TILL-5");
-}
-
-bool CorrectionFlow::needsCentral() const
-{
-    return m_mistake && cekr::needsCentral(corrected());
+    if (!m_mistake) {
+        return failure(ErrorCode::NothingToCorrect, {}, "TILL-5");
+    }
+    TRY(mayUseOrSupervise(m_shift, m_by.clerk, m_by.roles));
+    return mayStillCorrect(corrected(), m_days, BusinessTime::at(m_clock.now()).date());
 }
 
 void CorrectionFlow::correct(const QString& reason)
@@ -114,25 +122,43 @@ void CorrectionFlow::correct(const QString& reason)
     }
     m_refusal.reset();
     m_counter.reason = reason.trimmed();
-    const Done may = mayCorrectFor(reason, corrected(), m_counter.shift, m_by.clerk, m_by.roles);
-    if (!may) {
+    if (const Done may = mayCorrect(); !may) {
         refuse(may.error());
-    } else if (needsCentral()) {
-        askCentral();
+    } else if (m_counter.reason.isEmpty()) {
+        refuse({ErrorCode::ReasonMissing, {}, "TILL-5", {}});
+    } else if (way() == CorrectionWay::Alone) {
+        record({});
     } else {
-        record();
+        askApprover();
     }
 }
 
-void CorrectionFlow::askCentral()
+void CorrectionFlow::askApprover()
+{
+    m_approval.ask({m_counter, m_mistake->operation.clerk, "TILL-5"},
+                   [this](const ClerkId& approver) { goOn(approver); });
+    emit changed();
+}
+
+void CorrectionFlow::goOn(const ClerkId& approver)
+{
+    if (way() == CorrectionWay::BanksWord) {
+        askCentral(approver);
+    } else {
+        record(approver);
+    }
+}
+
+void CorrectionFlow::askCentral(const ClerkId& approver)
 {
     m_reservation.ask(
-        [counter = m_counter](Reservations& reservations, OperationId id, Later<BusinessTime> done) {
-            reservations.reserveCorrection(id, counter, std::move(done));
+        [counter = m_counter, approver](Reservations& reservations, OperationId id,
+                                        Later<BusinessTime> done) {
+            reservations.reserveCorrection(id, counter, approver, std::move(done));
         },
-        [this](const Result<BusinessTime>& until) {
+        [this, approver](const Result<BusinessTime>& until) {
             if (until) {
-                record();
+                record(approver);
             } else if (isAboutConnection(until.error())) {
                 refuse({ErrorCode::CorrectionNeedsCentral, {}, "TILL-5", {}});
             } else {
@@ -142,17 +168,19 @@ void CorrectionFlow::askCentral()
     emit changed();
 }
 
-void CorrectionFlow::record()
+void CorrectionFlow::record(const ClerkId& approver)
 {
     m_counter.reservation = m_reservation.id();
     const bool isCustomers = m_counter.card.has_value();
-    GuidedFlow::record({m_counter}, isCustomers ? std::optional(Money()) : std::nullopt, Draft::Stays,
-                       [this](const Recorded& done) {
-                           m_reservation.forget();
-                           m_mistake.reset();
-                           emit changed();
-                           emit recorded(done.receipt);
-                       });
+    GuidedFlow::record(
+        {m_counter}, isCustomers ? std::optional(Money()) : std::nullopt, Draft::Stays,
+        [this](const Recorded& done) {
+            m_reservation.forget();
+            m_mistake.reset();
+            emit changed();
+            emit recorded(done.receipt);
+        },
+        approver);
 }
 
 void CorrectionFlow::abandon()

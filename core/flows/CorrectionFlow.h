@@ -1,37 +1,38 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/domain/rules/Resolving.h"
+#include "core/flows/ApprovalFlow.h"
 #include "core/flows/GuidedFlow.h"
 #include "core/flows/Reservation.h"
 
 namespace cekr
 {
 
-/// Undoing a load or a cash movement that was a mistake, by its counter-entry (TILL-5). A load that central
-/// may have is taken off its card only by central's word.
+/// Undoing a load or a cash movement that was a mistake, by its counter-entry (TILL-5, RED-1): by its clerk
+/// alone, with a second person, or with the bank's word too.
 class CorrectionFlow final : public GuidedFlow
 {
     Q_OBJECT
 
 public:
-    CorrectionFlow(OfficeThread& office, const Clock& clock);
+    CorrectionFlow(OfficeThread& office, const Clock& clock, ApprovalFlow& approval);
 
     /// Whether an operation is of a kind that can be corrected, and neither refused nor corrected among
     /// `others`.
     [[nodiscard]] static bool isCorrectable(const OperationView& view,
                                             const std::vector<OperationView>& others);
 
-    /// Begins with this operation. `shift` is the open one, whose drawer gives or takes the cash; `by` is who
-    /// corrects. What was begun before is given up. While a correction is on its way to the disk it does
-    /// nothing.
-    void start(const OperationView& mistake, OperationId shift, const SessionView& by);
+    /// Begins with this operation. The open shift of the desk gives or takes the cash; `by` is who corrects.
+    /// What was begun before is given up. While a correction is on its way to the disk it does nothing.
+    void start(const OperationView& mistake, const DeskStatus& desk, const SessionView& by);
     /// Looks for what is still to be corrected of a receipt of whatever day ("AP-2-117", "117"). One
     /// operation is begun with at once; several are found(). NotFound, NothingToCorrect.
-    void find(const QString& receipt, OperationId shift, const SessionView& by);
+    void find(const QString& receipt, const DeskStatus& desk, const SessionView& by);
     /// How far the operation has come by now, if it is among these.
     void follow(const std::vector<OperationView>& newest);
-    /// Records the counter-entry, after central's word where it takes one. A second person says why.
-    /// CorrectionNeedsCentral, and the refusals of the rule book and of central.
+    /// Records the counter-entry, after a second person's approval and central's word where it takes them.
+    /// ReasonMissing, CorrectionNeedsCentral, and the refusals of the rule book and of central.
     void correct(const QString& reason);
     /// Gives it up, and frees what central reserves for it.
     void abandon();
@@ -46,12 +47,12 @@ public:
     [[nodiscard]] Money loaded() const { return m_counter.loaded; }
     /// Into the drawer; negative: out of it.
     [[nodiscard]] Money cash() const { return m_counter.cash; }
-    /// Whether it is no longer the clerk's own to undo: central may have it, or it is of another shift.
-    [[nodiscard]] bool needsSecondPerson() const;
-    /// Whether who is signed in can correct it.
+    /// What undoing it takes by now.
+    [[nodiscard]] CorrectionWay way() const;
+    /// Whether it can be corrected here at all. NothingToCorrect, CorrectionTooLate, and TILL-1.
     [[nodiscard]] Done mayCorrect() const;
-    /// Whether central has to be asked first.
-    [[nodiscard]] bool needsCentral() const;
+    /// The card as this desk knows it; none for a cash movement, and before the office has answered.
+    [[nodiscard]] const std::optional<CardFacts>& cardFacts() const { return m_card; }
     /// Central is being asked.
     [[nodiscard]] bool isWaiting() const { return m_reservation.isWaiting(); }
     [[nodiscard]] bool isBusy() const override { return GuidedFlow::isBusy() || isWaiting(); }
@@ -62,13 +63,20 @@ signals:
 
 private:
     [[nodiscard]] CorrectedFacts corrected() const;
-    void askCentral();
-    void record();
+    void askApprover();
+    void goOn(const ClerkId& approver);
+    void askCentral(const ClerkId& approver);
+    void record(const ClerkId& approver);
 
+    const Clock& m_clock;
+    ApprovalFlow& m_approval;
     Reservation m_reservation;
     std::vector<OperationView> m_found;
     std::optional<OperationView> m_mistake;
     Correction m_counter;
+    std::optional<CardFacts> m_card;
+    std::optional<ShiftFacts> m_shift; ///< open at the desk
+    int m_days = 0;                    ///< for so many after it a load may be corrected (RED-1)
     SessionView m_by;
 };
 

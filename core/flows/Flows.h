@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/flows/AnonymousFlow.h"
+#include "core/flows/ApprovalFlow.h"
 #include "core/flows/AttentionFlow.h"
 #include "core/flows/CorrectionFlow.h"
 #include "core/flows/DeskFlow.h"
@@ -28,9 +29,10 @@ struct Flows
         , till(office, clock)
         , stock(office, clock)
         , intake(office, clock)
-        , attention(office, clock)
-        , correction(office, clock)
-        , redirect(office, clock)
+        , approval(office)
+        , attention(office, clock, approval)
+        , correction(office, clock, approval)
+        , redirect(office, clock, approval)
         , slip(office, clock, account)
     {
     }
@@ -42,6 +44,7 @@ struct Flows
     TillFlow till;
     StockFlow stock;
     IntakeFlow intake;
+    ApprovalFlow approval;
     AttentionFlow attention;
     CorrectionFlow correction;
     RedirectFlow redirect;

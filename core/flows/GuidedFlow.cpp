@@ -40,10 +40,10 @@ void GuidedFlow::reset()
 }
 
 void GuidedFlow::record(std::vector<OperationBody> bodies, std::optional<Money> received, Draft draft,
-                        std::function<void(const Recorded&)> then)
+                        std::function<void(const Recorded&)> then, const ClerkId& approver)
 {
     m_refusal.reset();
-    m_recording.start(std::move(bodies), received, draft == Draft::Ends ? m_draft : QByteArray(),
+    m_recording.start(std::move(bodies), received, draft == Draft::Ends ? m_draft : QByteArray(), approver,
                       [this, then = std::move(then)](const Result<Recorded>& done) {
                           if (done) {
                               then(*done);

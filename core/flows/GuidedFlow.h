@@ -78,9 +78,10 @@ protected:
         Stays,
         Ends,
     };
-    /// Records the bodies as one; a second call while it runs does nothing.
+    /// Records the bodies as one, approved by the second person if there is one; a second call while it runs
+    /// does nothing.
     void record(std::vector<OperationBody> bodies, std::optional<Money> received, Draft draft,
-                std::function<void(const Recorded&)> then);
+                std::function<void(const Recorded&)> then, const ClerkId& approver = {});
     /// It is not on the disk.
     virtual void notRecorded(const Error& error) { refuse(error); }
     void saveDraft(const QByteArray& content);

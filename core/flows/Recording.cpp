@@ -12,7 +12,8 @@ namespace cekr
 Recording::Recording(OfficeThread& office, const Clock& clock) : m_office(office), m_clock(clock) {}
 
 void Recording::start(std::vector<OperationBody> bodies, std::optional<Money> received,
-                      QByteArray finishedDraft, std::function<void(Result<Recorded>)> done)
+                      QByteArray finishedDraft, const ClerkId& approver,
+                      std::function<void(Result<Recorded>)> done)
 {
     if (m_isBusy) {
         return;
@@ -24,7 +25,7 @@ void Recording::start(std::vector<OperationBody> bodies, std::optional<Money> re
                                 [this] { return newOperationId(m_clock); });
         m_bodies = bodies;
     }
-    Counter::Order order{{}, received, std::move(finishedDraft)};
+    Counter::Order order{{}, received, std::move(finishedDraft), approver};
     for (size_t i = 0; i < bodies.size(); ++i) {
         order.steps.push_back({m_ids[i], std::move(bodies[i])});
     }

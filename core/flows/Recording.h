@@ -17,9 +17,9 @@ class Recording final : public QObject
 public:
     Recording(OfficeThread& office, const Clock& clock);
 
-    /// Records the bodies in this order as one. `done` runs on this thread.
+    /// Records the bodies in this order as one; `approver` has approved them. `done` runs on this thread.
     void start(std::vector<OperationBody> bodies, std::optional<Money> received, QByteArray finishedDraft,
-               std::function<void(Result<Recorded>)> done);
+               const ClerkId& approver, std::function<void(Result<Recorded>)> done);
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
     /// The next start() is a new order, also with the same bodies.
     void reset();

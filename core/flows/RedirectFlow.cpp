@@ -7,8 +7,8 @@
 namespace cekr
 {
 
-RedirectFlow::RedirectFlow(OfficeThread& office, const Clock& clock)
-    : GuidedFlow(office, clock), m_reservation(office, clock)
+RedirectFlow::RedirectFlow(OfficeThread& office, const Clock& clock, ApprovalFlow& approval)
+    : GuidedFlow(office, clock), m_approval(approval), m_reservation(office, clock)
 {
     connect(&m_reservation, &LoadReservation::changed, this, &RedirectFlow::changed);
 }
@@ -96,12 +96,12 @@ void RedirectFlow::confirm()
     }
     m_refusal.reset();
     if (isOffline()) {
-        record();
+        askApprover();
         return;
     }
     m_reservation.ask(m_terms->card.card, amount(), [this](const Done& may) {
         if (may) {
-            record();
+            askApprover();
         } else {
             refuse(may.error());
         }
@@ -115,21 +115,31 @@ void RedirectFlow::goOnOffline()
     }
 }
 
-void RedirectFlow::record()
+void RedirectFlow::askApprover()
 {
-    GuidedFlow::record({Redirect{.shift = m_shift,
-                                 .refused = m_item->refused.operation.id,
-                                 .card = m_terms->card.card,
-                                 .amount = amount(),
-                                 .reservation = m_reservation.id(),
-                                 .tariff = m_terms->tariff,
-                                 .charge = charge(),
-                                 .holderAttested = m_isHolderAttested}},
-                       Money(), Draft::Stays, [this](const Recorded& done) {
-                           m_reservation.forget();
-                           abandon();
-                           emit recorded(done.receipt);
-                       });
+    const Redirect redirect{.shift = m_shift,
+                            .refused = m_item->refused.operation.id,
+                            .card = m_terms->card.card,
+                            .amount = amount(),
+                            .reservation = m_reservation.id(),
+                            .tariff = m_terms->tariff,
+                            .charge = charge(),
+                            .holderAttested = m_isHolderAttested};
+    m_approval.ask({redirect, m_item->refused.operation.clerk, "TILL-6"},
+                   [this, redirect](const ClerkId& approver) { record(redirect, approver); });
+    emit changed();
+}
+
+void RedirectFlow::record(const Redirect& redirect, const ClerkId& approver)
+{
+    GuidedFlow::record(
+        {redirect}, Money(), Draft::Stays,
+        [this](const Recorded& done) {
+            m_reservation.forget();
+            abandon();
+            emit recorded(done.receipt);
+        },
+        approver);
 }
 
 void RedirectFlow::goBack()

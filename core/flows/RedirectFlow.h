@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/flows/ApprovalFlow.h"
 #include "core/flows/GuidedFlow.h"
 #include "core/flows/LoadReservation.h"
 
@@ -21,7 +22,7 @@ public:
     };
     Q_ENUM(Step)
 
-    RedirectFlow(OfficeThread& office, const Clock& clock);
+    RedirectFlow(OfficeThread& office, const Clock& clock, ApprovalFlow& approval);
 
     /// Whether its cash can go on another card: a load that was refused, and is still the customer's.
     [[nodiscard]] static bool isRedirectable(const AttentionView& item);
@@ -36,8 +37,8 @@ public:
     void attestHolder(bool attested);
     /// Step Review, with a fault: the clerk decides to do it under the offline rules, if they allow it.
     void goOnOffline();
-    /// Step Review: asks central, unless it was decided to do without, and records it. When central cannot be
-    /// asked, fault() says so.
+    /// Step Review: asks central, unless it was decided to do without, then a second person (TILL-6), and
+    /// records it. When central cannot be asked, fault() says so.
     void confirm();
     /// Step Review: to another card.
     void goBack();
@@ -85,9 +86,11 @@ private:
     void reset();
     void forgetCard();
     void take(LoadTerms terms);
-    void record();
+    void askApprover();
+    void record(const Redirect& redirect, const ClerkId& approver);
     void setStep(Step step);
 
+    ApprovalFlow& m_approval;
     LoadReservation m_reservation;
     Step m_step = Step::Card;
     std::optional<AttentionView> m_item;

@@ -100,8 +100,13 @@ Result<Recorded> Counter::record(const Order& order)
         return *before;
     }
     TRY(m_state.mayRecord());
+    const bool isApproved = m_state.approver && m_state.approver->clerk == order.approver;
+    if (!order.approver.isEmpty() && !isApproved) {
+        return failure(ErrorCode::SecondPersonNeeded, {}, {}, order.approver.text());
+    }
     const Judged judged = TRY(this->judged(order));
     TRY(write(judged));
+    m_state.approver.reset(); // once for one order
     noteRecorded(judged);
     Recorded recorded{{}, judged.receipt};
     for (const NewEntry& entry : judged.record.entries) {
@@ -140,20 +145,25 @@ Result<Counter::Judged> Counter::judged(const Order& order)
         judged.receipt = TRY(m_papers.nextNumber());
     }
     for (const Step& step : order.steps) {
-        TRY(judge(step, now, terms, judged));
+        TRY(judge(step, order.approver, now, terms, judged));
     }
     if (order.received) {
         const DeskSettings settings = TRY(m_offline.settings());
-        judged.record.receipt =
-            TRY(m_papers.newReceipt(judged.receipt, {*order.received, settings.stricter, judged.loaded}));
+        judged.record.receipt = TRY(m_papers.newReceipt(
+            judged.receipt, {*order.received, settings.stricter, judged.loaded,
+                             order.approver.isEmpty() ? QString() : m_state.approver->name}));
     }
     return judged;
 }
 
-Done Counter::judge(const Step& step, const BusinessTime& at, const Terms& terms, Judged& judged)
+Done Counter::judge(const Step& step, const ClerkId& approver, const BusinessTime& at, const Terms& terms,
+                    Judged& judged)
 {
     std::vector<NewEntry>& earlier = judged.record.entries;
     Facts facts = TRY(gather(step.body, at.date(), m_facts));
+    if (facts.corrected) {
+        facts.corrected->isPromised = !reservationOf(step.body).isNull(); // by central, to this desk
+    }
     for (size_t i = 0; i < earlier.size(); ++i) {
         apply(earlier[i].operation, judged.effects[i], facts);
     }
@@ -165,13 +175,16 @@ Done Counter::judge(const Step& step, const BusinessTime& at, const Terms& terms
                         m_state.session->clerk,
                         terms.bank.id,
                         step.body,
-                        judged.receipt};
+                        judged.receipt,
+                        approver};
     Effects decided = TRY(decide(operation, facts, terms));
     TRY(mayIssueReceipt(step.body, facts));
     TRY(m_offline.mayGo(step.body, facts, earlier));
     QByteArray jws = TRY(signJws(wire::encode(operation), *m_state.key, m_state.keyId));
-    if (const CardFacts* card = isLoad(step.body) ? facts.card(cardsOf(step.body).front()) : nullptr) {
-        judged.loaded.push_back({card->card, card->kind, card->balance});
+    for (const CardChange& change : decided.cards) {
+        if (const CardFacts* card = change.loaded.isZero() ? nullptr : facts.card(change.card)) {
+            judged.loaded.push_back({card->card, card->kind, card->balance});
+        }
     }
     judged.head = {operation.sequence, sha256(jws), operation.at};
     earlier.push_back({std::move(operation), std::move(jws), decided.entries});

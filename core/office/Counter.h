@@ -40,12 +40,13 @@ public:
         std::vector<Step> steps;       ///< recorded together or not at all
         std::optional<Money> received; ///< cash the customer gave: makes a receipt
         QByteArray finishedDraft;
+        ClerkId approver = {}; ///< the second person, who has just approved it (Session::approve)
     };
     /// Judges the steps in order by the rule book and the offline rules, signs and records them. Success
     /// means that they are on the disk. NotSignedIn; ClockFarOff while this clock is known to be more than a
-    /// day off (OFF-5); errors of mayRecord(); OperationModified for the ids of another order. After
-    /// DatabaseFailed only the journal opened anew tells whether they are recorded: this counter records
-    /// nothing more.
+    /// day off (OFF-5); errors of mayRecord(); SecondPersonNeeded for an approver who has not approved;
+    /// OperationModified for the ids of another order. After DatabaseFailed only the journal opened anew
+    /// tells whether they are recorded: this counter records nothing more.
     [[nodiscard]] Result<Recorded> record(const Order& order);
     /// One more copy of a receipt, recorded for an auditor before anybody prints it. NotFound; errors of
     /// record().
@@ -55,7 +56,8 @@ private:
     [[nodiscard]] Result<std::optional<Recorded>> recordedBefore(const Order& order);
     struct Judged;
     [[nodiscard]] Result<Judged> judged(const Order& order);
-    [[nodiscard]] Done judge(const Step& step, const BusinessTime& at, const Terms& terms, Judged& judged);
+    [[nodiscard]] Done judge(const Step& step, const ClerkId& approver, const BusinessTime& at,
+                             const Terms& terms, Judged& judged);
     [[nodiscard]] Done write(const Judged& judged);
     void noteRecorded(const Judged& judged);
 

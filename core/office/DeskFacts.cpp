@@ -17,6 +17,7 @@ Result<Facts> DeskFacts::ofDesk()
     facts.desk = m_state.identity.desk;
     facts.placeKinds = TRY(m_state.placeKinds());
     facts.roles = m_state.session ? m_state.session->roles : std::vector<Role>();
+    facts.approverRoles = m_state.approver ? m_state.approver->roles : std::vector<Role>();
     facts.lastAt = TRY(m_state.lastAt());
     return facts;
 }
@@ -73,7 +74,8 @@ Result<std::optional<RefusedCash>> DeskFacts::refused(OperationId id)
                        .resolved = false,
                        .isCustomers = takesFromCustomer(refusal->entry.type),
                        .isEscalated = !refusal->escalation.isNull(),
-                       .wasPaidBack = refusal->wasPaidBack};
+                       .wasPaidBack = refusal->wasPaidBack,
+                       .clerk = refusal->entry.clerk};
 }
 
 Result<std::optional<CorrectedFacts>> DeskFacts::corrected(OperationId id)

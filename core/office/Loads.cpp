@@ -114,6 +114,12 @@ Result<std::vector<Money>> Loads::loadedSince(MokId card, const QDateTime& since
     return amounts;
 }
 
+Result<std::optional<CardFacts>> Loads::card(MokId card)
+{
+    TRY(m_state.signedIn());
+    return m_cards.card(card);
+}
+
 Done Loads::mayLoadNow(MokId card, Money amount)
 {
     const Facts facts = TRY(factsFor(card));

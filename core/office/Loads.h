@@ -28,6 +28,8 @@ public:
     [[nodiscard]] Result<LoadTerms> terms(MokId card);
     /// Whether the rule book lets the card take this amount today.
     [[nodiscard]] Done mayLoadNow(MokId card, Money amount);
+    /// The card as this desk knows it; none when it does not.
+    [[nodiscard]] Result<std::optional<CardFacts>> card(MokId card);
     /// OFF-1: whether it may be taken without asking central.
     [[nodiscard]] Done mayLoadWithoutCentral(MokId card, Money amount);
 

@@ -58,6 +58,7 @@ public:
     std::unique_ptr<CentralApi> central;
     std::unique_ptr<Sync> sync;
     std::optional<SessionView> session;
+    std::optional<SessionView> approver; ///< the second person, who has approved what is recorded next
     Secret dataKey;
 
 signals:

@@ -26,6 +26,7 @@ struct SealedReceipt
     Money received;
     Limits stricter = Limits::none();
     std::vector<LoadedCard> loaded = {};
+    QString approver = {};
 };
 
 QByteArray sealName(qint64 number)
@@ -51,7 +52,8 @@ struct JsonMessage<SealedReceipt>
                    jsonField("clerk", &SealedReceipt::clerk, JsonTextForm{400}),
                    jsonField("received", &SealedReceipt::received),
                    jsonField("limits", &SealedReceipt::stricter, JsonObjectForm<Limits>()).sinceLater(),
-                   jsonField("loaded", &SealedReceipt::loaded, JsonListForm<LoadedCard>{10}).sinceLater()};
+                   jsonField("loaded", &SealedReceipt::loaded, JsonListForm<LoadedCard>{10}).sinceLater(),
+                   jsonField("approver", &SealedReceipt::approver, JsonTextForm{400}).sinceLater()};
 };
 
 Result<qint64> Papers::nextNumber()
@@ -63,7 +65,7 @@ Result<NewReceipt> Papers::newReceipt(qint64 number, const BesideSigned& content
 {
     const SessionView session = TRY(m_state.signedIn());
     const QByteArray bytes = toJsonBytes(SealedReceipt{m_state.identity.name, session.name, content.received,
-                                                       content.stricter, content.loaded});
+                                                       content.stricter, content.loaded, content.approver});
     QByteArray sealed = TRY(seal(m_state.dataKey, bytes, sealName(number)));
     return NewReceipt{number, std::move(sealed)};
 }
@@ -118,6 +120,7 @@ Done Papers::addSealed(const Receipt& receipt, ReceiptView& view) const
     if (receipt.sealed.isEmpty()) {
         for (const OperationView& one : view.operations) {
             view.clerkName = one.operation.clerk.text();
+            view.approverName = one.operation.approver.text();
             view.received += cashOf(one.operation.body);
         }
         return {};
@@ -126,6 +129,7 @@ Done Papers::addSealed(const Receipt& receipt, ReceiptView& view) const
     const SealedReceipt said = TRY(fromJsonBytes<SealedReceipt>(content.view().toByteArray()));
     view.deskName = said.desk;
     view.clerkName = said.clerk;
+    view.approverName = said.approver;
     view.received = said.received;
     view.limits = stricterOf(view.limits, said.stricter);
     view.loaded = said.loaded;

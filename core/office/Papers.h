@@ -33,6 +33,7 @@ public:
         Money received; ///< cash that the customer gives
         Limits stricter = Limits::none();
         std::vector<LoadedCard> loaded = {};
+        QString approver = {}; ///< name of the second person; empty for none
     };
     /// The number of the next receipt.
     [[nodiscard]] Result<qint64> nextNumber();

@@ -14,7 +14,8 @@ void Reservations::reserve(OperationId id, MokId card, Money amount, Later<Busin
     ask({.id = id, .card = card, .amount = amount, .clerk = {}}, std::move(done));
 }
 
-void Reservations::reserveCorrection(OperationId id, const Correction& correction, Later<BusinessTime> done)
+void Reservations::reserveCorrection(OperationId id, const Correction& correction, const ClerkId& approver,
+                                     Later<BusinessTime> done)
 {
     if (!correction.card) {
         done(failure(ErrorCode::NothingToCorrect, {}, "TILL-5"));
@@ -24,7 +25,8 @@ void Reservations::reserveCorrection(OperationId id, const Correction& correctio
          .card = *correction.card,
          .amount = correction.loaded,
          .clerk = {},
-         .corrects = correction.corrects},
+         .corrects = correction.corrects,
+         .approver = approver},
         std::move(done));
 }
 

@@ -25,7 +25,8 @@ public:
     /// with the same one keeps it for longer. Errors of CentralApi, or the rule by which central refuses.
     void reserve(OperationId id, MokId card, Money amount, Later<BusinessTime> done);
     /// The same for taking a load off its card again, before the clerk gives the cash back.
-    void reserveCorrection(OperationId id, const Correction& correction, Later<BusinessTime> done);
+    void reserveCorrection(OperationId id, const Correction& correction, const ClerkId& approver,
+                           Later<BusinessTime> done);
     /// Frees it; if central cannot be told, it ends by itself.
     void free(OperationId id);
 

@@ -3,6 +3,7 @@
 
 #include "core/base/Log.h"
 #include "core/crypto/KeySlot.h"
+#include "core/domain/rules/Resolving.h"
 #include "core/journal/KeySlotTable.h"
 #include "core/office/OfficeState.h"
 #include "core/office/OfflineLoads.h"
@@ -45,12 +46,63 @@ Result<SignInAttempts> attemptsOf(Journal& journal, const ClerkId& clerk, const 
 
 void Session::signIn(ClerkId typed, Secret password, Later<SessionView> done)
 {
-    const Result<Way> way = wayIn(typed, password);
-    if (way && !way->session) {
-        signInOnline(way->clerk, std::move(password), way->whenOffline, std::move(done));
-    } else {
-        done(way ? Result<SessionView>(*way->session) : failure(way.error()));
+    Result<Way> way = wayIn(typed, password);
+    if (way && way->proven) {
+        if (const Done may = m_offline.mayBeginDay(); may) {
+            done(begin(std::move(*way->proven)));
+            return;
+        } else {
+            way->whenOffline = may.error().code;
+        }
     }
+    if (!way) {
+        done(failure(way.error()));
+        return;
+    }
+    const auto secret = std::make_shared<Secret>(std::move(password));
+    askCentral(way->clerk, secret, way->whenOffline,
+               [this, secret, done = std::move(done)](Result<wire::SignIn> answer) {
+                   done(answer ? beginOnline(std::move(*answer), *secret) : failure(answer.error()));
+               });
+}
+
+void Session::approve(ClerkId typed, Secret password, ApprovalWish wish, Later<SessionView> done)
+{
+    if (const Done may = mayBeAsked(typed, wish); !may) {
+        done(failure(may.error()));
+        return;
+    }
+    const Result<Way> way = wayIn(typed, password);
+    if (!way || way->proven) {
+        done(way ? approved(way->proven->clerk, wish) : failure(way.error()));
+        return;
+    }
+    askCentral(way->clerk, std::make_shared<Secret>(std::move(password)), way->whenOffline,
+               [this, wish, done = std::move(done)](const Result<wire::SignIn>& answer) {
+                   done(answer ? approved(answer->clerk, wish) : failure(answer.error()));
+               });
+}
+
+/// Who cannot approve is told so before a password is compared.
+Done Session::mayBeAsked(const ClerkId& typed, const ApprovalWish& wish)
+{
+    const SessionView by = TRY(m_state.signedIn());
+    const std::optional<ClerkState> known = TRY(m_state.replica->clerkTyped(typed));
+    return known ? mayApprove({known->clerk, known->roles}, by.clerk, wish.madeBy, wish.rule) : Done();
+}
+
+Result<SessionView> Session::approved(const ClerkState& clerk, const ApprovalWish& wish)
+{
+    const SessionView by = TRY(m_state.signedIn()); // it may have ended meanwhile
+    const SessionView approver = TRY(viewOf(clerk));
+    TRY(mayApprove({approver.clerk, approver.roles}, by.clerk, wish.madeBy, wish.rule));
+    m_state.approver = approver;
+    return approver;
+}
+
+void Session::forgetApproval()
+{
+    m_state.approver.reset();
 }
 
 Result<Session::Way> Session::wayIn(const ClerkId& typed, const Secret& password)
@@ -77,29 +129,21 @@ Result<Session::Way> Session::wayIn(const ClerkId& typed, const Secret& password
     if (!dataKey) {
         return Way{.clerk = clerk, .whenOffline = ErrorCode::WrongPassword};
     }
-    if (const Done may = m_offline.mayBeginDay(); !may) {
-        return Way{.clerk = clerk, .whenOffline = may.error().code};
-    }
-    const SessionView session = TRY(begin(*known, std::move(*dataKey)));
-    return Way{.clerk = clerk, .session = session};
+    return Way{.clerk = clerk, .proven = Proven{*known, std::move(*dataKey)}};
 }
 
-void Session::signInOnline(ClerkId clerk, Secret password, ErrorCode whenOffline, Later<SessionView> done)
+void Session::askCentral(ClerkId clerk, std::shared_ptr<Secret> password, ErrorCode whenOffline,
+                         Later<wire::SignIn> done)
 {
     if (!m_state.central) {
         done(failure(notSignedIn(clerk, whenOffline, {ErrorCode::NoConnection})));
         return;
     }
-    const auto secret = std::make_shared<Secret>(std::move(password));
-    m_state.central->signIn(
-        {clerk, QString::fromUtf8(secret->view())},
-        [this, clerk, secret, whenOffline, done = std::move(done)](Result<wire::SignIn> answer) {
-            if (!answer) {
-                done(failure(notSignedIn(clerk, whenOffline, answer.error())));
-                return;
-            }
-            done(beginOnline(std::move(*answer), *secret));
-        });
+    m_state.central->signIn({clerk, QString::fromUtf8(password->view())},
+                            [this, clerk, whenOffline, done = std::move(done)](Result<wire::SignIn> answer) {
+                                done(answer ? std::move(answer)
+                                            : failure(notSignedIn(clerk, whenOffline, answer.error())));
+                            });
 }
 
 Result<SessionView> Session::beginOnline(wire::SignIn answer, const Secret& password)
@@ -107,7 +151,7 @@ Result<SessionView> Session::beginOnline(wire::SignIn answer, const Secret& pass
     Secret dataKey = Secret::fromBytes(std::move(answer.dataKey));
     TRY(keepSlot(answer, dataKey, password));
     TRY(answer.panKey.isEmpty() ? Done() : keepPanKey(answer.panKey, dataKey, *m_state.journal));
-    return begin(answer.clerk, std::move(dataKey));
+    return begin({answer.clerk, std::move(dataKey)});
 }
 
 Error Session::notSignedIn(ClerkId clerk, ErrorCode whenOffline, const Error& why)
@@ -147,6 +191,9 @@ Done Session::revokeOldSlot(const ClerkId& clerk)
         signOut();
         emit m_state.sessionRevoked();
     }
+    if (isDisabled && m_state.approver && m_state.approver->clerk == clerk) {
+        forgetApproval();
+    }
     const bool isOld = known && slot && slot->credential < known->credential;
     return isOld || (isDisabled && slot) ? m_state.journal->keySlots().remove(clerk) : Done();
 }
@@ -162,15 +209,22 @@ Error Session::noteFailure(ClerkId clerk)
     return {ErrorCode::WrongPassword, {}, {}, QString::number(SignInGate::delayAfter(failures).count())};
 }
 
-Result<SessionView> Session::begin(const ClerkState& clerk, Secret dataKey)
+/// As a password that fits lets them in; failed attempts are forgotten with it.
+Result<SessionView> Session::viewOf(const ClerkState& clerk)
 {
     if (!clerk.enabled) {
         return failure(ErrorCode::ClerkDisabled);
     }
     const PlaceKinds kinds = TRY(m_state.placeKinds());
     TRY(m_state.journal->keySlots().saveAttempts(clerk.clerk, {}));
-    m_state.dataKey = std::move(dataKey);
-    m_state.session = SessionView{clerk.clerk, clerk.name, clerk.roles, kinds};
+    return SessionView{clerk.clerk, clerk.name, clerk.roles, kinds};
+}
+
+Result<SessionView> Session::begin(Proven proven)
+{
+    m_state.session = TRY(viewOf(proven.clerk));
+    m_state.dataKey = std::move(proven.dataKey);
+    m_state.approver.reset();
     emit m_state.changed();
     return *m_state.session;
 }
@@ -183,6 +237,7 @@ const std::optional<SessionView>& Session::current() const
 void Session::signOut()
 {
     m_state.session.reset();
+    m_state.approver.reset();
     m_state.dataKey = Secret();
     emit m_state.changed();
 }

@@ -53,10 +53,12 @@ template <>
 struct JsonMessage<wire::ReservationRequest>
 {
     using Message = wire::ReservationRequest;
-    static constexpr auto fields =
-        std::tuple{jsonField("id", &Message::id), jsonField("card", &Message::card),
-                   jsonField("amount", &Message::amount), jsonField("clerk", &Message::clerk),
-                   jsonField("corrects", &Message::corrects).unlessNothing()};
+    static constexpr auto fields = std::tuple{jsonField("id", &Message::id),
+                                              jsonField("card", &Message::card),
+                                              jsonField("amount", &Message::amount),
+                                              jsonField("clerk", &Message::clerk),
+                                              jsonField("corrects", &Message::corrects).unlessNothing(),
+                                              jsonField("approver", &Message::approver).unlessNothing()};
 };
 
 template <>

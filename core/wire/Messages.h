@@ -47,6 +47,7 @@ struct ReservationRequest
     Money amount;
     ClerkId clerk;
     OperationId corrects = {}; ///< a load of the desk that is to be taken off the card again; null for a load
+    ClerkId approver = {};     ///< of a correction: the second person (TILL-5)
 };
 
 struct ReservationGrant

@@ -177,9 +177,12 @@ struct JsonMessage<Operation>
 {
     static constexpr auto fields = std::tuple_cat(
         placeFields<Operation>,
-        std::tuple{jsonField("at", &Operation::at), jsonField("clerk", &Operation::clerk),
-                   jsonField("terms", &Operation::terms),
-                   jsonField("receipt", &Operation::receipt, JsonNumberForm()).unlessNothing()});
+        std::tuple{
+            jsonField("at", &Operation::at), jsonField("clerk", &Operation::clerk),
+            jsonField("terms", &Operation::terms),
+            jsonField("receipt", &Operation::receipt, JsonNumberForm()).unlessNothing(),
+            jsonField("approver", &Operation::approver).unlessNothing(),
+            jsonField("approval", &Operation::approval, JsonTextForm{longestApproval}).unlessNothing()});
 };
 
 } // namespace cekr

@@ -39,7 +39,8 @@ struct JsonMessage<DeskSettings>
         jsonField("smallestLoad", &DeskSettings::smallestLoad),
         jsonField("limits", &DeskSettings::stricter, JsonObjectForm<Limits>()).sinceLater(),
         jsonField("contactDaily", &DeskSettings::contactDaily).sinceLater(),
-        jsonField("worksWithoutTariff", &DeskSettings::worksWithoutTariff).sinceLater()};
+        jsonField("worksWithoutTariff", &DeskSettings::worksWithoutTariff).sinceLater(),
+        jsonField("correctionDays", &DeskSettings::correctionDays, JsonCountForm{0, 365}).sinceLater()};
 };
 
 /// What the signed document says beside the settings themselves.

@@ -5,6 +5,10 @@
 #include "tests/support/DeskAtCentral.h"
 #include "tests/support/Expect.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryFile>
+
 using namespace Qt::StringLiterals;
 
 namespace cekr::test
@@ -28,19 +32,27 @@ private slots:
     void correction_madeOffline_whateverTheDesksClock_applied();
     void correction_onItsWayWithTheAnswer_applied();
     void correction_ofWhatWasAnswered_needsASecondPerson();
-    void correction_ofWhatWasAnswered_bySupervisorWithCentralsWord_applied();
-    void correction_ofWhatWasAnswered_bySupervisorWithoutIt_refused();
+    void RED_1_correctionOfWhatWasAnswered_byTwo_withTheBanksWord_applied();
+    void RED_1_correctionWithoutTheBanksWord_isNotReserved();
+    void RED_1_cardNotYetActive_whoseLoadTheBankHas_isTheBanksWordToo();
+    void TILL_5_correctionWithoutAnApprover_isNotReserved_data();
+    void TILL_5_correctionWithoutAnApprover_isNotReserved();
+    void TILL_5_reservedCorrection_withoutItsApprover_refused();
+    void correction_ofWhatWasAnswered_withoutCentralsWord_refused();
     void reserve_correctionOfWhatIsCorrected_refused();
     void reserve_correctionTwiceAtOnce_oneWins();
     void close_asTheOperationsSay_closesTheShift();
     void close_otherThanTheOperationsSay_refused();
     void redirect_ofARefusedLoad_loadsTheOtherCard();
-    void writeOff_byAClerk_refused_bySupervisor_settles();
+    void TILL_6_writeOff_byOne_refused_byTwo_settles();
 
 private:
-    wire::Outcome sendAs(const QString& clerk, OperationBody body);
+    wire::Outcome sendAs(const QString& clerk, OperationBody body, const QString& approver = {});
     [[nodiscard]] Correction correctionOf(OperationId load, OperationId reservation = {}) const;
-    HttpsClient::Reply reserveCorrection(OperationId id, OperationId load);
+    HttpsClient::Reply reserveCorrection(OperationId id, OperationId load,
+                                         const QString& approver = u"dare"_s);
+    /// The bank says by now that the card holds so much.
+    void bankSays(qint64 cents);
     /// The desk has all answers to what it has sent, and has recorded `more` since.
     void hearAnswers(quint64 more = 0)
     {
@@ -58,12 +70,14 @@ private:
     quint32 m_nextCard = 100'000'000;
     MokId m_card; ///< handed over, loaded with 50 €
     OperationId m_load;
+    qint64 m_lastSecond = 0; ///< of the load, or of what the bank said last
 };
 
 void CorrectionTest::initTestCase()
 {
     m_central.command({u"clerk"_s, u"add"_s, u"ana"_s, u"Ana Novak"_s});
     m_central.command({u"clerk"_s, u"add"_s, u"--role"_s, u"supervisor"_s, u"dare"_s, u"Dare Oblak"_s});
+    m_central.command({u"clerk"_s, u"add"_s, u"bojan"_s, u"Bojan Kos"_s});
     m_central.start();
 }
 
@@ -76,12 +90,14 @@ void CorrectionTest::init()
     EXPECT_APPLIED(m_desk->handOver({m_card}));
     EXPECT_APPLIED(m_desk->load(m_card, Money::fromCents(50'00)));
     m_load = m_desk->chain().lastId();
+    m_lastSecond = QDateTime::currentSecsSinceEpoch();
 }
 
-wire::Outcome CorrectionTest::sendAs(const QString& clerk, OperationBody body)
+wire::Outcome CorrectionTest::sendAs(const QString& clerk, OperationBody body, const QString& approver)
 {
     Operation operation = m_desk->chain().next(std::move(body));
     operation.clerk = take(ClerkId::parse(clerk));
+    operation.approver = approver.isEmpty() ? ClerkId() : take(ClerkId::parse(approver));
     return m_desk->send(operation);
 }
 
@@ -91,10 +107,15 @@ Correction CorrectionTest::correctionOf(OperationId load, OperationId reservatio
             -Money::fromCents(50'00), reservation, u"mistake"_s};
 }
 
-HttpsClient::Reply CorrectionTest::reserveCorrection(OperationId id, OperationId load)
+HttpsClient::Reply CorrectionTest::reserveCorrection(OperationId id, OperationId load,
+                                                     const QString& approver)
 {
-    const wire::ReservationRequest request{id, m_card, Money::fromCents(50'00), take(ClerkId::parse(u"dare")),
-                                           load};
+    const wire::ReservationRequest request{id,
+                                           m_card,
+                                           Money::fromCents(50'00),
+                                           take(ClerkId::parse(u"ana")),
+                                           load,
+                                           approver.isEmpty() ? ClerkId() : take(ClerkId::parse(approver))};
     return m_desk->client().post(u"/v1/authorisations"_s, encode(request));
 }
 
@@ -183,19 +204,101 @@ void CorrectionTest::correction_ofWhatWasAnswered_needsASecondPerson()
     EXPECT_REFUSED(sendAs(u"ana"_s, correctionOf(m_load)), ErrorCode::SecondPersonNeeded, "TILL-5");
 }
 
-void CorrectionTest::correction_ofWhatWasAnswered_bySupervisorWithCentralsWord_applied()
+void CorrectionTest::bankSays(qint64 cents)
+{
+    static int number = 0;
+    QTRY_VERIFY(QDateTime::currentSecsSinceEpoch() > m_lastSecond); // the bank speaks by the second
+    const QDateTime moment = QDateTime::currentDateTimeUtc();
+    m_lastSecond = moment.toSecsSinceEpoch();
+    const QString at = moment.toString(Qt::ISODate);
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    file.write(
+        u"{\"reference\":\"B-%1\",\"kind\":\"balance\",\"card\":\"%2\",\"at\":\"%3\",\"amount\":%4}\n"_s
+            .arg(QString::number(++number), m_card.text(), at, QString::number(cents))
+            .toUtf8());
+    QVERIFY(file.flush());
+    m_central.command({u"bank"_s, u"import"_s, file.fileName()});
+}
+
+void CorrectionTest::RED_1_correctionOfWhatWasAnswered_byTwo_withTheBanksWord_applied()
 {
     hearAnswers();
+    bankSays(50'00);
     const OperationId word = SigningDesk::newId();
     QCOMPARE(reserveCorrection(word, m_load).status, 200);
-    EXPECT_APPLIED(sendAs(u"dare"_s, correctionOf(m_load, word)));
+    EXPECT_APPLIED(sendAs(u"ana"_s, correctionOf(m_load, word), u"dare"_s));
     QCOMPARE(balance(m_card), 0);
 }
 
-void CorrectionTest::correction_ofWhatWasAnswered_bySupervisorWithoutIt_refused()
+void CorrectionTest::RED_1_correctionWithoutTheBanksWord_isNotReserved()
 {
     hearAnswers();
-    EXPECT_REFUSED(sendAs(u"dare"_s, correctionOf(m_load)), ErrorCode::CorrectionNeedsCentral, "TILL-5");
+    QCOMPARE(reserveCorrection(SigningDesk::newId(), m_load).problem(), "CorrectionNeedsBank"_ba);
+    bankSays(49'99);
+    QCOMPARE(reserveCorrection(SigningDesk::newId(), m_load).problem(), "BalanceTooLow"_ba);
+    bankSays(50'00);
+    QCOMPARE(reserveCorrection(SigningDesk::newId(), m_load).status, 200);
+}
+
+/// Nobody has used it, and the bank has booked what is on it.
+void CorrectionTest::RED_1_cardNotYetActive_whoseLoadTheBankHas_isTheBanksWordToo()
+{
+    hearAnswers();
+    const QByteArray orders = m_central.command({u"bank"_s, u"export"_s});
+    for (const QByteArray& line : orders.split('\n')) {
+        const QJsonObject order = QJsonDocument::fromJson(line).object();
+        if (order.value("operation"_L1).toString() == m_load.text()) {
+            m_central.command({u"bank"_s, u"acknowledge"_s,
+                               QString::number(order.value("order"_L1).toInteger()),
+                               u"REF-%1"_s.arg(m_load.text().left(13))});
+        }
+    }
+    QCOMPARE(reserveCorrection(SigningDesk::newId(), m_load).status, 200);
+}
+
+void CorrectionTest::TILL_5_correctionWithoutAnApprover_isNotReserved_data()
+{
+    QTest::addColumn<QString>("approver");
+    QTest::addColumn<QByteArray>("problem");
+    QTest::newRow("nobody") << QString() << "SecondPersonNeeded"_ba;
+    QTest::newRow("who made it") << u"ana"_s << "SecondPersonNeeded"_ba;
+    QTest::newRow("no supervisor") << u"bojan"_s << "ApproverLacksRole"_ba;
+    QTest::newRow("unknown") << u"nobody"_s << "ApproverLacksRole"_ba;
+}
+void CorrectionTest::TILL_5_correctionWithoutAnApprover_isNotReserved()
+{
+    QFETCH(const QString, approver);
+    QFETCH(const QByteArray, problem);
+    hearAnswers();
+    bankSays(50'00);
+    const HttpsClient::Reply reply = reserveCorrection(SigningDesk::newId(), m_load, approver);
+    QCOMPARE(reply.status, 422);
+    QCOMPARE(reply.problem(), problem);
+}
+
+/// What was reserved with an approver is not recorded without one, or with somebody else's name.
+void CorrectionTest::TILL_5_reservedCorrection_withoutItsApprover_refused()
+{
+    hearAnswers();
+    bankSays(50'00);
+    for (const auto& [approver, code] :
+         {std::pair(u""_s, ErrorCode::SecondPersonNeeded), std::pair(u"ana"_s, ErrorCode::SecondPersonNeeded),
+          std::pair(u"bojan"_s, ErrorCode::ApproverLacksRole)}) {
+        const OperationId word = SigningDesk::newId();
+        QCOMPARE(reserveCorrection(word, m_load).status, 200);
+        EXPECT_REFUSED(sendAs(u"ana"_s, correctionOf(m_load, word), approver), code, "TILL-5");
+    }
+    QCOMPARE(balance(m_card), 50'00);
+}
+
+void CorrectionTest::correction_ofWhatWasAnswered_withoutCentralsWord_refused()
+{
+    hearAnswers();
+    EXPECT_REFUSED(sendAs(u"ana"_s, correctionOf(m_load), u"dare"_s), ErrorCode::CorrectionNeedsCentral,
+                   "TILL-5");
+    const Correction invented = correctionOf(m_load, SigningDesk::newId());
+    EXPECT_REFUSED(sendAs(u"ana"_s, invented, u"dare"_s), ErrorCode::CorrectionNeedsBank, "RED-1");
 }
 
 void CorrectionTest::reserve_correctionOfWhatIsCorrected_refused()
@@ -208,6 +311,7 @@ void CorrectionTest::reserve_correctionOfWhatIsCorrected_refused()
 
 void CorrectionTest::reserve_correctionTwiceAtOnce_oneWins()
 {
+    bankSays(50'00);
     QCOMPARE(reserveCorrection(SigningDesk::newId(), m_load).status, 200);
     QCOMPARE(reserveCorrection(SigningDesk::newId(), m_load).problem(), "NothingToCorrect"_ba);
 }
@@ -243,22 +347,26 @@ void CorrectionTest::redirect_ofARefusedLoad_loadsTheOtherCard()
     const MokId other = MokId::fromNumber(m_card.number() + 1);
     EXPECT_APPLIED(m_desk->handOver({other}));
     Redirect redirect{m_desk->shift(), refused, other, Money::fromCents(30'00), {}};
-    EXPECT_REFUSED(sendAs(u"ana"_s, redirect), ErrorCode::HolderNotAttested, "OFF-3");
+    EXPECT_REFUSED(sendAs(u"ana"_s, redirect, u"dare"_s), ErrorCode::HolderNotAttested, "OFF-3");
     redirect.holderAttested = true;
-    EXPECT_APPLIED(sendAs(u"ana"_s, redirect));
+    EXPECT_REFUSED(sendAs(u"ana"_s, redirect), ErrorCode::SecondPersonNeeded, "TILL-6");
+    EXPECT_APPLIED(sendAs(u"ana"_s, redirect, u"dare"_s));
     QCOMPARE(balance(other), 30'00);
     EXPECT_REFUSED(sendAs(u"ana"_s, Refund{m_desk->shift(), refused, Money::fromCents(30'00)}),
                    ErrorCode::NothingToResolve, "OFF-3");
 }
 
-void CorrectionTest::writeOff_byAClerk_refused_bySupervisor_settles()
+void CorrectionTest::TILL_6_writeOff_byOne_refused_byTwo_settles()
 {
     EXPECT_REFUSED(m_desk->load(m_card, Money::fromCents(30'00)), ErrorCode::SecondLoad, "LIMIT-A1");
     const OperationId refused = m_desk->chain().lastId();
     const WriteOff writeOff{m_desk->shift(), refused, Money::fromCents(30'00), u"nobody came"_s};
-    EXPECT_REFUSED(sendAs(u"ana"_s, writeOff), ErrorCode::RoleMissing, "ROLE-1");
-    EXPECT_APPLIED(sendAs(u"dare"_s, writeOff));
-    EXPECT_REFUSED(sendAs(u"dare"_s, writeOff), ErrorCode::NothingToResolve, "OFF-3");
+    EXPECT_REFUSED(sendAs(u"ana"_s, writeOff), ErrorCode::SecondPersonNeeded, "TILL-6");
+    EXPECT_REFUSED(sendAs(u"dare"_s, writeOff), ErrorCode::SecondPersonNeeded, "TILL-6");
+    EXPECT_REFUSED(sendAs(u"dare"_s, writeOff, u"dare"_s), ErrorCode::SecondPersonNeeded, "TILL-6");
+    EXPECT_REFUSED(sendAs(u"bojan"_s, writeOff, u"dare"_s), ErrorCode::NotYourShift, "TILL-1");
+    EXPECT_APPLIED(sendAs(u"ana"_s, writeOff, u"dare"_s));
+    EXPECT_REFUSED(sendAs(u"ana"_s, writeOff, u"dare"_s), ErrorCode::NothingToResolve, "OFF-3");
 }
 
 } // namespace cekr::test

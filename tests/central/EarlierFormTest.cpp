@@ -21,6 +21,9 @@ private slots:
 
     void TILL_5_correctionWithoutReason_applied();
     void TILL_5_correctionWithoutReason_ofAnAnsweredLoad_refused();
+    void TILL_5_correctionByASupervisorAlone_isNotRefusedForTheSecondPerson();
+    void TILL_6_writeOffByASupervisorAlone_applied();
+    void OFF_3_redirectByTheClerkAlone_applied();
     void ANON_2_handoverWithoutTariff_applied();
     void newForm_sameThings_refused();
     void afterTheUpgrade_earlierForm_isJudgedAsToday();
@@ -36,6 +39,8 @@ private:
     /// Of the last operation, a load of 50 €, without a reason.
     [[nodiscard]] QByteArray earlierCorrection(MokId card);
     [[nodiscard]] Correction correction(MokId card) const;
+    /// The second load of an anonymous card, which is refused.
+    [[nodiscard]] OperationId refusedLoad();
     [[nodiscard]] QByteArray shift() const { return m_desk->shift().text().toLatin1(); }
     void upgrade() { m_desk->chain().signAsBeforeLowS(false); }
 
@@ -119,6 +124,51 @@ void EarlierFormTest::TILL_5_correctionWithoutReason_ofAnAnsweredLoad_refused()
     QCOMPARE(m_desk->client().get(u"/v1/changes?recorded=%1"_s.arg(recorded)).status, 200);
     EXPECT_REFUSED(m_desk->post({earlierCorrection(m_stock[0])}).front(), ErrorCode::SecondPersonNeeded,
                    "TILL-5");
+}
+
+OperationId EarlierFormTest::refusedLoad()
+{
+    QByteArrayList lines{earlierHandover(m_stock[0])};
+    lines += earlierLoad(m_stock[0]);
+    lines += earlierLoad(m_stock[0]);
+    const wire::Outcome refused = m_desk->post(lines).back();
+    return refused.kind == wire::Outcome::Kind::Refused ? refused.id : OperationId();
+}
+
+/// One person was enough: what is asked for next is central's word.
+void EarlierFormTest::TILL_5_correctionByASupervisorAlone_isNotRefusedForTheSecondPerson()
+{
+    EXPECT_APPLIED(m_desk->post({earlierHandover(m_stock[0])}).front());
+    EXPECT_APPLIED(m_desk->post({earlierLoad(m_stock[0])}).front());
+    const QByteArray load = m_desk->chain().lastId().text().toLatin1();
+    const quint64 recorded = m_desk->chain().lastSequence();
+    QCOMPARE(m_desk->client().get(u"/v1/changes?recorded=%1"_s.arg(recorded)).status, 200);
+    const QByteArray body = R"({"card":")" + m_stock[0].text().toLatin1() + R"(","cash":-5000,"corrects":")" +
+                            load + R"(","loaded":5000,"reason":"wrong card","shift":")" + shift() + R"("})";
+    EXPECT_REFUSED(m_desk->post({earlier("correction", body, u"bojan"_s)}).front(), ErrorCode::NotYourShift,
+                   "TILL-1");
+    EXPECT_REFUSED(m_desk->post({earlier("correction", body, u"dare"_s)}).front(),
+                   ErrorCode::CorrectionNeedsCentral, "TILL-5");
+}
+
+void EarlierFormTest::TILL_6_writeOffByASupervisorAlone_applied()
+{
+    const QByteArray body = R"({"amount":5000,"reason":"nobody came","refused":")" +
+                            refusedLoad().text().toLatin1() + R"(","shift":")" + shift() + R"("})";
+    EXPECT_REFUSED(m_desk->post({earlier("write-off", body)}).front(), ErrorCode::RoleMissing, "ROLE-1");
+    EXPECT_APPLIED(m_desk->post({earlier("write-off", body, u"dare"_s)}).front());
+}
+
+void EarlierFormTest::OFF_3_redirectByTheClerkAlone_applied()
+{
+    const OperationId refused = refusedLoad();
+    EXPECT_APPLIED(m_desk->post({earlierHandover(m_stock[1])}).front());
+    EXPECT_APPLIED(m_desk
+                       ->post({earlier("redirect",
+                                       R"({"amount":5000,"card":")" + m_stock[1].text().toLatin1() +
+                                           R"(","holderAttested":true,"refused":")" +
+                                           refused.text().toLatin1() + R"(","shift":")" + shift() + R"("})")})
+                       .front());
 }
 
 void EarlierFormTest::ANON_2_handoverWithoutTariff_applied()

@@ -85,6 +85,7 @@ void JudgementTest::initTestCase()
     m_central.command({u"clerk"_s, u"add"_s, u"bojan"_s, u"Bojan Kos"_s});
     m_central.command({u"clerk"_s, u"add"_s, u"cvetka"_s, u"Cvetka Zupan"_s, u"--role"_s, u"reviewer"_s});
     m_central.command({u"clerk"_s, u"add"_s, u"dare"_s, u"Dare Oblak"_s, u"--role"_s, u"supervisor"_s});
+    m_central.command({u"clerk"_s, u"add"_s, u"vida"_s, u"Vida Kos"_s, u"--role"_s, u"supervisor"_s});
     allowLoadsOffline(m_central);
     m_central.start();
 }
@@ -416,12 +417,17 @@ void JudgementTest::refusedRefund_isNotGivenTwice_andWrittenOff()
     const OperationId given = m_desk->chain().lastId();
     EXPECT_REFUSED(m_desk->send(bySupervisor(refund)), ErrorCode::NothingToResolve, "OFF-3");
     const OperationId givenAgain = m_desk->chain().lastId();
-    const auto writeOff = [this](OperationId id, qint64 cents) {
-        return bySupervisor(WriteOff{m_desk->shift(), id, Money::fromCents(cents), u"given back"_s});
+    const auto writeOff = [this](OperationId id, qint64 cents, const QString& by) {
+        Operation operation =
+            m_desk->chain().next(WriteOff{m_desk->shift(), id, Money::fromCents(cents), u"given back"_s});
+        operation.approver = take(ClerkId::parse(by));
+        return operation;
     };
-    EXPECT_APPLIED(m_desk->send(writeOff(refused, 30'00)));
-    EXPECT_APPLIED(m_desk->send(writeOff(given, -30'00)));
-    EXPECT_APPLIED(m_desk->send(writeOff(givenAgain, -30'00)));
+    EXPECT_APPLIED(m_desk->send(writeOff(refused, 30'00, u"dare"_s)));
+    EXPECT_APPLIED(m_desk->send(writeOff(given, -30'00, u"dare"_s)));
+    EXPECT_REFUSED(m_desk->send(writeOff(givenAgain, -30'00, u"dare"_s)), ErrorCode::SecondPersonNeeded,
+                   "TILL-6"); // who gave it
+    EXPECT_APPLIED(m_desk->send(writeOff(givenAgain, -30'00, u"vida"_s)));
 }
 
 void JudgementTest::refund_ofAnotherDesksCash_refused()

@@ -195,8 +195,8 @@ CityCentral::Answer RealCentral::judge(const Operation& operation, const QDateTi
 
 Done RealCentral::reserve(const CityRequest& request, const QDateTime& now)
 {
-    const wire::ReservationRequest message{request.id, request.card, request.amount, request.clerk,
-                                           request.corrects};
+    const wire::ReservationRequest message{request.id,    request.card,     request.amount,
+                                           request.clerk, request.corrects, request.approver};
     const central::Answer answer = ask(m_reserve, now, {.body = wire::encode(message), .desk = request.desk});
     return answer.status == 200 ? Done() : failure(problemOf(answer));
 }
@@ -290,7 +290,7 @@ bool RealCentral::loadElsewhere(MokId card, Money amount, const QDateTime& now)
     const QDate day = BusinessTime::at(now).date();
     return m_writer.call([&](Database& database) {
         central::CentralFacts source(database, {}, now);
-        source.setAct({}, now);
+        source.setAct({}, {}, now);
         const Facts facts = take(gatherForReservation(card, day, {}, source));
         const CardFacts& known = *facts.card(card);
         if (known.transferredDay + amount > m_limits.knownTransferDay ||

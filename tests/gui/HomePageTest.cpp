@@ -425,7 +425,7 @@ private slots:
         QVERIFY(std::holds_alternative<Load>(mistake.operation.body));
 
         CorrectionFlow& flow = m_desk->flows.correction;
-        flow.start(mistake, m_desk->flows.desk.status().shift->id, m_desk->flows.signIn.session());
+        flow.start(mistake, m_desk->flows.desk.status(), m_desk->flows.signIn.session());
         flow.correct(u"Wrong card"_s);
         QTRY_COMPARE(table()->model()->rowCount(), 4);
         table()->setCurrentIndex(table()->model()->index(1, 0)); // the load

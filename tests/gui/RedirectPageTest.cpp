@@ -55,6 +55,7 @@ private slots:
         QVERIFY(!flow().isBusy());
         QSignalSpy receipts(m_page, &RedirectPage::finished);
         m_stage->press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(m_desk->approve());
         QTRY_COMPARE(receipts.size(), 1);
         QVERIFY(receipts.first().first().toLongLong() > 0);
         QCOMPARE(last().amount, Money::fromCents(20'00));
@@ -109,6 +110,7 @@ private slots:
         QVERIFY(m_stage->shows(u"Without the approval of central"_s));
         m_stage->picture(u"redirect-6-without-central"_s);
         m_stage->press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(m_desk->approve());
         QTRY_COMPARE(receipts.size(), 1);
         QVERIFY(last().reservation.isNull());
     }
@@ -120,7 +122,8 @@ private slots:
         QCOMPARE(m_stage->focus(), u"Last six digits of the card number"_s);
     }
 
-    void clerkWithoutAShift_cannotConfirm_andASupervisorCan()
+    /// Whoever is signed in, alone nobody does it (TILL-6).
+    void supervisorInAnothersShift_asksForASecondPerson_whoIsNotThemselves()
     {
         refuse(20'00);
         m_desk->flows.signIn.lock();
@@ -131,7 +134,12 @@ private slots:
         m_stage->press(Qt::Key_Space);
         QSignalSpy receipts(m_page, &RedirectPage::finished);
         m_stage->press(Qt::Key_Return, Qt::ControlModifier);
-        QTRY_COMPARE(receipts.size(), 1);
+        ApprovalFlow& approval = m_desk->flows.approval;
+        QTRY_VERIFY(approval.wish());
+        approval.approve(u"dare"_s, EnrolledDesk::password());
+        QTRY_VERIFY(approval.fault());
+        QCOMPARE(approval.fault()->code, ErrorCode::SecondPersonNeeded);
+        QCOMPARE(receipts.size(), 0);
     }
 
     void escape_leaves_andRecordsNothing()

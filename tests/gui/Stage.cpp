@@ -142,6 +142,11 @@ void Stage::choose(Theme::Choice choice)
 
 void Stage::picture(const QString& name)
 {
+    pictureOf(m_window, name);
+}
+
+void pictureOf(QWidget& window, const QString& name)
+{
     const QString folder = qEnvironmentVariable("CEKR_PICTURES");
     if (folder.isEmpty()) {
         return;
@@ -156,7 +161,7 @@ void Stage::picture(const QString& name)
             QTest::qWait(200); // layouts settle in several rounds
             const QString file =
                 u"%1/%2-%3-%4-%5.png"_s.arg(folder, name, cekr::name(language), look).arg(percent);
-            QVERIFY2(m_window.grab().save(file), qPrintable(file));
+            QVERIFY2(window.grab().save(file), qPrintable(file));
         }
     }
 }

@@ -63,4 +63,7 @@ private:
     Frame* m_frame = nullptr;
 };
 
+/// With CEKR_PICTURES=FOLDER: the window as it is, in both languages and looks.
+void pictureOf(QWidget& window, const QString& name);
+
 } // namespace cekr::test

@@ -54,6 +54,16 @@ struct DeskFixture
         return true;
     }
 
+    /// A second person approves what is asked for.
+    [[nodiscard]] bool approve(const QString& clerk = QStringLiteral("dare"))
+    {
+        if (!QTest::qWaitFor([this] { return flows.approval.wish().has_value(); })) {
+            return false;
+        }
+        flows.approval.approve(clerk, EnrolledDesk::password());
+        return QTest::qWaitFor([this] { return !flows.approval.wish(); });
+    }
+
     /// What the journal holds, oldest first.
     [[nodiscard]] std::vector<OperationView> recorded()
     {

@@ -73,9 +73,18 @@ Result<SessionView> RealDesk::signIn(const QString& clerk, const QString& passwo
     });
 }
 
-Result<Recorded> RealDesk::record(std::vector<OperationBody> bodies, std::optional<Money> received)
+Result<SessionView> RealDesk::approve(const QString& madeBy)
 {
-    Counter::Order order{{}, received, {}};
+    return await<SessionView>([&](auto done) {
+        part<Session>().approve(dare(), Secret::fromPassword(u"dare-pult-demo"_s),
+                                {take(ClerkId::parse(madeBy)), "TILL-5"}, std::move(done));
+    });
+}
+
+Result<Recorded> RealDesk::record(std::vector<OperationBody> bodies, std::optional<Money> received,
+                                  const ClerkId& approver)
+{
+    Counter::Order order{{}, received, {}, approver};
     for (OperationBody& body : bodies) {
         order.steps.push_back({newOperationId(m_clock), std::move(body)});
     }
@@ -91,7 +100,7 @@ Result<BusinessTime> RealDesk::reserve(OperationId id, MokId card, Money amount)
 Result<BusinessTime> RealDesk::reserveCorrection(OperationId id, const Correction& correction)
 {
     return await<BusinessTime>(
-        [&](auto done) { part<Reservations>().reserveCorrection(id, correction, std::move(done)); });
+        [&](auto done) { part<Reservations>().reserveCorrection(id, correction, dare(), std::move(done)); });
 }
 
 std::vector<MokId> RealDesk::deliver(int cards)

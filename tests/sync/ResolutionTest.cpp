@@ -40,7 +40,7 @@ private slots:
     void refusedLoad_onAnotherCard_isOnThatCardAtCentral_andTheDrawerStays();
     void refusedLoad_onAnotherCardThatCentralRefusesToo_waitsOnceMore();
     void ownUnsentLoad_isUndone_asIfItHadNotBeen();
-    void confirmedLoad_isUndoneByASupervisor_withCentralsWord();
+    void confirmedLoad_isUndone_byTwo_withTheBanksWord();
     void confirmedLoad_withoutConnection_isNotUndone();
     void loadOfAClosedShift_isPaidOutOfTodaysDrawer_andItsZStays();
 
@@ -50,7 +50,8 @@ private:
     [[nodiscard]] Redirect redirect(const AttentionView& item, MokId card, OperationId word = {}) const;
     [[nodiscard]] Correction correction(OperationId load, Money amount) const;
     OperationId loadOnline(Money amount);
-    void asSupervisor();
+    void sandboxBank();
+    [[nodiscard]] Recorded recordApproved(OperationBody body);
     [[nodiscard]] Standing standing(OperationId id);
 
     CentralProcess m_central = CentralProcess::withDemoData();
@@ -77,6 +78,8 @@ void ResolutionTest::init()
     m_way->behave();
     m_desk = std::make_unique<RealDesk>(m_central, u"R-%1"_s.arg(++m_desks), m_way->url());
     m_cards = m_desk->prepare(3);
+    take(m_desk->signIn(u"dare"_s, u"dare-pult-demo"_s)); // who can approve here without central from now on
+    take(m_desk->signIn());
     EXPECT_DONE(m_desk->sync());
     m_before = balanceAtCentral(m_central, m_named);
 }
@@ -92,7 +95,7 @@ void ResolutionTest::refusedLoad_onAnotherCard_isOnThatCardAtCentral_andTheDrawe
     EXPECT_DONE(m_desk->part<Loads>().recognise(m_named, take(PanTail::parse(namedCardTail))));
     const OperationId word = newOperationId(m_desk->clock());
     EXPECT_DONE(m_desk->reserve(word, m_named, euros(150)));
-    const Recorded done = take(m_desk->record({redirect(item, m_named, word)}, Money()));
+    const Recorded done = recordApproved(redirect(item, m_named, word));
     QCOMPARE(take(m_desk->part<Papers>().receipt(done.receipt)).earlier, item.refused.receipt);
     QVERIFY(take(m_desk->part<Views>().attention()).empty());
     EXPECT_DONE(m_desk->sync());
@@ -109,7 +112,7 @@ void ResolutionTest::refusedLoad_onAnotherCardThatCentralRefusesToo_waitsOnceMor
     const AttentionView item = refusedLoad(cardLoadedElsewhere(), euros(150));
     const MokId second = cardLoadedElsewhere();
     m_way->refuse();
-    const Recorded done = take(m_desk->record({redirect(item, second)}, Money()));
+    const Recorded done = recordApproved(redirect(item, second));
     QVERIFY(take(m_desk->part<Views>().attention()).empty());
     m_way->behave();
     EXPECT_DONE(m_desk->sync());
@@ -138,41 +141,48 @@ void ResolutionTest::ownUnsentLoad_isUndone_asIfItHadNotBeen()
     QCOMPARE(standing(undone), Standing::Applied);
     QCOMPARE(balanceAtCentral(m_central, m_named), m_before);
     closeTill(*m_desk, euros(100));
-    QCOMPARE(take(m_desk->part<Till>().closed(1)).report.of(TillKind::Corrections).count, 1);
+    const TillReport report = take(m_desk->part<Till>().closed(1)).report;
+    QCOMPARE(report.of(TillKind::Corrections).count, 1);
+    QCOMPARE(report.takenBack.size(), 1U); // by the clerk alone
+    QCOMPARE(report.takenBack.front().amount, euros(40));
     expectCentralAgrees(m_central, *m_desk, {euros(100)});
 }
 
-void ResolutionTest::confirmedLoad_isUndoneByASupervisor_withCentralsWord()
+void ResolutionTest::confirmedLoad_isUndone_byTwo_withTheBanksWord()
 {
     const OperationId load = loadOnline(euros(40));
     QCOMPARE(balanceAtCentral(m_central, m_named), m_before + euros(40));
     Correction counter = correction(load, euros(40));
     const auto byTheClerk = m_desk->record({counter}, Money());
     EXPECT_FAILURE(byTheClerk, ErrorCode::SecondPersonNeeded);
-    asSupervisor();
+    const auto unheard = m_desk->reserveCorrection(newOperationId(m_desk->clock()), counter);
+    EXPECT_FAILURE(unheard, ErrorCode::CorrectionNeedsBank);
+    sandboxBank();
     counter.reservation = newOperationId(m_desk->clock());
     EXPECT_DONE(m_desk->reserveCorrection(counter.reservation, counter));
-    const OperationId undone = take(m_desk->record({counter}, Money())).ids.front();
+    const Recorded done = recordApproved(counter);
+    const ReceiptView receipt = take(m_desk->part<Papers>().receipt(done.receipt));
+    QCOMPARE(receipt.clerkName, u"Ana Novak"_s);
+    QCOMPARE(receipt.approverName, u"Dare Oblak"_s);
     EXPECT_DONE(m_desk->sync());
-    QCOMPARE(standing(undone), Standing::Applied);
+    QCOMPARE(standing(done.ids.front()), Standing::Applied);
     QCOMPARE(balanceAtCentral(m_central, m_named), m_before);
-    take(m_desk->signIn());
     closeTill(*m_desk, euros(100));
+    QVERIFY(take(m_desk->part<Till>().closed(1)).report.takenBack.empty());
     expectCentralAgrees(m_central, *m_desk, {euros(100)});
 }
 
 void ResolutionTest::confirmedLoad_withoutConnection_isNotUndone()
 {
     const OperationId load = loadOnline(euros(40));
-    asSupervisor();
     m_way->refuse();
     const Correction counter = correction(load, euros(40));
     const auto word = m_desk->reserveCorrection(newOperationId(m_desk->clock()), counter);
     EXPECT_FAILURE(word, ErrorCode::NoConnection);
-    const auto withoutIt = m_desk->record({counter}, Money());
+    take(m_desk->approve());
+    const auto withoutIt = m_desk->record({counter}, Money(), RealDesk::dare());
     EXPECT_FAILURE(withoutIt, ErrorCode::CorrectionNeedsCentral);
     m_way->behave();
-    take(m_desk->signIn());
     closeTill(*m_desk, euros(140));
     expectCentralAgrees(m_central, *m_desk, {euros(140)});
 }
@@ -180,18 +190,17 @@ void ResolutionTest::confirmedLoad_withoutConnection_isNotUndone()
 void ResolutionTest::loadOfAClosedShift_isPaidOutOfTodaysDrawer_andItsZStays()
 {
     const OperationId load = loadOnline(euros(40));
+    sandboxBank();
     closeTill(*m_desk, euros(140));
     const TillReport before = take(m_desk->part<Till>().closed(1)).report;
     m_desk->openShift();
     EXPECT_DONE(m_desk->sync());
-    asSupervisor();
     Correction counter = correction(load, euros(40));
     counter.reservation = newOperationId(m_desk->clock());
     EXPECT_DONE(m_desk->reserveCorrection(counter.reservation, counter));
-    take(m_desk->record({counter}, Money()));
+    (void)recordApproved(counter);
     EXPECT_DONE(m_desk->sync());
     QCOMPARE(balanceAtCentral(m_central, m_named), m_before);
-    take(m_desk->signIn());
     closeTill(*m_desk, euros(60));
     const TillReport after = take(m_desk->part<Till>().closed(1)).report;
     QCOMPARE(after.expected, before.expected);
@@ -252,10 +261,17 @@ OperationId ResolutionTest::loadOnline(Money amount)
     return load;
 }
 
-void ResolutionTest::asSupervisor()
+/// The bank takes its orders and tells balances.
+void ResolutionTest::sandboxBank()
 {
-    m_desk->part<Session>().signOut();
-    take(m_desk->signIn(u"dare"_s, u"dare-pult-demo"_s));
+    m_central.command({u"sandbox"_s, u"bank"_s});
+}
+
+/// By the clerk, with the supervisor's approval.
+Recorded ResolutionTest::recordApproved(OperationBody body)
+{
+    take(m_desk->approve());
+    return take(m_desk->record({std::move(body)}, Money(), RealDesk::dare()));
 }
 
 Standing ResolutionTest::standing(OperationId id)

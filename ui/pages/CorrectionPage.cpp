@@ -54,7 +54,7 @@ CorrectionPage::CorrectionPage(CorrectionFlow& flow, DeskFlow& desk, const SignI
     connect(m_form, &InlineForm::cancelled, this, &CorrectionPage::leave);
     connect(m_back, &QAbstractButton::clicked, this, &CorrectionPage::leave);
     connect(m_find, &FindReceiptPanel::findRequested, this,
-            [this](const QString& receipt) { m_flow.find(receipt, openShift(), m_signIn.session()); });
+            [this](const QString& receipt) { m_flow.find(receipt, m_desk.status(), m_signIn.session()); });
     connect(m_find, &FindReceiptPanel::chosen, this, &CorrectionPage::begin);
     connect(m_find, &FindReceiptPanel::cancelled, this, &CorrectionPage::leave);
     connect(&m_flow, &CorrectionFlow::changed, this, &CorrectionPage::refresh);
@@ -95,7 +95,7 @@ void CorrectionPage::build()
 void CorrectionPage::begin(const OperationView& mistake)
 {
     m_reason->clear();
-    m_flow.start(mistake, openShift(), m_signIn.session());
+    m_flow.start(mistake, m_desk.status(), m_signIn.session());
 }
 
 void CorrectionPage::beginSearch()
@@ -112,16 +112,10 @@ Done CorrectionPage::mayCorrect() const
     return clock ? Done(failure(*clock)) : m_flow.mayCorrect();
 }
 
-OperationId CorrectionPage::openShift() const
-{
-    const auto& shift = m_desk.status().shift;
-    return shift ? shift->id : OperationId();
-}
-
 void CorrectionPage::entered()
 {
     if (const auto mistake = m_flow.mistake(); mistake && !m_flow.isBusy()) {
-        m_flow.start(*mistake, openShift(), m_signIn.session()); // another clerk may have signed in
+        m_flow.start(*mistake, m_desk.status(), m_signIn.session()); // another clerk may have signed in
     }
     takeFocus();
 }
@@ -226,10 +220,41 @@ void CorrectionPage::showConsequence()
     m_form->setConfirmWords(tr("Correct by %1").arg(moneyText(amount)));
 }
 
+/// What it takes, before it is begun (TILL-5, RED-1).
+void CorrectionPage::sayWay()
+{
+    //: On the page of a correction: who has to be there
+    const QString person = tr("A supervisor approves it here, with name and password.");
+    switch (m_flow.way()) {
+    case CorrectionWay::Alone:
+        m_person->clear();
+        return;
+    case CorrectionWay::SecondPerson:
+        //: On the page of a correction
+        m_person->say({.tone = Tone::Info, .title = tr("It takes a second person"), .sentence = person});
+        return;
+    case CorrectionWay::BanksWord:
+        m_person->say(
+            {.tone = Tone::Info,
+             //: On the page of a correction
+             .title = tr("It takes a second person and the bank's word"),
+             .sentence = person,
+             //: On the page of a correction of a load that central has
+             .nextStep = tr("Central then says whether the card still holds the load. If the bank has not "
+                            "told it yet, the customer is paid out at a branch.")});
+        return;
+    }
+    Q_UNREACHABLE();
+}
+
 void CorrectionPage::showNotices()
 {
     const Done may = mayCorrect();
-    sayError(*m_person, may ? std::nullopt : std::optional(may.error()));
+    if (may) {
+        sayWay();
+    } else {
+        sayError(*m_person, may.error());
+    }
     if (m_flow.isWaiting()) {
         //: While central is asked whether a load may be taken off its card
         m_notice->say({.tone = Tone::Info, .title = tr("Central is being asked …")});

@@ -48,12 +48,12 @@ private:
     void build();
     void refresh();
     void showConsequence();
+    void sayWay();
     void showNotices();
     void showWay();
     void takeFocus();
     void leave();
     [[nodiscard]] Done mayCorrect() const;
-    [[nodiscard]] OperationId openShift() const;
 
     CorrectionFlow& m_flow;
     DeskFlow& m_desk;

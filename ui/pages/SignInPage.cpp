@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/SignInPage.h"
 
+#include "ui/pages/ClerkField.h"
 #include "ui/pages/ErrorNotice.h"
 #include "ui/text/StepText.h"
 #include "ui/widgets/ActionButton.h"
@@ -11,16 +12,13 @@
 #include "ui/widgets/Symbol.h"
 #include "ui/widgets/TextLabel.h"
 
-#include <QCompleter>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QScrollArea>
-#include <QStringListModel>
 #include <QVBoxLayout>
 
 #include <algorithm>
-
 #include <utility>
 
 using namespace std::chrono_literals;
@@ -62,34 +60,25 @@ SignInPage::SignInPage(SignInFlow& flow, QWidget* parent)
     , m_desk(new TextLabel(TextStyle::Body))
     , m_who(new TextLabel(TextStyle::Heading))
     , m_lockedWords(new TextLabel(TextStyle::Small))
-    , m_name(new QLineEdit)
+    , m_name(new ClerkField(flow))
     , m_nameField(new LabelledField(QString(), m_name))
     , m_password(new PasswordField)
     , m_passwordField(new LabelledField(QString(), m_password))
     , m_notice(new Notice)
     , m_signIn(new PrimaryButton(QString()))
     , m_change(new SecondaryButton(QString()))
-    , m_names(new QStringListModel(this))
 {
     build();
     m_wait.setInterval(1s);
     connect(&m_wait, &QTimer::timeout, this, &SignInPage::countDown);
     connect(m_signIn, &QAbstractButton::clicked, this, &SignInPage::signIn);
-    connect(m_name, &QLineEdit::editingFinished, this, &SignInPage::writeNameOut);
     connect(m_change, &QAbstractButton::clicked, this, &SignInPage::changeClerk);
     connect(&m_flow, &SignInFlow::stepChanged, this, &SignInPage::followStep);
-    connect(&m_flow, &SignInFlow::clerksChanged, this, &SignInPage::followClerks);
-    followClerks();
     followStep();
 }
 
 void SignInPage::build()
 {
-    auto* completer = new QCompleter(m_names, this);
-    completer->setCompletionMode(QCompleter::InlineCompletion);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    m_name->setCompleter(completer);
-    m_name->setMaxLength(80);
     m_password->setMaxLength(200);
     m_who->wrapped();
     m_lockedWords->wrapped();
@@ -178,17 +167,6 @@ void SignInPage::followStep()
                (step == Step::SignedOut || step == Step::Locked)) {
         entered();
     }
-}
-
-void SignInPage::followClerks()
-{
-    QStringList names;
-    for (const ClerkState& known : m_flow.clerks()) {
-        if (known.enabled) {
-            names.append(known.name);
-        }
-    }
-    m_names->setStringList(names);
 }
 
 void SignInPage::refresh()
@@ -280,13 +258,6 @@ void SignInPage::signIn()
     }
 }
 
-void SignInPage::writeNameOut()
-{
-    if (const ClerkState* clerk = known()) {
-        m_name->setText(clerk->name);
-    }
-}
-
 void SignInPage::changeClerk()
 {
     m_isChanging = !m_isChanging;
@@ -324,25 +295,9 @@ bool SignInPage::asksPasswordOnly() const
     return m_isLocked && !m_isChanging;
 }
 
-const ClerkState* SignInPage::known() const
-{
-    const QString written = m_name->text().trimmed();
-    const auto isMeant = [&written](const QString& text) {
-        return text.compare(written, Qt::CaseInsensitive) == 0;
-    };
-    const auto& clerks = m_flow.clerks();
-    const auto found = std::find_if(clerks.begin(), clerks.end(), [&](const ClerkState& each) {
-        return isMeant(each.name) || isMeant(each.clerk.text());
-    });
-    return found == clerks.end() ? nullptr : &*found;
-}
-
 QString SignInPage::clerk() const
 {
-    if (asksPasswordOnly()) {
-        return m_flow.session().clerk.text();
-    }
-    return known() ? known()->clerk.text() : m_name->text().trimmed();
+    return asksPasswordOnly() ? m_flow.session().clerk.text() : m_name->clerk();
 }
 
 void SignInPage::retranslate()

@@ -6,12 +6,10 @@
 
 #include <QTimer>
 
-class QLineEdit;
-class QStringListModel;
-
 namespace cekr
 {
 
+class ClerkField;
 class LabelledField;
 class Notice;
 class Panel;
@@ -42,19 +40,15 @@ protected:
 private:
     void build();
     void followStep();
-    void followClerks();
     void refresh();
     void showWords();
     void showFault();
     void signIn();
-    void writeNameOut();
     void changeClerk();
     void startWaiting();
     void countDown();
     /// Whether the clerk is known and only the password is asked.
     [[nodiscard]] bool asksPasswordOnly() const;
-    /// The clerk meant by what is written, a name or a sign-in name; nothing when it is none known here.
-    [[nodiscard]] const ClerkState* known() const;
     [[nodiscard]] QString clerk() const;
 
     SignInFlow& m_flow;
@@ -63,14 +57,13 @@ private:
     TextLabel* m_desk;
     TextLabel* m_who;
     TextLabel* m_lockedWords;
-    QLineEdit* m_name;
+    ClerkField* m_name;
     LabelledField* m_nameField;
     PasswordField* m_password;
     LabelledField* m_passwordField;
     Notice* m_notice;
     PrimaryButton* m_signIn;
     SecondaryButton* m_change;
-    QStringListModel* m_names;
     QTimer m_wait;
     int m_secondsLeft = 0;
     bool m_isLocked = false;

@@ -96,6 +96,10 @@ QJsonArray ReceiptContent::facts() const
     facts.append(fact(tr("Date and time"), dateTimeText(m_receipt.operations.front().operation.at)));
     //: On a receipt: who worked at the counter
     facts.append(fact(tr("Clerk"), m_receipt.clerkName));
+    if (!m_receipt.approverName.isEmpty()) {
+        //: On a receipt: the second person, who approved it
+        facts.append(fact(tr("Approved by"), m_receipt.approverName));
+    }
     if (m_receipt.earlier > 0) {
         facts.append(fact(first().earlier, numbered(m_receipt.earlier)));
     }

@@ -97,7 +97,23 @@ QJsonArray TillContent::groups() const
         groups.append(outcome());
     }
     groups.append(withCentral());
+    if (!m_report.takenBack.empty()) {
+        groups.append(takenBack());
+    }
     return groups;
+}
+
+QJsonObject TillContent::takenBack() const
+{
+    QJsonArray lines;
+    for (const TakenBack& one : m_report.takenBack) {
+        lines.append(line(u"%1 · %2-%3 · %4"_s.arg(shortDateTimeText(one.at), m_view.desk.text())
+                              .arg(one.receipt)
+                              .arg(one.reason),
+                          {}, one.amount));
+    }
+    //: Heading on the report of a till: loads that were undone without a second person
+    return group(tr("Loads corrected without a second person"), lines);
 }
 
 QJsonObject TillContent::cash() const

@@ -29,6 +29,7 @@ private:
     [[nodiscard]] QJsonObject counted() const;
     [[nodiscard]] QJsonObject outcome() const;
     [[nodiscard]] QJsonObject withCentral() const;
+    [[nodiscard]] QJsonObject takenBack() const;
     [[nodiscard]] QString state() const;
     [[nodiscard]] QJsonArray notes() const;
     [[nodiscard]] QJsonArray signatures() const;

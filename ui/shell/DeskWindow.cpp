@@ -3,6 +3,7 @@
 
 #include "ui/pages/SignInPage.h"
 #include "ui/pages/UnusablePage.h"
+#include "ui/shell/ApprovalSheet.h"
 #include "ui/shell/LockCover.h"
 #include "ui/shell/Workplace.h"
 #include "ui/widgets/Symbol.h"
@@ -28,6 +29,7 @@ DeskWindow::DeskWindow(Flows& flows, PressThread& press, Preferences& preference
     , m_idle(*QCoreApplication::instance(), clock)
     , m_stack(new QStackedWidget(this))
     , m_signIn(new SignInPage(m_flows.signIn, m_stack))
+    , m_approval(new ApprovalSheet(*this, *m_stack, flows.approval, flows.signIn))
     , m_lock(new LockCover(*this, *m_stack))
 {
     setWindowTitle(QStringLiteral("CeKR Pult"));
@@ -39,6 +41,7 @@ DeskWindow::DeskWindow(Flows& flows, PressThread& press, Preferences& preference
     m_scans.setPaused(true);
     connect(&m_flows.signIn, &SignInFlow::stepChanged, this, &DeskWindow::followStep);
     connect(&m_flows.signIn, &SignInFlow::began, this, &DeskWindow::enter);
+    connect(&m_flows.approval, &ApprovalFlow::changed, this, &DeskWindow::pauseScans);
     // Drafts and all that was recorded are on the disk: nothing is lost.
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q), this), &QShortcut::activated, this,
             &QWidget::close);
@@ -86,8 +89,10 @@ void DeskWindow::showFault(const Error& fault)
 void DeskWindow::followStep()
 {
     const SignInFlow::Step step = m_flows.signIn.step();
-    // A scan must never unlock or fill a password.
-    m_scans.setPaused(step != SignInFlow::Step::SignedIn);
+    if (step != SignInFlow::Step::SignedIn) {
+        m_flows.approval.cancel(); // it was asked for by who is no longer there
+    }
+    pauseScans();
     switch (step) {
     case SignInFlow::Step::Unusable:
         showFault(*m_flows.signIn.fault());
@@ -104,6 +109,12 @@ void DeskWindow::followStep()
     case SignInFlow::Step::SignedIn:
         break;
     }
+}
+
+/// A scan must never unlock or fill a password.
+void DeskWindow::pauseScans()
+{
+    m_scans.setPaused(m_flows.signIn.step() != SignInFlow::Step::SignedIn || m_flows.approval.wish());
 }
 
 void DeskWindow::coverWithLock()

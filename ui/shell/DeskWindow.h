@@ -13,12 +13,14 @@
 namespace cekr
 {
 
+class ApprovalSheet;
 class LockCover;
 class SignInPage;
 class Workplace;
 
-/// The window of the desk: sign-in, the workplace once somebody is signed in, and the lock above everything.
-/// The workplace is made at the first sign-in, so that the first picture comes fast.
+/// The window of the desk: sign-in, the workplace once somebody is signed in, the second person's sheet on
+/// top of it, and the lock above everything. The workplace is made at the first sign-in, so that the first
+/// picture comes fast.
 class DeskWindow final : public QWidget
 {
     Q_OBJECT
@@ -42,6 +44,7 @@ protected:
 private:
     void followStep();
     void enter(bool isAnotherClerk);
+    void pauseScans();
     void coverWithLock();
 
     Flows& m_flows;
@@ -54,6 +57,7 @@ private:
     QStackedWidget* m_stack;
     SignInPage* m_signIn;
     Workplace* m_workplace = nullptr;
+    ApprovalSheet* m_approval;
     LockCover* m_lock;
 };
 

@@ -342,15 +342,37 @@ ErrorWords ErrorWords::of(const Error& error)
                 QT_TR_NOOP("Only a load or a cash movement that stands can be corrected, once and in full."),
                 QT_TR_NOOP("Look at the operation again.")};
     case ErrorCode::SecondPersonNeeded:
-        return {
-            QT_TR_NOOP("A supervisor has to do this"),
-            QT_TR_NOOP("Central has this operation already, or it belongs to another shift."),
-            QT_TR_NOOP("Ask a supervisor to sign in and correct it. It must be somebody else than the clerk "
-                       "who made it.")};
+        return {QT_TR_NOOP("Somebody else has to approve this"),
+                QT_TR_NOOP("Nobody approves what they recorded themselves or are resolving now."),
+                QT_TR_NOOP("Ask another supervisor to approve it with name and password.")};
+    case ErrorCode::ApproverLacksRole:
+        return {QT_TR_NOOP("Only a supervisor can approve this"),
+                QT_TR_NOOP("This user is not a supervisor."),
+                QT_TR_NOOP("Ask a supervisor to approve it with name and password."),
+                //: %1 is the sign-in name of a clerk
+                QT_TR_NOOP("User “%1” is not a supervisor.")};
     case ErrorCode::CorrectionNeedsCentral:
         return {QT_TR_NOOP("A correction needs the connection"),
                 QT_TR_NOOP("Central has this load already; the money may be spent."),
                 QT_TR_NOOP("Correct it when the connection is back.")};
+    case ErrorCode::CorrectionNeedsBank:
+        return {QT_TR_NOOP("The bank has not said yet that the money is on the card"),
+                QT_TR_NOOP("Without its word the cash cannot be given back here."),
+                QT_TR_NOOP("Try again later today, or send the customer to an NLB branch.")};
+    case ErrorCode::CorrectionTooLate:
+        return {QT_TR_NOOP("It is too late to correct this load here"),
+                QT_TR_NOOP("A load can be corrected for a few days only."),
+                QT_TR_NOOP("The customer can redeem the balance at an NLB branch."),
+                //: %n is a number of days
+                QT_TR_N_NOOP("A load can be corrected for %n day(s) only."), Subject::Count};
+    case ErrorCode::HolderNotIdentified:
+        return {QT_TR_NOOP("There is too much on this card to give cash back here"),
+                QT_TR_NOOP(
+                    "For more than the highest amount, the bank identifies whoever holds an anonymous card."),
+                QT_TR_NOOP("Send the customer to an NLB branch with the card and an identity document."),
+                //: %1 is an amount
+                QT_TR_NOOP("With more than %1 on it, the bank identifies whoever holds an anonymous card."),
+                Subject::Amount};
     case ErrorCode::BalanceTooLow:
         return {QT_TR_NOOP("The money is no longer on the card"), QT_TR_NOOP("Part of it has been spent."),
                 QT_TR_NOOP("The load stands. Nothing can be paid back here."),

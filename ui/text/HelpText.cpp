@@ -117,13 +117,16 @@ const std::array<HelpWords::Topic, 14> HelpWords::topics = {{
      QT_TR_NOOP("Correction"),
      QT_TR_NOOP("A load, or cash put in or taken out by mistake, is set right here by its opposite."),
      {{{QT_TR_NOOP("Who may correct a mistake?"),
-        QT_TR_NOOP("You yourself, within the shift and as long as central does not have it. After that a "
-                   "supervisor. Both say why.")},
+        QT_TR_NOOP("You yourself, within the shift, on the same day and as long as central does not have it. "
+                   "After that a supervisor approves it here with name and password. A reason is always "
+                   "needed.")},
        {QT_TR_NOOP("Why is the connection needed?"),
         QT_TR_NOOP("Central has the load; only central knows whether the money is still on the card.")},
        {QT_TR_NOOP("The mistake is of an earlier day. What now?"),
-        QT_TR_NOOP("A supervisor finds it by its receipt, from the page of the till. The cash goes out of "
-                   "today's drawer; the report of the closed shift stays as it is.")},
+        QT_TR_NOOP(
+            "Find it by its receipt, from the page of the till. A load is corrected for a few days only, "
+            "and only when the bank has said that it is still on the card; else a branch pays it out. "
+            "The cash goes out of today's drawer; the report of the closed shift stays as it is.")},
        {QT_TR_NOOP("Is the mistake deleted?"),
         QT_TR_NOOP("No. It stays, and its opposite beside it; both are in the report of the shift.")}}}},
     {"redirect",

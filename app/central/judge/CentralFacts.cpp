@@ -76,6 +76,7 @@ Result<Facts> CentralFacts::ofDesk()
     facts.desk = m_desk.id;
     facts.placeKinds = m_desk.placeKinds;
     facts.roles = m_roles;
+    facts.approverRoles = m_approverRoles;
     facts.lastAt = m_desk.lastAt;
     facts.isOfEarlierForm = m_isOfEarlierForm;
     return facts;
@@ -207,6 +208,10 @@ Result<std::optional<RefusedCash>> CentralFacts::refused(OperationId id)
     std::optional<RefusedCash> refusal = TRY(TillTable(m_database).refusal(id, m_desk.id));
     if (refusal) {
         refusal->wasPaidBack = TRY(wasPaidBack(id));
+        const auto stored = TRY(OperationTable(m_database).find(id));
+        const Result<Operation> operation =
+            stored ? operationIn(stored->jws) : Result<Operation>(failure(ErrorCode::NotFound));
+        refusal->clerk = operation ? operation->clerk : ClerkId(); // central may be unable to read it
     }
     return refusal;
 }
@@ -232,7 +237,11 @@ Result<std::optional<CorrectedFacts>> CentralFacts::corrected(OperationId id)
         operation && operation->desk == m_desk.id ? correctable(*operation) : std::nullopt;
     if (facts) {
         facts->isCorrected = TRY(TillTable(m_database).isCorrected(id));
-        facts->day = TRY(LoadTable(m_database).dayOfOperation(id)).value_or(facts->day);
+        if (const auto load = TRY(LoadTable(m_database).ofOperation(id))) {
+            facts->day = load->day;
+            facts->knownSince = load->at; // the bank can't have heard of it before central did
+            facts->isWithBank = load->isWithBank;
+        }
         facts->isApplied = stored->sequence <= m_desk.answered;
     }
     return facts;

@@ -29,10 +29,12 @@ public:
     /// Reads together what these operations will ask for. What was not read so, or could not be, is read when
     /// it is asked for.
     [[nodiscard]] Done prepareFor(std::span<const Operation* const> operations);
-    /// What is judged next: by whom, and when it happened, for the settings that held then (LIMIT-X2).
-    void setAct(std::vector<Role> roles, const QDateTime& at)
+    /// What is judged next: by whom, with whose approval, and when it happened, for the settings that held
+    /// then (LIMIT-X2).
+    void setAct(std::vector<Role> roles, std::vector<Role> approverRoles, const QDateTime& at)
     {
         m_roles = std::move(roles);
+        m_approverRoles = std::move(approverRoles);
         m_at = at;
     }
 
@@ -105,6 +107,7 @@ private:
     Desk m_desk;
     QDateTime m_now;
     std::vector<Role> m_roles;
+    std::vector<Role> m_approverRoles;
     bool m_isOfEarlierForm = false;
     QHash<MokId, std::optional<CardFacts>> m_cards;
     QHash<OperationId, std::optional<Reservation>> m_reservations;

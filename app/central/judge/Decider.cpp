@@ -24,6 +24,9 @@ namespace
 void asItWas(const Operation& operation, Facts& facts)
 {
     facts.roles.assign(allRoles.begin(), allRoles.end());
+    if (!operation.approver.isEmpty()) {
+        facts.approverRoles = facts.roles;
+    }
     facts.lastAt = {};
     facts.shift = ShiftFacts{shiftOf(operation.body), operation.clerk, operation.at,
                              Money::fromCents(Money::largestCents)};
@@ -31,14 +34,15 @@ void asItWas(const Operation& operation, Facts& facts)
 
 } // namespace
 
-Done Decider::mayDecide(const PendingOperation& pending, const ClerkId& by)
+Done Decider::mayDecide(const Operation& pending, const ClerkId& by)
 {
     const auto person = TRY(ClerkTable(m_database).find(by));
     if (!person || !person->state.enabled || !isSupervisor(person->state.roles)) {
         return failure(ErrorCode::RoleMissing, u"a supervisor decides"_s, "ROLE-1", by.text());
     }
-    return by == pending.clerk ? failure(ErrorCode::SecondPersonNeeded, u"never one's own"_s, {}, by.text())
-                               : Done();
+    return by == pending.clerk || by == pending.approver
+               ? failure(ErrorCode::SecondPersonNeeded, u"never one's own"_s, {}, by.text())
+               : Done();
 }
 
 Result<Decider::Case> Decider::open(OperationId id, const ClerkId& by, const QString& reason)
@@ -51,7 +55,6 @@ Result<Decider::Case> Decider::open(OperationId id, const ClerkId& by, const QSt
     if (reason.trimmed().isEmpty()) {
         return failure(ErrorCode::ReasonMissing, {}, {}, id.text());
     }
-    TRY(mayDecide(*pending, by));
     Locks locks(m_database);
     TRY(locks.lockDesk(pending->desk));
     TRY(locks.lockCards(pending->cards));
@@ -62,9 +65,10 @@ Result<Decider::Case> Decider::open(OperationId id, const ClerkId& by, const QSt
     }
     const Jws jws = TRY(parseJws(stored->jws));
     Operation operation = TRY(wire::decodeOperation(jws.payload));
+    TRY(mayDecide(operation, by));
     Case found{*pending, std::move(operation), CentralFacts(m_database, *desk, m_now)};
     found.facts.setDecided(id);
-    found.facts.setAct({}, found.operation.at.utc());
+    found.facts.setAct({}, {}, found.operation.at.utc());
     found.facts.setForm(desk->isOfEarlierForm(jws.kind, found.operation.sequence));
     // In the order in which they happened: the later rests on the earlier.
     std::vector<PendingOperation> earlier(waiting.begin(), pending);

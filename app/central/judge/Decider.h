@@ -21,7 +21,7 @@ public:
 
     /// It takes effect now, on the day it happened. The rule that refuses it meanwhile; NotFound when nothing
     /// of that id is pending; AwaitsDecision while an earlier one that it rests on is; SecondPersonNeeded for
-    /// whoever made it, RoleMissing for who is no supervisor.
+    /// whoever made or approved it, RoleMissing for who is no supervisor.
     [[nodiscard]] Done apply(OperationId id, const ClerkId& by, const QString& reason);
     /// It never takes effect: its cash belongs to nobody until somebody resolves it (OFF-3). Errors as of
     /// apply().
@@ -35,7 +35,7 @@ private:
         CentralFacts facts;
     };
     [[nodiscard]] Result<Case> open(OperationId id, const ClerkId& by, const QString& reason);
-    [[nodiscard]] Done mayDecide(const PendingOperation& pending, const ClerkId& by);
+    [[nodiscard]] Done mayDecide(const Operation& pending, const ClerkId& by);
 
     Database& m_database;
     const TermsBook& m_terms;

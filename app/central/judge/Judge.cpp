@@ -18,13 +18,25 @@ Verdict refused(Error why)
     return {.refusal = std::move(why)};
 }
 
-/// ROLE-1: what a clerk did before they were disabled stands.
-Done mayAct(const Clerk& clerk, const Operation& operation)
+/// ROLE-1: what a clerk did before they were disabled stands, and what they approved.
+Done mayAct(const std::optional<Clerk>& clerk, const Operation& operation)
 {
-    if (clerk.disabledAt && operation.at.utc() >= *clerk.disabledAt) {
-        return failure(ErrorCode::ClerkDisabled, {}, "ROLE-1", operation.clerk.text());
+    if (clerk && clerk->disabledAt && operation.at.utc() >= *clerk->disabledAt) {
+        return failure(ErrorCode::ClerkDisabled, {}, "ROLE-1", clerk->state.clerk.text());
     }
     return {};
+}
+
+/// Whether somebody was without the duty then. What central has promised it promised with an approver who
+/// had it, so that another's name under it is no such case.
+bool isLackOfDuty(ErrorCode code, bool isPromised)
+{
+    return code == ErrorCode::RoleMissing || (code == ErrorCode::ApproverLacksRole && !isPromised);
+}
+
+std::vector<Role> everyRole()
+{
+    return {allRoles.begin(), allRoles.end()};
 }
 
 /// The card as it was when central reserved the load: what has happened to it since does not count.
@@ -50,7 +62,9 @@ void honour(const Reservation& reservation, const Operation& operation, Facts& f
 {
     CardFacts& card = facts.cards[reservation.card];
     card = asReserved(card, operation.at.date());
-    card.balance = reservation.corrects.isNull() ? Money() : reservation.amount;
+    if (facts.corrected && !reservation.corrects.isNull()) {
+        facts.corrected->isPromised = true;
+    }
     facts.tariff = asCharged(operation.body, card);
     facts.stricter = Limits::none();
     facts.smallestLoad = Money::fromCents(1);
@@ -115,11 +129,14 @@ Result<Verdict> Judge::judge(const Operation& operation, CentralFacts& source)
     if (!clerk) {
         return refused({ErrorCode::ClerkUnknown, {}, "ROLE-1", operation.clerk.text()});
     }
-    source.setAct(clerk->state.roles, operation.at.utc());
+    const auto approver = TRY(this->approver(operation));
+    source.setAct(clerk->state.roles, approver ? approver->state.roles : std::vector<Role>(),
+                  operation.at.utc());
     if (TRY(source.isAwaiting(operation))) {
         return Verdict{.doubt = Error{ErrorCode::AwaitsDecision}};
     }
-    Verdict verdict = TRY(judgeAct(operation, *terms, mayAct(*clerk, operation), source));
+    const Done may = mayAct(clerk, operation);
+    Verdict verdict = TRY(judgeAct(operation, *terms, may ? mayAct(approver, operation) : may, source));
     const Facets says = facetsOf(operation.body);
     if (verdict.doubt && (opensShift(says) || closesShift(says))) {
         // It only says that a drawer is there, and what was counted in it: all else in it rests on that.
@@ -142,9 +159,10 @@ Result<Verdict> Judge::judgeAct(const Operation& operation, const Terms& terms, 
     }
     std::optional<Error> doubt = mayAct ? std::nullopt : std::optional(mayAct.error());
     Result<Effects> effects = decide(operation, facts, terms);
-    const bool lacksDuty = !effects && effects.error().code == ErrorCode::RoleMissing;
+    const bool lacksDuty = !effects && isLackOfDuty(effects.error().code, reservation.has_value());
     if (lacksDuty && !cardsOf(operation.body).empty()) {
-        facts.roles.assign(allRoles.begin(), allRoles.end());
+        facts.roles = everyRole();
+        facts.approverRoles = operation.approver.isEmpty() ? std::vector<Role>() : everyRole();
         if (Result<Effects> otherwise = decide(operation, facts, terms)) {
             doubt = effects.error();
             effects = std::move(otherwise);
@@ -200,6 +218,12 @@ Done Judge::doubtUnreserved(const Operation& operation, const Facts& facts, Cent
         verdict.doubt = may.error();
     }
     return {};
+}
+
+Result<std::optional<Clerk>> Judge::approver(const Operation& operation)
+{
+    return operation.approver.isEmpty() ? Result<std::optional<Clerk>>(std::nullopt)
+                                        : clerk(operation.approver);
 }
 
 Result<std::optional<Clerk>> Judge::clerk(const ClerkId& id)

@@ -26,6 +26,8 @@ private:
     [[nodiscard]] static Done doubtUnreserved(const Operation& operation, const Facts& facts,
                                               CentralFacts& source, Verdict& verdict);
     [[nodiscard]] Result<std::optional<Clerk>> clerk(const ClerkId& id);
+    /// Of whoever approved it; nobody when it names none, or one whom central does not know.
+    [[nodiscard]] Result<std::optional<Clerk>> approver(const Operation& operation);
 
     Database& m_database;
     const TermsBook& m_terms;

@@ -113,7 +113,7 @@ Done Reserver::mayReserve(const wire::ReservationRequest& request, const DeskId&
         return failure(ErrorCode::NotFound, u"no such desk"_s);
     }
     CentralFacts source(m_database, *asking, m_now);
-    source.setAct(clerk->state.roles, m_now);
+    source.setAct(clerk->state.roles, {}, m_now);
     const bool isLoad = request.corrects.isNull();
     const Facts facts =
         TRY(isLoad ? gatherForReservation(request.card, day, request.id, source)
@@ -121,15 +121,23 @@ Done Reserver::mayReserve(const wire::ReservationRequest& request, const DeskId&
     TRY(mayDo(Duty::TakeCash, facts.roles, facts.placeKinds));
     TRY(mayUseOrSupervise(TRY(source.shift()), request.clerk, facts.roles));
     return isLoad ? mayLoad(request.card, request.amount, facts, terms.bank.limits, day)
-                  : mayCorrect(request, facts);
+                  : mayCorrect(request, facts, terms.bank.redemption);
 }
 
-Done Reserver::mayCorrect(const wire::ReservationRequest& request, const Facts& facts)
+Done Reserver::mayCorrect(const wire::ReservationRequest& request, Facts facts, const Redemption& redemption)
 {
-    const bool isTaken =
-        TRY(ReservationTable(m_database).isBeingCorrected(request.corrects, request.id, m_now));
-    return isTaken ? failure(ErrorCode::NothingToCorrect, {}, "TILL-5")
-                   : mayTakeBack(facts.corrected, request.card, request.amount, facts);
+    ReservationTable reservations(m_database);
+    if (!facts.corrected || TRY(reservations.isBeingCorrected(request.corrects, request.id, m_now))) {
+        return failure(ErrorCode::NothingToCorrect, {}, "TILL-5");
+    }
+    const auto approver = TRY(ClerkTable(m_database).find(request.approver));
+    const bool isThere = approver && approver->state.enabled;
+    TRY(mayApprove({request.approver, isThere ? approver->state.roles : std::vector<Role>()}, request.clerk,
+                   facts.corrected->clerk, "TILL-5"));
+    if (const auto held = facts.cards.find(request.card); held != facts.cards.end()) {
+        held->balance -= TRY(reservations.beingTakenOff(request.card, request.id, m_now));
+    }
+    return mayTakeBack(facts.corrected, request.card, request.amount, facts, redemption, today());
 }
 
 Done Reserver::free(OperationId id, const DeskId& desk)

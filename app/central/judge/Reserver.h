@@ -40,7 +40,8 @@ private:
                                                        const wire::ReservationRequest& request);
     [[nodiscard]] QDate today() const;
     [[nodiscard]] Done mayReserve(const wire::ReservationRequest& request, const DeskId& desk);
-    [[nodiscard]] Done mayCorrect(const wire::ReservationRequest& request, const Facts& facts);
+    [[nodiscard]] Done mayCorrect(const wire::ReservationRequest& request, Facts facts,
+                                  const Redemption& redemption);
 
     Database& m_database;
     const TermsBook& m_terms;

@@ -27,11 +27,17 @@ Result<std::optional<ChannelLoad>> LoadTable::find(const QString& reference)
         QStringView(reference));
 }
 
-Result<std::optional<QDate>> LoadTable::dayOfOperation(OperationId load)
+Result<std::optional<LoadTable::OfDesk>> LoadTable::ofOperation(OperationId load)
 {
     return firstRow(
-        m_database, "SELECT day FROM load WHERE operation = ?1",
-        [](const Statement& row) { return dayOf(row.integer("day")); }, QByteArrayView(load.bytes()));
+        m_database,
+        "SELECT day, at, EXISTS (SELECT 1 FROM bank_order WHERE bank_order.operation = load.operation "
+        "AND reference IS NOT NULL) AS acknowledged FROM load WHERE operation = ?1",
+        [](const Statement& row) {
+            return OfDesk{dayOf(row.integer("day")), momentOf(row.integer("at")),
+                          row.integer("acknowledged") != 0};
+        },
+        QByteArrayView(load.bytes()));
 }
 
 Done LoadTable::add(const ChannelLoad& load)

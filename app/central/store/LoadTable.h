@@ -31,8 +31,15 @@ public:
     explicit LoadTable(Database& database) : m_database(database) {}
 
     [[nodiscard]] Result<std::optional<ChannelLoad>> find(const QString& reference);
-    /// The day on which a desk's load counts; nothing when that operation loaded no card.
-    [[nodiscard]] Result<std::optional<QDate>> dayOfOperation(OperationId load);
+    /// What central knows of a desk's load beside the operation itself.
+    struct OfDesk
+    {
+        QDate day;               ///< on which it counts
+        QDateTime at;            ///< when central received it
+        bool isWithBank = false; ///< the bank has acknowledged it
+    };
+    /// Nothing when that operation loaded no card.
+    [[nodiscard]] Result<std::optional<OfDesk>> ofOperation(OperationId load);
     /// DatabaseFailed when there is one of that reference.
     [[nodiscard]] Done add(const ChannelLoad& load);
 

@@ -140,6 +140,17 @@ Result<bool> ReservationTable::isBeingCorrected(OperationId operation, Operation
     return found.has_value();
 }
 
+Result<Money> ReservationTable::beingTakenOff(MokId card, OperationId own, const QDateTime& now)
+{
+    const auto cents =
+        TRY(m_database.integer("SELECT sum(cents) FROM authorisation WHERE card = ?1 AND id <> ?2 "
+                               "AND expires > ?3 - (SELECT milliseconds FROM silence) "
+                               "AND corrects IS NOT NULL "
+                               "AND captured_by IS NULL AND freed = 0 AND ended = 0",
+                               card.number(), QByteArrayView(own.bytes()), now.toMSecsSinceEpoch()));
+    return moneyOf(cents.value_or(0));
+}
+
 Result<QHash<MokId, std::vector<ReservationTable::Reserved>>>
 ReservationTable::reservedOn(const std::vector<MokId>& cards, const QDateTime& now)
 {

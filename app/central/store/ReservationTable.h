@@ -66,6 +66,8 @@ public:
 
     /// Whether somebody else than `own` is about to correct that operation.
     [[nodiscard]] Result<bool> isBeingCorrected(OperationId operation, OperationId own, const QDateTime& now);
+    /// What others have reserved of a card to be taken off it.
+    [[nodiscard]] Result<Money> beingTakenOff(MokId card, OperationId own, const QDateTime& now);
 
     /// A reservation for a load of a card that counts, or a load that is pending.
     struct Reserved

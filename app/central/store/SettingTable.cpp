@@ -78,6 +78,7 @@ constexpr std::array settings{
     Setting{"limit.knownBalance"_L1, 0, mostCents, putLimit<&Limits::knownBalance>},
     Setting{"contactDaily"_L1, 0, 1, putFlag<&DeskSettings::contactDaily>},
     Setting{"worksWithoutTariff"_L1, 0, 1, putFlag<&DeskSettings::worksWithoutTariff>},
+    Setting{"correctionDays"_L1, 0, 365, putCount<&DeskSettings::correctionDays>},
     Setting{longestPendingKey, 1, 24 * 365, nullptr},
 };
 

@@ -107,6 +107,9 @@ Result<Effects> decide(const Operation& operation, const Facts& facts, const Ter
     }
     const Facets facets = facetsOf(operation.body);
     TRY(requireReadable(facets));
+    if (operation.approval.size() > longestApproval) {
+        return failure(ErrorCode::TooLarge, u"proof of the approval"_s, {}, QString::number(longestApproval));
+    }
     TRY(std::visit([&](const auto& body) { return rules::judge(body, operation, facts, terms); },
                    operation.body));
     TRY(requireAmounts(facets));

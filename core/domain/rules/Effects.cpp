@@ -216,6 +216,8 @@ std::optional<CorrectedFacts> correctable(const Operation& operation)
     CorrectedFacts facts{operation.id, shiftOf(operation.body), operation.clerk};
     facts.cash = says.cash;
     facts.day = operation.at.date();
+    facts.at = operation.at;
+    facts.knownSince = operation.at.utc();
     if (says.sale.loaded) {
         facts.card = says.cards.touched.front();
         facts.loaded = *says.sale.loaded;

@@ -9,13 +9,14 @@ namespace cekr
 namespace
 {
 
-/// What central has set for loads and hand-overs.
+/// What central has set for loads, hand-overs and corrections.
 Done addSettings(FactsSource& source, Facts& facts)
 {
     const DeskSettings settings = TRY(source.settings());
     facts.smallestLoad = settings.smallestLoad;
     facts.stricter = settings.stricter;
     facts.worksWithoutTariff = settings.worksWithoutTariff;
+    facts.correctionDays = settings.correctionDays;
     return {};
 }
 
@@ -92,7 +93,7 @@ public:
         TRY(addShift());
         TRY(addCards());
         m_facts.corrected = TRY(m_source.corrected(correction.corrects));
-        return {};
+        return addSettings(m_source, m_facts);
     }
 
 private:

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/domain/rules/Duty.h"
+#include "core/domain/rules/Resolving.h"
 #include "core/domain/rules/Rules.h"
 
 #include <algorithm>
@@ -166,6 +167,10 @@ Done judge(const Redirect& redirect, const Operation& operation, const Facts& fa
     TRY(requireShiftOrSupervisor(redirect.shift, operation, facts));
     TRY(requireOpenRefusal(redirect.refused, redirect.amount + redirect.charge, facts));
     TRY(requireOwed(facts));
+    if (!facts.isOfEarlierForm) { // which one person recorded
+        TRY(mayApprove({operation.approver, facts.approverRoles}, operation.clerk, facts.refused->clerk,
+                       "TILL-6"));
+    }
     if (!redirect.holderAttested) {
         return failure(ErrorCode::HolderNotAttested, {}, "OFF-3", redirect.card.grouped());
     }

@@ -28,56 +28,77 @@ bool isOwed(const RefusedCash& refused)
 
 Resolution resolutionOf(const RefusedCash& refused, const std::vector<Role>& roles)
 {
-    if (refused.isEscalated && !isSupervisor(roles)) {
-        return Resolution::None;
-    }
+    const bool isForSupervisor = refused.isEscalated && !isSupervisor(roles);
     if (refused.amount.isZero()) {
-        return Resolution::TakeOff;
+        return isForSupervisor ? Resolution::None : Resolution::TakeOff;
     }
     if (isOwed(refused)) {
-        return Resolution::GiveBack;
+        return isForSupervisor ? Resolution::None : Resolution::GiveBack;
     }
-    return isSupervisor(roles) ? Resolution::WriteOff : Resolution::None;
+    return Resolution::WriteOff;
 }
 
 bool needsReason(Resolution resolution, const std::vector<Role>& roles)
 {
-    return isSupervisor(roles) && resolution != Resolution::GiveBack;
+    return resolution == Resolution::WriteOff || (resolution == Resolution::TakeOff && isSupervisor(roles));
 }
 
-bool needsSecondPerson(const CorrectedFacts& corrected, OperationId shift, const ClerkId& by)
+Done mayApprove(const Approver& approver, const ClerkId& by, const ClerkId& madeBy, const char* rule)
 {
-    return corrected.clerk != by || corrected.shift != shift || corrected.isApplied;
-}
-
-Done mayCorrect(const CorrectedFacts& corrected, OperationId shift, const ClerkId& by,
-                const std::vector<Role>& roles)
-{
-    const bool isAnothers = corrected.clerk != by;
-    if (needsSecondPerson(corrected, shift, by) && !(isAnothers && isSupervisor(roles))) {
-        return failure(ErrorCode::SecondPersonNeeded, {}, "TILL-5");
+    if (approver.clerk.isEmpty() || approver.clerk == by || approver.clerk == madeBy) {
+        return failure(ErrorCode::SecondPersonNeeded, {}, rule, approver.clerk.text());
     }
-    return {};
+    return isSupervisor(approver.roles)
+               ? Done()
+               : failure(ErrorCode::ApproverLacksRole, {}, rule, approver.clerk.text());
 }
 
-Done mayCorrectFor(const QString& reason, const CorrectedFacts& corrected, OperationId shift,
-                   const ClerkId& by, const std::vector<Role>& roles)
+CorrectionWay correctionWay(const CorrectedFacts& corrected, OperationId shift, const ClerkId& by,
+                            QDate today)
 {
-    TRY(mayCorrect(corrected, shift, by, roles));
-    return reason.trimmed().isEmpty() ? failure(ErrorCode::ReasonMissing, {}, "TILL-5") : Done();
+    const bool isOfToday = corrected.at.date() == today;
+    if (corrected.card && (corrected.isApplied || !isOfToday)) {
+        return CorrectionWay::BanksWord;
+    }
+    const bool isOwn = corrected.clerk == by && corrected.shift == shift;
+    return isOwn && isOfToday && !corrected.isApplied ? CorrectionWay::Alone : CorrectionWay::SecondPerson;
 }
 
-bool needsCentral(const CorrectedFacts& corrected)
+Done mayStillCorrect(const CorrectedFacts& corrected, int days, QDate today)
 {
-    return corrected.card && corrected.isApplied;
+    const bool isLate = corrected.card && corrected.at.date().daysTo(today) > days;
+    return isLate ? failure(ErrorCode::CorrectionTooLate, {}, "RED-1", QString::number(days)) : Done();
 }
 
-Done mayTakeBack(const std::optional<CorrectedFacts>& corrected, MokId card, Money loaded, const Facts& facts)
+namespace
+{
+
+/// The bank knew of the load when it said so. A card that its holder never used still holds what it got.
+bool isHeldByBanksWord(const CardFacts& card, const CorrectedFacts& corrected)
+{
+    const bool saidLater = card.bank && card.bank->at.utc() > corrected.knownSince;
+    return saidLater || (card.state == CardState::HandedOver && corrected.isWithBank);
+}
+
+} // namespace
+
+Done mayTakeBack(const std::optional<CorrectedFacts>& corrected, MokId card, Money loaded, const Facts& facts,
+                 const Redemption& redemption, QDate today)
 {
     if (!corrected || corrected->isCorrected || corrected->card != card || corrected->loaded != loaded) {
         return failure(ErrorCode::NothingToCorrect, {}, "TILL-5");
     }
-    return mayTakeOff(card, loaded, facts);
+    TRY(mayStillCorrect(*corrected, facts.correctionDays, today));
+    TRY(mayTakeOff(card, loaded, facts));
+    const CardFacts& held = *facts.card(card);
+    if (!isHeldByBanksWord(held, *corrected)) {
+        return failure(ErrorCode::CorrectionNeedsBank, {}, "RED-1", card.grouped());
+    }
+    const bool isLater = corrected->at.date() != today;
+    if (isLater && kindOn(held, today) == CardKind::Anonymous && held.balance > redemption.identifiedAbove) {
+        return failure(ErrorCode::HolderNotIdentified, {}, "KYC-3", redemption.identifiedAbove.plain());
+    }
+    return {};
 }
 
 bool closingNeedsReason(Money expected, Money counted, const ClerkId& whose, const ClerkId& by)

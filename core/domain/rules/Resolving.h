@@ -28,24 +28,37 @@ enum class Resolution
 [[nodiscard]] Resolution resolutionOf(const RefusedCash& refused, const std::vector<Role>& roles);
 /// Whether cash of it is still to be given to a customer.
 [[nodiscard]] bool isOwed(const RefusedCash& refused);
-/// TILL-6: whether that way is one for which a supervisor says why.
+/// TILL-6: whether that way is one for which somebody with these roles says why.
 [[nodiscard]] bool needsReason(Resolution resolution, const std::vector<Role>& roles);
 
-/// TILL-5: whether undoing it takes another person than the one who did it: not while only its own clerk can
-/// have seen it, in the shift that is still theirs.
-[[nodiscard]] bool needsSecondPerson(const CorrectedFacts& corrected, OperationId shift, const ClerkId& by);
-/// TILL-5: whether `by` may undo it. SecondPersonNeeded.
-[[nodiscard]] Done mayCorrect(const CorrectedFacts& corrected, OperationId shift, const ClerkId& by,
-                              const std::vector<Role>& roles);
-/// As mayCorrect(), and whether the reason is one. ReasonMissing.
-[[nodiscard]] Done mayCorrectFor(const QString& reason, const CorrectedFacts& corrected, OperationId shift,
-                                 const ClerkId& by, const std::vector<Role>& roles);
-/// TILL-5: whether central has to say first that the card still holds the load.
-[[nodiscard]] bool needsCentral(const CorrectedFacts& corrected);
-/// TILL-5: whether it can be taken off that card with that amount, and has not been yet. NothingToCorrect;
-/// errors of mayTakeOff().
+/// The second person of what takes two (TILL-5, TILL-6).
+struct Approver
+{
+    ClerkId clerk; ///< empty when there is none
+    std::vector<Role> roles;
+};
+/// TILL-5, TILL-6: whether that person approves what `by` records about something that `madeBy` did: a
+/// supervisor, and never of one's own. `rule`: which of the two. SecondPersonNeeded, ApproverLacksRole.
+[[nodiscard]] Done mayApprove(const Approver& approver, const ClerkId& by, const ClerkId& madeBy,
+                              const char* rule);
+
+/// What undoing something takes.
+enum class CorrectionWay
+{
+    Alone,        ///< its own clerk, with a reason
+    SecondPerson, ///< and an approver
+    BanksWord,    ///< and, by central, the bank's word that the card still holds it
+};
+/// TILL-5, RED-1: its clerk alone undoes what central does not have, in the shift and on the day it is of.
+[[nodiscard]] CorrectionWay correctionWay(const CorrectedFacts& corrected, OperationId shift,
+                                          const ClerkId& by, QDate today);
+/// RED-1: whether a load is not too old to be corrected; after that it is a redemption. CorrectionTooLate.
+[[nodiscard]] Done mayStillCorrect(const CorrectedFacts& corrected, int days, QDate today);
+/// RED-1, KYC-3: whether the bank has said, since it has to know of the load, that the card still holds it or
+/// was never used, and nobody has to be identified for it. NothingToCorrect for another card or amount, or
+/// what is corrected already; CorrectionTooLate, BalanceTooLow, CorrectionNeedsBank, HolderNotIdentified.
 [[nodiscard]] Done mayTakeBack(const std::optional<CorrectedFacts>& corrected, MokId card, Money loaded,
-                               const Facts& facts);
+                               const Facts& facts, const Redemption& redemption, QDate today);
 
 /// TILL-4: whether closing a shift needs a reason: for a difference, or for another's shift.
 [[nodiscard]] bool closingNeedsReason(Money expected, Money counted, const ClerkId& whose, const ClerkId& by);

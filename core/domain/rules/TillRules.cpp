@@ -36,7 +36,8 @@ Done requireOwed(const Facts& facts)
     if (refused && refused->amount.isPositive() && !isOwed(*refused)) {
         return failure(ErrorCode::NothingToResolve, {}, "OFF-3", refused->amount.plain());
     }
-    return refused && refused->isEscalated ? requireRole(facts, {Role::Supervisor}) : Done();
+    const bool isSeen = isSupervisor(facts.approverRoles);
+    return refused && refused->isEscalated && !isSeen ? requireRole(facts, {Role::Supervisor}) : Done();
 }
 
 namespace
@@ -63,24 +64,56 @@ Done requireCount(const std::vector<CashCount>& counted)
     return {};
 }
 
-/// TILL-5: who undoes it says why; in the earlier form only a second person did.
-Done requireCorrecting(const Correction& correction, const Operation& operation, const Facts& facts)
+Approver approverOf(const Operation& operation, const Facts& facts)
 {
-    const CorrectedFacts& corrected = *facts.corrected;
-    const bool needsReason =
-        !facts.isOfEarlierForm || needsSecondPerson(corrected, correction.shift, operation.clerk);
-    return needsReason
-               ? mayCorrectFor(correction.reason, corrected, correction.shift, operation.clerk, facts.roles)
-               : mayCorrect(corrected, correction.shift, operation.clerk, facts.roles);
+    return {operation.approver, facts.approverRoles};
 }
 
-/// The card still holds what is taken off it, and by central's word when central has it.
-Done requireOnCard(const Correction& correction, const CorrectedFacts& corrected, const Facts& facts)
+/// The card still holds what is taken off it, as far as anybody who was asked can say.
+Done requireOnCard(const Correction& correction, CorrectionWay way, const Facts& facts, const Terms& terms,
+                   QDate today)
 {
-    if (!corrected.card) {
+    const CorrectedFacts& corrected = *facts.corrected;
+    if (!corrected.card || corrected.isPromised) {
         return {};
     }
-    if (needsCentral(corrected) && correction.reservation.isNull()) {
+    if (way != CorrectionWay::BanksWord) {
+        return mayTakeOff(*corrected.card, corrected.loaded, facts);
+    }
+    if (correction.reservation.isNull()) {
+        return failure(ErrorCode::CorrectionNeedsCentral, {}, "TILL-5");
+    }
+    return mayTakeBack(corrected, *corrected.card, corrected.loaded, facts, terms.bank.redemption, today);
+}
+
+Done requireAsNow(const Correction& correction, const Operation& operation, const Facts& facts,
+                  const Terms& terms)
+{
+    const CorrectedFacts& corrected = *facts.corrected;
+    const QDate today = operation.at.date();
+    const CorrectionWay way = correctionWay(corrected, correction.shift, operation.clerk, today);
+    if (way != CorrectionWay::Alone) {
+        TRY(mayApprove(approverOf(operation, facts), operation.clerk, corrected.clerk, "TILL-5"));
+    }
+    TRY(requireReason(correction.reason, "TILL-5"));
+    return requireOnCard(correction, way, facts, terms, today);
+}
+
+/// In the earlier form a supervisor who was somebody else recorded with a reason, and with central's word,
+/// what the clerk could not undo alone; the clerk said no reason.
+Done requireAsBefore(const Correction& correction, const Operation& operation, const Facts& facts)
+{
+    const CorrectedFacts& corrected = *facts.corrected;
+    const bool isOwn = corrected.clerk == operation.clerk && corrected.shift == correction.shift;
+    if (!isOwn || corrected.isApplied) {
+        const bool isSecond = corrected.clerk != operation.clerk && isSupervisor(facts.roles);
+        TRY(isSecond ? requireReason(correction.reason, "TILL-5")
+                     : failure(ErrorCode::SecondPersonNeeded, {}, "TILL-5"));
+    }
+    if (!corrected.card || corrected.isPromised) {
+        return {};
+    }
+    if (corrected.isApplied && correction.reservation.isNull()) {
         return failure(ErrorCode::CorrectionNeedsCentral, {}, "TILL-5");
     }
     return mayTakeOff(*corrected.card, corrected.loaded, facts);
@@ -123,14 +156,17 @@ Done judge(const Refund& refund, const Operation& operation, const Facts& facts,
 
 Done judge(const WriteOff& writeOff, const Operation& operation, const Facts& facts, const Terms&)
 {
-    TRY(requireRole(facts, {Role::Supervisor}));
+    TRY(mayDo(Duty::TakeCash, facts.roles, facts.placeKinds));
     TRY(requireShiftOrSupervisor(writeOff.shift, operation, facts));
     TRY(requireOpenRefusal(writeOff.refused, writeOff.amount, facts));
     TRY(requireReason(writeOff.reason, "TILL-6"));
-    return {};
+    if (writeOff.amount.isZero() || facts.isOfEarlierForm) {
+        return requireRole(facts, {Role::Supervisor}); // no cash is about it, or one person was enough
+    }
+    return mayApprove(approverOf(operation, facts), operation.clerk, facts.refused->clerk, "TILL-6");
 }
 
-Done judge(const Correction& correction, const Operation& operation, const Facts& facts, const Terms&)
+Done judge(const Correction& correction, const Operation& operation, const Facts& facts, const Terms& terms)
 {
     TRY(requireShiftOrSupervisor(correction.shift, operation, facts));
     const auto& corrected = facts.corrected;
@@ -140,8 +176,8 @@ Done judge(const Correction& correction, const Operation& operation, const Facts
     if (!isCounter) {
         return failure(ErrorCode::NothingToCorrect, {}, "TILL-5");
     }
-    TRY(requireCorrecting(correction, operation, facts));
-    TRY(requireOnCard(correction, *corrected, facts));
+    TRY(facts.isOfEarlierForm ? requireAsBefore(correction, operation, facts)
+                              : requireAsNow(correction, operation, facts, terms));
     TRY(correction.cash < Money() ? requireCash(-correction.cash, facts) : Done());
     return {};
 }

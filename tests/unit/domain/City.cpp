@@ -17,6 +17,7 @@ RefusedCash refusedCash(const Operation& operation)
 {
     RefusedCash refused{operation.id, cashOf(operation.body)};
     refused.isCustomers = takesFromCustomer(typeName(operation.body));
+    refused.clerk = operation.clerk;
     return refused;
 }
 

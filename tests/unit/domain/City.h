@@ -69,6 +69,7 @@ struct CityRequest
     Money amount;
     ClerkId clerk;
     OperationId corrects = {};
+    ClerkId approver = {}; ///< of a correction
 };
 
 /// Where a chain of operations ends.

@@ -101,6 +101,7 @@ void CityDesk::addCorrected(const Correction& correction, Facts& facts) const
     if (facts.corrected) {
         facts.corrected->isCorrected = m_corrected.contains(correction.corrects);
         facts.corrected->isApplied = m_sent.contains(correction.corrects);
+        facts.corrected->isPromised = !correction.reservation.isNull();
     }
 }
 
@@ -131,7 +132,8 @@ Done CityDesk::withinOfflineRules(const OperationBody& body, const QDateTime& cl
     return mayLoadOffline(card(loadedCard(body)), loadedOf(body), use, limits);
 }
 
-bool CityDesk::record(OperationBody body, ClerkId clerk, std::vector<Role> roles, const QDateTime& now)
+bool CityDesk::record(OperationBody body, ClerkId clerk, std::vector<Role> roles, ClerkId approver,
+                      const QDateTime& now)
 {
     Operation operation{newCityId(clock(now)),
                         m_id,
@@ -141,8 +143,10 @@ bool CityDesk::record(OperationBody body, ClerkId clerk, std::vector<Role> roles
                         std::move(clerk),
                         m_terms.bank.id,
                         std::move(body)};
+    operation.approver = std::move(approver);
     Facts facts = factsFor(operation.body);
     facts.roles = std::move(roles);
+    facts.approverRoles = operation.approver.isEmpty() ? std::vector<Role>() : std::vector{Role::Supervisor};
     const Result<Effects> effects = decide(operation, facts, m_terms);
     if (m_isStopped || !effects || !withinOfflineRules(operation.body, clock(now))) {
         return false;

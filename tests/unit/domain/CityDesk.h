@@ -18,7 +18,8 @@ public:
 
     /// Records it if the rule book and (unless the clerk does not care) the offline rules let it; whether it
     /// did.
-    bool record(OperationBody body, ClerkId clerk, std::vector<Role> roles, const QDateTime& now);
+    bool record(OperationBody body, ClerkId clerk, std::vector<Role> roles, ClerkId approver,
+                const QDateTime& now);
     /// Sends what waits, takes the answers unless they are lost, pulls.
     void sync(const QDateTime& now, bool areAnswersLost = false);
     /// What its clock says.

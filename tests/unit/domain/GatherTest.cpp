@@ -75,6 +75,7 @@ public:
         set.smallestLoad = euros(5);
         set.stricter.knownMonth = euros(100);
         set.worksWithoutTariff = true;
+        set.correctionDays = 3;
         return answer(u"settings"_s, set);
     }
 
@@ -122,7 +123,7 @@ std::vector<Row> rows()
         {Refund{shiftId(), refusedId, euros(1)}, {u"shift"_s, refused}},
         {Escalation{refusedId, {}}, {refused}},
         {ShiftClose{shiftId(), 1, {}, {}, {}}, {u"shift"_s, u"closings"_s}},
-        {correction, {u"shift"_s, u"cards "_s + one, u"corrected "_s + operationId(9).text()}},
+        {correction, {u"shift"_s, u"cards "_s + one, u"corrected "_s + operationId(9).text(), u"settings"_s}},
         {redirect, {refused, u"shift"_s, u"loads %1 -"_s.arg(two), u"settings"_s, u"tariff of load "_s}},
         {WriteOff{shiftId(), refusedId, euros(1), {}}, {u"shift"_s, refused}},
         {Reprint{117, 1}, {}},
@@ -175,6 +176,7 @@ private slots:
             QCOMPARE(facts.corrected.has_value(), wasAsked("corrected"_L1));
             QCOMPARE(facts.smallestLoad, wasAsked("settings"_L1) ? euros(5) : Money::fromCents(1));
             QCOMPARE(facts.worksWithoutTariff, wasAsked("settings"_L1));
+            QCOMPARE(facts.correctionDays, wasAsked("settings"_L1) ? 3 : 7);
             QCOMPARE(facts.stricter.knownMonth,
                      wasAsked("settings"_L1) ? euros(100) : Limits::none().knownMonth);
         }

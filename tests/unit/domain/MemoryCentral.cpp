@@ -2,6 +2,7 @@
 #include "tests/unit/domain/MemoryCentral.h"
 
 #include "core/domain/rules/Decide.h"
+#include "core/domain/rules/Resolving.h"
 
 #include <algorithm>
 
@@ -87,6 +88,9 @@ Facts MemoryCentral::factsFor(const Operation& operation, const QDateTime& now)
     if (operation.clerk.text().startsWith(u"boss")) {
         facts.roles = {Role::Supervisor};
     }
+    if (!operation.approver.isEmpty()) {
+        facts.approverRoles = {Role::Supervisor};
+    }
     facts.shift = desk.shift;
     facts.lastAt = desk.lastAt;
     facts.closings = desk.closings;
@@ -115,7 +119,9 @@ std::optional<QDate> MemoryCentral::honour(const Operation& operation, Facts& fa
     facts.stricter = Limits::none();
     CardFacts& card = facts.cards[promise.card];
     if (!promise.corrects.isNull()) {
-        card.balance = promise.amount;
+        if (facts.corrected) {
+            facts.corrected->isPromised = true;
+        }
         return std::nullopt;
     }
     card.loads = 0;
@@ -373,14 +379,23 @@ Done MemoryCentral::reserve(const CityRequest& request, const QDateTime& now)
     return may;
 }
 
-Done MemoryCentral::mayCorrect(const CityRequest& request, const Facts& facts, const QDateTime& now) const
+Done MemoryCentral::mayCorrect(const CityRequest& request, Facts facts, const QDateTime& now) const
 {
     const std::optional<CorrectedFacts> standing = corrected(request.corrects);
+    CardFacts& held = facts.cards[request.card];
+    for (const auto& [id, reserved] : m_reserved) {
+        if (reserved.card == request.card && !reserved.corrects.isNull() && reserved.counts(now)) {
+            held.balance -= reserved.amount;
+        }
+    }
+    // Nobody spends anything in this city, and the bank speaks at once.
+    held.bank = BankBalance{held.balance, BusinessTime::at(now.addDays(1))};
     const bool isTaken = std::ranges::any_of(m_reserved, [&](const auto& one) {
         return one.second.corrects == request.corrects && one.second.counts(now);
     });
-    return standing && !standing->isCorrected && !isTaken ? mayTakeOff(request.card, request.amount, facts)
-                                                          : failure(ErrorCode::NothingToCorrect);
+    return isTaken ? failure(ErrorCode::NothingToCorrect)
+                   : mayTakeBack(standing, request.card, request.amount, facts, m_terms.bank.redemption,
+                                 BusinessTime::at(now).date());
 }
 
 CityCentral::News MemoryCentral::pull(const CityQuestion& question, const QDateTime& now)

@@ -75,7 +75,7 @@ private:
     Answer judgeNext(const Operation& operation, const QDateTime& now);
     [[nodiscard]] CardFacts withReserved(CardFacts card, OperationId own, const QDateTime& now) const;
     [[nodiscard]] std::optional<CorrectedFacts> corrected(OperationId id) const;
-    [[nodiscard]] Done mayCorrect(const CityRequest& request, const Facts& facts, const QDateTime& now) const;
+    [[nodiscard]] Done mayCorrect(const CityRequest& request, Facts facts, const QDateTime& now) const;
     [[nodiscard]] std::optional<Error> doubtAbout(const Operation& operation, const Facts& facts) const;
     [[nodiscard]] bool isAwaiting(const Operation& operation, const std::vector<Operation>& earlier) const;
     [[nodiscard]] OfflineUse offlineUse(const Operation& operation, const CardFacts& card) const;

@@ -15,7 +15,7 @@ namespace
 
 constexpr int deskCount = 3;
 constexpr int cardCount = 6;
-constexpr int busyCards = 3; ///< that somebody loads all the time
+constexpr int busyCards = 3;  ///< that somebody loads all the time
 constexpr int untoldCard = 2; ///< a busy one, of which the bank never tells anything
 constexpr int plasticPerDesk = 4;
 constexpr int renewalSeconds = 10 * 60;
@@ -284,11 +284,13 @@ ClerkId RandomCity::clerk(const CityDesk& desk, bool asSupervisor)
     return take(ClerkId::parse((asSupervisor ? u"boss-"_s : u"clerk-"_s) + desk.id().text()));
 }
 
-bool RandomCity::record(CityDesk& desk, OperationBody body, bool asSupervisor)
+bool RandomCity::record(CityDesk& desk, OperationBody body, By by)
 {
     const bool isReserved = !reservationOf(body).isNull();
+    const bool asSupervisor = by == By::Supervisor;
     const bool isRecorded = desk.record(std::move(body), clerk(desk, asSupervisor),
-                                        {asSupervisor ? Role::Supervisor : Role::Clerk}, m_now);
+                                        {asSupervisor ? Role::Supervisor : Role::Clerk},
+                                        by == By::Both ? clerk(desk, true) : ClerkId(), m_now);
     if (isRecorded && isReserved && isDoubled(desk)) {
         desk.sync(m_now); // the other one's word would end the reservation in time
     }
@@ -416,18 +418,18 @@ void RandomCity::correct(CityDesk& desk)
     if (!facts) {
         return;
     }
-    const bool asSupervisor = !happens(2);
+    const By by = happens(2) ? By::Clerk : By::Both;
     Correction body{desk.shift()->id, wrong.id, facts->card, facts->loaded, -facts->cash, {}, u"mistake"_s};
     if (facts->card && desk.isOnline && !happens(2)) {
         const OperationId id = newId(desk);
         const Done may = m_central.reserve(
-            {id, desk.id(), *facts->card, facts->loaded, clerk(desk, asSupervisor), wrong.id}, m_now);
+            {id, desk.id(), *facts->card, facts->loaded, clerk(desk), wrong.id, clerk(desk, true)}, m_now);
         if (!may) {
             return;
         }
         body.reservation = happensRough(6) ? OperationId() : id;
     }
-    if (!record(desk, body, asSupervisor) && !body.reservation.isNull()) {
+    if (!record(desk, body, by) && !body.reservation.isNull()) {
         m_central.free(body.reservation, desk.id(), m_now);
     }
 }
@@ -443,7 +445,7 @@ void RandomCity::resolve(CityDesk& desk)
             record(desk, Refund{desk.shift()->id, id, refusal.amount});
             return;
         case 1:
-            record(desk, WriteOff{desk.shift()->id, id, refusal.amount, u"nobody asked"_s}, true);
+            record(desk, WriteOff{desk.shift()->id, id, refusal.amount, u"nobody asked"_s}, By::Both);
             return;
         default:
             redirect(desk, refusal);
@@ -465,7 +467,7 @@ void RandomCity::redirect(CityDesk& desk, const RefusedCash& refusal)
             return;
         }
     }
-    if (!record(desk, body) && !body.reservation.isNull()) {
+    if (!record(desk, body, By::Both) && !body.reservation.isNull()) {
         m_central.free(body.reservation, desk.id(), m_now);
     }
 }
@@ -481,7 +483,7 @@ void RandomCity::close(CityDesk& desk)
         counted.push_back({Money::fromCents(1'00), int((cents - pieces) / 100)});
     }
     record(desk, ShiftClose{desk.shift()->id, desk.closings() + 1, counted, drawer, u"counted"_s},
-           happens(4));
+           happens(4) ? By::Supervisor : By::Clerk);
 }
 
 } // namespace cekr::test

@@ -58,7 +58,14 @@ private:
     [[nodiscard]] MokId anyCard();
     [[nodiscard]] OperationId newId(const CityDesk& desk) const { return newCityId(desk.clock(m_now)); }
     [[nodiscard]] static ClerkId clerk(const CityDesk& desk, bool asSupervisor = false);
-    bool record(CityDesk& desk, OperationBody body, bool asSupervisor = false);
+    /// `by` decides who records it; what takes two people is approved by the supervisor.
+    enum class By
+    {
+        Clerk,
+        Supervisor,
+        Both,
+    };
+    bool record(CityDesk& desk, OperationBody body, By by = By::Clerk);
 
     void letPass(int seconds);
     void goOn(Customer& customer);

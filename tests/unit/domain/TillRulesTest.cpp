@@ -38,7 +38,11 @@ private slots:
         EXPECT_REFUSAL(decide(operation(Reprint{117, 1}), facts, terms()), ErrorCode::RoleMissing, "ROLE-1",
                        u"");
     }
-    void init() { m_facts = facts(); }
+    void init()
+    {
+        m_facts = facts();
+        m_isApproved = false;
+    }
 
     void shiftOpen_beginsWithTheFloat()
     {
@@ -219,6 +223,7 @@ private slots:
 
     void OFF_3_refusedCash_goesOnAnotherCard_onlyOfTheSameHolder_andWithinItsLimits()
     {
+        m_isApproved = true;
         m_facts.refused = RefusedCash{.id = refusedId(), .amount = euros(150)};
         put(m_facts, 1, CardState::HandedOver);
         Redirect redirect{shiftId(), refusedId(), card(1), euros(150), {}};
@@ -234,6 +239,7 @@ private slots:
 
     void OFF_3_whatWasPaidBack_isNotGivenTwice_onlyWrittenOff()
     {
+        m_isApproved = true;
         m_facts.roles = {Role::Clerk, Role::Supervisor};
         m_facts.refused = RefusedCash{.id = refusedId(), .amount = euros(150), .wasPaidBack = true};
         EXPECT_REFUSAL(judge(Refund{shiftId(), refusedId(), euros(150)}), ErrorCode::NothingToResolve,
@@ -245,6 +251,7 @@ private slots:
 
     void OFF_3_theFloatOfARefusedShift_isNoCustomers()
     {
+        m_isApproved = true;
         m_facts.roles = {Role::Clerk, Role::Supervisor};
         m_facts.refused = RefusedCash{.id = refusedId(), .amount = euros(100), .isCustomers = false};
         EXPECT_REFUSAL(judge(Refund{shiftId(), refusedId(), euros(100)}), ErrorCode::NothingToResolve,
@@ -252,17 +259,92 @@ private slots:
         EXPECT_DONE(judge(WriteOff{shiftId(), refusedId(), euros(100), u"opened again"_s}));
     }
 
-    void OFF_3_cashThatWentOut_isWrittenOffByASupervisor()
+    void OFF_3_cashThatWentOut_isWrittenOff()
     {
+        m_isApproved = true;
         m_facts.refused = RefusedCash{.id = refusedId(), .amount = -euros(150)};
-        const WriteOff writeOff{shiftId(), refusedId(), -euros(150), u"given back"_s};
-        EXPECT_REFUSAL(judge(writeOff), ErrorCode::RoleMissing, "ROLE-1", u"");
-        m_facts.roles = {Role::Supervisor};
-        const Result<Effects> effects = judge(writeOff);
+        const Result<Effects> effects = judge(WriteOff{shiftId(), refusedId(), -euros(150), u"given back"_s});
         EXPECT_DONE(effects);
         QCOMPARE(effects->entries,
                  (std::vector<Entry>{{Account::Unresolved, -euros(150)}, {Account::WrittenOff, euros(150)}}));
         QVERIFY(!judge(Refund{shiftId(), refusedId(), -euros(150)}));
+    }
+
+    void TILL_6_writeOffAndRedirect_takeTwo_neverOnesOwn()
+    {
+        m_facts.refused = RefusedCash{.id = refusedId(), .amount = euros(150), .clerk = bojan()};
+        put(m_facts, 1, CardState::HandedOver);
+        for (const OperationBody& body :
+             {OperationBody(WriteOff{shiftId(), refusedId(), euros(150), u"nobody came"_s}),
+              OperationBody(Redirect{shiftId(), refusedId(), card(1), euros(150), {}, {}, {}, true})}) {
+            for (const Role role : {Role::Clerk, Role::Supervisor}) {
+                m_facts.roles = {role}; // alone nobody does it
+                EXPECT_REFUSAL(judge(body), ErrorCode::SecondPersonNeeded, "TILL-6", u"");
+            }
+            m_facts.roles = {Role::Clerk};
+            Operation approved = operation(body);
+            approved.approver = *ClerkId::parse(u"dare");
+            m_facts.approverRoles = {Role::Clerk};
+            EXPECT_REFUSAL(decide(approved, m_facts, terms()), ErrorCode::ApproverLacksRole, "TILL-6",
+                           u"dare");
+            m_facts.approverRoles = {Role::Supervisor};
+            EXPECT_DONE(decide(approved, m_facts, terms()));
+            for (const ClerkId& own : {ana(), bojan()}) {
+                approved.approver = own;
+                EXPECT_REFUSAL(decide(approved, m_facts, terms()), ErrorCode::SecondPersonNeeded, "TILL-6",
+                               own.text());
+            }
+        }
+    }
+
+    void TILL_6_writeOffOfNothing_isASupervisorsAlone()
+    {
+        m_facts.refused = RefusedCash{.id = refusedId(), .amount = {}};
+        const WriteOff writeOff{shiftId(), refusedId(), {}, u"seen"_s};
+        EXPECT_REFUSAL(judge(writeOff), ErrorCode::RoleMissing, "ROLE-1", u"");
+        m_facts.roles = {Role::Supervisor};
+        EXPECT_DONE(judge(writeOff));
+    }
+
+    void TILL_5_RED_1_correctionByTheClerkAlone_onItsDayUnlessCentralHasIt()
+    {
+        const Correction correction = undoLoad();
+        EXPECT_DONE(judge(correction));
+        Correction silent = correction;
+        silent.reason = u" "_s;
+        EXPECT_REFUSAL(judge(silent), ErrorCode::ReasonMissing, "TILL-5", u"");
+        m_facts.corrected->isApplied = true;
+        EXPECT_REFUSAL(judge(correction), ErrorCode::SecondPersonNeeded, "TILL-5", u"");
+        m_facts.corrected->isApplied = false;
+        m_facts.corrected->at = at(u"2026-11-20T23:59:59+01:00");
+        EXPECT_REFUSAL(judge(correction), ErrorCode::SecondPersonNeeded, "TILL-5", u"");
+    }
+
+    void RED_1_correctionOfWhatCentralHas_takesTwo_andItsWord()
+    {
+        Correction correction = undoLoad();
+        m_facts.corrected->isApplied = true;
+        m_isApproved = true;
+        EXPECT_REFUSAL(judge(correction), ErrorCode::CorrectionNeedsCentral, "TILL-5", u"");
+        correction.reservation = operationId(60);
+        EXPECT_REFUSAL(judge(correction), ErrorCode::CorrectionNeedsBank, "RED-1", u"000 000 001");
+        m_facts.corrected->isPromised = true; // by central, which has judged all this
+        EXPECT_DONE(judge(correction));
+        m_facts.corrected->isPromised = false;
+        m_facts.cards[card(1)].bank = BankBalance{euros(20), BusinessTime::at(now().utc().addSecs(1))};
+        EXPECT_DONE(judge(correction));
+        m_isApproved = false;
+        EXPECT_REFUSAL(judge(correction), ErrorCode::SecondPersonNeeded, "TILL-5", u"");
+    }
+
+    void proofOfAnApproval_isBounded()
+    {
+        Operation opening = operation(ShiftOpen{});
+        m_facts.shift.reset();
+        opening.approval = QString(longestApproval, u'x');
+        EXPECT_DONE(decide(opening, m_facts, terms()));
+        opening.approval += u'x';
+        EXPECT_REFUSAL(decide(opening, m_facts, terms()), ErrorCode::TooLarge, "", u"1024");
     }
 
     void OFF_3_escalationOfNothing_isRefused()
@@ -277,12 +359,31 @@ private:
     {
         return {shiftId(), direction, amount, reason};
     }
+    /// 20 € that Ana has loaded on an unused card.
+    Correction undoLoad()
+    {
+        put(m_facts, 1, CardState::HandedOver).balance = euros(20);
+        CorrectedFacts load{operationId(7), shiftId(), ana()};
+        load.card = card(1);
+        load.loaded = load.cash = euros(20);
+        load.at = now();
+        load.knownSince = now().utc();
+        m_facts.corrected = load;
+        return {shiftId(), load.id, card(1), euros(20), -euros(20), {}, u"Wrong card"_s};
+    }
     Result<Effects> judge(const OperationBody& body) const
     {
-        return decide(operation(body), m_facts, terms());
+        Operation recorded = operation(body);
+        Facts facts = m_facts;
+        if (m_isApproved) {
+            recorded.approver = *ClerkId::parse(u"dare");
+            facts.approverRoles = {Role::Supervisor};
+        }
+        return decide(recorded, facts, terms());
     }
 
     Facts m_facts;
+    bool m_isApproved = false; ///< by a supervisor
 };
 
 QTEST_GUILESS_MAIN(TillRulesTest)

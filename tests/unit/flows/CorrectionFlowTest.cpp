@@ -55,8 +55,7 @@ private slots:
         QCOMPARE(flow().card(), std::optional(EnrolledDesk::namedCard(0)));
         QCOMPARE(flow().loaded(), euros(20));
         QCOMPARE(flow().cash(), -euros(20));
-        QVERIFY(!flow().needsSecondPerson());
-        QVERIFY(!flow().needsCentral());
+        QCOMPARE(flow().way(), CorrectionWay::Alone);
         correct();
         QCOMPARE(last().corrects, m_mistake.operation.id);
         QCOMPARE(drawer(), euros(100));
@@ -68,7 +67,7 @@ private slots:
     {
         load(euros(20));
         begin();
-        QVERIFY(!flow().needsSecondPerson());
+        QCOMPARE(flow().way(), CorrectionWay::Alone);
         flow().correct(u"  "_s);
         QTRY_VERIFY(flow().refusal());
         QCOMPARE(flow().refusal()->code, ErrorCode::ReasonMissing);
@@ -102,32 +101,91 @@ private slots:
         QCOMPARE(m_fixture->recorded().back().receipt, 0);
     }
 
-    void colleaguesMistake_takesASupervisor_whoSaysWhy()
+    /// Who signs in later and has not made it is one person all the same.
+    void TILL_5_colleaguesMistake_takesTwo_andNobodysOwn()
     {
         moveCash(CashMovement::Direction::In, euros(30));
         asSupervisor();
         begin();
-        QVERIFY(flow().needsSecondPerson());
+        QCOMPARE(flow().way(), CorrectionWay::SecondPerson);
         QVERIFY(flow().mayCorrect());
         flow().correct(u"  "_s);
         QTRY_VERIFY(flow().refusal());
         QCOMPARE(flow().refusal()->code, ErrorCode::ReasonMissing);
+        flow().correct(u"Counted twice"_s);
+        for (const auto& [who, code] : {std::pair(u"dare"_s, ErrorCode::SecondPersonNeeded),
+                                        std::pair(u"ana"_s, ErrorCode::SecondPersonNeeded)}) {
+            approvedBy(who);
+            QCOMPARE(approval().fault()->code, code);
+            QCOMPARE(approval().fault()->rule, "TILL-5"_ba);
+            QVERIFY(approval().wish());
+        }
         QCOMPARE(drawer(), euros(130));
-        correct(u" Counted twice "_s);
-        QCOMPARE(last().reason, u"Counted twice"_s);
-        QCOMPARE(drawer(), euros(100));
     }
 
-    void confirmedMovement_isNoLongerTheClerksOwn()
+    void TILL_5_confirmedMovement_isNoLongerTheClerksOwn_andTakesASupervisor()
     {
         moveCash(CashMovement::Direction::In, euros(30));
         goOnline();
         begin();
-        QVERIFY(flow().needsSecondPerson());
-        QVERIFY(!flow().mayCorrect());
+        QCOMPARE(flow().way(), CorrectionWay::SecondPerson);
+        correct(u" Counted twice "_s);
+        QCOMPARE(last().reason, u"Counted twice"_s);
+        const Operation done = m_fixture->recorded().back().operation;
+        QCOMPARE(done.clerk, *ClerkId::parse(u"ana"));
+        QCOMPARE(done.approver, *ClerkId::parse(u"dare"));
+        QCOMPARE(drawer(), euros(100));
+    }
+
+    void TILL_5_notApproved_recordsNothing_andTheClerkGoesOn()
+    {
+        moveCash(CashMovement::Direction::In, euros(30));
+        goOnline();
+        begin();
         flow().correct(u"Counted twice"_s);
-        QTRY_VERIFY(flow().refusal());
-        QCOMPARE(flow().refusal()->code, ErrorCode::SecondPersonNeeded);
+        QVERIFY(approval().wish());
+        QCOMPARE(std::get<Correction>(approval().wish()->body).reason, u"Counted twice"_s);
+        approval().cancel();
+        QVERIFY(!approval().wish() && !flow().isBusy());
+        QCOMPARE(drawer(), euros(130));
+        correct(u"Counted twice"_s);
+        QCOMPARE(drawer(), euros(100));
+    }
+
+    void TILL_5_approvedWhileItIsGivenUp_isNotApproved()
+    {
+        moveCash(CashMovement::Direction::In, euros(30));
+        goOnline();
+        begin();
+        flow().correct(u"Counted twice"_s);
+        approval().approve(u"dare"_s, EnrolledDesk::password());
+        approval().cancel();
+        const Correction counter{.shift = m_shift,
+                                 .corrects = m_mistake.operation.id,
+                                 .cash = -euros(30),
+                                 .reason = u"Counted twice"_s};
+        const Result<Recorded> recorded = m_fixture->office.call([this, &counter](Counter& counting) {
+            return counting.record(
+                {{{newOperationId(m_fixture->clock), counter}}, {}, {}, *ClerkId::parse(u"dare")});
+        });
+        EXPECT_FAILURE(recorded, ErrorCode::SecondPersonNeeded);
+        QCOMPARE(drawer(), euros(130));
+    }
+
+    void wrongPassword_ofTheApprover_isCountedAsAtTheSignIn()
+    {
+        moveCash(CashMovement::Direction::In, euros(30));
+        goOnline();
+        begin();
+        flow().correct(u"Counted twice"_s);
+        for (const ErrorCode code : {ErrorCode::WrongPassword, ErrorCode::WrongPassword,
+                                     ErrorCode::WrongPassword, ErrorCode::SignInDelayed}) {
+            approval().approve(u"dare"_s, u"napačno"_s);
+            QTRY_VERIFY(!approval().isChecking());
+            QCOMPARE(approval().fault()->code, code);
+        }
+        approvedBy(u"dare"_s);
+        QCOMPARE(approval().fault()->code, ErrorCode::SignInDelayed); // though it is the right one
         QCOMPARE(drawer(), euros(130));
     }
 
@@ -135,11 +193,10 @@ private slots:
     {
         load(euros(20));
         begin();
-        QVERIFY(flow().mayCorrect());
+        QCOMPARE(flow().way(), CorrectionWay::Alone);
         goOnline();
         flow().follow(m_fixture->recorded());
-        QVERIFY(!flow().mayCorrect());
-        QVERIFY(flow().needsCentral());
+        QCOMPARE(flow().way(), CorrectionWay::BanksWord);
     }
 
     void twice_isRefused()
@@ -150,7 +207,7 @@ private slots:
         QVERIFY(CorrectionFlow::isCorrectable(mistake, m_fixture->recorded()));
         correct();
         QVERIFY(!CorrectionFlow::isCorrectable(mistake, m_fixture->recorded()));
-        flow().start(mistake, m_shift, m_fixture->flows.signIn.session());
+        flow().start(mistake, status(), m_fixture->flows.signIn.session());
         flow().correct(u"Wrong card"_s);
         QTRY_VERIFY(flow().refusal());
         QCOMPARE(flow().refusal()->code, ErrorCode::NothingToCorrect);
@@ -173,10 +230,10 @@ private slots:
         load(euros(20));
         goOnline();
         goOffline();
-        asSupervisor();
         begin();
-        QVERIFY(flow().needsCentral());
+        QCOMPARE(flow().way(), CorrectionWay::BanksWord);
         flow().correct(u"Wrong card"_s);
+        QVERIFY(m_fixture->approve());
         QTRY_VERIFY(flow().refusal());
         QCOMPARE(flow().refusal()->code, ErrorCode::CorrectionNeedsCentral);
         QVERIFY(!flow().isBusy());
@@ -187,14 +244,14 @@ private slots:
     {
         load(euros(20));
         goOnline();
-        asSupervisor();
         begin();
         correct(u"Wrong card"_s);
         QCOMPARE(last().reservation, m_reserved.id);
         QCOMPARE(m_reserved.corrects, m_mistake.operation.id);
         QCOMPARE(m_reserved.card, EnrolledDesk::namedCard(0));
         QCOMPARE(m_reserved.amount, euros(20));
-        QCOMPARE(m_reserved.clerk, *ClerkId::parse(u"dare"));
+        QCOMPARE(m_reserved.clerk, *ClerkId::parse(u"ana"));
+        QCOMPARE(m_reserved.approver, *ClerkId::parse(u"dare"));
         QCOMPARE(drawer(), euros(100));
         QVERIFY(m_fixture->central->freed.empty());
     }
@@ -209,9 +266,9 @@ private slots:
                     failure(ErrorCode::BalanceTooLow, {}, "TILL-5", u"5.00"_s));
             };
         });
-        asSupervisor();
         begin();
         flow().correct(u"Wrong card"_s);
+        QVERIFY(m_fixture->approve());
         QTRY_VERIFY(flow().refusal());
         QCOMPARE(flow().refusal()->code, ErrorCode::BalanceTooLow);
         QCOMPARE(drawer(), euros(120));
@@ -236,9 +293,9 @@ private slots:
                 return Result<wire::ReservationGrant>(failure(code));
             };
         });
-        asSupervisor();
         begin();
         flow().correct(u"Wrong card"_s);
+        QVERIFY(m_fixture->approve());
         QTRY_VERIFY(flow().refusal());
         QCOMPARE(flow().refusal()->code, ErrorCode::CorrectionNeedsCentral);
     }
@@ -248,10 +305,10 @@ private slots:
         load(euros(20));
         goOnline();
         m_fixture->office.call([this](Office&) { m_fixture->central->isThinking = true; });
-        asSupervisor();
         begin();
         const size_t before = m_fixture->recorded().size();
         flow().correct(u"Wrong card"_s);
+        QVERIFY(m_fixture->approve());
         QVERIFY(flow().isWaiting());
         flow().abandon();
         QVERIFY(!flow().isBusy());
@@ -268,11 +325,11 @@ private slots:
         closeShift();
         m_fixture->clock.advance(std::chrono::hours(24));
         openShift();
-        asSupervisor();
         find(u" ap-2-%1 "_s.arg(mistake.receipt));
         QVERIFY(flow().mistake());
         QCOMPARE(flow().mistake()->operation, mistake.operation);
-        QVERIFY(flow().needsSecondPerson() && flow().needsCentral() && flow().mayCorrect());
+        QCOMPARE(flow().way(), CorrectionWay::BanksWord);
+        QVERIFY(flow().mayCorrect());
         correct(u"Wrong card"_s);
         QCOMPARE(last().shift, m_shift);
         QCOMPARE(drawer(), euros(80)); // of today
@@ -282,6 +339,21 @@ private slots:
         QCOMPARE(closed->report.of(TillKind::Corrections), Tally());
         find(QString::number(mistake.receipt));
         QCOMPARE(flow().refusal()->code, ErrorCode::NothingToCorrect); // only once
+    }
+
+    void RED_1_loadOlderThanAWeek_isNotCorrectedHere()
+    {
+        load(euros(20));
+        const OperationView mistake = m_fixture->recorded().back();
+        m_fixture->clock.advance(std::chrono::hours(24 * 7));
+        flow().start(mistake, status(), m_fixture->flows.signIn.session());
+        EXPECT_DONE(flow().mayCorrect());
+        m_fixture->clock.advance(std::chrono::hours(24));
+        flow().correct(u"Wrong card"_s);
+        QTRY_VERIFY(flow().refusal());
+        QCOMPARE(flow().refusal()->code, ErrorCode::CorrectionTooLate);
+        QCOMPARE(flow().refusal()->rule, "RED-1"_ba);
+        QVERIFY(!approval().wish());
     }
 
     void receiptThatIsNotOfThisDesk_isNotFound()
@@ -318,7 +390,7 @@ private slots:
         find(QString::number(m_fixture->recorded().back().receipt));
         QVERIFY(!flow().mistake());
         QCOMPARE(flow().found().size(), 2U); // the hand-over itself cannot be corrected
-        flow().start(flow().found().back(), m_shift, m_fixture->flows.signIn.session());
+        flow().start(flow().found().back(), status(), m_fixture->flows.signIn.session());
         QVERIFY(flow().found().empty());
         correct();
         QCOMPARE(last().card, std::optional(EnrolledDesk::stockCard(1)));
@@ -331,9 +403,9 @@ private slots:
     {
         load(euros(20));
         goOnline();
-        asSupervisor();
         begin();
         flow().correct(u"Wrong card"_s);
+        QVERIFY(m_fixture->approve());
         flow().abandon();
         QTRY_COMPARE(m_fixture->office.call([this](Office&) { return m_fixture->central->freed.size(); }),
                      2U);
@@ -350,6 +422,14 @@ private slots:
 
 private:
     [[nodiscard]] CorrectionFlow& flow() { return m_fixture->flows.correction; }
+    [[nodiscard]] ApprovalFlow& approval() { return m_fixture->flows.approval; }
+    [[nodiscard]] const DeskStatus& status() const { return m_fixture->flows.desk.status(); }
+    /// Tries with the right password.
+    void approvedBy(const QString& who)
+    {
+        approval().approve(who, EnrolledDesk::password());
+        QTRY_VERIFY(!approval().isChecking());
+    }
 
     void load(Money amount)
     {
@@ -378,14 +458,14 @@ private:
     void begin()
     {
         m_mistake = m_fixture->recorded().back();
-        flow().start(m_mistake, m_shift, m_fixture->flows.signIn.session());
+        flow().start(m_mistake, status(), m_fixture->flows.signIn.session());
         QVERIFY(flow().mistake());
     }
 
     /// Answered, by a mistake to be corrected, a choice or a refusal.
     void find(const QString& receipt)
     {
-        flow().find(receipt, m_shift, m_fixture->flows.signIn.session());
+        flow().find(receipt, status(), m_fixture->flows.signIn.session());
         QTRY_VERIFY(!flow().isBusy());
     }
 
@@ -408,7 +488,11 @@ private:
 
     void correct(const QString& reason = u"Wrong card"_s)
     {
+        const bool takesTwo = flow().way() != CorrectionWay::Alone;
         flow().correct(reason);
+        if (takesTwo) {
+            QVERIFY(m_fixture->approve());
+        }
         QTRY_VERIFY(!flow().mistake() || (flow().refusal() && !flow().isBusy()));
         QVERIFY2(!flow().mistake(), qPrintable(flow().refusal() ? flow().refusal()->toLogLine() : QString()));
     }

@@ -46,7 +46,9 @@ private slots:
         QCOMPARE(flow().amount(), euros(20));
         flow().attestHolder(true);
         flow().confirm();
+        QVERIFY(m_fixture->approve());
         QTRY_VERIFY(!flow().item());
+        QCOMPARE(m_fixture->recorded().back().operation.approver, *ClerkId::parse(u"dare")); // TILL-6
         const Redirect done = last();
         QCOMPARE(done.refused, m_refused);
         QCOMPARE(done.card, EnrolledDesk::namedCard(0));
@@ -68,6 +70,7 @@ private slots:
         flow().attestHolder(true);
         QSignalSpy recorded(&flow(), &RedirectFlow::recorded);
         flow().confirm();
+        QVERIFY(m_fixture->approve());
         QTRY_COMPARE(recorded.size(), 1);
         const qint64 number = recorded.first().first().toLongLong();
         const ReceiptView receipt =
@@ -151,6 +154,7 @@ private slots:
         const Money left = offlineLeft();
         flow().goOnOffline();
         flow().confirm();
+        QVERIFY(m_fixture->approve());
         QTRY_VERIFY(!flow().item());
         QVERIFY(last().reservation.isNull());
         QCOMPARE(offlineLeft(), left - euros(20)); // OFF-1 counts it as any load
@@ -181,6 +185,7 @@ private slots:
         const size_t before = m_fixture->recorded().size();
         flow().confirm();
         flow().confirm();
+        QVERIFY(m_fixture->approve());
         QTRY_VERIFY(!flow().item());
         QCOMPARE(m_fixture->recorded().size(), before + 1);
     }
@@ -211,6 +216,7 @@ private slots:
         attentionFlow.refund(m_item, shift());
         QTRY_VERIFY(!attentionFlow.isBusy());
         flow().confirm();
+        QVERIFY(m_fixture->approve());
         QTRY_VERIFY(flow().refusal());
         QCOMPARE(flow().refusal()->code, ErrorCode::NothingToResolve);
     }

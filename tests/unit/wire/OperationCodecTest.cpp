@@ -80,7 +80,7 @@ private slots:
         QFETCH(const int, type);
         const QJsonObject object = objectOf(RandomOperation(7).ofType(size_t(type)));
         expectEveryFieldNeeded(object, [](const QJsonObject& changed) { return bytesOf(changed); },
-                               {u"receipt"_s});
+                               {u"receipt"_s, u"approver"_s, u"approval"_s});
         const QStringList optional{u"authorisation"_s, u"charge"_s, u"tariff"_s, u"card"_s};
         expectEveryFieldNeeded(
             object[u"body"].toObject(),
@@ -268,8 +268,8 @@ private:
                   QJsonValue(QJsonArray{1}), QJsonValue(QJsonObject{{u"a"_s, 1}})}) {
                 QJsonObject changed = object;
                 changed[key] = other;
-                const bool isFreeText =
-                    object[key].isString() && other.isString() && (key == u"note" || key == u"reason");
+                const bool isFreeText = object[key].isString() && other.isString() &&
+                                        (key == u"note" || key == u"reason" || key == u"approval");
                 const bool isSameType = object[key].isBool() && other.isBool();
                 QVERIFY2(isFreeText || isSameType || !wire::decodeOperation(toBytes(changed)),
                          qPrintable(key));

@@ -26,7 +26,9 @@ Operation RandomOperation::ofType(size_t index)
             .clerk = id<ClerkId>(),
             .terms = id<TermsId>(),
             .body = body(index),
-            .receipt = m_random.bounded(2) ? qint64(m_random.bounded(100'000)) : 0};
+            .receipt = m_random.bounded(2) ? qint64(m_random.bounded(100'000)) : 0,
+            .approver = m_random.bounded(2) ? id<ClerkId>() : ClerkId(),
+            .approval = m_random.bounded(4) ? QString() : u"proof č"_s};
 }
 
 OperationBody RandomOperation::body(size_t index)

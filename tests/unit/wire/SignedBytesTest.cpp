@@ -115,6 +115,19 @@ private slots:
         QVERIFY(*read == made);
     }
 
+    void approver_standsInTheHeader_andIsLeftOutWhenThereIsNone()
+    {
+        Operation approved = operation(WriteOff{id(1), id(2), Money::fromCents(150'00), u"neznan"_s});
+        QVERIFY(!wire::encode(approved).contains("appro"));
+        approved.approver = take(ClerkId::parse(u"dare"));
+        approved.approval = u"proof"_s;
+        const QByteArray bytes = wire::encode(approved);
+        QVERIFY(bytes.startsWith(R"({"approval":"proof","approver":"dare","at":)"));
+        const Result<Operation> read = wire::decodeOperation(bytes);
+        EXPECT_DONE(read);
+        QVERIFY(*read == approved);
+    }
+
     void largeNumbers_areWrittenAsWholeNumbers()
     {
         Operation large = operation(ShiftOpen{Money::fromCents(Money::largestCents)});

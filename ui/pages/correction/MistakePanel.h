@@ -4,6 +4,7 @@
 #include "core/flows/CorrectionFlow.h"
 #include "core/flows/SignInFlow.h"
 #include "ui/pages/ClerkNames.h"
+#include "ui/text/CardText.h"
 #include "ui/text/DateText.h"
 #include "ui/text/MoneyText.h"
 #include "ui/widgets/Panel.h"
@@ -67,6 +68,9 @@ private:
             add(tr("Card"), card->grouped());
             //: Label: the amount that a correction takes off a card
             add(tr("Comes off the card"), moneyText(m_flow.loaded()));
+            if (const auto& facts = m_flow.cardFacts()) {
+                add(cardText(*facts), balanceChangeText(*facts, -m_flow.loaded()));
+            }
         }
     }
 

@@ -75,6 +75,11 @@ public:
                 QLatin1Char(' ') +
                 tr("Refused: %1, unresolved: %2.").arg(report.refused.count).arg(report.unresolved.count);
         }
+        if (!report.takenBack.empty()) {
+            //: Goes on below the cash of a shift: %n loads were undone without a second person
+            state += QLatin1Char(' ') + tr("Loads corrected without a second person: %n.", nullptr,
+                                           int(report.takenBack.size()));
+        }
         m_state->setText(state);
     }
 

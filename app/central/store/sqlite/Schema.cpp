@@ -385,6 +385,8 @@ constexpr char sixthSchema[] = R"sql(
 -- earlier form before it is judged by what was required then.
 ALTER TABLE desk ADD COLUMN low_s_from INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE pending ADD COLUMN alarmed_at INTEGER; -- when the log said that it waits for too long
+-- A correction asks whether the bank has the load that it takes back.
+CREATE INDEX bank_order_of ON bank_order (operation);
 )sql";
 
 constexpr std::array migrations{
@@ -393,7 +395,7 @@ constexpr std::array migrations{
     Migration{3, thirdSchema},
     Migration{4, fourthSchema},
     Migration{5, fifthSchema},
-    Migration{6, sixthSchema, "98b0230ac98f8d10fd1b75f60db5ff823751cd3b4e6c86c0804b91cd3fb0226d"}};
+    Migration{6, sixthSchema, "5f937f18e0959b68a594303db2ff9e52c068ccff974a5be9e2cdc0ae2b2b130c"}};
 
 } // namespace
 

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/text/ApprovalText.h"
+
+#include "ui/text/MoneyText.h"
+
+#include <QCoreApplication>
+
+namespace cekr
+{
+
+namespace
+{
+
+QString unsignedText(Money cash)
+{
+    return moneyText(cash < Money() ? -cash : cash);
+}
+
+class WordsFor
+{
+    Q_DECLARE_TR_FUNCTIONS(cekr::ApprovalText)
+
+public:
+    explicit WordsFor(const QString& clerk) : m_clerk(clerk) {}
+
+    ApprovalWords operator()(const Correction& body) const
+    {
+        return {
+            //: Title of the sheet on which a second person approves
+            .title = tr("A second person approves the correction"),
+            .sentence = sentenceOf(body),
+            .amount = unsignedText(body.cash),
+            .reason = body.reason,
+            //: Button: a second person approves; %1 is an amount of cash
+            .confirm = tr("Approve the correction by %1").arg(unsignedText(body.cash)),
+        };
+    }
+    ApprovalWords operator()(const WriteOff& body) const
+    {
+        return {
+            //: Title of the sheet on which a second person approves
+            .title = tr("A second person approves the write-off"),
+            //: What is approved: %1 is the clerk
+            .sentence =
+                tr("%1 wants to write off cash of a refused operation. Nobody gets it back.").arg(m_clerk),
+            .amount = unsignedText(body.amount),
+            .reason = body.reason,
+            //: Button: a second person approves; %1 is an amount of cash
+            .confirm = tr("Approve the write-off of %1").arg(unsignedText(body.amount)),
+        };
+    }
+    ApprovalWords operator()(const Redirect& body) const
+    {
+        const Money cash = body.amount + body.charge;
+        return {
+            //: Title of the sheet on which a second person approves
+            .title = tr("A second person approves the load on another card"),
+            //: What is approved: %1 is the clerk, %2 the number of the card
+            .sentence = tr("%1 wants to put the cash of a refused load on card %2 of the same customer.")
+                            .arg(m_clerk, body.card.grouped()),
+            .amount = unsignedText(cash),
+            .reason = {},
+            //: Button: a second person approves; %1 is an amount
+            .confirm = tr("Approve the load of %1").arg(unsignedText(cash)),
+        };
+    }
+    // These take one person.
+    ApprovalWords operator()(const ShiftOpen&) const { return {}; }
+    ApprovalWords operator()(const CashMovement&) const { return {}; }
+    ApprovalWords operator()(const StockIntake&) const { return {}; }
+    ApprovalWords operator()(const StockSpoil&) const { return {}; }
+    ApprovalWords operator()(const StockReturn&) const { return {}; }
+    ApprovalWords operator()(const StockTransfer&) const { return {}; }
+    ApprovalWords operator()(const Handover&) const { return {}; }
+    ApprovalWords operator()(const Load&) const { return {}; }
+    ApprovalWords operator()(const Refund&) const { return {}; }
+    ApprovalWords operator()(const Escalation&) const { return {}; }
+    ApprovalWords operator()(const Reprint&) const { return {}; }
+    ApprovalWords operator()(const ShiftClose&) const { return {}; }
+
+private:
+    [[nodiscard]] QString sentenceOf(const Correction& body) const
+    {
+        if (!body.card) {
+            //: What is approved: %1 is the clerk
+            return tr("%1 wants to correct a movement of cash.").arg(m_clerk);
+        }
+        //: What is approved: %1 is the clerk, %2 the number of the card
+        return tr("%1 wants to correct the load of card %2 and give the customer the cash back.")
+            .arg(m_clerk, body.card->grouped());
+    }
+
+    const QString& m_clerk;
+};
+
+} // namespace
+
+ApprovalWords approvalWords(const OperationBody& body, const QString& clerk)
+{
+    return std::visit(WordsFor(clerk), body);
+}
+
+} // namespace cekr
