@@ -378,6 +378,26 @@
         <extracomment>What is approved: %1 is the clerk, %2 the number of the card</extracomment>
         <translation>%1 želi popraviti polnjenje kartice %2 in stranki vrniti gotovino.</translation>
     </message>
+    <message>
+        <source>A second person approves what was handed on</source>
+        <extracomment>Title of the sheet on which a second person approves</extracomment>
+        <translation>Predani postopek odobri vodja</translation>
+    </message>
+    <message>
+        <source>%1 wants to take a refused operation without cash off the list.</source>
+        <extracomment>What is approved: %1 is the clerk</extracomment>
+        <translation>%1 želi zavrnjeni postopek brez gotovine umakniti s seznama.</translation>
+    </message>
+    <message>
+        <source>%1 wants to give the customer the cash of a refused operation back.</source>
+        <extracomment>What is approved: %1 is the clerk</extracomment>
+        <translation>%1 želi stranki vrniti gotovino zavrnjenega postopka.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <extracomment>Button: a second person approves</extracomment>
+        <translation>Odobri</translation>
+    </message>
 </context>
 <context>
     <name>cekr::AttentionPage</name>
@@ -5358,12 +5378,12 @@ Below how many cards should not be in the box</extracomment>
     </message>
     <message>
         <source>&amp;Write off …</source>
-        <extracomment>Button: a supervisor settles in the books what central refused</extracomment>
+        <extracomment>Button: what central refused is settled in the books</extracomment>
         <translation>&amp;Odpiši …</translation>
     </message>
     <message>
         <source>No cash moves. The amount no longer waits to be settled; it leaves this list.</source>
-        <extracomment>What happens when a supervisor writes off the cash of a refused operation</extracomment>
+        <extracomment>What happens when the cash of a refused operation is written off</extracomment>
         <translation>Gotovina se ne premakne. Znesek ne čaka več na rešitev in izgine s seznama.</translation>
     </message>
     <message>

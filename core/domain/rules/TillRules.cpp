@@ -33,11 +33,9 @@ Done requireOpenRefusal(OperationId refused, Money cash, const Facts& facts)
 Done requireOwed(const Facts& facts)
 {
     const std::optional<RefusedCash>& refused = facts.refused;
-    if (refused && refused->amount.isPositive() && !isOwed(*refused)) {
-        return failure(ErrorCode::NothingToResolve, {}, "OFF-3", refused->amount.plain());
-    }
-    const bool isSeen = isSupervisor(facts.approverRoles);
-    return refused && refused->isEscalated && !isSeen ? requireRole(facts, {Role::Supervisor}) : Done();
+    return refused && refused->amount.isPositive() && !isOwed(*refused)
+               ? failure(ErrorCode::NothingToResolve, {}, "OFF-3", refused->amount.plain())
+               : Done();
 }
 
 namespace
@@ -150,6 +148,9 @@ Done judge(const Refund& refund, const Operation& operation, const Facts& facts,
                     : requireShift(refund.shift, operation, facts));
     TRY(requireOpenRefusal(refund.refused, refund.amount, facts));
     TRY(requireOwed(facts));
+    if (isEscalated && !isSupervisor(facts.roles)) {
+        TRY(mayApprove(approverOf(operation, facts), operation.clerk, facts.refused->clerk, "OFF-3"));
+    }
     TRY(requireCash(refund.amount, facts));
     return {};
 }

@@ -215,7 +215,10 @@ private slots:
     {
         m_facts.refused = RefusedCash{.id = refusedId(), .amount = euros(150), .isEscalated = true};
         const Refund refund{shiftId(), refusedId(), euros(150)};
-        EXPECT_REFUSAL(judge(refund), ErrorCode::RoleMissing, "ROLE-1", u"");
+        EXPECT_REFUSAL(judge(refund), ErrorCode::SecondPersonNeeded, "OFF-3", u"");
+        m_isApproved = true;
+        EXPECT_DONE(judge(refund));
+        m_isApproved = false;
         m_facts.roles = {Role::Supervisor};
         m_facts.shift->clerk = bojan();
         EXPECT_DONE(judge(refund));
