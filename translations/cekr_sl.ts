@@ -374,6 +374,26 @@
         <extracomment>What is approved: %1 is the clerk, %2 the number of the card</extracomment>
         <translation>%1 želi popraviti polnjenje kartice %2 in stranki vrniti gotovino.</translation>
     </message>
+    <message>
+        <source>A second person approves what was handed on</source>
+        <extracomment>Title of the sheet on which a second person approves</extracomment>
+        <translation>Predani postopek odobri vodja</translation>
+    </message>
+    <message>
+        <source>%1 wants to take a refused operation without cash off the list.</source>
+        <extracomment>What is approved: %1 is the clerk</extracomment>
+        <translation>%1 želi zavrnjeni postopek brez gotovine umakniti s seznama.</translation>
+    </message>
+    <message>
+        <source>%1 wants to give the customer the cash of a refused operation back.</source>
+        <extracomment>What is approved: %1 is the clerk</extracomment>
+        <translation>%1 želi stranki vrniti gotovino zavrnjenega postopka.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <extracomment>Button: a second person approves</extracomment>
+        <translation>Odobri</translation>
+    </message>
 </context>
 <context>
     <name>cekr::AttentionPage</name>
@@ -1600,11 +1620,6 @@ Below how many cards should not be in the box</extracomment>
 </context>
 <context>
     <name>cekr::ErrorWords</name>
-    <message>
-        <source>An anonymous card may hold at most %1.</source>
-        <extracomment>%1 is an amount</extracomment>
-        <translation>Na anonimni kartici je lahko največ %1.</translation>
-    </message>
     <message>
         <source>Today this card can take %1 more in cash.</source>
         <extracomment>%1 is an amount</extracomment>
@@ -4620,6 +4635,11 @@ Below how many cards should not be in the box</extracomment>
         <extracomment>An operation in a list: cash of a refused operation was taken out of the books</extracomment>
         <translation>Odpis</translation>
     </message>
+    <message>
+        <source>Copy %1 of receipt %2</source>
+        <extracomment>An operation in a list: a copy of a receipt was made; %1 is which copy, %2 the number of the receipt</extracomment>
+        <translation>%1. kopija potrdila %2</translation>
+    </message>
 </context>
 <context>
     <name>cekr::OtherCardStep</name>
@@ -5398,12 +5418,12 @@ Below how many cards should not be in the box</extracomment>
     </message>
     <message>
         <source>&amp;Write off …</source>
-        <extracomment>Button: a supervisor settles in the books what central refused</extracomment>
+        <extracomment>Button: what central refused is settled in the books</extracomment>
         <translation>&amp;Odpiši …</translation>
     </message>
     <message>
         <source>No cash moves. The amount no longer waits to be settled; it leaves this list.</source>
-        <extracomment>What happens when a supervisor writes off the cash of a refused operation</extracomment>
+        <extracomment>What happens when the cash of a refused operation is written off</extracomment>
         <translation>Gotovina se ne premakne. Znesek ne čaka več na rešitev in izgine s seznama.</translation>
     </message>
     <message>

@@ -204,6 +204,19 @@ Facets facetsOf(const WriteOff& body)
             .note = body.reason};
 }
 
+Facets facetsOf(const Reprint&)
+{
+    return {.inShift = InShift::Outside,
+            .shift = {},
+            .cards = noCards,
+            .links = noLinks,
+            .isCorrectable = false,
+            .sale = noSale,
+            .cash = {},
+            .amounts = {},
+            .note = {}};
+}
+
 bool opensShift(const Facets& facets)
 {
     return facets.inShift == InShift::Opens;

@@ -69,6 +69,7 @@ struct Facets
 [[nodiscard]] Facets facetsOf(const Correction& body);
 [[nodiscard]] Facets facetsOf(const Redirect& body);
 [[nodiscard]] Facets facetsOf(const WriteOff& body);
+[[nodiscard]] Facets facetsOf(const Reprint& body);
 /// Only of a body itself: a type without a facetsOf() of its own would turn into one, and be asked for ever.
 template <std::same_as<OperationBody> Body>
 [[nodiscard]] Facets facetsOf(const Body& body)

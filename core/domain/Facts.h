@@ -142,6 +142,8 @@ struct Facts
     Limits stricter = Limits::none();         ///< LIMIT-X2, as central has set them
     bool worksWithoutTariff = false;          ///< ANON-2, a setting of central
     int correctionDays = 7; ///< RED-1, a setting of central: so long a load may be corrected
+    /// Signed by a program from before decision 0014: what is required since then does not bind it.
+    bool isOfEarlierForm = false;
 
     [[nodiscard]] const CardFacts* card(MokId id) const;
     [[nodiscard]] bool has(Role role) const;

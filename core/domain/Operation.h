@@ -219,10 +219,21 @@ struct Escalation
     friend bool operator==(const Escalation&, const Escalation&) = default;
 };
 
+/// One more copy of a receipt is made, recorded before it is: the original is with a customer, and a copy in
+/// other hands may be an attempt to have cash back twice.
+struct Reprint
+{
+    static constexpr QLatin1StringView type{"reprint"};
+
+    qint64 receipt = 0; ///< its number
+    qint64 copy = 0;    ///< 1 for the first copy; a copy that was not made leaves a gap
+    friend bool operator==(const Reprint&, const Reprint&) = default;
+};
+
 /// What can happen. Each type has a stable `type` name, as it stands on the wire and in databases.
 using OperationBody =
     std::variant<ShiftOpen, CashMovement, StockIntake, StockSpoil, StockReturn, StockTransfer, Handover, Load,
-                 Refund, Escalation, ShiftClose, Correction, Redirect, WriteOff>;
+                 Refund, Escalation, ShiftClose, Correction, Redirect, WriteOff, Reprint>;
 
 /// Everything that happens at a counter is one of these: made once, signed, never changed or deleted, only
 /// answered by another.

@@ -56,6 +56,7 @@ public:
     void operator()(const StockReturn&) const {}
     void operator()(const StockTransfer&) const {}
     void operator()(const Escalation&) const {}
+    void operator()(const Reprint&) const {}
 
 private:
     void to(TillKind kind, Money cash) const { m_report.kinds[size_t(kind)].add(cash); }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/flows/AttentionFlow.h"
 
+#include "core/domain/rules/Resolving.h"
+
 namespace cekr
 {
 
@@ -9,10 +11,15 @@ AttentionFlow::AttentionFlow(OfficeThread& office, const Clock& clock, ApprovalF
 {
 }
 
-void AttentionFlow::refund(const AttentionView& item, OperationId shift)
+void AttentionFlow::refund(const AttentionView& item, OperationId shift, const SessionView& by)
 {
-    record(Refund{shift, item.refused.operation.id, item.cash},
-           item.cash.isZero() ? std::nullopt : std::optional(Money()));
+    const Refund refund{shift, item.refused.operation.id, item.cash};
+    const std::optional<Money> received = item.cash.isZero() ? std::nullopt : std::optional(Money());
+    if (needsApprover(item.facts(), by.roles)) {
+        recordApproved(item, refund, received, "OFF-3");
+    } else {
+        record(refund, received);
+    }
 }
 
 void AttentionFlow::escalate(const AttentionView& item, const QString& note)
@@ -29,10 +36,16 @@ void AttentionFlow::writeOff(const AttentionView& item, OperationId shift, const
     } else if (writeOff.reason.isEmpty()) {
         refuse({ErrorCode::ReasonMissing, {}, "TILL-6", {}});
     } else {
-        m_approval.ask(
-            {writeOff, item.refused.operation.clerk, "TILL-6"},
-            [this, writeOff](const ClerkId& approver) { record(writeOff, std::nullopt, approver); });
+        recordApproved(item, writeOff, std::nullopt, "TILL-6");
     }
+}
+
+void AttentionFlow::recordApproved(const AttentionView& item, OperationBody body,
+                                   std::optional<Money> received, const char* rule)
+{
+    m_refusal.reset();
+    m_approval.ask({body, item.refused.operation.clerk, rule},
+                   [this, body, received](const ClerkId& approver) { record(body, received, approver); });
 }
 
 void AttentionFlow::record(OperationBody body, std::optional<Money> received, const ClerkId& approver)

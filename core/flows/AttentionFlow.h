@@ -17,7 +17,8 @@ public:
     AttentionFlow(OfficeThread& office, const Clock& clock, ApprovalFlow& approval);
 
     /// Gives the cash of a refused operation back and makes a receipt; without cash it only leaves the list.
-    void refund(const AttentionView& item, OperationId shift);
+    /// With a second person's approval where `by`, who is signed in, needs it.
+    void refund(const AttentionView& item, OperationId shift, const SessionView& by);
     void escalate(const AttentionView& item, const QString& note);
     /// Settles it in the books, with a reason and, where there is cash, the approval of a second person
     /// (TILL-6). No cash moves.
@@ -28,6 +29,8 @@ signals:
     void recorded(qint64 receipt);
 
 private:
+    void recordApproved(const AttentionView& item, OperationBody body, std::optional<Money> received,
+                        const char* rule);
     void record(OperationBody body, std::optional<Money> received, const ClerkId& approver = {});
 
     ApprovalFlow& m_approval;

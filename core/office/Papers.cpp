@@ -193,7 +193,7 @@ Result<std::vector<OperationView>> Papers::correctableOf(const QString& receipt)
                         : Result<std::vector<OperationView>>(std::move(open));
 }
 
-Result<ReceiptView> Papers::receiptCopy(qint64 number)
+Result<ReceiptView> Papers::nextCopy(qint64 number)
 {
     ReceiptView view = TRY(receipt(number));
     view.copy = TRY(m_state.journal->prints().countCopy({Document::Kind::Receipt, number}));

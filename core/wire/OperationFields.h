@@ -152,6 +152,13 @@ struct JsonMessage<Escalation>
                                               jsonField("note", &Escalation::note, jsonNote)};
 };
 
+template <>
+struct JsonMessage<Reprint>
+{
+    static constexpr auto fields = std::tuple{jsonField("receipt", &Reprint::receipt, JsonNumberForm()),
+                                              jsonField("copy", &Reprint::copy, JsonNumberForm())};
+};
+
 /// A drawer counted: pairs of a value in cents and a number of pieces.
 struct JsonCountedForm
 {

@@ -222,6 +222,8 @@ void CommandsTest::settings_set_areListed()
     const auto settings = QJsonDocument::fromJson(central.command({u"settings"_s, u"list"_s})).object();
     QCOMPARE(settings["offlinePerCard"_L1].toInt(), 5000);
     QCOMPARE(settings["offlinePerDeskAndDay"_L1].toInt(), 100'000);
+    central.command({u"settings"_s, u"set"_s, u"pendingLongestHours"_s, u"48"_s});
+    QVERIFY(central.command({u"settings"_s, u"list"_s}).contains(R"("pendingLongestHours":48)"));
 }
 
 void CommandsTest::settings_limitStricterThanTheTerms_isListedUntilItIsNone()

@@ -413,7 +413,7 @@ void JudgementTest::refusedRefund_isNotGivenTwice_andWrittenOff()
     const OperationId refused = m_desk->chain().lastId();
     EXPECT_APPLIED(m_desk->send(Escalation{refused, {}}));
     const Refund refund{m_desk->shift(), refused, Money::fromCents(30'00)};
-    EXPECT_REFUSED(m_desk->send(refund), ErrorCode::RoleMissing, "ROLE-1");
+    EXPECT_REFUSED(m_desk->send(refund), ErrorCode::SecondPersonNeeded, "OFF-3");
     const OperationId given = m_desk->chain().lastId();
     EXPECT_REFUSED(m_desk->send(bySupervisor(refund)), ErrorCode::NothingToResolve, "OFF-3");
     const OperationId givenAgain = m_desk->chain().lastId();

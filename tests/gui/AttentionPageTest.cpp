@@ -209,7 +209,8 @@ private slots:
         refuse({20'00});
         connectWith(*m_desk, &refundsRefused);
         const AttentionView item = m_desk->flows.desk.attention().front();
-        m_desk->flows.attention.refund(item, m_desk->flows.desk.status().shift->id);
+        m_desk->flows.attention.refund(item, m_desk->flows.desk.status().shift->id,
+                                       m_desk->flows.signIn.session());
         QTRY_COMPARE(m_desk->flows.desk.attention().size(), 2U);
         show();
         QTRY_VERIFY(m_stage->shows(u"Given back: €20.00. Central refuses to book it."_s));
@@ -241,11 +242,10 @@ private slots:
         show();
         QTRY_VERIFY(m_stage->find(u"Hand to the supervisor …"_s));
         QVERIFY(!m_stage->find(u"Give the cash back …"_s));
-        asSupervisor();
-        QTRY_VERIFY(m_stage->find(u"Write off …"_s));
+        QVERIFY(m_stage->find(u"Write off …"_s));
     }
 
-    void escalated_isNoLongerTheClerks()
+    void OFF_3_escalated_isSettledByTheClerk_withTheSupervisorsApproval()
     {
         refuse({20'00});
         m_desk->flows.attention.escalate(m_desk->flows.desk.attention().front(), {});
@@ -253,10 +253,25 @@ private slots:
         show();
         m_page->entered();
         QTRY_VERIFY(m_stage->shows(u"No note was left."_s));
-        QVERIFY(!m_stage->find(u"Give the cash back …"_s));
         QVERIFY(!m_stage->find(u"Hand to the supervisor …"_s));
+        m_stage->click(u"Give the cash back …"_s);
+        m_stage->press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(m_desk->approve());
+        QTRY_VERIFY(m_desk->flows.desk.attention().empty());
+        QCOMPARE(m_desk->recorded().back().operation.approver, *ClerkId::parse(u"dare"));
+    }
+
+    void OFF_3_escalated_isTheSupervisorsAlone_inPerson()
+    {
+        refuse({20'00});
+        m_desk->flows.attention.escalate(m_desk->flows.desk.attention().front(), {});
+        QTRY_VERIFY(!m_desk->flows.attention.isBusy());
+        show();
         asSupervisor();
         QTRY_VERIFY(m_stage->find(u"Give the cash back …"_s));
+        m_stage->click(u"Give the cash back …"_s);
+        m_stage->press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(m_desk->flows.desk.attention().empty());
     }
 
     void escape_leadsBackToTheChoice()

@@ -12,14 +12,17 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-void signInAs(DeskWindow& window, const QString& name)
+/// Dare comes and approves, with name and password; Ana stays signed in.
+void approve(DeskWindow& window, Clerk& clerk, Album& album, const QString& name)
 {
-    SignInFlow& signIn = window.flows().signIn;
-    signIn.lock();
-    signIn.signIn(name, name + u"-pult-demo"_s);
-    await(
-        [&] { return signIn.step() == SignInFlow::Step::SignedIn && signIn.session().clerk.text() == name; },
-        "the other clerk to be signed in");
+    ApprovalFlow& approval = window.flows().approval;
+    await([&] { return approval.wish().has_value(); }, "a second person to be asked for");
+    clerk.type(u"dare"_s);
+    clerk.press(Qt::Key_Return);
+    clerk.type(u"dare-pult-demo"_s);
+    album.picture(name);
+    clerk.press(Qt::Key_Return, Qt::ControlModifier);
+    await([&] { return !approval.wish(); }, "the approval");
 }
 
 void redirect(DeskWindow& window, Clerk& clerk, Album& album)
@@ -40,6 +43,7 @@ void redirect(DeskWindow& window, Clerk& clerk, Album& album)
     require(flow.canConfirm(), "the cards to be the customer's");
     album.picture(u"redirect-review"_s);
     clerk.press(Qt::Key_Return, Qt::ControlModifier);
+    approve(window, clerk, album, u"redirect-approval"_s);
     await([&] { return !flow.item() && window.flows().desk.status().attention == 0; },
           "the load on the other card");
     album.picture(u"redirect-receipt"_s);
@@ -50,7 +54,7 @@ void correct(DeskWindow& window, Clerk& clerk, Album& album, qint64 loadReceipt)
     CorrectionFlow& flow = window.flows().correction;
     window.workplace()->showPage(u"till"_s);
     await([&] { return window.flows().till.till().has_value(); }, "the till to be read");
-    album.picture(u"till-supervisor"_s);
+    album.picture(u"till-open"_s);
     emit window.findChild<TillPage*>()->correctionRequested(); // as its button does
     album.picture(u"correction-search"_s);
     clerk.type(QString::number(loadReceipt));
@@ -59,18 +63,18 @@ void correct(DeskWindow& window, Clerk& clerk, Album& album, qint64 loadReceipt)
     clerk.type(u"Kartica ni prava"_s);
     album.picture(u"correction"_s);
     clerk.press(Qt::Key_Return, Qt::ControlModifier);
+    approve(window, clerk, album, u"correction-approval"_s);
     await([&] { return !flow.mistake() && window.flows().desk.status().waiting == 0; }, "the correction");
     album.picture(u"correction-receipt"_s);
 }
 
 } // namespace
 
-void supervise(DeskWindow& window, Clerk& clerk, Album& album, qint64 loadReceipt)
+void supervise(DeskWindow& window, Clerk& clerk, Album& album, const TourCentral& central, qint64 loadReceipt)
 {
-    signInAs(window, u"dare"_s);
     redirect(window, clerk, album);
+    central.sandboxBank(); // which has the load by now, and says what is on the card
     correct(window, clerk, album, loadReceipt);
-    signInAs(window, u"ana"_s);
     window.workplace()->showPage(u"home"_s);
 }
 

@@ -44,6 +44,11 @@ void TourCentral::raisePrices()
     m_central.command({u"tariff"_s, u"import"_s, u"--at-once"_s, file.fileName()});
 }
 
+void TourCentral::sandboxBank() const
+{
+    m_central.command({u"sandbox"_s, u"bank"_s});
+}
+
 qint64 TourCentral::drawer() const
 {
     const QJsonDocument totals = QJsonDocument::fromJson(m_central.command({u"totals"_s}));

@@ -17,6 +17,8 @@ public:
     [[nodiscard]] QString deskFolder() const { return m_central.path(QStringLiteral("desk")); }
     /// A tariff that nobody at the desk has heard of, valid from today.
     void raisePrices();
+    /// The bank takes its orders and says what is on the cards.
+    void sandboxBank() const;
     /// What central counts in the drawer of the desk, in cents.
     [[nodiscard]] qint64 drawer() const;
 

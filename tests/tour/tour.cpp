@@ -72,7 +72,7 @@ public:
         workOffline();
         resolveWhatWasRefused();
         lockAndUnlock();
-        supervise(m_window, m_clerk, m_album, topUp());
+        supervise(m_window, m_clerk, m_album, m_central, topUp());
         makeSlip();
         moveCash();
         lookAround();

@@ -35,6 +35,7 @@ public:
     ReceiptPart operator()(const Escalation& body) const { return {operationTitle(body)}; }
     ReceiptPart operator()(const ShiftClose& body) const { return {operationTitle(body)}; }
     ReceiptPart operator()(const WriteOff& body) const { return {operationTitle(body)}; }
+    ReceiptPart operator()(const Reprint& body) const { return {operationTitle(body)}; }
 
 private:
     [[nodiscard]] static QString titleOf(CashMovement::Direction direction);

@@ -64,6 +64,23 @@ public:
             .confirm = tr("Approve the load of %1").arg(unsignedText(cash)),
         };
     }
+    ApprovalWords operator()(const Refund& body) const
+    {
+        return {
+            //: Title of the sheet on which a second person approves
+            .title = tr("A second person approves what was handed on"),
+            .sentence =
+                body.amount.isZero()
+                    //: What is approved: %1 is the clerk
+                    ? tr("%1 wants to take a refused operation without cash off the list.").arg(m_clerk)
+                    //: What is approved: %1 is the clerk
+                    : tr("%1 wants to give the customer the cash of a refused operation back.").arg(m_clerk),
+            .amount = body.amount.isZero() ? QString() : unsignedText(body.amount),
+            .reason = {},
+            //: Button: a second person approves
+            .confirm = tr("Approve"),
+        };
+    }
     // These take one person.
     ApprovalWords operator()(const ShiftOpen&) const { return {}; }
     ApprovalWords operator()(const CashMovement&) const { return {}; }
@@ -73,8 +90,8 @@ public:
     ApprovalWords operator()(const StockTransfer&) const { return {}; }
     ApprovalWords operator()(const Handover&) const { return {}; }
     ApprovalWords operator()(const Load&) const { return {}; }
-    ApprovalWords operator()(const Refund&) const { return {}; }
     ApprovalWords operator()(const Escalation&) const { return {}; }
+    ApprovalWords operator()(const Reprint&) const { return {}; }
     ApprovalWords operator()(const ShiftClose&) const { return {}; }
 
 private:

@@ -3,6 +3,7 @@
 
 #include "app/central/store/DeskTable.h"
 #include "app/central/store/OperationTable.h"
+#include "app/central/store/PendingTable.h"
 #include "core/crypto/Jws.h"
 
 #include <algorithm>
@@ -213,6 +214,10 @@ Result<DeskBalance> Reconciliation::of(const DeskId& desk, std::optional<QDate> 
     const auto known = TRY(DeskTable(m_database).find(desk));
     if (known && isFault(known->word.agreement)) {
         balance.faults += chainFault(known->word);
+    }
+    for (const PendingOperation& late : TRY(PendingTable(m_database).late(m_now, desk))) {
+        balance.faults += u"operation %1 has waited for a decision since %2"_s.arg(
+            late.id.text(), late.since.toString(Qt::ISODate));
     }
     if (day && shifts.empty()) {
         return balance;

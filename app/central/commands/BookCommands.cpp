@@ -194,7 +194,7 @@ Done reconcile(const Invocation& call)
     const auto desks = TRY(desksOf(call, central.database));
     QStringList disagreeing;
     for (const DeskId& desk : desks) {
-        const DeskBalance balance = TRY(Reconciliation(central.database).of(desk, day));
+        const DeskBalance balance = TRY(Reconciliation(central.database, call.clock.now()).of(desk, day));
         call.arguments.isSet(u"json"_s) ? print(toJson(balance)) : printForPeople(balance);
         disagreeing += balance.agrees() ? QStringList() : QStringList{desk.text()};
     }
@@ -306,8 +306,8 @@ QList<Command> bookCommands()
          .run = reconcile},
         {.name = u"exceptions"_s,
          .summary =
-             u"voids, refunds, write-offs, cash paid out, differences, by business day, clerk and desk, one "
-             "JSON object a line"_s,
+             u"voids, refunds, write-offs, cash paid out, copies of receipts, differences, by business day, "
+             "clerk and desk, one JSON object a line"_s,
          .positionals = {},
          .options = {{u"from"_s, u"First business day; today without it."_s, u"DAY"_s},
                      {u"to"_s, u"Last business day; today without it."_s, u"DAY"_s}},

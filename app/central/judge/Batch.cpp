@@ -228,23 +228,25 @@ QByteArray Batch::forked(QByteArray answer)
 
 Result<QByteArray> Batch::enter(const ReceivedLine& line, const wire::ChainLink& link)
 {
-    Result<QByteArray> answer =
-        line.operation ? enterOperation(*line.operation, line.jws) : enterUnreadable(line, link);
+    Result<QByteArray> answer = line.operation ? enterOperation(line) : enterUnreadable(line, link);
     m_recorded.remove(link.id);
     if (answer) {
         m_desk.lastSequence = link.sequence;
         m_desk.lastHash = sha256(line.jws);
+        m_desk.noteForm(line.kind, link.sequence);
     }
     return answer;
 }
 
-Result<QByteArray> Batch::enterOperation(const Operation& operation, const QByteArray& jws)
+Result<QByteArray> Batch::enterOperation(const ReceivedLine& line)
 {
+    const Operation& operation = *line.operation;
     TRY(freeGivenUp(operation));
+    m_facts->setForm(m_desk.isOfEarlierForm(line.kind, operation.sequence));
     const Verdict verdict =
         TRY(isAhead(operation, m_now) ? Verdict{.refusal = Error{ErrorCode::ClockFarOff, {}, "OFF-5"}}
                                       : m_judge.judge(operation, *m_facts));
-    Result<QByteArray> answer = m_recorder.enter(operation, jws, verdict, *m_facts);
+    Result<QByteArray> answer = m_recorder.enter(operation, line.jws, verdict, *m_facts);
     if (answer && !verdict.refusal) {
         m_desk.lastAt = operation.at;
         m_facts->noteApplied(operation.at);

@@ -36,7 +36,7 @@ private:
     [[nodiscard]] QByteArray forked(QByteArray answer);
     [[nodiscard]] Result<bool> takeBytesNamedBy(const wire::ChainLink& next);
     [[nodiscard]] Result<QByteArray> enter(const ReceivedLine& line, const wire::ChainLink& link);
-    [[nodiscard]] Result<QByteArray> enterOperation(const Operation& operation, const QByteArray& jws);
+    [[nodiscard]] Result<QByteArray> enterOperation(const ReceivedLine& line);
     [[nodiscard]] Done freeGivenUp(const Operation& operation);
     [[nodiscard]] Result<QByteArray> enterUnreadable(const ReceivedLine& line, const wire::ChainLink& link);
 

@@ -3,7 +3,6 @@
 
 #include "core/base/Json.h"
 #include "core/base/Log.h"
-#include "core/crypto/Jws.h"
 
 #include <algorithm>
 #include <thread>
@@ -48,24 +47,22 @@ LineVerifier::LineVerifier(DeskId desk, const std::vector<QByteArray>& certifica
 
 ReceivedLine LineVerifier::read(const QByteArray& line) const
 {
-    const Result<QByteArray> payload = open(line);
-    Result<Operation> operation =
-        payload ? readOperation(*payload) : Result<Operation>(failure(payload.error()));
+    const Result<Jws> jws = open(line);
+    Result<Operation> operation = jws ? readOperation(jws->payload) : Result<Operation>(failure(jws.error()));
     if (operation) {
-        return {.jws = line, .operation = std::move(*operation), .link = {}, .fault = {}};
+        return {.jws = line, .operation = std::move(*operation), .link = {}, .fault = {}, .kind = jws->kind};
     }
     qCWarning(logCentral) << "line of desk" << m_desk.text() << "not taken:" << operation.error().toLogLine();
-    return payload ? unreadable(line, *payload, operation.error())
-                   : ReceivedLine{.jws = line,
-                                  .operation = {},
-                                  .link = {},
-                                  .fault = refused(claimedId(line), operation.error())};
+    return jws ? unreadable(line, *jws, operation.error())
+               : ReceivedLine{.jws = line,
+                              .operation = {},
+                              .link = {},
+                              .fault = refused(claimedId(line), operation.error())};
 }
 
-ReceivedLine LineVerifier::unreadable(const QByteArray& line, const QByteArray& payload,
-                                      const Error& why) const
+ReceivedLine LineVerifier::unreadable(const QByteArray& line, const Jws& jws, const Error& why) const
 {
-    Result<wire::ChainLink> link = wire::decodeChainLink(payload);
+    Result<wire::ChainLink> link = wire::decodeChainLink(jws.payload);
     if (!link || link->desk != m_desk) {
         return {.jws = line, .operation = {}, .link = {}, .fault = refused(claimedId(line), why)};
     }
@@ -73,7 +70,8 @@ ReceivedLine LineVerifier::unreadable(const QByteArray& line, const QByteArray& 
     return {.jws = line,
             .operation = {},
             .link = std::move(*link),
-            .fault = refused(id, {ErrorCode::OperationUnreadable, why.toLogLine(), "OFF-2"})};
+            .fault = refused(id, {ErrorCode::OperationUnreadable, why.toLogLine(), "OFF-2"}),
+            .kind = jws.kind};
 }
 
 std::vector<ReceivedLine> LineVerifier::readAll(const QList<QByteArray>& lines) const
@@ -96,7 +94,7 @@ std::vector<ReceivedLine> LineVerifier::readAll(const QList<QByteArray>& lines) 
     return received;
 }
 
-Result<QByteArray> LineVerifier::open(const QByteArray& line) const
+Result<Jws> LineVerifier::open(const QByteArray& line) const
 {
     Jws jws = TRY(parseJws(line));
     const auto key = m_keys.constFind(jws.kid);
@@ -104,7 +102,7 @@ Result<QByteArray> LineVerifier::open(const QByteArray& line) const
         return failure(ErrorCode::SignatureInvalid, u"kid of no certificate of this desk"_s);
     }
     TRY(verifyJws(jws, *key));
-    return std::move(jws.payload);
+    return jws;
 }
 
 Result<Operation> LineVerifier::readOperation(const QByteArray& payload) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/crypto/Jws.h"
 #include "core/crypto/PublicKey.h"
 #include "core/wire/OperationCodec.h"
 #include "core/wire/Outcome.h"
@@ -23,6 +24,7 @@ struct ReceivedLine
     /// Without an operation: the link that the desk has signed all the same.
     std::optional<wire::ChainLink> link;
     wire::Outcome fault; ///< without an operation: the answer; its id is null when none could be read
+    Jws::Kind kind = Jws::Kind::LowS; ///< what it was signed as
 };
 
 /// Tells a desk's own operations from anything else. Immutable; used by many threads.
@@ -40,12 +42,11 @@ public:
     [[nodiscard]] std::vector<ReceivedLine> readAll(const QList<QByteArray>& lines) const;
 
 private:
-    /// The payload of a line that the desk has signed.
-    [[nodiscard]] Result<QByteArray> open(const QByteArray& line) const;
+    /// A line that the desk has signed, taken apart.
+    [[nodiscard]] Result<Jws> open(const QByteArray& line) const;
     [[nodiscard]] Result<Operation> readOperation(const QByteArray& payload) const;
     /// The answer to a payload that is no operation.
-    [[nodiscard]] ReceivedLine unreadable(const QByteArray& line, const QByteArray& payload,
-                                          const Error& why) const;
+    [[nodiscard]] ReceivedLine unreadable(const QByteArray& line, const Jws& jws, const Error& why) const;
 
     DeskId m_desk;
     QHash<QByteArray, PublicKey> m_keys;

@@ -21,7 +21,9 @@ namespace cekr
 [[nodiscard]] Done mayHandOver(MokId card, const Facts& facts, QDate day);
 
 /// The limits on loads of this card on that day, in the order of the rule book (NLB 3.4, LIMIT-X2); also the
-/// one on transfers, which cash does not count into.
+/// one on transfers, which cash does not count into. What is on the card counts into LIMIT-A2 and LIMIT-N5 on
+/// the bank's word alone; without it a load is held to them by itself, and they are not among these while the
+/// limits on sums are as strict.
 [[nodiscard]] std::vector<LimitUse> loadLimitsOf(const CardFacts& card, const Facts& facts,
                                                  const Limits& limits, QDate day);
 

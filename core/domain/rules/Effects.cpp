@@ -89,6 +89,7 @@ struct EntriesOf
     std::vector<Entry> operator()(const StockReturn&) const { return {}; }
     std::vector<Entry> operator()(const StockTransfer&) const { return {}; }
     std::vector<Entry> operator()(const Escalation&) const { return {}; }
+    std::vector<Entry> operator()(const Reprint&) const { return {}; }
 
 private:
     /// What the bank debits is no cash, and stands in no books here.
@@ -162,6 +163,7 @@ struct CardEffects
     void operator()(const Refund&) const {}
     void operator()(const WriteOff&) const {}
     void operator()(const Escalation&) const {}
+    void operator()(const Reprint&) const {}
 };
 
 } // namespace

@@ -27,8 +27,8 @@ Done mayHandOver(MokId id, const Facts& facts, QDate day)
         return failure(ErrorCode::CardExpired, {}, "CARD-5", id.grouped());
     }
     // The customer agrees to the tariff, so there has to be one.
-    return facts.tariff || facts.worksWithoutTariff ? Done()
-                                                    : failure(ErrorCode::TariffMissing, {}, "ANON-2");
+    const bool isAllowed = facts.tariff || facts.worksWithoutTariff || facts.isOfEarlierForm;
+    return isAllowed ? Done() : failure(ErrorCode::TariffMissing, {}, "ANON-2");
 }
 
 Done mayHandOverTogether(const std::vector<MokId>& cards, const TermsEdition& bank)

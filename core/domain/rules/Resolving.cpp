@@ -26,16 +26,17 @@ bool isOwed(const RefusedCash& refused)
     return refused.amount.isPositive() && refused.isCustomers && !refused.wasPaidBack;
 }
 
-Resolution resolutionOf(const RefusedCash& refused, const std::vector<Role>& roles)
+Resolution resolutionOf(const RefusedCash& refused)
 {
-    const bool isForSupervisor = refused.isEscalated && !isSupervisor(roles);
     if (refused.amount.isZero()) {
-        return isForSupervisor ? Resolution::None : Resolution::TakeOff;
+        return Resolution::TakeOff;
     }
-    if (isOwed(refused)) {
-        return isForSupervisor ? Resolution::None : Resolution::GiveBack;
-    }
-    return Resolution::WriteOff;
+    return isOwed(refused) ? Resolution::GiveBack : Resolution::WriteOff;
+}
+
+bool needsApprover(const RefusedCash& refused, const std::vector<Role>& roles)
+{
+    return resolutionOf(refused) == Resolution::WriteOff || (refused.isEscalated && !isSupervisor(roles));
 }
 
 bool needsReason(Resolution resolution, const std::vector<Role>& roles)

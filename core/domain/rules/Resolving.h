@@ -19,15 +19,16 @@ namespace cekr
 /// How a refused operation leaves the list of those that need attention (OFF-3).
 enum class Resolution
 {
-    None,     ///< somebody else has to do it
     TakeOff,  ///< no cash is about it
     GiveBack, ///< its cash goes back to the customer
     WriteOff, ///< its cash is nobody's: it is settled in the books
 };
-/// What somebody with these roles can do about it.
-[[nodiscard]] Resolution resolutionOf(const RefusedCash& refused, const std::vector<Role>& roles);
+[[nodiscard]] Resolution resolutionOf(const RefusedCash& refused);
 /// Whether cash of it is still to be given to a customer.
 [[nodiscard]] bool isOwed(const RefusedCash& refused);
+/// TILL-6, OFF-3: whether somebody with these roles needs a second person's approval for that: to write cash
+/// off, and for all that was handed on to a supervisor.
+[[nodiscard]] bool needsApprover(const RefusedCash& refused, const std::vector<Role>& roles);
 /// TILL-6: whether that way is one for which somebody with these roles says why.
 [[nodiscard]] bool needsReason(Resolution resolution, const std::vector<Role>& roles);
 

@@ -23,6 +23,7 @@ namespace cekr::rules
 [[nodiscard]] Done judge(const Correction&, const Operation&, const Facts&, const Terms&);
 [[nodiscard]] Done judge(const Redirect&, const Operation&, const Facts&, const Terms&);
 [[nodiscard]] Done judge(const WriteOff&, const Operation&, const Facts&, const Terms&);
+[[nodiscard]] Done judge(const Reprint&, const Operation&, const Facts&, const Terms&);
 
 /// ROLE-1: the clerk holds one of these roles.
 [[nodiscard]] Done requireRole(const Facts& facts, std::initializer_list<Role> anyOf);
@@ -33,8 +34,7 @@ namespace cekr::rules
                                             const Facts& facts);
 /// OFF-3: the refused operation waits for somebody, with that much cash.
 [[nodiscard]] Done requireOpenRefusal(OperationId refused, Money cash, const Facts& facts);
-/// OFF-3: the cash of that refusal is still to be given to a customer; what was handed on, only by a
-/// supervisor.
+/// OFF-3: the cash of that refusal is still to be given to a customer.
 [[nodiscard]] Done requireOwed(const Facts& facts);
 /// TILL-3: so much cash is in the drawer.
 [[nodiscard]] Done requireCash(Money amount, const Facts& facts);

@@ -33,11 +33,9 @@ Done requireOpenRefusal(OperationId refused, Money cash, const Facts& facts)
 Done requireOwed(const Facts& facts)
 {
     const std::optional<RefusedCash>& refused = facts.refused;
-    if (refused && refused->amount.isPositive() && !isOwed(*refused)) {
-        return failure(ErrorCode::NothingToResolve, {}, "OFF-3", refused->amount.plain());
-    }
-    const bool isSeen = isSupervisor(facts.approverRoles);
-    return refused && refused->isEscalated && !isSeen ? requireRole(facts, {Role::Supervisor}) : Done();
+    return refused && refused->amount.isPositive() && !isOwed(*refused)
+               ? failure(ErrorCode::NothingToResolve, {}, "OFF-3", refused->amount.plain())
+               : Done();
 }
 
 namespace
@@ -86,6 +84,39 @@ Done requireOnCard(const Correction& correction, CorrectionWay way, const Facts&
     return mayTakeBack(corrected, *corrected.card, corrected.loaded, facts, terms.bank.redemption, today);
 }
 
+Done requireAsNow(const Correction& correction, const Operation& operation, const Facts& facts,
+                  const Terms& terms)
+{
+    const CorrectedFacts& corrected = *facts.corrected;
+    const QDate today = operation.at.date();
+    const CorrectionWay way = correctionWay(corrected, correction.shift, operation.clerk, today);
+    if (way != CorrectionWay::Alone) {
+        TRY(mayApprove(approverOf(operation, facts), operation.clerk, corrected.clerk, "TILL-5"));
+    }
+    TRY(requireReason(correction.reason, "TILL-5"));
+    return requireOnCard(correction, way, facts, terms, today);
+}
+
+/// In the earlier form a supervisor who was somebody else recorded with a reason, and with central's word,
+/// what the clerk could not undo alone; the clerk said no reason.
+Done requireAsBefore(const Correction& correction, const Operation& operation, const Facts& facts)
+{
+    const CorrectedFacts& corrected = *facts.corrected;
+    const bool isOwn = corrected.clerk == operation.clerk && corrected.shift == correction.shift;
+    if (!isOwn || corrected.isApplied) {
+        const bool isSecond = corrected.clerk != operation.clerk && isSupervisor(facts.roles);
+        TRY(isSecond ? requireReason(correction.reason, "TILL-5")
+                     : failure(ErrorCode::SecondPersonNeeded, {}, "TILL-5"));
+    }
+    if (!corrected.card || corrected.isPromised) {
+        return {};
+    }
+    if (corrected.isApplied && correction.reservation.isNull()) {
+        return failure(ErrorCode::CorrectionNeedsCentral, {}, "TILL-5");
+    }
+    return mayTakeOff(*corrected.card, corrected.loaded, facts);
+}
+
 } // namespace
 
 Done judge(const ShiftOpen& shift, const Operation&, const Facts& facts, const Terms&)
@@ -117,6 +148,9 @@ Done judge(const Refund& refund, const Operation& operation, const Facts& facts,
                     : requireShift(refund.shift, operation, facts));
     TRY(requireOpenRefusal(refund.refused, refund.amount, facts));
     TRY(requireOwed(facts));
+    if (isEscalated && !isSupervisor(facts.roles)) {
+        TRY(mayApprove(approverOf(operation, facts), operation.clerk, facts.refused->clerk, "OFF-3"));
+    }
     TRY(requireCash(refund.amount, facts));
     return {};
 }
@@ -127,8 +161,8 @@ Done judge(const WriteOff& writeOff, const Operation& operation, const Facts& fa
     TRY(requireShiftOrSupervisor(writeOff.shift, operation, facts));
     TRY(requireOpenRefusal(writeOff.refused, writeOff.amount, facts));
     TRY(requireReason(writeOff.reason, "TILL-6"));
-    if (writeOff.amount.isZero()) {
-        return requireRole(facts, {Role::Supervisor}); // no cash is about it
+    if (writeOff.amount.isZero() || facts.isOfEarlierForm) {
+        return requireRole(facts, {Role::Supervisor}); // no cash is about it, or one person was enough
     }
     return mayApprove(approverOf(operation, facts), operation.clerk, facts.refused->clerk, "TILL-6");
 }
@@ -144,13 +178,8 @@ Done judge(const Correction& correction, const Operation& operation, const Facts
     if (!isCounter) {
         return failure(ErrorCode::NothingToCorrect, {}, "TILL-5");
     }
-    const QDate today = operation.at.date();
-    const CorrectionWay way = correctionWay(*corrected, correction.shift, operation.clerk, today);
-    if (way != CorrectionWay::Alone) {
-        TRY(mayApprove(approverOf(operation, facts), operation.clerk, corrected->clerk, "TILL-5"));
-    }
-    TRY(requireReason(correction.reason, "TILL-5"));
-    TRY(requireOnCard(correction, way, facts, terms, today));
+    TRY(facts.isOfEarlierForm ? requireAsBefore(correction, operation, facts)
+                              : requireAsNow(correction, operation, facts, terms));
     TRY(correction.cash < Money() ? requireCash(-correction.cash, facts) : Done());
     return {};
 }
@@ -175,6 +204,13 @@ Done judge(const Escalation& escalation, const Operation&, const Facts& facts, c
         return failure(ErrorCode::NothingToResolve, {}, "OFF-3");
     }
     return requireOpenRefusal(escalation.refused, facts.refused->amount, facts);
+}
+
+Done judge(const Reprint& reprint, const Operation&, const Facts& facts, const Terms&)
+{
+    TRY(requireRole(facts, {Role::Clerk, Role::Teller, Role::Supervisor}));
+    const bool isNumbered = reprint.receipt > 0 && reprint.copy > 0;
+    return isNumbered ? Done() : failure(ErrorCode::MalformedMessage, u"no copy of a receipt"_s);
 }
 
 } // namespace cekr::rules

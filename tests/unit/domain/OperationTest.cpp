@@ -97,6 +97,7 @@ std::vector<Expected> all()
         {Redirect{shift, refused, b, euros(150), {}}, "redirect"_L1, {b}, {}, true, true, {}},
         {WriteOff{shift, refused, euros(150), u"gone"_s}, "write-off"_L1, {}, {}, true, true, u"gone"_s},
         {Escalation{refused, u"gone"_s}, "escalation"_L1, {}, {}, false, true, u"gone"_s},
+        {Reprint{117, 1}, "reprint"_L1, {}, {}, false, false, {}},
     };
 }
 

@@ -25,6 +25,19 @@ class TillRulesTest : public QObject
     Q_OBJECT
 
 private slots:
+    void reprint_isOfWhoTakesCash_andNamesReceiptAndCopy()
+    {
+        Facts facts = test::facts();
+        facts.shift.reset(); // of whatever shift
+        EXPECT_DONE(decide(operation(Reprint{117, 1}), facts, terms()));
+        EXPECT_REFUSAL(decide(operation(Reprint{0, 1}), facts, terms()), ErrorCode::MalformedMessage, "",
+                       u"");
+        EXPECT_REFUSAL(decide(operation(Reprint{117, 0}), facts, terms()), ErrorCode::MalformedMessage, "",
+                       u"");
+        facts.roles = {Role::Reviewer};
+        EXPECT_REFUSAL(decide(operation(Reprint{117, 1}), facts, terms()), ErrorCode::RoleMissing, "ROLE-1",
+                       u"");
+    }
     void init()
     {
         m_facts = facts();
@@ -202,7 +215,10 @@ private slots:
     {
         m_facts.refused = RefusedCash{.id = refusedId(), .amount = euros(150), .isEscalated = true};
         const Refund refund{shiftId(), refusedId(), euros(150)};
-        EXPECT_REFUSAL(judge(refund), ErrorCode::RoleMissing, "ROLE-1", u"");
+        EXPECT_REFUSAL(judge(refund), ErrorCode::SecondPersonNeeded, "OFF-3", u"");
+        m_isApproved = true;
+        EXPECT_DONE(judge(refund));
+        m_isApproved = false;
         m_facts.roles = {Role::Supervisor};
         m_facts.shift->clerk = bojan();
         EXPECT_DONE(judge(refund));

@@ -213,7 +213,7 @@ private slots:
         chooseCard();
         flow().attestHolder(true);
         AttentionFlow& attentionFlow = m_fixture->flows.attention;
-        attentionFlow.refund(m_item, shift());
+        attentionFlow.refund(m_item, shift(), m_fixture->flows.signIn.session());
         QTRY_VERIFY(!attentionFlow.isBusy());
         flow().confirm();
         QVERIFY(m_fixture->approve());

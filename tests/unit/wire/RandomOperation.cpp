@@ -71,6 +71,8 @@ OperationBody RandomOperation::body(size_t index)
                         maybeId(),     maybeTariff(), charge(), m_random.bounded(2) == 0};
     case 13:
         return WriteOff{operationId(), operationId(), amount(), note()};
+    case 14:
+        return Reprint{qint64(m_random.bounded(100'000)), qint64(m_random.bounded(100))};
     default:
         qFatal("no such type of operation");
     }

@@ -126,6 +126,7 @@ private slots:
         row("write-off", WriteOff{id(1), id(2), amount, u"neznan"_s},
             R"({"amount":15000,"reason":"neznan",REFUSED,SHIFT})");
         row("refund", Refund{id(1), id(2), amount}, R"({"amount":15000,REFUSED,SHIFT})");
+        row("reprint", Reprint{117, 2}, R"({"copy":2,"receipt":117})");
         row("escalation", Escalation{id(2), u"Stranke ni več"_s}, R"({"note":"Stranke ni več",REFUSED})");
     }
 

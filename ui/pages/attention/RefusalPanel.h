@@ -125,11 +125,7 @@ public:
         refresh();
     }
 
-    void takeFocus()
-    {
-        SecondaryButton* const first = way() == Resolution::None ? m_handOnButton : m_refundButton;
-        first->setFocus(Qt::OtherFocusReason);
-    }
+    void takeFocus() { m_refundButton->setFocus(Qt::OtherFocusReason); }
 
     /// Back to the choice of what can be done; false when nothing is open, or on its way to the disk.
     bool closeForm()
@@ -266,10 +262,9 @@ private:
 
     void showParts()
     {
-        const bool canResolve = way() != Resolution::None;
         const bool canHandOn = m_item && !m_item->escalation;
-        m_question->setVisible(!m_open && (canResolve || canHandOn));
-        m_refundButton->setVisible(!m_open && canResolve);
+        m_question->setVisible(!m_open);
+        m_refundButton->setVisible(!m_open);
         m_redirectButton->setVisible(!m_open && way() == Resolution::GiveBack &&
                                      RedirectFlow::isRedirectable(*m_item));
         m_handOnButton->setVisible(!m_open && canHandOn);
@@ -286,14 +281,14 @@ private:
         if (needsReason()) {
             m_flow.writeOff(*m_item, id, m_reason->text());
         } else {
-            m_flow.refund(*m_item, id);
+            m_flow.refund(*m_item, id, m_signIn.session());
         }
     }
 
-    /// How this clerk can settle it (OFF-3).
+    /// How it is settled (OFF-3).
     [[nodiscard]] Resolution way() const
     {
-        return m_item ? resolutionOf(m_item->facts(), m_signIn.session().roles) : Resolution::None;
+        return m_item ? resolutionOf(m_item->facts()) : Resolution::TakeOff;
     }
 
     /// The words of the button and of its form.
@@ -310,9 +305,9 @@ private:
             m_refundForm->setConfirmWords(tr("Take &off the list"));
             return;
         case Resolution::WriteOff:
-            //: Button: a supervisor settles in the books what central refused
+            //: Button: what central refused is settled in the books
             m_refundButton->setText(tr("&Write off …"));
-            //: What happens when a supervisor writes off the cash of a refused operation
+            //: What happens when the cash of a refused operation is written off
             m_refundForm->setSentence(
                 tr("No cash moves. The amount no longer waits to be settled; it leaves this list."));
             //: Button that confirms a write-off; %1 is the amount
@@ -327,8 +322,6 @@ private:
                    "customer with the receipt."));
             //: Button that confirms that cash is given back; %1 is the amount
             m_refundForm->setConfirmWords(tr("&Give back %1").arg(moneyText(m_item->cash)));
-            return;
-        case Resolution::None:
             return;
         }
         Q_UNREACHABLE();

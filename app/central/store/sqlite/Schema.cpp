@@ -380,15 +380,22 @@ UPDATE load SET at = coalesce(
     strftime('%s', day / 10000 || '-' || substr(day, 5, 2) || '-' || substr(day, 7, 2)) * 1000);
 )sql";
 
-// A correction asks whether the bank has the load that it takes back.
-constexpr const char* sixthSchema = R"sql(
+constexpr char sixthSchema[] = R"sql(
+-- Sequence of the desk's first operation that is signed with low s, 0 before that: what was signed in the
+-- earlier form before it is judged by what was required then.
+ALTER TABLE desk ADD COLUMN low_s_from INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE pending ADD COLUMN alarmed_at INTEGER; -- when the log said that it waits for too long
+-- A correction asks whether the bank has the load that it takes back.
 CREATE INDEX bank_order_of ON bank_order (operation);
 )sql";
 
 constexpr std::array migrations{
-    Migration{1, firstSchema}, Migration{2, secondSchema}, Migration{3, thirdSchema},
+    Migration{1, firstSchema},
+    Migration{2, secondSchema},
+    Migration{3, thirdSchema},
     Migration{4, fourthSchema},
-    Migration{5, fifthSchema, "0c9b35d4f149465e90016920933d279e18df7a471ea4ad211348e42eb0439a80"}};
+    Migration{5, fifthSchema},
+    Migration{6, sixthSchema, "5f937f18e0959b68a594303db2ff9e52c068ccff974a5be9e2cdc0ae2b2b130c"}};
 
 } // namespace
 
