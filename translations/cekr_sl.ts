@@ -3012,6 +3012,18 @@ Below how many cards should not be in the box</extracomment>
         <translation>Počakajte na povezavo ali pokličite skrbnika.</translation>
     </message>
     <message>
+        <source>Signed before this desk was enrolled again</source>
+        <translation>Podpisano, preden je bila blagajna znova vpisana</translation>
+    </message>
+    <message>
+        <source>The certificate it was signed with was revoked before central had it.</source>
+        <translation>Digitalno potrdilo, s katerim je podpisano, je bilo preklicano, preden je osrednji sistem to prejel.</translation>
+    </message>
+    <message>
+        <source>A supervisor at central decides about it; the decision comes by itself.</source>
+        <translation>O tem odloči vodja v osrednjem sistemu; odločitev bo prišla sama.</translation>
+    </message>
+    <message>
         <source>Somebody else has to approve this</source>
         <translation>To mora odobriti nekdo drug</translation>
     </message>
@@ -3905,9 +3917,9 @@ Below how many cards should not be in the box</extracomment>
         <translation>Digitalno potrdilo te blagajne velja do %1.</translation>
     </message>
     <message>
-        <source>After that central does not let this desk in.</source>
+        <source>After that this desk takes no money until it is enrolled again.</source>
         <extracomment>Below: what it means that the desk&apos;s certificate ends soon</extracomment>
-        <translation>Potem osrednji sistem te blagajne ne bo več sprejel.</translation>
+        <translation>Potem blagajna ne bo sprejemala denarja, dokler je skrbnik znova ne vpiše.</translation>
     </message>
     <message>
         <source>Tell the administrator in good time.</source>

@@ -18,6 +18,16 @@ Result<wire::ChainHead> CentralChain::head()
                     : failure(ErrorCode::WrongAnswer, u"central does not say where the chain ends"_s);
 }
 
+Done CentralChain::tellRestored(const Journal::Head& own)
+{
+    const ChangesQuery word{.recorded = own.sequence, .head = own.hash, .limit = 1, .isRestored = true};
+    TRY(waitFor<wire::ChangeEnd>([&](auto done) {
+        m_central.changes(
+            word, [](const auto&) { return Done(); }, std::move(done));
+    }));
+    return {};
+}
+
 Result<std::vector<StoredOperation>> CentralChain::after(quint64 sequence)
 {
     return waitFor<std::vector<StoredOperation>>(

@@ -16,6 +16,9 @@ public:
 
     /// The end of the chain there.
     [[nodiscard]] Result<wire::ChainHead> head();
+    /// Says that the journal was put together with what is there: whatever central said of this desk's chain
+    /// before is over.
+    [[nodiscard]] Done tellRestored(const Journal::Head& own);
     /// Some of the operations after a sequence, oldest first; none when there are no more.
     [[nodiscard]] Result<std::vector<StoredOperation>> after(quint64 sequence);
     /// Whether central has all that the journal holds, to the byte of its last operation.

@@ -97,8 +97,8 @@ Result<QString> checkFile(const QString& path, qint32 kind, bool isThorough)
 
 Done verifySignatures(Journal& journal, const DeskIdentity& identity)
 {
-    const PublicKey key = TRY(PublicKey::fromCertificatePem(identity.certificate));
-    const auto faults = TRY(journal.verify(key));
+    const DeskKeys keys = TRY(identity.keys());
+    const auto faults = TRY(journal.verify(keys));
     if (faults.empty()) {
         return {};
     }

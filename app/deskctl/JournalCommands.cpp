@@ -2,7 +2,6 @@
 #include "app/deskctl/Command.h"
 #include "app/deskctl/OwnJournal.h"
 #include "core/base/DurableFile.h"
-#include "core/crypto/Certificate.h"
 
 namespace cekr::deskctl
 {
@@ -12,22 +11,22 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-Result<PublicKey> publicKeyOf(const DeskFolder& folder)
+Result<DeskKeys> keysOf(const DeskFolder& folder)
 {
     const DeskIdentity identity = TRY(folder.identity());
-    return PublicKey::fromCertificatePem(identity.certificate);
+    return identity.keys();
 }
 
 Result<Exit> verifyJournal(const Invocation& call)
 {
-    const PublicKey key = TRY(publicKeyOf(call.folder));
+    const DeskKeys keys = TRY(keysOf(call.folder));
     std::optional<Journal> journal = TRY(ownJournal(call.folder));
     if (!journal) {
         print(notStarted + u", nothing to verify"_s);
         return Exit::Done;
     }
     const Done structure = journal->fullCheck();
-    const std::vector<Journal::Fault> faults = TRY(journal->verify(key));
+    const std::vector<Journal::Fault> faults = TRY(journal->verify(keys));
     for (const Journal::Fault& fault : faults) {
         print(u"operation %1: %2"_s.arg(fault.sequence).arg(fault.what));
     }
@@ -39,17 +38,17 @@ Result<Exit> verifyJournal(const Invocation& call)
     return Exit::Done;
 }
 
-/// The operations as they are signed, and beside them the key to verify them with.
-Done writeSigned(const QString& path, const QByteArray& lines, const PublicKey& key)
+/// The operations as they are signed, and beside them the keys to verify them with.
+Done writeSigned(const QString& path, const QByteArray& lines, const DeskKeys& keys)
 {
     TRY(writePrivateFile(path, lines));
-    return writePrivateFile(path + u".jwk"_s, key.toJwk() + '\n');
+    return writePrivateFile(path + u".jwk"_s, keys.toJwkSet() + '\n');
 }
 
 Result<Exit> exportJournal(const Invocation& call)
 {
     const QString path = call.positionals.front();
-    const PublicKey key = TRY(publicKeyOf(call.folder));
+    const DeskKeys keys = TRY(keysOf(call.folder));
     std::optional<Journal> journal = TRY(ownJournal(call.folder));
     if (!journal) {
         print(notStarted + u", nothing to write"_s);
@@ -60,8 +59,8 @@ Result<Exit> exportJournal(const Invocation& call)
         lines += entry.jws + '\n';
         return true;
     }));
-    TRY(writeSigned(path, lines, key));
-    print(u"%1 operations in %2, the key to verify them in %2.jwk"_s.arg(lines.count('\n')).arg(path));
+    TRY(writeSigned(path, lines, keys));
+    print(u"%1 operations in %2, the keys to verify them with in %2.jwk"_s.arg(lines.count('\n')).arg(path));
     return Exit::Done;
 }
 
@@ -84,7 +83,8 @@ Command journalExportCommand()
         {{u"FILE"_s, u"Where to; replaced when it is there."_s}},
         {},
         exportJournal,
-        u"FILE.jwk gets the desk's public key. Any tool for RFC 7515 verifies the lines, for example:\n"
+        u"FILE.jwk gets the public keys that this desk has had. Any tool for RFC 7515 verifies the lines, "
+        u"for example:\n"
         "  while read -r jws; do printf %s \"$jws\" | jose jws ver -i - -k FILE.jwk || exit 1; done < FILE"_s};
 }
 

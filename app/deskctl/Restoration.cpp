@@ -22,22 +22,20 @@ namespace
 
 const QStringList fileEnds{QString(), QStringLiteral("-wal"), QStringLiteral("-shm")};
 
-Result<Operation> readSigned(const QByteArray& jws, const PublicKey& key)
+Result<Operation> readSigned(const QByteArray& jws, const DeskKeys& keys)
 {
-    const QByteArray payload = TRY(openJws(jws, key));
-    return wire::decodeOperation(payload);
+    const DeskKeys::Signed opened = TRY(keys.open(jws));
+    return wire::decodeOperation(opened.payload);
 }
 
 /// DatabaseCorrupt, SignatureInvalid; CertificateRefused when the very first operation is another desk's.
-Done requireSound(Journal& journal, const PublicKey& key)
+Done requireSound(Journal& journal, const DeskKeys& keys)
 {
     TRY(journal.fullCheck());
     const std::optional<JournalEntry> first = TRY(journal.entryAt(1));
-    const std::vector<Journal::Fault> faults = TRY(journal.verify(key));
-    const Result<Jws> jws =
-        first ? parseJws(first->jws)
-              : Result<Jws>(Jws{.kid = key.thumbprint(), .payload = {}, .signature = {}, .signingInput = {}});
-    if (jws && jws->kid != key.thumbprint()) {
+    const std::vector<Journal::Fault> faults = TRY(journal.verify(keys));
+    const Result<Jws> jws = first ? parseJws(first->jws) : Result<Jws>();
+    if (first && jws && !keys.placeOf(jws->kid)) {
         return failure(ErrorCode::CertificateRefused, u"it is the journal of another desk"_s);
     }
     if (!faults.empty()) {
@@ -47,10 +45,10 @@ Done requireSound(Journal& journal, const PublicKey& key)
     return {};
 }
 
-Result<Journal> openSound(const QString& path, const PublicKey& key)
+Result<Journal> openSound(const QString& path, const DeskKeys& keys)
 {
     Journal journal = TRY(Journal::openReadOnly(path));
-    TRY(requireSound(journal, key));
+    TRY(requireSound(journal, keys));
     return journal;
 }
 
@@ -91,9 +89,9 @@ void removeFile(const QString& path)
 
 } // namespace
 
-Restoration::Restoration(DeskFolder folder, PublicKey key, QDateTime now)
+Restoration::Restoration(DeskFolder folder, DeskKeys keys, QDateTime now)
     : m_folder(std::move(folder))
-    , m_key(std::move(key))
+    , m_keys(std::move(keys))
     , m_now(std::move(now))
     , m_path(m_folder.journal() + u".restored"_s)
 {
@@ -107,15 +105,15 @@ Restoration::~Restoration()
 
 bool Restoration::isSameAs(const QString& backup) const
 {
-    Result<Journal> now = openSound(m_folder.journal(), m_key);
-    Result<Journal> then = openSound(backup, m_key);
+    Result<Journal> now = openSound(m_folder.journal(), m_keys);
+    Result<Journal> then = openSound(backup, m_keys);
     return now && then && now->head().sequence == then->head().sequence && now->head().sequence > 0 &&
            now->head().hash == then->head().hash;
 }
 
 Done Restoration::mayReplace(const QString& backup) const
 {
-    Result<Journal> now = openSound(m_folder.journal(), m_key);
+    Result<Journal> now = openSound(m_folder.journal(), m_keys);
     Result<Journal> then = Journal::openReadOnly(backup);
     if (now && then && !(then->head().sequence > now->head().sequence && beginsWith(*then, *now))) {
         return failure(ErrorCode::FileUnusable,
@@ -128,7 +126,7 @@ Done Restoration::mayReplace(const QString& backup) const
 Done Restoration::begin(const QString& backup)
 {
     removeFile(m_path);
-    Journal source = TRY(openSound(backup, m_key));
+    Journal source = TRY(openSound(backup, m_keys));
     TRY(source.backupTo(m_path));
     TRY(openNew());
     m_sum.ofBackup = head();
@@ -154,7 +152,13 @@ Done Restoration::openNew()
 Done Restoration::add(const std::vector<StoredOperation>& ofCentral)
 {
     for (const StoredOperation& stored : ofCentral) {
-        const Operation operation = TRY(readSigned(stored.jws, m_key));
+        const Result<Operation> read = readSigned(stored.jws, m_keys);
+        if (!read && read.error().code == ErrorCode::SignatureInvalid) {
+            return failure(ErrorCode::SignatureInvalid,
+                           u"operation %1 of central is by none of this desk's keys that are known here; "
+                           "enrol --again fetches every certificate of the desk"_s.arg(head() + 1));
+        }
+        const Operation operation = TRY(read);
         TRY(adopt(operation, ownBytes(operation.sequence, stored.jws),
                   {operation.sequence,
                    standingOf(stored.outcome),
@@ -196,7 +200,7 @@ Result<Restoration::Sum> Restoration::finish()
 {
     salvage();
     m_old.reset();
-    TRY(requireSound(*m_journal, m_key));
+    TRY(requireSound(*m_journal, m_keys));
     TRY(m_journal->prints().takeOriginals()); // what the broken file knew of them is lost
     m_journal.reset();
     if (QFile::exists(m_path + u"-wal"_s)) {
@@ -224,17 +228,28 @@ void Restoration::salvage()
 void Restoration::salvage(const JournalEntry& entry)
 {
     const auto there = m_journal->entryAt(entry.sequence);
-    const Result<Operation> operation = readSigned(entry.jws, m_key);
+    const Result<Operation> operation = readSigned(entry.jws, m_keys);
     if (!operation || (there && *there && (*there)->jws == entry.jws)) {
         return;
     }
     // What central will say of it is not known yet; adopt() takes it only if it continues what is there.
     const bool isSaved =
+        mayFollow(*operation, entry.jws) &&
         adopt(*operation, entry.jws, {entry.sequence, Standing::Sent, 0, {}, {}}).has_value();
     m_sum.saved += isSaved ? 1 : 0;
     if (!isSaved) {
         m_sum.left.push_back(*operation);
     }
+}
+
+/// An earlier key signs nothing more after a later one.
+bool Restoration::mayFollow(const Operation& operation, const QByteArray& jws)
+{
+    const auto last = m_journal->entryAt(head());
+    const Result<DeskKeys::Signed> before =
+        last && *last ? m_keys.open((*last)->jws) : Result<DeskKeys::Signed>();
+    const Result<DeskKeys::Signed> next = m_keys.open(jws);
+    return before && next && next->faultAfter(before->place, operation.at.utc()).isEmpty();
 }
 
 /// The broken file keeps its content under another name, and stands in its place until it is replaced: at no

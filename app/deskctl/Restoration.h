@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/crypto/PublicKey.h"
+#include "core/crypto/DeskKeys.h"
 #include "core/journal/Journal.h"
 #include "core/office/DeskFolder.h"
 #include "core/sync/CentralApi.h"
@@ -29,7 +29,8 @@ public:
         std::vector<Operation> left;
     };
 
-    Restoration(DeskFolder folder, PublicKey key, QDateTime now);
+    /// `keys`: all that the desk ever had.
+    Restoration(DeskFolder folder, DeskKeys keys, QDateTime now);
     ~Restoration();
 
     /// Whether the journal there is now is sound and holds the very operations of that backup.
@@ -44,7 +45,8 @@ public:
     [[nodiscard]] quint64 head() const { return m_journal->head().sequence; }
     /// Begins with an empty file: all comes from central.
     [[nodiscard]] Done beginEmpty();
-    /// Adds operations that central has, in order, with its answers.
+    /// Adds operations that central has, in order, with its answers. SignatureInvalid for one that no key of
+    /// this desk has signed.
     [[nodiscard]] Done add(const std::vector<StoredOperation>& ofCentral);
     /// Adds what the broken file holds beyond that, checks the whole, and puts it in place.
     [[nodiscard]] Result<Sum> finish();
@@ -53,13 +55,14 @@ private:
     [[nodiscard]] Done openNew();
     void salvage();
     void salvage(const JournalEntry& entry);
+    [[nodiscard]] bool mayFollow(const Operation& operation, const QByteArray& jws);
     [[nodiscard]] QByteArray ownBytes(quint64 sequence, const QByteArray& ofCentral);
     [[nodiscard]] Done adopt(const Operation& operation, const QByteArray& jws, const EntryAnswer& answer);
     [[nodiscard]] std::optional<NewReceipt> receiptOf(const Operation& operation);
     [[nodiscard]] Done putAside();
 
     DeskFolder m_folder;
-    PublicKey m_key;
+    DeskKeys m_keys;
     QDateTime m_now;
     QString m_path; ///< of the new file
     std::optional<Journal> m_journal;

@@ -125,6 +125,17 @@ Result<Exit> restoreFrom(const QString& backup, CentralChain& central, Restorati
     return finish(central, restoration);
 }
 
+/// Central may have seen two machines of this desk.
+Done tellCentral(const DeskFolder& folder, CentralChain& central)
+{
+    const Journal journal = TRY(Journal::openReadOnly(folder.journal()));
+    const Done told = central.tellRestored(journal.head());
+    if (!told) {
+        print(u"the journal is in its place, and central does not know so yet: run restore once more"_s);
+    }
+    return told;
+}
+
 Result<Exit> runRestore(const Invocation& call)
 {
     const DeskIdentity identity = TRY(call.folder.identity());
@@ -132,9 +143,12 @@ Result<Exit> runRestore(const Invocation& call)
     const ProcessLock lock = TRY(ProcessLock::lock(call.folder.journal()));
     CentralChain central({identity.central, identity.authority, identity.certificate, key.toPem()},
                          call.clock);
-    Restoration restoration(call.folder, key.publicKey(), call.clock.now());
-    return call.positionals.isEmpty() ? agreeWithCentral(call, central, restoration)
-                                      : restoreFrom(call.positionals.front(), central, restoration);
+    Restoration restoration(call.folder, TRY(identity.keys()), call.clock.now());
+    const Exit exit =
+        TRY(call.positionals.isEmpty() ? agreeWithCentral(call, central, restoration)
+                                       : restoreFrom(call.positionals.front(), central, restoration));
+    TRY(exit == Exit::Done ? tellCentral(call.folder, central) : Done());
+    return exit;
 }
 
 } // namespace

@@ -75,6 +75,7 @@ enum class ErrorAbout
     X(DateBeforeLast, NotAllowed, Matter)                                                                    \
     X(ClockFarOff, NotAllowed, Matter)                                                                       \
     X(DatedBeforeContact, NotAllowed, Matter)                                                                \
+    X(KeyRevoked, NotAllowed, Matter)                                                                        \
     X(AwaitsDecision, NotAllowed, Matter)                                                                    \
     X(TermsNotInForce, NotAllowed, Matter)                                                                   \
     X(NotAtThisPlace, NotAllowed, Matter)                                                                    \

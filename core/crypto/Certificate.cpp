@@ -5,8 +5,10 @@
 #include "core/crypto/P256.h"
 #include "core/crypto/X509.h"
 
+#include <openssl/err.h>
 #include <openssl/pem.h>
 #include <openssl/x509.h>
+#include <openssl/x509v3.h>
 
 #include <ctime>
 
@@ -74,6 +76,15 @@ Result<PublicKey> Certificate::publicKey() const
                        QStringLiteral("the key of the certificate is not of P-256"));
     }
     return PublicKey::fromNative(std::move(key));
+}
+
+bool Certificate::isIssuedBy(const Certificate& authority) const
+{
+    X509* issuer = authority.native();
+    const bool isIssued = X509_check_issued(issuer, native()) == X509_V_OK &&
+                          X509_verify(native(), X509_get0_pubkey(issuer)) == 1;
+    ERR_clear_error();
+    return isIssued;
 }
 
 QByteArray Certificate::toDer() const

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] QByteArray fingerprintSha256() const;
     /// MalformedMessage when its key is not P-256.
     [[nodiscard]] Result<PublicKey> publicKey() const;
+    /// Whether that authority issued it: name, key identifier and signature. Says nothing about when.
+    [[nodiscard]] bool isIssuedBy(const Certificate& authority) const;
     [[nodiscard]] QByteArray toDer() const;
     [[nodiscard]] QByteArray toPem() const;
 

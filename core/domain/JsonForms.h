@@ -95,6 +95,19 @@ struct JsonBytes32Form
     static bool isNothing(const QByteArray& bytes) { return bytes.isEmpty(); }
 };
 
+/// A certificate, a request for one.
+struct JsonPemForm : JsonEncodedForm<AsLatin1>
+{
+    constexpr JsonPemForm() : JsonEncodedForm{16 * 1024} {}
+};
+/// Certificates of one desk: as many as it was ever enrolled.
+inline constexpr qsizetype mostCertificates = 200;
+struct JsonPemListForm : JsonListForm<QByteArray, JsonPemForm>
+{
+    constexpr JsonPemListForm() : JsonListForm{mostCertificates} {}
+    static bool isNothing(const std::vector<QByteArray>& certificates) { return certificates.empty(); }
+};
+
 template <>
 struct JsonForm<CardKind> : JsonNamedForm<CardKind, &cardKind>
 {

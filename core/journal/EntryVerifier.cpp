@@ -2,7 +2,6 @@
 #include "core/journal/EntryVerifier.h"
 
 #include "core/crypto/Digest.h"
-#include "core/crypto/Jws.h"
 #include "core/domain/rules/Effects.h"
 #include "core/wire/OperationCodec.h"
 
@@ -35,11 +34,6 @@ QString faultOfColumns(const Operation& operation, const Statement& row)
         }
     }
     return {};
-}
-
-Result<Operation> readSigned(const QByteArray& jws, const PublicKey& key)
-{
-    return wire::decodeOperation(TRY(openJws(jws, key)));
 }
 
 using Sums = std::map<QString, qint64>;
@@ -136,8 +130,13 @@ Result<Statement> EntryVerifier::rows(Database& database)
 Result<QString> EntryVerifier::check(const Statement& row)
 {
     const QByteArray jws = row.blob("jws");
-    const Result<Operation> operation = readSigned(jws, m_key);
-    QString fault = operation ? faultOf(*operation, row) : operation.error().toLogLine();
+    const Result<DeskKeys::Signed> opened = m_keys.open(jws);
+    const Result<Operation> operation =
+        opened ? wire::decodeOperation(opened->payload) : Result<Operation>(failure(opened.error()));
+    QString fault = operation ? faultOfKey(*opened, *operation) : operation.error().toLogLine();
+    if (fault.isEmpty()) {
+        fault = faultOf(*operation, row);
+    }
     m_lastSequence = row.integer("sequence");
     m_lastHash = sha256(jws);
     m_lastRecordedHash = row.blob("hash");
@@ -145,6 +144,13 @@ Result<QString> EntryVerifier::check(const Statement& row)
         fault = u"the hash is not that of the signed bytes"_s;
     }
     return fault.isEmpty() ? faultOfBooks(m_database, *operation) : Result<QString>(std::move(fault));
+}
+
+QString EntryVerifier::faultOfKey(const DeskKeys::Signed& opened, const Operation& operation)
+{
+    QString fault = opened.faultAfter(m_lastKey, operation.at.utc());
+    m_lastKey = std::max(m_lastKey, opened.place);
+    return fault;
 }
 
 QString EntryVerifier::faultOf(const Operation& operation, const Statement& row)

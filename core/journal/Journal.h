@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/crypto/DeskKeys.h"
 #include "core/journal/JournalEntry.h"
 #include "core/journal/Record.h"
 
@@ -15,7 +16,6 @@ class DraftTable;
 class KeySlotTable;
 class NoteTable;
 class PrintTable;
-class PublicKey;
 class ReceiptTable;
 class TillTable;
 struct DayCounts;
@@ -110,11 +110,12 @@ public:
         quint64 sequence = 0;
         QString what;
     };
-    /// Checks every entry: signature, chain, gapless sequence, that the columns agree with what was signed,
+    /// Checks every entry: signature by the desk's key of its time, chain, gapless sequence, that the columns
+    /// agree with what was signed,
     /// that it is either waiting or answered, and that its cash entries, cards and receipt are those that
     /// follow from what was signed and answered. Names each faulty entry once for what was signed.
     /// `goOn(done, total)` may end it with Cancelled. The list is bounded to 100.
-    [[nodiscard]] Result<std::vector<Fault>> verify(const PublicKey& key,
+    [[nodiscard]] Result<std::vector<Fault>> verify(const DeskKeys& keys,
                                                     const std::function<bool(qint64, qint64)>& goOn = {});
 
     // Tables beside the chain; each has a header of its own.
@@ -142,7 +143,7 @@ private:
     [[nodiscard]] Done settleOne(const EntryAnswer& answer);
     [[nodiscard]] Done settlePending(const EntryAnswer& answer);
     [[nodiscard]] Done settleFinally(const EntryAnswer& answer);
-    [[nodiscard]] Done verifySigned(const PublicKey& key, const std::function<bool(qint64, qint64)>& goOn,
+    [[nodiscard]] Done verifySigned(const DeskKeys& keys, const std::function<bool(qint64, qint64)>& goOn,
                                     std::vector<Fault>& faults);
     [[nodiscard]] Done verifyUnsigned(std::vector<Fault>& faults);
 

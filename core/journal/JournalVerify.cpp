@@ -27,22 +27,22 @@ Done addAll(Result<Statement> sequences, const QString& what, std::vector<Journa
 
 } // namespace
 
-Result<std::vector<Journal::Fault>> Journal::verify(const PublicKey& key,
+Result<std::vector<Journal::Fault>> Journal::verify(const DeskKeys& keys,
                                                     const std::function<bool(qint64, qint64)>& goOn)
 {
     std::vector<Fault> faults;
-    TRY(verifySigned(key, goOn, faults));
+    TRY(verifySigned(keys, goOn, faults));
     TRY(verifyUnsigned(faults));
     return faults;
 }
 
-Done Journal::verifySigned(const PublicKey& key, const std::function<bool(qint64, qint64)>& goOn,
+Done Journal::verifySigned(const DeskKeys& keys, const std::function<bool(qint64, qint64)>& goOn,
                            std::vector<Fault>& faults)
 {
     Database& database = m_tables->database;
     const std::optional<qint64> total = TRY(database.integer("SELECT count(*) FROM operation"));
     Statement rows = TRY(EntryVerifier::rows(database));
-    EntryVerifier verifier(key, database);
+    EntryVerifier verifier(keys, database);
     qint64 count = 0;
     return rows.forEachRow([&](const Statement& row) -> Done {
         const QString fault = TRY(verifier.check(row));

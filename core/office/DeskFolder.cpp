@@ -8,6 +8,8 @@
 #include <QFile>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace cekr
 {
 
@@ -29,6 +31,7 @@ struct UrlForm
     }
 };
 
+constexpr qint64 largestIdentity = 512 * 1024;
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 Result<QByteArray> readOwn(const QString& path)
@@ -36,7 +39,7 @@ Result<QByteArray> readOwn(const QString& path)
     if (!QFile::exists(path)) {
         return failure(ErrorCode::NotEnrolled, u"no such file"_s, {}, path);
     }
-    return readFile(path, 64 * 1024);
+    return readFile(path, largestIdentity);
 }
 
 } // namespace
@@ -44,15 +47,31 @@ Result<QByteArray> readOwn(const QString& path)
 template <>
 struct JsonMessage<DeskIdentity>
 {
-    static constexpr JsonEncodedForm<AsLatin1> pem{16 * 1024};
     static constexpr auto fields =
         std::tuple{jsonField("desk", &DeskIdentity::desk),
                    jsonField("name", &DeskIdentity::name, JsonTextForm{JsonReader::largestText}),
                    jsonField("central", &DeskIdentity::central, UrlForm()),
-                   jsonField("certificate", &DeskIdentity::certificate, pem),
-                   jsonField("authority", &DeskIdentity::authority, pem),
-                   jsonField("placeKinds", &DeskIdentity::placeKinds).unlessNothing()};
+                   jsonField("certificate", &DeskIdentity::certificate, JsonPemForm()),
+                   jsonField("authority", &DeskIdentity::authority, JsonPemForm()),
+                   jsonField("placeKinds", &DeskIdentity::placeKinds).unlessNothing(),
+                   jsonField("earlier", &DeskIdentity::earlier, JsonPemListForm()).unlessNothing()};
 };
+
+Result<DeskKeys> DeskIdentity::keys() const
+{
+    const Certificate issuer = TRY(Certificate::fromPem(authority));
+    std::vector<Certificate> certificates;
+    for (const QByteArray& pem : earlier) {
+        certificates.push_back(TRY(Certificate::fromPem(pem)));
+    }
+    certificates.push_back(TRY(Certificate::fromPem(certificate)));
+    const bool areOwn = std::ranges::all_of(certificates, [&](const Certificate& one) {
+        return one.isIssuedBy(issuer) && one.subjectCommonName() == desk.text();
+    });
+    return areOwn ? DeskKeys::of(std::move(certificates))
+                  : failure(ErrorCode::CertificateRefused,
+                            u"a certificate of this desk is not one that its authority issued to it"_s);
+}
 
 DeskFolder::DeskFolder(QString path) : m_path(std::move(path)) {}
 
@@ -74,7 +93,8 @@ Done DeskFolder::prepare() const
 Result<DeskIdentity> DeskFolder::identity() const
 {
     const QByteArray content = TRY(readOwn(file(u"desk.json"_s)));
-    Result<DeskIdentity> identity = fromJsonBytes<DeskIdentity>(content, {.bytes = 64 * 1024, .depth = 2});
+    Result<DeskIdentity> identity =
+        fromJsonBytes<DeskIdentity>(content, {.bytes = largestIdentity, .depth = 2});
     if (!identity) {
         return failure(ErrorCode::MalformedFile, identity.error().detail, {}, u"desk.json"_s);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/crypto/DeskKeys.h"
 #include "core/crypto/DeviceKey.h"
 #include "core/domain/Place.h"
 
@@ -21,6 +22,11 @@ struct DeskIdentity
     QByteArray certificate;                         ///< PEM
     QByteArray authority;                           ///< PEM
     PlaceKinds placeKinds = PlaceKind::PointOfSale; ///< until central has said more
+    std::vector<QByteArray> earlier = {};           ///< PEM: certificates of this desk before this one
+
+    /// The keys that have signed for this desk. CertificateRefused when one of the certificates was not
+    /// issued to it by the authority, MalformedMessage when one cannot be read.
+    [[nodiscard]] Result<DeskKeys> keys() const;
 };
 
 /// The folder that holds all of a desk: mode 0700, files 0600.

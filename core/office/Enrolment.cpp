@@ -45,21 +45,29 @@ Done requireAuthority(const QByteArray& authority)
                            "it begins with -----BEGIN CERTIFICATE-----"_s);
 }
 
-Done mayStart(const EnrolmentOrder& order)
+/// The desk that the folder is already; nothing for one that is to become a desk's.
+Result<std::optional<DeskIdentity>> deskThere(const EnrolmentOrder& order)
 {
     TRY(requireAddress(order.central));
     TRY(requireAuthority(order.authority));
-    const auto already = DeskFolder(order.folder).identity();
+    Result<DeskIdentity> already = DeskFolder(order.folder).identity();
+    if (order.isAgain) {
+        return TRY(std::move(already));
+    }
     if (already || already.error().code != ErrorCode::NotEnrolled) {
         return failure(ErrorCode::FileUnusable, u"this folder belongs to a desk already"_s, {}, order.folder);
     }
-    return {};
+    return std::nullopt;
 }
 
-Result<PendingEnrolment> pendingFor(const EnrolmentOrder& order)
+/// Every certificate that the desk is known to have had, those of before first.
+std::vector<QByteArray> allOf(const DeskIdentity& before)
 {
-    TRY(mayStart(order));
-    return PendingEnrolment::of(DeskFolder(order.folder));
+    std::vector<QByteArray> all = before.earlier;
+    if (!before.certificate.isEmpty()) {
+        all.push_back(before.certificate);
+    }
+    return all;
 }
 
 } // namespace
@@ -70,14 +78,18 @@ Enrolment::~Enrolment() = default;
 
 void Enrolment::start(const EnrolmentOrder& order, std::function<void(Result<DeskIdentity>)> done)
 {
-    Result<PendingEnrolment> pending = pendingFor(order);
+    auto before = deskThere(order);
+    auto pending = before ? PendingEnrolment::of(DeskFolder(order.folder))
+                          : Result<PendingEnrolment>(failure(before.error()));
     if (!pending) {
         done(failure(pending.error()));
         return;
     }
+    m_before = std::move(*before);
     m_pending.emplace(std::move(*pending));
     m_central = std::make_unique<HttpCentral>(CentralLink{order.central, order.authority, {}, {}}, m_clock);
-    m_central->enrol({order.code, m_pending->request()},
+    m_central->enrol({order.code, m_pending->request(), m_before ? m_before->desk : DeskId(),
+                      m_before ? allOf(*m_before) : std::vector<QByteArray>()},
                      [this, order, done = std::move(done)](Result<wire::Enrolment> answer) {
                          done(keep(order, std::move(answer)));
                      });
@@ -86,12 +98,16 @@ void Enrolment::start(const EnrolmentOrder& order, std::function<void(Result<Des
 Result<DeskIdentity> Enrolment::keep(const EnrolmentOrder& order, Result<wire::Enrolment> answer) const
 {
     const wire::Enrolment enrolled = TRY(std::move(answer));
-    DeskIdentity identity{enrolled.desk,        enrolled.name,      order.central,
-                          enrolled.certificate, enrolled.authority, enrolled.placeKinds};
+    DeskIdentity identity{enrolled.desk,      enrolled.name,       order.central,   enrolled.certificate,
+                          enrolled.authority, enrolled.placeKinds, enrolled.earlier};
     const Result<PublicKey> certified = PublicKey::fromCertificatePem(identity.certificate);
     if (!certified || certified->thumbprint() != m_pending->key().publicKey().thumbprint()) {
         return failure(ErrorCode::WrongAnswer, u"a certificate for another key"_s);
     }
+    if (m_before && m_before->desk != identity.desk) {
+        return failure(ErrorCode::WrongAnswer, u"a certificate for another desk"_s);
+    }
+    TRY(identity.keys());
     TRY(DeskFolder(order.folder).save(identity, m_pending->key()));
     m_pending->forget();
     return identity;

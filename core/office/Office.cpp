@@ -41,6 +41,20 @@ struct Office::All
     Views views{state, cards, offline};
 };
 
+namespace
+{
+
+/// A new enrolment that was cut off in the middle has written the one and not the other.
+Done requireKeyOf(const Certificate& certificate, const DeviceKey& key)
+{
+    const Result<PublicKey> certified = certificate.publicKey();
+    const bool isOwn = certified && certified->thumbprint() == key.publicKey().thumbprint();
+    return isOwn ? Done()
+                 : failure(ErrorCode::CertificateRefused, QStringLiteral("it is not for this desk's key"));
+}
+
+} // namespace
+
 Office::Office(OfficeParts parts)
     : m_connect(std::move(parts.connect))
     , m_state(std::make_unique<OfficeState>(*parts.clock, parts.folder, std::move(parts.editions)))
@@ -74,6 +88,7 @@ Done Office::open()
     Journal journal = TRY(Journal::open(state.folder.journal()));
     Replica replica = TRY(Replica::open(state.folder.replica(), identity.desk));
     const Result<Certificate> certificate = Certificate::fromPem(identity.certificate);
+    TRY(certificate ? requireKeyOf(*certificate, key) : Done());
     state.certificateBegin = certificate ? certificate->notBefore() : QDateTime();
     state.certificateEnd = certificate ? certificate->notAfter() : QDateTime();
     state.identity = std::move(identity);

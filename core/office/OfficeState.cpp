@@ -72,7 +72,9 @@ Done OfficeState::mayRecord()
     if (const std::optional<Error> disagree = TRY(disagreement(*journal))) {
         return failure(*disagree);
     }
-    return clockIsRight();
+    TRY(clockIsRight());
+    const bool hasEnded = certificateEnd.isValid() && clock.now() > certificateEnd;
+    return hasEnded ? failure(ErrorCode::CertificateRefused, QStringLiteral("it has ended")) : Done();
 }
 
 Result<SessionView> OfficeState::signedIn() const

@@ -37,7 +37,8 @@ public:
     [[nodiscard]] Result<QDateTime> earliestNow();
     /// Whether anything may be recorded: not while desk and central have different chains (compareChains),
     /// nor while this clock is known to be wrong (ClockFarOff): minutes behind what is known or what central
-    /// says, or more than a day ahead.
+    /// says, or more than a day ahead; nor when the certificate has ended, as its key signs nothing after
+    /// that (CertificateRefused).
     [[nodiscard]] Done mayRecord();
     [[nodiscard]] Done clockIsRight();
     /// NotSignedIn while nobody is.

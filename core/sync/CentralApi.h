@@ -27,6 +27,7 @@ struct ChangesQuery
     QByteArray head = {};                 ///< and SHA-256 of its JWS
     std::vector<OperationId> holds = {};  ///< reservations that may still be captured
     int limit = 0;                        ///< changes at most; 0: as many as central gives at once
+    bool isRestored = false; ///< whether the journal has just been put together with what central has
 };
 
 /// Port: the central API, as resources/api/openapi.yaml describes it. Belongs to one thread; every call

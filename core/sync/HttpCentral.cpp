@@ -24,7 +24,7 @@ namespace
 using namespace std::chrono_literals;
 
 constexpr int silentForMs = 20'000;
-constexpr LineReply::Bounds messageBounds{.bytes = 64 * 1024};
+constexpr LineReply::Bounds messageBounds{.bytes = wire::largestEnrolment};
 constexpr LineReply::Bounds outcomeBounds{.bytes = 4 * 1024 * 1024, .line = 4096, .time = 2min};
 constexpr LineReply::Bounds changeBounds{.bytes = 64 * 1024 * 1024, .time = 10min};
 constexpr LineReply::Bounds storedBounds{.bytes = 64 * 1024 * 1024, .line = 128 * 1024, .time = 10min};
@@ -185,6 +185,9 @@ void HttpCentral::changes(const ChangesQuery& query, LineSink sink, Answer<wire:
     if (query.recorded) {
         path += u"&recorded=%1&head=%2&holds=%3"_s.arg(*query.recorded)
                     .arg(QString::fromLatin1(toBase64Url(query.head)), holds.join(u','));
+    }
+    if (query.isRestored) {
+        path += u"&restored=true"_s;
     }
     if (query.limit > 0) {
         path += u"&limit=%1"_s.arg(query.limit);

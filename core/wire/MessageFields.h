@@ -8,15 +8,15 @@
 namespace cekr
 {
 
-inline constexpr JsonEncodedForm<AsLatin1> jsonPem{16 * 1024};
-
 template <>
 struct JsonMessage<wire::EnrolmentRequest>
 {
     using Message = wire::EnrolmentRequest;
     static constexpr auto fields =
         std::tuple{jsonField("code", &Message::code, JsonTextForm{64}),
-                   jsonField("certificateRequest", &Message::certificateRequest, jsonPem)};
+                   jsonField("certificateRequest", &Message::certificateRequest, JsonPemForm()),
+                   jsonField("desk", &Message::desk).unlessNothing(),
+                   jsonField("earlier", &Message::earlier, JsonPemListForm()).unlessNothing()};
 };
 
 template <>
@@ -24,10 +24,12 @@ struct JsonMessage<wire::Enrolment>
 {
     using Message = wire::Enrolment;
     static constexpr auto fields =
-        std::tuple{jsonField("desk", &Message::desk), jsonField("name", &Message::name, JsonTextForm{100}),
-                   jsonField("certificate", &Message::certificate, jsonPem),
-                   jsonField("authority", &Message::authority, jsonPem),
-                   jsonField("placeKinds", &Message::placeKinds).unlessNothing()};
+        std::tuple{jsonField("desk", &Message::desk),
+                   jsonField("name", &Message::name, JsonTextForm{100}),
+                   jsonField("certificate", &Message::certificate, JsonPemForm()),
+                   jsonField("authority", &Message::authority, JsonPemForm()),
+                   jsonField("placeKinds", &Message::placeKinds).unlessNothing(),
+                   jsonField("earlier", &Message::earlier, JsonPemListForm()).unlessNothing()};
 };
 
 template <>

@@ -11,10 +11,12 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+constexpr qsizetype largestMessage = 32 * 1024;
+
 template <typename Message>
-Result<Message> decode(const QByteArray& json, const QString& what)
+Result<Message> decode(const QByteArray& json, const QString& what, qsizetype largest = largestMessage)
 {
-    const QJsonObject object = TRY(parseJsonObject(json, {.bytes = 32 * 1024, .depth = 6}));
+    const QJsonObject object = TRY(parseJsonObject(json, {.bytes = largest, .depth = 6}));
     return fromJsonLeniently<Message>(object, what);
 }
 
@@ -36,12 +38,12 @@ template QByteArray encode(const Health& message);
 
 Result<EnrolmentRequest> decodeEnrolmentRequest(const QByteArray& json)
 {
-    return decode<EnrolmentRequest>(json, u"enrolment"_s);
+    return decode<EnrolmentRequest>(json, u"enrolment"_s, largestEnrolment);
 }
 
 Result<Enrolment> decodeEnrolment(const QByteArray& json)
 {
-    return decode<Enrolment>(json, u"enrolment"_s);
+    return decode<Enrolment>(json, u"enrolment"_s, largestEnrolment);
 }
 
 Result<SignInRequest> decodeSignInRequest(const QByteArray& json)

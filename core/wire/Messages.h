@@ -6,11 +6,17 @@
 namespace cekr::wire
 {
 
+/// The largest of the two messages of an enrolment, with every certificate that a desk ever had.
+inline constexpr qsizetype largestEnrolment = 256 * 1024;
+
 /// POST /v1/enrolments: a desk asks for its certificate with a one-time code.
 struct EnrolmentRequest
 {
     QString code;
     QByteArray certificateRequest; ///< PEM, PKCS #10
+    DeskId desk = {};              ///< the desk that this machine is already; empty for a new one
+    /// PEM: certificates of that desk which the machine knows. Central may have lost some.
+    std::vector<QByteArray> earlier = {};
 };
 
 /// Answer: who the desk is from now on.
@@ -21,6 +27,9 @@ struct Enrolment
     QByteArray certificate; ///< PEM
     QByteArray authority;   ///< PEM: the only issuer the desk trusts
     PlaceKinds placeKinds = PlaceKind::PointOfSale;
+    /// PEM, the oldest first: those of its certificates that were issued before. What was signed with them
+    /// stays the desk's.
+    std::vector<QByteArray> earlier = {};
 };
 
 /// POST /v1/sign-ins: a clerk's password is checked by central.

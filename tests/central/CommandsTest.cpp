@@ -85,6 +85,8 @@ void CommandsTest::command_refused_saysWhy_data()
     row("desk id malformed", u"desk add AP/1 Name"_s, "Misused");
     row("desk name too long", u"desk add X-1 "_s + QString(101, u'x'), "Misused");
     row("revoke unknown desk", u"desk revoke X-1"_s, "NotFound");
+    row("free unknown desk", u"desk free X-1"_s, "NotFound");
+    row("certificates of unknown desk", u"desk certificates X-1"_s, "NotFound");
     row("code for unknown desk", u"enrol-code X-1"_s, "NotFound");
     row("clerk there", u"clerk add ana Ana"_s, "Exists");
     row("clerk there, in another case", u"clerk add ANA Ana"_s, "Exists");
@@ -124,6 +126,8 @@ void CommandsTest::help_everyCommand_isThere()
                                 "enrol-code",
                                 "desk add",
                                 "desk revoke",
+                                "desk free",
+                                "desk certificates",
                                 "desk list",
                                 "clerk add",
                                 "clerk disable",

@@ -8,6 +8,8 @@
 #include "tests/support/Expect.h"
 
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -37,7 +39,11 @@ private slots:
     void connect_certificateNotOfADesk_refused();
     void connect_revoked_refused();
     void connect_enrolledAnew_oldCertificateRefusedButItsSignaturesStand();
-    void revoked_enrolledAnew_oldSignaturesAreNotBelieved();
+    void revoked_enrolledAnew_aPersonDecidesAboutWhatItSigned();
+    void earlierKey_signsNothingAfterALaterOne_data();
+    void earlierKey_signsNothingAfterALaterOne();
+    void certificateEnded_itsKeySignsNothingDatedLater();
+    void refused_whoAndWhyIsLogged_andAFloodFillsNothing();
 
 private:
     [[nodiscard]] CertificateAuthority ownAuthority() const;
@@ -45,6 +51,10 @@ private:
     [[nodiscard]] static MintedDesk mint(const CertificateAuthority& authority, const QString& desk,
                                          const QDateTime& now);
     HttpsClient::Reply enrolWith(const QString& code, const QByteArray& request);
+    [[nodiscard]] static OperationBody cash(const DeskAtCentral& desk)
+    {
+        return CashMovement{desk.shift(), CashMovement::Direction::In, Money::fromCents(1), u"x"_s};
+    }
 
     CentralProcess m_central = CentralProcess::withDemoData();
 };
@@ -217,15 +227,90 @@ void EnrolmentTest::connect_enrolledAnew_oldCertificateRefusedButItsSignaturesSt
     EXPECT_APPLIED(after.post({waiting}).front());
 }
 
-void EnrolmentTest::revoked_enrolledAnew_oldSignaturesAreNotBelieved()
+/// What central has of it stays good; of the rest nobody knows who signed it.
+void EnrolmentTest::revoked_enrolledAnew_aPersonDecidesAboutWhatItSigned()
 {
     DeskAtCentral before(m_central, u"NLB-1"_s);
     before.openShift();
-    const QByteArray waiting = before.chain().make(
-        CashMovement{before.shift(), CashMovement::Direction::In, Money::fromCents(1), u"x"_s});
+    const QByteArray known = before.chain().make(cash(before));
+    EXPECT_APPLIED(before.post({known}).front());
+    const QByteArray waiting = before.chain().make(cash(before));
     m_central.command({u"desk"_s, u"revoke"_s, u"NLB-1"_s});
     DeskAtCentral after(m_central, u"NLB-1"_s);
-    EXPECT_REFUSED(after.post({waiting}).front(), ErrorCode::SignatureInvalid, "");
+    EXPECT_APPLIED(after.post({known}).front());
+    const wire::Outcome outcome = after.post({waiting}).front();
+    QCOMPARE(outcome.kind, wire::Outcome::Kind::Pending);
+    QCOMPARE(outcome.problem->code, ErrorCode::KeyRevoked);
+    const QByteArray all = m_central.command({u"desk"_s, u"certificates"_s, u"NLB-1"_s}).trimmed();
+    QCOMPARE(all.count('\n'), 1);
+    const QJsonObject first = QJsonDocument::fromJson(all.split('\n').front()).object();
+    QVERIFY(first.contains("revoked"_L1) && !first["inForce"_L1].toBool());
+    QCOMPARE(first["pem"_L1].toString().toLatin1(), before.identity().certificate);
+}
+
+void EnrolmentTest::earlierKey_signsNothingAfterALaterOne_data()
+{
+    QTest::addColumn<QString>("desk");
+    QTest::addColumn<bool>("isRevoked");
+    QTest::newRow("revoked") << u"K-1"_s << true;
+    QTest::newRow("replaced") << u"K-2"_s << false;
+}
+
+/// Whoever has a copy of it, and whoever lets them in.
+void EnrolmentTest::earlierKey_signsNothingAfterALaterOne()
+{
+    QFETCH(const QString, desk);
+    QFETCH(const bool, isRevoked);
+    DeskAtCentral before(m_central, desk);
+    before.openShift();
+    if (isRevoked) {
+        m_central.command({u"desk"_s, u"revoke"_s, desk});
+    }
+    DeskAtCentral after(m_central, desk);
+    const SigningDesk thief(before.identity());
+    SigningDesk& chain = before.chain();
+    chain.goOnWith(after.identity().key);
+    EXPECT_APPLIED(after.post({chain.make(cash(before))}).front());
+    const Operation next = chain.next(cash(before));
+    EXPECT_REFUSED(after.post({thief.signAside(next)}).front(), ErrorCode::SignatureInvalid, "OFF-2");
+    EXPECT_APPLIED(after.post({chain.sign(next)}).front()); // nothing was recorded under its id
+}
+
+void EnrolmentTest::certificateEnded_itsKeySignsNothingDatedLater()
+{
+    DeskAtCentral desk(m_central, u"K-3"_s);
+    desk.openShift();
+    const QDateTime end = take(Certificate::fromPem(desk.identity().certificate)).notAfter();
+    Operation operation = desk.chain().next(cash(desk));
+    operation.at = BusinessTime::at(end.addSecs(1));
+    EXPECT_REFUSED(desk.post({desk.chain().signAside(operation)}).front(), ErrorCode::SignatureInvalid, "");
+}
+
+void EnrolmentTest::refused_whoAndWhyIsLogged_andAFloodFillsNothing()
+{
+    const QString path = m_central.folder() + u"/central.log"_s;
+    const DeskAtCentral first(m_central, u"K-4"_s);
+    HttpsClient replaced(m_central.url(), m_central.authority(), first.identity());
+    DeskAtCentral second(m_central, u"K-4"_s);
+    m_central.command({u"desk"_s, u"revoke"_s, u"K-4"_s});
+    HttpsClient stranger(m_central.url(), m_central.authority(),
+                         mint(ownAuthority(), u"K-4"_s, QDateTime::currentDateTimeUtc()));
+    HttpsClient nobody(m_central.url(), m_central.authority());
+    for (int i = 0; i < 50; ++i) {
+        QCOMPARE(replaced.get(u"/v1/changes"_s).status, 403);
+        QCOMPARE(second.client().get(u"/v1/changes"_s).status, 403);
+        QCOMPARE(stranger.get(u"/v1/changes"_s).status, 403);
+        QCOMPARE(nobody.get(u"/v1/changes"_s).status, 401);
+    }
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray log = file.readAll();
+    const QByteArray fingerprint =
+        take(Certificate::fromPem(second.identity().certificate)).fingerprintSha256();
+    QCOMPARE(log.count("not let in: desk K-4, certificate " + fingerprint + ", revoked on "), 1);
+    QCOMPARE(log.count("not let in: desk K-4, certificate "), 2);
+    QVERIFY(log.contains(", which no desk here was given"));
+    QCOMPARE(log.count("not let in: requests without a client certificate"), 1);
 }
 
 } // namespace cekr::test

@@ -259,6 +259,10 @@ void ReconcileTest::reconcile_booksAltered_named_data()
     QTest::newRow("the float")
         << "UPDATE shift SET opening_float = 1 WHERE id = (SELECT id FROM shift ORDER BY opened_at DESC LIMIT 1)"_ba
         << "opening float: signed 100.00"_ba;
+    QTest::newRow("a signature")
+        << "UPDATE operation SET jws = CAST(substr(jws, 1, length(jws) - 9) || 'AAAAAAAAA' AS BLOB) "
+           "WHERE id = (SELECT id FROM shift ORDER BY opened_at DESC LIMIT 1)"_ba
+        << "SignatureInvalid"_ba;
 }
 
 void ReconcileTest::reconcile_booksAltered_named()

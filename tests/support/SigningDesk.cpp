@@ -74,6 +74,12 @@ QByteArray SigningDesk::signAs(const Operation& operation, const QByteArray& pay
     return jws;
 }
 
+void SigningDesk::goOnWith(DeviceKey key)
+{
+    m_key = std::move(key);
+    m_keyId = m_key.publicKey().thumbprint();
+}
+
 QByteArray SigningDesk::make(OperationBody body)
 {
     return sign(next(std::move(body)));

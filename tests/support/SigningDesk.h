@@ -26,6 +26,8 @@ public:
     [[nodiscard]] QByteArray signAside(const Operation& operation) const;
     /// From now on (or not any more) signs as desks did before they signed with low s.
     void signAsBeforeLowS(bool isBefore = true) { m_isBeforeLowS = isBefore; }
+    /// From now on signs with this key.
+    void goOnWith(DeviceKey key);
     /// next() and sign().
     QByteArray make(OperationBody body);
 

@@ -87,6 +87,85 @@ private slots:
         expectGoesOn(3);
     }
 
+    /// Each of the two has all that central has when it is its turn to speak.
+    void twoMachines_stayNamedWhoeverSpeaksNext_untilAPersonFreesThem()
+    {
+        copyFolder(m_desk->path(), copy());
+        take(m_desk->signIn());
+        handOver(1);
+        EXPECT_DONE(m_desk->sync());
+        m_desk->close();
+        QCOMPARE(chainAtCentral(), u"agrees"_s);
+        swapFolders(); // the other machine
+        QVERIFY(!m_desk->sync());
+        m_desk->close();
+        QCOMPARE(chainAtCentral(), u"behind"_s); // or put back: nobody can tell yet
+        swapFolders();
+        EXPECT_DONE(m_desk->sync());
+        expectTwoNamed();
+        take(m_desk->signIn());
+        handOver(2);
+        EXPECT_DONE(m_desk->sync());
+        expectTwoNamed();
+        m_desk->close();
+        m_central.command({u"desk"_s, u"free"_s, m_desk->id().text()});
+        expectGoesOn(4);
+    }
+
+    void twoMachines_withTheSameNumberOfOperations_stayNamed()
+    {
+        copyFolder(m_desk->path(), copy());
+        for (int turn = 0; turn < 2; ++turn) {
+            take(m_desk->signIn());
+            m_proxy->refuse();
+            handOver(1 + turn);
+            QTRY_VERIFY(!m_desk->part<Views>().status()->isBusy);
+            m_proxy->behave();
+            (void)m_desk->sync();
+            m_desk->close();
+            swapFolders();
+        }
+        expectTwoNamed();
+        for (int turn = 0; turn < 3; ++turn) {
+            (void)m_desk->sync();
+            m_desk->close();
+            expectTwoNamed();
+            swapFolders();
+        }
+        expectRestored("in nobody's books");
+        QCOMPARE(chainAtCentral(), u"agrees"_s);
+    }
+
+    /// The other machine has no place any more.
+    void twoMachines_oneIsEnrolledAgain_theOtherIsNotLetIn()
+    {
+        copyFolder(m_desk->path(), copy());
+        take(m_desk->signIn());
+        handOver(1);
+        EXPECT_DONE(m_desk->sync());
+        m_desk->close();
+        swapFolders();
+        QVERIFY(!m_desk->sync());
+        m_desk->close();
+        swapFolders();
+        EXPECT_DONE(m_desk->sync());
+        m_desk->close();
+        expectTwoNamed();
+        QCOMPARE(
+            deskctl({u"enrol"_s, u"--again"_s, u"--code"_s, m_central.enrolmentCode(m_desk->id().text())},
+                    m_desk->path())
+                .exitCode,
+            0);
+        EXPECT_DONE(m_desk->sync());
+        m_desk->close();
+        swapFolders();
+        QCOMPARE(codeOf(m_desk->sync()), ErrorCode::CertificateRefused);
+        m_desk->close();
+        QVERIFY(logOfCentral().contains("not let in: desk " + m_desk->id().text().toUtf8()));
+        swapFolders();
+        expectGoesOn(3);
+    }
+
     void twoMachines_theOneWithoutAnythingNew_stopsToo()
     {
         copyFolder(m_desk->path(), copy());
@@ -261,6 +340,22 @@ private:
         QCOMPARE(doctor.exitCode, 1);
         QVERIFY2(doctor.output.contains(fault), doctor.output);
         QCOMPARE(chainAtCentral() == u"agrees" || chainAtCentral() == u"unsent", !atCentral);
+    }
+
+    /// In the list of desks, by the reconciliation and in the log.
+    void expectTwoNamed()
+    {
+        QCOMPARE(chainAtCentral(), u"forked"_s);
+        const auto reconciled = m_central.tryCommand({u"reconcile"_s, u"--desk"_s, m_desk->id().text()});
+        QCOMPARE(reconciled.exitCode, 1);
+        QVERIFY2(reconciled.output.contains("not the same as here (forked)"), reconciled.output);
+        QVERIFY(logOfCentral().contains("desk \"" + m_desk->id().text().toUtf8() + "\" says"));
+    }
+
+    [[nodiscard]] QByteArray logOfCentral() const
+    {
+        QFile log(m_central.folder() + u"/central.log"_s);
+        return log.open(QIODevice::ReadOnly) ? log.readAll() : QByteArray();
     }
 
     [[nodiscard]] QString chainAtCentral() const

@@ -46,10 +46,18 @@ private slots:
     {
         QFETCH(const Show, certificate);
         QFETCH(const ErrorCode, error);
+        if (certificate == Show::Expired) { // its key signs nothing any more
+            take(m_desk->signIn());
+            EXPECT_DONE(recordCash());
+            m_desk->close();
+        }
         show(certificate);
         take(m_desk->signIn()); // offline, so to speak
-        take(m_desk->record(
-            {CashMovement{m_desk->shift(), CashMovement::Direction::In, Money::fromCents(5), u"x"_s}}));
+        if (certificate == Show::Expired) {
+            EXPECT_FAILURE(recordCash(), ErrorCode::CertificateRefused);
+        } else {
+            EXPECT_DONE(recordCash());
+        }
         EXPECT_FAILURE(m_desk->sync(), error);
         const DeskStatus status = take(m_desk->part<Views>().status());
         QVERIFY(!status.isOnline);
@@ -101,6 +109,12 @@ private:
         Revoked,
         Renewed,
     };
+
+    Result<Recorded> recordCash()
+    {
+        return m_desk->record(
+            {CashMovement{m_desk->shift(), CashMovement::Direction::In, Money::fromCents(5), u"x"_s}});
+    }
 
     void show(Show what)
     {

@@ -266,7 +266,7 @@ void HomePage::showCertificate()
          //: %1 is the last day of the certificate with which central knows this desk
          .title = tr("The certificate of this desk is valid until %1.").arg(dateText(end)),
          //: Below: what it means that the desk's certificate ends soon
-         .sentence = tr("After that central does not let this desk in."),
+         .sentence = tr("After that this desk takes no money until it is enrolled again."),
          //: What a clerk does about a certificate that ends soon
          .nextStep = tr("Tell the administrator in good time.")});
 }

@@ -271,6 +271,10 @@ ErrorWords ErrorWords::of(const Error& error)
         return {QT_TR_NOOP("The time cannot be right"),
                 QT_TR_NOOP("By its date it happened before this desk was last in contact with central."),
                 QT_TR_NOOP("Check the date and the time of this computer, and tell the administrator.")};
+    case ErrorCode::KeyRevoked:
+        return {QT_TR_NOOP("Signed before this desk was enrolled again"),
+                QT_TR_NOOP("The certificate it was signed with was revoked before central had it."),
+                QT_TR_NOOP("A supervisor at central decides about it; the decision comes by itself.")};
     case ErrorCode::AwaitsDecision:
         return {QT_TR_NOOP("It waits for a decision"),
                 QT_TR_NOOP("Central has yet to decide about an earlier operation that this one is about."),

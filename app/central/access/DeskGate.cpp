@@ -3,7 +3,6 @@
 
 #include "app/central/store/BankClientTable.h"
 #include "app/central/store/DeskTable.h"
-#include "core/base/Log.h"
 
 namespace cekr::central
 {
@@ -30,17 +29,39 @@ Result<std::optional<DeskId>> holderOf(Database& database, Access access, const 
     Q_UNREACHABLE();
 }
 
+/// What became of a certificate that is not let in.
+Result<QString> whyNot(Database& database, Access access, const QByteArray& fingerprint)
+{
+    const QString shown = u"certificate "_s + QString::fromLatin1(fingerprint);
+    const auto holder = TRY(DeskTable(database).holderOf(fingerprint));
+    if (!holder) {
+        return shown + u", which no desk here was given"_s;
+    }
+    const QString whose = u"desk "_s + holder->desk.text() + u", "_s + shown;
+    if (holder->revokedAt.isValid()) {
+        return whose + u", revoked on "_s + holder->revokedAt.toString(Qt::ISODate);
+    }
+    return whose + (access == Access::Bank ? u", which is no program of the bank's"_s
+                                           : u", in whose place the desk has been given another"_s);
+}
+
 } // namespace
 
-Result<DeskId> admit(const Services& services, Access access, const QByteArray& fingerprint)
+Result<DeskId> DeskGate::admit(Access access, const QByteArray& fingerprint)
+{
+    return m_services.reader.call(
+        [&](Database& database) { return admitted(database, access, fingerprint); });
+}
+
+Result<DeskId> DeskGate::admitted(Database& database, Access access, const QByteArray& fingerprint)
 {
     if (fingerprint.isEmpty()) {
+        m_refusals.note({}, u"requests without a client certificate"_s, m_services.clock.uptime());
         return failure(ErrorCode::NotEnrolled, u"a client certificate is needed"_s);
     }
-    const auto holder = TRY(
-        services.reader.call([&](Database& database) { return holderOf(database, access, fingerprint); }));
+    const auto holder = TRY(holderOf(database, access, fingerprint));
     if (!holder) {
-        qCWarning(logCentral) << "a certificate that is not in force was shown";
+        m_refusals.note(fingerprint, TRY(whyNot(database, access, fingerprint)), m_services.clock.uptime());
         return failure(ErrorCode::CertificateRefused, u"this certificate is not in force"_s);
     }
     return *holder;

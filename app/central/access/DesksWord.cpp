@@ -38,16 +38,26 @@ Result<bool> isSameEnd(const Services& services, const Desk& desk, const DesksWo
     return own && sha256(*own) == word.hash;
 }
 
+/// How the word and what central has stand to each other.
 Agreement compared(const Desk& desk, const DesksWord& word, bool isSameEnd)
 {
     const qint64 last = qint64(desk.lastSequence);
+    if (word.recorded > last) {
+        return desk.word.agreement == Agreement::Untaken ? Agreement::Untaken : Agreement::Unsent;
+    }
     if (word.recorded < last) {
         return Agreement::Behind;
     }
-    if (word.recorded > last) {
-        return desk.word.agreement == Agreement::Forked ? Agreement::Forked : Agreement::Unsent;
-    }
     return isSameEnd ? Agreement::Agrees : Agreement::Forked;
+}
+
+/// Clones speak in turns: that one of them has all that central has takes nothing back. A desk that was
+/// behind gets what it lacks by a restore alone; whoever has it without one is another machine.
+bool areTwo(const Desk& desk, const DesksWord& word, Agreement now)
+{
+    const Agreement before = desk.word.agreement;
+    const bool isCaughtUp = before == Agreement::Behind && now != Agreement::Behind;
+    return !word.isRestored && (before == Agreement::Forked || isCaughtUp);
 }
 
 /// What is known of the desk's word from now on.
@@ -55,6 +65,7 @@ KeptWord keptAfter(const Desk& desk, const DesksWord& word, bool isSameEnd, cons
 {
     KeptWord kept = desk.word;
     kept.agreement = compared(desk, word, isSameEnd);
+    kept.agreement = areTwo(desk, word, kept.agreement) ? Agreement::Forked : kept.agreement;
     const bool isSentMeanwhile = qint64(desk.lastSequence) >= desk.word.said;
     if (kept.agreement == Agreement::Unsent && !isSentMeanwhile) {
         const bool isLate = desk.word.since.secsTo(now) > std::chrono::seconds(longestUnsent).count();
@@ -71,7 +82,7 @@ KeptWord keptAfter(const Desk& desk, const DesksWord& word, bool isSameEnd, cons
 
 void say(const Desk& desk, const DesksWord& word, Agreement agreement)
 {
-    if (word.recorded < desk.word.said) {
+    if (word.recorded < desk.word.said && agreement != desk.word.agreement) {
         qCCritical(logCentral) << "desk" << desk.id.text() << "has recorded" << word.recorded
                                << "operations, and has said before that it had" << desk.word.said;
     }
@@ -90,13 +101,16 @@ void say(const Desk& desk, const DesksWord& word, Agreement agreement)
                                << "- it was put back, or there are two of it";
         return;
     case Agreement::Forked:
-        qCCritical(logCentral) << "desk" << desk.id.text() << "has another operation" << word.recorded
-                               << "than central - there are two of it, or its file was changed";
+        qCCritical(logCentral) << "desk" << desk.id.text() << "says that it has recorded" << word.recorded
+                               << "operations, and central has" << desk.lastSequence
+                               << "- there are two of it, or its file was changed";
         return;
     case Agreement::Withheld:
         qCCritical(logCentral) << "desk" << desk.id.text() << "has recorded" << word.recorded
                                << "operations and sends only" << desk.lastSequence;
         return;
+    case Agreement::Untaken:
+        return; // said when it came
     }
 }
 

@@ -15,12 +15,14 @@ struct DesksWord
     qint64 recorded = -1;           ///< sequence of its last operation; less than 0 when it does not say
     QByteArray hash;                ///< SHA-256 of that operation's JWS; empty when it does not say
     std::vector<OperationId> holds; ///< reservations that it may still capture
+    bool isRestored = false;        ///< whether its journal has just been put together with central again
 };
 
 /// Compares it with central's own and writes down what follows. Once nothing that the desk has recorded is
 /// under way any more, it has the answers to all of it, and what it has reserved, not captured and does not
 /// hold, it will not capture. Says loudly (log, and the list of desks) when the desk has recorded less than
-/// before, something else, or more than it sends.
+/// before, something else, or more than it sends. That two machines have spoken as this desk is said until
+/// its journal was restored, the desk enrolled anew, or a person says that there is one again.
 [[nodiscard]] Done heed(const Services& services, const DeskId& desk, const DesksWord& word);
 
 } // namespace cekr::central

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/central/access/Enroller.h"
 
-#include "app/central/store/DeskTable.h"
 #include "app/central/store/Locks.h"
 #include "core/base/Log.h"
 #include "core/crypto/Digest.h"
+#include "core/domain/JsonForms.h"
 #include "core/store/Transaction.h"
+
+#include <algorithm>
 
 namespace cekr::central
 {
@@ -62,29 +64,34 @@ Result<wire::Enrolment> Enroller::enrol(const wire::EnrolmentRequest& request)
 {
     Transaction transaction = TRY(Transaction::begin(m_database));
     const QByteArray codeText = normalised(request.code);
-    const DeskId whose = TRY(usableCode(codeText, request.certificateRequest)).desk;
+    const DeskId whose = TRY(usableCode(codeText, request)).desk;
     TRY(Locks(m_database).lockDesk(whose));
     // Again: it may have been used until now.
-    const EnrolmentCodeTable::Code code = TRY(usableCode(codeText, request.certificateRequest));
+    const EnrolmentCodeTable::Code code = TRY(usableCode(codeText, request));
     const auto desk = TRY(DeskTable(m_database).find(code.desk));
-    const QByteArray certificate = TRY(
-        code.request.isEmpty() ? issue(code.desk, codeText, request.certificateRequest) : issuedFor(code));
+    const QByteArray certificate =
+        TRY(code.request.isEmpty() ? issue(*desk, codeText, request) : issuedFor(code));
+    std::vector<QByteArray> earlier = TRY(others(code.desk, certificate));
     TRY(transaction.commit());
     return wire::Enrolment{.desk = desk->id,
                            .name = desk->name,
                            .certificate = certificate,
                            .authority = m_keys.authority.certificatePem(),
-                           .placeKinds = desk->placeKinds};
+                           .placeKinds = desk->placeKinds,
+                           .earlier = std::move(earlier)};
 }
 
 Result<EnrolmentCodeTable::Code> Enroller::usableCode(const QByteArray& text,
-                                                      const QByteArray& certificateRequest)
+                                                      const wire::EnrolmentRequest& request)
 {
     const auto code = TRY(EnrolmentCodeTable(m_database).find(text));
     const bool isGood = code && code->expires > m_now &&
-                        (code->request.isEmpty() || code->request == sha256(certificateRequest));
+                        (code->request.isEmpty() || code->request == sha256(request.certificateRequest));
     if (!isGood) {
         return failure(ErrorCode::EnrolmentCodeInvalid);
+    }
+    if (request.desk != DeskId() && request.desk != code->desk) {
+        return failure(ErrorCode::EnrolmentCodeInvalid, u"it is for another desk"_s);
     }
     return *code;
 }
@@ -98,17 +105,53 @@ Result<QByteArray> Enroller::issuedFor(const EnrolmentCodeTable::Code& code)
     return *pem;
 }
 
-Result<QByteArray> Enroller::issue(const DeskId& desk, const QByteArray& code,
-                                   const QByteArray& certificateRequest)
+Result<QByteArray> Enroller::issue(const Desk& desk, const QByteArray& code,
+                                   const wire::EnrolmentRequest& request)
 {
+    DeskTable desks(m_database);
+    TRY(takeForgotten(desk.id, request.earlier));
     const QByteArray pem =
-        TRY(m_keys.authority.issueClient(certificateRequest, desk.text(), m_now, clientDays));
+        TRY(m_keys.authority.issueClient(request.certificateRequest, desk.id.text(), m_now, clientDays));
     const auto certificate = TRY(Certificate::fromPem(pem));
-    TRY(DeskTable(m_database).putCertificate(desk, certificate, m_now));
+    TRY(desks.putCertificate(desk.id, certificate, m_now));
     TRY(EnrolmentCodeTable(m_database)
-            .use(code, sha256(certificateRequest), certificate.fingerprintSha256()));
-    qCInfo(logCentral) << "desk" << desk.text() << "has a new certificate";
+            .use(code, sha256(request.certificateRequest), certificate.fingerprintSha256()));
+    qCInfo(logCentral) << "desk" << desk.id.text() << "has a new certificate"
+                       << certificate.fingerprintSha256().constData() << "- no other is let in";
+    TRY(desks.free(desk.id, m_now));
     return pem;
+}
+
+/// After this database was restored to a time before the desk was enrolled, the desk alone knows of that.
+Done Enroller::takeForgotten(const DeskId& desk, const std::vector<QByteArray>& shown)
+{
+    for (const QByteArray& pem : shown) {
+        const Certificate certificate = TRY(Certificate::fromPem(pem));
+        if (!certificate.isIssuedBy(m_keys.authority.certificate()) ||
+            certificate.subjectCommonName() != desk.text()) {
+            return failure(ErrorCode::CertificateRefused, u"an earlier one was not issued to this desk"_s);
+        }
+        if (!TRY(DeskTable(m_database).holderOf(certificate.fingerprintSha256()))) {
+            qCCritical(logCentral) << "desk" << desk.text() << "shows an earlier certificate of this central,"
+                                   << "which it does not know any more:"
+                                   << certificate.fingerprintSha256().constData();
+            TRY(DeskTable(m_database).putForgotten(desk, certificate, m_now));
+        }
+    }
+    return {};
+}
+
+/// The newest, if there are more than a message holds.
+Result<std::vector<QByteArray>> Enroller::others(const DeskId& desk, const QByteArray& than)
+{
+    std::vector<QByteArray> pems;
+    for (DeskCertificate& one : TRY(DeskTable(m_database).certificates(desk))) {
+        pems.push_back(std::move(one.pem));
+    }
+    std::erase(pems, than);
+    const qsizetype tooMany = qsizetype(pems.size()) - mostCertificates;
+    pems.erase(pems.begin(), pems.begin() + std::max<qsizetype>(tooMany, 0));
+    return pems;
 }
 
 } // namespace cekr::central

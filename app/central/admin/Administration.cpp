@@ -123,8 +123,15 @@ Done Administration::revokeDesk(const DeskId& desk)
     TRY(Locks(m_database).lockDesk(desk));
     DeskTable desks(m_database);
     TRY(checkThere(desks.find(desk), desk.text()));
-    TRY(desks.revoke(desk));
+    TRY(desks.revoke(desk, m_now));
     return ReservationTable(m_database).freeAllOf(desk);
+}
+
+Done Administration::freeDesk(const DeskId& desk)
+{
+    TRY(Locks(m_database).lockDesk(desk));
+    TRY(checkThere(DeskTable(m_database).find(desk), desk.text()));
+    return DeskTable(m_database).free(desk, m_now);
 }
 
 Done Administration::freeReservations(const DeskId& desk)

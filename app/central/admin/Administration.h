@@ -29,6 +29,8 @@ public:
     [[nodiscard]] Done addDesk(const DeskId& id, const QString& name, const PlaceId& place);
     /// What it had reserved is free again. NotFound.
     [[nodiscard]] Done revokeDesk(const DeskId& desk);
+    /// Somebody has seen to it that one machine alone is this desk (Agreement::Forked). NotFound.
+    [[nodiscard]] Done freeDesk(const DeskId& desk);
     /// All that a desk has reserved and not captured. NotFound.
     [[nodiscard]] Done freeReservations(const DeskId& desk);
     /// As addPlace(), where an id that differs in case only is taken, too; Misused also for a password of

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/central/books/Reconciliation.h"
 
+#include "app/central/books/SignatureCheck.h"
 #include "app/central/store/DeskTable.h"
 #include "app/central/store/OperationTable.h"
 #include "app/central/store/PendingTable.h"
@@ -244,6 +245,7 @@ Result<DeskBalance> Reconciliation::of(const DeskId& desk, std::optional<QDate> 
 Done Reconciliation::walk(quint64 from, quint64 to, DeskBalance& balance)
 {
     Sorter sorter(balance);
+    SignatureCheck signatures(TRY(DeskTable(m_database).keys(balance.desk)));
     quint64 after = from - 1;
     while (after < to) {
         const auto page = TRY(OperationTable(m_database).ofDesk(balance.desk, after, rowsPerPage));
@@ -252,6 +254,9 @@ Done Reconciliation::walk(quint64 from, quint64 to, DeskBalance& balance)
             const auto view = after <= to ? read(operation) : std::nullopt;
             if (view) {
                 sorter.take(operation.sequence, *view);
+            }
+            if (const QString fault = signatures.faultOf(operation); !fault.isEmpty() && after <= to) {
+                balance.faults += u"operation %1: %2"_s.arg(after).arg(fault);
             }
         }
         if (page.size() < size_t(rowsPerPage)) {

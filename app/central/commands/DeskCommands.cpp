@@ -50,6 +50,38 @@ Done listDesks(const Invocation& call)
     return {};
 }
 
+Done freeDesk(const Invocation& call)
+{
+    const DeskId id = TRY(parseId<DeskId>(call.positionals[0], "ID"));
+    return inTransaction(call, [&](OpenCentral& central) {
+        return Administration(central.database, central.keys, call.clock.now()).freeDesk(id);
+    });
+}
+
+Done listCertificates(const Invocation& call)
+{
+    const DeskId id = TRY(parseId<DeskId>(call.positionals[0], "ID"));
+    OpenCentral central = TRY(openCentral(call));
+    const auto desk = TRY(DeskTable(central.database).find(id));
+    if (!desk) {
+        return failure(ErrorCode::NotFound, u"there is none of that id"_s, {}, id.text());
+    }
+    for (const DeskCertificate& one : TRY(DeskTable(central.database).certificates(id))) {
+        const Certificate certificate = TRY(Certificate::fromPem(one.pem));
+        const QByteArray fingerprint = certificate.fingerprintSha256();
+        QJsonObject line{{u"fingerprint"_s, QString::fromLatin1(fingerprint)},
+                         {u"from"_s, one.issuedAt.toString(Qt::ISODate)},
+                         {u"until"_s, certificate.notAfter().toString(Qt::ISODate)},
+                         {u"inForce"_s, fingerprint == desk->certificate},
+                         {u"pem"_s, QString::fromLatin1(one.pem)}};
+        if (one.revokedAt.isValid()) {
+            line.insert(u"revoked"_s, one.revokedAt.toString(Qt::ISODate));
+        }
+        print(line);
+    }
+    return {};
+}
+
 Done makeCode(const Invocation& call)
 {
     const DeskId id = TRY(parseId<DeskId>(call.positionals[0], "DESK"));
@@ -84,6 +116,16 @@ QList<Command> deskCommands()
              .positionals = {{u"ID"_s, u"The id of the desk."_s}},
              .options = {},
              .run = revokeDesk},
+            {.name = u"desk free"_s,
+             .summary = u"say that of a desk as which two machines have spoken there is one again"_s,
+             .positionals = {{u"ID"_s, u"The id of the desk."_s}},
+             .options = {},
+             .run = freeDesk},
+            {.name = u"desk certificates"_s,
+             .summary = u"all certificates that a desk ever had, the oldest first, one JSON object a line"_s,
+             .positionals = {{u"ID"_s, u"The id of the desk."_s}},
+             .options = {},
+             .run = listCertificates},
             {.name = u"desk list"_s,
              .summary = u"the desks, one JSON object a line"_s,
              .positionals = {},

@@ -102,11 +102,10 @@ void warnOfCertificates(const CentralFolder& folder, const CentralKeys& keys, co
 Done serveUntilInterrupted(const CentralFolder& folder, const Services& services,
                            const ListenOptions& options)
 {
+    DeskGate gate(services);
     HttpServer server(
         Router(allRoutes(services)),
-        [&services](Access access, const QByteArray& fingerprint) {
-            return admit(services, access, fingerprint);
-        },
+        [&gate](Access access, const QByteArray& fingerprint) { return gate.admit(access, fingerprint); },
         services.clock);
     noteInterrupts();
     const int port = TRY(server.start(options));

@@ -73,7 +73,7 @@ Result<QByteArray> hashIn(const Request& request)
 Result<DesksWord> desksWord(const Request& request)
 {
     const qint64 recorded = TRY(queryNumber(request, "recorded", -1, 0, std::numeric_limits<qint64>::max()));
-    DesksWord word{recorded, TRY(hashIn(request)), {}};
+    DesksWord word{recorded, TRY(hashIn(request)), {}, request.query.value("restored") == "true"};
     for (const QByteArray& part : request.query.value("holds").split(',')) {
         const Result<OperationId> id = OperationId::parse(QString::fromLatin1(part));
         if (!part.isEmpty() && !id) {

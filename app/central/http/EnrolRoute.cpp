@@ -34,7 +34,7 @@ Route enrolRoute(const Services& services)
             .path = "/v1/enrolments",
             .access = Access::Anyone,
             .bodyType = jsonType,
-            .largestBody = 32 * 1024,
+            .largestBody = wire::largestEnrolment,
             .run = run};
 }
 

@@ -19,9 +19,9 @@ constexpr qint64 mostRows = 5000;
 
 Result<LineVerifier> verifierOf(const Services& services, const DeskId& desk)
 {
-    const auto certificates = TRY(
-        services.reader.call([&desk](Database& database) { return DeskTable(database).certificates(desk); }));
-    return LineVerifier(desk, certificates);
+    return services.reader.call([&desk](Database& database) -> Result<LineVerifier> {
+        return LineVerifier(desk, TRY(DeskTable(database).keys(desk)));
+    });
 }
 
 Result<QList<QByteArray>> linesOf(const QByteArray& body)

@@ -77,6 +77,15 @@ QByteArray held(const wire::ChainLink& operation, quint64 wanted)
         {ErrorCode::SequenceGap, u"waits for the operations before it"_s, {}, QString::number(wanted)});
 }
 
+/// By the key of a certificate that another has followed.
+QByteArray signedTooLate(const wire::ChainLink& operation, Error why)
+{
+    qCCritical(logCentral) << "desk" << operation.desk.text() << "sent what an earlier key signed at"
+                           << operation.sequence << "- a later one has signed what is before it";
+    why.subject = QString::number(operation.sequence);
+    return unrecorded(operation.id, wire::Outcome::Kind::Refused, std::move(why));
+}
+
 } // namespace
 
 Batch::Batch(Database& database, const TermsBook& terms, QDateTime now)
@@ -104,7 +113,7 @@ Result<QByteArray> Batch::answer(const DeskId& desk, const std::vector<ReceivedL
 Result<QByteArray> Batch::answerTogether(const DeskId& desk, Lines lines)
 {
     m_answered = 0;
-    m_hasForked = false;
+    m_fault.reset();
     Transaction transaction = TRY(Transaction::begin(m_database));
     Locks locks(m_database);
     TRY(locks.lockDesk(desk));
@@ -115,6 +124,7 @@ Result<QByteArray> Batch::answerTogether(const DeskId& desk, Lines lines)
     }
     m_desk = *found;
     m_facts.emplace(m_database, m_desk, m_now);
+    m_keys.emplace(TRY(KeyOrder::of(m_database, m_desk)));
     readTogether(lines);
     QByteArray answers = TRY(answerAll(lines));
     TRY(transaction.commit());
@@ -165,40 +175,52 @@ Result<QByteArray> Batch::answerAll(Lines lines)
     if (m_desk.lastSequence != before) {
         TRY(DeskTable(m_database).advance(m_desk));
     }
-    // What continues the chain shows that the desk has it again.
-    const Agreement now = m_hasForked                     ? Agreement::Forked
-                          : m_desk.lastSequence != before ? Agreement::Unsent
-                                                          : m_desk.word.agreement;
-    if (now != m_desk.word.agreement && (m_hasForked || m_desk.word.agreement == Agreement::Forked)) {
-        m_desk.word.agreement = now;
-        m_desk.word.since = m_now;
-        TRY(DeskTable(m_database).keep(m_desk.id, m_desk.word));
-    }
+    TRY(keepAgreement(before));
     return answers;
+}
+
+/// That two machines speak as this desk stays said until a person frees it, whichever of them speaks next.
+Done Batch::keepAgreement(quint64 before)
+{
+    const Agreement known = m_desk.word.agreement;
+    const bool goesOn = known == Agreement::Untaken && m_desk.lastSequence != before;
+    const Agreement now = m_fault.value_or(goesOn ? Agreement::Unsent : known);
+    if (now == known || known == Agreement::Forked) {
+        return {};
+    }
+    if (now == Agreement::Forked) {
+        qCCritical(logCentral) << "desk" << m_desk.id.text()
+                               << "says two things - there are two of it, or its file was changed";
+    }
+    m_desk.word.agreement = now;
+    m_desk.word.since = m_now;
+    return DeskTable(m_database).keep(m_desk.id, m_desk.word);
 }
 
 Result<QByteArray> Batch::answerLine(const ReceivedLine& line)
 {
     if (!line.operation && !line.link) {
-        m_hasForked = true;
         qCCritical(logCentral) << "desk" << m_desk.id.text() << "sent what is no operation of its own:"
                                << line.fault.problem.value_or(Error{ErrorCode::MalformedMessage}).toLogLine();
-        return encode(line.fault);
+        return flagged(Agreement::Untaken, encode(line.fault));
     }
     const wire::ChainLink link = line.operation ? linkOf(*line.operation) : *line.link;
     const auto known = TRY(recorded(link.id));
     if (known) {
-        return isSame(known->jws, line.jws) ? known->outcome : forked(modified(link));
+        return isSame(known->jws, line.jws) ? known->outcome : flagged(Agreement::Forked, modified(link));
     }
     const quint64 wanted = m_desk.lastSequence + 1;
     if (link.sequence < wanted) {
-        return forked(modified(link)); // another operation has that place
+        return flagged(Agreement::Forked, modified(link)); // another operation has that place
     }
     if (link.sequence > wanted) {
         return held(link, wanted);
     }
-    const bool follows = link.previous == m_desk.lastHash || TRY(takeBytesNamedBy(link));
-    return follows ? enter(line, link) : forked(chainBroken(link));
+    if (const bool follows = link.previous == m_desk.lastHash || TRY(takeBytesNamedBy(link)); !follows) {
+        return flagged(Agreement::Forked, chainBroken(link));
+    }
+    const Done maySign = m_keys->maySignNext(line.kid);
+    return maySign ? enter(line, link) : flagged(Agreement::Forked, signedTooLate(link, maySign.error()));
 }
 
 /// The last operation may have come with a restated signature. Which bytes are the desk's own, the next link
@@ -219,10 +241,11 @@ Result<bool> Batch::takeBytesNamedBy(const wire::ChainLink& next)
     return true;
 }
 
-/// The answer to a line that is no link of the chain that central has.
-QByteArray Batch::forked(QByteArray answer)
+/// The answer to a line that is no link of the chain that central has. Another link in the place of one says
+/// more than what is none at all.
+QByteArray Batch::flagged(Agreement why, QByteArray answer)
 {
-    m_hasForked = true;
+    m_fault = m_fault == Agreement::Forked ? m_fault : why;
     return answer;
 }
 
@@ -234,6 +257,7 @@ Result<QByteArray> Batch::enter(const ReceivedLine& line, const wire::ChainLink&
         m_desk.lastSequence = link.sequence;
         m_desk.lastHash = sha256(line.jws);
         m_desk.noteForm(line.kind, link.sequence);
+        m_keys->noteSigned(line.kid);
     }
     return answer;
 }
@@ -243,9 +267,10 @@ Result<QByteArray> Batch::enterOperation(const ReceivedLine& line)
     const Operation& operation = *line.operation;
     TRY(freeGivenUp(operation));
     m_facts->setForm(m_desk.isOfEarlierForm(line.kind, operation.sequence));
+    const Done mayBelieve = m_keys->isRevoked(line.kid) ? failure(ErrorCode::KeyRevoked) : Done();
     const Verdict verdict =
         TRY(isAhead(operation, m_now) ? Verdict{.refusal = Error{ErrorCode::ClockFarOff, {}, "OFF-5"}}
-                                      : m_judge.judge(operation, *m_facts));
+                                      : m_judge.judge(operation, mayBelieve, *m_facts));
     Result<QByteArray> answer = m_recorder.enter(operation, line.jws, verdict, *m_facts);
     if (answer && !verdict.refusal) {
         m_desk.lastAt = operation.at;

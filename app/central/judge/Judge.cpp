@@ -113,7 +113,7 @@ Result<QByteArray> limitPassedBy(const Reservation& reservation, const Terms& te
 
 } // namespace
 
-Result<Verdict> Judge::judge(const Operation& operation, CentralFacts& source)
+Result<Verdict> Judge::judge(const Operation& operation, const Done& mayBelieve, CentralFacts& source)
 {
     const Result<Terms> terms = m_terms.inForceOn(operation.at.date());
     if (!terms) {
@@ -131,6 +131,9 @@ Result<Verdict> Judge::judge(const Operation& operation, CentralFacts& source)
     }
     const Done may = mayAct(clerk, operation);
     Verdict verdict = TRY(judgeAct(operation, *terms, may ? mayAct(approver, operation) : may, source));
+    if (!mayBelieve && !verdict.refusal) {
+        verdict.doubt = mayBelieve.error();
+    }
     const Facets says = facetsOf(operation.body);
     if (verdict.doubt && (opensShift(says) || closesShift(says))) {
         // It only says that a drawer is there, and what was counted in it: all else in it rests on that.

@@ -18,7 +18,9 @@ class Judge final
 public:
     Judge(Database& database, const TermsBook& terms) : m_database(database), m_terms(terms) {}
 
-    [[nodiscard]] Result<Verdict> judge(const Operation& operation, CentralFacts& source);
+    /// `mayBelieve`: why a person has to decide about it, whatever it says.
+    [[nodiscard]] Result<Verdict> judge(const Operation& operation, const Done& mayBelieve,
+                                        CentralFacts& source);
 
 private:
     [[nodiscard]] static Result<Verdict> judgeAct(const Operation& operation, const Terms& terms,

@@ -36,42 +36,33 @@ wire::Outcome refused(OperationId id, Error why)
 
 } // namespace
 
-LineVerifier::LineVerifier(DeskId desk, const std::vector<QByteArray>& certificates) : m_desk(std::move(desk))
-{
-    for (const QByteArray& pem : certificates) {
-        if (const Result<PublicKey> key = PublicKey::fromCertificatePem(pem)) {
-            m_keys.insert(key->thumbprint(), *key);
-        }
-    }
-}
-
 ReceivedLine LineVerifier::read(const QByteArray& line) const
 {
-    const Result<Jws> jws = open(line);
-    Result<Operation> operation = jws ? readOperation(jws->payload) : Result<Operation>(failure(jws.error()));
+    const Result<DeskKeys::Signed> opened = m_keys.open(line);
+    Result<Operation> operation =
+        opened ? readOperation(*opened) : Result<Operation>(failure(opened.error()));
     if (operation) {
-        return {.jws = line, .operation = std::move(*operation), .link = {}, .fault = {}, .kind = jws->kind};
+        return {.jws = line, .operation = std::move(*operation), .kid = opened->kid, .kind = opened->kind};
     }
     qCWarning(logCentral) << "line of desk" << m_desk.text() << "not taken:" << operation.error().toLogLine();
-    return jws ? unreadable(line, *jws, operation.error())
-               : ReceivedLine{.jws = line,
-                              .operation = {},
-                              .link = {},
-                              .fault = refused(claimedId(line), operation.error())};
+    return opened ? unreadable(line, *opened, operation.error())
+                  : ReceivedLine{.jws = line, .fault = refused(claimedId(line), operation.error())};
 }
 
-ReceivedLine LineVerifier::unreadable(const QByteArray& line, const Jws& jws, const Error& why) const
+ReceivedLine LineVerifier::unreadable(const QByteArray& line, const DeskKeys::Signed& opened,
+                                      const Error& why) const
 {
-    Result<wire::ChainLink> link = wire::decodeChainLink(jws.payload);
-    if (!link || link->desk != m_desk) {
-        return {.jws = line, .operation = {}, .link = {}, .fault = refused(claimedId(line), why)};
+    Result<wire::ChainLink> link = wire::decodeChainLink(opened.payload);
+    const bool isOwn = link && link->desk == m_desk && why.code != ErrorCode::SignatureInvalid;
+    if (!isOwn) {
+        return {.jws = line, .fault = refused(claimedId(line), why)};
     }
     const OperationId id = link->id;
     return {.jws = line,
-            .operation = {},
             .link = std::move(*link),
             .fault = refused(id, {ErrorCode::OperationUnreadable, why.toLogLine(), "OFF-2"}),
-            .kind = jws.kind};
+            .kid = opened.kid,
+            .kind = opened.kind};
 }
 
 std::vector<ReceivedLine> LineVerifier::readAll(const QList<QByteArray>& lines) const
@@ -94,22 +85,14 @@ std::vector<ReceivedLine> LineVerifier::readAll(const QList<QByteArray>& lines) 
     return received;
 }
 
-Result<Jws> LineVerifier::open(const QByteArray& line) const
+Result<Operation> LineVerifier::readOperation(const DeskKeys::Signed& opened) const
 {
-    Jws jws = TRY(parseJws(line));
-    const auto key = m_keys.constFind(jws.kid);
-    if (key == m_keys.constEnd()) {
-        return failure(ErrorCode::SignatureInvalid, u"kid of no certificate of this desk"_s);
-    }
-    TRY(verifyJws(jws, *key));
-    return jws;
-}
-
-Result<Operation> LineVerifier::readOperation(const QByteArray& payload) const
-{
-    Result<Operation> operation = wire::decodeOperation(payload);
+    Result<Operation> operation = wire::decodeOperation(opened.payload);
     if (operation && operation->desk != m_desk) {
         return failure(ErrorCode::SignatureInvalid, u"signed by one desk in the name of another"_s);
+    }
+    if (operation && opened.validUntil.isValid() && operation->at.utc() > opened.validUntil) {
+        return failure(ErrorCode::SignatureInvalid, u"the certificate of its key had ended"_s);
     }
     return operation;
 }

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/crypto/Jws.h"
-#include "core/crypto/PublicKey.h"
+#include "core/crypto/DeskKeys.h"
 #include "core/wire/OperationCodec.h"
 #include "core/wire/Outcome.h"
 
-#include <QHash>
 #include <QList>
 
 #include <optional>
@@ -20,10 +18,11 @@ namespace cekr::central
 struct ReceivedLine
 {
     QByteArray jws;
-    std::optional<Operation> operation;
+    std::optional<Operation> operation = {};
     /// Without an operation: the link that the desk has signed all the same.
-    std::optional<wire::ChainLink> link;
-    wire::Outcome fault; ///< without an operation: the answer; its id is null when none could be read
+    std::optional<wire::ChainLink> link = {};
+    wire::Outcome fault = {}; ///< without an operation: the answer; its id is null when none could be read
+    QByteArray kid = {};      ///< names the key of the desk that signed it
     Jws::Kind kind = Jws::Kind::LowS; ///< what it was signed as
 };
 
@@ -31,9 +30,9 @@ struct ReceivedLine
 class LineVerifier final
 {
 public:
-    /// `certificates` (PEM): those whose signatures count as the desk's. The `kid` of an operation is the
-    /// RFC 7638 thumbprint of the key that signed it.
-    LineVerifier(DeskId desk, const std::vector<QByteArray>& certificates);
+    /// `keys`: all that the desk has ever had. The `kid` of an operation is the RFC 7638 thumbprint of the
+    /// key that signed it.
+    LineVerifier(DeskId desk, DeskKeys keys) : m_desk(std::move(desk)), m_keys(std::move(keys)) {}
 
     [[nodiscard]] const DeskId& desk() const { return m_desk; }
     /// Nothing is believed before the signature is verified.
@@ -42,14 +41,13 @@ public:
     [[nodiscard]] std::vector<ReceivedLine> readAll(const QList<QByteArray>& lines) const;
 
 private:
-    /// A line that the desk has signed, taken apart.
-    [[nodiscard]] Result<Jws> open(const QByteArray& line) const;
-    [[nodiscard]] Result<Operation> readOperation(const QByteArray& payload) const;
-    /// The answer to a payload that is no operation.
-    [[nodiscard]] ReceivedLine unreadable(const QByteArray& line, const Jws& jws, const Error& why) const;
+    [[nodiscard]] Result<Operation> readOperation(const DeskKeys::Signed& opened) const;
+    /// The answer to what the desk has signed and is no operation.
+    [[nodiscard]] ReceivedLine unreadable(const QByteArray& line, const DeskKeys::Signed& opened,
+                                          const Error& why) const;
 
     DeskId m_desk;
-    QHash<QByteArray, PublicKey> m_keys;
+    DeskKeys m_keys;
 };
 
 } // namespace cekr::central

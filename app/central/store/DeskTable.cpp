@@ -44,6 +44,17 @@ Desk readDesk(const Statement& row)
     return desk;
 }
 
+Done insertCertificate(Database& database, const DeskId& desk, const Certificate& certificate,
+                       const QDateTime& issuedAt, const QDateTime& revokedAt)
+{
+    const auto revoked =
+        revokedAt.isValid() ? std::optional(revokedAt.toMSecsSinceEpoch()) : std::optional<qint64>();
+    return database.run("INSERT INTO certificate (fingerprint, desk, pem, issued_at, revoked_at) "
+                        "VALUES (?1, ?2, ?3, ?4, ?5)",
+                        QLatin1StringView(certificate.fingerprintSha256()), QStringView(desk.text()),
+                        QByteArrayView(certificate.toPem()), issuedAt.toMSecsSinceEpoch(), revoked);
+}
+
 } // namespace
 
 bool Desk::isOfEarlierForm(Jws::Kind kind, quint64 sequence) const
@@ -58,7 +69,8 @@ void Desk::noteForm(Jws::Kind kind, quint64 sequence)
 
 QLatin1StringView name(Agreement agreement)
 {
-    static constexpr std::array names{"agrees"_L1, "unsent"_L1, "behind"_L1, "forked"_L1, "withheld"_L1};
+    static constexpr std::array names{"agrees"_L1, "unsent"_L1,   "behind"_L1,
+                                      "forked"_L1, "withheld"_L1, "untaken"_L1};
     static_assert(names.size() == allAgreements.size());
     return names.at(size_t(agreement));
 }
@@ -71,6 +83,15 @@ Result<Agreement> agreement(QStringView wanted)
 bool isFault(Agreement agreement)
 {
     return agreement != Agreement::Agrees && agreement != Agreement::Unsent;
+}
+
+Result<DeskKeys> keysOf(const std::vector<DeskCertificate>& certificates)
+{
+    std::vector<Certificate> read;
+    for (const DeskCertificate& one : certificates) {
+        read.push_back(TRY(Certificate::fromPem(one.pem)));
+    }
+    return DeskKeys::of(std::move(read));
 }
 
 Done DeskTable::add(const DeskId& id, const QString& name, const PlaceId& place, QByteArrayView sealedDataKey)
@@ -113,32 +134,56 @@ Result<QByteArray> DeskTable::sealedDataKey(const DeskId& id)
 Done DeskTable::putCertificate(const DeskId& id, const Certificate& certificate, const QDateTime& now)
 {
     const QByteArray fingerprint = certificate.fingerprintSha256();
-    TRY(m_database.run("INSERT INTO certificate (fingerprint, desk, pem, issued_at) "
-                       "VALUES (?1, ?2, ?3, ?4)",
-                       QLatin1StringView(fingerprint), QStringView(id.text()),
-                       QByteArrayView(certificate.toPem()), now.toMSecsSinceEpoch()));
+    TRY(insertCertificate(m_database, id, certificate, now, {}));
     return m_database.run("UPDATE desk SET certificate = ?2 WHERE id = ?1", QStringView(id.text()),
                           QLatin1StringView(fingerprint));
 }
 
-Done DeskTable::revoke(const DeskId& id)
+Done DeskTable::putForgotten(const DeskId& id, const Certificate& certificate, const QDateTime& now)
 {
-    TRY(m_database.run("UPDATE desk SET certificate = NULL WHERE id = ?1", QStringView(id.text())));
-    return m_database.run("DELETE FROM certificate WHERE desk = ?1", QStringView(id.text()));
+    return insertCertificate(m_database, id, certificate, certificate.notBefore(), now);
 }
 
-Result<std::vector<QByteArray>> DeskTable::certificates(const DeskId& id)
+Done DeskTable::revoke(const DeskId& id, const QDateTime& now)
+{
+    TRY(m_database.run("UPDATE desk SET certificate = NULL WHERE id = ?1", QStringView(id.text())));
+    return m_database.run("UPDATE certificate SET revoked_at = ?2 WHERE desk = ?1 AND revoked_at IS NULL",
+                          QStringView(id.text()), now.toMSecsSinceEpoch());
+}
+
+Result<std::vector<DeskCertificate>> DeskTable::certificates(const DeskId& id)
 {
     return allRows(
-        m_database, "SELECT pem FROM certificate WHERE desk = ?1 ORDER BY issued_at DESC",
-        [](const Statement& row) { return row.blob("pem"); }, QStringView(id.text()));
+        m_database,
+        "SELECT pem, issued_at, revoked_at FROM certificate WHERE desk = ?1 ORDER BY issued_at, fingerprint",
+        [](const Statement& row) {
+            return DeskCertificate{row.blob("pem"), momentOf(row.integer("issued_at")),
+                                   optionalMoment(row, "revoked_at")};
+        },
+        QStringView(id.text()));
+}
+
+Result<DeskKeys> DeskTable::keys(const DeskId& id)
+{
+    return keysOf(TRY(certificates(id)));
 }
 
 Result<std::optional<QByteArray>> DeskTable::certificatePem(QByteArrayView fingerprint)
 {
     return firstRow(
-        m_database, "SELECT pem FROM certificate WHERE fingerprint = ?1",
+        m_database, "SELECT pem FROM certificate WHERE fingerprint = ?1 AND revoked_at IS NULL",
         [](const Statement& row) { return row.blob("pem"); }, QLatin1StringView(fingerprint));
+}
+
+Result<std::optional<CertificateHolder>> DeskTable::holderOf(QByteArrayView fingerprint)
+{
+    return firstRow(
+        m_database, "SELECT desk, revoked_at FROM certificate WHERE fingerprint = ?1",
+        [](const Statement& row) {
+            return CertificateHolder{stored(DeskId::parse(row.text("desk"))),
+                                     optionalMoment(row, "revoked_at")};
+        },
+        QLatin1StringView(fingerprint));
 }
 
 Done DeskTable::advance(const Desk& desk)
@@ -164,6 +209,12 @@ Done DeskTable::keep(const DeskId& id, const KeptWord& word)
                           QStringView(id.text()), name(word.agreement), word.said,
                           word.since.isValid() ? std::optional(word.since.toMSecsSinceEpoch())
                                                : std::nullopt);
+}
+
+Done DeskTable::free(const DeskId& id, const QDateTime& now)
+{
+    return m_database.run("UPDATE desk SET agreement = ?2, heard_at = ?3 WHERE id = ?1 AND agreement <> ?2",
+                          QStringView(id.text()), name(Agreement::Agrees), now.toMSecsSinceEpoch());
 }
 
 } // namespace cekr::central

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/crypto/Certificate.h"
+#include "core/crypto/DeskKeys.h"
 #include "core/crypto/Jws.h"
 #include "core/crypto/Secret.h"
 #include "core/domain/BusinessTime.h"
@@ -23,11 +23,12 @@ enum class Agreement
     Agrees,
     Unsent,   ///< the desk has some to send
     Behind,   ///< it has less than central, or than it said before
-    Forked,   ///< it has something else
+    Forked,   ///< two machines have spoken as this desk: until a person frees it
     Withheld, ///< it has had some to send for long, and does not
+    Untaken,  ///< it sent what is no operation of its own
 };
-inline constexpr std::array allAgreements{Agreement::Agrees, Agreement::Unsent, Agreement::Behind,
-                                          Agreement::Forked, Agreement::Withheld};
+inline constexpr std::array allAgreements{Agreement::Agrees, Agreement::Unsent,   Agreement::Behind,
+                                          Agreement::Forked, Agreement::Withheld, Agreement::Untaken};
 /// Stable names ("behind"); MalformedMessage for an unknown one.
 [[nodiscard]] QLatin1StringView name(Agreement agreement);
 [[nodiscard]] Result<Agreement> agreement(QStringView name);
@@ -41,6 +42,24 @@ struct KeptWord
     qint64 said = 0; ///< sequence of the last operation it said it had recorded
     QDateTime since; ///< when it was heard with that; invalid before the first time
     friend bool operator==(const KeptWord&, const KeptWord&) = default;
+};
+
+/// A certificate that a desk has, or had.
+struct DeskCertificate
+{
+    QByteArray pem;
+    QDateTime issuedAt;
+    QDateTime revokedAt; ///< invalid for one that was not revoked
+};
+
+/// The keys of a desk's certificates, whatever became of these. MalformedMessage when one cannot be read.
+[[nodiscard]] Result<DeskKeys> keysOf(const std::vector<DeskCertificate>& certificates);
+
+/// Whose certificate one is, and what became of it.
+struct CertificateHolder
+{
+    DeskId desk;
+    QDateTime revokedAt; ///< invalid for one that was not revoked
 };
 
 /// A desk and where its chain of operations stands.
@@ -84,17 +103,26 @@ public:
 
     /// From now on the desk's; earlier ones stay known for the signatures made with them.
     [[nodiscard]] Done putCertificate(const DeskId& id, const Certificate& certificate, const QDateTime& now);
-    /// The desk is not let in any more, and nothing it signed is believed any more.
-    [[nodiscard]] Done revoke(const DeskId& id);
-    /// The certificates (PEM) whose signatures count as the desk's.
-    [[nodiscard]] Result<std::vector<QByteArray>> certificates(const DeskId& id);
+    /// One that this database does not know: it was issued before the database was restored to a time before
+    /// that. It counts as revoked.
+    [[nodiscard]] Done putForgotten(const DeskId& id, const Certificate& certificate, const QDateTime& now);
+    /// The desk is not let in any more, and its certificates are revoked.
+    [[nodiscard]] Done revoke(const DeskId& id, const QDateTime& now);
+    /// All that the desk ever had, the oldest first.
+    [[nodiscard]] Result<std::vector<DeskCertificate>> certificates(const DeskId& id);
+    /// The keys of all these.
+    [[nodiscard]] Result<DeskKeys> keys(const DeskId& id);
+    /// The PEM of one that was not revoked.
     [[nodiscard]] Result<std::optional<QByteArray>> certificatePem(QByteArrayView fingerprint);
+    [[nodiscard]] Result<std::optional<CertificateHolder>> holderOf(QByteArrayView fingerprint);
 
     /// Where the desk's chain stands now.
     [[nodiscard]] Done advance(const Desk& desk);
     /// The desk has the answers up to this sequence, which is that of its last operation, as it said now.
     [[nodiscard]] Done noteAnswered(const DeskId& id, quint64 sequence, const QDateTime& now);
     [[nodiscard]] Done keep(const DeskId& id, const KeptWord& word);
+    /// What was the matter with the desk's chain is over; what it says next tells whether it is.
+    [[nodiscard]] Done free(const DeskId& id, const QDateTime& now);
 
 private:
     Database& m_database;

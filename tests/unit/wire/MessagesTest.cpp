@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/wire/Messages.h"
+#include "core/domain/JsonForms.h"
 #include "tests/support/Expect.h"
 
 #include <QTest>
@@ -52,12 +53,21 @@ private slots:
             take(decodeEnrolmentRequest(encode(EnrolmentRequest{u"AB12-CD34"_s, pem})));
         QCOMPARE(request.code, u"AB12-CD34"_s);
         QCOMPARE(request.certificateRequest, pem);
+        const DeskId desk = take(DeskId::parse(u"AP-2"));
+        const EnrolmentRequest again =
+            take(decodeEnrolmentRequest(encode(EnrolmentRequest{u"x"_s, pem, desk, {pem + "1", pem}})));
+        QCOMPARE(again.desk, desk);
+        QCOMPARE(again.earlier, (std::vector{pem + "1", pem}));
         const Enrolment answer = take(decodeEnrolment(
             encode(Enrolment{take(DeskId::parse(u"AP-2")), u"Postaja · 2"_s, pem, pem + "2"})));
         QCOMPARE(answer.desk.text(), u"AP-2"_s);
         QCOMPARE(answer.name, u"Postaja · 2"_s);
         QCOMPARE(answer.certificate, pem);
         QCOMPARE(answer.authority, pem + "2");
+        QVERIFY(answer.earlier.empty());
+        const Enrolment all = {desk, u"x"_s, pem,
+                               pem,  {},     std::vector(size_t(mostCertificates), QByteArray(1000, 'A'))};
+        QCOMPARE(take(decodeEnrolment(encode(all))).earlier, all.earlier);
     }
 
     void signIn_isReadBack()
@@ -159,7 +169,8 @@ private slots:
     void anyMessage_tooLarge_isTooLarge()
     {
         for (int which = 0; which < 7; ++which) {
-            EXPECT_FAILURE(decodeAny(which, QByteArray(32 * 1024 + 1, ' ')), ErrorCode::TooLarge);
+            const qsizetype most = which < 2 ? largestEnrolment : 32 * 1024;
+            EXPECT_FAILURE(decodeAny(which, QByteArray(most + 1, ' ')), ErrorCode::TooLarge);
         }
     }
 

@@ -178,9 +178,17 @@ QJsonObject schemaOf(const JsonTextForm& form)
 {
     return form.atMost == longestNote ? ref("Note"_L1) : text(form.atMost);
 }
+QJsonObject schemaOf(const JsonPemForm&)
+{
+    return ref("Pem"_L1);
+}
+QJsonObject schemaOf(const JsonPemListForm& form)
+{
+    return {{u"type"_s, u"array"_s}, {u"items"_s, ref("Pem"_L1)}, {u"maxItems"_s, form.atMost}};
+}
 QJsonObject schemaOf(const JsonEncodedForm<AsLatin1>& form)
 {
-    return form.atMost == jsonPem.atMost ? ref("Pem"_L1) : text(form.atMost);
+    return text(form.atMost);
 }
 QJsonObject schemaOf(const JsonEncodedForm<AsUtf8>& form)
 {

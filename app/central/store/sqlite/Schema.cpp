@@ -387,6 +387,8 @@ ALTER TABLE desk ADD COLUMN low_s_from INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE pending ADD COLUMN alarmed_at INTEGER; -- when the log said that it waits for too long
 -- A correction asks whether the bank has the load that it takes back.
 CREATE INDEX bank_order_of ON bank_order (operation);
+-- Every certificate stays. What the key of a revoked one signed and came after that, a person decides about.
+ALTER TABLE certificate ADD COLUMN revoked_at INTEGER;
 )sql";
 
 constexpr std::array migrations{
@@ -395,7 +397,7 @@ constexpr std::array migrations{
     Migration{3, thirdSchema},
     Migration{4, fourthSchema},
     Migration{5, fifthSchema},
-    Migration{6, sixthSchema, "5f937f18e0959b68a594303db2ff9e52c068ccff974a5be9e2cdc0ae2b2b130c"}};
+    Migration{6, sixthSchema, "7723cca5aeb23df5e4cb748f892d020fcc193311b8a6945b559f4abb9dfc3914"}};
 
 } // namespace
 
