@@ -120,30 +120,12 @@ void CommandsTest::help_everyCommand_isThere()
 {
     const CentralProcess central;
     const QByteArray list = central.command({u"help"_s});
-    for (const char* command : {"init",
-                                "serve",
-                                "demo-data",
-                                "enrol-code",
-                                "desk add",
-                                "desk revoke",
-                                "desk free",
-                                "desk certificates",
-                                "desk list",
-                                "clerk add",
-                                "clerk disable",
-                                "clerk set-password",
-                                "clerk list",
-                                "stock import",
-                                "settings set",
-                                "settings list",
-                                "tariff import",
-                                "document add",
-                                "operations export",
-                                "totals",
-                                "cards import",
-                                "loads import",
-                                "reconcile",
-                                "settlement"}) {
+    for (const char* command : {"init",          "serve",        "demo-data",         "enrol-code",
+                                "desk add",      "desk revoke",  "desk free",         "desk certificates",
+                                "desk list",     "clerk add",    "clerk disable",     "clerk set-password",
+                                "clerk list",    "stock import", "settings set",      "settings list",
+                                "tariff import", "document add", "operations export", "totals",
+                                "cards import",  "loads import", "reconcile",         "settlement"}) {
         QVERIFY2(list.contains(command), command);
         const QByteArray help =
             central.command(QString::fromLatin1(command).split(u' ') + QStringList{u"--help"_s});
