@@ -40,7 +40,8 @@ struct Facets
     {
         std::optional<Money> loaded; ///< put on its card
         std::optional<Service> sold; ///< what a customer pays for in cash with it
-        Money charge;                ///< for services, apart from what it loads (FEE-2)
+        Charge charge;               ///< for services, apart from what it loads (FEE-2)
+        TariffId tariff;             ///< the edition that says so; empty when none was in force
     };
 
     InShift inShift;

@@ -47,8 +47,8 @@ Result<HandoverTerms> Counter::handoverTerms()
     if (const Tariff* tariff = tariffOn(tariffs, m_state.today())) {
         view.tariff = tariff->id;
         view.tariffFrom = tariff->from;
-        view.pricePerCard = tariff->price(Service::Issue, CardKind::Anonymous).value_or(Money());
-        view.chargePerLoad = tariff->price(Service::TopUp, CardKind::Anonymous).value_or(Money());
+        view.chargePerCard = tariff->charge(Service::Issue, CardKind::Anonymous);
+        view.chargePerLoad = tariff->charge(Service::TopUp, CardKind::Anonymous);
     }
     return view;
 }

@@ -43,6 +43,7 @@ private:
     [[nodiscard]] Result<std::vector<OperationView>> operationsOf(const Receipt& receipt);
     [[nodiscard]] Result<ReceiptView> viewOf(const Receipt& receipt);
     [[nodiscard]] Done addEarlier(ReceiptView& view);
+    [[nodiscard]] Done addTariff(QDate day, ReceiptView& view);
     [[nodiscard]] Done addSealed(const Receipt& receipt, ReceiptView& view) const;
 
     OfficeState& m_state;

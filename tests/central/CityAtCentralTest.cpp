@@ -68,6 +68,16 @@ private:
     }
     /// Of the refused operations of a type.
     template <typename Body>
+    [[nodiscard]] Money refused(Money Charge::*part) const
+    {
+        Money sum;
+        for (const OperationView& view : m_views) {
+            const auto* body = std::get_if<Body>(&view.operation.body);
+            sum += body && view.standing == Standing::Refused ? body->charge.*part : Money();
+        }
+        return sum;
+    }
+    template <typename Body>
     [[nodiscard]] Money refused(Money Body::*amount) const
     {
         Money sum;
@@ -78,17 +88,25 @@ private:
         return sum;
     }
 
+    /// For hand-overs and loads, as booked or refused.
+    [[nodiscard]] Money charged(Account account, Money Charge::*part)
+    {
+        return -booked("load", account) - booked("handover", account) + refused<Load>(part) +
+               refused<Handover>(part);
+    }
     [[nodiscard]] QString wrongKind()
     {
-        const auto charges = -booked("load", Account::Charges) - booked("handover", Account::Charges) +
-                             refused(&Load::charge) + refused(&Handover::charge);
-        const auto redirected = -booked("redirect", Account::Loads) - booked("redirect", Account::Charges) +
-                                refused(&Redirect::amount) + refused(&Redirect::charge);
+        const Money municipality = charged(Account::Charges, &Charge::municipality);
+        const Money bank = charged(Account::BankCharges, &Charge::bank);
+        const auto redirected = -booked("redirect", Account::Loads) - booked("redirect", Account::Charges) -
+                                booked("redirect", Account::BankCharges) + refused(&Redirect::amount) +
+                                refused<Redirect>(&Charge::municipality) + refused<Redirect>(&Charge::bank);
         const std::array sums{
             std::tuple("float", m_report.openingFloat, -booked("shift.open", Account::Float)),
             std::tuple("loads", sum(TillKind::Loads),
                        refused(&Load::amount) - booked("load", Account::Loads)),
-            std::tuple("charges", sum(TillKind::Charges), charges),
+            std::tuple("charges", sum(TillKind::Charges), municipality),
+            std::tuple("charges of the bank", sum(TillKind::BankCharges), bank),
             std::tuple("refunds", sum(TillKind::Refunds), booked("refund", Account::Drawer)),
             std::tuple("movements", movements(), booked("cash.movement", Account::Drawer)),
             std::tuple("corrections", sum(TillKind::Corrections), booked("correction", Account::Drawer)),
@@ -177,7 +195,7 @@ QString CityAtCentralTest::firstBroken(RandomCity& city, RealCentral& central)
     }
     city.settle();
     for (const QString& broken :
-         {city.central().brokenLimit(), brokenAtDesks(city), differsAtCentral(city)}) {
+         {city.central().brokenLimit(), brokenAtDesks(city), brokenCreditors(city), differsAtCentral(city)}) {
         if (!broken.isEmpty()) {
             return u"at the end: "_s + broken;
         }

@@ -22,7 +22,7 @@ struct ExceptionIn
     Found operator()(const Refund& body) const { return found(ExceptionKind::Refund, -body.amount); }
     Found operator()(const Redirect& body) const
     {
-        return found(ExceptionKind::Redirect, body.amount + body.charge);
+        return found(ExceptionKind::Redirect, body.amount + body.charge.cash());
     }
     Found operator()(const WriteOff& body) const { return found(ExceptionKind::WriteOff, body.amount); }
     Found operator()(const CashMovement& body) const

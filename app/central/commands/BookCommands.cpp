@@ -84,6 +84,15 @@ QJsonObject sumsOf(const BookedShift& shift)
     return sums;
 }
 
+QJsonObject owedIn(const BookedShift& shift)
+{
+    QJsonObject owed;
+    for (const Creditor creditor : allCreditors) {
+        owed.insert(name(creditor), shift.owedTo(creditor).cents());
+    }
+    return owed;
+}
+
 QJsonObject toJson(const ShiftBalance& shift)
 {
     QJsonObject object{{u"shift"_s, shift.report.shift.text()},
@@ -91,6 +100,7 @@ QJsonObject toJson(const ShiftBalance& shift)
                        {u"opened"_s, shift.report.openedAt.text()},
                        {u"float"_s, shift.report.openingFloat.cents()},
                        {u"accounts"_s, sumsOf(shift.booked)},
+                       {u"owed"_s, owedIn(shift.booked)},
                        {u"expected"_s, shift.report.expected.cents()},
                        {u"faults"_s, QJsonArray::fromStringList(shift.faults)}};
     if (const auto& closing = shift.report.closing) {
@@ -143,6 +153,9 @@ void printForPeople(const ShiftBalance& shift, const DeskId& desk)
     QStringList sums{u"float %1"_s.arg(report.openingFloat.plain())};
     for (const auto& [account, sum] : shift.booked.sums) {
         sums += u"%1 %2"_s.arg(name(account), sum.plain());
+    }
+    for (const Creditor creditor : allCreditors) {
+        sums += u"owed to the %1 %2"_s.arg(name(creditor), shift.booked.owedTo(creditor).plain());
     }
     sums += u"expected %1"_s.arg(report.expected.plain());
     if (closing) {

@@ -45,10 +45,11 @@ namespace cekr
 /// Whether a mistaken load can still be taken off the card: BalanceTooLow when the money is spent.
 [[nodiscard]] Done mayTakeOff(MokId card, Money amount, const Facts& facts);
 
-/// What the tariff asks for a load of this card, beside the load (FEE-1); zero without a tariff.
-[[nodiscard]] Money loadCharge(const CardFacts& card, const Facts& facts);
+/// What is charged for a load of this card, beside the load: what was agreed, or what the tariff asks for
+/// (FEE-1); zero without either.
+[[nodiscard]] Charge loadCharge(const CardFacts& card, const Facts& facts);
 
 /// What the tariff asks for handing over that many anonymous cards (FEE-1); zero without a tariff.
-[[nodiscard]] Money handoverCharge(size_t cards, const Facts& facts);
+[[nodiscard]] Charge handoverCharge(size_t cards, const Facts& facts);
 
 } // namespace cekr

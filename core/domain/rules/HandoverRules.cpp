@@ -39,11 +39,9 @@ Done mayHandOverTogether(const std::vector<MokId>& cards, const TermsEdition& ba
     return rules::requireDistinct(cards);
 }
 
-Money handoverCharge(size_t cards, const Facts& facts)
+Charge handoverCharge(size_t cards, const Facts& facts)
 {
-    const Money price =
-        facts.tariff ? facts.tariff->price(Service::Issue, CardKind::Anonymous).value_or(Money()) : Money();
-    return price * int(cards);
+    return facts.tariff ? facts.tariff->charge(Service::Issue, CardKind::Anonymous) * int(cards) : Charge();
 }
 
 namespace rules
@@ -70,7 +68,7 @@ Done requireCharge(const Handover& handover, const Facts& facts)
 {
     const TariffId tariff = facts.tariff ? facts.tariff->id : TariffId();
     if (handover.tariff != tariff || handover.charge != handoverCharge(handover.cards.size(), facts)) {
-        return failure(ErrorCode::ChargeDiffers, {}, "FEE-1", handover.charge.plain());
+        return failure(ErrorCode::ChargeDiffers, {}, "FEE-1", handover.charge.cash().plain());
     }
     return {};
 }

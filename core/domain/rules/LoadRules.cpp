@@ -130,10 +130,12 @@ Done mayTransfer(MokId id, std::optional<Money> amount, const Facts& facts, cons
                    limit.most.plain());
 }
 
-Money loadCharge(const CardFacts& card, const Facts& facts)
+Charge loadCharge(const CardFacts& card, const Facts& facts)
 {
-    return facts.tariff ? facts.tariff->price(Service::TopUp, card.kind, card.category).value_or(Money())
-                        : Money();
+    if (facts.agreedCharge) {
+        return *facts.agreedCharge;
+    }
+    return facts.tariff ? facts.tariff->charge(Service::TopUp, card.kind, card.category) : Charge();
 }
 
 namespace rules
@@ -149,7 +151,7 @@ Done judgeLoad(const AnyLoad& load, const Operation& operation, const Facts& fac
     TRY(mayDo(Duty::TakeCash, facts.roles, facts.placeKinds));
     TRY(mayLoad(load.card, load.amount, facts, terms.bank.limits, operation.at.date()));
     if (load.charge != loadCharge(*facts.card(load.card), facts)) {
-        return failure(ErrorCode::ChargeDiffers, {}, "FEE-1", load.charge.plain());
+        return failure(ErrorCode::ChargeDiffers, {}, "FEE-1", load.charge.cash().plain());
     }
     return {};
 }
@@ -165,7 +167,7 @@ Done judge(const Load& load, const Operation& operation, const Facts& facts, con
 Done judge(const Redirect& redirect, const Operation& operation, const Facts& facts, const Terms& terms)
 {
     TRY(requireShiftOrSupervisor(redirect.shift, operation, facts));
-    TRY(requireOpenRefusal(redirect.refused, redirect.amount + redirect.charge, facts));
+    TRY(requireOpenRefusal(redirect.refused, redirect.amount + redirect.charge.cash(), facts));
     TRY(requireOwed(facts));
     if (!facts.isOfEarlierForm) { // which one person recorded
         TRY(mayApprove({operation.approver, facts.approverRoles}, operation.clerk, facts.refused->clerk,

@@ -173,7 +173,8 @@ Done judge(const Correction& correction, const Operation& operation, const Facts
     const auto& corrected = facts.corrected;
     const bool isCounter = corrected && corrected->id == correction.corrects && !corrected->isCorrected &&
                            correction.card == corrected->card && correction.loaded == corrected->loaded &&
-                           correction.cash == -corrected->cash;
+                           correction.cash == -corrected->cash &&
+                           correction.bankCharge == corrected->bankCharge;
     if (!isCounter) {
         return failure(ErrorCode::NothingToCorrect, {}, "TILL-5");
     }

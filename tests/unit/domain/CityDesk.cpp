@@ -55,14 +55,14 @@ CardFacts CityDesk::card(MokId id) const
     return card;
 }
 
-Money CityDesk::chargeOfLoad(MokId id) const
+Charge CityDesk::chargeOfLoad(MokId id) const
 {
     Facts facts;
     facts.tariff = m_tariff;
     return loadCharge(card(id), facts);
 }
 
-Money CityDesk::chargeOfHandover(size_t cards) const
+Charge CityDesk::chargeOfHandover(size_t cards) const
 {
     Facts facts;
     facts.tariff = m_tariff;

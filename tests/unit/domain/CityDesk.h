@@ -33,8 +33,8 @@ public:
     [[nodiscard]] const Books& books() const { return m_books; }
     [[nodiscard]] CardFacts card(MokId id) const;
     /// What a load of the card, or a hand-over of so many, costs.
-    [[nodiscard]] Money chargeOfLoad(MokId card) const;
-    [[nodiscard]] Money chargeOfHandover(size_t cards) const;
+    [[nodiscard]] Charge chargeOfLoad(MokId card) const;
+    [[nodiscard]] Charge chargeOfHandover(size_t cards) const;
     /// Why central has refused something that it had promised to take; empty when it never has.
     [[nodiscard]] const QString& brokenPromise() const { return m_brokenPromise; }
 

@@ -19,8 +19,8 @@ constexpr qint64 toleratedSeconds = 2 * 60;
 
 } // namespace
 
-MemoryCentral::MemoryCentral(std::map<MokId, CardFacts> cards, Terms terms)
-    : m_terms(std::move(terms)), m_cards(std::move(cards))
+MemoryCentral::MemoryCentral(const CityPlan& plan)
+    : m_terms(plan.terms), m_tariff(plan.tariff), m_cards(plan.cards)
 {
 }
 
@@ -95,6 +95,7 @@ Facts MemoryCentral::factsFor(const Operation& operation, const QDateTime& now)
     facts.lastAt = desk.lastAt;
     facts.closings = desk.closings;
     facts.stricter = m_stricter.at(operation.at.utc());
+    facts.tariff = m_tariff;
     for (const MokId id : cardsOf(operation.body)) {
         const CardFacts known = card(id, operation.at.date());
         facts.cards.insert(

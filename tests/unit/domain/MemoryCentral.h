@@ -10,7 +10,7 @@ namespace cekr::test
 class MemoryCentral final : public CityCentral
 {
 public:
-    MemoryCentral(std::map<MokId, CardFacts> cards, Terms terms);
+    explicit MemoryCentral(const CityPlan& plan);
 
     void add(const DeskId& desk) override { m_desks[desk]; }
     Answer judge(const Operation& operation, const QDateTime& now) override;
@@ -88,6 +88,7 @@ private:
     void enterEffects(const Operation& operation, const Effects& effects);
 
     Terms m_terms;
+    std::optional<Tariff> m_tariff;
     std::map<MokId, CardFacts> m_cards;
     std::map<MokId, std::vector<Loaded>> m_loads;
     std::map<MokId, Money> m_spent;   ///< of which the bank has told

@@ -38,6 +38,12 @@ void addCard(int number, CardKind kind, CardState state, const DeskId& place, Ci
     plan.cards[facts.card] = facts;
 }
 
+/// In cash at the desk, from the bank's tariff (FEE-1).
+TariffItem ofTheBank(Service service, CardKind kind, Money price)
+{
+    return {.service = service, .kind = kind, .price = price, .list = PriceList::Nlb, .owed = Creditor::Bank};
+}
+
 } // namespace
 
 CityPlan plainCity(quint32 seed)
@@ -49,6 +55,12 @@ CityPlan plainCity(quint32 seed)
             plan.cards[card(i)].bank = BankBalance{Money(), BusinessTime::at(plan.start)};
         }
     }
+    plan.tariff = Tariff{take(TariffId::parse(u"C26")), QDate(2026, 1, 1), {}};
+    plan.tariff->items = {{Service::Issue, CardKind::Anonymous, euros(2)},
+                          {Service::TopUp, CardKind::Anonymous, euros(0, 50)},
+                          {Service::TopUp, CardKind::Named, euros(1)},
+                          ofTheBank(Service::Issue, CardKind::Anonymous, euros(0, 30)),
+                          ofTheBank(Service::TopUp, CardKind::Named, euros(0, 70))};
     return plan;
 }
 
@@ -59,10 +71,6 @@ CityPlan roughCity(quint32 seed)
     for (int i = 0; i < deskCount * plasticPerDesk; ++i) {
         addCard(cardCount + i, CardKind::Anonymous, CardState::InStock, deskId(i % deskCount), plan);
     }
-    plan.tariff = Tariff{take(TariffId::parse(u"C26")), QDate(2026, 1, 1), {}};
-    plan.tariff->items = {{Service::Issue, CardKind::Anonymous, euros(2)},
-                          {Service::TopUp, CardKind::Anonymous, euros(0, 50)},
-                          {Service::TopUp, CardKind::Named, euros(1)}};
     return plan;
 }
 
@@ -419,7 +427,8 @@ void RandomCity::correct(CityDesk& desk)
         return;
     }
     const By by = happens(2) ? By::Clerk : By::Both;
-    Correction body{desk.shift()->id, wrong.id, facts->card, facts->loaded, -facts->cash, {}, u"mistake"_s};
+    Correction body{desk.shift()->id, wrong.id, facts->card,  facts->loaded,
+                    -facts->cash,     {},       u"mistake"_s, facts->bankCharge};
     if (facts->card && desk.isOnline && !happens(2)) {
         const OperationId id = newId(desk);
         const Done may = m_central.reserve(
@@ -459,7 +468,7 @@ void RandomCity::redirect(CityDesk& desk, const RefusedCash& refusal)
     Redirect body{desk.shift()->id, refusal.id, anyCard(), refusal.amount, {}};
     body.charge = desk.chargeOfLoad(body.card);
     body.tariff = m_plan.tariff ? m_plan.tariff->id : TariffId();
-    body.amount -= body.charge;
+    body.amount -= body.charge.cash();
     body.holderAttested = true;
     if (desk.isOnline && happensRough(2)) {
         body.reservation = newId(desk);
