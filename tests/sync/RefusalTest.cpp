@@ -115,7 +115,7 @@ private slots:
             m_desk->record({Refund{m_desk->shift(), item.refused.operation.id, Money::fromCents(29'99)}}),
             ErrorCode::NothingToResolve);
         const Refund refund{m_desk->shift(), item.refused.operation.id, item.cash};
-        EXPECT_FAILURE(m_desk->record({refund}), ErrorCode::RoleMissing);
+        EXPECT_FAILURE(m_desk->record({refund}), ErrorCode::SecondPersonNeeded);
         EXPECT_DONE(m_desk->signIn(u"dare"_s, u"dare-pult-demo"_s));
         take(m_desk->record({refund}));
         EXPECT_DONE(m_desk->sync());
