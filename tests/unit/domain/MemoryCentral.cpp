@@ -94,8 +94,8 @@ Facts MemoryCentral::factsFor(const Operation& operation, const QDateTime& now)
     facts.shift = desk.shift;
     facts.lastAt = desk.lastAt;
     facts.closings = desk.closings;
-    facts.tariff = m_tariff;
     facts.stricter = m_stricter.at(operation.at.utc());
+    facts.tariff = m_tariff;
     for (const MokId id : cardsOf(operation.body)) {
         const CardFacts known = card(id, operation.at.date());
         facts.cards.insert(
