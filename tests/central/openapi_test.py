@@ -302,7 +302,7 @@ def raw_signature(der):
 
 def open_routes(central, stranger):
     stranger.expect(200, stranger.get("/healthz"))
-    too_long = b" " * 40000
+    too_long = b" " * 300000
     for target, kind in (("/v1/enrolments", "application/json"),):
         stranger.expect(400, stranger.ask("POST", target, b"{}", kind))
         stranger.expect(411, stranger.ask("POST", target, b"{}", kind, length=False))
