@@ -344,17 +344,6 @@
     </message>
 </context>
 <context>
-    <name>cekr::ReviewStep</name>
-    <message numerus="yes">
-        <source>Charge for %n card(s)</source>
-        <extracomment>In the list of what is paid: the charge for handing over %n cards</extracomment>
-        <translation>
-            <numerusform>Charge for %n card</numerusform>
-            <numerusform>Charge for %n cards</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>cekr::ScannerPanel</name>
     <message numerus="yes">
         <source>%n digit(s) arrived; a MOK ID has nine.</source>

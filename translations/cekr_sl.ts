@@ -70,15 +70,6 @@
         <translation>Znesek polnjenja</translation>
     </message>
     <message>
-        <source>Charge, beside the load · %1</source>
-        <extracomment>The charge for a load; %1 is the rule</extracomment>
-        <translation>Nadomestilo, poleg polnjenja · %1</translation>
-    </message>
-    <message>
-        <source>No charge · %1</source>
-        <translation>Brez nadomestila · %1</translation>
-    </message>
-    <message>
         <source>%1 was loaded on this card a moment ago.</source>
         <extracomment>The same card was loaded with the same amount within the last minute; %1 is the amount</extracomment>
         <translation>Na to kartico je bilo pravkar naloženih %1.</translation>
@@ -243,11 +234,6 @@
         <translation>%1 od %2</translation>
     </message>
     <message>
-        <source>Charge (tariff from %1)</source>
-        <extracomment>Label in the summary: %1 is the day from which the tariff holds</extracomment>
-        <translation>Nadomestilo (cenik od %1)</translation>
-    </message>
-    <message>
         <source>%1 × %2</source>
         <extracomment>The charge: %1 cards at %2 each</extracomment>
         <translation>%1 × %2</translation>
@@ -271,6 +257,16 @@
         <source>You can go on: these cards are from this desk&apos;s stock. Central decides later and may still refuse; the receipt says so.</source>
         <extracomment>OFF-1 a: what can be done with anonymous cards while there is no connection</extracomment>
         <translation>Lahko nadaljujete: te kartice so iz zaloge te blagajne. Osrednji sistem odloči pozneje in lahko še zavrne; to piše tudi na potrdilu.</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <extracomment>Label in the summary, where the tariff charges nothing</extracomment>
+        <translation>Nadomestilo</translation>
+    </message>
+    <message>
+        <source>%1 (tariff from %2)</source>
+        <extracomment>Label in the summary: %1 the charge and whose it is (&quot;MOK charge&quot;), %2 the day from which the tariff holds</extracomment>
+        <translation>%1 (cenik od %2)</translation>
     </message>
 </context>
 <context>
@@ -1113,14 +1109,45 @@ Column: number of a delivery box</extracomment>
         <translation>Polnjenje</translation>
     </message>
     <message>
-        <source>Charge</source>
-        <extracomment>In the list of what is paid: the charge for the load</extracomment>
-        <translation>Nadomestilo</translation>
-    </message>
-    <message>
         <source>Cash</source>
         <extracomment>Step of loading a card with cash: the cash is counted</extracomment>
         <translation>Gotovina</translation>
+    </message>
+</context>
+<context>
+    <name>cekr::ChargeList</name>
+    <message>
+        <source>%1, beside the load · %2</source>
+        <extracomment>The charge for a load: %1 whose it is (&quot;MOK charge&quot;), %2 the rule</extracomment>
+        <translation>%1, poleg polnjenja · %2</translation>
+    </message>
+    <message>
+        <source>No charge · %1</source>
+        <extracomment>There is no charge for a load; %1 is the rule</extracomment>
+        <translation>Brez nadomestila · %1</translation>
+    </message>
+</context>
+<context>
+    <name>cekr::ChargeWords</name>
+    <message>
+        <source>FEE-1 · NLB tariff</source>
+        <extracomment>Where a charge stands: the tariff of the bank; FEE-1 is the rule</extracomment>
+        <translation>FEE-1 · tarifa NLB</translation>
+    </message>
+    <message>
+        <source>Debited from the card account (NLB)</source>
+        <extracomment>Before an amount that is not paid in cash: the bank (NLB) takes it from the card account itself</extracomment>
+        <translation>Bremenitev kartičnega računa (NLB)</translation>
+    </message>
+    <message>
+        <source>MOK charge</source>
+        <extracomment>Before an amount: a charge in cash that the municipality (MOK) is owed</extracomment>
+        <translation>Nadomestilo MOK</translation>
+    </message>
+    <message>
+        <source>NLB charge</source>
+        <extracomment>Before an amount: a charge in cash that the bank (NLB) is owed</extracomment>
+        <translation>Nadomestilo NLB</translation>
     </message>
 </context>
 <context>
@@ -1593,11 +1620,6 @@ Below how many cards should not be in the box</extracomment>
 </context>
 <context>
     <name>cekr::ErrorWords</name>
-    <message>
-        <source>An anonymous card may hold at most %1.</source>
-        <extracomment>%1 is an amount</extracomment>
-        <translation>Na anonimni kartici je lahko največ %1.</translation>
-    </message>
     <message>
         <source>Today this card can take %1 more in cash.</source>
         <extracomment>%1 is an amount</extracomment>
@@ -4625,6 +4647,11 @@ Below how many cards should not be in the box</extracomment>
         <extracomment>An operation in a list: cash of a refused operation was taken out of the books</extracomment>
         <translation>Odpis</translation>
     </message>
+    <message>
+        <source>Copy %1 of receipt %2</source>
+        <extracomment>An operation in a list: a copy of a receipt was made; %1 is which copy, %2 the number of the receipt</extracomment>
+        <translation>%1. kopija potrdila %2</translation>
+    </message>
 </context>
 <context>
     <name>cekr::OtherCardStep</name>
@@ -4881,6 +4908,43 @@ Below how many cards should not be in the box</extracomment>
     </message>
 </context>
 <context>
+    <name>cekr::ReceiptCharges</name>
+    <message>
+        <source>Charges of the municipality (MOK)</source>
+        <extracomment>Heading on a receipt: charges for services that the municipality is owed</extracomment>
+        <translation>Nadomestila Mestne občine Kranj (MOK)</translation>
+    </message>
+    <message>
+        <source>Charges of the bank (NLB)</source>
+        <extracomment>Heading on a receipt: charges for services that the bank is owed</extracomment>
+        <translation>Nadomestila banke (NLB)</translation>
+    </message>
+    <message>
+        <source>%1: debited by NLB from the card account</source>
+        <extracomment>On a receipt, before an amount: %1 is what is charged for (&quot;Top-up at the counter&quot;)</extracomment>
+        <translation>%1: NLB bremeni kartični račun</translation>
+    </message>
+    <message>
+        <source>Not paid in cash</source>
+        <extracomment>Heading on a receipt: charges that the bank takes from the card account itself</extracomment>
+        <translation>Ni plačano z gotovino</translation>
+    </message>
+    <message>
+        <source>VAT ID: %1</source>
+        <extracomment>On a receipt: %1 is the tax number of who charges</extracomment>
+        <translation>ID za DDV: %1</translation>
+    </message>
+    <message>
+        <source>Tax number: %1</source>
+        <translation>Davčna številka: %1</translation>
+    </message>
+    <message>
+        <source>VAT %1 %: base %2, tax %3</source>
+        <extracomment>On a receipt: %1 is the rate of VAT in per cent, %2 the charges without it, %3 the tax</extracomment>
+        <translation>DDV %1 %: osnova %2, davek %3</translation>
+    </message>
+</context>
+<context>
     <name>cekr::ReceiptContent</name>
     <message>
         <source>COPY %1</source>
@@ -4906,11 +4970,6 @@ Below how many cards should not be in the box</extracomment>
         <source>Reason</source>
         <extracomment>On a receipt for a correction, and on a slip about cash that is no sale</extracomment>
         <translation>Razlog</translation>
-    </message>
-    <message>
-        <source>Charges</source>
-        <extracomment>Heading on a receipt: what the tariff charges for services</extracomment>
-        <translation>Nadomestilo</translation>
     </message>
     <message>
         <source>Cards and loads</source>
@@ -4961,20 +5020,6 @@ Below how many cards should not be in the box</extracomment>
         <source>Operation %1</source>
         <extracomment>On a receipt: %1 is the id of an operation</extracomment>
         <translation>Postopek %1</translation>
-    </message>
-    <message>
-        <source>VAT ID: %1</source>
-        <extracomment>On a receipt: %1 is the tax number of who charges</extracomment>
-        <translation>ID za DDV: %1</translation>
-    </message>
-    <message>
-        <source>Tax number: %1</source>
-        <translation>Davčna številka: %1</translation>
-    </message>
-    <message>
-        <source>VAT %1 %: base %2, tax %3</source>
-        <extracomment>On a receipt: %1 is the rate of VAT in per cent, %2 the charges without it, %3 the tax</extracomment>
-        <translation>DDV %1 %: osnova %2, davek %3</translation>
     </message>
     <message>
         <source>NOT YET ON THE CARD</source>
@@ -5212,11 +5257,6 @@ Below how many cards should not be in the box</extracomment>
         <source>Load</source>
         <extracomment>Label in the summary: what is loaded on the card</extracomment>
         <translation>Polnjenje</translation>
-    </message>
-    <message>
-        <source>Charge</source>
-        <extracomment>Label in the summary: the charge for the load</extracomment>
-        <translation>Nadomestilo</translation>
     </message>
     <message>
         <source>Paid earlier</source>
@@ -5534,16 +5574,6 @@ Below how many cards should not be in the box</extracomment>
         <source>no load</source>
         <extracomment>In the list of what is paid: the card gets no load</extracomment>
         <translation>brez polnjenja</translation>
-    </message>
-    <message numerus="yes">
-        <source>Charge for %n card(s)</source>
-        <extracomment>In the list of what is paid: the charge for handing over %n cards</extracomment>
-        <translation>
-            <numerusform>Nadomestilo za %n kartico</numerusform>
-            <numerusform>Nadomestilo za %n kartici</numerusform>
-            <numerusform>Nadomestilo za %n kartice</numerusform>
-            <numerusform>Nadomestilo za %n kartic</numerusform>
-        </translation>
     </message>
     <message>
         <source>Review</source>
@@ -6777,6 +6807,21 @@ Below how many cards should not be in the box</extracomment>
         <translation>V presoji</translation>
     </message>
     <message>
+        <source>Point of sale: float, paid in and out</source>
+        <extracomment>On the report of a till: the cash that is nobody else&apos;s</extracomment>
+        <translation>Prodajno mesto: menjalni denar, vplačila in izplačila</translation>
+    </message>
+    <message>
+        <source>Given back to customers</source>
+        <extracomment>On the report of a till: cash of refused operations, which customers have got back</extracomment>
+        <translation>Vrnjeno strankam</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <extracomment>Heading on the report of a till: for whom the cash was taken</extracomment>
+        <translation>Prejeto za</translation>
+    </message>
+    <message>
         <source>Loads corrected without a second person</source>
         <extracomment>Heading on the report of a till: loads that were undone without a second person</extracomment>
         <translation>Popravki polnjenj brez druge osebe</translation>
@@ -6849,11 +6894,6 @@ Below how many cards should not be in the box</extracomment>
         <translation>Polnjenja</translation>
     </message>
     <message>
-        <source>Charges</source>
-        <extracomment>Kind of cash in the report of a till: what the tariff asks for</extracomment>
-        <translation>Nadomestila</translation>
-    </message>
-    <message>
         <source>Given back</source>
         <extracomment>Kind of cash in the report of a till: cash of refused operations given back to customers</extracomment>
         <translation>Vračila</translation>
@@ -6917,6 +6957,26 @@ Below how many cards should not be in the box</extracomment>
         <source>%1 c</source>
         <extracomment>A coin of the euro; %1 is its value in cents</extracomment>
         <translation>%1 c</translation>
+    </message>
+    <message>
+        <source>MOK: charges</source>
+        <extracomment>Whose cash it is in the report of a till: the municipality&apos;s (MOK)</extracomment>
+        <translation>MOK: nadomestila</translation>
+    </message>
+    <message>
+        <source>NLB: loads and charges</source>
+        <extracomment>Whose cash it is in the report of a till: the bank&apos;s (NLB)</extracomment>
+        <translation>NLB: polnjenja in nadomestila</translation>
+    </message>
+    <message>
+        <source>MOK charges</source>
+        <extracomment>Kind of cash in the report of a till: charges that the municipality (MOK) is owed</extracomment>
+        <translation>Nadomestila MOK</translation>
+    </message>
+    <message>
+        <source>NLB charges</source>
+        <extracomment>Kind of cash in the report of a till: charges that the bank (NLB) is owed</extracomment>
+        <translation>Nadomestila NLB</translation>
     </message>
 </context>
 <context>
@@ -7011,11 +7071,6 @@ Below how many cards should not be in the box</extracomment>
         <source>Load</source>
         <extracomment>Label in the summary: what is loaded on the card</extracomment>
         <translation>Polnjenje</translation>
-    </message>
-    <message>
-        <source>Charge</source>
-        <extracomment>Label in the summary: the charge for the load</extracomment>
-        <translation>Nadomestilo</translation>
     </message>
     <message>
         <source>To pay</source>

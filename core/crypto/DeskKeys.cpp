@@ -34,7 +34,7 @@ Result<DeskKeys::Signed> DeskKeys::open(QByteArrayView compact) const
         return failure(ErrorCode::SignatureInvalid, u"kid of no certificate of this desk"_s);
     }
     TRY(verifyJws(jws, found->key));
-    return Signed{std::move(jws.payload), std::move(jws.kid), found->place};
+    return Signed{std::move(jws.payload), std::move(jws.kid), found->place, jws.kind};
 }
 
 QString DeskKeys::Signed::faultAfter(size_t before) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/crypto/Certificate.h"
+#include "core/crypto/Jws.h"
 
 #include <QHash>
 
@@ -25,8 +26,9 @@ public:
     struct Signed
     {
         QByteArray payload;
-        QByteArray kid;   ///< names the key
-        size_t place = 0; ///< of the key among all
+        QByteArray kid;                   ///< names the key
+        size_t place = 0;                 ///< of the key among all
+        Jws::Kind kind = Jws::Kind::LowS; ///< what it was signed as
 
         /// Why it can't follow what the key of that place has signed; empty when it can.
         [[nodiscard]] QString faultAfter(size_t before) const;

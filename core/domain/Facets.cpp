@@ -11,7 +11,7 @@ using InShift = Facets::InShift;
 
 const Facets::Cards noCards{.touched = {}, .named = 0};
 constexpr Facets::Links noLinks{.corrects = {}, .resolves = {}, .handsOn = {}, .reservation = {}};
-constexpr Facets::Sale noSale{.loaded = {}, .sold = {}, .charge = {}};
+const Facets::Sale noSale{.loaded = {}, .sold = {}, .charge = {}, .tariff = {}};
 
 Money intoDrawer(const CashMovement& movement)
 {
@@ -24,6 +24,11 @@ Money intoDrawer(const CashMovement& movement)
         return -movement.amount;
     }
     Q_UNREACHABLE();
+}
+
+std::vector<Money> amountsOf(Money loaded, const Charge& charge)
+{
+    return {loaded, charge.municipality, charge.bank, charge.debited};
 }
 
 /// Plastic that changes its place, without any cash.
@@ -98,23 +103,24 @@ Facets facetsOf(const Handover& body)
             .cards = {body.cards, body.cards.size()},
             .links = noLinks,
             .isCorrectable = false,
-            .sale = {.loaded = {}, .sold = Service::Issue, .charge = body.charge},
-            .cash = body.charge,
-            .amounts = {body.charge},
+            .sale = {.loaded = {}, .sold = Service::Issue, .charge = body.charge, .tariff = body.tariff},
+            .cash = body.charge.cash(),
+            .amounts = amountsOf({}, body.charge),
             .note = {}};
 }
 
 Facets facetsOf(const Load& body)
 {
-    return {.inShift = InShift::During,
-            .shift = body.shift,
-            .cards = {{body.card}, 1},
-            .links = {.corrects = {}, .resolves = {}, .handsOn = {}, .reservation = body.reservation},
-            .isCorrectable = true,
-            .sale = {.loaded = body.amount, .sold = Service::TopUp, .charge = body.charge},
-            .cash = body.amount + body.charge,
-            .amounts = {body.amount, body.charge},
-            .note = {}};
+    return {
+        .inShift = InShift::During,
+        .shift = body.shift,
+        .cards = {{body.card}, 1},
+        .links = {.corrects = {}, .resolves = {}, .handsOn = {}, .reservation = body.reservation},
+        .isCorrectable = true,
+        .sale = {.loaded = body.amount, .sold = Service::TopUp, .charge = body.charge, .tariff = body.tariff},
+        .cash = body.amount + body.charge.cash(),
+        .amounts = amountsOf(body.amount, body.charge),
+        .note = {}};
 }
 
 Facets facetsOf(const Refund& body)
@@ -167,7 +173,7 @@ Facets facetsOf(const Correction& body)
         .isCorrectable = false,
         .sale = noSale,
         .cash = body.cash,
-        .amounts = {body.loaded},
+        .amounts = {body.loaded, body.bankCharge},
         .note = body.reason};
 }
 
@@ -179,9 +185,9 @@ Facets facetsOf(const Redirect& body)
         .cards = {{body.card}, 1},
         .links = {.corrects = {}, .resolves = body.refused, .handsOn = {}, .reservation = body.reservation},
         .isCorrectable = false,
-        .sale = {.loaded = body.amount, .sold = {}, .charge = body.charge},
+        .sale = {.loaded = body.amount, .sold = {}, .charge = body.charge, .tariff = body.tariff},
         .cash = {}, // it is in the drawer already
-        .amounts = {body.amount, body.charge},
+        .amounts = amountsOf(body.amount, body.charge),
         .note = {}};
 }
 
@@ -196,6 +202,19 @@ Facets facetsOf(const WriteOff& body)
             .cash = {},    // it stays where it is
             .amounts = {}, // negative where the refused operation took cash out
             .note = body.reason};
+}
+
+Facets facetsOf(const Reprint&)
+{
+    return {.inShift = InShift::Outside,
+            .shift = {},
+            .cards = noCards,
+            .links = noLinks,
+            .isCorrectable = false,
+            .sale = noSale,
+            .cash = {},
+            .amounts = {},
+            .note = {}};
 }
 
 bool opensShift(const Facets& facets)

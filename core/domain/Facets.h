@@ -40,7 +40,8 @@ struct Facets
     {
         std::optional<Money> loaded; ///< put on its card
         std::optional<Service> sold; ///< what a customer pays for in cash with it
-        Money charge;                ///< for services, apart from what it loads (FEE-2)
+        Charge charge;               ///< for services, apart from what it loads (FEE-2)
+        TariffId tariff;             ///< the edition that says so; empty when none was in force
     };
 
     InShift inShift;
@@ -68,6 +69,7 @@ struct Facets
 [[nodiscard]] Facets facetsOf(const Correction& body);
 [[nodiscard]] Facets facetsOf(const Redirect& body);
 [[nodiscard]] Facets facetsOf(const WriteOff& body);
+[[nodiscard]] Facets facetsOf(const Reprint& body);
 /// Only of a body itself: a type without a facetsOf() of its own would turn into one, and be asked for ever.
 template <std::same_as<OperationBody> Body>
 [[nodiscard]] Facets facetsOf(const Body& body)

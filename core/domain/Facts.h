@@ -118,6 +118,7 @@ struct CorrectedFacts
     QDateTime knownSince = {}; ///< UTC: what the bank says of a moment after this, it says with it
     bool isWithBank = false;   ///< the bank has acknowledged it
     bool isPromised = false;   ///< central has said that it may be taken off the card again
+    Money bankCharge = {};     ///< of the cash: charged for the bank
 };
 
 /// All that a judgement may rest on. The desk fills it from its replica and journal, central from its own
@@ -132,7 +133,8 @@ struct Facts
     BusinessTime lastAt; ///< of the desk's last operation; invalid when there is none
     QHash<MokId, CardFacts> cards;
     std::optional<Tariff> tariff; ///< the edition the operation names, or the one in force when it names none
-    std::optional<DeskId> receiver; ///< the desk that a transfer of stock names, if there is one
+    std::optional<Charge> agreedCharge = {}; ///< of a load that was promised: it goes before the tariff
+    std::optional<DeskId> receiver;          ///< the desk that a transfer of stock names, if there is one
     std::optional<RefusedCash> refused;
     std::optional<CorrectedFacts> corrected;
     qint64 closings = 0;                      ///< shifts of the desk that were closed
@@ -140,6 +142,8 @@ struct Facts
     Limits stricter = Limits::none();         ///< LIMIT-X2, as central has set them
     bool worksWithoutTariff = false;          ///< ANON-2, a setting of central
     int correctionDays = 7; ///< RED-1, a setting of central: so long a load may be corrected
+    /// Signed by a program from before decision 0014: what is required since then does not bind it.
+    bool isOfEarlierForm = false;
 
     [[nodiscard]] const CardFacts* card(MokId id) const;
     [[nodiscard]] bool has(Role role) const;

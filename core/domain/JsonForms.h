@@ -137,6 +137,18 @@ struct JsonForm<Service> : JsonNamedForm<Service, &service>
 {
 };
 template <>
+struct JsonForm<PriceList> : JsonNamedForm<PriceList, &priceList>
+{
+};
+template <>
+struct JsonForm<Creditor> : JsonNamedForm<Creditor, &creditor>
+{
+};
+template <>
+struct JsonForm<Collector> : JsonNamedForm<Collector, &collector>
+{
+};
+template <>
 struct JsonForm<FiscalDuty> : JsonNamedForm<FiscalDuty, &fiscalDuty>
 {
 };

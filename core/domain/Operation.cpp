@@ -73,9 +73,18 @@ Money cashOf(const OperationBody& body)
     return facetsOf(body).cash;
 }
 
-Money chargeOf(const OperationBody& body)
+Charge chargeOf(const OperationBody& body)
 {
     return facetsOf(body).sale.charge;
+}
+
+Charge chargeGivenBack(const Correction& correction)
+{
+    if (!correction.card) {
+        return {};
+    }
+    return {.municipality = correction.cash + correction.loaded + correction.bankCharge,
+            .bank = -correction.bankCharge};
 }
 
 Money sumOf(const std::vector<CashCount>& counted)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/BusinessTime.h"
+#include "core/domain/Charge.h"
 #include "core/domain/Identifiers.h"
 #include "core/domain/MokId.h"
 #include "core/domain/Money.h"
@@ -130,7 +131,7 @@ struct Handover
     TermsId mokTerms;
     TermsId bankTerms;
     TariffId tariff; ///< empty when no tariff is in force
-    Money charge;    ///< for all cards together, apart from any load (FEE-2)
+    Charge charge;   ///< for all cards together, apart from any load (FEE-2)
     friend bool operator==(const Handover&, const Handover&) = default;
 };
 
@@ -145,7 +146,7 @@ struct Load
     /// Central's reservation that this load captures; null when accepted under the offline rules (OFF-1).
     OperationId reservation;
     TariffId tariff = {}; ///< empty when no tariff is in force
-    Money charge = {};    ///< taken beside the amount, apart from it (FEE-2)
+    Charge charge = {};   ///< beside the amount, apart from it (FEE-2)
     friend bool operator==(const Load&, const Load&) = default;
 };
 
@@ -172,7 +173,7 @@ struct Redirect
     Money amount;
     OperationId reservation; ///< as that of a load
     TariffId tariff = {};
-    Money charge = {};           ///< with the amount what the refused operation took
+    Charge charge = {};          ///< its cash is with the amount what the refused operation took
     bool holderAttested = false; ///< both cards are the same customer's
     friend bool operator==(const Redirect&, const Redirect&) = default;
 };
@@ -203,6 +204,8 @@ struct Correction
     /// Central's word that the card still holds it; null for what central has not seen.
     OperationId reservation = {};
     QString reason = {};
+    Money bankCharge =
+        {}; ///< what the load charged for the bank; what is left of the cash is the municipality's
     friend bool operator==(const Correction&, const Correction&) = default;
 };
 
@@ -216,10 +219,21 @@ struct Escalation
     friend bool operator==(const Escalation&, const Escalation&) = default;
 };
 
+/// One more copy of a receipt is made, recorded before it is: the original is with a customer, and a copy in
+/// other hands may be an attempt to have cash back twice.
+struct Reprint
+{
+    static constexpr QLatin1StringView type{"reprint"};
+
+    qint64 receipt = 0; ///< its number
+    qint64 copy = 0;    ///< 1 for the first copy; a copy that was not made leaves a gap
+    friend bool operator==(const Reprint&, const Reprint&) = default;
+};
+
 /// What can happen. Each type has a stable `type` name, as it stands on the wire and in databases.
 using OperationBody =
     std::variant<ShiftOpen, CashMovement, StockIntake, StockSpoil, StockReturn, StockTransfer, Handover, Load,
-                 Refund, Escalation, ShiftClose, Correction, Redirect, WriteOff>;
+                 Refund, Escalation, ShiftClose, Correction, Redirect, WriteOff, Reprint>;
 
 /// Everything that happens at a counter is one of these: made once, signed, never changed or deleted, only
 /// answered by another.
@@ -289,7 +303,9 @@ constexpr void forEachType(Visit visit)
 /// Cash that comes into the drawer (negative: goes out of it) when this happens.
 [[nodiscard]] Money cashOf(const OperationBody& body);
 /// What it charges for services, apart from what it loads (FEE-2).
-[[nodiscard]] Money chargeOf(const OperationBody& body);
+[[nodiscard]] Charge chargeOf(const OperationBody& body);
+/// What a correction gives back of what the load charged, as amounts less than zero.
+[[nodiscard]] Charge chargeGivenBack(const Correction& correction);
 
 /// What was counted, in all.
 [[nodiscard]] Money sumOf(const std::vector<CashCount>& counted);

@@ -8,11 +8,52 @@ namespace cekr
 
 using namespace Qt::StringLiterals;
 
-const TariffItem* Tariff::item(Service service, CardKind kind, std::optional<HolderCategory> category) const
+Done canBeCharged(const TariffItem& item)
+{
+    const auto cannot = [](const QString& why) { return failure(ErrorCode::MalformedMessage, why, "FEE-1"); };
+    if (item.list == PriceList::Nlb && item.owed != Creditor::Bank) {
+        return cannot(u"what stands on the list nlb is owed to the bank"_s);
+    }
+    const Collector itself = item.owed == Creditor::Bank ? Collector::Bank : Collector::Municipality;
+    if (item.collects != Collector::Desk && item.collects != itself) {
+        return cannot(u"what the %1 is owed, a desk collects or the %1 itself"_s.arg(name(item.owed)));
+    }
+    if (item.isDebited && item.collects != Collector::Bank) {
+        return cannot(u"what is debited is collected by the bank"_s);
+    }
+    if (item.isDebited && item.kind == CardKind::Anonymous) {
+        return cannot(u"an anonymous card has no account that the bank may debit"_s);
+    }
+    const bool isSoldAtDesks = item.service == Service::Issue || item.service == Service::TopUp;
+    if (isSoldAtDesks && item.collects != Collector::Desk && !item.isDebited) {
+        return cannot(u"what a desk sells is paid there, or debited"_s);
+    }
+    return {};
+}
+
+Charge chargeOf(const TariffItem& item)
+{
+    if (item.isDebited) {
+        return {.debited = item.price};
+    }
+    if (item.collects != Collector::Desk) {
+        return {};
+    }
+    switch (item.owed) {
+    case Creditor::Municipality:
+        return {.municipality = item.price};
+    case Creditor::Bank:
+        return {.bank = item.price};
+    }
+    Q_UNREACHABLE();
+}
+
+const TariffItem* Tariff::item(PriceList list, Service service, CardKind kind,
+                               std::optional<HolderCategory> category) const
 {
     const TariffItem* found = nullptr;
     for (const TariffItem& item : items) {
-        const bool isFor = item.service == service && item.kind == kind;
+        const bool isFor = item.list == list && item.service == service && item.kind == kind;
         if (isFor && item.category == category) {
             return &item;
         }
@@ -21,11 +62,37 @@ const TariffItem* Tariff::item(Service service, CardKind kind, std::optional<Hol
     return found;
 }
 
-std::optional<Money> Tariff::price(Service service, CardKind kind,
-                                   std::optional<HolderCategory> category) const
+std::vector<TariffItem> Tariff::itemsFor(Service service, CardKind kind,
+                                         std::optional<HolderCategory> category) const
 {
-    const TariffItem* found = item(service, kind, category);
-    return found ? std::optional(found->price) : std::nullopt;
+    std::vector<TariffItem> found;
+    for (const PriceList list : allPriceLists) {
+        if (const TariffItem* one = item(list, service, kind, category)) {
+            found.push_back(*one);
+        }
+    }
+    return found;
+}
+
+Charge Tariff::charge(Service service, CardKind kind, std::optional<HolderCategory> category) const
+{
+    Charge charge;
+    for (const PriceList list : allPriceLists) {
+        const TariffItem* one = item(list, service, kind, category);
+        charge += one ? chargeOf(*one) : Charge();
+    }
+    return charge;
+}
+
+const std::optional<Issuer>& Tariff::issuerFor(Creditor creditor) const
+{
+    switch (creditor) {
+    case Creditor::Municipality:
+        return issuer;
+    case Creditor::Bank:
+        return bankIssuer;
+    }
+    Q_UNREACHABLE();
 }
 
 const Tariff* tariffOn(const std::vector<Tariff>& tariffs, QDate day)
@@ -83,6 +150,40 @@ QLatin1StringView name(Service service)
 Result<Service> service(QStringView wanted)
 {
     return named(allServices, wanted, "service"_L1);
+}
+
+QLatin1StringView name(PriceList list)
+{
+    switch (list) {
+    case PriceList::Cekr:
+        return "cekr"_L1;
+    case PriceList::Nlb:
+        return "nlb"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+Result<PriceList> priceList(QStringView wanted)
+{
+    return named(allPriceLists, wanted, "price list"_L1);
+}
+
+QLatin1StringView name(Collector collector)
+{
+    switch (collector) {
+    case Collector::Desk:
+        return "desk"_L1;
+    case Collector::Municipality:
+        return "municipality"_L1;
+    case Collector::Bank:
+        return "bank"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+Result<Collector> collector(QStringView wanted)
+{
+    return named(allCollectors, wanted, "collector"_L1);
 }
 
 } // namespace cekr

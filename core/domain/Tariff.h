@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/Card.h"
+#include "core/domain/Charge.h"
 #include "core/domain/Identifiers.h"
 #include "core/domain/Money.h"
 #include "core/domain/TaxNumber.h"
@@ -41,6 +42,23 @@ enum class FiscalDuty
 };
 inline constexpr std::array allFiscalDuties{FiscalDuty::Undecided, FiscalDuty::No, FiscalDuty::Yes};
 
+/// The list on which a charge stands (FEE-1).
+enum class PriceList
+{
+    Cekr, ///< the CeKR price list of the municipality (MOK 6.5)
+    Nlb,  ///< the tariff of the bank
+};
+inline constexpr std::array allPriceLists{PriceList::Cekr, PriceList::Nlb};
+
+/// Who collects a charge (FEE-1).
+enum class Collector
+{
+    Desk, ///< in cash, where the service is given
+    Municipality,
+    Bank,
+};
+inline constexpr std::array allCollectors{Collector::Desk, Collector::Municipality, Collector::Bank};
+
 /// One price of the tariff, for all holders or for those of one category.
 struct TariffItem
 {
@@ -50,8 +68,19 @@ struct TariffItem
     std::optional<HolderCategory> category = {}; ///< CAT-4
     QString ground = {};                         ///< why it is lower than for others, or nothing at all
     FiscalDuty fiscal = FiscalDuty::Undecided;
+    PriceList list = PriceList::Cekr;
+    Creditor owed = Creditor::Municipality;
+    Collector collects = Collector::Desk;
+    bool isDebited = false; ///< the bank takes it from the card account
     friend bool operator==(const TariffItem&, const TariffItem&) = default;
 };
+
+/// FEE-1: whether a charge can be so. What stands in the bank's tariff is owed to the bank; only the desk
+/// collects what somebody else is owed; the bank debits what it collects, of cards whose holders it knows
+/// (NLB 3.2, 3.3); and what a desk sells is paid there, or debited. MalformedMessage with what is wrong.
+[[nodiscard]] Done canBeCharged(const TariffItem& item);
+/// What it adds to what a customer is charged.
+[[nodiscard]] Charge chargeOf(const TariffItem& item);
 
 /// Who charges: what an invoice says of its issuer (ZDDV-1, art. 82).
 struct Issuer
@@ -70,16 +99,21 @@ struct Tariff
     TariffId id;
     QDate from;
     std::vector<TariffItem> items;
-    std::optional<Issuer> issuer = {};
-    FiscalDuty loads = FiscalDuty::No; ///< of the amounts loaded, which are no charge
+    std::optional<Issuer> issuer = {};     ///< of charges that the municipality is owed
+    FiscalDuty loads = FiscalDuty::No;     ///< of the amounts loaded, which are no charge
+    std::optional<Issuer> bankIssuer = {}; ///< of charges that the bank is owed; without VAT (FEE-3)
 
-    /// What a service costs for a kind of card: the item of the holder's category comes before that for all.
-    /// Null when the tariff names none.
-    [[nodiscard]] const TariffItem* item(Service service, CardKind kind,
+    /// What a list says of a service for a kind of card: the item of the holder's category comes before that
+    /// for all. Null when it names none.
+    [[nodiscard]] const TariffItem* item(PriceList list, Service service, CardKind kind,
                                          std::optional<HolderCategory> category = {}) const;
-    /// Its price; nothing when the tariff names none.
-    [[nodiscard]] std::optional<Money> price(Service service, CardKind kind,
-                                             std::optional<HolderCategory> category = {}) const;
+    /// Those of all lists.
+    [[nodiscard]] std::vector<TariffItem> itemsFor(Service service, CardKind kind,
+                                                   std::optional<HolderCategory> category = {}) const;
+    /// What all lists together charge for it.
+    [[nodiscard]] Charge charge(Service service, CardKind kind,
+                                std::optional<HolderCategory> category = {}) const;
+    [[nodiscard]] const std::optional<Issuer>& issuerFor(Creditor creditor) const;
     friend bool operator==(const Tariff&, const Tariff&) = default;
 };
 
@@ -90,5 +124,9 @@ struct Tariff
 [[nodiscard]] Result<FiscalDuty> fiscalDuty(QStringView name);
 [[nodiscard]] QLatin1StringView name(Service service);
 [[nodiscard]] Result<Service> service(QStringView name);
+[[nodiscard]] QLatin1StringView name(PriceList list);
+[[nodiscard]] Result<PriceList> priceList(QStringView name);
+[[nodiscard]] QLatin1StringView name(Collector collector);
+[[nodiscard]] Result<Collector> collector(QStringView name);
 
 } // namespace cekr

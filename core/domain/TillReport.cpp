@@ -2,6 +2,7 @@
 #include "core/domain/TillReport.h"
 
 #include "core/domain/Facets.h"
+#include "core/domain/rules/Effects.h"
 
 #include <algorithm>
 
@@ -43,7 +44,7 @@ public:
     void operator()(const Correction& correction) const { to(TillKind::Corrections, correction.cash); }
     void operator()(const Redirect& redirect) const
     {
-        m_report.redirected.add(redirect.amount + redirect.charge);
+        m_report.redirected.add(redirect.amount + redirect.charge.cash());
     }
     void operator()(const WriteOff& writeOff) const { m_report.writtenOff.add(writeOff.amount); }
     // The opening and the closing are the report itself.
@@ -55,19 +56,39 @@ public:
     void operator()(const StockReturn&) const {}
     void operator()(const StockTransfer&) const {}
     void operator()(const Escalation&) const {}
+    void operator()(const Reprint&) const {}
 
 private:
     void to(TillKind kind, Money cash) const { m_report.kinds[size_t(kind)].add(cash); }
     /// A charge of nothing is none.
-    void charge(Money amount) const
+    void charge(const Charge& charge) const
     {
-        if (!amount.isZero()) {
-            to(TillKind::Charges, amount);
+        if (!charge.municipality.isZero()) {
+            to(TillKind::Charges, charge.municipality);
+        }
+        if (!charge.bank.isZero()) {
+            to(TillKind::BankCharges, charge.bank);
         }
     }
 
     TillReport& m_report;
 };
+
+/// Whose the cash is that comes into the drawer or goes out of it (FEE-1), as it was taken: what central
+/// says later changes none of it.
+void addOwners(const OperationBody& body, TillReport& report)
+{
+    if (cashOf(body).isZero()) {
+        return;
+    }
+    for (const Entry& entry : entriesOf(body)) {
+        if (const std::optional<Creditor> creditor = creditorOf(entry.account)) {
+            report.taken[size_t(*creditor)] -= entry.amount;
+        } else if (entry.account == Account::Float || entry.account == Account::Movements) {
+            report.own -= entry.amount;
+        }
+    }
+}
 
 Tally& tallyOf(Standing standing, TillReport& report)
 {
@@ -129,6 +150,7 @@ TillReport tillReport(std::span<const OperationView> operations, std::span<const
             continue;
         }
         std::visit(Sorting(report), operation.body);
+        addOwners(operation.body, report);
         addTakenBack(operation, report);
         tallyOf(view.standing, report).add(cashOf(operation.body));
         if (std::ranges::find(unresolved, operation.id) != unresolved.end()) {

@@ -15,7 +15,8 @@ namespace cekr
 enum class TillKind
 {
     Loads,
-    Charges,
+    Charges,     ///< owed to the municipality
+    BankCharges, ///< owed to the bank
     Refunds,
     PaidIn,
     PaidOut,
@@ -23,9 +24,9 @@ enum class TillKind
     ToBank,
     Corrections,
 };
-inline constexpr std::array allTillKinds{TillKind::Loads,  TillKind::Charges,    TillKind::Refunds,
-                                         TillKind::PaidIn, TillKind::PaidOut,    TillKind::ToSafe,
-                                         TillKind::ToBank, TillKind::Corrections};
+inline constexpr std::array allTillKinds{TillKind::Loads,   TillKind::Charges, TillKind::BankCharges,
+                                         TillKind::Refunds, TillKind::PaidIn,  TillKind::PaidOut,
+                                         TillKind::ToSafe,  TillKind::ToBank,  TillKind::Corrections};
 
 /// So many of something, and their cash in all (negative: it went out of the drawer).
 struct Tally
@@ -71,9 +72,11 @@ struct TillReport
     BusinessTime openedAt;
     Money openingFloat;
     std::array<Tally, allTillKinds.size()> kinds;
-    Money expected;                   ///< float and all kinds together
-    Tally redirected;                 ///< cash of refused operations put on another card; moves none
-    Tally writtenOff;                 ///< cash of refused operations that nobody will ask for; moves none
+    Money expected;                               ///< float and all kinds together
+    std::array<Money, allCreditors.size()> taken; ///< of it for each creditor, less what was corrected
+    Money own;        ///< of it the point of sale's: float and movements. Refunds are the rest of it.
+    Tally redirected; ///< cash of refused operations put on another card; moves none
+    Tally writtenOff; ///< cash of refused operations that nobody will ask for; moves none
     std::vector<TakenBack> takenBack; ///< among the corrections; whoever looks after the till looks at them
     Tally confirmed;                  ///< by central, the opening and the closing too
     Tally waiting;                    ///< for central
@@ -83,6 +86,7 @@ struct TillReport
     std::optional<TillClosing> closing;
 
     [[nodiscard]] const Tally& of(TillKind kind) const { return kinds[size_t(kind)]; }
+    [[nodiscard]] Money takenFor(Creditor creditor) const { return taken[size_t(creditor)]; }
 };
 
 /// A report, and what else stands on its paper.

@@ -81,8 +81,8 @@ struct HandoverTerms
     Terms terms;
     TariffId tariff; ///< empty when none is in force
     QDate tariffFrom;
-    Money pricePerCard;
-    Money chargePerLoad = {}; ///< beside the single load of an anonymous card (FEE-2)
+    Charge chargePerCard;
+    Charge chargePerLoad = {}; ///< beside the single load of an anonymous card (FEE-2)
     Money smallestLoad;
     Limits stricter = Limits::none(); ///< LIMIT-X2
     QDate day = {};                   ///< the business day they are of
@@ -101,8 +101,8 @@ struct LoadTerms
     Money smallest;
     Money offlineLeft;             ///< may be loaded without asking central (OFF-1)
     TariffId tariff;               ///< empty when none is in force
-    Money charge;                  ///< beside the load (FEE-2)
-    QString ground;                ///< why the charge is lower than for others; may be empty
+    Charge charge;                 ///< beside the load (FEE-2)
+    std::vector<TariffItem> items; ///< of the tariff that it is made of
     std::vector<Money> justLoaded; ///< by this desk on this card within the last minute
 
     /// The largest amount of cash that all limits leave.

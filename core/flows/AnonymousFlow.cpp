@@ -194,11 +194,13 @@ void AnonymousFlow::checkLoad(MokId card)
         });
 }
 
-Money AnonymousFlow::charge() const
+Charge AnonymousFlow::charge() const
 {
     const auto loaded =
         std::count_if(m_lines.begin(), m_lines.end(), [](const Line& one) { return one.load; });
-    return m_terms.pricePerCard * int(m_lines.size()) + m_terms.chargePerLoad * int(loaded);
+    Charge charge = m_terms.chargePerCard * int(m_lines.size());
+    charge += m_terms.chargePerLoad * int(loaded);
+    return charge;
 }
 
 Money AnonymousFlow::loads() const
@@ -265,7 +267,7 @@ void AnonymousFlow::confirm()
     Handover handover{shift(),           {},
                       m_isAgeAttested,   m_areTermsAttested,
                       m_terms.terms.mok, m_terms.terms.bank.id,
-                      m_terms.tariff,    m_terms.pricePerCard * int(m_lines.size())};
+                      m_terms.tariff,    m_terms.chargePerCard * int(m_lines.size())};
     std::vector<OperationBody> bodies;
     for (const Line& line : m_lines) {
         handover.cards.push_back(line.card.card);

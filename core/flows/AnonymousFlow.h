@@ -54,14 +54,14 @@ public:
     [[nodiscard]] bool isRecorded() const override { return m_step >= Step::Handover; }
     [[nodiscard]] bool isBegun() const override { return !m_lines.empty() && m_step < Step::Handover; }
     [[nodiscard]] bool canGoOn() const override;
-    [[nodiscard]] Money due() const override { return charge() + loads(); }
+    [[nodiscard]] Money due() const override { return charge().cash() + loads(); }
     [[nodiscard]] Step step() const { return m_step; }
     [[nodiscard]] const std::vector<Line>& lines() const { return m_lines; }
     [[nodiscard]] bool isAgeAttested() const { return m_isAgeAttested; }
     [[nodiscard]] bool areTermsAttested() const { return m_areTermsAttested; }
     [[nodiscard]] const HandoverTerms& terms() const { return m_terms; }
     /// All that the tariff asks for: for the cards, and for their loads.
-    [[nodiscard]] Money charge() const;
+    [[nodiscard]] Charge charge() const;
     [[nodiscard]] Money loads() const;
 
     static QByteArray flowName() { return QByteArrayLiteral("anonymous"); }

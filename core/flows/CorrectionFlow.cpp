@@ -52,7 +52,8 @@ void CorrectionFlow::start(const OperationView& mistake, const DeskStatus& desk,
                            .corrects = m_mistake->operation.id,
                            .card = undone.card,
                            .loaded = undone.loaded,
-                           .cash = -undone.cash};
+                           .cash = -undone.cash,
+                           .bankCharge = undone.bankCharge};
     m_card.reset();
     if (m_counter.card) {
         look([card = *m_counter.card](Loads& loads) { return loads.card(card); },

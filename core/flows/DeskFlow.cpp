@@ -2,6 +2,7 @@
 #include "core/flows/DeskFlow.h"
 
 #include "core/base/Log.h"
+#include "core/office/Counter.h"
 #include "core/office/Drafts.h"
 #include "core/office/Office.h"
 #include "core/office/Papers.h"
@@ -78,8 +79,8 @@ void DeskFlow::receipt(qint64 number, bool asCopy, std::function<void(Result<Rec
 {
     m_office.ask(
         this,
-        [number, asCopy](Papers& papers) {
-            return asCopy ? papers.receiptCopy(number) : papers.receipt(number);
+        [number, asCopy](Papers& papers, Counter& counter) {
+            return asCopy ? counter.copyReceipt(number) : papers.receipt(number);
         },
         std::move(then));
 }

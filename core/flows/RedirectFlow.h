@@ -51,9 +51,9 @@ public:
     [[nodiscard]] const std::optional<AttentionView>& item() const { return m_item; }
     /// Of the other card, once it is recognised.
     [[nodiscard]] const std::optional<LoadTerms>& terms() const { return m_terms; }
-    [[nodiscard]] Money charge() const { return m_terms ? m_terms->charge : Money(); }
+    [[nodiscard]] Charge charge() const { return m_terms ? m_terms->charge : Charge(); }
     /// What comes on the other card: what was paid, less what its load costs.
-    [[nodiscard]] Money amount() const { return m_item ? m_item->cash - charge() : Money(); }
+    [[nodiscard]] Money amount() const { return m_item ? m_item->cash - charge().cash() : Money(); }
     [[nodiscard]] bool isHolderAttested() const { return m_isHolderAttested; }
     /// Why central could not be asked.
     [[nodiscard]] const std::optional<Error>& fault() const { return m_reservation.fault(); }

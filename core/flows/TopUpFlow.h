@@ -57,14 +57,14 @@ public:
     [[nodiscard]] bool isRecorded() const override { return m_step == Step::Loaded; }
     [[nodiscard]] bool isBegun() const override { return (m_terms || m_before) && m_step < Step::Loaded; }
     [[nodiscard]] bool canGoOn() const override;
-    [[nodiscard]] Money due() const override { return m_amount.value_or(Money()) + charge(); }
+    [[nodiscard]] Money due() const override { return m_amount.value_or(Money()) + charge().cash(); }
 
     [[nodiscard]] Step step() const { return m_step; }
     [[nodiscard]] const std::optional<LoadTerms>& terms() const { return m_terms; }
     /// How long ago central was heard when the terms were read; nothing when it never was, or before them.
     [[nodiscard]] std::optional<std::chrono::minutes> ageOfTerms() const;
     [[nodiscard]] std::optional<Money> amount() const { return m_amount; }
-    [[nodiscard]] Money charge() const { return m_terms ? m_terms->charge : Money(); }
+    [[nodiscard]] Charge charge() const { return m_terms ? m_terms->charge : Charge(); }
     /// Whether this desk loaded the same card with this amount within the last minute.
     [[nodiscard]] bool isRepeat() const;
     [[nodiscard]] bool isRepeatConfirmed() const { return m_isRepeatConfirmed; }

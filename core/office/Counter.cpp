@@ -9,6 +9,7 @@
 #include "core/office/DeskCards.h"
 #include "core/office/DeskFacts.h"
 #include "core/office/OfflineLoads.h"
+#include "core/office/OperationIds.h"
 #include "core/office/Papers.h"
 #include "core/wire/OperationCodec.h"
 
@@ -46,8 +47,8 @@ Result<HandoverTerms> Counter::handoverTerms()
     if (const Tariff* tariff = tariffOn(tariffs, m_state.today())) {
         view.tariff = tariff->id;
         view.tariffFrom = tariff->from;
-        view.pricePerCard = tariff->price(Service::Issue, CardKind::Anonymous).value_or(Money());
-        view.chargePerLoad = tariff->price(Service::TopUp, CardKind::Anonymous).value_or(Money());
+        view.chargePerCard = tariff->charge(Service::Issue, CardKind::Anonymous);
+        view.chargePerLoad = tariff->charge(Service::TopUp, CardKind::Anonymous);
     }
     return view;
 }
@@ -112,6 +113,15 @@ Result<Recorded> Counter::record(const Order& order)
         recorded.ids.push_back(entry.operation.id);
     }
     return recorded;
+}
+
+Result<ReceiptView> Counter::copyReceipt(qint64 number)
+{
+    TRY(m_state.mayRecord());
+    ReceiptView view = TRY(m_papers.nextCopy(number));
+    const Reprint reprint{.receipt = number, .copy = view.copy};
+    TRY(record({.steps = {{newOperationId(m_state.clock), reprint}}, .received = {}, .finishedDraft = {}}));
+    return view;
 }
 
 Done Counter::write(const Judged& judged)

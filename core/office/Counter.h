@@ -48,6 +48,9 @@ public:
     /// OperationModified for the ids of another order. After DatabaseFailed only the journal opened anew
     /// tells whether they are recorded: this counter records nothing more.
     [[nodiscard]] Result<Recorded> record(const Order& order);
+    /// One more copy of a receipt, recorded for an auditor before anybody prints it. NotFound; errors of
+    /// record().
+    [[nodiscard]] Result<ReceiptView> copyReceipt(qint64 number);
 
 private:
     [[nodiscard]] Result<std::optional<Recorded>> recordedBefore(const Order& order);

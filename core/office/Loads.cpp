@@ -91,10 +91,9 @@ Result<LoadTerms> Loads::terms(MokId id)
     }
     view.offlineLeft = std::min(view.most(), leftOffline);
     if (facts.tariff) {
-        const TariffItem* item = facts.tariff->item(Service::TopUp, card->kind, card->category);
         view.tariff = facts.tariff->id;
         view.charge = loadCharge(*card, facts);
-        view.ground = item ? item->ground : QString();
+        view.items = facts.tariff->itemsFor(Service::TopUp, card->kind, card->category);
     }
     view.justLoaded = recent;
     return view;

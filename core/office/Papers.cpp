@@ -2,6 +2,7 @@
 #include "core/office/Papers.h"
 
 #include "core/crypto/SealedBox.h"
+#include "core/domain/Facets.h"
 #include "core/domain/rules/Effects.h"
 #include "core/journal/PrintTable.h"
 #include "core/journal/ReceiptTable.h"
@@ -9,6 +10,8 @@
 #include "core/office/OfficeState.h"
 #include "core/office/OperationViews.h"
 #include "core/wire/SettingsFields.h"
+
+#include <algorithm>
 
 namespace cekr
 {
@@ -91,13 +94,31 @@ Result<ReceiptView> Papers::viewOf(const Receipt& receipt)
         view.bank = terms->bank;
         view.limits = terms->bank.limits;
     }
-    const std::vector<Tariff> tariffs = TRY(m_state.replica->tariffs());
-    if (const Tariff* tariff = tariffOn(tariffs, day)) {
-        view.tariff = *tariff;
-    }
+    TRY(addTariff(day, view));
     TRY(addEarlier(view));
     TRY(addSealed(receipt, view));
     return view;
+}
+
+/// The edition that says who charges: the one that was charged by, of a correction that of what it corrects.
+/// A new one may have begun since, on the same day.
+Done Papers::addTariff(QDate day, ReceiptView& view)
+{
+    TariffId named;
+    if (!view.operations.empty()) {
+        const Facets says = facetsOf(view.operations.front().operation.body);
+        named = says.sale.tariff;
+        const auto corrected =
+            says.links.corrects ? TRY(m_state.journal->entry(*says.links.corrects)) : std::nullopt;
+        if (corrected) {
+            named = facetsOf(TRY(operationOf(*corrected)).body).sale.tariff;
+        }
+    }
+    const std::vector<Tariff> tariffs = TRY(m_state.replica->tariffs());
+    const auto charged = std::ranges::find(tariffs, named, &Tariff::id);
+    const Tariff* tariff = charged != tariffs.end() ? &*charged : tariffOn(tariffs, day);
+    view.tariff = tariff ? std::optional(*tariff) : std::nullopt;
+    return {};
 }
 
 /// A receipt that is about another one names it.
@@ -172,7 +193,7 @@ Result<std::vector<OperationView>> Papers::correctableOf(const QString& receipt)
                         : Result<std::vector<OperationView>>(std::move(open));
 }
 
-Result<ReceiptView> Papers::receiptCopy(qint64 number)
+Result<ReceiptView> Papers::nextCopy(qint64 number)
 {
     ReceiptView view = TRY(receipt(number));
     view.copy = TRY(m_state.journal->prints().countCopy({Document::Kind::Receipt, number}));

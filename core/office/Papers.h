@@ -16,9 +16,10 @@ class Papers final
 public:
     explicit Papers(OfficeState& state) : m_state(state) {}
 
-    /// What a receipt says; as copy: counted. NotFound, NotSignedIn.
+    /// What a receipt says. NotFound, NotSignedIn.
     [[nodiscard]] Result<ReceiptView> receipt(qint64 number);
-    [[nodiscard]] Result<ReceiptView> receiptCopy(qint64 number);
+    /// The same as its next copy, which is counted here; Counter::copyReceipt() records it, too.
+    [[nodiscard]] Result<ReceiptView> nextCopy(qint64 number);
     /// Before an original goes to a printer. AlreadyPrinted: there is one; only copies are left.
     [[nodiscard]] Done takeOriginal(const Document& document);
     /// The printer certainly did not take it.
@@ -42,6 +43,7 @@ private:
     [[nodiscard]] Result<std::vector<OperationView>> operationsOf(const Receipt& receipt);
     [[nodiscard]] Result<ReceiptView> viewOf(const Receipt& receipt);
     [[nodiscard]] Done addEarlier(ReceiptView& view);
+    [[nodiscard]] Done addTariff(QDate day, ReceiptView& view);
     [[nodiscard]] Done addSealed(const Receipt& receipt, ReceiptView& view) const;
 
     OfficeState& m_state;

@@ -68,7 +68,7 @@ private:
     explicit Replica(Database database) : m_database(std::move(database)) {}
     [[nodiscard]] static Result<Replica> openAsItIs(const QString& path, DeskId desk);
     [[nodiscard]] static Result<Database> openDatabase(const QString& path, bool readOnly);
-    [[nodiscard]] Done putIssuer(const TariffId& tariff, const Issuer& issuer);
+    [[nodiscard]] Done putIssuer(const TariffId& tariff, Creditor charges, const Issuer& issuer);
     [[nodiscard]] Done readOrigin(DeskId desk, bool readOnly);
 
     Database m_database;

@@ -14,7 +14,7 @@ static_assert(int(CardKind::Named) == 2 && int(HolderCategory::NonResident) == 4
 static_assert(int(CardState::HandedOver) == 5 && int(CardState::Destroyed) == 10);
 
 // A file of another version is thrown away and pulled again.
-constexpr Migration schema = {5, R"(
+constexpr Migration schema = {6, R"(
 CREATE TABLE origin (
     desk TEXT NOT NULL,
     cursor INTEGER NOT NULL,
@@ -62,13 +62,18 @@ CREATE TABLE desk (
 CREATE TABLE tariff (
     tariff TEXT PRIMARY KEY NOT NULL,
     from_day TEXT NOT NULL,
-    loads TEXT NOT NULL,
-    issuer_name TEXT,
-    issuer_address TEXT,
-    issuer_tax_number TEXT,
-    issuer_vat_percent INTEGER,
-    issuer_vat_note TEXT
+    loads TEXT NOT NULL
 ) STRICT;
+CREATE TABLE tariff_issuer (
+    tariff TEXT NOT NULL REFERENCES tariff(tariff) ON DELETE CASCADE,
+    creditor TEXT NOT NULL,
+    name TEXT NOT NULL,
+    address TEXT NOT NULL,
+    tax_number TEXT NOT NULL,
+    vat_percent INTEGER NOT NULL,
+    vat_note TEXT NOT NULL,
+    PRIMARY KEY (tariff, creditor)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE tariff_item (
     tariff TEXT NOT NULL REFERENCES tariff(tariff) ON DELETE CASCADE,
     part INTEGER NOT NULL,
@@ -78,6 +83,10 @@ CREATE TABLE tariff_item (
     category TEXT,
     ground TEXT NOT NULL,
     fiscal TEXT NOT NULL,
+    list TEXT NOT NULL,
+    owed TEXT NOT NULL,
+    collects TEXT NOT NULL,
+    debited INTEGER NOT NULL,
     PRIMARY KEY (tariff, part)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE settings (
@@ -86,7 +95,7 @@ CREATE TABLE settings (
     signature BLOB NOT NULL
 ) STRICT;
 )",
-                              "0a154dc7ebb970f405c88c7fb3e3ec6356819c05f0e8e83b72d2b9f25561cd27"};
+                              "8be25883c1c7dd17a2e026c20c09c99ebb8a4e1949438edcaac6fcc145bcefe7"};
 
 } // namespace
 

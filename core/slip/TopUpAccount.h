@@ -18,6 +18,7 @@ public:
     /// PaymentSlip::make() refuses.
     [[nodiscard]] static Result<TopUpAccount> parse(const QByteArray& json);
 
+    [[nodiscard]] const Iban& iban() const { return m_iban; }
     /// "SI05 8074720-<MOK ID>-200".
     [[nodiscard]] Result<Reference> referenceOf(MokId card) const;
     /// A slip that loads this card and does nothing else (TOP-5). As PaymentSlip::make().

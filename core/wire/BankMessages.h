@@ -22,6 +22,7 @@ enum class BankEventKind
     Load,         ///< by another channel than a desk; a reversal is less than zero
     Activation,   ///< CARD-8
     Precaution,   ///< a block for a time (LOCK-11)
+    Lifted,       ///< which is over: the card is what it was
     Block,        ///< for good (LOCK-5)
     Approval,     ///< UNN-3: the card is unnamed from a day on
     Refusal,      ///< UNN-2: it stays anonymous
@@ -33,11 +34,11 @@ enum class BankEventKind
     ContractEnded ///< the card is not used any more
 };
 inline constexpr std::array allBankEventKinds{
-    BankEventKind::Balance,    BankEventKind::Payment,      BankEventKind::Load,
-    BankEventKind::Activation, BankEventKind::Precaution,   BankEventKind::Block,
-    BankEventKind::Approval,   BankEventKind::Refusal,      BankEventKind::Posted,
-    BankEventKind::Returned,   BankEventKind::Collected,    BankEventKind::Destroyed,
-    BankEventKind::Redeemed,   BankEventKind::ContractEnded};
+    BankEventKind::Balance,    BankEventKind::Payment,    BankEventKind::Load,
+    BankEventKind::Activation, BankEventKind::Precaution, BankEventKind::Lifted,
+    BankEventKind::Block,      BankEventKind::Approval,   BankEventKind::Refusal,
+    BankEventKind::Posted,     BankEventKind::Returned,   BankEventKind::Collected,
+    BankEventKind::Destroyed,  BankEventKind::Redeemed,   BankEventKind::ContractEnded};
 /// Stable names ("contract-ended").
 [[nodiscard]] QLatin1StringView name(BankEventKind kind);
 /// MalformedMessage for an unknown name.

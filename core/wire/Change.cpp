@@ -25,6 +25,8 @@ void JsonTariffItemsForm::read(JsonReader& reader, QLatin1StringView key,
         Result<TariffItem> item = fromJsonLeniently<TariffItem>(object, u"tariff item"_s);
         if (!item) {
             reader.fail(item.error().detail);
+        } else if (const Done may = isOffered ? canBeCharged(*item) : Done(); !may) {
+            reader.fail(may.error().detail);
         } else if (isOffered) {
             items.push_back(std::move(*item));
         }

@@ -68,7 +68,11 @@ struct JsonMessage<TariffItem>
                    jsonField("price", &TariffItem::price),
                    jsonField("category", &TariffItem::category).unlessNothing(),
                    jsonField("ground", &TariffItem::ground, JsonTextForm{longestNote}).unlessNothing(),
-                   jsonField("fiscal", &TariffItem::fiscal).unlessNothing()};
+                   jsonField("fiscal", &TariffItem::fiscal).unlessNothing(),
+                   jsonField("list", &TariffItem::list).sinceLater(),
+                   jsonField("owed", &TariffItem::owed).sinceLater(),
+                   jsonField("collects", &TariffItem::collects).sinceLater(),
+                   jsonField("debited", &TariffItem::isDebited).sinceLater()};
 };
 
 /// The items of a tariff. A service that this version does not offer is left out.
@@ -100,8 +104,10 @@ struct JsonMessage<Tariff>
 {
     using OptionalIssuer = JsonOptionalForm<Issuer, JsonObjectForm<Issuer>>;
     static constexpr auto fields =
-        std::tuple{jsonField("tariff", &Tariff::id), jsonField("from", &Tariff::from),
+        std::tuple{jsonField("tariff", &Tariff::id),
+                   jsonField("from", &Tariff::from),
                    jsonField("issuer", &Tariff::issuer, OptionalIssuer()).unlessNothing(),
+                   jsonField("bankIssuer", &Tariff::bankIssuer, OptionalIssuer()).unlessNothing(),
                    jsonField("loads", &Tariff::loads, JsonLoadsForm()).unlessNothing(),
                    jsonField("items", &Tariff::items, JsonTariffItemsForm())};
 };

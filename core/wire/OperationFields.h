@@ -9,6 +9,30 @@ namespace cekr
 
 inline constexpr JsonTextForm jsonNote{longestNote};
 
+/// One part of what is charged, in cents.
+template <Money Charge::*Part>
+struct JsonChargeForm
+{
+    [[nodiscard]] QJsonValue write(const Charge& charge) const
+    {
+        return JsonForm<Money>().write(charge.*Part);
+    }
+    void read(JsonReader& reader, QLatin1StringView key, Charge& charge) const
+    {
+        JsonForm<Money>().read(reader, key, charge.*Part);
+    }
+    static bool isNothing(const Charge& charge) { return (charge.*Part).isZero(); }
+};
+
+/// "charge" is the part that the municipality is owed, as it has been since there was one creditor alone.
+template <typename Sale>
+inline constexpr auto municipalityField = jsonField("charge", &Sale::charge,
+                                                    JsonChargeForm<&Charge::municipality>());
+template <typename Sale>
+inline constexpr auto bankFields =
+    std::tuple{jsonField("bankCharge", &Sale::charge, JsonChargeForm<&Charge::bank>()).unlessNothing(),
+               jsonField("debited", &Sale::charge, JsonChargeForm<&Charge::debited>()).unlessNothing()};
+
 template <>
 struct JsonMessage<ShiftOpen>
 {
@@ -56,26 +80,25 @@ struct JsonMessage<StockTransfer>
 template <>
 struct JsonMessage<Handover>
 {
-    static constexpr auto fields =
-        std::tuple{jsonField("shift", &Handover::shift),
-                   jsonField("cards", &Handover::cards),
+    static constexpr auto fields = std::tuple_cat(
+        std::tuple{jsonField("shift", &Handover::shift), jsonField("cards", &Handover::cards),
                    jsonField("ageAttested", &Handover::ageAttested),
                    jsonField("termsAttested", &Handover::termsAttested),
-                   jsonField("mokTerms", &Handover::mokTerms),
-                   jsonField("bankTerms", &Handover::bankTerms),
+                   jsonField("mokTerms", &Handover::mokTerms), jsonField("bankTerms", &Handover::bankTerms),
                    jsonField("tariff", &Handover::tariff, JsonEmptyableForm<TariffId>()),
-                   jsonField("charge", &Handover::charge)};
+                   municipalityField<Handover>},
+        bankFields<Handover>);
 };
 
 /// What a load and a redirected one have in common.
 template <typename AnyLoad>
 inline constexpr auto loadFields =
-    std::tuple{jsonField("shift", &AnyLoad::shift),
-               jsonField("card", &AnyLoad::card),
-               jsonField("amount", &AnyLoad::amount),
-               jsonField("authorisation", &AnyLoad::reservation).unlessNothing(),
-               jsonField("tariff", &AnyLoad::tariff).unlessNothing(),
-               jsonField("charge", &AnyLoad::charge).unlessNothing()};
+    std::tuple_cat(std::tuple{jsonField("shift", &AnyLoad::shift), jsonField("card", &AnyLoad::card),
+                              jsonField("amount", &AnyLoad::amount),
+                              jsonField("authorisation", &AnyLoad::reservation).unlessNothing(),
+                              jsonField("tariff", &AnyLoad::tariff).unlessNothing(),
+                              municipalityField<AnyLoad>.unlessNothing()},
+                   bankFields<AnyLoad>);
 
 template <>
 struct JsonMessage<Load>
@@ -118,6 +141,7 @@ struct JsonMessage<Correction>
                    jsonField("loaded", &Correction::loaded),
                    jsonField("cash", &Correction::cash, JsonBalanceForm()),
                    jsonField("authorisation", &Correction::reservation).unlessNothing(),
+                   jsonField("bankCharge", &Correction::bankCharge).unlessNothing(),
                    jsonField("reason", &Correction::reason, jsonNote)};
 };
 
@@ -126,6 +150,13 @@ struct JsonMessage<Escalation>
 {
     static constexpr auto fields = std::tuple{jsonField("refused", &Escalation::refused),
                                               jsonField("note", &Escalation::note, jsonNote)};
+};
+
+template <>
+struct JsonMessage<Reprint>
+{
+    static constexpr auto fields = std::tuple{jsonField("receipt", &Reprint::receipt, JsonNumberForm()),
+                                              jsonField("copy", &Reprint::copy, JsonNumberForm())};
 };
 
 /// A drawer counted: pairs of a value in cents and a number of pieces.

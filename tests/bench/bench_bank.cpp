@@ -80,7 +80,7 @@ double timeOfImport(const QString& path, const QString& file)
         }
         require(transaction->commit());
     }
-    return millisecondsOf([&] { require(central::BankImport(*database, start.addDays(365)).run(file)); });
+    return millisecondsOf([&] { require(central::BankImport(*database, start.addDays(365), {}).run(file)); });
 }
 
 double timeOfInserts(const QString& path, const std::vector<wire::BankEvent>& events)

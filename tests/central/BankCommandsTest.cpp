@@ -164,17 +164,29 @@ void BankCommandsTest::import_statement_listsWhatIsForeign()
                reference.last(3) + "</AcctSvcrRef><NtryDtls><TxDtls><RmtInf><Strd><CdtrRefInf><Ref>" +
                reference + "</Ref></CdtrRefInf></Strd></RmtInf></TxDtls></NtryDtls></Ntry>";
     };
-    const Said said =
-        import("<Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:camt.054.001.02\"><BkToCstmrDbtCdtNtfctn>"
-               "<Ntfctn>" +
-               entry("SI058074720-310200101-200") + entry("SI00123") +
-               "</Ntfctn></BkToCstmrDbtCdtNtfctn></Document>");
+    const QByteArray statement =
+        "<Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:camt.054.001.02\"><BkToCstmrDbtCdtNtfctn><Ntfctn>"
+        "<Acct><Id><IBAN>SI56029000000200020</IBAN></Id></Acct>" +
+        entry("SI058074720-310200101-200") + entry("SI00123") +
+        "</Ntfctn></BkToCstmrDbtCdtNtfctn></Document>";
+    const auto asOf = [&](const QStringList& account) {
+        return m_central->tryCommand(QStringList{u"bank"_s, u"import"_s, m_central->path(u"events"_s)} +
+                                     account);
+    };
+    const Said said = import(statement);
     QCOMPARE(said.exitCode, 0);
     QCOMPARE(said.report["imported"_L1].toInt(), 1);
     const QJsonArray foreign = said.report["foreign"_L1].toArray();
     QCOMPARE(foreign.size(), 1);
     QCOMPARE(foreign.first()["entry"_L1].toInt(), 2);
     QCOMPARE(foreign.first()["reference"_L1].toString(), u"123"_s);
+    // The account is that on slips, unless somebody says otherwise.
+    const auto other = asOf({u"--account"_s, u"SI56 0201 0001 1603 397"_s});
+    QCOMPARE(other.exitCode, 1);
+    QVERIFY2(other.errors.contains("the statement is of account SI56029000000200020"),
+             other.errors.constData());
+    QCOMPARE(asOf({u"--account"_s, u"SI56 0290 0000 0200 020"_s}).exitCode, 0);
+    QVERIFY(asOf({u"--account"_s, u"SI56 0290"_s}).exitCode != 0);
 }
 
 void BankCommandsTest::sandbox_doesWhatIsAsked()

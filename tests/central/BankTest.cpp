@@ -41,6 +41,7 @@ private slots:
     void inAnyOrder_comesToTheSame();
     void states_data();
     void states();
+    void LOCK_11_lifted_ofACardThatWasImported();
     void CARD_8_usedBeforeItsHandOverCameIn_isActiveAfterIt();
     void UNN_3_approval_holdsFromItsDay();
     void UNN_2_refusal_takesItBack();
@@ -290,6 +291,13 @@ void BankTest::states_data()
     row("CARD-8 used for the first time", {Kind::Activation}, CardState::Active);
     row("LOCK-11 for a time", {Kind::Precaution}, CardState::Locked);
     row("LOCK-11 over", {Kind::Precaution, Kind::Activation}, CardState::Active);
+    row("LOCK-11 lifted before its first use", {Kind::Precaution, Kind::Lifted}, CardState::HandedOver);
+    row("LOCK-11 lifted", {Kind::Activation, Kind::Precaution, Kind::Lifted}, CardState::Active);
+    row("LOCK-11 once more", {Kind::Precaution, Kind::Lifted, Kind::Precaution}, CardState::Locked);
+    row("LOCK-11 lifted, and nothing was locked", {Kind::Activation, Kind::Lifted}, CardState::Active);
+    row("LOCK-5 no lifting after it", {Kind::Precaution, Kind::Block, Kind::Lifted}, CardState::Blocked);
+    row("LOCK-11 lifted after it came back", {Kind::Posted, Kind::Precaution, Kind::Returned, Kind::Lifted},
+        CardState::Returned);
     row("LOCK-5 for good", {Kind::Block}, CardState::Blocked);
     row("LOCK-5 used after it", {Kind::Block, Kind::Activation, Kind::Precaution}, CardState::Blocked);
     row("came back", {Kind::Posted, Kind::Returned}, CardState::Returned);
@@ -321,6 +329,23 @@ void BankTest::states()
         init();
         addAnonymous();
     }
+}
+
+/// A named card came in as it was; a lock of its holder's own is not the bank's.
+void BankTest::LOCK_11_lifted_ofACardThatWasImported()
+{
+    QCOMPARE(card().kind, CardKind::Named);
+    const CardState before = card().state;
+    EXPECT_DONE(tell(event(u"1"_s, Kind::Precaution, 1)));
+    QCOMPARE(card().state, CardState::Locked);
+    EXPECT_DONE(tell(event(u"2"_s, Kind::Lifted, 2)));
+    QCOMPARE(card().state, before);
+    init();
+    CardFacts locked = card();
+    locked.state = CardState::Locked;
+    (void)take(central::CardTable(m_central->database()).put(locked, 0));
+    EXPECT_DONE(tell(event(u"4"_s, Kind::Lifted, 4)));
+    QCOMPARE(card().state, CardState::Locked);
 }
 
 /// A desk without a connection handed it over in the morning; the bank told of its first use at noon.

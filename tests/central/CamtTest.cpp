@@ -98,6 +98,7 @@ private slots:
     void leftAlone_isListed();
     void doubtful_isRefusedWhole_data();
     void doubtful_isRefusedWhole();
+    void statementOfAnotherAccount_isRefused();
     void untrusted_isRefused_data();
     void untrusted_isRefused();
     void cut_atEveryByte_takesNothing();
@@ -111,7 +112,7 @@ private:
             qFatal("%s", qPrintable(file.errorString()));
         }
         file.close();
-        m_import.emplace(*m_database, m_now);
+        m_import.emplace(*m_database, m_now, take(Iban::parse(u"SI56 0290 0000 0200 020")));
         return m_import->run(path);
     }
     Done import(const Entry& entry) { return import(document("camt.053", 2, xml(2, entry))); }
@@ -271,6 +272,31 @@ void CamtTest::doubtful_isRefusedWhole()
     QCOMPARE(m_import->faultCount(), 1);
     QCOMPARE(m_import->faults().front().line, 2);
     QCOMPARE(card().loads, 0);
+}
+
+void CamtTest::statementOfAnotherAccount_isRefused()
+{
+    const QByteArray good = document("camt.053", 2, xml(2, {}));
+    const auto expectRefused = [this](const QByteArray& content, const QString& words) {
+        const Done done = import(content);
+        EXPECT_FAILURE(done, ErrorCode::MalformedFile);
+        QVERIFY2(done.error().detail.contains(words), qPrintable(done.error().detail));
+        QCOMPARE(card().loads, 0);
+    };
+    QByteArray other = good;
+    expectRefused(other.replace("SI56029000000200020", "SI56 0201 0001 1603 397"),
+                  u"of account SI56020100011603397, and cards are loaded by way of SI56029000000200020"_s);
+    QByteArray none = good;
+    expectRefused(none.replace("<IBAN>SI56029000000200020</IBAN>", "<Othr><Id>1</Id></Othr>"),
+                  u"does not say whose account"_s);
+    const qsizetype begin = good.indexOf("<Stmt>");
+    const qsizetype end = good.indexOf("</Stmt>") + 7;
+    QByteArray second = good.sliced(begin, end - begin);
+    second.replace("SI56029000000200020", "SI56020100011603397");
+    QByteArray two = good;
+    expectRefused(two.insert(end, second), u"of account SI56020100011603397"_s);
+    QByteArray spaced = good;
+    EXPECT_DONE(import(spaced.replace("SI56029000000200020", "SI56 0290 0000 0200 020")));
 }
 
 void CamtTest::untrusted_isRefused_data()

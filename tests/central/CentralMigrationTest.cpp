@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "app/central/store/TariffTable.h"
 #include "core/store/Database.h"
+#include "core/wire/Change.h"
 #include "tests/support/CentralProcess.h"
 #include "tests/support/Expect.h"
 
@@ -25,6 +27,8 @@ private slots:
     void command_onEveryReleasedVersion_keepsEveryTable();
     void command_onEveryReleasedVersion_endsWithTheNewestSchema_data() { addReleasedVersions(); }
     void command_onEveryReleasedVersion_endsWithTheNewestSchema();
+    void FEE_1_tariffOfEveryReleasedVersion_isOwedToTheMunicipality_data() { addReleasedVersions(); }
+    void FEE_1_tariffOfEveryReleasedVersion_isOwedToTheMunicipality();
     void serve_onEveryReleasedVersion_answers_data() { addReleasedVersions(); }
     void serve_onEveryReleasedVersion_answers();
 
@@ -142,6 +146,23 @@ void CentralMigrationTest::command_onEveryReleasedVersion_endsWithTheNewestSchem
     QCOMPARE(rows(wholeSchema), m_newestSchema);
     Database database = take(Database::open({.path = path(), .readOnly = true}));
     EXPECT_DONE(database.fullCheck());
+}
+
+/// Those that were stored before there were two lists mean what they meant.
+void CentralMigrationTest::FEE_1_tariffOfEveryReleasedVersion_isOwedToTheMunicipality()
+{
+    QFETCH(const int, version);
+    makeVersion(version);
+    m_central->command({u"totals"_s});
+    Database database = take(Database::open({.path = path()}));
+    const std::vector<Tariff> tariffs = take(central::TariffTable(database).all());
+    QCOMPARE(tariffs.size(), 1U);
+    QCOMPARE(tariffs.front().charge(Service::Issue, CardKind::Anonymous),
+             (Charge{.municipality = Money::fromCents(2'00)}));
+    QCOMPARE(tariffs.front().itemsFor(Service::Issue, CardKind::Anonymous).front().list, PriceList::Cekr);
+    const QByteArray told = rows("SELECT state FROM change WHERE kind = 'tariff'").front();
+    const auto line = take(wire::decodeChangeLine(wire::changeLine(1, "tariff", told)));
+    QCOMPARE(std::get<Tariff>(std::get<wire::Change>(line).state), tariffs.front());
 }
 
 void CentralMigrationTest::serve_onEveryReleasedVersion_answers()

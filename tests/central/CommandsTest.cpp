@@ -37,6 +37,7 @@ private slots:
     void tariff_imported_isChargedFromItsDay();
     void tariff_fromTodayOnceDesksHaveWorked_needsTheWord();
     void tariff_wrongFile_refused();
+    void tariff_faults_areNamedByLine();
     void operations_exported_areTheSignedBytes();
     void totals_everyDesk_addsUpToZero();
 
@@ -207,6 +208,8 @@ void CommandsTest::settings_set_areListed()
     const auto settings = QJsonDocument::fromJson(central.command({u"settings"_s, u"list"_s})).object();
     QCOMPARE(settings["offlinePerCard"_L1].toInt(), 5000);
     QCOMPARE(settings["offlinePerDeskAndDay"_L1].toInt(), 100'000);
+    central.command({u"settings"_s, u"set"_s, u"pendingLongestHours"_s, u"48"_s});
+    QVERIFY(central.command({u"settings"_s, u"list"_s}).contains(R"("pendingLongestHours":48)"));
 }
 
 void CommandsTest::settings_limitStricterThanTheTerms_isListedUntilItIsNone()
@@ -260,17 +263,25 @@ void CommandsTest::tariff_ofEveryService_isToldToTheDesks()
 {
     CentralProcess central;
     central.command({u"tariff"_s, u"import"_s, write(central, R"({"tariff":"now","from":"2026-01-01","items":[
-        {"service":"top-up","kind":"named","price":100},
-        {"service":"top-up","kind":"named","category":"mok-citizen","price":0,"ground":"MOK 6.5"},
-        {"service":"re-order","kind":"unnamed","price":500}]})")});
+        {"service":"top-up","kind":"named","price":100,"list":"cekr","owed":"municipality","collects":"desk"},
+        {"service":"top-up","kind":"named","category":"mok-citizen","price":0,"ground":"MOK 6.5",
+         "list":"cekr","owed":"municipality","collects":"desk"},
+        {"service":"top-up","kind":"named","price":30,"list":"nlb","owed":"bank","collects":"bank","debited":true},
+        {"service":"re-order","kind":"unnamed","price":500,"list":"nlb","owed":"bank","collects":"bank"}],
+        "bankIssuer":{"name":"Banka","address":"Trg 2","taxNumber":"91132550","vatNote":"44/4 c"}})")});
     central.start();
     DeskAtCentral desk(central, u"T-1"_s);
     const QByteArray feed = desk.client().get(u"/v1/changes"_s).body;
     QVERIFY2(
         feed.contains(
-            R"({"category":"mok-citizen","ground":"MOK 6.5","kind":"named","price":0,"service":"top-up"})"),
+            R"({"category":"mok-citizen","collects":"desk","debited":false,"ground":"MOK 6.5","kind":"named",)"
+            R"("list":"cekr","owed":"municipality","price":0,"service":"top-up"})"),
         feed.constData());
-    QVERIFY(feed.contains(R"({"kind":"unnamed","price":500,"service":"re-order"})"));
+    QVERIFY(feed.contains(R"({"collects":"bank","debited":true,"kind":"named","list":"nlb","owed":"bank",)"
+                          R"("price":30,"service":"top-up"})"));
+    QVERIFY(feed.contains(R"({"collects":"bank","debited":false,"kind":"unnamed","list":"nlb","owed":"bank",)"
+                          R"("price":500,"service":"re-order"})"));
+    QVERIFY(feed.contains(R"("bankIssuer":{"address":"Trg 2","name":"Banka")"));
 }
 
 void CommandsTest::tariff_imported_isChargedFromItsDay()
@@ -282,7 +293,10 @@ void CommandsTest::tariff_imported_isChargedFromItsDay()
     central.command(
         {u"tariff"_s, u"import"_s,
          write(central, "{\"tariff\":\"now\",\"from\":\"" + today +
-                            "\",\"items\":[{\"service\":\"issue\",\"kind\":\"anonymous\",\"price\":350}]}")});
+                            "\",\"items\":[{\"service\":\"issue\",\"kind\":\"anonymous\",\"price\":350,"
+                            R"("list":"cekr","owed":"municipality","collects":"desk"},)"
+                            R"({"service":"issue","kind":"anonymous","price":50,)"
+                            R"("list":"nlb","owed":"bank","collects":"desk"}]})")});
     central.command({u"tariff"_s, u"import"_s,
                      write(central, "{\"tariff\":\"later\",\"from\":\"2098-01-01\",\"items\":[]}")});
     central.start();
@@ -294,10 +308,14 @@ void CommandsTest::tariff_imported_isChargedFromItsDay()
     handover.tariff = take(TariffId::parse(u"later"));
     EXPECT_REFUSED(desk.send(handover), ErrorCode::ChargeDiffers, "FEE-1");
     handover.tariff = take(TariffId::parse(u"now"));
-    handover.charge = Money::fromCents(3'50);
+    handover.charge.municipality = Money::fromCents(3'50);
     EXPECT_REFUSED(desk.send(handover), ErrorCode::ChargeDiffers, "FEE-1"); // there are two cards
-    handover.charge = Money::fromCents(7'00);
+    handover.charge.municipality = Money::fromCents(8'00);
+    EXPECT_REFUSED(desk.send(handover), ErrorCode::ChargeDiffers, "FEE-1"); // a part of it is the bank's
+    handover.charge = {Money::fromCents(7'00), Money::fromCents(1'00), {}};
     EXPECT_APPLIED(desk.send(handover));
+    const QByteArray totals = central.command({u"totals"_s});
+    QVERIFY2(totals.contains(R"("bank-charges":-100)") && totals.contains(R"("charges":-700)"), totals);
 }
 
 /// What they charged and have not sent yet would be judged by it.
@@ -342,6 +360,39 @@ void CommandsTest::tariff_wrongFile_refused()
                      {u"tariff"_s, u"import"_s, write(central, QByteArray(good).replace("\"a\"", "\"b\""))})
                  .exitCode,
              1);
+}
+
+/// FEE-1: whose a charge is must not be guessed, and whoever writes the file learns all that is wrong at
+/// once.
+void CommandsTest::tariff_faults_areNamedByLine()
+{
+    const CentralProcess central;
+    const QByteArray file = R"({"tariff":"a","from":"2026-01-01","items":[
+{"service":"issue","kind":"anonymous","price":200,"list":"cekr","owed":"municipality","collects":"desk"},
+{"service":"issue","kind":"anonymous","price":200,"owed":"municipality","collects":"desk"},
+{"service":"top-up","kind":"anonymous","price":30,"list":"nlb","owed":"bank","collects":"bank","debited":true},
+{"service":"top-up","kind":"named","price":30,"list":"nlb","owed":"municipality","collects":"desk"},
+{"service":"top-up","kind":"named","price":30,"list":"nlb","owed":"bank","collects":"desk","debitted":true},
+  {
+    "service": "issue", "kind": "anonymous", "price": 300, "ground": "[{\"",
+    "list": "cekr", "owed": "municipality", "collects": "desk"
+  },
+7],
+"bankIssuer":{"name":"Banka","address":"Trg 2","taxNumber":"91132550","vatPercent":22}})";
+    const auto result = central.tryCommand({u"tariff"_s, u"import"_s, write(central, file)});
+    QCOMPARE(result.exitCode, 1);
+    QCOMPARE(result.output,
+             "line 3: item 2: does not say \"list\"\n"
+             "line 4: item 3: an anonymous card has no account that the bank may debit\n"
+             "line 5: item 4: what stands on the list nlb is owed to the bank\n"
+             "line 6: item 5: item: unknown field debitted\n"
+             "line 7: item 6: a price of that list for that service, kind and category stands above\n"
+             "line 1: item 7: does not say \"list\"\n"
+             "line 12: bankIssuer: the bank charges no VAT (FEE-3)\n"_ba);
+    QVERIFY2(result.errors.contains("7 faults; nothing was imported"), result.errors);
+    const auto broken =
+        central.tryCommand({u"tariff"_s, u"import"_s, write(central, "{\"tariff\":\n\"a\",\n,}")});
+    QVERIFY2(broken.output.startsWith("line 3: "), broken.output);
 }
 
 void CommandsTest::operations_exported_areTheSignedBytes()

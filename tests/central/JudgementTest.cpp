@@ -203,7 +203,7 @@ void JudgementTest::handover_oldTerms_refused()
 void JudgementTest::handover_chargeWithoutTariff_refused()
 {
     Handover handover = m_desk->handover(stock(1));
-    handover.charge = Money::fromCents(2'00);
+    handover.charge.municipality = Money::fromCents(2'00);
     EXPECT_REFUSED(m_desk->send(handover), ErrorCode::ChargeDiffers, "FEE-1");
     handover.tariff = take(TariffId::parse(u"nobodys"));
     EXPECT_REFUSED(m_desk->send(handover), ErrorCode::ChargeDiffers, "FEE-1");

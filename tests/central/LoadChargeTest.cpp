@@ -21,12 +21,28 @@ private slots:
     void load_editionChangedOnItsWay_applied();
     void load_promised_editionChangedSince_applied();
     void load_promised_holdersCategoryChangedSince_applied();
+    void FEE_1_load_chargedForBothCreditors_isBookedApart();
+    void FEE_2_load_debited_movesNoCash();
 
 private:
     [[nodiscard]] wire::Outcome load(const QString& tariff, Money charge, OperationId promise = {})
     {
-        const Load load{m_shift, m_card, m_amount, promise, take(TariffId::parse(tariff)), charge};
+        const Load load{m_shift, m_card, m_amount, promise, take(TariffId::parse(tariff)), {charge, {}, {}}};
         return m_central->send(*m_desk, load, m_noon, m_noon);
+    }
+
+    [[nodiscard]] wire::Outcome send(const Charge& charge, const Tariff& tariff, OperationId promise = {})
+    {
+        return m_central->send(*m_desk, Load{m_shift, m_card, m_amount, promise, tariff.id, charge}, m_noon,
+                               m_noon);
+    }
+    /// In all.
+    [[nodiscard]] qint64 booked(const QByteArray& account)
+    {
+        return take(m_central->database().integer(
+                        "SELECT coalesce(sum(cents), 0) FROM entry WHERE account = ?1",
+                        QLatin1StringView(account)))
+            .value_or(0);
     }
 
     const MokId m_card = MokId::fromNumber(310'000'001);
@@ -92,6 +108,42 @@ void LoadChargeTest::load_promised_holdersCategoryChangedSince_applied()
     EXPECT_DONE(m_central->reserve(*m_desk, promise, m_card, m_amount, m_noon));
     EXPECT_DONE(m_central->database().run("UPDATE card SET category = 'mok-citizen'"));
     EXPECT_APPLIED(load(u"old"_s, m_price, promise));
+}
+
+void LoadChargeTest::FEE_1_load_chargedForBothCreditors_isBookedApart()
+{
+    Tariff tariff{take(TariffId::parse(u"both")), m_day, {{Service::TopUp, CardKind::Named, m_price}}};
+    tariff.items.push_back({.service = Service::TopUp,
+                            .kind = CardKind::Named,
+                            .price = m_newPrice,
+                            .list = PriceList::Nlb,
+                            .owed = Creditor::Bank});
+    EXPECT_DONE(central::TariffTable(m_central->database()).add(tariff));
+    EXPECT_REFUSED(send({m_price + m_newPrice, {}, {}}, tariff), ErrorCode::ChargeDiffers, "FEE-1");
+    EXPECT_APPLIED(send({m_price, m_newPrice, {}}, tariff));
+    QCOMPARE(booked("charges"), -m_price.cents());
+    QCOMPARE(booked("bank-charges"), -m_newPrice.cents());
+    const OperationId promise = SigningDesk::newId();
+    EXPECT_DONE(m_central->reserve(*m_desk, promise, m_card, m_amount, m_noon));
+    EXPECT_APPLIED(send({{}, m_price, m_newPrice}, tariff, promise)); // as it was told
+    QCOMPARE(booked("bank-charges"), -(m_newPrice + m_price).cents());
+}
+
+void LoadChargeTest::FEE_2_load_debited_movesNoCash()
+{
+    Tariff tariff{take(TariffId::parse(u"debited")), m_day, {}};
+    tariff.items = {{.service = Service::TopUp,
+                     .kind = CardKind::Named,
+                     .price = m_price,
+                     .list = PriceList::Nlb,
+                     .owed = Creditor::Bank,
+                     .collects = Collector::Bank,
+                     .isDebited = true}};
+    EXPECT_DONE(central::TariffTable(m_central->database()).add(tariff));
+    EXPECT_REFUSED(send({{}, m_price, {}}, tariff), ErrorCode::ChargeDiffers, "FEE-1");
+    EXPECT_APPLIED(send({{}, {}, m_price}, tariff));
+    QCOMPARE(booked("bank-charges"), 0);
+    QCOMPARE(booked("loads"), -m_amount.cents());
 }
 
 } // namespace cekr::test

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "app/central/admin/PendingAlarm.h"
 #include "app/central/books/Exceptions.h"
 #include "app/central/books/Reconciliation.h"
 #include "app/central/judge/Decider.h"
@@ -42,6 +43,8 @@ private slots:
     void applied_isOnTheCard_andInTheSettlementOfTheDecision();
     void refused_isOff3();
     void exceptions_areListedByDayAndClerk();
+    void waitingTooLong_isSaidOnce_andInTheReconciliation();
+    void waitingTooLong_isASetting();
     void decided_neverByWhoMadeIt_data();
     void decided_neverByWhoMadeIt();
     void decided_earlierOnesFirst();
@@ -84,7 +87,7 @@ private:
     void expectBooksAgree()
     {
         const auto balance =
-            take(central::Reconciliation(m_central->database()).of(m_desk->id(), std::nullopt));
+            take(central::Reconciliation(m_central->database(), at(20)).of(m_desk->id(), std::nullopt));
         for (const central::ShiftBalance& shift : balance.shifts) {
             QVERIFY2(shift.faults.isEmpty(), qPrintable(shift.faults.join(u'\n')));
         }
@@ -337,6 +340,8 @@ void PendingTest::exceptions_areListedByDayAndClerk()
     EXPECT_APPLIED(m_central->send(*m_desk, out, at(13), at(13)));
     const CashMovement safe{m_shift, CashMovement::Direction::ToSafe, euros(5), {}};
     EXPECT_APPLIED(m_central->send(*m_desk, safe, at(14), at(14)));
+    EXPECT_APPLIED(m_central->send(*m_desk, Reprint{17, 1}, at(15), at(15)));
+    EXPECT_APPLIED(m_central->send(*m_desk, Reprint{17, 2}, at(16), at(16)));
     const ShiftClose close{m_shift, 1, {{euros(1), 190}}, euros(191), u"one is missing"_s};
     EXPECT_APPLIED(m_central->send(*m_desk, close, at(20), at(20)));
     const QDate day(2026, 11, 20);
@@ -348,9 +353,40 @@ void PendingTest::exceptions_areListedByDayAndClerk()
     }
     QCOMPARE(kinds, (std::map<central::ExceptionKind, Tally>{{Kind::Correction, {1, -euros(20)}},
                                                              {Kind::CashOut, {1, -euros(5)}},
+                                                             {Kind::Reprint, {2, Money()}},
                                                              {Kind::Difference, {1, -euros(1)}},
                                                              {Kind::Pending, {1, euros(101)}}}));
     QVERIFY(take(central::exceptionsBetween(day.addDays(1), day.addDays(9), m_central->database())).empty());
+}
+
+void PendingTest::waitingTooLong_isSaidOnce_andInTheReconciliation()
+{
+    constexpr int day = 24 * 60;
+    Database& database = m_central->database();
+    expectPending(load(0, euros(101), 10), ErrorCode::OfflineLimitReached);
+    const OperationId id = m_desk->lastId();
+    central::PendingTable pending(database);
+    QVERIFY(take(pending.late(at(10 + day - 1))).empty());
+    QVERIFY(take(central::Reconciliation(database, at(10 + day - 1)).of(m_desk->id(), {})).faults.isEmpty());
+    QCOMPARE(take(pending.late(at(10 + day))).front().id, id);
+    const QStringList faults =
+        take(central::Reconciliation(database, at(10 + day)).of(m_desk->id(), {})).faults;
+    QVERIFY2(faults.join(u'\n').contains(id.text()), qPrintable(faults.join(u'\n')));
+    QTest::ignoreMessage(QtCriticalMsg,
+                         QRegularExpression(u"%1.*has waited for a decision"_s.arg(id.text())));
+    EXPECT_DONE(central::alarmOfPending(database, at(10 + day)));
+    QVERIFY(take(pending.alarm(at(10 + 2 * day))).empty()); // it was said
+    EXPECT_DONE(decide(id, Way::Apply, 10 + day));
+    QVERIFY(take(pending.late(at(10 + 2 * day))).empty());
+}
+
+void PendingTest::waitingTooLong_isASetting()
+{
+    set(u"pendingLongestHours"_s, 2, 0);
+    expectPending(load(0, euros(101), 10), ErrorCode::OfflineLimitReached);
+    central::PendingTable pending(m_central->database());
+    QVERIFY(take(pending.alarm(at(10 + 119))).empty());
+    QCOMPARE(take(pending.alarm(at(10 + 120))).size(), 1U);
 }
 
 void PendingTest::decided_neverByWhoMadeIt_data()

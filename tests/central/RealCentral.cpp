@@ -10,13 +10,16 @@
 #include "app/central/store/PlaceTable.h"
 #include "app/central/store/Rows.h"
 #include "app/central/store/Schema.h"
+#include "core/base/Base64Url.h"
 #include "core/base/Json.h"
 #include "core/crypto/CertificateRequest.h"
+#include "core/crypto/Digest.h"
 #include "core/domain/rules/Decide.h"
 #include "core/store/Transaction.h"
 #include "core/wire/Messages.h"
 #include "core/wire/Outcome.h"
 #include "core/wire/Problem.h"
+#include "core/wire/SettingsDocument.h"
 #include "tests/support/Expect.h"
 
 #include <QUuid>
@@ -38,6 +41,14 @@ void require(const Done& done)
     }
 }
 
+/// Whether central has said of an operation that it is no link of its desk's chain.
+bool isNoLink(const wire::Outcome& outcome)
+{
+    const ErrorCode code = outcome.problem ? outcome.problem->code : ErrorCode::NotFound;
+    return outcome.kind == wire::Outcome::Kind::Held || code == ErrorCode::OperationModified ||
+           code == ErrorCode::ChainBroken;
+}
+
 Error problemOf(const central::Answer& answer)
 {
     return wire::fromProblem(take(parseJsonObject(answer.body)));
@@ -46,6 +57,9 @@ Error problemOf(const central::Answer& answer)
 CityCentral::Answer answerOf(const wire::Outcome& outcome)
 {
     const Error why = outcome.problem.value_or(Error{ErrorCode::NotFound});
+    if (isNoLink(outcome)) {
+        return {.why = why, .isTaken = false};
+    }
     switch (outcome.kind) {
     case wire::Outcome::Kind::Applied:
         return {Standing::Applied, why};
@@ -133,7 +147,8 @@ void RealCentral::add(const DeskId& desk)
             require(central::ClerkTable(database).add({clerk, {}, {role}, true, 1}, "-"));
         }
     });
-    m_desks.emplace(desk, Desk{.chain = SigningDesk(desk, std::move(key)), .sent = {}, .counted = {}});
+    m_desks.emplace(desk,
+                    Desk{.chain = SigningDesk(desk, std::move(key)), .sent = {}, .ends = {}, .counted = {}});
 }
 
 central::Answer RealCentral::ask(const central::Route& route, const QDateTime& now,
@@ -149,10 +164,19 @@ const QByteArray& RealCentral::signedForm(const Operation& operation)
     QByteArray& jws = desk.sent[operation.id];
     if (jws.isEmpty()) {
         Operation next = operation;
-        next.previous = desk.chain.next(operation.body).previous;
-        jws = desk.chain.sign(next);
+        next.previous = hashOf(operation.desk, idOf(operation.previous));
+        jws = desk.chain.signAside(next);
+        desk.ends[sha256(jws)] = operation.id;
     }
     return jws;
+}
+
+/// Of what the desk signed as that; 32 zero bytes before the first.
+QByteArray RealCentral::hashOf(const DeskId& desk, OperationId operation) const
+{
+    const auto& sent = m_desks.at(desk).sent;
+    const auto found = sent.find(operation);
+    return found == sent.end() ? QByteArray(32, '\0') : sha256(found->second);
 }
 
 CityCentral::Answer RealCentral::judge(const Operation& operation, const QDateTime& now)
@@ -161,7 +185,7 @@ CityCentral::Answer RealCentral::judge(const Operation& operation, const QDateTi
         ask(m_operations, now, {.body = signedForm(operation) + '\n', .desk = operation.desk});
     const auto outcome = take(wire::decodeOutcome(answer.body.trimmed()));
     const Answer result = answerOf(outcome);
-    if (m_desks.at(operation.desk).counted.insert(operation.id).second) {
+    if (result.isTaken && m_desks.at(operation.desk).counted.insert(operation.id).second) {
         pending += result.standing == Standing::Pending ? 1 : 0;
         refused += result.standing == Standing::Refused ? 1 : 0;
         applied[operation.body.index()] += result.standing == Standing::Applied ? 1 : 0;
@@ -189,10 +213,12 @@ CityCentral::News RealCentral::pull(const CityQuestion& question, const QDateTim
     for (const OperationId id : question.holds) {
         holds.push_back(id.text().toLatin1());
     }
-    Desk& desk = m_desks.at(question.desk);
+    const Desk& desk = m_desks.at(question.desk);
+    const QByteArray head = toBase64Url(hashOf(question.desk, question.head.last));
     const central::Answer answer = ask(m_changes, now,
-                                       {.query = {{"after", desk.cursor},
-                                                  {"recorded", QByteArray::number(question.recorded)},
+                                       {.query = {{"after", QByteArray::number(question.after)},
+                                                  {"recorded", QByteArray::number(question.head.sequence)},
+                                                  {"head", head},
                                                   {"holds", holds.join(',')}},
                                         .desk = question.desk});
     News news;
@@ -205,20 +231,26 @@ CityCentral::News RealCentral::pull(const CityQuestion& question, const QDateTim
             } else if (change && std::holds_alternative<wire::Outcome>(change->state)) {
                 const auto& decision = std::get<wire::Outcome>(change->state);
                 news.decisions[decision.id] = answerOf(decision);
+            } else if (change && std::holds_alternative<SignedSettings>(change->state)) {
+                const auto& settings = std::get<SignedSettings>(change->state);
+                news.stricter = take(wire::decodeSettings(settings.document)).settings.stricter;
             } else if (const auto* end = std::get_if<wire::ChangeEnd>(&read)) {
-                desk.cursor = QByteArray::number(end->number);
+                news.end = end->number;
+                news.head.sequence = quint64(end->head->sequence);
+                const auto last = desk.ends.find(end->head->hash);
+                news.head.last = last == desk.ends.end() ? OperationId() : last->second;
             }
         }
     }
     return news;
 }
 
-bool RealCentral::decideOne(bool applies, const QDateTime& now)
+std::optional<CityCentral::Decided> RealCentral::decideOne(bool applies, const QDateTime& now)
 {
-    return m_writer.call([&](Database& database) {
+    return m_writer.call([&](Database& database) -> std::optional<Decided> {
         const auto waiting = take(central::PendingTable(database).waiting());
         if (waiting.empty()) {
-            return false;
+            return std::nullopt;
         }
         const OperationId id = waiting.front().id;
         const ClerkId judge = take(ClerkId::parse(u"judge"_s));
@@ -229,23 +261,41 @@ bool RealCentral::decideOne(bool applies, const QDateTime& now)
                 way ? decider.apply(id, judge, u"seen"_s) : decider.refuse(id, judge, u"seen"_s);
             if (done) {
                 require(transaction.commit());
-                return true;
+                return Decided{id, way ? Standing::Applied : Standing::Refused};
             }
         }
-        return false;
+        return std::nullopt;
     });
 }
 
-void RealCentral::loadElsewhere(MokId card, Money amount, const QDateTime& now)
+void RealCentral::setStricter(const Limits& limits, const QDateTime& from, const QDateTime& now)
+{
+    const auto value = [](Money limit) {
+        const bool isNone = limit == Limits::none().knownCashDay;
+        return isNone ? std::nullopt : std::optional(limit.cents());
+    };
+    m_writer.call([&](Database& database) {
+        Transaction transaction = take(Transaction::begin(database));
+        central::Administration administration(database, m_keys, now);
+        require(administration.set(u"limit.anonymousSingleLoad"_s, value(limits.anonymousSingleLoad), from));
+        require(administration.set(u"limit.knownCashDay"_s, value(limits.knownCashDay), from));
+        require(administration.set(u"limit.knownMonth"_s, value(limits.knownMonth), from));
+        require(administration.set(u"limit.knownBalance"_s, value(limits.knownBalance), from));
+        require(transaction.commit());
+    });
+}
+
+bool RealCentral::loadElsewhere(MokId card, Money amount, const QDateTime& now)
 {
     const QDate day = BusinessTime::at(now).date();
-    m_writer.call([&](Database& database) {
+    return m_writer.call([&](Database& database) {
         central::CentralFacts source(database, {}, now);
+        source.setAct({}, {}, now);
         const Facts facts = take(gatherForReservation(card, day, {}, source));
         const CardFacts& known = *facts.card(card);
         if (known.transferredDay + amount > m_limits.knownTransferDay ||
             !mayLoad(card, amount, facts, m_limits, day)) {
-            return;
+            return false;
         }
         Transaction transaction = take(Transaction::begin(database));
         central::Administration administration(database, m_keys, now);
@@ -254,6 +304,7 @@ void RealCentral::loadElsewhere(MokId card, Money amount, const QDateTime& now)
         require(administration.addLoad({reference, card, amount, day, u"transfer"_s, at}));
         require(administration.publishLoads(card));
         require(transaction.commit());
+        return true;
     });
 }
 
@@ -356,6 +407,17 @@ bool RealCentral::finds(SqlLiteral sql, const Values&... values)
 {
     return m_reader.call(
         [&](Database& database) { return take(database.integer(sql, values...)).has_value(); });
+}
+
+Money RealCentral::settled(const DeskId& desk, QDate day)
+{
+    return m_reader.call([&](Database& database) {
+        Money sum;
+        for (const central::SettledDay& row : take(central::BookTable(database).receivedOn(day))) {
+            sum += row.desk == desk ? row.loads + row.correctedLoads : Money();
+        }
+        return sum;
+    });
 }
 
 bool RealCentral::hasLopsidedEntries()

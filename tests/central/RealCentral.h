@@ -27,8 +27,9 @@ public:
     [[nodiscard]] Done reserve(const CityRequest& request, const QDateTime& now) override;
     void free(OperationId id, const DeskId& desk, const QDateTime& now) override;
     [[nodiscard]] News pull(const CityQuestion& question, const QDateTime& now) override;
-    bool decideOne(bool applies, const QDateTime& now) override;
-    void loadElsewhere(MokId card, Money amount, const QDateTime& now) override;
+    std::optional<Decided> decideOne(bool applies, const QDateTime& now) override;
+    void setStricter(const Limits& limits, const QDateTime& from, const QDateTime& now) override;
+    bool loadElsewhere(MokId card, Money amount, const QDateTime& now) override;
     void bankTells(MokId card, Money amount, bool isBalance, const QDateTime& now) override;
     [[nodiscard]] Books books(const DeskId& desk) override;
     [[nodiscard]] QString brokenLimit() override;
@@ -39,6 +40,8 @@ public:
     [[nodiscard]] BooksByType booksByType(OperationId shift);
     /// Whether some operation's entries do not add up to zero.
     [[nodiscard]] bool hasLopsidedEntries();
+    /// What the settlement of a day says that a desk loaded and took back.
+    [[nodiscard]] Money settled(const DeskId& desk, QDate day);
 
     int elsewhere = 0; ///< loads by other channels
     int told = 0;      ///< events of the bank
@@ -55,13 +58,14 @@ private:
     {
         SigningDesk chain;
         std::map<OperationId, QByteArray> sent;
+        std::map<QByteArray, OperationId> ends; ///< by the hash of what was sent
         std::set<OperationId> counted;
-        QByteArray cursor = "0";
     };
     /// The database for a thread; what is lost in a power cut does not matter here.
     [[nodiscard]] std::function<std::unique_ptr<Database>()> opened(bool readOnly) const;
     void prepare(const CityPlan& plan);
     [[nodiscard]] const QByteArray& signedForm(const Operation& operation);
+    [[nodiscard]] QByteArray hashOf(const DeskId& desk, OperationId operation) const;
     [[nodiscard]] central::Answer ask(const central::Route& route, const QDateTime& now,
                                       const central::Request& request);
     /// Runs an SQL that names what is wrong, if anything is.

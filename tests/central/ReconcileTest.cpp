@@ -3,6 +3,7 @@
 #include "tests/support/DeskAtCentral.h"
 #include "tests/support/Expect.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -31,6 +32,7 @@ private slots:
     void reconcile_firstReceiptMissing_named();
     void reconcile_booksAltered_named_data();
     void reconcile_booksAltered_named();
+    void FEE_1_creditors_areOwedTheirOwn_andAChargeOfTheOtherIsNamed();
     void reconcile_day_onlyShiftsOpenedThen();
     void reconcile_wrongUse_refused();
     void totals_byDay_areThoseOfAllDays();
@@ -273,6 +275,42 @@ void ReconcileTest::reconcile_booksAltered_named()
     const Answer answer = reconcile();
     QCOMPARE(answer.exitCode, 1);
     QVERIFY2(answer.faults().contains(fault), answer.faults());
+}
+
+/// Charged 1.00 € for the municipality and 0.50 € for the bank; in the books the bank's share is moved.
+void ReconcileTest::FEE_1_creditors_areOwedTheirOwn_andAChargeOfTheOtherIsNamed()
+{
+    CentralProcess central;
+    central.command({u"clerk"_s, u"add"_s, u"ana"_s, u"Ana Novak"_s});
+    QFile tariff(central.path(u"tariff.json"_s));
+    QVERIFY(tariff.open(QIODevice::WriteOnly));
+    tariff.write(R"({"tariff":"t","from":"2026-01-01","items":[
+        {"service":"issue","kind":"anonymous","price":100,"list":"cekr","owed":"municipality","collects":"desk"},
+        {"service":"issue","kind":"anonymous","price":50,"list":"nlb","owed":"bank","collects":"desk"}]})");
+    tariff.close();
+    central.command({u"tariff"_s, u"import"_s, tariff.fileName()});
+    central.start();
+    DeskAtCentral desk(central, u"T-1"_s);
+    desk.openShift(Money::fromCents(100'00));
+    const MokId card = desk.takeStock(100'000'000, 1).front();
+    Handover handover = desk.handover({card});
+    handover.tariff = take(TariffId::parse(u"t"));
+    handover.charge = {Money::fromCents(1'00), Money::fromCents(50), {}};
+    EXPECT_APPLIED(desk.send(handover));
+    EXPECT_APPLIED(desk.send(Load{desk.shift(), card, Money::fromCents(30'00), {}}));
+    const auto shift = [&central] {
+        const auto desks = central.tryCommand({u"reconcile"_s, u"--json"_s});
+        return QJsonDocument::fromJson(desks.output).object()["shifts"_L1].toArray().first().toObject();
+    };
+    QCOMPARE(shift()["faults"_L1].toArray(), QJsonArray());
+    QCOMPARE(shift()["owed"_L1].toObject(), (QJsonObject{{u"municipality"_s, 1'00}, {u"bank"_s, 30'50}}));
+    QVERIFY(
+        central.command({u"reconcile"_s}).contains("owed to the municipality 1.00, owed to the bank 30.50"));
+    CentralDatabase(central).execute("UPDATE entry SET cents = cents - 50 WHERE account = 'charges'; "
+                                     "UPDATE entry SET cents = cents + 50 WHERE account = 'bank-charges'");
+    QCOMPARE(shift()["faults"_L1].toArray(),
+             (QJsonArray{u"account charges: signed -1.00, in the books -1.50"_s,
+                         u"account bank-charges: signed -0.50, in the books 0.00"_s}));
 }
 
 void ReconcileTest::reconcile_day_onlyShiftsOpenedThen()

@@ -96,7 +96,7 @@ private:
                           terms.terms.mok,
                           terms.terms.bank.id,
                           terms.tariff,
-                          terms.pricePerCard * int(count)};
+                          terms.chargePerCard * int(count)};
         std::vector<OperationBody> loads;
         for (size_t i = 0; i < count; ++i) {
             handover.cards.push_back(stock[i].card);

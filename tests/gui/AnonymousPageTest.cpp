@@ -493,7 +493,7 @@ private:
         m_stage = std::make_unique<Stage>(m_page);
         QVERIFY(QTest::qWaitForWindowActive(&m_stage->window()));
         flow().begin();
-        QTRY_VERIFY(flow().terms().pricePerCard.isPositive());
+        QTRY_VERIFY(flow().terms().chargePerCard.cash().isPositive());
         m_page->entered();
     }
 

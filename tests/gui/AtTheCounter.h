@@ -14,7 +14,7 @@ namespace cekr::test
     AnonymousFlow& flow = desk.flows.anonymous;
     flow.begin();
     const auto waitFor = [](auto condition) { return QTest::qWaitFor(condition); };
-    if (!waitFor([&] { return flow.terms().pricePerCard.isPositive(); })) {
+    if (!waitFor([&] { return flow.terms().chargePerCard.cash().isPositive(); })) {
         return false;
     }
     flow.addCard(EnrolledDesk::stockCard(card).text());

@@ -2,6 +2,7 @@
 #include "ui/pages/ReceiptPage.h"
 #include "core/office/Office.h"
 #include "core/office/Papers.h"
+#include "core/office/Views.h"
 
 #include "tests/gui/AtTheCounter.h"
 #include "tests/gui/Controls.h"
@@ -155,6 +156,9 @@ private slots:
         QTRY_COMPARE(printedBy(*m_press).size(), 2);
         QVERIFY(printedBy(*m_press)[0].first.html.contains(u"KOPIJA 1"_s));
         QVERIFY(printedBy(*m_press)[1].first.html.contains(u"KOPIJA 2"_s));
+        const auto newest =
+            take(m_desk->office.call([](Views& views) { return views.operationsOn(views.today(), 1); }));
+        QCOMPARE(newest.front().operation.body, OperationBody(Reprint{1, 2}));
         QTRY_VERIFY(m_stage->find(u"Print a copy"_s)->isEnabled());
         useLanguage(*qApp, Language::Slovene);
         QTRY_VERIFY(paper().contains(u"KOPIJA 2"_s));

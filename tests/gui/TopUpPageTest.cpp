@@ -361,13 +361,37 @@ private slots:
         goOnline();
         toAmount();
         m_stage->type(u"80"_s);
-        QVERIFY(m_stage->shows(u"Charge, beside the load"_s));
+        QVERIFY(m_stage->shows(u"MOK charge, beside the load · FEE-1 · MOK 6.5"_s));
         QVERIFY(m_stage->shows(u"znižano z odlokom"_s));
         m_stage->picture(u"top-up-2-charge"_s);
         m_stage->press(Qt::Key_Return);
         QTRY_COMPARE(flow().step(), Step::Cash);
         QVERIFY(confirmButton()->text().contains(moneyText(euros(81))));
         m_stage->picture(u"top-up-4-cash-charge"_s);
+    }
+
+    /// Both before the customer decides; only what is paid here is asked for (FEE-1, FEE-2).
+    void FEE_2_chargeOfEachCreditor_andWhatTheBankDebits_areShown()
+    {
+        cleanup();
+        m_desk = std::make_unique<DeskFixture>();
+        m_desk->desk.put(EnrolledDesk::tariffOfBothLists(true));
+        QVERIFY(m_desk->signIn());
+        QVERIFY(m_desk->openShift());
+        begin();
+        goOnline();
+        toAmount();
+        m_stage->type(u"80"_s);
+        QVERIFY(m_stage->shows(u"MOK charge, beside the load"_s));
+        QVERIFY(
+            m_stage->shows(u"Debited from the card account (NLB), beside the load · FEE-1 · NLB tariff"_s));
+        m_stage->picture(u"top-up-2-debited"_s);
+        m_stage->press(Qt::Key_Return);
+        QTRY_COMPARE(flow().step(), Step::Cash);
+        QVERIFY(m_stage->shows(u"Debited from the card account (NLB)"_s));
+        QVERIFY(m_stage->shows(moneyText(Money::fromCents(30))));
+        QVERIFY(confirmButton()->text().contains(moneyText(euros(81))));
+        m_stage->picture(u"top-up-4-cash-debited"_s);
     }
 
     void sameLoadAMomentAgo_isAskedAbout()

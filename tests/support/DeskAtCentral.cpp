@@ -91,7 +91,7 @@ Handover DeskAtCentral::handover(const std::vector<MokId>& cards) const
     const QDate today = BusinessTime::at(QDateTime::currentDateTimeUtc()).date();
     if (m_chargesDemoPrice && today >= QDate(2026, 9, 1)) {
         handover.tariff = take(TariffId::parse(u"demo-2026-09"));
-        handover.charge = Money::fromCents(2'00) * int(cards.size());
+        handover.charge.municipality = Money::fromCents(2'00) * int(cards.size());
     }
     return handover;
 }

@@ -187,6 +187,25 @@ Tariff EnrolledDesk::tariff()
             {{Service::Issue, CardKind::Anonymous, Money::fromCents(200)}}};
 }
 
+Tariff EnrolledDesk::tariffOfBothLists(bool isDebited)
+{
+    Tariff both = tariff();
+    both.items.push_back({Service::TopUp, CardKind::Named, Money::fromCents(1'00)});
+    TariffItem ofBank{.service = Service::Issue,
+                      .kind = CardKind::Anonymous,
+                      .price = Money::fromCents(50),
+                      .list = PriceList::Nlb,
+                      .owed = Creditor::Bank};
+    both.items.push_back(ofBank);
+    ofBank.service = Service::TopUp;
+    ofBank.kind = CardKind::Named;
+    ofBank.price = Money::fromCents(30);
+    ofBank.collects = isDebited ? Collector::Bank : Collector::Desk;
+    ofBank.isDebited = isDebited;
+    both.items.push_back(ofBank);
+    return both;
+}
+
 OfficeParts
 EnrolledDesk::parts(const Clock& clock,
                     std::function<std::unique_ptr<CentralApi>(CentralLink, const Clock&)> connect) const

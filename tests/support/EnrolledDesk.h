@@ -60,6 +60,9 @@ public:
     }
     [[nodiscard]] static QString panTail() { return QStringLiteral("482731"); }
     [[nodiscard]] static Tariff tariff();
+    /// The same, and both lists charge (FEE-1): NLB 0.50 € for an anonymous card; for a load of a named one
+    /// MOK 1.00 € and NLB 0.30 €, in cash or debited.
+    [[nodiscard]] static Tariff tariffOfBothLists(bool isDebited);
     /// Before the office is opened: this tariff, too, or in place of the one with its id.
     void put(const Tariff& tariff);
     /// Before the office is opened: central has signed these.

@@ -147,7 +147,7 @@ OperationBody RealDesk::handover(const std::vector<MokId>& cards)
                     terms.terms.mok,
                     terms.terms.bank.id,
                     terms.tariff,
-                    terms.pricePerCard * int(cards.size())};
+                    terms.chargePerCard * int(cards.size())};
 }
 
 std::vector<MokId> RealDesk::prepare(int cards)

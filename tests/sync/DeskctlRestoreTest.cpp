@@ -141,7 +141,7 @@ private slots:
         take(m_desk->signIn());
         const ReceiptView kept = take(m_desk->part<Papers>().receipt(1));
         QCOMPARE(kept.received, Money::fromCents(50'00));
-        const ReceiptView bare = take(m_desk->part<Papers>().receiptCopy(3));
+        const ReceiptView bare = take(m_desk->part<Papers>().nextCopy(3));
         QCOMPARE(bare.clerkName, u"ana"_s);
         QCOMPARE(bare.received, Money::fromCents(22'00)); // 20.00 loaded, 2.00 for the card
         QCOMPARE(bare.operations.size(), 2U);

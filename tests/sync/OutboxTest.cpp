@@ -5,6 +5,7 @@
 #include "core/wire/Outcome.h"
 #include "tests/support/Expect.h"
 #include "tests/support/FaultProxy.h"
+#include "tests/support/Portion.h"
 #include "tests/support/RealDesk.h"
 #include "tests/support/WrongServer.h"
 
@@ -16,6 +17,9 @@ using namespace cekr;
 using namespace cekr::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+/// Of a way that breaks somewhere else each time.
+const Portion rounds(100);
 
 /// Whatever happens between a desk and central, each operation is there in the end, once.
 class OutboxTest : public QObject
@@ -37,12 +41,16 @@ private slots:
     {
         m_proxy->behave();
         m_proxy->leadTo(m_central.port());
+        const QByteArray before = std::exchange(m_function, QByteArray(QTest::currentTestFunction()));
+        if (m_desk && m_function == before) {
+            return; // the rows of one test share a desk: each leaves it with nothing to send
+        }
         m_desk = std::make_unique<RealDesk>(m_central, u"T-%1"_s.arg(++m_desks), m_proxy->url());
         m_cards = m_desk->prepare(3);
         EXPECT_DONE(m_desk->sync());
     }
 
-    void cleanup() { m_desk.reset(); }
+    void cleanupTestCase() { m_desk.reset(); }
 
     void record_withConnection_isAppliedByItself()
     {
@@ -364,15 +372,15 @@ private:
         m_proxy->refuse();
         moveCash(40);
         QTRY_VERIFY(!m_desk->part<Views>().status()->isBusy);
-        QRandomGenerator random(20261121);
+        QRandomGenerator random(quint32(20261121 + rounds.first));
         const int before = m_proxy->breaks();
-        for (int round = 0; round < 40; ++round) {
+        for (int round = 0; round < rounds.count; ++round) {
             fault(random.bounded(largest));
             (void)m_desk->sync(); // whatever comes of it
             moveCash(1);
             QTRY_VERIFY(!m_desk->part<Views>().status()->isBusy);
         }
-        QVERIFY(m_proxy->breaks() - before > 40);
+        QVERIFY(m_proxy->breaks() - before > rounds.count);
         m_proxy->behave();
         EXPECT_DONE(m_desk->sync());
         QCOMPARE(waiting(), 0);
@@ -384,6 +392,7 @@ private:
     std::unique_ptr<WrongServer> m_wrong;
     std::unique_ptr<RealDesk> m_desk;
     std::vector<MokId> m_cards;
+    QByteArray m_function; ///< the test that runs
     int m_desks = 0;
     QTcpServer m_plain; // answers, but speaks no TLS
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/office/Counter.h"
+#include "core/office/Papers.h"
 #include "core/office/Views.h"
 #include "tests/support/Expect.h"
 #include "tests/support/ProxiedDesk.h"
@@ -114,7 +115,7 @@ private slots:
             m_desk->record({Refund{m_desk->shift(), item.refused.operation.id, Money::fromCents(29'99)}}),
             ErrorCode::NothingToResolve);
         const Refund refund{m_desk->shift(), item.refused.operation.id, item.cash};
-        EXPECT_FAILURE(m_desk->record({refund}), ErrorCode::RoleMissing);
+        EXPECT_FAILURE(m_desk->record({refund}), ErrorCode::SecondPersonNeeded);
         EXPECT_DONE(m_desk->signIn(u"dare"_s, u"dare-pult-demo"_s));
         take(m_desk->record({refund}));
         EXPECT_DONE(m_desk->sync());
@@ -136,14 +137,29 @@ private slots:
         const std::vector<AttentionView> attention = take(m_desk->part<Views>().attention());
         QCOMPARE(attention.size(), 2U);
         QCOMPARE(attention[0].refused.problem->rule, "FEE-1");
-        QCOMPARE(attention[0].cash, terms.pricePerCard);
+        QCOMPARE(attention[0].cash, terms.chargePerCard.cash());
         QCOMPARE(attention[1].refused.problem->rule, "TOP-6");
         QCOMPARE(m_desk->card(m_cards[1]).state, CardState::InStock); // the guess is taken back
         QCOMPARE(m_desk->card(m_cards[1]).balance, Money());
-        QCOMPARE(take(m_desk->part<Counter>().handoverTerms()).pricePerCard, Money::fromCents(3'00));
+        QCOMPARE(take(m_desk->part<Counter>().handoverTerms()).chargePerCard.cash(), Money::fromCents(3'00));
         handOver(m_cards[1], 50'00); // right this time
         EXPECT_DONE(m_desk->sync());
         QCOMPARE(m_desk->recorded().front().standing, Standing::Applied);
+    }
+
+    /// Who charges stands in the edition, and another one may have begun on the same day.
+    void receipt_isOfTheEditionThatWasChargedBy()
+    {
+        EXPECT_DONE(m_desk->sync());
+        const TariffId charged = take(m_desk->part<Counter>().handoverTerms()).tariff;
+        const Recorded sold = take(m_desk->record({m_desk->handover({m_cards[1]})}, Money::fromCents(60'00)));
+        EXPECT_DONE(m_desk->sync());
+        setPrice(3'00);
+        EXPECT_DONE(m_desk->sync());
+        QVERIFY(take(m_desk->part<Counter>().handoverTerms()).tariff != charged);
+        const ReceiptView receipt = take(m_desk->part<Papers>().receipt(sold.receipt));
+        QVERIFY(receipt.tariff);
+        QCOMPARE(receipt.tariff->id, charged);
     }
 
     void dateBeforeTheLast_isRefused()
@@ -325,7 +341,10 @@ private:
                                       {u"from"_s, QDate(2026, 9, 1).addDays(m_tariffs).toString(Qt::ISODate)},
                                       {u"items"_s, QJsonArray{QJsonObject{{u"service"_s, u"issue"_s},
                                                                           {u"kind"_s, u"anonymous"_s},
-                                                                          {u"price"_s, cents}}}}})
+                                                                          {u"price"_s, cents},
+                                                                          {u"list"_s, u"cekr"_s},
+                                                                          {u"owed"_s, u"municipality"_s},
+                                                                          {u"collects"_s, u"desk"_s}}}}})
                 .toJson());
         file.close();
         m_central.command({u"tariff"_s, u"import"_s, u"--at-once"_s, path});

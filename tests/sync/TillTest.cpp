@@ -69,6 +69,30 @@ private slots:
         QCOMPARE(central.value("drawer"_L1).toInteger(), 0);
     }
 
+    /// An auditor learns of every copy, also of those that were made without a connection.
+    void copyOfAReceipt_isRecordedBeforeItIsMade_andListedAtCentral()
+    {
+        sell(m_cards[0], euros(20));
+        EXPECT_DONE(m_desk->sync());
+        m_proxy->refuse();
+        const size_t before = size_t(m_desk->journaled().size());
+        QCOMPARE(take(m_desk->part<Counter>().copyReceipt(1)).copy, 1);
+        QCOMPARE(take(m_desk->part<Counter>().copyReceipt(1)).copy, 2);
+        QCOMPARE(size_t(m_desk->journaled().size()), before + 2);
+        QCOMPARE(m_desk->recorded().front().operation.body, OperationBody(Reprint{1, 2}));
+        const Result<ReceiptView> unknown = m_desk->part<Counter>().copyReceipt(99);
+        EXPECT_FAILURE(unknown, ErrorCode::NotFound);
+        m_proxy->behave();
+        EXPECT_DONE(m_desk->sync());
+        QCOMPARE(m_desk->recorded().front().standing, Standing::Applied);
+        const QByteArray listed = m_central.command({u"exceptions"_s});
+        QVERIFY2(listed.contains(R"("kind":"reprint")") && listed.contains(m_desk->id().text().toLatin1()),
+                 listed);
+        close();
+        EXPECT_DONE(m_desk->sync());
+        QCOMPARE(withoutZeros(m_desk->totalsAtCentral()), withoutZeros(m_desk->totalsInJournal()));
+    }
+
     void lateRefusal_staysInItsOwnShift()
     {
         take(m_desk->record({m_desk->handover({m_cards[0]})}, euros(100)));

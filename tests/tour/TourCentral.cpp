@@ -28,11 +28,14 @@ TourCentral::TourCentral()
 void TourCentral::raisePrices()
 {
     const QString today = BusinessTime::at(QDateTime::currentDateTimeUtc()).date().toString(Qt::ISODate);
-    const QJsonObject tariff{
-        {u"tariff"_s, u"tour"_s},
-        {u"from"_s, today},
-        {u"items"_s, QJsonArray{QJsonObject{
-                         {u"service"_s, u"issue"_s}, {u"kind"_s, u"anonymous"_s}, {u"price"_s, 300}}}}};
+    const QJsonObject tariff{{u"tariff"_s, u"tour"_s},
+                             {u"from"_s, today},
+                             {u"items"_s, QJsonArray{QJsonObject{{u"service"_s, u"issue"_s},
+                                                                 {u"kind"_s, u"anonymous"_s},
+                                                                 {u"price"_s, 300},
+                                                                 {u"list"_s, u"cekr"_s},
+                                                                 {u"owed"_s, u"municipality"_s},
+                                                                 {u"collects"_s, u"desk"_s}}}}};
     QFile file(m_central.path(u"tariff.json"_s));
     if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(tariff).toJson()) < 0) {
         qFatal("tour: %s", qPrintable(file.errorString()));

@@ -6,6 +6,7 @@
 #include "ui/pages/anonymous/FirstLoadStep.h"
 #include "ui/pages/anonymous/HandoverStep.h"
 #include "ui/pages/anonymous/ReviewStep.h"
+#include "ui/text/ChargeText.h"
 #include "ui/text/DateText.h"
 #include "ui/text/MoneyText.h"
 
@@ -52,10 +53,18 @@ void AnonymousPage::showSummary()
                  //: How many cards are chosen: %1 of at most %2
                  tr("%1 of %2").arg(cards).arg(terms.terms.bank.anonymousCardsAtOnce)});
     if (!terms.tariff.isEmpty()) {
-        //: Label in the summary: %1 is the day from which the tariff holds
-        rows.append({tr("Charge (tariff from %1)").arg(dateText(terms.tariffFrom)),
-                     //: The charge: %1 cards at %2 each
-                     tr("%1 × %2").arg(cards).arg(moneyText(terms.pricePerCard))});
+        QList<ChargeLine> charges = chargeLines(terms.chargePerCard);
+        if (charges.isEmpty()) {
+            //: Label in the summary, where the tariff charges nothing
+            charges.append({tr("Charge"), Money()});
+        }
+        for (const ChargeLine& charge : charges) {
+            //: Label in the summary: %1 the charge and whose it is ("MOK charge"), %2 the day from which
+            //: the tariff holds
+            rows.append({tr("%1 (tariff from %2)").arg(charge.text, dateText(terms.tariffFrom)),
+                         //: The charge: %1 cards at %2 each
+                         tr("%1 × %2").arg(cards).arg(moneyText(charge.amount))});
+        }
     }
     //: Label in the summary: what is loaded on the cards
     rows.append({tr("First load"), moneyOrDash(m_flow.loads())});

@@ -6,6 +6,7 @@
 #include "ui/pages/attention/OtherCardStep.h"
 #include "ui/pages/attention/RedirectStep.h"
 #include "ui/pages/topup/LimitList.h"
+#include "ui/text/ChargeText.h"
 #include "ui/text/MoneyText.h"
 
 #include <QVBoxLayout>
@@ -101,9 +102,8 @@ void RedirectPage::showSummary()
         //: Label in the summary: what is loaded on the card
         rows.append({tr("Load"), moneyText(m_flow.amount())});
     }
-    if (m_flow.charge().isPositive()) {
-        //: Label in the summary: the charge for the load
-        rows.append({tr("Charge"), moneyText(m_flow.charge())});
+    for (const ChargeLine& charge : chargeLines(m_flow.charge())) {
+        rows.append({charge.text, moneyText(charge.amount)});
     }
     summary().setRows(rows);
     //: Label in the summary: what the customer has paid for the load that was refused

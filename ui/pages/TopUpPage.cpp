@@ -7,6 +7,7 @@
 #include "ui/pages/topup/LimitList.h"
 #include "ui/pages/topup/LoadedStep.h"
 #include "ui/pages/topup/ReservationStep.h"
+#include "ui/text/ChargeText.h"
 #include "ui/text/MoneyText.h"
 
 #include <QVBoxLayout>
@@ -43,9 +44,8 @@ void TopUpPage::showSummary()
     QList<SummaryRow> rows;
     //: Label in the summary: what is loaded on the card
     rows.append({tr("Load"), moneyOrDash(m_flow.amount().value_or(Money()))});
-    if (m_flow.charge().isPositive()) {
-        //: Label in the summary: the charge for the load
-        rows.append({tr("Charge"), moneyText(m_flow.charge())});
+    for (const ChargeLine& charge : chargeLines(m_flow.charge())) {
+        rows.append({charge.text, moneyText(charge.amount)});
     }
     summary().setRows(rows);
     //: Label in the summary of what the customer pays altogether
@@ -118,5 +118,6 @@ void TopUpPage::adjust(FlowButtons& buttons) const
 #include "topup/moc_AmountStep.cpp"
 #include "topup/moc_CardStep.cpp"
 #include "topup/moc_CashStep.cpp"
+#include "topup/moc_ChargeList.cpp"
 #include "topup/moc_LoadedStep.cpp"
 #include "topup/moc_ReservationStep.cpp"

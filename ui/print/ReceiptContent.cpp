@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/print/ReceiptContent.h"
 
+#include "ui/print/ReceiptCharges.h"
 #include "ui/text/CardText.h"
 #include "ui/text/DateText.h"
 #include "ui/text/MoneyText.h"
@@ -17,25 +18,16 @@ namespace cekr
 namespace
 {
 
-QJsonObject line(const QString& text, const QString& amount = {})
-{
-    return {{u"text"_s, text}, {u"amount"_s, amount}};
-}
-
 QJsonObject fact(const QString& label, const QString& value)
 {
     return {{u"label"_s, label}, {u"value"_s, value}};
 }
 
-QJsonObject group(const QString& heading, const QJsonArray& lines)
-{
-    return {{u"heading"_s, heading}, {u"lines"_s, lines}};
-}
-
 QJsonArray linesOf(const QStringList& texts)
 {
     QJsonArray lines;
-    std::ranges::transform(texts, std::back_inserter(lines), [](const QString& text) { return line(text); });
+    std::ranges::transform(texts, std::back_inserter(lines),
+                           [](const QString& text) { return receiptLine(text); });
     return lines;
 }
 
@@ -53,7 +45,6 @@ ReceiptContent::ReceiptContent(const ReceiptView& receipt) : m_receipt(receipt)
 QJsonObject ReceiptContent::values() const
 {
     return {{u"place"_s, m_receipt.deskName},
-            {u"issuer"_s, issuer()},
             {u"title"_s, title()},
             {u"copy"_s, copy()},
             {u"facts"_s, facts()},
@@ -117,72 +108,12 @@ QString ReceiptContent::numbered(qint64 receipt) const
 
 QJsonArray ReceiptContent::groups() const
 {
-    QJsonArray groups;
-    if (const QJsonArray lines = charges(); !lines.isEmpty()) {
-        //: Heading on a receipt: what the tariff charges for services
-        groups.append(group(tr("Charges"), lines));
-    }
+    QJsonArray groups = ReceiptCharges(m_parts, m_receipt.tariff).groups();
     if (const QJsonArray lines = loads(); !lines.isEmpty()) {
         //: Heading on a receipt: the cards and what was loaded on each
-        groups.append(group(tr("Cards and loads"), lines));
+        groups.append(receiptGroup(tr("Cards and loads"), lines));
     }
     return groups;
-}
-
-QJsonArray ReceiptContent::charges() const
-{
-    QJsonArray lines;
-    for (const ReceiptPart& part : m_parts) {
-        if (!part.charge.isZero()) {
-            lines.append(line(part.service, moneyText(part.charge)));
-        }
-    }
-    return lines;
-}
-
-const Issuer* ReceiptContent::invoiceIssuer() const
-{
-    return !charged().isZero() && m_receipt.tariff && m_receipt.tariff->issuer ? &*m_receipt.tariff->issuer
-                                                                               : nullptr;
-}
-
-QJsonArray ReceiptContent::issuer() const
-{
-    const Issuer* issuer = invoiceIssuer();
-    if (!issuer) {
-        return {};
-    }
-    //: On a receipt: %1 is the tax number of who charges
-    const QString taxNumber = issuer->vatPercent > 0 ? tr("VAT ID: %1").arg(issuer->taxNumber.vatId())
-                                                     : tr("Tax number: %1").arg(issuer->taxNumber.text());
-    return {line(issuer->name), line(issuer->address), line(taxNumber)};
-}
-
-QJsonArray ReceiptContent::vat() const
-{
-    const Issuer* issuer = invoiceIssuer();
-    if (!issuer || (issuer->vatPercent == 0 && issuer->vatNote.isEmpty())) {
-        return {};
-    }
-    if (issuer->vatPercent == 0) {
-        return {line(issuer->vatNote)};
-    }
-    const qint64 whole = 100 + issuer->vatPercent;
-    const qint64 half = charged() < Money() ? -whole / 2 : whole / 2; // rounds away from zero
-    const Money base = Money::fromCents((charged().cents() * 100 + half) / whole);
-    //: On a receipt: %1 is the rate of VAT in per cent, %2 the charges without it, %3 the tax
-    return {line(tr("VAT %1 %: base %2, tax %3")
-                     .arg(issuer->vatPercent)
-                     .arg(moneyText(base), moneyText(charged() - base)))};
-}
-
-Money ReceiptContent::charged() const
-{
-    Money sum;
-    for (const ReceiptPart& part : m_parts) {
-        sum += part.charge;
-    }
-    return sum;
 }
 
 QJsonArray ReceiptContent::loads() const
@@ -203,7 +134,7 @@ QJsonArray ReceiptContent::loads() const
         //: On a receipt, in place of the amount: nothing was loaded on the card
         const QString sum = amount.isZero() ? tr("no load") : moneyText(amount);
         //: On a receipt: %1 is the number of a card
-        lines.append(line(tr("MOK ID %1").arg(card.grouped()), sum));
+        lines.append(receiptLine(tr("MOK ID %1").arg(card.grouped()), sum));
         addBalance(card, amount, lines);
     }
     return lines;
@@ -218,9 +149,10 @@ void ReceiptContent::addBalance(MokId card, Money loaded, QJsonArray& lines) con
         return;
     }
     //: On a receipt, below the number of a card, before an amount: %1 is its kind ("named")
-    lines.append(line(tr("%1 card, balance before").arg(kindText(known->kind)), moneyText(known->before)));
+    lines.append(
+        receiptLine(tr("%1 card, balance before").arg(kindText(known->kind)), moneyText(known->before)));
     //: On a receipt, before an amount: the balance of a card with the load, as far as it is known at the desk
-    lines.append(line(tr("balance after, as known here"), moneyText(known->before + loaded)));
+    lines.append(receiptLine(tr("balance after, as known here"), moneyText(known->before + loaded)));
 }
 
 QString ReceiptContent::totalLabel() const
@@ -238,9 +170,9 @@ QJsonArray ReceiptContent::cash() const
         return {};
     }
     //: On a receipt: cash the customer gave
-    return {line(tr("Cash received"), moneyText(m_receipt.received)),
+    return {receiptLine(tr("Cash received"), moneyText(m_receipt.received)),
             //: On a receipt: cash the customer got back
-            line(tr("Change"), moneyText(m_receipt.received - m_total))};
+            receiptLine(tr("Change"), moneyText(m_receipt.received - m_total))};
 }
 
 bool ReceiptContent::has(Standing standing) const
@@ -293,12 +225,9 @@ QString ReceiptContent::stateSentence() const
 
 QJsonArray ReceiptContent::smallPrint() const
 {
-    QJsonArray lines = vat();
-    for (const QString& text : first().small) {
-        lines.append(line(text));
-    }
+    QJsonArray lines = linesOf(first().small);
     //: On a receipt: %1 is the id of an operation
-    lines.append(line(tr("Operation %1").arg(m_receipt.operations.front().operation.id.text())));
+    lines.append(receiptLine(tr("Operation %1").arg(m_receipt.operations.front().operation.id.text())));
     return lines;
 }
 

@@ -27,14 +27,8 @@ private:
     [[nodiscard]] QJsonArray facts() const;
     [[nodiscard]] QString numbered(qint64 receipt) const;
     [[nodiscard]] QJsonArray groups() const;
-    [[nodiscard]] QJsonArray charges() const;
     [[nodiscard]] QJsonArray loads() const;
     void addBalance(MokId card, Money loaded, QJsonArray& lines) const;
-    [[nodiscard]] Money charged() const;
-    /// Who charges what stands on it; none when it charges nothing, or nobody has said.
-    [[nodiscard]] const Issuer* invoiceIssuer() const;
-    [[nodiscard]] QJsonArray issuer() const;
-    [[nodiscard]] QJsonArray vat() const;
     [[nodiscard]] Money total() const;
     [[nodiscard]] QString totalLabel() const;
     [[nodiscard]] QJsonArray cash() const;

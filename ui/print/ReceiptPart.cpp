@@ -35,6 +35,7 @@ public:
     ReceiptPart operator()(const Escalation& body) const { return {operationTitle(body)}; }
     ReceiptPart operator()(const ShiftClose& body) const { return {operationTitle(body)}; }
     ReceiptPart operator()(const WriteOff& body) const { return {operationTitle(body)}; }
+    ReceiptPart operator()(const Reprint& body) const { return {operationTitle(body)}; }
 
 private:
     [[nodiscard]] static QString titleOf(CashMovement::Direction direction);
@@ -101,7 +102,7 @@ ReceiptPart PartOf::operator()(const Redirect& redirect) const
     return {.title = tr("Receipt for a load on another card"),
             //: On a receipt, before the sum: what the customer has paid for the load that was refused
             .total = tr("Paid earlier"),
-            .paidEarlier = redirect.amount + redirect.charge,
+            .paidEarlier = redirect.amount + redirect.charge.cash(),
             .earlier = refusedReceipt(),
             .charge = redirect.charge,
             .service = topUp(),
@@ -119,7 +120,7 @@ ReceiptPart PartOf::operator()(const Correction& correction) const
             .total = paid(),
             //: On a receipt: the number of the receipt that it corrects
             .earlier = tr("Corrects receipt"),
-            .charge = correction.card ? correction.cash + correction.loaded : Money(),
+            .charge = chargeGivenBack(correction),
             .service = topUp(),
             .loaded = correction.card ? -correction.loaded : Money(),
             //: On a receipt for a correction

@@ -16,7 +16,7 @@ struct ReceiptPart
     QString total = {};     ///< before the sum, unless cash goes out
     Money paidEarlier = {}; ///< the sum, where a refused load has taken it
     QString earlier = {};   ///< before the number of the receipt that it is about
-    Money charge = {};      ///< negative: given back
+    Charge charge = {};     ///< negative: given back
     QString service = {};   ///< what is charged for
     Money loaded = {};      ///< on its one card; negative: taken off
     QStringList notes = {};

@@ -91,7 +91,7 @@ QJsonArray TillContent::facts() const
 
 QJsonArray TillContent::groups() const
 {
-    QJsonArray groups{cash()};
+    QJsonArray groups{cash(), owners()};
     if (m_report.closing) {
         groups.append(counted());
         groups.append(outcome());
@@ -125,6 +125,24 @@ QJsonObject TillContent::cash() const
     }
     //: Heading on the report of a till, and before the sum of what should be in the drawer
     return group(tr("Cash"), lines, {total(tr("Should be there"), moneyText(m_report.expected))});
+}
+
+/// FEE-1: adds up to the cash that should be there. What was taken for a creditor stays so, whatever central
+/// says later.
+QJsonObject TillContent::owners() const
+{
+    QJsonArray lines;
+    for (const Creditor creditor : allCreditors) {
+        lines.append(line(takenForText(creditor), {}, m_report.takenFor(creditor)));
+    }
+    //: On the report of a till: the cash that is nobody else's
+    lines.append(line(tr("Point of sale: float, paid in and out"), {}, m_report.own));
+    if (!m_report.of(TillKind::Refunds).sum.isZero()) {
+        //: On the report of a till: cash of refused operations, which customers have got back
+        lines.append(line(tr("Given back to customers"), {}, m_report.of(TillKind::Refunds).sum));
+    }
+    //: Heading on the report of a till: for whom the cash was taken
+    return group(tr("Taken for"), lines, {total(tr("Should be there"), moneyText(m_report.expected))});
 }
 
 QJsonObject TillContent::counted() const

@@ -26,6 +26,7 @@ private:
     [[nodiscard]] QJsonArray facts() const;
     [[nodiscard]] QJsonArray groups() const;
     [[nodiscard]] QJsonObject cash() const;
+    [[nodiscard]] QJsonObject owners() const;
     [[nodiscard]] QJsonObject counted() const;
     [[nodiscard]] QJsonObject outcome() const;
     [[nodiscard]] QJsonObject withCentral() const;

@@ -51,7 +51,7 @@ public:
     }
     ApprovalWords operator()(const Redirect& body) const
     {
-        const Money cash = body.amount + body.charge;
+        const Money cash = body.amount + body.charge.cash();
         return {
             //: Title of the sheet on which a second person approves
             .title = tr("A second person approves the load on another card"),
@@ -91,6 +91,7 @@ public:
     ApprovalWords operator()(const Handover&) const { return {}; }
     ApprovalWords operator()(const Load&) const { return {}; }
     ApprovalWords operator()(const Escalation&) const { return {}; }
+    ApprovalWords operator()(const Reprint&) const { return {}; }
     ApprovalWords operator()(const ShiftClose&) const { return {}; }
 
 private:

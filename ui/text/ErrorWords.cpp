@@ -15,10 +15,13 @@ struct LimitWords
     const char* about;
 };
 
-/// LIMIT-A2 and -N2 name the limit, the others what is left of theirs.
+//: %1 is an amount
+constexpr const char* balance =
+    QT_TRANSLATE_NOOP("cekr::ErrorWords", "The card can take %1 more to its highest balance.");
+
+/// LIMIT-N2 names the limit, the others what is left of theirs.
 constexpr LimitWords limits[] = {
-    //: %1 is an amount
-    {"LIMIT-A2", QT_TRANSLATE_NOOP("cekr::ErrorWords", "An anonymous card may hold at most %1.")},
+    {"LIMIT-A2", balance},
     //: %1 is an amount
     {"LIMIT-N1", QT_TRANSLATE_NOOP("cekr::ErrorWords", "Today this card can take %1 more in cash.")},
     //: %1 is an amount
@@ -27,8 +30,7 @@ constexpr LimitWords limits[] = {
     {"LIMIT-N3", QT_TRANSLATE_NOOP("cekr::ErrorWords", "This month this card can take %1 more.")},
     //: %1 is an amount
     {"LIMIT-N4", QT_TRANSLATE_NOOP("cekr::ErrorWords", "This year this card can take %1 more.")},
-    //: %1 is an amount
-    {"LIMIT-N5", QT_TRANSLATE_NOOP("cekr::ErrorWords", "The card can take %1 more to its highest balance.")},
+    {"LIMIT-N5", balance},
 };
 
 const char* aboutLimit(QByteArrayView rule)

@@ -106,6 +106,12 @@ public:
         //: An operation in a list: cash of a refused operation was taken out of the books
         return tr("Written off");
     }
+    QString operator()(const Reprint& reprint) const
+    {
+        //: An operation in a list: a copy of a receipt was made; %1 is which copy, %2 the number of the
+        //: receipt
+        return tr("Copy %1 of receipt %2").arg(reprint.copy).arg(reprint.receipt);
+    }
 };
 
 struct AttentionWords

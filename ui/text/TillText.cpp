@@ -25,8 +25,11 @@ QString tillKindText(TillKind kind)
         //: Kind of cash in the report of a till: loaded on cards
         return TillWords::tr("Loads");
     case TillKind::Charges:
-        //: Kind of cash in the report of a till: what the tariff asks for
-        return TillWords::tr("Charges");
+        //: Kind of cash in the report of a till: charges that the municipality (MOK) is owed
+        return TillWords::tr("MOK charges");
+    case TillKind::BankCharges:
+        //: Kind of cash in the report of a till: charges that the bank (NLB) is owed
+        return TillWords::tr("NLB charges");
     case TillKind::Refunds:
         //: Kind of cash in the report of a till: cash of refused operations given back to customers
         return TillWords::tr("Given back");
@@ -45,6 +48,19 @@ QString tillKindText(TillKind kind)
     case TillKind::Corrections:
         //: Kind of cash in the report of a till: earlier mistakes undone
         return TillWords::tr("Corrections");
+    }
+    Q_UNREACHABLE();
+}
+
+QString takenForText(Creditor creditor)
+{
+    switch (creditor) {
+    case Creditor::Municipality:
+        //: Whose cash it is in the report of a till: the municipality's (MOK)
+        return TillWords::tr("MOK: charges");
+    case Creditor::Bank:
+        //: Whose cash it is in the report of a till: the bank's (NLB)
+        return TillWords::tr("NLB: loads and charges");
     }
     Q_UNREACHABLE();
 }

@@ -153,6 +153,18 @@ CardFacts manyCard(int index)
     return card;
 }
 
+/// What the bank charges for, and collects itself (FEE-1): from the card account, where it keeps one.
+TariffItem ofTheBank(Service service, CardKind kind, Money price)
+{
+    return {.service = service,
+            .kind = kind,
+            .price = price,
+            .list = PriceList::Nlb,
+            .owed = Creditor::Bank,
+            .collects = Collector::Bank,
+            .isDebited = kind != CardKind::Anonymous};
+}
+
 } // namespace
 
 DemoData::DemoData(Database& database, const CentralKeys& keys, QDateTime now)
@@ -234,7 +246,10 @@ Done DemoData::fillPrices()
     return m_administration.addTariff(
         {.id = idOf<TariffId>(u"demo-2026-09"),
          .from = QDate(2026, 9, 1),
-         .items = {{Service::Issue, CardKind::Anonymous, Money::fromCents(2'00)}}});
+         .items = {{Service::Issue, CardKind::Anonymous, Money::fromCents(2'00)},
+                   ofTheBank(Service::ReOrder, CardKind::Unnamed, Money::fromCents(5'00)),
+                   ofTheBank(Service::ReOrder, CardKind::Named, Money::fromCents(5'00)),
+                   ofTheBank(Service::Redemption, CardKind::Anonymous, Money::fromCents(3'00))}});
 }
 
 Done DemoData::addCards(int count)

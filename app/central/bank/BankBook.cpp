@@ -18,8 +18,17 @@ namespace
 /// How far the bank's clock may be before central's.
 constexpr qint64 toleratedSeconds = 5 * 60;
 
-const std::vector<Kind> states{Kind::Activation, Kind::Precaution, Kind::Block,     Kind::Posted,
-                               Kind::Returned,   Kind::Collected,  Kind::Destroyed, Kind::ContractEnded};
+const std::vector<Kind> states{Kind::Activation, Kind::Precaution, Kind::Lifted,
+                               Kind::Block,      Kind::Posted,     Kind::Returned,
+                               Kind::Collected,  Kind::Destroyed,  Kind::ContractEnded};
+
+/// What a locked card was before: of an anonymous one the bank would have told its first use (CARD-8); others
+/// came in as they were.
+CardState freeState(const CardFacts& card)
+{
+    const CardState before = card.kind == CardKind::Anonymous ? CardState::HandedOver : CardState::Active;
+    return card.state == CardState::Locked ? before : card.state;
+}
 
 bool isFinal(CardState state)
 {
@@ -51,6 +60,7 @@ CardState stateAfter(CardState state, Kind kind)
         return isFinal(state) ? state : CardState::Returned;
     case Kind::Destroyed:
         return CardState::Destroyed;
+    case Kind::Lifted: // what it was before, stateByBank() knows
     case Kind::Balance:
     case Kind::Payment:
     case Kind::Load:
@@ -65,8 +75,14 @@ CardState stateAfter(CardState state, Kind kind)
 Result<CardState> stateByBank(Database& database, const CardFacts& card)
 {
     CardState state = card.state;
+    CardState free = freeState(card); // without the bank's precautions
+    bool isPrecaution = false;        // a lock of the holder's own is not the bank's to lift
     for (const wire::BankEvent& event : TRY(BankTable(database).ofCard(card.card, states))) {
-        state = stateAfter(state, event.kind);
+        const bool isLifted = event.kind == Kind::Lifted;
+        const bool ends = isLifted && isPrecaution && state == CardState::Locked;
+        isPrecaution = event.kind == Kind::Precaution || (isPrecaution && !isLifted);
+        free = event.kind == Kind::Precaution ? free : stateAfter(free, event.kind);
+        state = ends ? free : stateAfter(state, event.kind);
     }
     return state;
 }
@@ -144,6 +160,7 @@ Done BankBook::enterNew(const wire::BankEvent& event, Touched& touched)
         return {};
     case Kind::Activation:
     case Kind::Precaution:
+    case Kind::Lifted:
     case Kind::Block:
     case Kind::Posted:
     case Kind::Returned:

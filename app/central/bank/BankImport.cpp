@@ -2,7 +2,6 @@
 #include "app/central/bank/BankImport.h"
 
 #include "app/central/store/CardTable.h"
-#include "core/store/Transaction.h"
 
 namespace cekr::central
 {
@@ -17,14 +16,42 @@ bool isFaultOfEvent(const Error& error)
 
 Done BankImport::run(const QString& path)
 {
-    Transaction transaction = TRY(Transaction::begin(m_database));
-    TRY(read(path));
-    if (m_faultCount > 0) {
-        return failure(ErrorCode::MalformedFile, u"%1 bad lines; nothing was imported"_s.arg(m_faultCount),
-                       {}, QString::number(m_faultCount));
+    TRY(beginPortion());
+    const Done isRead = read(path);
+    const Done ended = isRead ? endPortion() : isRead;
+    m_transaction.reset();
+    if (!ended) {
+        return ended;
     }
-    TRY(m_book.finish());
-    return transaction.commit();
+    if (m_faultCount > 0) {
+        const QString before =
+            m_taken > 0
+                ? u"%1 events before them were taken; import it again when it is mended"_s.arg(m_taken)
+                : u"nothing was imported"_s;
+        return failure(ErrorCode::MalformedFile, u"%1 bad lines; %2"_s.arg(m_faultCount).arg(before), {},
+                       QString::number(m_faultCount));
+    }
+    return {};
+}
+
+Done BankImport::beginPortion()
+{
+    m_transaction.emplace(TRY(Transaction::begin(m_database)));
+    m_book.emplace(m_database, m_now);
+    m_lines = m_new = m_old = 0;
+    return {};
+}
+
+Done BankImport::endPortion()
+{
+    if (m_faultCount == 0) {
+        TRY(m_book->finish());
+        TRY(m_transaction->commit());
+        m_taken += m_new;
+        m_known += m_old;
+    }
+    m_transaction.reset(); // after a fault it is undone
+    return {};
 }
 
 Done BankImport::read(const QString& path)
@@ -33,7 +60,7 @@ Done BankImport::read(const QString& path)
         return readBankFile(path, [this](const BankLine& line) { return take(line); });
     }
     return readCamt(
-        path, [this](const BankLine& line) { return takeEntry(line); },
+        path, m_account, [this](const BankLine& line) { return takeEntry(line); },
         [this](const ForeignPayment& payment) { m_foreign.push_back(payment); });
 }
 
@@ -50,16 +77,22 @@ Done BankImport::takeEntry(const BankLine& line)
 
 Done BankImport::take(const BankLine& line)
 {
+    if (m_lines++ == m_portion) {
+        TRY(endPortion());
+        m_pause();
+        TRY(beginPortion());
+        ++m_lines;
+    }
     if (!line.event) {
         note(line.number, line.event.error());
         return {};
     }
-    const Result<BankBook::Entered> entered = m_book.enter(*line.event);
+    const Result<BankBook::Entered> entered = m_book->enter(*line.event);
     if (!entered) {
         note(line.number, entered.error());
         return isFaultOfEvent(entered.error()) ? Done() : failure(entered.error());
     }
-    ++(*entered == BankBook::Entered::Taken ? m_taken : m_known);
+    ++(*entered == BankBook::Entered::Taken ? m_new : m_old);
     return {};
 }
 

@@ -16,14 +16,15 @@ namespace
 constexpr qint64 largestFile = 64 * 1024 * 1024;
 constexpr qsizetype deepest = 40;
 constexpr qsizetype longestText = 4096;
+constexpr qsizetype longestIban = 34;
 
 /// Walks through the document, and stops at what it can't trust.
 class CamtReader final
 {
 public:
-    CamtReader(QIODevice& file, const TakeBankLine& take,
+    CamtReader(QIODevice& file, const Iban& account, const TakeBankLine& take,
                const std::function<void(const ForeignPayment&)>& leave)
-        : m_xml(&file), m_take(take), m_leave(leave)
+        : m_xml(&file), m_account(account), m_take(take), m_leave(leave)
     {
     }
 
@@ -80,7 +81,10 @@ private:
         m_path.append(isOurs ? m_xml.name().toString() : u"?"_s);
         m_text.clear();
         m_currency = m_xml.attributes().value("Ccy"_L1).toString();
-        if (m_path.size() == 4 && isNamed(1) && m_path[3] == u"Ntry") {
+        if (m_path.size() == 3) {
+            m_isOfAccount = false; // each statement in a file names its own
+        } else if (m_path.size() == 4 && isNamed(1) && m_path[3] == u"Ntry") {
+            TRY(m_isOfAccount ? Done() : malformed(u"the statement does not say whose account it is of"_s));
             m_entry.emplace().number = ++m_entries;
         } else if (m_entry && placeInEntry() == u"NtryDtls/TxDtls") {
             m_entry->transactions.emplace_back();
@@ -105,10 +109,25 @@ private:
                (m_path[at] == u"BkToCstmrDbtCdtNtfctn" && m_path[at + 1] == u"Ntfctn");
     }
 
+    /// What other accounts were paid loads no card, whatever reference it carries.
+    Done requireAccount()
+    {
+        const bool isAccount =
+            m_path.size() == 6 && isNamed(1) && m_path.mid(3) == QStringList{u"Acct"_s, u"Id"_s, u"IBAN"_s};
+        const QString named = m_text.simplified().remove(u' ');
+        if (isAccount && named != m_account.text()) {
+            return malformed(u"the statement is of account %1, and cards are loaded by way of %2"_s.arg(
+                named.left(longestIban), m_account.text()));
+        }
+        m_isOfAccount |= isAccount;
+        return {};
+    }
+
     [[nodiscard]] QString placeInEntry() const { return m_path.mid(4).join(u'/'); }
 
     Done end()
     {
+        TRY(requireAccount());
         if (m_entry) {
             m_entry->take(placeInEntry(), m_text.trimmed(), m_currency);
         }
@@ -135,6 +154,8 @@ private:
     }
 
     QXmlStreamReader m_xml;
+    const Iban& m_account;
+    bool m_isOfAccount = false; ///< the statement that is read
     const TakeBankLine& m_take;
     const std::function<void(const ForeignPayment&)>& m_leave;
     QString m_namespace;
@@ -147,7 +168,7 @@ private:
 
 } // namespace
 
-Done readCamt(const QString& path, const TakeBankLine& take,
+Done readCamt(const QString& path, const Iban& account, const TakeBankLine& take,
               const std::function<void(const ForeignPayment&)>& leave)
 {
     QFile file(path);
@@ -157,7 +178,7 @@ Done readCamt(const QString& path, const TakeBankLine& take,
     if (file.size() > largestFile) {
         return failure(ErrorCode::TooLarge, u"a statement has at most 64 MiB"_s, {}, path);
     }
-    return CamtReader(file, take, leave).read();
+    return CamtReader(file, account, take, leave).read();
 }
 
 } // namespace cekr::central

@@ -22,7 +22,7 @@ struct ExceptionIn
     Found operator()(const Refund& body) const { return found(ExceptionKind::Refund, -body.amount); }
     Found operator()(const Redirect& body) const
     {
-        return found(ExceptionKind::Redirect, body.amount + body.charge);
+        return found(ExceptionKind::Redirect, body.amount + body.charge.cash());
     }
     Found operator()(const WriteOff& body) const { return found(ExceptionKind::WriteOff, body.amount); }
     Found operator()(const CashMovement& body) const
@@ -35,6 +35,7 @@ struct ExceptionIn
         const Money difference = sumOf(body.counted) - body.expected;
         return difference.isZero() ? std::nullopt : found(ExceptionKind::Difference, difference);
     }
+    Found operator()(const Reprint&) const { return found(ExceptionKind::Reprint, Money()); }
     // What a counter is there for.
     Found operator()(const ShiftOpen&) const { return std::nullopt; }
     Found operator()(const StockIntake&) const { return std::nullopt; }
@@ -71,8 +72,9 @@ std::optional<Operation> read(const AnsweredOperation& stored)
 
 QLatin1StringView name(ExceptionKind kind)
 {
-    static constexpr std::array names{"correction"_L1, "refund"_L1,     "redirect"_L1, "write-off"_L1,
-                                      "cash-out"_L1,   "difference"_L1, "refused"_L1,  "pending"_L1};
+    static constexpr std::array names{"correction"_L1, "refund"_L1,   "redirect"_L1,
+                                      "write-off"_L1,  "cash-out"_L1, "reprint"_L1,
+                                      "difference"_L1, "refused"_L1,  "pending"_L1};
     static_assert(names.size() == allExceptionKinds.size());
     return names.at(size_t(kind));
 }

@@ -13,7 +13,8 @@
 namespace cekr::central
 {
 
-/// What an auditor looks at first: cash that went another way than from a customer into a drawer.
+/// What an auditor looks at first: cash that went another way than from a customer into a drawer,
+/// and copies of receipts.
 enum class ExceptionKind
 {
     Correction, ///< a void
@@ -21,13 +22,15 @@ enum class ExceptionKind
     Redirect,
     WriteOff,
     CashOut,    ///< paid out with a reason; not to the safe or the bank
+    Reprint,    ///< a copy of a receipt; no cash is about it
     Difference, ///< counted less or more than expected when a shift was closed
     Refused,
     Pending,
 };
 inline constexpr std::array allExceptionKinds{
-    ExceptionKind::Correction, ExceptionKind::Refund,     ExceptionKind::Redirect, ExceptionKind::WriteOff,
-    ExceptionKind::CashOut,    ExceptionKind::Difference, ExceptionKind::Refused,  ExceptionKind::Pending};
+    ExceptionKind::Correction, ExceptionKind::Refund,  ExceptionKind::Redirect,
+    ExceptionKind::WriteOff,   ExceptionKind::CashOut, ExceptionKind::Reprint,
+    ExceptionKind::Difference, ExceptionKind::Refused, ExceptionKind::Pending};
 /// Stable names ("write-off").
 [[nodiscard]] QLatin1StringView name(ExceptionKind kind);
 

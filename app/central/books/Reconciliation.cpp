@@ -4,6 +4,7 @@
 #include "app/central/books/SignatureCheck.h"
 #include "app/central/store/DeskTable.h"
 #include "app/central/store/OperationTable.h"
+#include "app/central/store/PendingTable.h"
 #include "core/crypto/Jws.h"
 
 #include <algorithm>
@@ -98,6 +99,13 @@ void compareAccounts(const Sums& signedSums, const BookedShift& booked, QStringL
     }
 }
 
+/// The cash of a shift from whose it is (FEE-1); what was given back was the customers'.
+Money ofAllOwners(const TillReport& report)
+{
+    return report.own + report.takenFor(Creditor::Municipality) + report.takenFor(Creditor::Bank) +
+           report.of(TillKind::Refunds).sum;
+}
+
 /// What does not agree between a shift's signed operations and the books.
 QStringList faultsOf(const TillReport& report, const BookedShift& booked)
 {
@@ -110,6 +118,7 @@ QStringList faultsOf(const TillReport& report, const BookedShift& booked)
     compare("opening float", report.openingFloat, booked.openingFloat, faults);
     const Money taken = booked.closing ? booked.closing->expected : Money();
     compare("cash taken and given", report.expected, sumIn(booked, Account::Drawer) + taken, faults);
+    compare("cash taken and given, by whose it is", report.expected, ofAllOwners(report), faults);
     compare("loads on cards", -sumIn(booked, Account::Loads), booked.loadedOnCards, faults);
     compareClosing(report, booked, faults);
     return faults;
@@ -206,6 +215,10 @@ Result<DeskBalance> Reconciliation::of(const DeskId& desk, std::optional<QDate> 
     const auto known = TRY(DeskTable(m_database).find(desk));
     if (known && isFault(known->word.agreement)) {
         balance.faults += chainFault(known->word);
+    }
+    for (const PendingOperation& late : TRY(PendingTable(m_database).late(m_now, desk))) {
+        balance.faults += u"operation %1 has waited for a decision since %2"_s.arg(
+            late.id.text(), late.since.toString(Qt::ISODate));
     }
     if (day && shifts.empty()) {
         return balance;

@@ -38,7 +38,8 @@ struct DeskBalance
 class Reconciliation final
 {
 public:
-    explicit Reconciliation(Database& database) : m_database(database) {}
+    /// `now`: by central's clock, for what is pending too long.
+    Reconciliation(Database& database, QDateTime now) : m_database(database), m_now(std::move(now)) {}
 
     /// All shifts of a desk, or those that were opened on a business day.
     [[nodiscard]] Result<DeskBalance> of(const DeskId& desk, std::optional<QDate> day);
@@ -47,6 +48,7 @@ private:
     [[nodiscard]] Done walk(quint64 from, quint64 to, DeskBalance& balance);
 
     Database& m_database;
+    QDateTime m_now;
 };
 
 } // namespace cekr::central

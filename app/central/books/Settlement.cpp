@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <span>
+
 namespace cekr::central
 {
 
@@ -15,57 +17,85 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// The sums of a settled day by their names, as they stand in both forms.
-constexpr std::pair<QLatin1StringView, Money SettledDay::*> sumFields[] = {
-    {"loads"_L1, &SettledDay::loads},
-    {"charges"_L1, &SettledDay::charges},
-    {"corrected_loads"_L1, &SettledDay::correctedLoads},
-    {"corrected_charges"_L1, &SettledDay::correctedCharges},
+/// A sum of a settled day by its name, as it stands in both forms.
+struct SumField
+{
+    QLatin1StringView name;
+    Money (*sum)(const SettledDay&);
+};
+using SumFields = std::span<const SumField>;
+
+constexpr SumField sumFields[] = {
+    {"loads"_L1, [](const SettledDay& day) { return day.loads; }},
+    {"charges"_L1, [](const SettledDay& day) { return day.charges; }},
+    {"bank_charges"_L1, [](const SettledDay& day) { return day.bankCharges; }},
+    {"corrected_loads"_L1, [](const SettledDay& day) { return day.correctedLoads; }},
+    {"corrected_charges"_L1, [](const SettledDay& day) { return day.correctedCharges; }},
+    {"corrected_bank_charges"_L1, [](const SettledDay& day) { return day.correctedBankCharges; }},
+    {"owed_municipality"_L1, [](const SettledDay& day) { return day.owedTo(Creditor::Municipality); }},
+    {"owed_bank"_L1, [](const SettledDay& day) { return day.owedTo(Creditor::Bank); }},
+    {"total"_L1, [](const SettledDay& day) { return day.total(); }},
 };
 
-QByteArray toCsv(QDate date, const std::vector<SettledDay>& rows)
+/// Those of a settlement that was issued when the municipality was the only one who charged anything.
+constexpr SumField firstSumFields[] = {
+    {"loads"_L1, [](const SettledDay& day) { return day.loads; }},
+    {"charges"_L1, [](const SettledDay& day) { return day.charges; }},
+    {"corrected_loads"_L1, [](const SettledDay& day) { return day.correctedLoads; }},
+    {"corrected_charges"_L1, [](const SettledDay& day) { return day.correctedCharges; }},
+    {"total"_L1, [](const SettledDay& day) { return day.total(); }},
+};
+
+QByteArray headerOf(SumFields fields)
 {
-    QByteArray csv = "date,desk,business_day,count";
-    for (const auto& [name, sum] : sumFields) {
-        csv += ',' + QByteArray(name.data(), name.size());
+    QByteArray header = "date,desk,business_day,count";
+    for (const SumField& field : fields) {
+        header += ',' + QByteArray(field.name.data(), field.name.size());
     }
-    csv += ",total\n";
+    return header + '\n';
+}
+
+/// What was issued stays in the form it was issued in.
+SumFields fieldsOf(const std::optional<IssuedSettlement>& issued)
+{
+    const bool isOfFirstForm = issued && issued->csv.content.startsWith(headerOf(firstSumFields));
+    return isOfFirstForm ? SumFields(firstSumFields) : SumFields(sumFields);
+}
+
+QByteArray toCsv(QDate date, const std::vector<SettledDay>& rows, SumFields sums)
+{
+    QByteArray csv = headerOf(sums);
     for (const SettledDay& row : rows) {
         QStringList fields{date.toString(Qt::ISODate), row.desk.text(), row.day.toString(Qt::ISODate),
                            QString::number(row.count)};
-        for (const auto& [name, sum] : sumFields) {
-            fields += (row.*sum).plain();
+        for (const SumField& field : sums) {
+            fields += field.sum(row).plain();
         }
-        fields += row.total().plain();
         csv += fields.join(u',').toUtf8() + '\n';
     }
     return csv;
 }
 
-void addSums(const SettledDay& row, QJsonObject& object)
+void addSums(const SettledDay& row, SumFields sums, QJsonObject& object)
 {
     object.insert("count"_L1, row.count);
-    for (const auto& [name, sum] : sumFields) {
-        object.insert(name, (row.*sum).cents());
+    for (const SumField& field : sums) {
+        object.insert(field.name, field.sum(row).cents());
     }
-    object.insert("total"_L1, row.total().cents());
 }
 
-QByteArray toJson(QDate date, const std::vector<SettledDay>& rows)
+QByteArray toJson(QDate date, const std::vector<SettledDay>& rows, SumFields sums)
 {
     QJsonArray desks;
     SettledDay all;
     for (const SettledDay& row : rows) {
         QJsonObject desk{{u"desk"_s, row.desk.text()}, {u"business_day"_s, row.day.toString(Qt::ISODate)}};
-        addSums(row, desk);
+        addSums(row, sums, desk);
         desks.append(desk);
-        all.count += row.count;
-        for (const auto& [name, sum] : sumFields) {
-            all.*sum += row.*sum;
-        }
+        all += row;
     }
     QJsonObject totals;
-    addSums(all, totals);
+    addSums(all, sums, totals);
     const QJsonObject settlement{{u"date"_s, date.toString(Qt::ISODate)},
                                  {u"currency"_s, u"EUR"_s},
                                  {u"unit"_s, u"cent"_s},
@@ -99,8 +129,9 @@ Result<IssuedSettlement> Settlement::of(QDate day)
     }
     const auto rows = TRY(BookTable(m_database).receivedOn(day));
     auto issued = TRY(SettlementTable(m_database).find(day));
-    QByteArray csv = toCsv(day, rows);
-    QByteArray json = toJson(day, rows);
+    const SumFields sums = fieldsOf(issued);
+    QByteArray csv = toCsv(day, rows, sums);
+    QByteArray json = toJson(day, rows, sums);
     if (!issued) {
         return issue(day, std::move(csv), std::move(json));
     }

@@ -13,7 +13,8 @@ namespace cekr::central
 
 /// What the desks owe for one day: for what central received on it, so that an operation is in one settlement
 /// whenever it comes, and a day that is over stays as it is. Says by desk and business day how much was
-/// loaded, charged and taken back. Signed with the key of the authority.
+/// loaded, charged and taken back, and what of it each creditor is owed (FEE-1). Signed with the key of the
+/// authority.
 class Settlement final
 {
 public:

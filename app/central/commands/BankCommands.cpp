@@ -7,7 +7,10 @@
 #include "core/base/DurableFile.h"
 #include "core/wire/BankFields.h"
 
+#include "resources/slip/SlipFiles.h"
+
 #include <QJsonArray>
+#include <QThread>
 
 namespace cekr::central
 {
@@ -20,8 +23,10 @@ namespace
 constexpr int certificateDays = 3 * 365;
 constexpr qint64 largestRequest = 64 * 1024;
 constexpr int ordersPerPage = 1000;
+/// A server that waits for the database looks every 100 ms at least.
+constexpr unsigned long pauseMs = 120;
 
-void printJson(const BankImport& import, bool isDone)
+void printJson(const BankImport& import)
 {
     QJsonArray faults;
     for (const auto& [line, why] : import.faults()) {
@@ -32,14 +37,14 @@ void printJson(const BankImport& import, bool isDone)
         foreign.append(QJsonObject{
             {u"entry"_s, payment.entry}, {u"reference"_s, payment.reference}, {u"reason"_s, payment.why}});
     }
-    print(QJsonObject{{u"imported"_s, isDone ? import.taken() : 0},
-                      {u"known"_s, isDone ? import.known() : 0},
+    print(QJsonObject{{u"imported"_s, import.taken()},
+                      {u"known"_s, import.known()},
                       {u"foreign"_s, foreign},
                       {u"faultCount"_s, import.faultCount()},
                       {u"faults"_s, faults}});
 }
 
-void printForPeople(const BankImport& import, bool isDone)
+void printForPeople(const BankImport& import, bool isWhole)
 {
     for (const auto& [line, why] : import.faults()) {
         print(u"line %1: %2"_s.arg(line).arg(why));
@@ -50,18 +55,19 @@ void printForPeople(const BankImport& import, bool isDone)
     for (const ForeignPayment& payment : import.foreign()) {
         print(u"entry %1, %2: left alone, %3"_s.arg(payment.entry).arg(payment.reference, payment.why));
     }
-    if (isDone) {
+    if (isWhole || import.taken() > 0) {
         print(u"%1 events taken; %2 were known already"_s.arg(import.taken()).arg(import.known()));
     }
 }
 
 Done importFile(const Invocation& call)
 {
+    const QString text = call.arguments.value(u"account"_s);
+    const Iban account = text.isEmpty() ? TRY(topUpAccount()).iban() : TRY(Iban::parse(text));
     OpenCentral central = TRY(openCentral(call));
-    BankImport import(central.database, call.clock.now());
+    BankImport import(central.database, call.clock.now(), account, [] { QThread::msleep(pauseMs); });
     const Done done = import.run(call.positionals[0]);
-    call.arguments.isSet(u"json"_s) ? printJson(import, done.has_value())
-                                    : printForPeople(import, done.has_value());
+    call.arguments.isSet(u"json"_s) ? printJson(import) : printForPeople(import, done.has_value());
     return done;
 }
 
@@ -153,11 +159,14 @@ QList<Command> bankCommands()
     const Positional name{u"NAME"_s, u"What the bank's program is called here."_s};
     return {
         {.name = u"bank import"_s,
-         .summary = u"take what the bank tells from a file; all of it or nothing, each once"_s,
+         .summary = u"take what the bank tells from a file, each once; a bad line ends it"_s,
          .positionals = {{u"FILE"_s,
                           u"CSV (reference,kind,card,at,amount and, where needed, day,channel,"
                           u"category), lines of JSON, or an ISO 20022 statement (camt.053, camt.054)."_s}},
-         .options = {json},
+         .options = {json,
+                     {u"account"_s,
+                      u"Of a statement: the account that has to be its own; without it, the one on slips."_s,
+                      u"IBAN"_s}},
          .run = importFile},
         {.name = u"bank refused"_s,
          .summary = u"what the bank told and central could not take, one JSON object a line"_s,

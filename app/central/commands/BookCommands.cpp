@@ -84,6 +84,15 @@ QJsonObject sumsOf(const BookedShift& shift)
     return sums;
 }
 
+QJsonObject owedIn(const BookedShift& shift)
+{
+    QJsonObject owed;
+    for (const Creditor creditor : allCreditors) {
+        owed.insert(name(creditor), shift.owedTo(creditor).cents());
+    }
+    return owed;
+}
+
 QJsonObject toJson(const ShiftBalance& shift)
 {
     QJsonObject object{{u"shift"_s, shift.report.shift.text()},
@@ -91,6 +100,7 @@ QJsonObject toJson(const ShiftBalance& shift)
                        {u"opened"_s, shift.report.openedAt.text()},
                        {u"float"_s, shift.report.openingFloat.cents()},
                        {u"accounts"_s, sumsOf(shift.booked)},
+                       {u"owed"_s, owedIn(shift.booked)},
                        {u"expected"_s, shift.report.expected.cents()},
                        {u"faults"_s, QJsonArray::fromStringList(shift.faults)}};
     if (const auto& closing = shift.report.closing) {
@@ -144,6 +154,9 @@ void printForPeople(const ShiftBalance& shift, const DeskId& desk)
     for (const auto& [account, sum] : shift.booked.sums) {
         sums += u"%1 %2"_s.arg(name(account), sum.plain());
     }
+    for (const Creditor creditor : allCreditors) {
+        sums += u"owed to the %1 %2"_s.arg(name(creditor), shift.booked.owedTo(creditor).plain());
+    }
     sums += u"expected %1"_s.arg(report.expected.plain());
     if (closing) {
         sums += u"counted %1"_s.arg(sumOf(closing->counted).plain());
@@ -181,7 +194,7 @@ Done reconcile(const Invocation& call)
     const auto desks = TRY(desksOf(call, central.database));
     QStringList disagreeing;
     for (const DeskId& desk : desks) {
-        const DeskBalance balance = TRY(Reconciliation(central.database).of(desk, day));
+        const DeskBalance balance = TRY(Reconciliation(central.database, call.clock.now()).of(desk, day));
         call.arguments.isSet(u"json"_s) ? print(toJson(balance)) : printForPeople(balance);
         disagreeing += balance.agrees() ? QStringList() : QStringList{desk.text()};
     }
@@ -293,8 +306,8 @@ QList<Command> bookCommands()
          .run = reconcile},
         {.name = u"exceptions"_s,
          .summary =
-             u"voids, refunds, write-offs, cash paid out, differences, by business day, clerk and desk, one "
-             "JSON object a line"_s,
+             u"voids, refunds, write-offs, cash paid out, copies of receipts, differences, by business day, "
+             "clerk and desk, one JSON object a line"_s,
          .positionals = {},
          .options = {{u"from"_s, u"First business day; today without it."_s, u"DAY"_s},
                      {u"to"_s, u"Last business day; today without it."_s, u"DAY"_s}},

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/central/admin/Administration.h"
 #include "app/central/commands/Command.h"
+#include "app/central/imports/TariffFile.h"
 #include "app/central/store/DocumentTable.h"
 #include "core/base/DurableFile.h"
 
 #include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
-
-#include <algorithm>
 
 namespace cekr::central
 {
@@ -18,41 +15,14 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qint64 largestTariff = 64 * 1024;
-
-/// Desks leave out what they do not know; a file that is to be charged by is taken as a whole.
-bool saysAllOf(const Tariff& tariff, const QByteArray& json)
-{
-    return qsizetype(tariff.items.size()) ==
-           QJsonDocument::fromJson(json).object().value("items"_L1).toArray().size();
-}
-
-bool hasTwoPricesForOneThing(const Tariff& tariff)
-{
-    return std::ranges::any_of(tariff.items, [&tariff](const TariffItem& item) {
-        return tariff.item(item.service, item.kind, item.category) != &item;
-    });
-}
-
-/// A tariff file says what the feed says of a tariff: {"tariff": ID, "from": DAY, "items": [...]}.
-Result<Tariff> readTariff(const QString& path)
-{
-    const QByteArray json = TRY(readFile(path, largestTariff));
-    const auto line = wire::decodeChangeLine(wire::changeLine(0, "tariff", json));
-    if (!line || !std::holds_alternative<wire::Change>(*line)) {
-        return failure(ErrorCode::MalformedFile, line ? u"no tariff"_s : line.error().detail, {}, path);
-    }
-    const auto& tariff = std::get<Tariff>(std::get<wire::Change>(*line).state);
-    if (!saysAllOf(tariff, json) || hasTwoPricesForOneThing(tariff)) {
-        return failure(ErrorCode::MalformedFile,
-                       u"a service that is not known, or a price that stands twice"_s, {}, path);
-    }
-    return tariff;
-}
-
 Done importTariff(const Invocation& call)
 {
-    const Tariff tariff = TRY(readTariff(call.positionals[0]));
+    std::vector<TariffFault> faults;
+    const Result<Tariff> read = readTariffFile(call.positionals[0], faults);
+    for (const auto& [line, what] : faults) {
+        print(u"line %1: %2"_s.arg(line).arg(what));
+    }
+    const Tariff tariff = TRY(read);
     return inTransaction(call, [&](OpenCentral& central) -> Done {
         Administration administration(central.database, central.keys, call.clock.now());
         TRY(call.arguments.isSet(u"at-once"_s) ? Done() : administration.mayBegin(tariff));
@@ -80,11 +50,15 @@ QList<Command> paperCommands()
          .summary = u"add an edition of the tariff from a JSON file"_s,
          .positionals =
              {{u"FILE"_s,
-               u"A JSON object: tariff, from and items; an item has service, kind, price and, if it is for "
-               "one category of holders only, category and ground; also fiscal: yes, no or undecided. May "
-               "have issuer (name, address, taxNumber, vatPercent, vatNote) and loads, which is the fiscal "
-               "of "
-               "amounts loaded."_s}},
+               u"A JSON object: tariff, from and items. An item has service, kind, price; list: cekr or nlb; "
+               u"owed: "
+               "municipality or bank; collects: desk, municipality or bank; debited: true where the bank "
+               "takes it "
+               "from the card account; if it is for one category of holders only, category and ground; also "
+               "fiscal: yes, no or undecided. May have issuer (name, address, taxNumber, vatPercent, "
+               "vatNote) of "
+               "what the municipality is owed, bankIssuer of what the bank is owed, and loads, which is the "
+               "fiscal of amounts loaded."_s}},
          .options = {{u"at-once"_s, u"Even if it begins before tomorrow and desks have worked since."_s}},
          .run = importTariff},
         {.name = u"document add"_s,

@@ -6,6 +6,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace cekr::central
 {
 
@@ -14,13 +16,11 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// How long an operation may wait for a decision before that is alarming.
-constexpr qint64 longestWaitSeconds = 24 * 60 * 60;
-
 Done list(const Invocation& call)
 {
     OpenCentral central = TRY(openCentral(call));
     const auto waiting = TRY(PendingTable(central.database).waiting());
+    const auto late = TRY(PendingTable(central.database).late(call.clock.now()));
     for (const PendingOperation& one : waiting) {
         QJsonArray cards;
         for (const MokId card : one.cards) {
@@ -34,7 +34,7 @@ Done list(const Invocation& call)
                           {u"subject"_s, one.why.subject},
                           {u"cards"_s, cards},
                           {u"since"_s, one.since.toString(Qt::ISODate)},
-                          {u"late"_s, one.since.secsTo(call.clock.now()) > longestWaitSeconds}});
+                          {u"late"_s, std::ranges::count(late, one.id, &PendingOperation::id) > 0}});
     }
     return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/central/Interrupt.h"
 #include "app/central/access/DeskGate.h"
+#include "app/central/admin/PendingAlarm.h"
 #include "app/central/commands/Command.h"
 #include "app/central/http/HttpServer.h"
 #include "app/central/http/Routes.h"
@@ -109,9 +110,19 @@ Done serveUntilInterrupted(const CentralFolder& folder, const Services& services
     noteInterrupts();
     const int port = TRY(server.start(options));
     print(u"listening "_s + whereItListens(options, port));
+    QDate warned;
     do {
-        warnOfCertificates(folder, services.keys, services.clock.now());
-    } while (!awaitInterrupt(24h));
+        const QDateTime now = services.clock.now();
+        if (warned != now.date()) {
+            warnOfCertificates(folder, services.keys, now);
+            warned = now.date();
+        }
+        const Done said =
+            services.writer.call([&now](Database& database) { return alarmOfPending(database, now); });
+        if (!said) {
+            qCCritical(logCentral) << "nobody is told what is pending" << said.error().toLogLine();
+        }
+    } while (!awaitInterrupt(1h));
     endWithin(secondsToEnd);
     server.stop();
     return {};

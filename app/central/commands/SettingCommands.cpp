@@ -50,7 +50,9 @@ Done list(const Invocation& call)
 {
     OpenCentral central = TRY(openCentral(call));
     const SettingHistory history = TRY(SettingTable(central.database).history());
-    print(wire::toJson(history.at(call.clock.now())));
+    QJsonObject all = wire::toJson(history.at(call.clock.now()));
+    all.insert(u"pendingLongestHours"_s, qint64(history.longestPending(call.clock.now()).count()));
+    print(all);
     return {};
 }
 

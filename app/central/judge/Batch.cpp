@@ -251,20 +251,22 @@ QByteArray Batch::flagged(Agreement why, QByteArray answer)
 
 Result<QByteArray> Batch::enter(const ReceivedLine& line, const wire::ChainLink& link)
 {
-    Result<QByteArray> answer =
-        line.operation ? enterOperation(*line.operation, line) : enterUnreadable(line, link);
+    Result<QByteArray> answer = line.operation ? enterOperation(line) : enterUnreadable(line, link);
     m_recorded.remove(link.id);
     if (answer) {
         m_desk.lastSequence = link.sequence;
         m_desk.lastHash = sha256(line.jws);
+        m_desk.noteForm(line.kind, link.sequence);
         m_keys->noteSigned(line.kid);
     }
     return answer;
 }
 
-Result<QByteArray> Batch::enterOperation(const Operation& operation, const ReceivedLine& line)
+Result<QByteArray> Batch::enterOperation(const ReceivedLine& line)
 {
+    const Operation& operation = *line.operation;
     TRY(freeGivenUp(operation));
+    m_facts->setForm(m_desk.isOfEarlierForm(line.kind, operation.sequence));
     const Done mayBelieve = m_keys->mayBelieve(line.kid, operation.at.utc());
     const Verdict verdict =
         TRY(isAhead(operation, m_now) ? Verdict{.refusal = Error{ErrorCode::ClockFarOff, {}, "OFF-5"}}

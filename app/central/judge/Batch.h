@@ -39,7 +39,7 @@ private:
     [[nodiscard]] Done keepAgreement(quint64 before);
     [[nodiscard]] Result<bool> takeBytesNamedBy(const wire::ChainLink& next);
     [[nodiscard]] Result<QByteArray> enter(const ReceivedLine& line, const wire::ChainLink& link);
-    [[nodiscard]] Result<QByteArray> enterOperation(const Operation& operation, const ReceivedLine& line);
+    [[nodiscard]] Result<QByteArray> enterOperation(const ReceivedLine& line);
     [[nodiscard]] Done freeGivenUp(const Operation& operation);
     [[nodiscard]] Result<QByteArray> enterUnreadable(const ReceivedLine& line, const wire::ChainLink& link);
 

@@ -78,6 +78,7 @@ Result<Facts> CentralFacts::ofDesk()
     facts.roles = m_roles;
     facts.approverRoles = m_approverRoles;
     facts.lastAt = m_desk.lastAt;
+    facts.isOfEarlierForm = m_isOfEarlierForm;
     return facts;
 }
 

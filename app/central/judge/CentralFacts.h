@@ -38,6 +38,9 @@ public:
         m_at = at;
     }
 
+    /// Whether it was signed by a program from before decision 0014.
+    void setForm(bool isEarlier) { m_isOfEarlierForm = isEarlier; }
+
     [[nodiscard]] Result<Facts> ofDesk() override;
     [[nodiscard]] Result<std::optional<ShiftFacts>> shift() override;
     [[nodiscard]] Result<qint64> closings() override;
@@ -105,6 +108,7 @@ private:
     QDateTime m_now;
     std::vector<Role> m_roles;
     std::vector<Role> m_approverRoles;
+    bool m_isOfEarlierForm = false;
     QHash<MokId, std::optional<CardFacts>> m_cards;
     QHash<OperationId, std::optional<Reservation>> m_reservations;
     QHash<MokId, std::vector<ReservationTable::Reserved>> m_reserved;

@@ -69,6 +69,7 @@ Result<Decider::Case> Decider::open(OperationId id, const ClerkId& by, const QSt
     Case found{*pending, std::move(operation), CentralFacts(m_database, *desk, m_now)};
     found.facts.setDecided(id);
     found.facts.setAct({}, {}, found.operation.at.utc());
+    found.facts.setForm(desk->isOfEarlierForm(jws.kind, found.operation.sequence));
     // In the order in which they happened: the later rests on the earlier.
     std::vector<PendingOperation> earlier(waiting.begin(), pending);
     std::erase_if(earlier, [&](const PendingOperation& one) { return one.desk != pending->desk; });

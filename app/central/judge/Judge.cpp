@@ -51,12 +51,6 @@ CardFacts asReserved(CardFacts card, QDate day)
     return card;
 }
 
-/// A reserved load is charged what the customer was told: it is the only price there is for it.
-Tariff asCharged(const OperationBody& body, const CardFacts& card)
-{
-    return {.id = {}, .from = {}, .items = {{Service::TopUp, card.kind, chargeOf(body)}}};
-}
-
 /// Makes the facts such that the reservation is kept.
 void honour(const Reservation& reservation, const Operation& operation, Facts& facts)
 {
@@ -65,7 +59,7 @@ void honour(const Reservation& reservation, const Operation& operation, Facts& f
     if (facts.corrected && !reservation.corrects.isNull()) {
         facts.corrected->isPromised = true;
     }
-    facts.tariff = asCharged(operation.body, card);
+    facts.agreedCharge = chargeOf(operation.body); // what the customer was told is the only price there is
     facts.stricter = Limits::none();
     facts.smallestLoad = Money::fromCents(1);
 }

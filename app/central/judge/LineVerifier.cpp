@@ -3,7 +3,6 @@
 
 #include "core/base/Json.h"
 #include "core/base/Log.h"
-#include "core/crypto/Jws.h"
 
 #include <algorithm>
 #include <thread>
@@ -43,7 +42,7 @@ ReceivedLine LineVerifier::read(const QByteArray& line) const
     Result<Operation> operation =
         opened ? readOperation(*opened) : Result<Operation>(failure(opened.error()));
     if (operation) {
-        return {.jws = line, .operation = std::move(*operation), .kid = opened->kid};
+        return {.jws = line, .operation = std::move(*operation), .kid = opened->kid, .kind = opened->kind};
     }
     qCWarning(logCentral) << "line of desk" << m_desk.text() << "not taken:" << operation.error().toLogLine();
     return opened ? unreadable(line, *opened, operation.error())
@@ -61,7 +60,8 @@ ReceivedLine LineVerifier::unreadable(const QByteArray& line, const DeskKeys::Si
     return {.jws = line,
             .link = std::move(*link),
             .fault = refused(id, {ErrorCode::OperationUnreadable, why.toLogLine(), "OFF-2"}),
-            .kid = opened.kid};
+            .kid = opened.kid,
+            .kind = opened.kind};
 }
 
 std::vector<ReceivedLine> LineVerifier::readAll(const QList<QByteArray>& lines) const

@@ -23,6 +23,7 @@ struct ReceivedLine
     std::optional<wire::ChainLink> link = {};
     wire::Outcome fault = {}; ///< without an operation: the answer; its id is null when none could be read
     QByteArray kid = {};      ///< names the key of the desk that signed it
+    Jws::Kind kind = Jws::Kind::LowS; ///< what it was signed as
 };
 
 /// Tells a desk's own operations from anything else. Immutable; used by many threads.

@@ -66,6 +66,7 @@ struct Consequences
     Done operator()(const StockTransfer&) { return {}; }
     Done operator()(const Handover&) { return {}; }
     Done operator()(const Load&) { return {}; }
+    Done operator()(const Reprint&) { return {}; }
 };
 
 } // namespace

@@ -33,6 +33,43 @@ BookedShift readShift(const Statement& row)
 
 } // namespace
 
+Money BookedShift::owedTo(Creditor creditor) const
+{
+    Money owed;
+    for (const auto& [account, sum] : sums) {
+        owed -= creditorOf(account) == creditor ? sum : Money();
+    }
+    return owed;
+}
+
+Money SettledDay::owedTo(Creditor creditor) const
+{
+    switch (creditor) {
+    case Creditor::Municipality:
+        return charges + correctedCharges;
+    case Creditor::Bank:
+        return loads + bankCharges + correctedLoads + correctedBankCharges;
+    }
+    Q_UNREACHABLE();
+}
+
+Money SettledDay::total() const
+{
+    return owedTo(Creditor::Municipality) + owedTo(Creditor::Bank);
+}
+
+SettledDay& SettledDay::operator+=(const SettledDay& other)
+{
+    count += other.count;
+    loads += other.loads;
+    charges += other.charges;
+    bankCharges += other.bankCharges;
+    correctedLoads += other.correctedLoads;
+    correctedCharges += other.correctedCharges;
+    correctedBankCharges += other.correctedBankCharges;
+    return *this;
+}
+
 Result<std::vector<BookedShift>> BookTable::shifts(const DeskId& desk, std::optional<QDate> opened)
 {
     const qint64 from = opened ? startOfBusinessDay(*opened).toMSecsSinceEpoch() : 0;
@@ -104,13 +141,14 @@ Result<std::vector<SettledDay>> BookTable::receivedOn(QDate day)
     Statement rows = TRY(m_database.query(
         "SELECT desk, day, type, count(DISTINCT id) AS operations, "
         "coalesce(-sum(cents) FILTER (WHERE account = 'loads'), 0) AS loads, "
-        "coalesce(-sum(cents) FILTER (WHERE account = 'charges'), 0) AS charges "
+        "coalesce(-sum(cents) FILTER (WHERE account = 'charges'), 0) AS charges, "
+        "coalesce(-sum(cents) FILTER (WHERE account = 'bank-charges'), 0) AS bank_charges "
         "FROM (SELECT id AS booked, 0 AS turn FROM operation WHERE received_at >= ?1 AND received_at < ?2 "
         "UNION ALL SELECT DISTINCT operation, 1 FROM entry "
         "WHERE booking = 1 AND booked_at >= ?1 AND booked_at < ?2) AS booking_of_day "
         "JOIN operation ON operation.id = booked "
         "JOIN entry ON entry.operation = booked AND entry.booking = turn "
-        "WHERE account IN ('loads', 'charges') GROUP BY desk, day, type ORDER BY desk, day",
+        "WHERE account IN ('loads', 'charges', 'bank-charges') GROUP BY desk, day, type ORDER BY desk, day",
         startOfBusinessDay(day).toMSecsSinceEpoch(), startOfBusinessDay(day.addDays(1)).toMSecsSinceEpoch()));
     TRY(rows.forEachRow([&](const Statement& row) {
         const DeskId desk = stored(DeskId::parse(row.text("desk")));
@@ -123,6 +161,7 @@ Result<std::vector<SettledDay>> BookTable::receivedOn(QDate day)
         sums.count += row.integer("operations");
         (isTakenBack ? sums.correctedLoads : sums.loads) += moneyOf(row.integer("loads"));
         (isTakenBack ? sums.correctedCharges : sums.charges) += moneyOf(row.integer("charges"));
+        (isTakenBack ? sums.correctedBankCharges : sums.bankCharges) += moneyOf(row.integer("bank_charges"));
     }));
     return days;
 }

@@ -35,6 +35,9 @@ struct BookedShift
     std::optional<Closing> closing;
     std::map<Account, Money> sums; ///< by account; those that are zero may be left out
     Money loadedOnCards;           ///< by its operations
+
+    /// What a creditor is owed of it (FEE-1).
+    [[nodiscard]] Money owedTo(Creditor creditor) const;
 };
 
 /// A refused operation that nobody has settled (OFF-3).
@@ -63,11 +66,15 @@ struct SettledDay
     QDate day; ///< the business day at the desk
     qint64 count = 0;
     Money loads;
-    Money charges;
+    Money charges;        ///< owed to the municipality
+    Money bankCharges;    ///< owed to the bank
     Money correctedLoads; ///< taken back; less than zero
     Money correctedCharges;
+    Money correctedBankCharges;
 
-    [[nodiscard]] Money total() const { return loads + charges + correctedLoads + correctedCharges; }
+    [[nodiscard]] Money owedTo(Creditor creditor) const;
+    [[nodiscard]] Money total() const;
+    SettledDay& operator+=(const SettledDay& other);
 };
 
 /// What the books say, seen by shift and by day. Changes nothing.

@@ -14,7 +14,7 @@ namespace
 
 #define COLUMNS                                                                                              \
     "desk.id AS id, desk.name AS name, place, kinds, certificate, last_sequence, last_hash, last_at, "       \
-    "answered, answered_at, agreement, said, heard_at"
+    "answered, answered_at, agreement, said, heard_at, low_s_from"
 
 QDateTime optionalMoment(const Statement& row, ColumnName column)
 {
@@ -36,7 +36,8 @@ Desk readDesk(const Statement& row)
               .answeredAt = optionalMoment(row, "answered_at"),
               .word = {.agreement = stored(agreement(row.text("agreement"))),
                        .said = row.integer("said"),
-                       .since = optionalMoment(row, "heard_at")}};
+                       .since = optionalMoment(row, "heard_at")},
+              .lowSFrom = quint64(row.integer("low_s_from"))};
     if (const auto at = row.optionalInteger("last_at")) {
         desk.lastAt = BusinessTime::at(momentOf(*at));
     }
@@ -55,6 +56,16 @@ Done insertCertificate(Database& database, const DeskId& desk, const Certificate
 }
 
 } // namespace
+
+bool Desk::isOfEarlierForm(Jws::Kind kind, quint64 sequence) const
+{
+    return kind == Jws::Kind::AnyS && (lowSFrom == 0 || sequence < lowSFrom);
+}
+
+void Desk::noteForm(Jws::Kind kind, quint64 sequence)
+{
+    lowSFrom = lowSFrom == 0 && kind == Jws::Kind::LowS ? sequence : lowSFrom;
+}
 
 QLatin1StringView name(Agreement agreement)
 {
@@ -179,9 +190,10 @@ Done DeskTable::advance(const Desk& desk)
 {
     const auto lastAt =
         desk.lastAt.isValid() ? std::optional(desk.lastAt.msecsSinceEpoch()) : std::optional<qint64>();
-    return m_database.run("UPDATE desk SET last_sequence = ?2, last_hash = ?3, last_at = ?4 WHERE id = ?1",
+    return m_database.run("UPDATE desk SET last_sequence = ?2, last_hash = ?3, last_at = ?4, low_s_from = ?5 "
+                          "WHERE id = ?1",
                           QStringView(desk.id.text()), qint64(desk.lastSequence),
-                          QByteArrayView(desk.lastHash), lastAt);
+                          QByteArrayView(desk.lastHash), lastAt, qint64(desk.lowSFrom));
 }
 
 Done DeskTable::noteAnswered(const DeskId& id, quint64 sequence, const QDateTime& now)

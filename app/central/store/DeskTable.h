@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/crypto/DeskKeys.h"
+#include "core/crypto/Jws.h"
 #include "core/crypto/Secret.h"
 #include "core/domain/BusinessTime.h"
 #include "core/domain/Identifiers.h"
@@ -75,6 +76,14 @@ struct Desk
     quint64 answered = 0; ///< sequence up to which the desk has the answers, as it has shown
     QDateTime answeredAt; ///< when it last showed that; invalid when never
     KeptWord word;
+    quint64 lowSFrom =
+        0; ///< sequence of its first operation signed with low s (decision 0014); 0 before that
+
+    /// Whether what was signed so comes from a program older than decision 0014: not once a newer one has
+    /// signed, which nobody takes back.
+    [[nodiscard]] bool isOfEarlierForm(Jws::Kind kind, quint64 sequence) const;
+    /// An operation that was signed so is the last of its chain.
+    void noteForm(Jws::Kind kind, quint64 sequence);
 };
 
 /// The desks, their certificates and their sealed data keys.

@@ -2,6 +2,7 @@
 #include "app/central/store/PendingTable.h"
 
 #include "app/central/store/Rows.h"
+#include "app/central/store/SettingTable.h"
 #include "core/base/Names.h"
 #include "core/domain/Facets.h"
 
@@ -80,6 +81,32 @@ Result<std::vector<PendingOperation>> PendingTable::waiting(const std::optional<
             QByteArrayView(one.id.bytes())));
     }
     return all;
+}
+
+/// Since when or before something has to be pending to be late.
+Result<QDateTime> PendingTable::lateBefore(const QDateTime& now)
+{
+    const SettingHistory settings = TRY(SettingTable(m_database).history());
+    return now.addSecs(-std::chrono::seconds(settings.longestPending(now)).count());
+}
+
+Result<std::vector<PendingOperation>> PendingTable::late(const QDateTime& now,
+                                                         const std::optional<DeskId>& desk)
+{
+    auto all = TRY(waiting(desk));
+    const QDateTime before = TRY(lateBefore(now));
+    std::erase_if(all, [&before](const PendingOperation& one) { return one.since > before; });
+    return all;
+}
+
+Result<std::vector<OperationId>> PendingTable::alarm(const QDateTime& now)
+{
+    return allRows(
+        m_database,
+        "UPDATE pending SET alarmed_at = ?2 WHERE answer IS NULL AND alarmed_at IS NULL AND since <= ?1 "
+        "RETURNING operation",
+        [](const Statement& row) { return operationOf(row.blob("operation")); },
+        TRY(lateBefore(now)).toMSecsSinceEpoch(), now.toMSecsSinceEpoch());
 }
 
 Done PendingTable::decide(OperationId id, const Decision& decision, QByteArrayView answer)

@@ -52,10 +52,17 @@ public:
                            const QDateTime& now);
     /// Those of a desk, or of all, that wait, the oldest first.
     [[nodiscard]] Result<std::vector<PendingOperation>> waiting(const std::optional<DeskId>& desk = {});
+    /// Those of a desk, or of all, that have waited longer than the setting allows.
+    [[nodiscard]] Result<std::vector<PendingOperation>> late(const QDateTime& now,
+                                                             const std::optional<DeskId>& desk = {});
+    /// Of those, which nobody was alarmed of; they are noted as such from now on.
+    [[nodiscard]] Result<std::vector<OperationId>> alarm(const QDateTime& now);
     /// From now on `answer` is the line that answers the operation.
     [[nodiscard]] Done decide(OperationId id, const Decision& decision, QByteArrayView answer);
 
 private:
+    [[nodiscard]] Result<QDateTime> lateBefore(const QDateTime& now);
+
     Database& m_database;
 };
 

@@ -20,7 +20,7 @@ struct Setting
     QLatin1StringView key;
     qint64 least;
     qint64 most;
-    void (*put)(wire::DeskSettings&, qint64);
+    void (*put)(wire::DeskSettings&, qint64); ///< null for one that is central's own
 
     [[nodiscard]] bool isLimit() const { return key.startsWith("limit."_L1); }
     /// Nothing, for a limit: what no stricter one says.
@@ -55,6 +55,9 @@ void putLimit(wire::DeskSettings& all, qint64 value)
     all.stricter.*Limit = Money::fromCents(value);
 }
 
+constexpr auto longestPendingKey = "pendingLongestHours"_L1;
+constexpr std::chrono::hours longestPendingDefault{24};
+
 constexpr qint64 mostCents = 1'000'000'00;
 
 using wire::DeskSettings;
@@ -76,6 +79,7 @@ constexpr std::array settings{
     Setting{"contactDaily"_L1, 0, 1, putFlag<&DeskSettings::contactDaily>},
     Setting{"worksWithoutTariff"_L1, 0, 1, putFlag<&DeskSettings::worksWithoutTariff>},
     Setting{"correctionDays"_L1, 0, 365, putCount<&DeskSettings::correctionDays>},
+    Setting{longestPendingKey, 1, 24 * 365, nullptr},
 };
 
 const Setting* settingOf(const QString& key)
@@ -92,11 +96,21 @@ wire::DeskSettings SettingHistory::at(const QDateTime& moment) const
     wire::DeskSettings all;
     for (const Row& row : m_rows) {
         const Setting* setting = row.since <= moment ? settingOf(row.key) : nullptr;
-        if (setting) {
+        if (setting && setting->put) {
             setting->put(all, setting->valueOf(row.value));
         }
     }
     return all;
+}
+
+std::chrono::hours SettingHistory::longestPending(const QDateTime& moment) const
+{
+    std::chrono::hours longest = longestPendingDefault;
+    for (const Row& row : m_rows) {
+        const bool holds = row.key == longestPendingKey && row.since <= moment && row.value;
+        longest = holds ? std::chrono::hours(*row.value) : longest;
+    }
+    return longest;
 }
 
 OfflineLimits SettingHistory::mostLenient(const QDateTime& from, const QDateTime& until) const

@@ -21,7 +21,9 @@ namespace cekr
 [[nodiscard]] Done mayHandOver(MokId card, const Facts& facts, QDate day);
 
 /// The limits on loads of this card on that day, in the order of the rule book (NLB 3.4, LIMIT-X2); also the
-/// one on transfers, which cash does not count into.
+/// one on transfers, which cash does not count into. What is on the card counts into LIMIT-A2 and LIMIT-N5 on
+/// the bank's word alone; without it a load is held to them by itself, and they are not among these while the
+/// limits on sums are as strict.
 [[nodiscard]] std::vector<LimitUse> loadLimitsOf(const CardFacts& card, const Facts& facts,
                                                  const Limits& limits, QDate day);
 
@@ -43,10 +45,11 @@ namespace cekr
 /// Whether a mistaken load can still be taken off the card: BalanceTooLow when the money is spent.
 [[nodiscard]] Done mayTakeOff(MokId card, Money amount, const Facts& facts);
 
-/// What the tariff asks for a load of this card, beside the load (FEE-1); zero without a tariff.
-[[nodiscard]] Money loadCharge(const CardFacts& card, const Facts& facts);
+/// What is charged for a load of this card, beside the load: what was agreed, or what the tariff asks for
+/// (FEE-1); zero without either.
+[[nodiscard]] Charge loadCharge(const CardFacts& card, const Facts& facts);
 
 /// What the tariff asks for handing over that many anonymous cards (FEE-1); zero without a tariff.
-[[nodiscard]] Money handoverCharge(size_t cards, const Facts& facts);
+[[nodiscard]] Charge handoverCharge(size_t cards, const Facts& facts);
 
 } // namespace cekr

@@ -43,15 +43,15 @@ struct EntriesOf
     }
     std::vector<Entry> operator()(const Handover& handover) const
     {
-        return twoSided(handover.charge, Account::Charges);
+        return sold(Account::Drawer, {}, handover.charge);
     }
     std::vector<Entry> operator()(const Load& load) const
     {
-        return loaded(Account::Drawer, load.amount, load.charge);
+        return sold(Account::Drawer, load.amount, load.charge);
     }
     std::vector<Entry> operator()(const Redirect& redirect) const
     {
-        return loaded(Account::Unresolved, redirect.amount, redirect.charge);
+        return sold(Account::Unresolved, redirect.amount, redirect.charge);
     }
     std::vector<Entry> operator()(const Refund& refund) const
     {
@@ -69,8 +69,9 @@ struct EntriesOf
         std::vector<Entry> entries;
         add(Account::Drawer, correction.cash, entries);
         add(Account::Loads, correction.loaded, entries);
-        add(correction.card ? Account::Charges : Account::Movements, -correction.cash - correction.loaded,
-            entries);
+        add(Account::BankCharges, correction.bankCharge, entries);
+        add(correction.card ? Account::Charges : Account::Movements,
+            -correction.cash - correction.loaded - correction.bankCharge, entries);
         return entries;
     }
     std::vector<Entry> operator()(const ShiftClose& close) const
@@ -88,14 +89,17 @@ struct EntriesOf
     std::vector<Entry> operator()(const StockReturn&) const { return {}; }
     std::vector<Entry> operator()(const StockTransfer&) const { return {}; }
     std::vector<Entry> operator()(const Escalation&) const { return {}; }
+    std::vector<Entry> operator()(const Reprint&) const { return {}; }
 
 private:
-    static std::vector<Entry> loaded(Account from, Money amount, Money charge)
+    /// What the bank debits is no cash, and stands in no books here.
+    static std::vector<Entry> sold(Account from, Money loaded, const Charge& charge)
     {
         std::vector<Entry> entries;
-        add(from, amount + charge, entries);
-        add(Account::Loads, -amount, entries);
-        add(Account::Charges, -charge, entries);
+        add(from, loaded + charge.cash(), entries);
+        add(Account::Loads, -loaded, entries);
+        add(Account::Charges, -charge.municipality, entries);
+        add(Account::BankCharges, -charge.bank, entries);
         return entries;
     }
 };
@@ -159,15 +163,16 @@ struct CardEffects
     void operator()(const Refund&) const {}
     void operator()(const WriteOff&) const {}
     void operator()(const Escalation&) const {}
+    void operator()(const Reprint&) const {}
 };
 
 } // namespace
 
 QLatin1StringView name(Account account)
 {
-    static constexpr std::array names{"drawer"_L1,      "float"_L1,      "movements"_L1, "loads"_L1,
-                                      "charges"_L1,     "unresolved"_L1, "counted"_L1,   "difference"_L1,
-                                      "written-off"_L1, "pending"_L1};
+    static constexpr std::array names{"drawer"_L1,     "float"_L1,        "movements"_L1,  "loads"_L1,
+                                      "charges"_L1,    "bank-charges"_L1, "unresolved"_L1, "counted"_L1,
+                                      "difference"_L1, "written-off"_L1,  "pending"_L1};
     static_assert(names.size() == allAccounts.size());
     return names.at(size_t(account));
 }
@@ -175,6 +180,27 @@ QLatin1StringView name(Account account)
 Result<Account> account(QStringView wanted)
 {
     return named(allAccounts, wanted, "account"_L1);
+}
+
+std::optional<Creditor> creditorOf(Account account)
+{
+    switch (account) {
+    case Account::Loads:
+    case Account::BankCharges:
+        return Creditor::Bank;
+    case Account::Charges:
+        return Creditor::Municipality;
+    case Account::Drawer:
+    case Account::Float:
+    case Account::Movements:
+    case Account::Unresolved:
+    case Account::Counted:
+    case Account::Difference:
+    case Account::WrittenOff:
+    case Account::Pending:
+        return std::nullopt;
+    }
+    Q_UNREACHABLE();
 }
 
 Done requireBalanced(std::span<const Entry> entries)
@@ -219,6 +245,7 @@ std::optional<CorrectedFacts> correctable(const Operation& operation)
     if (says.sale.loaded) {
         facts.card = says.cards.touched.front();
         facts.loaded = *says.sale.loaded;
+        facts.bankCharge = says.sale.charge.bank;
     }
     return facts;
 }

@@ -33,25 +33,29 @@ struct CardChange
 /// Where money is, from a desk's point of view. Every operation's entries add up to zero.
 enum class Account
 {
-    Drawer,     ///< cash in the drawer
-    Float,      ///< cash the shift began with
-    Movements,  ///< cash put in and taken out that is no sale
-    Loads,      ///< owed to the issuer for loads
-    Charges,    ///< owed to the municipality for services
-    Unresolved, ///< cash of refused operations that waits for somebody (OFF-3)
-    Counted,    ///< counted out of the drawer when the shift ended
-    Difference, ///< what was missing then (positive) or too much
-    WrittenOff, ///< cash of refused operations that nobody will ask for
-    Pending,    ///< cash of operations on which a person at central has yet to decide
+    Drawer,      ///< cash in the drawer
+    Float,       ///< cash the shift began with
+    Movements,   ///< cash put in and taken out that is no sale
+    Loads,       ///< owed to the issuer for loads
+    Charges,     ///< owed to the municipality for services
+    BankCharges, ///< owed to the bank for services
+    Unresolved,  ///< cash of refused operations that waits for somebody (OFF-3)
+    Counted,     ///< counted out of the drawer when the shift ended
+    Difference,  ///< what was missing then (positive) or too much
+    WrittenOff,  ///< cash of refused operations that nobody will ask for
+    Pending,     ///< cash of operations on which a person at central has yet to decide
 };
 
-inline constexpr std::array allAccounts{
-    Account::Drawer,     Account::Float,   Account::Movements,  Account::Loads,      Account::Charges,
-    Account::Unresolved, Account::Counted, Account::Difference, Account::WrittenOff, Account::Pending};
+inline constexpr std::array allAccounts{Account::Drawer,     Account::Float,   Account::Movements,
+                                        Account::Loads,      Account::Charges, Account::BankCharges,
+                                        Account::Unresolved, Account::Counted, Account::Difference,
+                                        Account::WrittenOff, Account::Pending};
 /// Stable names ("drawer").
 [[nodiscard]] QLatin1StringView name(Account account);
 /// MalformedMessage for an unknown name.
 [[nodiscard]] Result<Account> account(QStringView name);
+/// Who is owed what stands on it (FEE-1); nobody for most.
+[[nodiscard]] std::optional<Creditor> creditorOf(Account account);
 
 /// One side of a double entry; debits are positive.
 struct Entry

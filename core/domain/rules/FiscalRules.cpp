@@ -3,6 +3,8 @@
 
 #include "core/domain/Facets.h"
 
+#include <algorithm>
+
 namespace cekr
 {
 
@@ -12,8 +14,10 @@ Done mayIssueReceipt(Service service, CardKind kind, std::optional<HolderCategor
     if (!facts.tariff) {
         return {};
     }
-    const TariffItem* item = facts.tariff->item(service, kind, category);
-    const bool forTheCharge = item && item->price.isPositive() && item->fiscal == FiscalDuty::Yes;
+    const bool forTheCharge =
+        std::ranges::any_of(facts.tariff->itemsFor(service, kind, category), [](const TariffItem& item) {
+            return chargeOf(item).cash().isPositive() && item.fiscal == FiscalDuty::Yes;
+        });
     const bool forTheLoad = service == Service::TopUp && facts.tariff->loads == FiscalDuty::Yes;
     if (forTheCharge || forTheLoad) {
         return failure(ErrorCode::FiscalVerificationMissing, {}, "TILL-7", QString(name(service)));

@@ -81,6 +81,7 @@ public:
         return addRefused(writeOff.refused);
     }
     Done operator()(const Escalation& escalation) const { return addRefused(escalation.refused); }
+    Done operator()(const Reprint&) const { return {}; }
     Done operator()(const ShiftClose&) const
     {
         TRY(addShift());

@@ -27,8 +27,8 @@ Done mayHandOver(MokId id, const Facts& facts, QDate day)
         return failure(ErrorCode::CardExpired, {}, "CARD-5", id.grouped());
     }
     // The customer agrees to the tariff, so there has to be one.
-    return facts.tariff || facts.worksWithoutTariff ? Done()
-                                                    : failure(ErrorCode::TariffMissing, {}, "ANON-2");
+    const bool isAllowed = facts.tariff || facts.worksWithoutTariff || facts.isOfEarlierForm;
+    return isAllowed ? Done() : failure(ErrorCode::TariffMissing, {}, "ANON-2");
 }
 
 Done mayHandOverTogether(const std::vector<MokId>& cards, const TermsEdition& bank)
@@ -39,11 +39,9 @@ Done mayHandOverTogether(const std::vector<MokId>& cards, const TermsEdition& ba
     return rules::requireDistinct(cards);
 }
 
-Money handoverCharge(size_t cards, const Facts& facts)
+Charge handoverCharge(size_t cards, const Facts& facts)
 {
-    const Money price =
-        facts.tariff ? facts.tariff->price(Service::Issue, CardKind::Anonymous).value_or(Money()) : Money();
-    return price * int(cards);
+    return facts.tariff ? facts.tariff->charge(Service::Issue, CardKind::Anonymous) * int(cards) : Charge();
 }
 
 namespace rules
@@ -70,7 +68,7 @@ Done requireCharge(const Handover& handover, const Facts& facts)
 {
     const TariffId tariff = facts.tariff ? facts.tariff->id : TariffId();
     if (handover.tariff != tariff || handover.charge != handoverCharge(handover.cards.size(), facts)) {
-        return failure(ErrorCode::ChargeDiffers, {}, "FEE-1", handover.charge.plain());
+        return failure(ErrorCode::ChargeDiffers, {}, "FEE-1", handover.charge.cash().plain());
     }
     return {};
 }

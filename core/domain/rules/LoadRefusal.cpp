@@ -15,13 +15,13 @@ bool isAboutCard(const Error& refusal)
     return refusal.code == ErrorCode::SecondLoad || refusal.rule == "TOP-6";
 }
 
-/// For cards of customers who are known, mayLoad() tells what is left; else, the limit itself.
-LimitUse narrowed(LimitUse limit, CardKind kind, const Error& refusal)
+/// mayLoad() tells what is left, and of the single load the limit itself.
+LimitUse narrowed(LimitUse limit, const Error& refusal)
 {
     const Result<Money> told = Money::parse(refusal.subject);
     if (refusal.code == ErrorCode::SecondLoad) {
         limit.used = limit.most;
-    } else if (told && kind == CardKind::Anonymous) {
+    } else if (told && refusal.code == ErrorCode::AmountAboveSingleLoad) {
         limit.most = std::min(limit.most, *told);
     } else if (told && *told < limit.left()) {
         limit.used = limit.most - *told;
@@ -29,13 +29,27 @@ LimitUse narrowed(LimitUse limit, CardKind kind, const Error& refusal)
     return limit;
 }
 
+/// Central holds the card to a limit on its balance: it has the bank's word, which this desk has yet to hear.
+void addUnknown(const Error& refusal, LoadTerms& known)
+{
+    const bool isKnown =
+        std::ranges::any_of(known.limits, [&](const LimitUse& limit) { return refusal.rule == limit.rule; });
+    const Result<Money> left = Money::parse(refusal.subject);
+    for (const char* balance : {"LIMIT-A2", "LIMIT-N5"}) {
+        if (!isKnown && left && refusal.rule == balance) {
+            known.limits.push_back({balance, Money(), *left});
+        }
+    }
+}
+
 } // namespace
 
 LoadTerms afterRefusal(LoadTerms known, const Error& refusal)
 {
+    addUnknown(refusal, known);
     for (LimitUse& limit : known.limits) {
         if (refusal.rule == limit.rule) {
-            limit = narrowed(limit, known.card.kind, refusal);
+            limit = narrowed(limit, refusal);
         }
     }
     if (isAboutCard(refusal)) {

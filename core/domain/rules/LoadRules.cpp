@@ -23,12 +23,17 @@ Done mayTakeLoads(const CardFacts& card, QDate day)
     return {};
 }
 
-/// Nobody but the bank knows what was spent: a limit on the balance rests on its word, and there is none to
-/// hold without it.
+/// Nobody but the bank knows what was spent: how much of the highest balance is used rests on its word.
+/// Without it the sums of loads alone bind, and what is above the highest balance by itself: that fits on no
+/// card, whatever is on it (LIMIT-X2: zero stops). Where the sums bind first, it says nothing.
 void addBalance(const char* rule, const CardFacts& card, Money most, std::vector<LimitUse>& limits)
 {
+    const bool bindsFirst =
+        std::ranges::all_of(limits, [most](const LimitUse& sum) { return most < sum.most; });
     if (card.bank) {
         limits.push_back({rule, card.balance, most});
+    } else if (bindsFirst) {
+        limits.push_back({rule, Money(), most});
     }
 }
 
@@ -88,9 +93,7 @@ Done mayLoad(MokId id, Money amount, const Facts& facts, const Limits& limits, Q
         if (qstrcmp(limit.rule, "LIMIT-A1") == 0) {
             return failure(ErrorCode::AmountAboveSingleLoad, {}, "LIMIT-A1", limit.most.plain());
         }
-        const bool isAnonymous = card->kind == CardKind::Anonymous; // the limit itself says more
-        return failure(ErrorCode::LimitExceeded, {}, limit.rule,
-                       isAnonymous ? limit.most.plain() : limit.left().plain());
+        return failure(ErrorCode::LimitExceeded, {}, limit.rule, limit.left().plain());
     }
     return {};
 }
@@ -99,7 +102,6 @@ LimitUse transferLimitOf(CardKind kind, const Facts& facts, const Limits& limits
 {
     CardFacts fresh; // what is used by the day it arrives nobody knows
     fresh.kind = kind;
-    fresh.bank.emplace(); // and what is above the highest balance fits on no card, whatever is on it
     std::vector<LimitUse> all = loadLimitsOf(fresh, facts, limits, {});
     std::erase_if(all, [](const LimitUse& limit) { return !limit.bindsTransfers; });
     return *std::ranges::min_element(all, {}, &LimitUse::most);
@@ -128,10 +130,12 @@ Done mayTransfer(MokId id, std::optional<Money> amount, const Facts& facts, cons
                    limit.most.plain());
 }
 
-Money loadCharge(const CardFacts& card, const Facts& facts)
+Charge loadCharge(const CardFacts& card, const Facts& facts)
 {
-    return facts.tariff ? facts.tariff->price(Service::TopUp, card.kind, card.category).value_or(Money())
-                        : Money();
+    if (facts.agreedCharge) {
+        return *facts.agreedCharge;
+    }
+    return facts.tariff ? facts.tariff->charge(Service::TopUp, card.kind, card.category) : Charge();
 }
 
 namespace rules
@@ -147,7 +151,7 @@ Done judgeLoad(const AnyLoad& load, const Operation& operation, const Facts& fac
     TRY(mayDo(Duty::TakeCash, facts.roles, facts.placeKinds));
     TRY(mayLoad(load.card, load.amount, facts, terms.bank.limits, operation.at.date()));
     if (load.charge != loadCharge(*facts.card(load.card), facts)) {
-        return failure(ErrorCode::ChargeDiffers, {}, "FEE-1", load.charge.plain());
+        return failure(ErrorCode::ChargeDiffers, {}, "FEE-1", load.charge.cash().plain());
     }
     return {};
 }
@@ -163,10 +167,12 @@ Done judge(const Load& load, const Operation& operation, const Facts& facts, con
 Done judge(const Redirect& redirect, const Operation& operation, const Facts& facts, const Terms& terms)
 {
     TRY(requireShiftOrSupervisor(redirect.shift, operation, facts));
-    TRY(requireOpenRefusal(redirect.refused, redirect.amount + redirect.charge, facts));
+    TRY(requireOpenRefusal(redirect.refused, redirect.amount + redirect.charge.cash(), facts));
     TRY(requireOwed(facts));
-    TRY(mayApprove({operation.approver, facts.approverRoles}, operation.clerk, facts.refused->clerk,
-                   "TILL-6"));
+    if (!facts.isOfEarlierForm) { // which one person recorded
+        TRY(mayApprove({operation.approver, facts.approverRoles}, operation.clerk, facts.refused->clerk,
+                       "TILL-6"));
+    }
     if (!redirect.holderAttested) {
         return failure(ErrorCode::HolderNotAttested, {}, "OFF-3", redirect.card.grouped());
     }

@@ -23,6 +23,7 @@ namespace cekr::rules
 [[nodiscard]] Done judge(const Correction&, const Operation&, const Facts&, const Terms&);
 [[nodiscard]] Done judge(const Redirect&, const Operation&, const Facts&, const Terms&);
 [[nodiscard]] Done judge(const WriteOff&, const Operation&, const Facts&, const Terms&);
+[[nodiscard]] Done judge(const Reprint&, const Operation&, const Facts&, const Terms&);
 
 /// ROLE-1: the clerk holds one of these roles.
 [[nodiscard]] Done requireRole(const Facts& facts, std::initializer_list<Role> anyOf);

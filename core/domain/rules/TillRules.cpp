@@ -84,6 +84,39 @@ Done requireOnCard(const Correction& correction, CorrectionWay way, const Facts&
     return mayTakeBack(corrected, *corrected.card, corrected.loaded, facts, terms.bank.redemption, today);
 }
 
+Done requireAsNow(const Correction& correction, const Operation& operation, const Facts& facts,
+                  const Terms& terms)
+{
+    const CorrectedFacts& corrected = *facts.corrected;
+    const QDate today = operation.at.date();
+    const CorrectionWay way = correctionWay(corrected, correction.shift, operation.clerk, today);
+    if (way != CorrectionWay::Alone) {
+        TRY(mayApprove(approverOf(operation, facts), operation.clerk, corrected.clerk, "TILL-5"));
+    }
+    TRY(requireReason(correction.reason, "TILL-5"));
+    return requireOnCard(correction, way, facts, terms, today);
+}
+
+/// In the earlier form a supervisor who was somebody else recorded with a reason, and with central's word,
+/// what the clerk could not undo alone; the clerk said no reason.
+Done requireAsBefore(const Correction& correction, const Operation& operation, const Facts& facts)
+{
+    const CorrectedFacts& corrected = *facts.corrected;
+    const bool isOwn = corrected.clerk == operation.clerk && corrected.shift == correction.shift;
+    if (!isOwn || corrected.isApplied) {
+        const bool isSecond = corrected.clerk != operation.clerk && isSupervisor(facts.roles);
+        TRY(isSecond ? requireReason(correction.reason, "TILL-5")
+                     : failure(ErrorCode::SecondPersonNeeded, {}, "TILL-5"));
+    }
+    if (!corrected.card || corrected.isPromised) {
+        return {};
+    }
+    if (corrected.isApplied && correction.reservation.isNull()) {
+        return failure(ErrorCode::CorrectionNeedsCentral, {}, "TILL-5");
+    }
+    return mayTakeOff(*corrected.card, corrected.loaded, facts);
+}
+
 } // namespace
 
 Done judge(const ShiftOpen& shift, const Operation&, const Facts& facts, const Terms&)
@@ -128,8 +161,8 @@ Done judge(const WriteOff& writeOff, const Operation& operation, const Facts& fa
     TRY(requireShiftOrSupervisor(writeOff.shift, operation, facts));
     TRY(requireOpenRefusal(writeOff.refused, writeOff.amount, facts));
     TRY(requireReason(writeOff.reason, "TILL-6"));
-    if (writeOff.amount.isZero()) {
-        return requireRole(facts, {Role::Supervisor}); // no cash is about it
+    if (writeOff.amount.isZero() || facts.isOfEarlierForm) {
+        return requireRole(facts, {Role::Supervisor}); // no cash is about it, or one person was enough
     }
     return mayApprove(approverOf(operation, facts), operation.clerk, facts.refused->clerk, "TILL-6");
 }
@@ -140,17 +173,13 @@ Done judge(const Correction& correction, const Operation& operation, const Facts
     const auto& corrected = facts.corrected;
     const bool isCounter = corrected && corrected->id == correction.corrects && !corrected->isCorrected &&
                            correction.card == corrected->card && correction.loaded == corrected->loaded &&
-                           correction.cash == -corrected->cash;
+                           correction.cash == -corrected->cash &&
+                           correction.bankCharge == corrected->bankCharge;
     if (!isCounter) {
         return failure(ErrorCode::NothingToCorrect, {}, "TILL-5");
     }
-    const QDate today = operation.at.date();
-    const CorrectionWay way = correctionWay(*corrected, correction.shift, operation.clerk, today);
-    if (way != CorrectionWay::Alone) {
-        TRY(mayApprove(approverOf(operation, facts), operation.clerk, corrected->clerk, "TILL-5"));
-    }
-    TRY(requireReason(correction.reason, "TILL-5"));
-    TRY(requireOnCard(correction, way, facts, terms, today));
+    TRY(facts.isOfEarlierForm ? requireAsBefore(correction, operation, facts)
+                              : requireAsNow(correction, operation, facts, terms));
     TRY(correction.cash < Money() ? requireCash(-correction.cash, facts) : Done());
     return {};
 }
@@ -175,6 +204,13 @@ Done judge(const Escalation& escalation, const Operation&, const Facts& facts, c
         return failure(ErrorCode::NothingToResolve, {}, "OFF-3");
     }
     return requireOpenRefusal(escalation.refused, facts.refused->amount, facts);
+}
+
+Done judge(const Reprint& reprint, const Operation&, const Facts& facts, const Terms&)
+{
+    TRY(requireRole(facts, {Role::Clerk, Role::Teller, Role::Supervisor}));
+    const bool isNumbered = reprint.receipt > 0 && reprint.copy > 0;
+    return isNumbered ? Done() : failure(ErrorCode::MalformedMessage, u"no copy of a receipt"_s);
 }
 
 } // namespace cekr::rules

@@ -18,9 +18,9 @@ CREATE TABLE desk (
     last_sequence INTEGER NOT NULL DEFAULT 0,
     last_hash     BLOB NOT NULL,    -- SHA-256 of the last JWS
     last_at       INTEGER           -- business time of the last applied operation
-, answered INTEGER NOT NULL DEFAULT 0, place TEXT REFERENCES place (id), answered_at INTEGER, agreement TEXT NOT NULL DEFAULT 'agrees', said INTEGER NOT NULL DEFAULT 0, heard_at INTEGER) STRICT, WITHOUT ROWID;
-INSERT INTO desk VALUES('AP-1','Avtobusna postaja Kranj · blagajna 1','422be59b80f9eef864575d01fbae9d86e442146878357175a70fbdbd7155c647',X'01f0964641f9d98b1d8ba5a8334ac6488efba7968d7cf15c4f144a3c83de03fb887f018a2efb55c971da423b175726e6bdd285005ee4411904eeeafaec',3,X'28c2567e0ab6f0a478e81a14eeed0c2d506132330a19c4f46f5892ca1460f79a',1795247372521,3,'AP-1',NULL,'agrees',3,NULL);
-INSERT INTO desk VALUES('AP-2','Avtobusna postaja Kranj · blagajna 2','a64ced27d6306db8cbf143dde65b255c864ca535d78f7666bb99ab61f3dddfa5',X'01f0533f404e9cf034de2086caf2c82663602e20894150835a3e2cef4c3d26f8db14403b2039d880f7f69ad0b3dbbba62c251ccae3255d786f4e4d7399',11,X'5daec08bcea8719fd9452c2c0f97217ecd6d4c21824f8bc9e6cb3d88b504fbb0',1795247372493,11,'AP-2',NULL,'agrees',11,NULL);
+, answered INTEGER NOT NULL DEFAULT 0, place TEXT REFERENCES place (id), answered_at INTEGER, agreement TEXT NOT NULL DEFAULT 'agrees', said INTEGER NOT NULL DEFAULT 0, heard_at INTEGER, low_s_from INTEGER NOT NULL DEFAULT 0) STRICT, WITHOUT ROWID;
+INSERT INTO desk VALUES('AP-1','Avtobusna postaja Kranj · blagajna 1','422be59b80f9eef864575d01fbae9d86e442146878357175a70fbdbd7155c647',X'01f0964641f9d98b1d8ba5a8334ac6488efba7968d7cf15c4f144a3c83de03fb887f018a2efb55c971da423b175726e6bdd285005ee4411904eeeafaec',3,X'28c2567e0ab6f0a478e81a14eeed0c2d506132330a19c4f46f5892ca1460f79a',1795247372521,3,'AP-1',NULL,'agrees',3,NULL,0);
+INSERT INTO desk VALUES('AP-2','Avtobusna postaja Kranj · blagajna 2','a64ced27d6306db8cbf143dde65b255c864ca535d78f7666bb99ab61f3dddfa5',X'01f0533f404e9cf034de2086caf2c82663602e20894150835a3e2cef4c3d26f8db14403b2039d880f7f69ad0b3dbbba62c251ccae3255d786f4e4d7399',11,X'5daec08bcea8719fd9452c2c0f97217ecd6d4c21824f8bc9e6cb3d88b504fbb0',1795247372493,11,'AP-2',NULL,'agrees',11,NULL,0);
 CREATE TABLE certificate (          -- all that were ever issued and not revoked
     fingerprint TEXT PRIMARY KEY,
     desk        TEXT NOT NULL REFERENCES desk (id),
@@ -217,7 +217,7 @@ CREATE TABLE pending (
     reason     TEXT,
     decided_at INTEGER,
     answer     BLOB                 -- the line that answers it since
-) STRICT, WITHOUT ROWID;
+, alarmed_at INTEGER) STRICT, WITHOUT ROWID;
 CREATE TABLE pending_card (         -- the cards it touches
     operation BLOB NOT NULL REFERENCES pending (operation),
     card      INTEGER NOT NULL,

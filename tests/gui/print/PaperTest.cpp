@@ -58,6 +58,7 @@ QList<Named> allSheets(Paper paper, bool withEnglish = false)
             {u"refund"_s, receipt(refundReceipt(), paper, withEnglish)},
             {u"correction"_s, receipt(correctionReceipt(), paper, withEnglish)},
             {u"redirect"_s, receipt(redirectReceipt(), paper, withEnglish)},
+            {u"creditors"_s, receipt(creditorsReceipt(), paper, withEnglish)},
             {u"paid-in"_s, receipt(movementReceipt(CashMovement::Direction::In), paper, withEnglish)},
             {u"paid-out"_s, receipt(movementReceipt(CashMovement::Direction::Out), paper, withEnglish)},
             {u"instructions"_s, instructionsSheet(longNamedReceipt(), paper, withEnglish)}};
@@ -77,6 +78,8 @@ private slots:
     void handover_onPaper_showsChargeApartFromLoads();
     void charge_onPaper_namesWhoChargesIt();
     void load_onPaper_showsItsCharge();
+    void FEE_1_creditors_standApart_eachWithItsIssuer();
+    void FEE_2_whatTheBankDebits_isOnPaper_andNotInTheSum();
     void handover_onPaper_tellsWhatTheCustomerMustKnow();
     void handover_notConfirmed_saysSo();
     void copy_saysItsNumber_data() { papers(); }
@@ -136,8 +139,8 @@ void PaperTest::handover_onPaper_showsChargeApartFromLoads()
     QCOMPARE(lineOf(text, u"Izdaja"_s), u"Izdaja 3 kartic 6,00 €"_s);
     QVERIFY(text.indexOf(u"6,00 €"_s) < text.indexOf(u"Kartice in polnjenje"_s));
     ReceiptView free = handoverReceipt();
-    std::get<Handover>(free.operations.front().operation.body).charge = Money();
-    QVERIFY(!printed(receipt(free)).contains(u"Nadomestilo"_s));
+    std::get<Handover>(free.operations.front().operation.body).charge = {};
+    QVERIFY(!printed(receipt(free)).contains(u"Nadomestil"_s));
 }
 
 /// The fields of a plain invoice (ZDDV-1, art. 82).
@@ -156,7 +159,7 @@ void PaperTest::charge_onPaper_namesWhoChargesIt()
     QVERIFY(text.contains(u"ID za DDV: SI10693661"_s));
     QVERIFY(text.contains(u"DDV 22 %: osnova 4,92 €, davek 1,08 €"_s));
     QVERIFY(!text.contains(u"DDV ni obračunan."_s));
-    std::get<Handover>(charged.operations.front().operation.body).charge = Money();
+    std::get<Handover>(charged.operations.front().operation.body).charge = {};
     QVERIFY(!printed(receipt(charged)).contains(u"Občina Primer"_s)); // nothing is charged: a confirmation
 }
 
@@ -165,11 +168,45 @@ void PaperTest::load_onPaper_showsItsCharge()
     ReceiptView charged = handoverReceipt();
     charged.operations.erase(charged.operations.begin());
     charged.operations.pop_back();
-    std::get<Load>(charged.operations.front().operation.body).charge = Money::fromCents(1'50);
+    std::get<Load>(charged.operations.front().operation.body).charge.municipality = Money::fromCents(1'50);
     charged.received = Money::fromCents(21'50);
     const QString text = printed(receipt(charged));
     QCOMPARE(lineOf(text, u"Polnjenje pri pultu"_s), u"Polnjenje pri pultu 1,50 €"_s);
     QVERIFY(text.contains(u"20,00 €"_s) && text.contains(u"21,50 €"_s));
+}
+
+void PaperTest::FEE_1_creditors_standApart_eachWithItsIssuer()
+{
+    const ReceiptView charged = creditorsReceipt();
+    const QString text = printed(receipt(charged));
+    const auto isBefore = [&text](const QString& one, const QString& other) {
+        return text.contains(one) && text.contains(other) && text.indexOf(one) < text.indexOf(other);
+    };
+    QVERIFY2(isBefore(u"Nadomestila Mestne občine Kranj"_s, u"Občina Primer"_s), qPrintable(text));
+    QVERIFY(isBefore(u"Občina Primer"_s, u"6,00 €"_s));
+    QVERIFY(isBefore(u"6,00 €"_s, u"DDV 22 %: osnova 4,92 €, davek 1,08 €"_s));
+    QVERIFY(isBefore(u"davek 1,08 €"_s, u"Nadomestila banke"_s));
+    QVERIFY(isBefore(u"Nadomestila banke"_s, u"Banka Primer"_s));
+    QVERIFY(isBefore(u"Banka Primer"_s, u"0,90 €"_s));
+    QVERIFY(isBefore(u"0,90 €"_s, u"0,50 €"_s));
+    QVERIFY(isBefore(u"0,50 €"_s, u"Brez DDV (ZDDV-1, 44/4 c)."_s));
+    QVERIFY(isBefore(u"Brez DDV (ZDDV-1, 44/4 c)."_s, u"Ni plačano z gotovino"_s));
+    QVERIFY(isBefore(u"Ni plačano z gotovino"_s, u"Kartice in polnjenje"_s));
+    QCOMPARE(lineOf(text, u"Skupaj"_s), u"Skupaj plačano 84,90 €"_s);
+}
+
+void PaperTest::FEE_2_whatTheBankDebits_isOnPaper_andNotInTheSum()
+{
+    ReceiptView charged = handoverReceipt();
+    charged.operations.erase(charged.operations.begin());
+    charged.operations.pop_back();
+    std::get<Load>(charged.operations.front().operation.body).charge.debited = Money::fromCents(30);
+    charged.received = Money::fromCents(20'00);
+    const QString text = printed(receipt(charged));
+    QVERIFY2(text.contains(u"Ni plačano z gotovino"_s), qPrintable(text));
+    QCOMPARE(lineOf(text, u"Polnjenje pri pultu: NLB bremeni"_s).right(6), u"0,30 €"_s);
+    QCOMPARE(lineOf(text, u"Skupaj"_s), u"Skupaj plačano 20,00 €"_s);
+    QVERIFY(!text.contains(u"Nadomestila"_s));
 }
 
 void PaperTest::handover_onPaper_tellsWhatTheCustomerMustKnow()

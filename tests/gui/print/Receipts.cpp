@@ -60,12 +60,26 @@ ReceiptView handoverReceipt(Standing standing, int copy)
     handover.mokTerms = id<TermsId>(u"T25");
     handover.bankTerms = id<TermsId>(u"T25");
     handover.tariff = id<TariffId>(u"2026-09");
-    handover.charge = Money::fromCents(6'00);
+    handover.charge.municipality = Money::fromCents(6'00);
     ReceiptView made = receipt({view(handover, standing), view(load(204118733, 20'00), standing),
                                 view(load(4118750, 57'50), standing)},
                                118);
     made.received = Money::fromCents(100'00);
     made.copy = copy;
+    return made;
+}
+
+ReceiptView creditorsReceipt()
+{
+    ReceiptView made = handoverReceipt(Standing::Applied, 0);
+    std::get<Handover>(made.operations[0].operation.body).charge.bank = Money::fromCents(90);
+    std::get<Load>(made.operations[1].operation.body).charge = {
+        {}, Money::fromCents(50), Money::fromCents(30)};
+    made.tariff = Tariff{id<TariffId>(u"2026-09"), QDate(2026, 9, 1), {}};
+    made.tariff->issuer =
+        Issuer{u"Občina Primer"_s, u"Trg 1, 4000 Kranj"_s, take(TaxNumber::parse(u"10693661")), 22, {}};
+    made.tariff->bankIssuer = Issuer{u"Banka Primer"_s, u"Trg 2, 1000 Ljubljana"_s,
+                                     take(TaxNumber::parse(u"91132550")), 0, u"Brez DDV (ZDDV-1, 44/4 c)."_s};
     return made;
 }
 
@@ -96,7 +110,7 @@ ReceiptView redirectReceipt()
                         .amount = Money::fromCents(20'00),
                         .reservation = {},
                         .tariff = {},
-                        .charge = Money::fromCents(1'00)};
+                        .charge = {.municipality = Money::fromCents(1'00)}};
     ReceiptView made = receipt({view(body, Standing::Applied)}, 121);
     made.earlier = 117;
     return made;

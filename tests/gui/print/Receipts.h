@@ -9,6 +9,8 @@ namespace cekr::test
 
 /// Of three cards, two of them loaded, charged 2.00 € each; 100 € were given.
 [[nodiscard]] ReceiptView handoverReceipt(Standing standing = Standing::Recorded, int copy = 0);
+/// As handoverReceipt(), with charges of both creditors, their issuers, and one that the bank debits.
+[[nodiscard]] ReceiptView creditorsReceipt();
 /// Of 20 € that central refused.
 [[nodiscard]] ReceiptView refundReceipt();
 /// Of a load of 20 € that was a mistake, charged 1 €.

@@ -51,7 +51,10 @@ TillReportView x()
     report.kinds[size_t(TillKind::Charges)] = {3, Money::fromCents(6'00)};
     report.kinds[size_t(TillKind::Refunds)] = {1, Money::fromCents(-150'00)};
     report.kinds[size_t(TillKind::ToSafe)] = {1, Money::fromCents(-1000'00)};
-    report.expected = Money::fromCents(240'50);
+    report.kinds[size_t(TillKind::BankCharges)] = {2, Money::fromCents(1'80)};
+    report.taken = {Money::fromCents(6'00), Money::fromCents(1236'30)};
+    report.own = Money::fromCents(-850'00);
+    report.expected = Money::fromCents(242'30);
     report.confirmed = {44, Money::fromCents(190'50)};
     report.waiting = {2, Money::fromCents(50'00)};
     return view;
@@ -66,7 +69,7 @@ TillReportView z(Standing standing = Standing::Applied)
         .at = at(17, 25),
         .clerk = {},
         .counted = {{Money::fromCents(100'00), 2}, {Money::fromCents(20'00), 1}, {Money::fromCents(10), 5}},
-        .expected = Money::fromCents(240'50),
+        .expected = Money::fromCents(242'30),
         .reason = u"Napačno vrnjeno"_s,
         .standing = standing};
     return view;
@@ -108,7 +111,7 @@ private slots:
         QCOMPARE(lineOf(text, u"Menjalni denar"_s), u"Menjalni denar 150,00 €"_s);
         QCOMPARE(lineOf(text, u"Polnjenja"_s), u"Polnjenja 41 1.234,50 €"_s);
         QCOMPARE(lineOf(text, u"V sef"_s), u"V sef 1 \u22121.000,00 €"_s);
-        QCOMPARE(lineOf(text, u"Mora biti"_s), u"Mora biti 240,50 €"_s);
+        QCOMPARE(lineOf(text, u"Mora biti"_s), u"Mora biti 242,30 €"_s);
         QCOMPARE(lineOf(text, u"Potrjeno"_s), u"Potrjeno 44 190,50 €"_s);
         QCOMPARE(lineOf(text, u"Še čaka"_s), u"Še čaka 2 50,00 €"_s);
         QVERIFY(!text.contains(u"Prešteto"_s));
@@ -123,11 +126,26 @@ private slots:
         QVERIFY2(text.contains(u"Zaključni obračun Z 12"_s), qPrintable(text));
         QCOMPARE(lineOf(text, u"100 €"_s), u"100 € ×2 200,00 €"_s);
         QCOMPARE(lineOf(text, u"10 c"_s), u"10 c ×5 0,50 €"_s);
-        QVERIFY(text.contains(u"Manjka 20,00 €"_s));
+        QVERIFY(text.contains(u"Manjka 21,80 €"_s));
         QVERIFY(text.contains(u"Razlog: Napačno vrnjeno"_s));
         QCOMPARE(lineOf(text, u"Ob zaključku"_s).section(u' ', -2), u"Dare Kos"_s);
         QVERIFY(text.contains(u"ŠE NI V CELOTI POTRJENO"_s));
         QVERIFY(!text.contains(u"KOPIJA"_s));
+    }
+
+    void FEE_1_z_saysForWhomTheCashWasTaken_andThatAddsUp_data() { papers(); }
+    void FEE_1_z_saysForWhomTheCashWasTaken_andThatAddsUp()
+    {
+        QFETCH(int, paper);
+        const QString text = printed(tillSheet(z(), Paper(paper)));
+        QCOMPARE(lineOf(text, u"Nadomestila MOK"_s), u"Nadomestila MOK 3 6,00 €"_s);
+        QCOMPARE(lineOf(text, u"Nadomestila NLB"_s), u"Nadomestila NLB 2 1,80 €"_s);
+        const QString owners = text.mid(text.indexOf(u"Prejeto za"_s));
+        QCOMPARE(lineOf(owners, u"MOK: nadomestila"_s), u"MOK: nadomestila 6,00 €"_s);
+        QVERIFY(owners.simplified().contains(u"NLB: polnjenja in nadomestila 1.236,30 €"_s));
+        QVERIFY(owners.contains(u"\u2212850,00 €"_s));
+        QCOMPARE(lineOf(owners, u"Vrnjeno strankam"_s), u"Vrnjeno strankam \u2212150,00 €"_s);
+        QCOMPARE(lineOf(owners, u"Mora biti"_s), u"Mora biti 242,30 €"_s);
     }
 
     void z_confirmedInFull_hasNoBox()

@@ -97,7 +97,8 @@ std::vector<OperationBody> allBodies()
             handover({card, mok(1)}),
             Load{{}, card, {}, {}},
             Refund{},
-            Escalation{}};
+            Escalation{},
+            Reprint{117, 2}};
 }
 
 QStringList allTitles()

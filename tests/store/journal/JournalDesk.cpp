@@ -115,7 +115,7 @@ Handover handover(OperationId shift, quint32 firstCard, quint32 cards)
                   take(TermsId::parse(u"T25"_s)),
                   take(TermsId::parse(u"T25"_s)),
                   take(TariffId::parse(u"2026-09"_s)),
-                  Money::fromCents(2'00) * int(cards)};
+                  {.municipality = Money::fromCents(2'00) * int(cards)}};
     for (quint32 i = 0; i < cards; ++i) {
         body.cards.push_back(card(firstCard + i));
     }

@@ -299,7 +299,7 @@ void JournalTamperTest::verify_columnChanged_namesTheEntry()
 void JournalTamperTest::verify_signedAnewByTheDesk_namesItByItsBooks_andTheNext()
 {
     Operation operation = take(wire::decodeOperation(take(parseJws(m_entries[6].jws)).payload));
-    std::get<Handover>(operation.body).charge = Money::fromCents(0);
+    std::get<Handover>(operation.body).charge = {};
     const QByteArray jws = take(signJws(wire::encode(operation), m_desk->key(), "AP-2"));
     tamper(path(), "UPDATE operation SET jws = x'" + jws.toHex() + "', hash = x'" + sha256(jws).toHex() +
                        "' WHERE sequence = 7");

@@ -253,15 +253,27 @@ void ReplicaTest::tariffs_areReplacedWithTheirItems()
     const TariffItem verified{
         Service::TopUp, CardKind::Named, Money::fromCents(1'00), HolderCategory::MokCitizen,
         u"občani"_s,    FiscalDuty::Yes};
+    const TariffItem debited{.service = Service::TopUp,
+                             .kind = CardKind::Unnamed,
+                             .price = Money::fromCents(30),
+                             .list = PriceList::Nlb,
+                             .owed = Creditor::Bank,
+                             .collects = Collector::Bank,
+                             .isDebited = true};
     const Tariff mended{
         autumn.id,
         QDate(2026, 10, 1),
-        {named, verified},
+        {named, verified, debited},
         Issuer{u"Občina"_s, u"Trg 1, 4000 Kranj"_s, take(TaxNumber::parse(u"91132550")), 22, u"po členu"_s},
-        FiscalDuty::Yes};
+        FiscalDuty::Yes,
+        Issuer{u"Banka"_s, u"Trg 2, 1000 Ljubljana"_s, take(TaxNumber::parse(u"10693661")), 0, u"44/4 c"_s}};
     EXPECT_DONE(putAll(*m_replica, 2, std::vector{mended}));
     reopen();
     QCOMPARE(take(m_replica->tariffs()), std::vector({empty, spring, mended}));
+    Tariff again = mended;
+    again.issuer.reset();
+    EXPECT_DONE(putAll(*m_replica, 3, std::vector{again}));
+    QCOMPARE(take(m_replica->tariffs()), std::vector({empty, spring, again}));
 }
 
 void ReplicaTest::settings_areNoneUntilPut()

@@ -41,6 +41,23 @@ struct CityPlan
     /// Clocks differ and are set anew, customers take their time, answers are lost, anonymous cards are
     /// handed over, other channels load cards.
     bool isRough = false;
+    /// No clerk takes a load that the desk may not take by itself, and each desk is there once.
+    bool isSound = true;
+};
+
+/// Limits stricter than those of the terms, each from a moment on (LIMIT-X2).
+class StricterLimits
+{
+public:
+    void set(const Limits& limits, const QDateTime& from) { m_from[from] = limits; }
+    [[nodiscard]] Limits at(const QDateTime& moment) const
+    {
+        const auto next = m_from.upper_bound(moment);
+        return next == m_from.begin() ? Limits::none() : std::prev(next)->second;
+    }
+
+private:
+    std::map<QDateTime, Limits> m_from;
 };
 
 /// What a desk asks for before it takes cash, or (`corrects`) takes a load off its card again.
@@ -55,12 +72,20 @@ struct CityRequest
     ClerkId approver = {}; ///< of a correction
 };
 
+/// Where a chain of operations ends.
+struct CityHead
+{
+    quint64 sequence = 0;
+    OperationId last; ///< null before the first
+};
+
 /// What a desk that has sent all it had says of itself when it asks for news.
 struct CityQuestion
 {
     DeskId desk;
-    quint64 recorded = 0;                ///< sequence of its last operation
+    CityHead head;
     std::vector<OperationId> holds = {}; ///< reservations that it may still capture
+    qint64 after = 0;                    ///< News::end of the last answer
 };
 
 /// Central, as the desks of a city see it. `now` is by its own clock.
@@ -73,12 +98,21 @@ public:
     {
         Standing standing = Standing::Refused; ///< applied, refused or pending
         Error why = {ErrorCode::NotFound};
+        bool isTaken = true; ///< it is a link of the chain that central has of the desk
     };
     /// What a desk learns when it asks.
     struct News
     {
         std::vector<CardFacts> cards;            ///< of which there may be something new
         std::map<OperationId, Answer> decisions; ///< about operations of its own that were pending
+        std::optional<Limits> stricter;          ///< that hold now, if there may be something new
+        CityHead head = {};                      ///< of the desk's chain, as central has it
+        qint64 end = 0;
+    };
+    struct Decided
+    {
+        OperationId id;
+        Standing standing = Standing::Refused;
     };
     virtual void add(const DeskId& desk) = 0;
     /// Judges once; the same operation again gives the same answer.
@@ -87,13 +121,15 @@ public:
     [[nodiscard]] virtual Done reserve(const CityRequest& request, const QDateTime& now) = 0;
     virtual void free(OperationId id, const DeskId& desk, const QDateTime& now) = 0;
     [[nodiscard]] virtual News pull(const CityQuestion& question, const QDateTime& now) = 0;
-    /// A person decides about the oldest operation that is pending, as they wish; false when none is. What
+    /// A person decides about the oldest operation that is pending, as they wish; nothing when none is. What
     /// the rules refuse meanwhile is refused.
-    virtual bool decideOne(bool applies, const QDateTime& now) = 0;
-    /// Another channel loads a card within all limits, if it can.
-    virtual void loadElsewhere(MokId, Money, const QDateTime&) {}
+    virtual std::optional<Decided> decideOne(bool applies, const QDateTime& now) = 0;
+    /// From that moment on; it is not over yet.
+    virtual void setStricter(const Limits& limits, const QDateTime& from, const QDateTime& now) = 0;
+    /// Another channel loads a card within all limits, if it can; whether it did.
+    virtual bool loadElsewhere(MokId card, Money amount, const QDateTime& now) = 0;
     /// The bank tells of a payment with a card, if it holds that much, or (`isBalance`) what it holds.
-    virtual void bankTells(MokId, Money, bool /*isBalance*/, const QDateTime&) {}
+    virtual void bankTells(MokId card, Money amount, bool isBalance, const QDateTime& now) = 0;
 
     [[nodiscard]] virtual Books books(const DeskId& desk) = 0;
     /// The first limit that the loads of any card break; empty when none does.

@@ -30,10 +30,10 @@ CityDesk::CityDesk(DeskId id, const CityPlan& plan, CityCentral& central)
     : m_id(std::move(id))
     , m_terms(plan.terms)
     , m_tariff(plan.tariff)
-    , m_central(central)
+    , m_central(&central)
     , m_pulled(plan.cards)
 {
-    m_central.add(m_id);
+    m_central->add(m_id);
 }
 
 CardFacts CityDesk::card(MokId id) const
@@ -55,14 +55,14 @@ CardFacts CityDesk::card(MokId id) const
     return card;
 }
 
-Money CityDesk::chargeOfLoad(MokId id) const
+Charge CityDesk::chargeOfLoad(MokId id) const
 {
     Facts facts;
     facts.tariff = m_tariff;
     return loadCharge(card(id), facts);
 }
 
-Money CityDesk::chargeOfHandover(size_t cards) const
+Charge CityDesk::chargeOfHandover(size_t cards) const
 {
     Facts facts;
     facts.tariff = m_tariff;
@@ -77,6 +77,7 @@ Facts CityDesk::factsFor(const OperationBody& body) const
     facts.lastAt = m_lastAt;
     facts.closings = m_closings;
     facts.tariff = m_tariff;
+    facts.stricter = m_stricter;
     for (const MokId id : cardsOf(body)) {
         facts.cards.insert(id, card(id));
     }
@@ -112,7 +113,7 @@ bool CityDesk::isOwnHandover(MokId id) const
 
 Done CityDesk::withinOfflineRules(const OperationBody& body, const QDateTime& clock) const
 {
-    if (!isLoad(body) || !reservationOf(body).isNull()) {
+    if (!isLoad(body) || !reservationOf(body).isNull() || !keepsOfflineRules) {
         return {};
     }
     OfflineUse use;
@@ -137,7 +138,7 @@ bool CityDesk::record(OperationBody body, ClerkId clerk, std::vector<Role> roles
     Operation operation{newCityId(clock(now)),
                         m_id,
                         m_sequence + 1,
-                        {},
+                        head().last.bytes(), // of which central makes the hash
                         BusinessTime::at(clock(now)),
                         std::move(clerk),
                         m_terms.bank.id,
@@ -147,7 +148,7 @@ bool CityDesk::record(OperationBody body, ClerkId clerk, std::vector<Role> roles
     facts.roles = std::move(roles);
     facts.approverRoles = operation.approver.isEmpty() ? std::vector<Role>() : std::vector{Role::Supervisor};
     const Result<Effects> effects = decide(operation, facts, m_terms);
-    if (!effects || !withinOfflineRules(operation.body, clock(now))) {
+    if (m_isStopped || !effects || !withinOfflineRules(operation.body, clock(now))) {
         return false;
     }
     add(std::move(operation), *effects, std::move(facts));
@@ -210,20 +211,33 @@ void CityDesk::sync(const QDateTime& now, bool areAnswersLost)
     }
     for (const Waiting& waiting : m_waiting) {
         m_sent.insert(waiting.operation.id);
-        m_central.judge(waiting.operation, now);
+        m_central->judge(waiting.operation, now);
     }
     if (areAnswersLost) {
         return; // the same operations go again
     }
     for (Waiting& waiting : std::exchange(m_waiting, {})) {
-        const CityCentral::Answer answer = m_central.judge(waiting.operation, now);
-        settle(std::move(waiting), Standing::Sent, answer);
+        const CityCentral::Answer answer = m_central->judge(waiting.operation, now);
+        if (answer.isTaken) {
+            settle(std::move(waiting), Standing::Sent, answer);
+        } else {
+            m_isStopped = true;
+            m_waiting.push_back(std::move(waiting));
+        }
     }
-    CityQuestion question{m_id, m_sequence};
+    ask(now);
+}
+
+void CityDesk::ask(const QDateTime& now)
+{
+    CityQuestion question{.desk = m_id, .head = head(), .after = m_heard};
     if (!holds.isNull()) {
         question.holds.push_back(holds);
     }
-    const CityCentral::News news = m_central.pull(question, now);
+    const CityCentral::News news = m_central->pull(question, now);
+    m_heard = news.end;
+    m_stricter = news.stricter.value_or(m_stricter);
+    m_isStopped |= !agreesWith(news.head);
     for (const CardFacts& card : news.cards) {
         m_pulled[card.card] = card;
     }
@@ -233,6 +247,18 @@ void CityDesk::sync(const QDateTime& now, bool areAnswersLost)
         }
     }
     m_contact = clock(now);
+}
+
+CityHead CityDesk::head() const
+{
+    return {m_sequence, m_own.empty() ? OperationId() : m_own.back().id};
+}
+
+/// Whether central has nothing that this desk does not have.
+bool CityDesk::agreesWith(const CityHead& central) const
+{
+    return central.sequence == 0 ||
+           (central.sequence <= m_own.size() && m_own[central.sequence - 1].id == central.last);
 }
 
 } // namespace cekr::test

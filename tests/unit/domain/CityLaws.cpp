@@ -1,10 +1,70 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/unit/domain/CityLaws.h"
 
+#include "core/domain/TillReport.h"
+
 namespace cekr::test
 {
 
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// What one signed operation takes in cash for a creditor, read without the rule book.
+Money takenFor(Creditor creditor, const OperationBody& body)
+{
+    const bool isBank = creditor == Creditor::Bank;
+    if (const auto* load = std::get_if<Load>(&body)) {
+        return isBank ? load->amount + load->charge.bank : load->charge.municipality;
+    }
+    if (const auto* handover = std::get_if<Handover>(&body)) {
+        return isBank ? handover->charge.bank : handover->charge.municipality;
+    }
+    const auto* correction = std::get_if<Correction>(&body);
+    if (!correction || !correction->card) {
+        return {};
+    }
+    const Money ofBank = -correction->loaded - correction->bankCharge;
+    return isBank ? ofBank : correction->cash - ofBank;
+}
+
+QString brokenShift(const std::vector<OperationView>& operations)
+{
+    const TillReport report = tillReport(operations);
+    Money all = report.own + report.of(TillKind::Refunds).sum;
+    for (const Creditor creditor : allCreditors) {
+        Money taken;
+        for (const OperationView& view : operations) {
+            taken += takenFor(creditor, view.operation.body);
+        }
+        if (taken != report.takenFor(creditor)) {
+            return name(creditor);
+        }
+        all += taken;
+    }
+    return all == report.expected ? QString() : u"sum"_s;
+}
+
+} // namespace
+
+QString brokenCreditors(const RandomCity& city)
+{
+    for (const CityDesk& desk : city.desks()) {
+        std::map<OperationId, std::vector<OperationView>> shifts;
+        for (const Operation& operation : desk.own()) {
+            if (const OperationId shift = drawerShiftOf(operation); !shift.isNull()) {
+                shifts[shift].push_back({operation, Standing::Recorded, {}});
+            }
+        }
+        for (const auto& [shift, operations] : shifts) {
+            if (const QString broken = brokenShift(operations); !broken.isEmpty()) {
+                return u"creditors of %1: %2"_s.arg(shift.text(), broken);
+            }
+        }
+    }
+    return {};
+}
 
 QString brokenAtDesks(const RandomCity& city)
 {

@@ -42,7 +42,7 @@ private slots:
                  (std::vector<Entry>{{Account::Drawer, euros(20)}, {Account::Unresolved, -euros(20)}}));
         QVERIFY(entriesOf(handover({card(1)}), Standing::Refused).empty());
         Handover charged = handover({card(1)});
-        charged.charge = euros(5);
+        charged.charge.municipality = euros(5);
         QCOMPARE(entriesOf(charged, Standing::Refused),
                  (std::vector<Entry>{{Account::Drawer, euros(5)}, {Account::Unresolved, -euros(5)}}));
     }

@@ -56,6 +56,20 @@ private slots:
         EXPECT_DONE(mayIssueReceipt(handover(), m_facts));
     }
 
+    void TILL_7_eachListCounts_butNotWhatTheBankDebits()
+    {
+        TariffItem ofBank{Service::TopUp, CardKind::Anonymous, euros(1)};
+        ofBank.list = PriceList::Nlb;
+        ofBank.owed = Creditor::Bank;
+        ofBank.fiscal = FiscalDuty::Yes;
+        m_facts.tariff->items.push_back(ofBank);
+        EXPECT_REFUSAL(mayIssueReceipt(load(), m_facts), ErrorCode::FiscalVerificationMissing, "TILL-7",
+                       u"top-up");
+        m_facts.tariff->items.back().collects = Collector::Bank;
+        m_facts.tariff->items.back().isDebited = true; // no cash is taken for it
+        EXPECT_DONE(mayIssueReceipt(load(), m_facts));
+    }
+
     void givingCashBack_isNoSale()
     {
         m_facts.tariff->loads = FiscalDuty::Yes;

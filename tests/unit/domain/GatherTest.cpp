@@ -126,6 +126,7 @@ std::vector<Row> rows()
         {correction, {u"shift"_s, u"cards "_s + one, u"corrected "_s + operationId(9).text(), u"settings"_s}},
         {redirect, {refused, u"shift"_s, u"loads %1 -"_s.arg(two), u"settings"_s, u"tariff of load "_s}},
         {WriteOff{shiftId(), refusedId, euros(1), {}}, {u"shift"_s, refused}},
+        {Reprint{117, 1}, {}},
     };
 }
 

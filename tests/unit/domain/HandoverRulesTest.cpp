@@ -168,9 +168,9 @@ private slots:
         Handover body = handover({card(1), card(2), card(3)});
         EXPECT_REFUSAL(judge(body), ErrorCode::ChargeDiffers, "FEE-1", u"0.00");
         body.tariff = m_facts.tariff->id;
-        body.charge = euros(14, 99);
+        body.charge.municipality = euros(14, 99);
         EXPECT_REFUSAL(judge(body), ErrorCode::ChargeDiffers, "FEE-1", u"14.99");
-        body.charge = euros(15);
+        body.charge.municipality = euros(15);
         const Result<Effects> effects = judge(body);
         EXPECT_DONE(effects);
         QCOMPARE(effects->entries,
@@ -179,9 +179,9 @@ private slots:
 
     void FEE_1_withoutATariff_nothingIsCharged()
     {
-        QCOMPARE(handoverCharge(3, m_facts), Money());
+        QCOMPARE(handoverCharge(3, m_facts), Charge());
         Handover body = handover({card(1)});
-        body.charge = euros(5);
+        body.charge.municipality = euros(5);
         EXPECT_REFUSAL(judge(body), ErrorCode::ChargeDiffers, "FEE-1", u"5.00");
         body = handover({card(1)});
         body.tariff = take(TariffId::parse(u"2026-09"));

@@ -73,6 +73,25 @@ private slots:
         QCOMPARE(terms.offlineLeft, euros(50));
     }
 
+    /// Central has the bank's word, which this desk has yet to hear.
+    void balanceThatTheDeskDoesNotKnow_leavesWhatCentralSays()
+    {
+        const LoadTerms known = afterRefusal(named(), {ErrorCode::LimitExceeded, {}, "LIMIT-N5", u"80.00"_s});
+        QCOMPARE(known.most(), euros(80));
+        QCOMPARE(known.offlineLeft, euros(80));
+        LoadTerms fresh = termsOf(CardKind::Anonymous, {{"LIMIT-A1", Money(), euros(150)}});
+        fresh = afterRefusal(fresh, {ErrorCode::LimitExceeded, {}, "LIMIT-A2", u"20.00"_s});
+        QCOMPARE(fresh.most(), euros(20));
+    }
+
+    void LIMIT_A2_whatIsLeft_isWhatCentralSays()
+    {
+        const LoadTerms terms =
+            afterRefusal(anonymous(), {ErrorCode::LimitExceeded, {}, "LIMIT-A2", u"50.00"_s});
+        QCOMPARE(terms.limits.at(1).left(), euros(50));
+        QCOMPARE(terms.most(), euros(50));
+    }
+
     void TOP_6_lockedCard_takesNothing()
     {
         const LoadTerms terms =

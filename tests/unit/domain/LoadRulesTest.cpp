@@ -98,7 +98,35 @@ private slots:
         EXPECT_DONE(judge(1, euros(150)));
         facts.bank = BankBalance{euros(100), now()};
         EXPECT_DONE(judge(1, euros(50)));
-        EXPECT_REFUSAL(judge(1, euros(50, 1)), ErrorCode::LimitExceeded, "LIMIT-A2", u"150.00");
+        EXPECT_REFUSAL(judge(1, euros(50, 1)), ErrorCode::LimitExceeded, "LIMIT-A2", u"50.00");
+    }
+
+    /// What is on the card, only the bank knows; what is above the limit by itself fits on none.
+    void LIMIT_N5_stricter_withoutTheBanksWord_holdsEachLoadByItself()
+    {
+        CardFacts& facts = m_facts.cards[card(2)];
+        facts.balance = euros(10'000);
+        facts.loads = 10;
+        m_facts.stricter.knownBalance = euros(300);
+        EXPECT_DONE(judge(2, euros(300)));
+        EXPECT_REFUSAL(judge(2, euros(300, 1)), ErrorCode::LimitExceeded, "LIMIT-N5", u"300.00");
+        facts.bank = BankBalance{euros(100), now()};
+        facts.balance = euros(100);
+        EXPECT_REFUSAL(judge(2, euros(200, 1)), ErrorCode::LimitExceeded, "LIMIT-N5", u"200.00");
+    }
+
+    void LIMIT_A2_stricter_withoutTheBanksWord_holdsEachLoadByItself()
+    {
+        m_facts.stricter.anonymousBalance = euros(40);
+        EXPECT_DONE(judge(1, euros(40)));
+        EXPECT_REFUSAL(judge(1, euros(40, 1)), ErrorCode::LimitExceeded, "LIMIT-A2", u"40.00");
+    }
+
+    void LIMIT_X2_zero_stops_alsoWithoutTheBanksWord()
+    {
+        m_facts.stricter.knownBalance = m_facts.stricter.anonymousBalance = Money();
+        EXPECT_REFUSAL(judge(1, Money::fromCents(1)), ErrorCode::LimitExceeded, "LIMIT-A2", u"0.00");
+        EXPECT_REFUSAL(judge(2, Money::fromCents(1)), ErrorCode::LimitExceeded, "LIMIT-N5", u"0.00");
     }
 
     /// Ten loads of 1000 are no balance of 10 000: what was spent, only the bank knows.

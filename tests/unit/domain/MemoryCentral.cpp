@@ -19,8 +19,8 @@ constexpr qint64 toleratedSeconds = 2 * 60;
 
 } // namespace
 
-MemoryCentral::MemoryCentral(std::map<MokId, CardFacts> cards, Terms terms)
-    : m_terms(std::move(terms)), m_cards(std::move(cards))
+MemoryCentral::MemoryCentral(const CityPlan& plan)
+    : m_terms(plan.terms), m_tariff(plan.tariff), m_cards(plan.cards)
 {
 }
 
@@ -28,10 +28,10 @@ CardFacts MemoryCentral::card(MokId id, QDate day) const
 {
     CardFacts card = m_cards.at(id);
     card.day = day;
-    card.loadedDay = card.loadedMonth = card.loadedYear = Money();
+    card.loadedDay = card.transferredDay = card.loadedMonth = card.loadedYear = Money();
     if (const auto loads = m_loads.find(id); loads != m_loads.end()) {
         for (const Loaded& load : loads->second) {
-            card.loadedDay += load.day == day ? load.amount : Money();
+            (load.isCash ? card.loadedDay : card.transferredDay) += load.day == day ? load.amount : Money();
             card.loadedMonth += isSameMonth(load.day, day) ? load.amount : Money();
             card.loadedYear += load.day.year() == day.year() ? load.amount : Money();
         }
@@ -94,6 +94,8 @@ Facts MemoryCentral::factsFor(const Operation& operation, const QDateTime& now)
     facts.shift = desk.shift;
     facts.lastAt = desk.lastAt;
     facts.closings = desk.closings;
+    facts.stricter = m_stricter.at(operation.at.utc());
+    facts.tariff = m_tariff;
     for (const MokId id : cardsOf(operation.body)) {
         const CardFacts known = card(id, operation.at.date());
         facts.cards.insert(
@@ -115,6 +117,7 @@ std::optional<QDate> MemoryCentral::honour(const Operation& operation, Facts& fa
         return std::nullopt;
     }
     const Reserved& promise = found->second;
+    facts.stricter = Limits::none();
     CardFacts& card = facts.cards[promise.card];
     if (!promise.corrects.isNull()) {
         if (facts.corrected) {
@@ -196,6 +199,16 @@ CityCentral::Answer MemoryCentral::judge(const Operation& operation, const QDate
     if (const auto known = m_known.find(operation.id); known != m_known.end()) {
         return known->second.answer;
     }
+    CityHead& head = m_desks[operation.desk].head;
+    if (operation.sequence != head.sequence + 1 || operation.previous != head.last.bytes()) {
+        return {.why = {ErrorCode::OperationModified}, .isTaken = false};
+    }
+    head = {operation.sequence, operation.id};
+    return judgeNext(operation, now);
+}
+
+CityCentral::Answer MemoryCentral::judgeNext(const Operation& operation, const QDateTime& now)
+{
     freeGivenUp(operation);
     DeskBooks& desk = m_desks[operation.desk];
     const bool isAwaiting = this->isAwaiting(operation, desk.pending);
@@ -250,7 +263,7 @@ void MemoryCentral::bookAs(const Operation& operation, const std::vector<Entry>&
     }
 }
 
-bool MemoryCentral::decideOne(bool applies, const QDateTime& now)
+std::optional<CityCentral::Decided> MemoryCentral::decideOne(bool applies, const QDateTime& now)
 {
     for (auto& [id, desk] : m_desks) {
         if (desk.pending.empty()) {
@@ -274,10 +287,50 @@ bool MemoryCentral::decideOne(bool applies, const QDateTime& now)
             enterRefused(operation, Standing::Pending);
         }
         m_known.at(operation.id).answer = answer;
-        desk.decisions[operation.id] = answer;
-        return true;
+        desk.decisions.emplace_back(operation.id, answer);
+        return Decided{operation.id, answer.standing};
     }
-    return false;
+    return std::nullopt;
+}
+
+/// As a transfer, beyond which no limit lets it.
+bool MemoryCentral::loadElsewhere(MokId id, Money amount, const QDateTime& now)
+{
+    const QDate day = BusinessTime::at(now).date();
+    Facts facts;
+    facts.stricter = m_stricter.at(now);
+    const CardFacts known = withReserved(card(id, day), {}, now);
+    facts.cards.insert(id, known);
+    if (known.transferredDay + amount > m_terms.bank.limits.knownTransferDay ||
+        !mayLoad(id, amount, facts, m_terms.bank.limits, day)) {
+        return false;
+    }
+    CardFacts& loaded = m_cards.at(id);
+    loaded.balance += amount;
+    ++loaded.loads;
+    m_loads[id].push_back({day, amount, false});
+    return true;
+}
+
+/// It speaks the truth: what was loaded less what was spent.
+void MemoryCentral::bankTells(MokId id, Money amount, bool isBalance, const QDateTime& now)
+{
+    CardFacts& told = m_cards.at(id);
+    Money held = -m_spent[id];
+    for (const Loaded& load : m_loads[id]) {
+        held += load.amount;
+    }
+    if (isBalance) {
+        told.balance = held;
+        told.bank = BankBalance{held, BusinessTime::at(now)};
+    } else if (held >= amount) {
+        m_spent[id] += amount;
+        told.balance -= amount;
+    }
+    // From now on no load may bring more on it than the limit, or than is on it and promised already.
+    const Limits& limits = m_terms.bank.limits;
+    const Money limit = told.kind == CardKind::Anonymous ? limits.anonymousBalance : limits.knownBalance;
+    m_highest[id] = std::max(limit, withReserved(card(id, BusinessTime::at(now).date()), {}, now).balance);
 }
 
 void MemoryCentral::enter(const Operation& operation, const Effects& effects)
@@ -315,6 +368,7 @@ Done MemoryCentral::reserve(const CityRequest& request, const QDateTime& now)
 {
     Facts facts;
     const QDate day = BusinessTime::at(now).date();
+    facts.stricter = m_stricter.at(now);
     facts.cards.insert(request.card, withReserved(card(request.card, day), request.id, now));
     const Done may = request.corrects.isNull()
                          ? mayLoad(request.card, request.amount, facts, m_terms.bank.limits, day)
@@ -347,15 +401,25 @@ Done MemoryCentral::mayCorrect(const CityRequest& request, Facts facts, const QD
 
 CityCentral::News MemoryCentral::pull(const CityQuestion& question, const QDateTime& now)
 {
+    DeskBooks& desk = m_desks.at(question.desk);
+    const bool agrees = question.head.sequence == desk.head.sequence && question.head.last == desk.head.last;
+    if (agrees) {
+        desk.answered = question.head.sequence;
+        desk.contact = now;
+    }
     for (auto& [id, reserved] : m_reserved) {
-        if (reserved.desk == question.desk && reserved.expires.addSecs(toleratedSeconds) < now) {
+        const bool isHeld = std::ranges::count(question.holds, id) > 0;
+        if (agrees && !isHeld && reserved.desk == question.desk &&
+            reserved.expires.addSecs(toleratedSeconds) < now) {
             reserved.isEnded = true;
         }
     }
-    DeskBooks& desk = m_desks.at(question.desk);
-    desk.answered = question.recorded;
-    desk.contact = now;
-    News news{.cards = {}, .decisions = std::exchange(desk.decisions, {})};
+    News news{.cards = {},
+              .decisions = {},
+              .stricter = m_stricter.at(now),
+              .head = desk.head,
+              .end = qint64(desk.decisions.size())};
+    news.decisions.insert(desk.decisions.begin() + question.after, desk.decisions.end());
     for (const auto& [id, facts] : m_cards) {
         news.cards.push_back(card(id, BusinessTime::at(now).date()));
     }
@@ -373,8 +437,12 @@ QString MemoryCentral::brokenLimit()
     for (const auto& [id, loads] : m_loads) {
         const CardFacts& now = m_cards.at(id);
         const bool isAnonymous = now.kind == CardKind::Anonymous;
-        const Money most = isAnonymous ? limits.anonymousBalance : limits.knownBalance;
-        if (now.balance < Money() || (now.bank && now.balance > most)) {
+        const auto highest = m_highest.find(id);
+        const Money most = highest != m_highest.end() ? highest->second
+                           : isAnonymous              ? limits.anonymousBalance
+                                                      : limits.knownBalance;
+        const bool isBelow = now.balance < Money() && !m_spent.contains(id); // a promised correction is kept
+        if (isBelow || (now.bank && now.balance > most)) {
             return u"balance of "_s + id.text();
         }
         if (isAnonymous && now.loads > 1) {

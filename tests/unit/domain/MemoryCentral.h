@@ -10,14 +10,20 @@ namespace cekr::test
 class MemoryCentral final : public CityCentral
 {
 public:
-    MemoryCentral(std::map<MokId, CardFacts> cards, Terms terms);
+    explicit MemoryCentral(const CityPlan& plan);
 
     void add(const DeskId& desk) override { m_desks[desk]; }
     Answer judge(const Operation& operation, const QDateTime& now) override;
     [[nodiscard]] Done reserve(const CityRequest& request, const QDateTime& now) override;
     void free(OperationId id, const DeskId& desk, const QDateTime& now) override;
     [[nodiscard]] News pull(const CityQuestion& question, const QDateTime& now) override;
-    bool decideOne(bool applies, const QDateTime& now) override;
+    std::optional<Decided> decideOne(bool applies, const QDateTime& now) override;
+    void setStricter(const Limits& limits, const QDateTime& from, const QDateTime&) override
+    {
+        m_stricter.set(limits, from);
+    }
+    bool loadElsewhere(MokId card, Money amount, const QDateTime& now) override;
+    void bankTells(MokId card, Money amount, bool isBalance, const QDateTime& now) override;
     [[nodiscard]] Books books(const DeskId& desk) override { return m_desks.at(desk).books; }
     [[nodiscard]] QString brokenLimit() override;
 
@@ -26,6 +32,7 @@ private:
     {
         QDate day;
         Money amount;
+        bool isCash = true;
     };
     struct Reserved
     {
@@ -59,11 +66,13 @@ private:
         Books books;
         QDateTime contact; ///< when it last showed what it has the answers to
         std::vector<Operation> pending;
-        std::map<OperationId, Answer> decisions; ///< that it has not been told yet
+        CityHead head;
+        std::vector<std::pair<OperationId, Answer>> decisions; ///< of which it has heard News::end
     };
 
     [[nodiscard]] CardFacts card(MokId id, QDate day) const;
     [[nodiscard]] Facts factsFor(const Operation& operation, const QDateTime& now);
+    Answer judgeNext(const Operation& operation, const QDateTime& now);
     [[nodiscard]] CardFacts withReserved(CardFacts card, OperationId own, const QDateTime& now) const;
     [[nodiscard]] std::optional<CorrectedFacts> corrected(OperationId id) const;
     [[nodiscard]] Done mayCorrect(const CityRequest& request, Facts facts, const QDateTime& now) const;
@@ -79,8 +88,12 @@ private:
     void enterEffects(const Operation& operation, const Effects& effects);
 
     Terms m_terms;
+    std::optional<Tariff> m_tariff;
     std::map<MokId, CardFacts> m_cards;
     std::map<MokId, std::vector<Loaded>> m_loads;
+    std::map<MokId, Money> m_spent;   ///< of which the bank has told
+    std::map<MokId, Money> m_highest; ///< that may be on a card of which the bank has told
+    StricterLimits m_stricter;
     std::map<OperationId, Reserved> m_reserved;
     std::map<OperationId, Known> m_known;
     std::map<DeskId, DeskBooks> m_desks;

@@ -64,7 +64,7 @@ std::vector<Expected> all()
          u"wet"_s},
         {StockReturn{{a, b}, u"old"_s}, "stock.return"_L1, {a, b}, {}, false, false, u"old"_s},
         {StockTransfer{{b, a}, {}}, "stock.transfer"_L1, {b, a}, {}, false, false, {}},
-        {Handover{shift, {a, b}, true, true, {}, {}, {}, euros(10)},
+        {Handover{shift, {a, b}, true, true, {}, {}, {}, {euros(6), euros(4), euros(1)}},
          "handover"_L1,
          {a, b},
          euros(10),
@@ -73,7 +73,13 @@ std::vector<Expected> all()
          {}},
         {Load{shift, a, euros(150), {}}, "load"_L1, {a}, euros(150), true, false, {}},
         {Refund{shift, refused, euros(150)}, "refund"_L1, {}, euros(-150), true, true, {}},
-        {Load{shift, a, euros(150), {}, {}, euros(2)}, "load"_L1, {a}, euros(152), true, false, {}},
+        {Load{shift, a, euros(150), {}, {}, {euros(1), euros(1), euros(3)}},
+         "load"_L1,
+         {a},
+         euros(152),
+         true,
+         false,
+         {}},
         {ShiftClose{shift, 1, {{euros(50), 3}}, euros(150), u"short"_s},
          "shift.close"_L1,
          {},
@@ -91,6 +97,7 @@ std::vector<Expected> all()
         {Redirect{shift, refused, b, euros(150), {}}, "redirect"_L1, {b}, {}, true, true, {}},
         {WriteOff{shift, refused, euros(150), u"gone"_s}, "write-off"_L1, {}, {}, true, true, u"gone"_s},
         {Escalation{refused, u"gone"_s}, "escalation"_L1, {}, {}, false, true, u"gone"_s},
+        {Reprint{117, 1}, "reprint"_L1, {}, {}, false, false, {}},
     };
 }
 

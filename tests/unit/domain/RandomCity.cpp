@@ -15,7 +15,8 @@ namespace
 
 constexpr int deskCount = 3;
 constexpr int cardCount = 6;
-constexpr int busyCards = 3; ///< that somebody loads all the time
+constexpr int busyCards = 3;  ///< that somebody loads all the time
+constexpr int untoldCard = 2; ///< a busy one, of which the bank never tells anything
 constexpr int plasticPerDesk = 4;
 constexpr int renewalSeconds = 10 * 60;
 
@@ -37,6 +38,12 @@ void addCard(int number, CardKind kind, CardState state, const DeskId& place, Ci
     plan.cards[facts.card] = facts;
 }
 
+/// In cash at the desk, from the bank's tariff (FEE-1).
+TariffItem ofTheBank(Service service, CardKind kind, Money price)
+{
+    return {.service = service, .kind = kind, .price = price, .list = PriceList::Nlb, .owed = Creditor::Bank};
+}
+
 } // namespace
 
 CityPlan plainCity(quint32 seed)
@@ -48,6 +55,12 @@ CityPlan plainCity(quint32 seed)
             plan.cards[card(i)].bank = BankBalance{Money(), BusinessTime::at(plan.start)};
         }
     }
+    plan.tariff = Tariff{take(TariffId::parse(u"C26")), QDate(2026, 1, 1), {}};
+    plan.tariff->items = {{Service::Issue, CardKind::Anonymous, euros(2)},
+                          {Service::TopUp, CardKind::Anonymous, euros(0, 50)},
+                          {Service::TopUp, CardKind::Named, euros(1)},
+                          ofTheBank(Service::Issue, CardKind::Anonymous, euros(0, 30)),
+                          ofTheBank(Service::TopUp, CardKind::Named, euros(0, 70))};
     return plan;
 }
 
@@ -58,10 +71,12 @@ CityPlan roughCity(quint32 seed)
     for (int i = 0; i < deskCount * plasticPerDesk; ++i) {
         addCard(cardCount + i, CardKind::Anonymous, CardState::InStock, deskId(i % deskCount), plan);
     }
-    plan.tariff = Tariff{take(TariffId::parse(u"C26")), QDate(2026, 1, 1), {}};
-    plan.tariff->items = {{Service::Issue, CardKind::Anonymous, euros(2)},
-                          {Service::TopUp, CardKind::Anonymous, euros(0, 50)},
-                          {Service::TopUp, CardKind::Named, euros(1)}};
+    return plan;
+}
+
+CityPlan unsound(CityPlan plan)
+{
+    plan.isSound = false;
     return plan;
 }
 
@@ -70,29 +85,89 @@ RandomCity::RandomCity(quint32 seed, CityPlan plan, CityCentral& central)
 {
     m_desks.reserve(deskCount);
     for (int i = 0; i < deskCount; ++i) {
-        setClock(m_desks.emplace_back(deskId(i), m_plan, m_central));
+        CityDesk& desk = m_desks.emplace_back(deskId(i), m_plan, m_central);
+        setClock(desk);
+        desk.keepsOfflineRules = !happensUnsound(3);
     }
 }
 
 void RandomCity::step()
 {
     letPass(m_random.bounded(1, happens(m_plan.isRough ? 30 : 8) ? 20'000 : 600));
-    CityDesk& desk = m_desks[size_t(m_random.bounded(deskCount))];
+    const auto index = size_t(m_random.bounded(deskCount));
+    CityDesk& desk = m_desks[index];
     if (happens(8)) {
         desk.isOnline = !desk.isOnline;
     }
     if (happensRough(30)) {
         setClock(desk);
     }
-    if (happensRough(10)) {
+    tellNews();
+    if (happensUnsound(12) && !isBusy(desk)) {
+        copy(index);
+    }
+    workAt(desk);
+    if (const auto other = m_others.find(index);
+        other != m_others.end() && other->second.isThere && happens(2)) {
+        workAt(other->second.desk);
+    }
+    find(index);
+}
+
+/// What happens beside the counters.
+void RandomCity::tellNews()
+{
+    if (happens(10)) {
         m_central.loadElsewhere(card(m_random.bounded(cardCount)), amount(), m_now);
     }
-    if (happensRough(5)) {
-        m_central.bankTells(card(m_random.bounded(cardCount)), amount(), happens(3), m_now);
+    if (happens(5)) {
+        const int told = m_random.bounded(cardCount);
+        if (told != untoldCard) {
+            m_central.bankTells(card(told), amount(), happens(3), m_now);
+        }
+    }
+    if (happens(20)) {
+        setLimits();
     }
     if (happens(10)) {
         (void)m_central.decideOne(!happens(3), m_now);
     }
+}
+
+/// Now and then all of them are as the terms say.
+void RandomCity::setLimits()
+{
+    Limits limits = Limits::none();
+    if (!happens(3)) {
+        limits.knownCashDay = euros(m_random.bounded(8) * 100); // zero stops
+        limits.anonymousSingleLoad = euros(m_random.bounded(1, 151));
+        limits.knownMonth = euros(m_random.bounded(2, 12) * 500);
+        limits.knownBalance = euros(m_random.bounded(1, 11) * 500);
+    }
+    m_central.setStricter(limits, m_now.addSecs(m_random.bounded(3) ? 0 : m_random.bounded(3 * 3600)), m_now);
+}
+
+/// An image of a desk is taken, put back, or started on a second machine. What central does not have yet
+/// would be gone with the desk, so that comes first.
+void RandomCity::copy(size_t index)
+{
+    CityDesk& desk = m_desks[index];
+    const auto image = m_images.find(index);
+    if (image == m_images.end()) {
+        m_images.emplace(index, desk);
+    } else if (!m_others.contains(index) && !desk.hasWaiting()) {
+        if (happens(2)) {
+            m_others.emplace(index, Other{desk});
+        } else {
+            const QDateTime heard = image->second.contact();
+            m_others.emplace(index, Other{std::exchange(desk, image->second), false, heard});
+        }
+        m_images.erase(image);
+    }
+}
+
+void RandomCity::workAt(CityDesk& desk)
+{
     if (!isBusy(desk)) {
         act(desk);
     }
@@ -101,21 +176,51 @@ void RandomCity::step()
     }
 }
 
+/// The one that central does not believe ends, with the cash that it alone has recorded.
+void RandomCity::find(size_t index)
+{
+    const auto other = m_others.find(index);
+    CityDesk& desk = m_desks[index];
+    if (other == m_others.end() || isBusy(desk)) {
+        return;
+    }
+    const bool isFound = desk.isStopped() || other->second.desk.isStopped();
+    // Or nothing had happened since the image was taken.
+    const bool isOver = !other->second.isThere && desk.contact() != other->second.heard;
+    if (desk.isStopped()) {
+        desk = other->second.desk;
+    }
+    if (isFound || isOver) {
+        m_others.erase(other);
+    }
+    m_found += isFound ? 1 : 0;
+}
+
 void RandomCity::settle()
 {
     while (!m_customers.empty()) {
         letPass(60);
     }
-    const auto syncAll = [this] {
-        for (CityDesk& desk : m_desks) {
-            desk.isOnline = true;
-            desk.sync(m_now);
-        }
-    };
     syncAll();
     while (m_central.decideOne(!happens(3), m_now)) {
     }
     syncAll();
+}
+
+void RandomCity::syncAll()
+{
+    const auto sync = [this](CityDesk& desk) {
+        desk.isOnline = true;
+        desk.sync(m_now);
+    };
+    for (size_t index = 0; index < m_desks.size(); ++index) {
+        sync(m_desks[index]);
+        if (const auto other = m_others.find(index); other != m_others.end() && other->second.isThere) {
+            sync(other->second.desk);
+        }
+        find(index);
+        sync(m_desks[index]);
+    }
 }
 
 /// Those who are being served go on while nobody else does anything.
@@ -161,6 +266,12 @@ bool RandomCity::isBusy(const CityDesk& desk) const
     return std::ranges::any_of(m_customers, [&](const Customer& one) { return one.desk == &desk; });
 }
 
+/// There are two of it, as far as anybody could know.
+bool RandomCity::isDoubled(const CityDesk& desk) const
+{
+    return std::ranges::any_of(m_others, [&](const auto& one) { return one.second.desk.id() == desk.id(); });
+}
+
 Money RandomCity::amount()
 {
     static constexpr std::array usual{20'00, 50'00, 150'00, 400'00, 620'00, 1000'00};
@@ -183,14 +294,22 @@ ClerkId RandomCity::clerk(const CityDesk& desk, bool asSupervisor)
 
 bool RandomCity::record(CityDesk& desk, OperationBody body, By by)
 {
+    const bool isReserved = !reservationOf(body).isNull();
     const bool asSupervisor = by == By::Supervisor;
-    return desk.record(std::move(body), clerk(desk, asSupervisor),
-                       {asSupervisor ? Role::Supervisor : Role::Clerk},
-                       by == By::Both ? clerk(desk, true) : ClerkId(), m_now);
+    const bool isRecorded = desk.record(std::move(body), clerk(desk, asSupervisor),
+                                        {asSupervisor ? Role::Supervisor : Role::Clerk},
+                                        by == By::Both ? clerk(desk, true) : ClerkId(), m_now);
+    if (isRecorded && isReserved && isDoubled(desk)) {
+        desk.sync(m_now); // the other one's word would end the reservation in time
+    }
+    return isRecorded;
 }
 
 void RandomCity::act(CityDesk& desk)
 {
+    if (desk.isStopped()) {
+        return;
+    }
     if (!desk.shift()) {
         record(desk, ShiftOpen{Money::fromCents(m_random.bounded(50'000))});
         return;
@@ -230,7 +349,7 @@ void RandomCity::load(CityDesk& desk)
     if (desk.isOnline && !reserve(desk, load)) {
         return;
     }
-    if (happensRough(2)) {
+    if (happensRough(2) && !isDoubled(desk)) {
         desk.holds = load.reservation;
         m_customers.push_back(
             {&desk, load, m_now.addSecs(m_random.bounded(20 * 60)), m_now.addSecs(renewalSeconds)});
@@ -308,7 +427,8 @@ void RandomCity::correct(CityDesk& desk)
         return;
     }
     const By by = happens(2) ? By::Clerk : By::Both;
-    Correction body{desk.shift()->id, wrong.id, facts->card, facts->loaded, -facts->cash, {}, u"mistake"_s};
+    Correction body{desk.shift()->id, wrong.id, facts->card,  facts->loaded,
+                    -facts->cash,     {},       u"mistake"_s, facts->bankCharge};
     if (facts->card && desk.isOnline && !happens(2)) {
         const OperationId id = newId(desk);
         const Done may = m_central.reserve(
@@ -348,7 +468,7 @@ void RandomCity::redirect(CityDesk& desk, const RefusedCash& refusal)
     Redirect body{desk.shift()->id, refusal.id, anyCard(), refusal.amount, {}};
     body.charge = desk.chargeOfLoad(body.card);
     body.tariff = m_plan.tariff ? m_plan.tariff->id : TariffId();
-    body.amount -= body.charge;
+    body.amount -= body.charge.cash();
     body.holderAttested = true;
     if (desk.isOnline && happensRough(2)) {
         body.reservation = newId(desk);

@@ -13,6 +13,9 @@ namespace cekr::test
 /// The same with all that a real city has besides, and plastic to be handed over.
 [[nodiscard]] CityPlan roughCity(quint32 seed);
 
+/// The same, where clerks go beyond what a desk may do by itself, and desks are put back and cloned.
+[[nodiscard]] CityPlan unsound(CityPlan plan);
+
 /// Clerks, supervisors and customers of a whole city, and a network that comes and goes. A seed has the same
 /// happen each time, but for what central answers.
 class RandomCity final
@@ -25,7 +28,10 @@ public:
     void settle();
 
     [[nodiscard]] CityCentral& central() const { return m_central; }
+    /// Those that central believes.
     [[nodiscard]] const std::vector<CityDesk>& desks() const { return m_desks; }
+    /// How often a desk was found to be put back, or there twice.
+    [[nodiscard]] int found() const { return m_found; }
 
 private:
     /// Somebody at a counter, who has cash to count.
@@ -37,8 +43,17 @@ private:
         QDateTime renewal; ///< of the reservation
     };
 
+    /// A second one of the same identity.
+    struct Other
+    {
+        CityDesk desk;
+        bool isThere = true;  ///< a clone; else an image was put in its place, and central alone has of it
+        QDateTime heard = {}; ///< when that image had last heard central
+    };
+
     [[nodiscard]] bool happens(int oneIn) { return m_random.bounded(oneIn) == 0; }
     [[nodiscard]] bool happensRough(int oneIn) { return m_plan.isRough && happens(oneIn); }
+    [[nodiscard]] bool happensUnsound(int oneIn) { return !m_plan.isSound && happens(oneIn); }
     [[nodiscard]] Money amount();
     [[nodiscard]] MokId anyCard();
     [[nodiscard]] OperationId newId(const CityDesk& desk) const { return newCityId(desk.clock(m_now)); }
@@ -55,7 +70,14 @@ private:
     void letPass(int seconds);
     void goOn(Customer& customer);
     void setClock(CityDesk& desk);
+    void tellNews();
+    void setLimits();
+    void copy(size_t index);
+    void workAt(CityDesk& desk);
+    void find(size_t index);
     [[nodiscard]] bool isBusy(const CityDesk& desk) const;
+    [[nodiscard]] bool isDoubled(const CityDesk& desk) const;
+    void syncAll();
     void act(CityDesk& desk);
     void load(CityDesk& desk);
     [[nodiscard]] bool reserve(CityDesk& desk, Load& load);
@@ -72,6 +94,9 @@ private:
     QDateTime m_now; ///< by central's clock
     std::vector<CityDesk> m_desks;
     std::vector<Customer> m_customers;
+    std::map<size_t, CityDesk> m_images;
+    std::map<size_t, Other> m_others;
+    int m_found = 0;
 };
 
 } // namespace cekr::test

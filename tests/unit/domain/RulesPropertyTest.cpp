@@ -73,7 +73,8 @@ private:
         body.shift = shiftOf(facts);
         body.ageAttested = !chance(10);
         body.tariff = facts.tariff->id;
-        body.charge = chance(10) ? amount() : handoverCharge(body.cards.size(), facts);
+        body.charge =
+            chance(10) ? Charge{.municipality = amount()} : handoverCharge(body.cards.size(), facts);
         return body;
     }
 

@@ -34,10 +34,10 @@ OperationView opening(Standing standing = Standing::Applied)
     return opened;
 }
 
-OperationBody charged(Money charge)
+OperationBody charged(Money municipality, Money bank = {})
 {
     Handover body = handover({card(1)});
-    body.charge = charge;
+    body.charge = {municipality, bank, {}};
     return body;
 }
 
@@ -46,10 +46,10 @@ OperationBody movement(Direction direction, Money amount)
     return CashMovement{shiftId(), direction, amount, u"why"_s};
 }
 
-OperationBody loadWithCharge(Money amount, Money charge)
+OperationBody loadWithCharge(Money amount, Money municipality, Money bank = {}, Money debited = {})
 {
     Load body = load(1, amount);
-    body.charge = charge;
+    body.charge = {municipality, bank, debited};
     return body;
 }
 
@@ -59,13 +59,14 @@ OperationBody anyOf(QRandomGenerator& random)
     const Money amount = Money::fromCents(random.bounded(1, 20'000));
     switch (random.bounded(9)) {
     case 0:
-        return charged(Money::fromCents(random.bounded(3) * 200));
+        return charged(Money::fromCents(random.bounded(3) * 200), Money::fromCents(random.bounded(2) * 30));
     case 1:
         return movement(allDirections[size_t(random.bounded(4))], amount);
     case 2:
         return Refund{shiftId(), operationId(9), amount};
     case 3:
-        return Correction{shiftId(), operationId(9), card(1), amount, -amount, {}, {}};
+        return Correction{shiftId(), operationId(9), card(1), amount, -amount - euros(0, 80), {},
+                          {},        euros(0, 30)};
     case 4:
         return Correction{shiftId(), operationId(9), std::nullopt, {}, amount, {}, {}};
     case 5:
@@ -75,7 +76,8 @@ OperationBody anyOf(QRandomGenerator& random)
     case 7:
         return StockSpoil{card(3), StockSpoil::Reason::Damaged, {}};
     default:
-        return loadWithCharge(amount, Money::fromCents(random.bounded(2) * 50));
+        return loadWithCharge(amount, Money::fromCents(random.bounded(2) * 50),
+                              Money::fromCents(random.bounded(2) * 30), Money::fromCents(20));
     }
 }
 
@@ -120,6 +122,7 @@ private slots:
         };
         row("load", load(1, euros(20)), TillKind::Loads, euros(20));
         row("handover", charged(euros(2)), TillKind::Charges, euros(2));
+        row("handover of the bank", charged({}, euros(2)), TillKind::BankCharges, euros(2));
         row("refund", Refund{shiftId(), operationId(9), euros(5)}, TillKind::Refunds, -euros(5));
         row("in", movement(Direction::In, euros(7)), TillKind::PaidIn, euros(7));
         row("out", movement(Direction::Out, euros(7)), TillKind::PaidOut, -euros(7));
@@ -152,6 +155,36 @@ private slots:
         QCOMPARE(report.expected, euros(121));
     }
 
+    void FEE_1_creditors_standApart_andAddUpToTheDrawer()
+    {
+        const TillReport report = tillReport(std::vector{
+            opening(), view(loadWithCharge(euros(20), euros(1), euros(0, 50), euros(0, 30))),
+            view(charged(euros(2), euros(0, 70)), Standing::Refused),
+            view(movement(Direction::Out, euros(7))),
+            view(Correction{
+                shiftId(), operationId(9), card(1), euros(10), -euros(11, 50), {}, {}, euros(0, 50)}),
+            view(Refund{shiftId(), operationId(9), euros(2, 70)}),
+            view(Correction{shiftId(), operationId(9), std::nullopt, {}, euros(3), {}, {}})});
+        QCOMPARE(report.of(TillKind::Charges), (Tally{2, euros(3)}));
+        QCOMPARE(report.of(TillKind::BankCharges), (Tally{2, euros(1, 20)}));
+        QCOMPARE(report.takenFor(Creditor::Municipality), euros(2)); // 1 + 2 - 1
+        QCOMPARE(report.takenFor(Creditor::Bank), euros(10, 70));    // 20.50 + 0.70 - 10.50
+        QCOMPARE(report.own, euros(96));                             // 100 - 7 + 3
+        QCOMPARE(report.expected, euros(106));
+        QCOMPARE(report.own + report.takenFor(Creditor::Municipality) + report.takenFor(Creditor::Bank) +
+                     report.of(TillKind::Refunds).sum,
+                 report.expected);
+    }
+
+    void FEE_2_whatTheBankDebits_neverEntersTheDrawer()
+    {
+        const TillReport report =
+            tillReport(std::vector{opening(), view(loadWithCharge(euros(20), {}, {}, euros(0, 30)))});
+        QCOMPARE(report.expected, euros(120));
+        QCOMPARE(report.takenFor(Creditor::Bank), euros(20));
+        QCOMPARE(report.of(TillKind::BankCharges), Tally());
+    }
+
     void chargeOfNothing_isNone()
     {
         QCOMPARE(tillReport(std::vector{opening(), view(charged(Money()))}).of(TillKind::Charges), Tally());
@@ -159,9 +192,16 @@ private slots:
 
     void settledWithoutCash_movesNone()
     {
-        const TillReport report = tillReport(std::vector{
-            opening(), view(Redirect{shiftId(), operationId(9), card(2), euros(19), {}, {}, euros(1)}),
-            view(WriteOff{shiftId(), operationId(9), euros(5), u"gone"_s})});
+        const TillReport report =
+            tillReport(std::vector{opening(),
+                                   view(Redirect{shiftId(),
+                                                 operationId(9),
+                                                 card(2),
+                                                 euros(18, 50),
+                                                 {},
+                                                 {},
+                                                 {euros(1), euros(0, 50), euros(3)}}),
+                                   view(WriteOff{shiftId(), operationId(9), euros(5), u"gone"_s})});
         QCOMPARE(report.redirected, (Tally{1, euros(20)}));
         QCOMPARE(report.writtenOff, (Tally{1, euros(5)}));
         QCOMPARE(report.expected, euros(100));
@@ -234,6 +274,9 @@ private slots:
             }
             const TillReport report = tillReport(operations);
             QCOMPARE(report.expected, drawerOf(operations));
+            QCOMPARE(report.own + report.takenFor(Creditor::Municipality) + report.takenFor(Creditor::Bank) +
+                         report.of(TillKind::Refunds).sum,
+                     report.expected);
             QCOMPARE(report.confirmed.sum + report.waiting.sum + report.refused.sum, report.expected);
             // Closing takes all of it out of the drawer.
             operations.push_back(view(ShiftClose{shiftId(), 1, {}, report.expected, u"short"_s}));

@@ -25,6 +25,19 @@ class TillRulesTest : public QObject
     Q_OBJECT
 
 private slots:
+    void reprint_isOfWhoTakesCash_andNamesReceiptAndCopy()
+    {
+        Facts facts = test::facts();
+        facts.shift.reset(); // of whatever shift
+        EXPECT_DONE(decide(operation(Reprint{117, 1}), facts, terms()));
+        EXPECT_REFUSAL(decide(operation(Reprint{0, 1}), facts, terms()), ErrorCode::MalformedMessage, "",
+                       u"");
+        EXPECT_REFUSAL(decide(operation(Reprint{117, 0}), facts, terms()), ErrorCode::MalformedMessage, "",
+                       u"");
+        facts.roles = {Role::Reviewer};
+        EXPECT_REFUSAL(decide(operation(Reprint{117, 1}), facts, terms()), ErrorCode::RoleMissing, "ROLE-1",
+                       u"");
+    }
     void init()
     {
         m_facts = facts();

@@ -21,7 +21,7 @@ private slots:
         QVERIFY(m_fixture->signIn());
         QVERIFY(m_fixture->openShift());
         flow().begin();
-        QTRY_VERIFY(flow().terms().pricePerCard.isPositive());
+        QTRY_VERIFY(flow().terms().chargePerCard.cash().isPositive());
     }
     void cleanup() { m_fixture.reset(); }
 
@@ -138,8 +138,29 @@ private slots:
         QCOMPARE(handover.bankTerms.text(), QStringLiteral("T25"));
         QCOMPARE(handover.mokTerms.text(), QStringLiteral("T25"));
         QCOMPARE(handover.tariff, EnrolledDesk::tariff().id);
-        QCOMPARE(handover.charge, Money::fromCents(2'00));
+        QCOMPARE(handover.charge, (Charge{.municipality = Money::fromCents(2'00)}));
         QVERIFY(handover.ageAttested && handover.termsAttested);
+    }
+
+    void FEE_1_chargesOfBothLists_stayApartInWhatIsSigned()
+    {
+        m_fixture = std::make_unique<DeskFixture>();
+        m_fixture->desk.put(EnrolledDesk::tariffOfBothLists(true));
+        QVERIFY(m_fixture->signIn());
+        QVERIFY(m_fixture->openShift());
+        flow().begin();
+        QTRY_VERIFY(flow().terms().chargePerCard.bank.isPositive());
+        addCards(2);
+        QCOMPARE(flow().due(), Money::fromCents(5'00));
+        flow().goOn();
+        flow().attestAge(true);
+        flow().attestTerms(true);
+        flow().goOn();
+        flow().goOn();
+        flow().confirm();
+        QTRY_COMPARE(flow().step(), AnonymousFlow::Step::Handover);
+        const auto handover = std::get<Handover>(m_fixture->recorded().back().operation.body);
+        QCOMPARE(handover.charge, (Charge{Money::fromCents(4'00), Money::fromCents(1'00), {}}));
     }
 
     void confirm_putsTheCashIntoTheDrawer()

@@ -76,6 +76,25 @@ private slots:
         QCOMPARE(last().reason, u"Wrong card"_s);
     }
 
+    void FEE_1_chargesOfBothCreditors_areGivenBackByWhoGotThem()
+    {
+        m_fixture = std::make_unique<DeskFixture>();
+        m_fixture->desk.put(EnrolledDesk::tariffOfBothLists(false));
+        QVERIFY(m_fixture->signIn());
+        QVERIFY(m_fixture->openShift());
+        m_shift = m_fixture->flows.desk.status().shift->id;
+        load(euros(20));
+        QCOMPARE(drawer(), Money::fromCents(121'30));
+        begin();
+        QCOMPARE(flow().cash(), -Money::fromCents(21'30));
+        correct();
+        QCOMPARE(chargeGivenBack(last()), (Charge{-euros(1), -Money::fromCents(30), {}}));
+        QCOMPARE(drawer(), euros(100));
+        const TillReport report = tillReport(m_fixture->recorded());
+        QCOMPARE(report.takenFor(Creditor::Municipality), Money());
+        QCOMPARE(report.takenFor(Creditor::Bank), Money());
+    }
+
     void receipt_namesTheOneThatItCorrects()
     {
         load(euros(20));
@@ -371,7 +390,7 @@ private slots:
     {
         AnonymousFlow& cards = m_fixture->flows.anonymous;
         cards.begin();
-        QTRY_VERIFY(cards.terms().pricePerCard.isPositive());
+        QTRY_VERIFY(cards.terms().chargePerCard.cash().isPositive());
         for (const int card : {0, 1}) {
             cards.addCard(EnrolledDesk::stockCard(card).text());
             QTRY_COMPARE(int(cards.lines().size()), card + 1);

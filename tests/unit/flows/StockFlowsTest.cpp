@@ -229,7 +229,7 @@ private slots:
         intake().confirm();
         QTRY_COMPARE(intake().step(), IntakeFlow::Step::Finished);
         m_fixture->flows.anonymous.begin();
-        QTRY_VERIFY(m_fixture->flows.anonymous.terms().pricePerCard.isPositive());
+        QTRY_VERIFY(m_fixture->flows.anonymous.terms().chargePerCard.cash().isPositive());
         m_fixture->flows.anonymous.addCard(EnrolledDesk::boxCard(0).text());
         QTRY_COMPARE(m_fixture->flows.anonymous.lines().size(), 1U);
     }
@@ -239,7 +239,7 @@ private slots:
         m_fixture->flows.stock.spoil(EnrolledDesk::stockCard(0), StockSpoil::Reason::Damaged, {});
         QTRY_COMPARE(m_fixture->recorded().size(), 2U);
         m_fixture->flows.anonymous.begin();
-        QTRY_VERIFY(m_fixture->flows.anonymous.terms().pricePerCard.isPositive());
+        QTRY_VERIFY(m_fixture->flows.anonymous.terms().chargePerCard.cash().isPositive());
         m_fixture->flows.anonymous.addCard(EnrolledDesk::stockCard(0).text());
         QTRY_VERIFY(m_fixture->flows.anonymous.refusal());
         QCOMPARE(m_fixture->flows.anonymous.refusal()->code, ErrorCode::CardSpoiled);

@@ -365,6 +365,38 @@ private slots:
         QVERIFY(drafts().empty());
     }
 
+    void FEE_1_chargesOfBothLists_arePaid_andStayApartInWhatIsSigned()
+    {
+        charge(EnrolledDesk::tariffOfBothLists(false));
+        goOnline();
+        toCash(euros(20));
+        QCOMPARE(flow().charge(), (Charge{euros(1), Money::fromCents(30), {}}));
+        QCOMPARE(flow().due(), Money::fromCents(21'30));
+        flow().confirm();
+        QTRY_COMPARE(flow().step(), TopUpFlow::Step::Loaded);
+        const auto load = std::get<Load>(m_fixture->recorded().back().operation.body);
+        QCOMPARE(load.charge, (Charge{euros(1), Money::fromCents(30), {}}));
+        QTRY_COMPARE(statusNow().shift->drawer, Money::fromCents(121'30));
+    }
+
+    void FEE_2_whatTheBankDebits_isToldAndSigned_andNotPaid()
+    {
+        charge(EnrolledDesk::tariffOfBothLists(true));
+        goOnline();
+        recogniseCard();
+        QCOMPARE(flow().terms()->items.size(), 2U); // before an amount is chosen
+        flow().goBack();
+        toCash(euros(20));
+        QCOMPARE(flow().charge(), (Charge{euros(1), {}, Money::fromCents(30)}));
+        QCOMPARE(flow().due(), euros(21));
+        flow().confirm();
+        QTRY_COMPARE(flow().step(), TopUpFlow::Step::Loaded);
+        const auto load = std::get<Load>(m_fixture->recorded().back().operation.body);
+        QCOMPARE(load.charge.debited, Money::fromCents(30));
+        QCOMPARE(load.amount, euros(20));
+        QTRY_COMPARE(statusNow().shift->drawer, euros(121));
+    }
+
     void confirm_twice_recordsOnce()
     {
         goOnline();
@@ -444,6 +476,16 @@ private:
     }
 
     TopUpFlow& flow() { return m_fixture->flows.topUp; }
+
+    /// A desk that charges by this tariff.
+    void charge(const Tariff& tariff)
+    {
+        m_fixture = std::make_unique<DeskFixture>();
+        m_fixture->desk.put(tariff);
+        QVERIFY(m_fixture->signIn());
+        QVERIFY(m_fixture->openShift());
+        flow().begin();
+    }
 
     void goOnline()
     {

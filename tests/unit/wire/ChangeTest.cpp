@@ -38,10 +38,21 @@ Tariff someTariff()
     return {take(TariffId::parse(u"2026-09")),
             QDate(2026, 9, 1),
             {{Service::Issue, CardKind::Anonymous, Money::fromCents(500)},
-             {Service::Issue, CardKind::Named, {}, HolderCategory::MokCitizen, u"občani"_s, FiscalDuty::Yes}},
+             {Service::Issue, CardKind::Named, {}, HolderCategory::MokCitizen, u"občani"_s, FiscalDuty::Yes},
+             {Service::TopUp,
+              CardKind::Named,
+              Money::fromCents(30),
+              {},
+              {},
+              FiscalDuty::No,
+              PriceList::Nlb,
+              Creditor::Bank,
+              Collector::Bank,
+              true}},
             Issuer{u"Mestna občina Kranj"_s, u"Slovenski trg 1, 4000 Kranj"_s,
                    take(TaxNumber::parse(u"91132550")), 22, u"brez"_s},
-            FiscalDuty::Undecided};
+            FiscalDuty::Undecided,
+            Issuer{u"Banka"_s, u"Trg 2"_s, take(TaxNumber::parse(u"91132550")), 0, u"ZDDV-1 44/4 c"_s}};
 }
 
 template <typename State>
@@ -132,11 +143,25 @@ private slots:
     void serviceOfANewerTariff_isLeftOut()
     {
         QByteArray line = lineOf(someTariff());
-        line.replace(R"("kind":"named","price":0,"service":"issue")",
-                     R"("kind":"named","price":0,"service":"laundry")");
+        const QByteArray before = line;
+        line.replace(R"("price":0,"service":"issue")", R"("price":0,"service":"laundry")");
+        QVERIFY(line != before);
         const Result<Line> read = decodeChangeLine(line);
         EXPECT_DONE(read);
-        QCOMPARE(std::get<Tariff>(std::get<Change>(*read).state).items.size(), 1u);
+        QCOMPARE(std::get<Tariff>(std::get<Change>(*read).state).items.size(), 2u);
+    }
+
+    /// As centrals told it before there were two lists (FEE-1).
+    void FEE_1_tariffOfAnEarlierVersion_isOwedToTheMunicipality_andPaidAtTheDesk()
+    {
+        const Result<Line> read = decodeChangeLine(
+            R"({"change":7,"kind":"tariff","state":{"from":"2026-09-01","items":[{"kind":"anonymous",)"
+            R"("price":200,"service":"issue"}],"tariff":"2026-09"}})");
+        EXPECT_DONE(read);
+        const TariffItem item = std::get<Tariff>(std::get<Change>(*read).state).items.at(0);
+        QCOMPARE(item, (TariffItem{Service::Issue, CardKind::Anonymous, Money::fromCents(200)}));
+        QCOMPARE(item.list, PriceList::Cekr);
+        QCOMPARE(chargeOf(item), (Charge{.municipality = Money::fromCents(200)}));
     }
 
     void damagedStates_areMalformed_data()
@@ -175,6 +200,12 @@ private slots:
         row("tariff: day with slashes", tariff, "2026-09-01", "2026/09/01");
         row("tariff: price negative", tariff, "500", "-500");
         row("tariff: kind of card unknown", tariff, "named", "golden");
+        row("tariff: list unknown", tariff, R"("list":"nlb")", R"("list":"visa")");
+        row("tariff: owed to nobody", tariff, R"("owed":"bank")", R"("owed":"nobody")");
+        row("tariff: debited and collected by a desk", tariff, R"("collects":"bank")",
+            R"("collects":"desk")");
+        row("tariff: of the bank's tariff, owed to another", tariff, R"("owed":"bank")",
+            R"("owed":"municipality")");
         row("tariff: item is no object", tariff, R"("items":[)", R"("items":[1,)");
         const QByteArray settings = lineOf(SignedSettings{"{}", "e30..AA"});
         row("settings: not signed", settings, R"(,"signature":"e30..AA")", "");

@@ -81,7 +81,8 @@ private slots:
         const QJsonObject object = objectOf(RandomOperation(7).ofType(size_t(type)));
         expectEveryFieldNeeded(object, [](const QJsonObject& changed) { return bytesOf(changed); },
                                {u"receipt"_s, u"approver"_s, u"approval"_s});
-        const QStringList optional{u"authorisation"_s, u"charge"_s, u"tariff"_s, u"card"_s};
+        const QStringList optional{u"authorisation"_s, u"charge"_s, u"bankCharge"_s,
+                                   u"debited"_s,       u"tariff"_s, u"card"_s};
         expectEveryFieldNeeded(
             object[u"body"].toObject(),
             [&object](const QJsonObject& body) {
@@ -187,6 +188,9 @@ private slots:
         row("found, too many", 2, u"found"_s, cardsOf(int(mostCards) + 1));
         row("to empty", 5, u"to"_s, u""_s);
         row("charge negative", 6, u"charge"_s, -1);
+        row("charge for the bank negative", 6, u"bankCharge"_s, -1);
+        row("debited half a cent", 7, u"debited"_s, 0.5);
+        row("charge taken back negative", 11, u"bankCharge"_s, -1);
         row("tariff with a space", 6, u"tariff"_s, u"2026 09"_s);
         row("mokTerms empty", 6, u"mokTerms"_s, u""_s);
         row("attested as number", 6, u"ageAttested"_s, 1);

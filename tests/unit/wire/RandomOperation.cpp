@@ -54,9 +54,9 @@ OperationBody RandomOperation::body(size_t index)
                         id<TermsId>(),
                         id<TermsId>(),
                         maybeTariff(),
-                        amount()};
+                        charge()};
     case 7:
-        return Load{operationId(), card(), amount(), maybeId(), maybeTariff(), amount()};
+        return Load{operationId(), card(), amount(), maybeId(), maybeTariff(), charge()};
     case 8:
         return Refund{operationId(), operationId(), amount()};
     case 9:
@@ -64,12 +64,15 @@ OperationBody RandomOperation::body(size_t index)
     case 10:
         return ShiftClose{operationId(), qint64(m_random.bounded(100'000)), counted(), amount(), note()};
     case 11:
-        return Correction{operationId(), operationId(), maybeCard(), amount(), -amount(), maybeId(), note()};
+        return Correction{operationId(), operationId(), maybeCard(), amount(),
+                          -amount(),     maybeId(),     note(),      amount()};
     case 12:
         return Redirect{operationId(), operationId(), card(),   amount(),
-                        maybeId(),     maybeTariff(), amount(), m_random.bounded(2) == 0};
+                        maybeId(),     maybeTariff(), charge(), m_random.bounded(2) == 0};
     case 13:
         return WriteOff{operationId(), operationId(), amount(), note()};
+    case 14:
+        return Reprint{qint64(m_random.bounded(100'000)), qint64(m_random.bounded(100))};
     default:
         qFatal("no such type of operation");
     }
@@ -78,6 +81,11 @@ OperationBody RandomOperation::body(size_t index)
 OperationId RandomOperation::maybeId()
 {
     return m_random.bounded(2) ? operationId() : OperationId();
+}
+
+Charge RandomOperation::charge()
+{
+    return {amount(), amount(), amount()};
 }
 
 TariffId RandomOperation::maybeTariff()

@@ -22,6 +22,7 @@ private:
     OperationId operationId();
     MokId card();
     OperationId maybeId();
+    Charge charge();
     TariffId maybeTariff();
     std::optional<MokId> maybeCard();
     std::vector<CashCount> counted();

@@ -82,8 +82,33 @@ private slots:
         row("load", Load{id(1), a, amount, {}}, R"({"amount":15000,"card":"004118733",SHIFT})");
         row("load", Load{id(1), a, amount, id(3)},
             R"({"amount":15000,"authorisation":"0192e4a0-7b1c-7000-8000-000000000003","card":"004118733",SHIFT})");
-        row("load", Load{id(1), a, amount, {}, take(TariffId::parse(u"2026-09")), Money::fromCents(50)},
+        row("load",
+            Load{id(1),
+                 a,
+                 amount,
+                 {},
+                 take(TariffId::parse(u"2026-09")),
+                 {.municipality = Money::fromCents(50)}},
             R"({"amount":15000,"card":"004118733","charge":50,SHIFT,"tariff":"2026-09"})");
+        // Since there are more creditors than one; what only the municipality is owed stays to the byte.
+        row("load", Load{id(1), a, amount, {}, {}, {{}, Money::fromCents(50), Money::fromCents(30)}},
+            R"({"amount":15000,"bankCharge":50,"card":"004118733","debited":30,SHIFT})");
+        row("handover",
+            Handover{id(1),
+                     {a},
+                     true,
+                     true,
+                     take(TermsId::parse(u"T25")),
+                     take(TermsId::parse(u"T24")),
+                     {},
+                     {Money::fromCents(200), Money::fromCents(50), {}}},
+            R"({"ageAttested":true,"bankCharge":50,"bankTerms":"T24","cards":["004118733"],"charge":200,"mokTerms":"T25",SHIFT,"tariff":"","termsAttested":true})");
+        row("correction",
+            Correction{id(1), id(2), a, amount, -amount, {}, u"dvakrat"_s, Money::fromCents(50)},
+            R"({"bankCharge":50,"card":"004118733","cash":-15000,)"
+            R"("corrects":"0192e4a0-7b1c-7000-8000-000000000002","loaded":15000,"reason":"dvakrat",SHIFT})");
+        row("redirect", Redirect{id(1), id(2), a, amount, {}, {}, {{}, Money::fromCents(50), {}}, true},
+            R"({"amount":15000,"bankCharge":50,"card":"004118733","holderAttested":true,REFUSED,SHIFT})");
         row("shift.close",
             ShiftClose{id(1),
                        7,
@@ -101,6 +126,7 @@ private slots:
         row("write-off", WriteOff{id(1), id(2), amount, u"neznan"_s},
             R"({"amount":15000,"reason":"neznan",REFUSED,SHIFT})");
         row("refund", Refund{id(1), id(2), amount}, R"({"amount":15000,REFUSED,SHIFT})");
+        row("reprint", Reprint{117, 2}, R"({"copy":2,"receipt":117})");
         row("escalation", Escalation{id(2), u"Stranke ni več"_s}, R"({"note":"Stranke ni več",REFUSED})");
     }
 

@@ -133,6 +133,23 @@ QJsonObject schemaOf(const JsonForm<FiscalDuty>&)
 {
     return ref("FiscalDuty"_L1);
 }
+QJsonObject schemaOf(const JsonForm<PriceList>&)
+{
+    return oneOf(allPriceLists);
+}
+QJsonObject schemaOf(const JsonForm<Creditor>&)
+{
+    return oneOf(allCreditors);
+}
+QJsonObject schemaOf(const JsonForm<Collector>&)
+{
+    return oneOf(allCollectors);
+}
+template <Money Charge::*Part>
+QJsonObject schemaOf(const JsonChargeForm<Part>&)
+{
+    return ref("Amount"_L1);
+}
 QJsonObject schemaOf(const JsonForm<Service>&)
 {
     return oneOf(allServices);
@@ -191,7 +208,7 @@ QJsonObject schemaOf(const JsonObjectForm<Limits>&)
 }
 QJsonObject schemaOf(const JsonObjectForm<Issuer>&)
 {
-    return {{u"type"_s, u"object"_s}};
+    return ref("Issuer"_L1);
 }
 QJsonObject schemaOf(const JsonForm<wire::Outcome::Kind>&)
 {
@@ -273,7 +290,7 @@ int main()
     add<DeskState>("Desk"_L1, tables);
     add<Tariff>("Tariff"_L1, tables);
     add<TariffItem>("Tariff/items/items"_L1, tables);
-    add<Issuer>("Tariff/issuer"_L1, tables);
+    add<Issuer>("Issuer"_L1, tables);
     add<SignedSettings>("SignedSettings"_L1, tables);
     add<DeskSettings>("Settings"_L1, tables);
     add<SettingsEdition>("Settings"_L1, tables);

@@ -4,6 +4,7 @@
 #include "core/flows/AnonymousFlow.h"
 #include "ui/pages/FlowStep.h"
 #include "ui/pages/PaymentBox.h"
+#include "ui/text/ChargeText.h"
 #include "ui/text/MoneyText.h"
 #include "ui/widgets/SummaryLine.h"
 
@@ -68,9 +69,8 @@ private:
                 //: In the list of what is paid: the card gets no load
                 line.load ? moneyText(*line.load) : tr("no load"));
         }
-        if (m_flow.charge().isPositive()) {
-            //: In the list of what is paid: the charge for handing over %n cards
-            add(tr("Charge for %n card(s)", nullptr, int(m_flow.lines().size())), moneyText(m_flow.charge()));
+        for (const ChargeLine& charge : chargeLines(m_flow.charge())) {
+            add(charge.text, moneyText(charge.amount));
         }
     }
 

@@ -121,7 +121,8 @@ private:
 
     void showParts(const TillReport& report)
     {
-        const Money sales = report.of(TillKind::Loads).sum + report.of(TillKind::Charges).sum;
+        const Money sales = report.of(TillKind::Loads).sum + report.of(TillKind::Charges).sum +
+                            report.of(TillKind::BankCharges).sum;
         //: Cash that was in the drawer and is no longer there
         Share out = shareOf(outOf(report), tr("taken out, given back"), Colour::Warn);
         out.size = 0; // not a part of what is there

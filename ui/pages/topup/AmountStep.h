@@ -7,11 +7,11 @@
 #include "ui/pages/ErrorNotice.h"
 #include "ui/pages/FlowStep.h"
 #include "ui/pages/QuickAmounts.h"
+#include "ui/pages/topup/ChargeList.h"
 #include "ui/text/CardText.h"
 #include "ui/text/CountText.h"
 #include "ui/text/DateText.h"
 #include "ui/text/MoneyText.h"
-#include "ui/text/RuleText.h"
 #include "ui/widgets/AmountField.h"
 #include "ui/widgets/LabelledField.h"
 #include "ui/widgets/TextLabel.h"
@@ -37,13 +37,10 @@ public:
         , m_amount(new AmountField)
         , m_field(new LabelledField(QString(), m_amount))
         , m_quick(new QuickAmounts)
-        , m_chargeLabel(new TextLabel(TextStyle::Body))
-        , m_charge(new TextLabel(TextStyle::Strong))
-        , m_ground(new TextLabel(TextStyle::Small))
+        , m_charges(new ChargeList)
         , m_repeat(new Notice)
     {
         m_amount->setBig(true);
-        m_chargeLine = buildCharge();
         auto* known = new QHBoxLayout;
         known->addWidget(m_state);
         known->addWidget(&m_known->wrapped(), 1);
@@ -53,7 +50,7 @@ public:
         layout->addLayout(known);
         layout->addWidget(m_field);
         layout->addWidget(m_quick, 0, Qt::AlignLeft);
-        layout->addWidget(m_chargeLine);
+        layout->addWidget(m_charges);
         layout->addWidget(m_repeat);
         connect(m_amount, &QLineEdit::textEdited, this, &AmountStep::edit);
         connect(m_amount, &QLineEdit::editingFinished, this, [this] { (void)settle(); });
@@ -86,7 +83,7 @@ public:
         }
         showCard(*m_flow.terms());
         showAmount(*m_flow.terms());
-        showCharge(*m_flow.terms());
+        m_charges->show(m_flow.terms()->items);
         showRepeat();
     }
 
@@ -124,21 +121,6 @@ private:
             amounts.append(most);
         }
         return amounts;
-    }
-
-    [[nodiscard]] QWidget* buildCharge()
-    {
-        m_ground->wrapped().setColour(Colour::Muted);
-        auto* line = new QHBoxLayout;
-        line->addWidget(&m_chargeLabel->wrapped(), 1);
-        line->addWidget(m_charge);
-        auto* box = new QWidget;
-        auto* layout = new QVBoxLayout(box);
-        layout->setContentsMargins(0, 0, 0, 0);
-        layout->setSpacing(scaled(2));
-        layout->addLayout(line);
-        layout->addWidget(m_ground);
-        return box;
     }
 
     void showCard(const LoadTerms& terms)
@@ -197,20 +179,6 @@ private:
         m_quick->setVisible(!terms.refusal);
     }
 
-    void showCharge(const LoadTerms& terms)
-    {
-        const bool isCharged = terms.charge.isPositive();
-        m_chargeLine->setVisible(isCharged || !terms.ground.isEmpty());
-        m_chargeLabel->setText(isCharged
-                                   //: The charge for a load; %1 is the rule
-                                   ? tr("Charge, beside the load · %1").arg(ruleText("FEE-1"))
-                                   //: There is no charge for a load; %1 is the rule
-                                   : tr("No charge · %1").arg(ruleText("FEE-1")));
-        m_charge->setText(isCharged ? moneyText(terms.charge) : QString());
-        m_ground->setText(terms.ground);
-        m_ground->setVisible(!terms.ground.isEmpty());
-    }
-
     void showRepeat()
     {
         if (!m_flow.isRepeat() || m_flow.isRepeatConfirmed() || m_flow.refusal()) {
@@ -248,10 +216,7 @@ private:
     AmountField* m_amount;
     LabelledField* m_field;
     QuickAmounts* m_quick;
-    QWidget* m_chargeLine;
-    TextLabel* m_chargeLabel;
-    TextLabel* m_charge;
-    TextLabel* m_ground;
+    ChargeList* m_charges;
     Notice* m_repeat;
 };
 

@@ -5,6 +5,7 @@
 #include "ui/pages/FlowStep.h"
 #include "ui/pages/PaymentBox.h"
 #include "ui/text/CardText.h"
+#include "ui/text/ChargeText.h"
 #include "ui/text/MoneyText.h"
 #include "ui/text/TimeText.h"
 #include "ui/widgets/SummaryLine.h"
@@ -81,13 +82,15 @@ private:
             return;
         }
         add(cardText(m_flow.terms()->card), balanceChangeText(m_flow.terms()->card, m_flow.amount()));
-        if (!m_flow.charge().isPositive()) {
+        const QList<ChargeLine> charges = chargeLines(m_flow.charge());
+        if (charges.isEmpty()) {
             return;
         }
         //: In the list of what is paid: what is loaded on the card
         add(tr("Load"), moneyText(m_flow.amount().value_or(Money())));
-        //: In the list of what is paid: the charge for the load
-        add(tr("Charge"), moneyText(m_flow.charge()));
+        for (const ChargeLine& charge : charges) {
+            add(charge.text, moneyText(charge.amount));
+        }
     }
 
     TopUpFlow& m_flow;

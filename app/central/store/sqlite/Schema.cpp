@@ -381,6 +381,10 @@ UPDATE load SET at = coalesce(
 )sql";
 
 constexpr char sixthSchema[] = R"sql(
+-- Sequence of the desk's first operation that is signed with low s, 0 before that: what was signed in the
+-- earlier form before it is judged by what was required then.
+ALTER TABLE desk ADD COLUMN low_s_from INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE pending ADD COLUMN alarmed_at INTEGER; -- when the log said that it waits for too long
 -- A correction asks whether the bank has the load that it takes back.
 CREATE INDEX bank_order_of ON bank_order (operation);
 -- Every certificate stays. What the key of a revoked one signed and came after that, a person decides about.
@@ -393,7 +397,7 @@ constexpr std::array migrations{
     Migration{3, thirdSchema},
     Migration{4, fourthSchema},
     Migration{5, fifthSchema},
-    Migration{6, sixthSchema, "dc7e83f3a25997171b94725e3c3adc641150266e181d25f206c074a84d131f29"}};
+    Migration{6, sixthSchema, "7723cca5aeb23df5e4cb748f892d020fcc193311b8a6945b559f4abb9dfc3914"}};
 
 } // namespace
 
