@@ -63,10 +63,23 @@ Exit end(const Restoration::Sum& sum)
     return Exit::Done;
 }
 
-Result<Exit> finish(CentralChain& central, Restoration& restoration)
+/// Central may have seen two machines of this desk.
+Done tellCentral(const DeskFolder& folder, CentralChain& central)
+{
+    const Journal journal = TRY(Journal::openReadOnly(folder.journal()));
+    const Done told = central.tellRestored(journal.head());
+    if (!told) {
+        print(u"the journal is in its place, and central does not know so yet: run restore without a file"_s);
+    }
+    return told;
+}
+
+Result<Exit> finish(const DeskFolder& folder, CentralChain& central, Restoration& restoration)
 {
     TRY(addAllOfCentral(central, restoration));
-    return end(TRY(restoration.finish()));
+    const Exit exit = end(TRY(restoration.finish()));
+    TRY(exit == Exit::Done ? tellCentral(folder, central) : Done());
+    return exit;
 }
 
 /// The newest copy that ends with something central has, not beyond `last`; nothing when there is none.
@@ -101,15 +114,17 @@ Result<Exit> agreeWithCentral(const Invocation& call, CentralChain& central, Res
     if (compared) {
         removeReplica(call.folder);
         print(u"the journal and central agree; what central says is fetched anew"_s);
+        TRY(tellCentral(call.folder, central));
         return Exit::Done;
     }
     const auto base = TRY(baseFor(head.sequence, central, call.folder));
     TRY(base ? restoration.begin(*base) : restoration.beginEmpty());
     removeReplica(call.folder);
-    return finish(central, restoration);
+    return finish(call.folder, central, restoration);
 }
 
-Result<Exit> restoreFrom(const QString& backup, CentralChain& central, Restoration& restoration)
+Result<Exit> restoreFrom(const QString& backup, const DeskFolder& folder, CentralChain& central,
+                         Restoration& restoration)
 {
     if (!QFile::exists(backup)) {
         return failure(ErrorCode::FileUnusable, u"there is no such file"_s, {}, backup);
@@ -122,18 +137,7 @@ Result<Exit> restoreFrom(const QString& backup, CentralChain& central, Restorati
     if (const Done begun = may ? restoration.begin(backup) : may; !begun) {
         return refuse(begun.error());
     }
-    return finish(central, restoration);
-}
-
-/// Central may have seen two machines of this desk.
-Done tellCentral(const DeskFolder& folder, CentralChain& central)
-{
-    const Journal journal = TRY(Journal::openReadOnly(folder.journal()));
-    const Done told = central.tellRestored(journal.head());
-    if (!told) {
-        print(u"the journal is in its place, and central does not know so yet: run restore once more"_s);
-    }
-    return told;
+    return finish(folder, central, restoration);
 }
 
 Result<Exit> runRestore(const Invocation& call)
@@ -144,11 +148,9 @@ Result<Exit> runRestore(const Invocation& call)
     CentralChain central({identity.central, identity.authority, identity.certificate, key.toPem()},
                          call.clock);
     Restoration restoration(call.folder, TRY(identity.keys()), call.clock.now());
-    const Exit exit =
-        TRY(call.positionals.isEmpty() ? agreeWithCentral(call, central, restoration)
-                                       : restoreFrom(call.positionals.front(), central, restoration));
-    TRY(exit == Exit::Done ? tellCentral(call.folder, central) : Done());
-    return exit;
+    return call.positionals.isEmpty()
+               ? agreeWithCentral(call, central, restoration)
+               : restoreFrom(call.positionals.front(), call.folder, central, restoration);
 }
 
 } // namespace

@@ -104,9 +104,13 @@ Result<Recorded> Counter::record(const Order& order)
     if (!order.approver.isEmpty() && !isApproved) {
         return failure(ErrorCode::SecondPersonNeeded, {}, {}, order.approver.text());
     }
-    const Judged judged = TRY(this->judged(order));
-    TRY(write(judged));
-    m_state.approver.reset(); // once for one order
+    const Result<Judged> judgement = this->judged(order);
+    const Done written = judgement ? write(*judgement) : Done(failure(judgement.error()));
+    if (isApproved) {
+        m_state.approver.reset(); // for one order, once
+    }
+    TRY(written);
+    const Judged& judged = *judgement;
     noteRecorded(judged);
     Recorded recorded{{}, judged.receipt};
     for (const NewEntry& entry : judged.record.entries) {

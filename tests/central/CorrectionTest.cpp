@@ -34,7 +34,10 @@ private slots:
     void correction_ofWhatWasAnswered_needsASecondPerson();
     void RED_1_correctionOfWhatWasAnswered_byTwo_withTheBanksWord_applied();
     void RED_1_correctionWithoutTheBanksWord_isNotReserved();
-    void RED_1_cardNotYetActive_whoseLoadTheBankHas_isTheBanksWordToo();
+    void RED_1_acknowledgedLoad_isNotTheBanksWordOnTheCard();
+    void RED_1_reservedTopUp_isNotOnTheCard();
+    void RED_1_correctionAskedForAgain_isJudgedAnew();
+    void RED_1_promiseThatIsOver_isNoWord();
     void TILL_5_correctionWithoutAnApprover_isNotReserved_data();
     void TILL_5_correctionWithoutAnApprover_isNotReserved();
     void TILL_5_reservedCorrection_withoutItsApprover_refused();
@@ -241,8 +244,8 @@ void CorrectionTest::RED_1_correctionWithoutTheBanksWord_isNotReserved()
     QCOMPARE(reserveCorrection(SigningDesk::newId(), m_load).status, 200);
 }
 
-/// Nobody has used it, and the bank has booked what is on it.
-void CorrectionTest::RED_1_cardNotYetActive_whoseLoadTheBankHas_isTheBanksWordToo()
+/// That nobody has used it yet is not said by an order that the bank has taken.
+void CorrectionTest::RED_1_acknowledgedLoad_isNotTheBanksWordOnTheCard()
 {
     hearAnswers();
     const QByteArray orders = m_central.command({u"bank"_s, u"export"_s});
@@ -254,7 +257,51 @@ void CorrectionTest::RED_1_cardNotYetActive_whoseLoadTheBankHas_isTheBanksWordTo
                                u"REF-%1"_s.arg(m_load.text().left(13))});
         }
     }
-    QCOMPARE(reserveCorrection(SigningDesk::newId(), m_load).status, 200);
+    QCOMPARE(reserveCorrection(SigningDesk::newId(), m_load).problem(), "CorrectionNeedsBank"_ba);
+}
+
+/// A top-up for which no cash was taken yet puts nothing on a card that was emptied.
+void CorrectionTest::RED_1_reservedTopUp_isNotOnTheCard()
+{
+    m_card = MokId::fromNumber(m_nextCard += 1000);
+    QCOMPARE(importCsv(m_central, u"cards"_s,
+                       "mok_id,pan_tail,kind,state,expiry\n" + m_card.text().toLatin1() +
+                           ",123456,named,active,2031-06\n")
+                 .count("imported"_L1),
+             1);
+    EXPECT_APPLIED(m_desk->load(m_card, Money::fromCents(50'00)));
+    m_load = m_desk->chain().lastId();
+    m_lastSecond = QDateTime::currentSecsSinceEpoch();
+    hearAnswers();
+    bankSays(0);
+    const wire::ReservationRequest topUp{SigningDesk::newId(), m_card, Money::fromCents(50'00),
+                                         take(ClerkId::parse(u"ana"))};
+    QCOMPARE(m_desk->client().post(u"/v1/authorisations"_s, encode(topUp)).status, 200);
+    QCOMPARE(reserveCorrection(SigningDesk::newId(), m_load).problem(), "BalanceTooLow"_ba);
+}
+
+/// What is on a card may be spent between two questions for the same correction.
+void CorrectionTest::RED_1_correctionAskedForAgain_isJudgedAnew()
+{
+    hearAnswers();
+    bankSays(50'00);
+    const OperationId word = SigningDesk::newId();
+    QCOMPARE(reserveCorrection(word, m_load).status, 200);
+    QCOMPARE(reserveCorrection(word, m_load).status, 200);
+    bankSays(0);
+    QCOMPARE(reserveCorrection(word, m_load).problem(), "BalanceTooLow"_ba);
+}
+
+/// Cash is given back only while the promise holds; a clock that is minutes off does not matter.
+void CorrectionTest::RED_1_promiseThatIsOver_isNoWord()
+{
+    hearAnswers();
+    bankSays(50'00);
+    const OperationId word = SigningDesk::newId();
+    QCOMPARE(reserveCorrection(word, m_load).status, 200);
+    CentralDatabase(m_central).execute("UPDATE authorisation SET expires = expires - 1080000"); // 18 minutes
+    EXPECT_REFUSED(sendAs(u"ana"_s, correctionOf(m_load, word), u"dare"_s), ErrorCode::CorrectionNeedsCentral,
+                   "TILL-5");
 }
 
 void CorrectionTest::TILL_5_correctionWithoutAnApprover_isNotReserved_data()
@@ -298,7 +345,7 @@ void CorrectionTest::correction_ofWhatWasAnswered_withoutCentralsWord_refused()
     EXPECT_REFUSED(sendAs(u"ana"_s, correctionOf(m_load), u"dare"_s), ErrorCode::CorrectionNeedsCentral,
                    "TILL-5");
     const Correction invented = correctionOf(m_load, SigningDesk::newId());
-    EXPECT_REFUSED(sendAs(u"ana"_s, invented, u"dare"_s), ErrorCode::CorrectionNeedsBank, "RED-1");
+    EXPECT_REFUSED(sendAs(u"ana"_s, invented, u"dare"_s), ErrorCode::CorrectionNeedsCentral, "TILL-5");
 }
 
 void CorrectionTest::reserve_correctionOfWhatIsCorrected_refused()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/base/Base64Url.h"
+#include "tests/support/CentralDatabase.h"
 #include "tests/support/DeskAtCentral.h"
 #include "tests/support/Expect.h"
 
@@ -26,6 +27,7 @@ private slots:
     void OFF_3_redirectByTheClerkAlone_applied();
     void ANON_2_handoverWithoutTariff_applied();
     void newForm_sameThings_refused();
+    void deskEnrolledSince_wasNeverOfTheEarlierForm();
     void afterTheUpgrade_earlierForm_isJudgedAsToday();
     void upgradeInOneRequest_eachIsJudgedByItsOwnForm();
     void pendingHandover_decidedAfterTheUpgrade_isJudgedByItsForm();
@@ -59,6 +61,7 @@ void EarlierFormTest::init()
     m_central->start();
     m_desk = std::make_unique<DeskAtCentral>(*m_central, u"AP-1"_s);
     m_desk->chain().signAsBeforeLowS();
+    CentralDatabase(*m_central).execute("UPDATE desk SET low_s_from = 0"); // enrolled before the upgrade
     m_desk->openShift();
     m_stock = m_desk->takeStock(204'118'000, 3);
     m_central->command({u"settings"_s, u"set"_s, u"worksWithoutTariff"_s, u"0"_s});
@@ -174,6 +177,15 @@ void EarlierFormTest::OFF_3_redirectByTheClerkAlone_applied()
 void EarlierFormTest::ANON_2_handoverWithoutTariff_applied()
 {
     EXPECT_APPLIED(m_desk->post({earlierHandover(m_stock[0])}).front());
+}
+
+void EarlierFormTest::deskEnrolledSince_wasNeverOfTheEarlierForm()
+{
+    CentralDatabase database(*m_central);
+    const DeskAtCentral fresh(*m_central, u"AP-9"_s);
+    QCOMPARE(database.number("SELECT low_s_from FROM desk WHERE id = 'AP-9'"), 1);
+    database.execute("UPDATE desk SET low_s_from = 1"); // as such a desk
+    EXPECT_REFUSED(m_desk->post({earlierHandover(m_stock[0])}).front(), ErrorCode::TariffMissing, "ANON-2");
 }
 
 void EarlierFormTest::newForm_sameThings_refused()

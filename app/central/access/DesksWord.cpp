@@ -144,6 +144,10 @@ Done heed(const Services& services, const DeskId& id, const DesksWord& word)
     return services.writer.call([&](Database& database) -> Done {
         Transaction transaction = TRY(Transaction::begin(database));
         TRY(Locks(database).lockDesk(id));
+        const auto current = TRY(DeskTable(database).find(id));
+        if (!current || current->word.agreement != desk->word.agreement) {
+            return {}; // it was told otherwise meanwhile: the next question is compared anew
+        }
         TRY(DeskTable(database).keep(id, kept));
         if (agrees) {
             TRY(DeskTable(database).noteAnswered(id, quint64(word.recorded), now));

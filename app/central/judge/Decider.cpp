@@ -8,6 +8,7 @@
 #include "core/crypto/Jws.h"
 #include "core/domain/rules/Decide.h"
 #include "core/domain/rules/Duty.h"
+#include "core/domain/rules/Resolving.h"
 
 #include <algorithm>
 
@@ -30,6 +31,17 @@ void asItWas(const Operation& operation, Facts& facts)
     facts.lastAt = {};
     facts.shift = ShiftFacts{shiftOf(operation.body), operation.clerk, operation.at,
                              Money::fromCents(Money::largestCents)};
+}
+
+/// RED-1: whoever decides gives back no more than the bank says is there now.
+void askBank(const Terms& terms, const QDateTime& now, Facts& facts)
+{
+    if (facts.corrected && facts.corrected->card) {
+        const CorrectedFacts& load = *facts.corrected;
+        facts.corrected->isPromised = mayTakeBack(load, *load.card, load.loaded, facts, terms.bank.redemption,
+                                                  BusinessTime::at(now).date())
+                                          .has_value();
+    }
 }
 
 } // namespace
@@ -87,6 +99,7 @@ Done Decider::apply(OperationId id, const ClerkId& by, const QString& reason)
     const Terms terms = TRY(m_terms.inForceOn(operation.at.date()));
     Facts facts = TRY(gather(operation.body, operation.at.date(), found.facts));
     asItWas(operation, facts);
+    askBank(terms, m_now, facts);
     const Verdict verdict{.effects = TRY(decide(operation, facts, terms))};
     return Recorder(m_database, m_now).enterDecision(operation, verdict, {by, reason, m_now}, found.facts);
 }

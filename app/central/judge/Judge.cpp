@@ -90,8 +90,13 @@ Result<std::optional<Reservation>> reservationFor(const Operation& operation, Ce
         return found;
     }
     const Reservation& reservation = **found;
-    const bool isKept = reservation.desk == operation.desk && isWhatItReserves(reservation, operation.body) &&
-                        !reservation.isCaptured && !reservation.isFreed;
+    // Cash was taken on the promise of a load, however late it comes; cash is given back only while it holds.
+    const bool isInTime = reservation.corrects.isNull() ||
+                          operation.at.utc() <= reservation.expires.addMSecs(
+                                                    std::chrono::milliseconds(toleratedLateness).count());
+    const bool isKept = isInTime && reservation.desk == operation.desk &&
+                        isWhatItReserves(reservation, operation.body) && !reservation.isCaptured &&
+                        !reservation.isFreed;
     return isKept ? found : std::nullopt;
 }
 
@@ -159,7 +164,8 @@ Result<Verdict> Judge::judgeAct(const Operation& operation, const Terms& terms, 
     const bool lacksDuty = !effects && isLackOfDuty(effects.error().code, reservation.has_value());
     if (lacksDuty && !cardsOf(operation.body).empty()) {
         facts.roles = everyRole();
-        facts.approverRoles = operation.approver.isEmpty() ? std::vector<Role>() : everyRole();
+        const bool isApproverBelieved = !operation.approver.isEmpty() && !reservation;
+        facts.approverRoles = isApproverBelieved ? everyRole() : facts.approverRoles;
         if (Result<Effects> otherwise = decide(operation, facts, terms)) {
             doubt = effects.error();
             effects = std::move(otherwise);

@@ -58,14 +58,15 @@ Result<wire::ReservationGrant> Reserver::reserve(const wire::ReservationRequest&
     return reservation;
 }
 
-/// As long as it counts nothing has to be judged anew. One that was captured stays as it is.
+/// As long as it counts a load need not be judged anew; what a card holds may have been spent since. One that
+/// was captured stays as it is.
 Result<wire::ReservationGrant> Reserver::renew(Reservation reservation,
                                                const wire::ReservationRequest& request)
 {
     if (reservation.isCaptured) {
         return granted(reservation);
     }
-    if (reservation.isEnded) {
+    if (reservation.isEnded || !request.corrects.isNull()) {
         TRY(mayReserve(request, reservation.desk));
         reservation.day = today();
     }
@@ -115,9 +116,8 @@ Done Reserver::mayReserve(const wire::ReservationRequest& request, const DeskId&
     CentralFacts source(m_database, *asking, m_now);
     source.setAct(clerk->state.roles, {}, m_now);
     const bool isLoad = request.corrects.isNull();
-    const Facts facts =
-        TRY(isLoad ? gatherForReservation(request.card, day, request.id, source)
-                   : gatherForTakingOff(request.card, request.corrects, day, request.id, source));
+    const Facts facts = TRY(isLoad ? gatherForReservation(request.card, day, request.id, source)
+                                   : gatherForTakingOff(request.card, request.corrects, day, source));
     TRY(mayDo(Duty::TakeCash, facts.roles, facts.placeKinds));
     TRY(mayUseOrSupervise(TRY(source.shift()), request.clerk, facts.roles));
     return isLoad ? mayLoad(request.card, request.amount, facts, terms.bank.limits, day)

@@ -97,7 +97,7 @@ Result<DeskKeys> keysOf(const std::vector<DeskCertificate>& certificates)
 Done DeskTable::add(const DeskId& id, const QString& name, const PlaceId& place, QByteArrayView sealedDataKey)
 {
     return m_database.run(
-        "INSERT INTO desk (id, name, place, data_key, last_hash) VALUES (?1, ?2, ?3, ?4, ?5)",
+        "INSERT INTO desk (id, name, place, data_key, last_hash, low_s_from) VALUES (?1, ?2, ?3, ?4, ?5, 1)",
         QStringView(id.text()), QStringView(name), QStringView(place.text()), sealedDataKey,
         QByteArray(32, '\0'));
 }

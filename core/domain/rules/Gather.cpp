@@ -189,10 +189,11 @@ Result<Facts> gatherForReservation(MokId card, QDate day, OperationId own, Facts
     return facts;
 }
 
-Result<Facts> gatherForTakingOff(MokId card, OperationId corrects, QDate day, OperationId own,
-                                 FactsSource& source)
+Result<Facts> gatherForTakingOff(MokId card, OperationId corrects, QDate day, FactsSource& source)
 {
-    Facts facts = TRY(gatherForReservation(card, day, own, source));
+    Facts facts = TRY(source.ofDesk());
+    facts.cards = asOfDay(TRY(source.cards({card})), day); // what is only reserved is not on it
+    TRY(addSettings(source, facts));
     facts.corrected = TRY(source.corrected(corrects));
     return facts;
 }

@@ -63,7 +63,7 @@ protected:
 /// Whether a load may be reserved (mayLoad); `own` is the reservation that is asked for.
 [[nodiscard]] Result<Facts> gatherForReservation(MokId card, QDate day, OperationId own, FactsSource& source);
 /// Whether a load may be reserved to be taken off its card again (mayTakeOff).
-[[nodiscard]] Result<Facts> gatherForTakingOff(MokId card, OperationId corrects, QDate day, OperationId own,
+[[nodiscard]] Result<Facts> gatherForTakingOff(MokId card, OperationId corrects, QDate day,
                                                FactsSource& source);
 
 } // namespace cekr

@@ -74,11 +74,10 @@ Done mayStillCorrect(const CorrectedFacts& corrected, int days, QDate today)
 namespace
 {
 
-/// The bank knew of the load when it said so. A card that its holder never used still holds what it got.
+/// What was loaded after the bank's word is no proof that this load is still there.
 bool isHeldByBanksWord(const CardFacts& card, const CorrectedFacts& corrected)
 {
-    const bool saidLater = card.bank && card.bank->at.utc() > corrected.knownSince;
-    return saidLater || (card.state == CardState::HandedOver && corrected.isWithBank);
+    return card.bank && card.bank->at.utc() > corrected.knownSince && card.bank->amount >= corrected.loaded;
 }
 
 } // namespace

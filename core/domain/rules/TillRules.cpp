@@ -68,8 +68,7 @@ Approver approverOf(const Operation& operation, const Facts& facts)
 }
 
 /// The card still holds what is taken off it, as far as anybody who was asked can say.
-Done requireOnCard(const Correction& correction, CorrectionWay way, const Facts& facts, const Terms& terms,
-                   QDate today)
+Done requireOnCard(CorrectionWay way, const Facts& facts)
 {
     const CorrectedFacts& corrected = *facts.corrected;
     if (!corrected.card || corrected.isPromised) {
@@ -78,14 +77,10 @@ Done requireOnCard(const Correction& correction, CorrectionWay way, const Facts&
     if (way != CorrectionWay::BanksWord) {
         return mayTakeOff(*corrected.card, corrected.loaded, facts);
     }
-    if (correction.reservation.isNull()) {
-        return failure(ErrorCode::CorrectionNeedsCentral, {}, "TILL-5");
-    }
-    return mayTakeBack(corrected, *corrected.card, corrected.loaded, facts, terms.bank.redemption, today);
+    return failure(ErrorCode::CorrectionNeedsCentral, {}, "TILL-5");
 }
 
-Done requireAsNow(const Correction& correction, const Operation& operation, const Facts& facts,
-                  const Terms& terms)
+Done requireAsNow(const Correction& correction, const Operation& operation, const Facts& facts)
 {
     const CorrectedFacts& corrected = *facts.corrected;
     const QDate today = operation.at.date();
@@ -94,7 +89,7 @@ Done requireAsNow(const Correction& correction, const Operation& operation, cons
         TRY(mayApprove(approverOf(operation, facts), operation.clerk, corrected.clerk, "TILL-5"));
     }
     TRY(requireReason(correction.reason, "TILL-5"));
-    return requireOnCard(correction, way, facts, terms, today);
+    return requireOnCard(way, facts);
 }
 
 /// In the earlier form a supervisor who was somebody else recorded with a reason, and with central's word,
@@ -167,7 +162,7 @@ Done judge(const WriteOff& writeOff, const Operation& operation, const Facts& fa
     return mayApprove(approverOf(operation, facts), operation.clerk, facts.refused->clerk, "TILL-6");
 }
 
-Done judge(const Correction& correction, const Operation& operation, const Facts& facts, const Terms& terms)
+Done judge(const Correction& correction, const Operation& operation, const Facts& facts, const Terms&)
 {
     TRY(requireShiftOrSupervisor(correction.shift, operation, facts));
     const auto& corrected = facts.corrected;
@@ -179,7 +174,7 @@ Done judge(const Correction& correction, const Operation& operation, const Facts
         return failure(ErrorCode::NothingToCorrect, {}, "TILL-5");
     }
     TRY(facts.isOfEarlierForm ? requireAsBefore(correction, operation, facts)
-                              : requireAsNow(correction, operation, facts, terms));
+                              : requireAsNow(correction, operation, facts));
     TRY(correction.cash < Money() ? requireCash(-correction.cash, facts) : Done());
     return {};
 }

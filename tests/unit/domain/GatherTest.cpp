@@ -227,9 +227,9 @@ private slots:
                  (QStringList{u"desk"_s, u"loads %1 %2"_s.arg(one, reservationId.text()), u"settings"_s}));
 
         MemorySource correction;
-        QVERIFY(
-            take(gatherForTakingOff(card(1), operationId(9), m_day, reservationId, correction)).corrected);
-        QCOMPARE(correction.asked.last(), u"corrected "_s + operationId(9).text());
+        QVERIFY(take(gatherForTakingOff(card(1), operationId(9), m_day, correction)).corrected);
+        QCOMPARE(correction.asked, (QStringList{u"desk"_s, u"cards "_s + one, u"settings"_s,
+                                                u"corrected "_s + operationId(9).text()}));
     }
 
 private:

@@ -369,10 +369,11 @@ Done MemoryCentral::reserve(const CityRequest& request, const QDateTime& now)
     Facts facts;
     const QDate day = BusinessTime::at(now).date();
     facts.stricter = m_stricter.at(now);
-    facts.cards.insert(request.card, withReserved(card(request.card, day), request.id, now));
-    const Done may = request.corrects.isNull()
-                         ? mayLoad(request.card, request.amount, facts, m_terms.bank.limits, day)
-                         : mayCorrect(request, facts, now);
+    const CardFacts known = card(request.card, day);
+    const bool isLoad = request.corrects.isNull(); // what is only reserved is not there to be taken off
+    facts.cards.insert(request.card, isLoad ? withReserved(known, request.id, now) : known);
+    const Done may = isLoad ? mayLoad(request.card, request.amount, facts, m_terms.bank.limits, day)
+                            : mayCorrect(request, facts, now);
     if (may) {
         m_reserved[request.id] = {request.desk,     request.card, request.amount,
                                   request.corrects, day,          now.addSecs(reservationSeconds)};

@@ -384,6 +384,7 @@ constexpr char sixthSchema[] = R"sql(
 -- Sequence of the desk's first operation that is signed with low s, 0 before that: what was signed in the
 -- earlier form before it is judged by what was required then.
 ALTER TABLE desk ADD COLUMN low_s_from INTEGER NOT NULL DEFAULT 0;
+UPDATE desk SET low_s_from = 1 WHERE last_sequence = 0; -- it never was a desk from before
 ALTER TABLE pending ADD COLUMN alarmed_at INTEGER; -- when the log said that it waits for too long
 -- A correction asks whether the bank has the load that it takes back.
 CREATE INDEX bank_order_of ON bank_order (operation);
