@@ -115,8 +115,7 @@ struct CorrectedFacts
     BusinessTime at = {};      ///< when it happened, by the desk's clock
     bool isCorrected = false;  ///< already
     bool isApplied = false;    ///< central has it
-    QDateTime knownSince = {}; ///< UTC: what the bank says of a moment after this, it says with it
-    bool isWithBank = false;   ///< the bank has acknowledged it
+    QDateTime knownSince = {}; ///< UTC: since when central has it; the bank can't have heard of it before
     bool isPromised = false;   ///< central has said that it may be taken off the card again
     Money bankCharge = {};     ///< of the cash: charged for the bank
 };

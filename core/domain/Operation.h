@@ -178,8 +178,8 @@ struct Redirect
     friend bool operator==(const Redirect&, const Redirect&) = default;
 };
 
-/// Cash of a refused operation that nobody will ask for, taken out of the books by a supervisor (OFF-3). It
-/// stays in the drawer; a negative amount stays out of it.
+/// Cash of a refused operation that nobody will ask for, taken out of the books by two people (OFF-3,
+/// TILL-6). It stays in the drawer; a negative amount stays out of it.
 struct WriteOff
 {
     static constexpr QLatin1StringView type{"write-off"};

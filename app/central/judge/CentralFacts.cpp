@@ -240,7 +240,6 @@ Result<std::optional<CorrectedFacts>> CentralFacts::corrected(OperationId id)
         if (const auto load = TRY(LoadTable(m_database).ofOperation(id))) {
             facts->day = load->day;
             facts->knownSince = load->at; // the bank can't have heard of it before central did
-            facts->isWithBank = load->isWithBank;
         }
         facts->isApplied = stored->sequence <= m_desk.answered;
     }

@@ -30,12 +30,9 @@ Result<std::optional<ChannelLoad>> LoadTable::find(const QString& reference)
 Result<std::optional<LoadTable::OfDesk>> LoadTable::ofOperation(OperationId load)
 {
     return firstRow(
-        m_database,
-        "SELECT day, at, EXISTS (SELECT 1 FROM bank_order WHERE bank_order.operation = load.operation "
-        "AND reference IS NOT NULL) AS acknowledged FROM load WHERE operation = ?1",
+        m_database, "SELECT day, at FROM load WHERE operation = ?1",
         [](const Statement& row) {
-            return OfDesk{dayOf(row.integer("day")), momentOf(row.integer("at")),
-                          row.integer("acknowledged") != 0};
+            return OfDesk{dayOf(row.integer("day")), momentOf(row.integer("at"))};
         },
         QByteArrayView(load.bytes()));
 }

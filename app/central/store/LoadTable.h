@@ -34,9 +34,8 @@ public:
     /// What central knows of a desk's load beside the operation itself.
     struct OfDesk
     {
-        QDate day;               ///< on which it counts
-        QDateTime at;            ///< when central received it
-        bool isWithBank = false; ///< the bank has acknowledged it
+        QDate day;    ///< on which it counts
+        QDateTime at; ///< when central received it
     };
     /// Nothing when that operation loaded no card.
     [[nodiscard]] Result<std::optional<OfDesk>> ofOperation(OperationId load);

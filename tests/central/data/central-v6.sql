@@ -316,5 +316,4 @@ WHEN NEW.id IS NOT OLD.id OR NEW.desk IS NOT OLD.desk OR NEW.sequence IS NOT OLD
 BEGIN SELECT raise(ABORT, 'of an operation only s of its signature changes'); END;
 CREATE INDEX bank_event_of_card ON bank_event (card, kind, at);
 CREATE INDEX bank_order_open ON bank_order (number) WHERE reference IS NULL;
-CREATE INDEX bank_order_of ON bank_order (operation);
 COMMIT;

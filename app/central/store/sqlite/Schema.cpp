@@ -386,8 +386,6 @@ constexpr char sixthSchema[] = R"sql(
 ALTER TABLE desk ADD COLUMN low_s_from INTEGER NOT NULL DEFAULT 0;
 UPDATE desk SET low_s_from = 1 WHERE last_sequence = 0; -- it never was a desk from before
 ALTER TABLE pending ADD COLUMN alarmed_at INTEGER; -- when the log said that it waits for too long
--- A correction asks whether the bank has the load that it takes back.
-CREATE INDEX bank_order_of ON bank_order (operation);
 -- Every certificate stays. What the key of a revoked one signed and came after that, a person decides about.
 ALTER TABLE certificate ADD COLUMN revoked_at INTEGER;
 )sql";
@@ -398,7 +396,7 @@ constexpr std::array migrations{
     Migration{3, thirdSchema},
     Migration{4, fourthSchema},
     Migration{5, fifthSchema},
-    Migration{6, sixthSchema, "7723cca5aeb23df5e4cb748f892d020fcc193311b8a6945b559f4abb9dfc3914"}};
+    Migration{6, sixthSchema, "8a51c7fbd715b97ae7e922043d8672e4ba7aefab5d847cf8d3003f1a4de0f74b"}};
 
 } // namespace
 
