@@ -45,6 +45,9 @@ install() {
     as_root "${apt[@]}" update && as_root "${apt[@]}" install -y --no-install-recommends "$@"
 }
 
+# A Node.js from elsewhere brings its own npm, and Debian's would take its place.
+command -v npm >/dev/null || packages[test]+=" nodejs npm"
+
 [ $# -gt 0 ] || usage
 wanted=()
 for group in "$@"; do
