@@ -6,6 +6,7 @@
 #include <openssl/ec.h>
 #include <openssl/err.h>
 #include <openssl/evp.h>
+#include <openssl/kdf.h>
 #include <openssl/x509.h>
 
 namespace cekr
@@ -29,6 +30,16 @@ void OpenSslFree::operator()(ECDSA_SIG_st* object) const
 void OpenSslFree::operator()(evp_cipher_ctx_st* object) const
 {
     EVP_CIPHER_CTX_free(object);
+}
+
+void OpenSslFree::operator()(evp_kdf_ctx_st* object) const
+{
+    EVP_KDF_CTX_free(object);
+}
+
+void OpenSslFree::operator()(evp_kdf_st* object) const
+{
+    EVP_KDF_free(object);
 }
 
 void OpenSslFree::operator()(evp_md_ctx_st* object) const

@@ -9,6 +9,8 @@ struct bignum_st;
 struct bio_st;
 struct ECDSA_SIG_st;
 struct evp_cipher_ctx_st;
+struct evp_kdf_ctx_st;
+struct evp_kdf_st;
 struct evp_md_ctx_st;
 struct evp_pkey_ctx_st;
 struct evp_pkey_st;
@@ -26,6 +28,8 @@ struct OpenSslFree
     void operator()(bio_st* object) const;
     void operator()(ECDSA_SIG_st* object) const;
     void operator()(evp_cipher_ctx_st* object) const;
+    void operator()(evp_kdf_ctx_st* object) const;
+    void operator()(evp_kdf_st* object) const;
     void operator()(evp_md_ctx_st* object) const;
     void operator()(evp_pkey_ctx_st* object) const;
     void operator()(evp_pkey_st* object) const;

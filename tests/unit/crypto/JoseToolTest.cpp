@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/base/Base64Url.h"
+#include "core/crypto/Jwe.h"
 #include "core/crypto/Jws.h"
 #include "tests/unit/crypto/Outcome.h"
 #include "tests/unit/crypto/Tool.h"
@@ -70,6 +71,23 @@ private slots:
         QVERIFY(publicKey->verify(parts[0] + '.' + parts[1], *fromBase64Url(parts[2])));
         // Properly signed, but not with the header of an operation.
         QCOMPARE(failureOf(openJws(compact.output.trimmed(), *publicKey)), ErrorCode::MalformedMessage);
+    }
+
+    void ourEncryption_isOpenedThere()
+    {
+        const QString key = path(u"recipient.jwk"_s);
+        QCOMPARE(runTool(u"jose"_s,
+                         {u"jwk"_s, u"gen"_s, u"-i"_s, uR"({"kty":"EC","crv":"P-256"})"_s, u"-o"_s, key})
+                     .exitCode,
+                 0);
+        const ToolAnswer half = runTool(u"jose"_s, {u"jwk"_s, u"pub"_s, u"-i"_s, key});
+        const Result<PublicKey> recipient = PublicKey::fromJwk(half.output);
+        QVERIFY(recipient);
+        const QByteArray content = R"({"surname":"Vzorec","town":"Žabnica"})"_ba;
+        const ToolAnswer opened = runTool(u"jose"_s, {u"jwe"_s, u"dec"_s, u"-i"_s, u"-"_s, u"-k"_s, key},
+                                          *encryptJwe(content, *recipient));
+        QVERIFY2(opened.exitCode == 0, opened.errors.constData());
+        QCOMPARE(opened.output, content);
     }
 
 private:
