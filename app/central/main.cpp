@@ -25,9 +25,10 @@ constexpr int misused = 2;
 QList<Command> allCommands()
 {
     QList<Command> all{initCommand(), serveCommand(), demoDataCommand()};
-    for (const QList<Command>& some : {importCommands(), placeCommands(), deskCommands(), clerkCommands(),
-                                       settingCommands(), pendingCommands(), reservationCommands(),
-                                       bankCommands(), paperCommands(), reportCommands(), bookCommands()}) {
+    for (const QList<Command>& some :
+         {importCommands(), addressCommands(), placeCommands(), deskCommands(), clerkCommands(),
+          settingCommands(), pendingCommands(), reservationCommands(), bankCommands(), paperCommands(),
+          reportCommands(), bookCommands()}) {
         all += some;
     }
     return all;

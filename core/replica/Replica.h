@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/SettingsEdition.h"
+#include "core/domain/address/AddressPiece.h"
 #include "core/store/Database.h"
 
 #include <functional>
@@ -43,6 +44,7 @@ public:
     [[nodiscard]] Done put(const DeskState& desk);
     [[nodiscard]] Done put(const Tariff& tariff);
     [[nodiscard]] Done put(const SignedSettings& settings);
+    [[nodiscard]] Done put(const AddressPiece& piece);
 
     [[nodiscard]] Result<std::optional<CardFacts>> card(MokId card);
     /// Cards at a desk in a state, by MOK ID.
@@ -61,6 +63,8 @@ public:
     [[nodiscard]] Result<std::vector<DeskState>> desks();
     [[nodiscard]] Result<std::optional<DeskState>> desk(DeskId desk);
     [[nodiscard]] Result<std::vector<Tariff>> tariffs();
+    /// Nothing until all of it is here.
+    [[nodiscard]] Result<std::optional<AddressRegister>> addresses();
     /// As they were put; nothing until central has sent some.
     [[nodiscard]] Result<std::optional<SignedSettings>> settings();
 

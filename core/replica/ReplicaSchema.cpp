@@ -14,7 +14,7 @@ static_assert(int(CardKind::Named) == 2 && int(HolderCategory::NonResident) == 4
 static_assert(int(CardState::HandedOver) == 5 && int(CardState::Destroyed) == 10);
 
 // A file of another version is thrown away and pulled again.
-constexpr Migration schema = {6, R"(
+constexpr Migration schema = {7, R"(
 CREATE TABLE origin (
     desk TEXT NOT NULL,
     cursor INTEGER NOT NULL,
@@ -89,13 +89,18 @@ CREATE TABLE tariff_item (
     debited INTEGER NOT NULL,
     PRIMARY KEY (tariff, part)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE address_piece (
+    number INTEGER PRIMARY KEY,
+    edition INTEGER NOT NULL,
+    piece BLOB NOT NULL  -- as central tells it
+) STRICT;
 CREATE TABLE settings (
     only INTEGER PRIMARY KEY CHECK (only = 1),
     document BLOB NOT NULL,  -- as central has signed it
     signature BLOB NOT NULL
 ) STRICT;
 )",
-                              "8be25883c1c7dd17a2e026c20c09c99ebb8a4e1949438edcaac6fcc145bcefe7"};
+                              "928883e30de7afe5c62ee163ff9b9ac2b8f96a07ce5c5f5ebb8ed2510a9d492f"};
 
 } // namespace
 

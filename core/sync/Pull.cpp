@@ -26,6 +26,7 @@ struct Noting
     void operator()(const SignedSettings&) const {}
     // It is in the journal before.
     void operator()(const wire::Outcome&) const {}
+    void operator()(const AddressPiece&) const { advance.hasAddresses = true; }
 };
 
 /// The changes among the lines, which go on from the cursor. WrongAnswer.
@@ -157,7 +158,8 @@ Done Pull::put(const wire::Change& change)
                                  [this](const ClerkState& clerk) { return m_replica.put(clerk); },
                                  [this](const DeskState& desk) { return m_replica.put(desk); },
                                  [this](const Tariff& tariff) { return m_replica.put(tariff); },
-                                 [](const wire::Outcome&) { return Done(); }},
+                                 [](const wire::Outcome&) { return Done(); },
+                                 [this](const AddressPiece& piece) { return m_replica.put(piece); }},
                       change.state);
 }
 

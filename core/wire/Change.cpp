@@ -50,6 +50,7 @@ struct Kind
     QLatin1StringView operator()(const Tariff&) const { return "tariff"_L1; }
     QLatin1StringView operator()(const SignedSettings&) const { return "settings"_L1; }
     QLatin1StringView operator()(const Outcome&) const { return "decision"_L1; }
+    QLatin1StringView operator()(const AddressPiece&) const { return "addresses"_L1; }
 };
 struct Key
 {
@@ -59,6 +60,7 @@ struct Key
     QString operator()(const Tariff& tariff) const { return tariff.id.text(); }
     QString operator()(const SignedSettings&) const { return {}; } // there is one for all
     QString operator()(const Outcome& decision) const { return decision.id.text(); }
+    QString operator()(const AddressPiece& piece) const { return QString::number(piece.number); }
 };
 
 /// False for a kind that this version does not know.

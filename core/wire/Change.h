@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/SettingsEdition.h"
+#include "core/domain/address/AddressPiece.h"
 #include "core/wire/Outcome.h"
 
 #include <optional>
@@ -19,7 +20,7 @@ struct Change
 {
     qint64 number = 0; ///< grows; the cursor of a desk is the last it has
     /// An outcome is the decision about an operation of the asking desk that was pending.
-    std::variant<CardFacts, ClerkState, DeskState, Tariff, SignedSettings, Outcome> state;
+    std::variant<CardFacts, ClerkState, DeskState, Tariff, SignedSettings, Outcome, AddressPiece> state;
 };
 
 /// The `kind` of a change ("card") and its `key` (a MOK ID, a clerk ...).

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/JsonForms.h"
+#include "core/domain/address/AddressFields.h"
 #include "core/wire/Change.h"
 
 namespace cekr

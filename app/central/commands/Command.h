@@ -40,6 +40,7 @@ struct Command
 [[nodiscard]] QList<Command> deskCommands();
 [[nodiscard]] QList<Command> clerkCommands();
 [[nodiscard]] QList<Command> importCommands();
+[[nodiscard]] QList<Command> addressCommands();
 [[nodiscard]] QList<Command> settingCommands();
 [[nodiscard]] QList<Command> pendingCommands();
 [[nodiscard]] QList<Command> reservationCommands();

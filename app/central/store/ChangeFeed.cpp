@@ -21,14 +21,30 @@ Result<qint64> ChangeFeed::publish(const wire::Change& change, const DeskId& to)
     return number.value_or(0);
 }
 
+template <typename State>
+Result<std::vector<State>> ChangeFeed::statesOf(QByteArrayView kind)
+{
+    std::vector<State> states;
+    Statement rows =
+        TRY(m_database.query("SELECT state FROM change WHERE kind = ?", QString::fromLatin1(kind)));
+    TRY(rows.forEachRow([&](const Statement& row) {
+        const auto line = wire::decodeChangeLine(wire::changeLine(1, kind, row.blob("state")));
+        if (const auto* change = line ? std::get_if<wire::Change>(&*line) : nullptr) {
+            states.push_back(std::get<State>(change->state));
+        }
+    }));
+    return states;
+}
+
 Result<std::optional<SignedSettings>> ChangeFeed::settings()
 {
-    Statement row = TRY(m_database.query("SELECT state FROM change WHERE kind = 'settings'"));
-    const bool isThere = TRY(row.step());
-    const auto line = isThere ? wire::decodeChangeLine(wire::changeLine(1, "settings", row.blob("state")))
-                              : failure(ErrorCode::NotFound);
-    const auto* change = line ? std::get_if<wire::Change>(&*line) : nullptr;
-    return change ? std::optional(std::get<SignedSettings>(change->state)) : std::nullopt;
+    const auto states = TRY(statesOf<SignedSettings>("settings"));
+    return states.empty() ? std::nullopt : std::optional(states.front());
+}
+
+Result<std::vector<AddressPiece>> ChangeFeed::addresses()
+{
+    return statesOf<AddressPiece>("addresses");
 }
 
 Result<ChangeFeed::Page> ChangeFeed::after(qint64 number, const DeskId& desk, int limit)

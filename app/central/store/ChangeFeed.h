@@ -21,6 +21,9 @@ public:
     /// The settings that were told last; nothing when there are none that are signed.
     [[nodiscard]] Result<std::optional<SignedSettings>> settings();
 
+    /// The register of addresses that was told last, in pieces; those of earlier ones may be among them.
+    [[nodiscard]] Result<std::vector<AddressPiece>> addresses();
+
     struct Page
     {
         QByteArray lines; ///< each with its line feed
@@ -34,6 +37,10 @@ public:
     [[nodiscard]] Result<qint64> newest();
 
 private:
+    /// All states of a kind, as they were told.
+    template <typename State>
+    [[nodiscard]] Result<std::vector<State>> statesOf(QByteArrayView kind);
+
     Database& m_database;
 };
 

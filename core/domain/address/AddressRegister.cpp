@@ -49,30 +49,27 @@ qint64 squareDistance(const GridPoint& a, const GridPoint& b)
 
 } // namespace
 
-Result<AddressRegister> AddressRegister::make(std::vector<Municipality> municipalities,
-                                              std::vector<Settlement> settlements,
-                                              std::vector<Street> streets, std::vector<PostOffice> posts)
+Result<AddressRegister> AddressRegister::make(AddressEntries entries)
 {
-    if (municipalities.size() + settlements.size() + streets.size() + posts.size() > mostEntries) {
+    if (entries.municipalities.size() + entries.settlements.size() + entries.streets.size() +
+            entries.posts.size() >
+        mostEntries) {
         return failure(ErrorCode::TooLarge, u"more than 200000 entries"_s);
     }
     AddressRegister made;
-    made.m_municipalities = std::move(municipalities);
-    made.m_settlements = std::move(settlements);
-    made.m_streets = std::move(streets);
-    made.m_posts = std::move(posts);
+    made.m_entries = std::move(entries);
     TRY(made.link());
     return made;
 }
 
 Done AddressRegister::link()
 {
-    for (const Municipality& one : m_municipalities) {
+    for (const Municipality& one : m_entries.municipalities) {
         TRY(checkName(one.name, one.id));
         TRY(m_municipalityAt.contains(one.id) ? twice(one.id) : Done());
         m_municipalityAt.insert(one.id, m_municipalityAt.size());
     }
-    for (const Settlement& one : m_settlements) {
+    for (const Settlement& one : m_entries.settlements) {
         TRY(checkName(one.name, one.id));
         TRY(m_settlementAt.contains(one.id) ? twice(one.id) : Done());
         TRY(m_municipalityAt.contains(one.municipality) ? Done() : belongsNowhere(one.id));
@@ -80,14 +77,14 @@ Done AddressRegister::link()
         ++m_withName[one.name.name];
     }
     std::set<int> seen;
-    for (const Street& one : m_streets) {
+    for (const Street& one : m_entries.streets) {
         TRY(checkName(one.name, one.id));
         TRY(seen.insert(one.id).second ? Done() : twice(one.id));
         TRY(m_settlementAt.contains(one.settlement) ? Done() : belongsNowhere(one.id));
         ++m_withStreets[one.settlement];
     }
     seen.clear();
-    for (const PostOffice& one : m_posts) {
+    for (const PostOffice& one : m_entries.posts) {
         TRY(checkName(one.name, one.code));
         TRY(seen.insert(one.code).second ? Done() : twice(one.code));
     }
@@ -97,13 +94,13 @@ Done AddressRegister::link()
 const Municipality* AddressRegister::municipality(int id) const
 {
     const auto at = m_municipalityAt.constFind(id);
-    return at == m_municipalityAt.cend() ? nullptr : &m_municipalities[size_t(*at)];
+    return at == m_municipalityAt.cend() ? nullptr : &m_entries.municipalities[size_t(*at)];
 }
 
 const Settlement* AddressRegister::settlement(int id) const
 {
     const auto at = m_settlementAt.constFind(id);
-    return at == m_settlementAt.cend() ? nullptr : &m_settlements[size_t(*at)];
+    return at == m_settlementAt.cend() ? nullptr : &m_entries.settlements[size_t(*at)];
 }
 
 bool AddressRegister::isNameShared(const Settlement& settlement) const
@@ -118,7 +115,7 @@ std::vector<const PostOffice*> AddressRegister::postsNear(int settlement, size_t
     if (!place) {
         return near;
     }
-    for (const PostOffice& post : m_posts) {
+    for (const PostOffice& post : m_entries.posts) {
         near.push_back(&post);
     }
     std::ranges::sort(near, {}, [place](const PostOffice* post) {

@@ -59,6 +59,16 @@ struct PostOffice
     friend bool operator==(const PostOffice&, const PostOffice&) = default;
 };
 
+/// What a register, or a piece of one, is made of.
+struct AddressEntries
+{
+    std::vector<Municipality> municipalities = {};
+    std::vector<Settlement> settlements = {};
+    std::vector<Street> streets = {};
+    std::vector<PostOffice> posts = {};
+    friend bool operator==(const AddressEntries&, const AddressEntries&) = default;
+};
+
 /// The national register of addresses, without house numbers.
 class AddressRegister final
 {
@@ -66,15 +76,9 @@ public:
     AddressRegister() = default;
     /// MalformedFile when two have one number, when something belongs to nothing, or a name is empty, with
     /// which one as subject; TooLarge above 200 000 entries or a name of more than 100 characters.
-    [[nodiscard]] static Result<AddressRegister> make(std::vector<Municipality> municipalities,
-                                                      std::vector<Settlement> settlements,
-                                                      std::vector<Street> streets,
-                                                      std::vector<PostOffice> posts);
+    [[nodiscard]] static Result<AddressRegister> make(AddressEntries entries);
 
-    [[nodiscard]] const std::vector<Municipality>& municipalities() const { return m_municipalities; }
-    [[nodiscard]] const std::vector<Settlement>& settlements() const { return m_settlements; }
-    [[nodiscard]] const std::vector<Street>& streets() const { return m_streets; }
-    [[nodiscard]] const std::vector<PostOffice>& posts() const { return m_posts; }
+    [[nodiscard]] const AddressEntries& entries() const { return m_entries; }
     /// Null when there is none of that number.
     [[nodiscard]] const Municipality* municipality(int id) const;
     [[nodiscard]] const Settlement* settlement(int id) const;
@@ -85,15 +89,12 @@ public:
     /// The post offices that are nearest to a settlement, the nearest first: the register does not say which
     /// one delivers there.
     [[nodiscard]] std::vector<const PostOffice*> postsNear(int settlement, size_t most) const;
-    [[nodiscard]] bool isEmpty() const { return m_settlements.empty(); }
+    [[nodiscard]] bool isEmpty() const { return m_entries.settlements.empty(); }
 
 private:
     [[nodiscard]] Done link();
 
-    std::vector<Municipality> m_municipalities;
-    std::vector<Settlement> m_settlements;
-    std::vector<Street> m_streets;
-    std::vector<PostOffice> m_posts;
+    AddressEntries m_entries;
     QHash<int, qsizetype> m_municipalityAt;
     QHash<int, qsizetype> m_settlementAt;
     QHash<QString, int> m_withName; ///< how many settlements have that name

@@ -60,12 +60,12 @@ AddressSearch::AddressSearch(std::shared_ptr<const AddressRegister> addresses, i
     : m_addresses(std::move(addresses))
 {
     const AddressRegister& all = *m_addresses;
-    for (const Settlement& settlement : all.settlements()) {
+    for (const Settlement& settlement : all.entries().settlements) {
         addEntry(
             {nullptr, &settlement, all.municipality(settlement.municipality), all.isNameShared(settlement)},
             settlement.name, own);
     }
-    for (const Street& street : all.streets()) {
+    for (const Street& street : all.entries().streets) {
         const Settlement* settlement = all.settlement(street.settlement);
         addEntry(
             {&street, settlement, all.municipality(settlement->municipality), all.isNameShared(*settlement)},

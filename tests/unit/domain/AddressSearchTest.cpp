@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/domain/address/AddressSearch.h"
+#include "core/domain/address/AddressFields.h"
+#include "core/domain/address/AddressPiece.h"
 #include "tests/support/Expect.h"
 
 #include <QRandomGenerator>
@@ -19,21 +21,22 @@ constexpr int own = 1;
 /// A country of three municipalities.
 AddressRegister country()
 {
-    return take(AddressRegister::make({{own, u"Kranj"_s}, {2, u"Šenčur"_s}, {3, u"Lendava"_s}},
-                                      {{10, {u"Kranj"_s}, own, {450000, 122000}},
-                                       {11, {u"Čadovlje"_s}, own, {449000, 129000}},
-                                       {12, {u"Žabnica"_s}, own, {447000, 117000}},
-                                       {20, {u"Šenčur"_s}, 2, {455000, 122500}},
-                                       {21, {u"Žabnica"_s}, 2, {456000, 121000}},
-                                       {30, {u"Dolina pri Lendavi"_s, u"Völgyifalu"_s}, 3, {612000, 156000}}},
-                                      {{100, {u"Cesta talcev"_s}, 10},
-                                       {101, {u"Cesta 1. maja"_s}, 10},
-                                       {102, {u"Ulica Đura Đakovića"_s}, 10},
-                                       {200, {u"Cesta talcev"_s}, 20},
-                                       {300, {u"Vrtna ulica"_s, u"Kert utca"_s}, 30}},
-                                      {{4000, u"Kranj"_s, {450100, 122100}},
-                                       {4208, u"Šenčur"_s, {455100, 122400}},
-                                       {9220, u"Lendava"_s, {611000, 157000}}}));
+    return take(
+        AddressRegister::make({{{own, u"Kranj"_s}, {2, u"Šenčur"_s}, {3, u"Lendava"_s}},
+                               {{10, {u"Kranj"_s}, own, {450000, 122000}},
+                                {11, {u"Čadovlje"_s}, own, {449000, 129000}},
+                                {12, {u"Žabnica"_s}, own, {447000, 117000}},
+                                {20, {u"Šenčur"_s}, 2, {455000, 122500}},
+                                {21, {u"Žabnica"_s}, 2, {456000, 121000}},
+                                {30, {u"Dolina pri Lendavi"_s, u"Völgyifalu"_s}, 3, {612000, 156000}}},
+                               {{100, {u"Cesta talcev"_s}, 10},
+                                {101, {u"Cesta 1. maja"_s}, 10},
+                                {102, {u"Ulica Đura Đakovića"_s}, 10},
+                                {200, {u"Cesta talcev"_s}, 20},
+                                {300, {u"Vrtna ulica"_s, u"Kert utca"_s}, 30}},
+                               {{4000, u"Kranj"_s, {450100, 122100}},
+                                {4208, u"Šenčur"_s, {455100, 122400}},
+                                {9220, u"Lendava"_s, {611000, 157000}}}}));
 }
 
 QString shown(const AddressMatch& match)
@@ -113,16 +116,38 @@ private slots:
 
     void register_thatContradictsItself_isRefused()
     {
-        EXPECT_FAILURE(AddressRegister::make({{1, u"A"_s}, {1, u"B"_s}}, {}, {}, {}),
+        EXPECT_FAILURE(AddressRegister::make({{{1, u"A"_s}, {1, u"B"_s}}, {}, {}, {}}),
                        ErrorCode::MalformedFile);
-        EXPECT_FAILURE(AddressRegister::make({{1, u"A"_s}}, {{5, {u"B"_s}, 2}}, {}, {}),
+        EXPECT_FAILURE(AddressRegister::make({{{1, u"A"_s}}, {{5, {u"B"_s}, 2}}, {}, {}}),
                        ErrorCode::MalformedFile);
-        EXPECT_FAILURE(AddressRegister::make({{1, u"A"_s}}, {{5, {u"B"_s}, 1}}, {{7, {u"C"_s}, 6}}, {}),
+        EXPECT_FAILURE(AddressRegister::make({{{1, u"A"_s}}, {{5, {u"B"_s}, 1}}, {{7, {u"C"_s}, 6}}, {}}),
                        ErrorCode::MalformedFile);
-        EXPECT_FAILURE(AddressRegister::make({{1, QString()}}, {}, {}, {}), ErrorCode::MalformedFile);
-        EXPECT_FAILURE(AddressRegister::make({{1, QString(101, u'a')}}, {}, {}, {}), ErrorCode::TooLarge);
-        EXPECT_FAILURE(AddressRegister::make({}, {}, {}, {{4000, u"A"_s}, {4000, u"B"_s}}),
+        EXPECT_FAILURE(AddressRegister::make({{{1, QString()}}, {}, {}, {}}), ErrorCode::MalformedFile);
+        EXPECT_FAILURE(AddressRegister::make({{{1, QString(101, u'a')}}, {}, {}, {}}), ErrorCode::TooLarge);
+        EXPECT_FAILURE(AddressRegister::make({{}, {}, {}, {{4000, u"A"_s}, {4000, u"B"_s}}}),
                        ErrorCode::MalformedFile);
+    }
+
+    void pieces_areJoinedInAnyOrder()
+    {
+        std::vector<Street> streets;
+        for (int i = 1; i <= 250; ++i) {
+            streets.push_back({i, {u"Ulica %1"_s.arg(i)}, 10});
+        }
+        const AddressRegister all =
+            take(AddressRegister::make({{{own, u"X"_s}}, {{10, {u"Y"_s}, own}}, streets, {{4000, u"Z"_s}}}));
+        std::vector<AddressPiece> pieces = piecesOf(all, 7);
+        QCOMPARE(pieces.size(), size_t(3)); // 253 entries
+        EXPECT_FAILURE(joined({pieces.data(), 2}), ErrorCode::NotFound);
+        EXPECT_FAILURE(joined({}), ErrorCode::NotFound);
+        std::ranges::reverse(pieces);
+        pieces.push_back({6, 2, 3, {{{99, u"of before"_s}}}});
+        pieces.push_back(pieces.front());
+        QCOMPARE(take(joined(pieces)).entries().streets.size(), size_t(250));
+        QVERIFY(!take(joined(pieces)).municipality(99));
+        for (const AddressPiece& piece : piecesOf(all, 7)) {
+            QCOMPARE(take(fromJsonBytes<AddressPiece>(toJsonBytes(piece))), piece);
+        }
     }
 
     /// Random names and texts against going through all of them.
@@ -141,7 +166,7 @@ private slots:
             streets.push_back({i, {word() + u' ' + word()}, 10});
         }
         const auto all = std::make_shared<const AddressRegister>(
-            take(AddressRegister::make({{own, u"X"_s}}, {{10, {u"Y"_s}, own}}, streets, {})));
+            take(AddressRegister::make({{{own, u"X"_s}}, {{10, {u"Y"_s}, own}}, streets, {}})));
         const AddressSearch search(all, own);
         for (int i = 0; i < 500; ++i) {
             const QString typed = i % 2 == 0 ? word() : word() + u' ' + word();

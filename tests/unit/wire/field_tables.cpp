@@ -206,6 +206,31 @@ QJsonObject schemaOf(const JsonObjectForm<Limits>&)
 {
     return {{u"type"_s, u"object"_s}};
 }
+QJsonObject schemaOf(const JsonRegisterNumberForm&)
+{
+    return ref("RegisterNumber"_L1);
+}
+QJsonObject schemaOf(const JsonObjectForm<RegisterName>&)
+{
+    return ref("RegisterName"_L1);
+}
+QJsonObject schemaOf(const JsonObjectForm<GridPoint>&)
+{
+    return ref("GridPoint"_L1);
+}
+QJsonObject schemaOf(const JsonObjectForm<AddressEntries>&)
+{
+    return ref("AddressEntries"_L1);
+}
+template <typename Entry>
+QJsonObject schemaOf(const JsonEntriesForm<Entry>& form)
+{
+    const QLatin1StringView schema = std::is_same_v<Entry, Municipality> ? "Municipality"_L1
+                                     : std::is_same_v<Entry, Settlement> ? "Settlement"_L1
+                                     : std::is_same_v<Entry, Street>     ? "Street"_L1
+                                                                         : "PostOffice"_L1;
+    return {{u"type"_s, u"array"_s}, {u"items"_s, ref(schema)}, {u"maxItems"_s, form.atMost}};
+}
 QJsonObject schemaOf(const JsonObjectForm<Issuer>&)
 {
     return ref("Issuer"_L1);
@@ -291,6 +316,14 @@ int main()
     add<Tariff>("Tariff"_L1, tables);
     add<TariffItem>("Tariff/items/items"_L1, tables);
     add<Issuer>("Issuer"_L1, tables);
+    add<AddressPiece>("AddressPiece"_L1, tables);
+    add<AddressEntries>("AddressEntries"_L1, tables);
+    add<RegisterName>("RegisterName"_L1, tables);
+    add<GridPoint>("GridPoint"_L1, tables);
+    add<Municipality>("Municipality"_L1, tables);
+    add<Settlement>("Settlement"_L1, tables);
+    add<Street>("Street"_L1, tables);
+    add<PostOffice>("PostOffice"_L1, tables);
     add<SignedSettings>("SignedSettings"_L1, tables);
     add<DeskSettings>("Settings"_L1, tables);
     add<SettingsEdition>("Settings"_L1, tables);

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/domain/address/AddressFields.h"
+#include "core/replica/Replica.h"
+#include "core/replica/ReplicaRow.h"
+
+namespace cekr
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+Result<AddressPiece> readPiece(const Statement& row)
+{
+    Result<AddressPiece> piece = fromJsonBytes<AddressPiece>(row.blob("piece"));
+    return piece ? std::move(piece) : corruptReplica(u"a piece of the address register"_s);
+}
+
+} // namespace
+
+Done Replica::put(const AddressPiece& piece)
+{
+    return m_database.run("REPLACE INTO address_piece(number, edition, piece) VALUES (?, ?, ?)", piece.number,
+                          piece.edition, QByteArrayView(toJsonBytes(piece)));
+}
+
+Result<std::optional<AddressRegister>> Replica::addresses()
+{
+    const auto pieces =
+        TRY(readAll(m_database.query("SELECT piece FROM address_piece WHERE edition ="
+                                     " (SELECT max(edition) FROM address_piece) ORDER BY number"),
+                    readPiece));
+    Result<AddressRegister> addresses = joined(pieces);
+    if (!addresses && addresses.error().code == ErrorCode::NotFound) {
+        return std::nullopt;
+    }
+    return TRY(std::move(addresses));
+}
+
+} // namespace cekr
