@@ -468,6 +468,20 @@ def bank(central, stranger, desk_client, name):
     client.expect(403, client.get(orders))
 
 
+def addresses(central):
+    """A register of one address."""
+    folder = central.folder.parent / "register"
+    folder.mkdir()
+    rows = {"OB": ("OB_MID,OB_ID,OB_UIME,OB_TIP,POV_KM2,D_OD,DV_OD,STATUS,CEN_E,CEN_N", "11,52,Kranj,M,1,a,b,V,1,1"),
+            "NA": ("NA_MID,NA_ID,NA_UIME,NA_DJ,OB_MID,POV_KM2,D_OD,DV_OD,STATUS,CEN_E,CEN_N",
+                   "101,1,Kranj,Krainburg,11,1,a,b,V,450000,122000"),
+            "UL": ("UL_MID,UL_ID,UL_UIME,UL_DJ,NA_MID,OB_MID,D_OD,DV_OD,STATUS", "1001,1,Cesta talcev,,101,11,a,b,V"),
+            "PT": ("PT_MID,PT_ID,PT_UIME,POV_KM2,D_OD,DV_OD,STATUS,CEN_E,CEN_N", "1,4000,Kranj,1,a,b,V,450000,122000")}
+    for name, (columns, row) in rows.items():
+        (folder / f"{name}.csv").write_text(f"ENOTA,{columns}\n{name},{row}\n", encoding="utf-8")
+    central.command("addresses", "import", str(folder))
+
+
 def feed(client):
     lines = client.expect(200, client.get("/v1/changes")).lines()
     kinds = {line.get("kind") for line in lines}
@@ -513,6 +527,7 @@ def main(program, openapi):
             sign_ins(central, client)
             operations(spec, central, client, desk)
             reservations(client)
+            addresses(central)
             feed(client)
             bank(central, stranger, client, "NLB-1")
             documents(central, client)

@@ -30,6 +30,7 @@ private slots:
     void desks_areReplaced();
     void tariffs_areReplacedWithTheirItems();
     void settings_areNoneUntilPut();
+    void addresses_areThereOnceAllPiecesAre();
 
 private:
     void reopen();
@@ -283,6 +284,26 @@ void ReplicaTest::settings_areNoneUntilPut()
     EXPECT_DONE(putAll(*m_replica, 1, std::vector{SignedSettings{"[]", "another"}, said}));
     reopen();
     QCOMPARE(take(m_replica->settings()), std::optional(said));
+}
+
+void ReplicaTest::addresses_areThereOnceAllPiecesAre()
+{
+    std::vector<Street> streets;
+    for (int i = 1; i <= 150; ++i) {
+        streets.push_back({i, {u"Ulica %1"_s.arg(i), u"Utca"_s}, 10});
+    }
+    const AddressRegister all = take(AddressRegister::make(
+        {{{1, u"Kranj"_s}}, {{10, {u"Kranj"_s}, 1, {450000, 122000}}}, streets, {{4000, u"Kranj"_s}}}));
+    const std::vector<AddressPiece> pieces = piecesOf(all, 5);
+    QCOMPARE(pieces.size(), size_t(2));
+    QVERIFY(!take(m_replica->addresses()));
+    EXPECT_DONE(m_replica->put(pieces[0]));
+    QVERIFY(!take(m_replica->addresses()));
+    EXPECT_DONE(m_replica->put(pieces[1]));
+    reopen();
+    QCOMPARE(take(m_replica->addresses())->entries(), all.entries());
+    EXPECT_DONE(m_replica->put(piecesOf(all, 6)[0])); // a newer one has begun
+    QVERIFY(!take(m_replica->addresses()));
 }
 
 } // namespace cekr::test
