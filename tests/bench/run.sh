@@ -3,12 +3,12 @@
 # Usage: tests/bench/run.sh [NAME...]
 # Builds the benchmarks as users get the product, runs them (or those named) and prints one JSON object a line:
 #   {"bench": NAME, "value": X, "floor": Y, "ratio": X/Y, "unit": U, "n": RUNS}
-# Names: bank load_commit authorise close_shift search push pull slip_pdf start ui_slots. Needs root for a cold
+# Names: bank load_commit authorise close_shift search address mrz push pull slip_pdf start ui_slots. Needs root for a cold
 # start (it empties the page cache).
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
-all=(bank load_commit authorise close_shift search push pull slip_pdf start ui_slots)
+all=(bank load_commit authorise close_shift search address mrz push pull slip_pdf start ui_slots)
 [ $# -gt 0 ] || set -- "${all[@]}"
 targets=("${@/#/bench_}")
 

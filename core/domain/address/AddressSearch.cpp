@@ -4,9 +4,7 @@
 #include <QStringList>
 
 #include <algorithm>
-#include <limits>
 #include <optional>
-#include <span>
 
 namespace cekr
 {
@@ -15,7 +13,6 @@ namespace
 {
 
 constexpr qsizetype longestTyped = 100;
-constexpr quint64 none = std::numeric_limits<quint64>::max();
 
 /// Letters that are more than a base letter with a mark.
 QChar plain(QChar letter)
@@ -37,6 +34,20 @@ QChar plain(QChar letter)
 QStringList wordsOf(QStringView text)
 {
     return searchForm(text).split(u' ', Qt::SkipEmptyParts);
+}
+
+/// The smallest, each once: an entry is among them once for each of its words that fits.
+void keepLikeliest(std::vector<quint64>& ranks, size_t most)
+{
+    for (size_t sorted = 2 * most;; sorted *= 4) {
+        const auto end = ranks.begin() + qsizetype(std::min(sorted, ranks.size()));
+        std::ranges::partial_sort(ranks, end);
+        const auto others = std::ranges::unique(ranks.begin(), end);
+        if (size_t(others.begin() - ranks.begin()) >= most || end == ranks.end()) {
+            ranks.erase(others.begin(), ranks.end());
+            return;
+        }
+    }
 }
 
 } // namespace
@@ -73,8 +84,11 @@ AddressSearch::AddressSearch(std::shared_ptr<const AddressRegister> addresses, i
     }
     std::ranges::stable_sort(m_entries, {}, &Entry::words);
     for (quint32 i = 0; i < m_entries.size(); ++i) {
-        for (const QString& word : m_entries[i].words + m_entries[i].place.split(u' ', Qt::SkipEmptyParts)) {
-            m_words.push_back({word, i});
+        for (const QString& word : m_entries[i].words) {
+            m_words.push_back({word, i, true});
+        }
+        for (const QString& word : m_entries[i].place.split(u' ', Qt::SkipEmptyParts)) {
+            m_words.push_back({word, i, false});
         }
     }
     std::ranges::sort(m_words, [](const Word& a, const Word& b) {
@@ -94,29 +108,34 @@ void AddressSearch::addEntry(const AddressMatch& match, const RegisterName& name
     m_entries.push_back(std::move(entry));
 }
 
-/// Smaller is likelier: the own municipality, then what begins with what was typed, then settlements, then by
-/// name. `none` when a word is not in it.
-quint64 AddressSearch::rankOf(quint32 index, const QStringList& words) const
+/// Each of them begins a word of its name or of where it lies, one at least of its name.
+bool AddressSearch::hasAll(const Entry& entry, const QStringList& words) const
 {
-    const Entry& entry = m_entries[index];
     bool isInName = false;
     for (const QString& word : words) {
         const bool isName =
             std::ranges::any_of(entry.words, [&word](const QString& own) { return own.startsWith(word); });
         if (!isName && !entry.place.contains(u' ' + word)) {
-            return none;
+            return false;
         }
         isInName = isInName || isName;
     }
-    const bool isFirst = entry.words.front().startsWith(words.front());
-    return !isInName ? none
-                     : quint64(!entry.isOwn) << 34U | quint64(!isFirst) << 33U |
-                           quint64(entry.match.street != nullptr) << 32U | index;
+    return isInName;
 }
 
-std::vector<AddressMatch> AddressSearch::findAll(const QStringList& words, size_t most) const
+/// Smaller is likelier: the own municipality, then what begins with what was typed, then settlements, then by
+/// name.
+quint64 AddressSearch::rankOf(quint32 index, const QString& firstWord) const
 {
-    // The word that the fewest entries have decides which are looked at.
+    const Entry& entry = m_entries[index];
+    const bool isFirst = entry.words.front().startsWith(firstWord);
+    return quint64(!entry.isOwn) << 34U | quint64(!isFirst) << 33U |
+           quint64(entry.match.street != nullptr) << 32U | index;
+}
+
+/// The words that begin like that one of those typed which the fewest have.
+std::span<const AddressSearch::Word> AddressSearch::fewestWith(const QStringList& words) const
+{
     std::optional<std::span<const Word>> fewest;
     for (const QString& word : words) {
         const auto from = std::ranges::lower_bound(m_words, word, {}, &Word::text);
@@ -125,14 +144,19 @@ std::vector<AddressMatch> AddressSearch::findAll(const QStringList& words, size_
         const std::span<const Word> range(from, to);
         fewest = !fewest || range.size() < fewest->size() ? range : fewest;
     }
+    return fewest.value_or(std::span<const Word>());
+}
+
+std::vector<AddressMatch> AddressSearch::findAll(const QStringList& words, size_t most) const
+{
+    const bool isOneWord = words.size() == 1;
     std::vector<quint64> ranks;
-    for (const Word& word : fewest.value_or(std::span<const Word>())) {
-        if (const quint64 rank = rankOf(word.entry, words); rank != none) {
-            ranks.push_back(rank);
+    for (const Word& word : fewestWith(words)) {
+        if (isOneWord ? word.isOfName : hasAll(m_entries[word.entry], words)) {
+            ranks.push_back(rankOf(word.entry, words.front()));
         }
     }
-    std::ranges::sort(ranks);
-    ranks.erase(std::ranges::unique(ranks).begin(), ranks.end());
+    keepLikeliest(ranks, most);
     std::vector<AddressMatch> matches;
     for (size_t i = 0; i < std::min(most, ranks.size()); ++i) {
         matches.push_back(m_entries[quint32(ranks[i])].match);

@@ -6,6 +6,7 @@
 #include <QStringView>
 
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace cekr
@@ -55,10 +56,13 @@ private:
     {
         QString text;
         quint32 entry = 0;
+        bool isOfName = true; ///< else of what the entry lies in
     };
     void addEntry(const AddressMatch& match, const RegisterName& name, int own);
     [[nodiscard]] std::vector<AddressMatch> findAll(const QStringList& words, size_t most) const;
-    [[nodiscard]] quint64 rankOf(quint32 entry, const QStringList& words) const;
+    [[nodiscard]] std::span<const Word> fewestWith(const QStringList& words) const;
+    [[nodiscard]] bool hasAll(const Entry& entry, const QStringList& words) const;
+    [[nodiscard]] quint64 rankOf(quint32 entry, const QString& firstWord) const;
 
     std::shared_ptr<const AddressRegister> m_addresses;
     std::vector<Entry> m_entries; ///< by name
