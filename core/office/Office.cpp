@@ -3,6 +3,7 @@
 
 #include "core/base/Log.h"
 #include "core/crypto/Certificate.h"
+#include "core/office/Addresses.h"
 #include "core/office/Backups.h"
 #include "core/office/Counter.h"
 #include "core/office/DeskCards.h"
@@ -39,6 +40,7 @@ struct Office::All
     Reservations reservations{state};
     Till till{state};
     Views views{state, cards, offline};
+    Addresses addresses{state};
 };
 
 namespace
@@ -177,6 +179,9 @@ void Office::takeReplica(const Advance& advance)
 {
     m_all->cards.own().replicaAt(advance.complete);
     m_all->cards.add(advance.cards);
+    if (advance.hasAddresses) {
+        m_all->addresses.renew();
+    }
     for (const ClerkId& clerk : advance.clerks) {
         if (Done revoked = m_all->session.revokeOldSlot(clerk); !revoked) {
             qCWarning(logOffice) << "an old key slot stays" << revoked.error().toLogLine();
@@ -211,8 +216,8 @@ template <typename Part>
 Part& partOf(Office& office)
 {
     using All = Office::All;
-    constexpr std::tuple parts{&All::session, &All::counter, &All::loads,  &All::reservations,
-                               &All::till,    &All::papers,  &All::drafts, &All::views};
+    constexpr std::tuple parts{&All::session, &All::counter, &All::loads, &All::reservations, &All::till,
+                               &All::papers,  &All::drafts,  &All::views, &All::addresses};
     return (*office.m_all).*std::get<Part All::*>(parts);
 }
 
@@ -230,5 +235,6 @@ template Till& partOf(Office& office);
 template Papers& partOf(Office& office);
 template Drafts& partOf(Office& office);
 template Views& partOf(Office& office);
+template Addresses& partOf(Office& office);
 
 } // namespace cekr

@@ -4,6 +4,7 @@
 namespace cekr
 {
 
+class Addresses;
 class Counter;
 class Drafts;
 class Loads;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/domain/Category.h"
 #include "core/domain/SettingsEdition.h"
 #include "core/domain/address/AddressPiece.h"
 #include "core/store/Database.h"
@@ -45,6 +46,7 @@ public:
     [[nodiscard]] Done put(const Tariff& tariff);
     [[nodiscard]] Done put(const SignedSettings& settings);
     [[nodiscard]] Done put(const AddressPiece& piece);
+    [[nodiscard]] Done put(const CategoryAreas& areas);
 
     [[nodiscard]] Result<std::optional<CardFacts>> card(MokId card);
     /// Cards at a desk in a state, by MOK ID.
@@ -65,6 +67,8 @@ public:
     [[nodiscard]] Result<std::vector<Tariff>> tariffs();
     /// Nothing until all of it is here.
     [[nodiscard]] Result<std::optional<AddressRegister>> addresses();
+    /// Without an own one until central has sent them.
+    [[nodiscard]] Result<CategoryAreas> categoryAreas();
     /// As they were put; nothing until central has sent some.
     [[nodiscard]] Result<std::optional<SignedSettings>> settings();
 

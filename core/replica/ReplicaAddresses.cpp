@@ -17,12 +17,30 @@ Result<AddressPiece> readPiece(const Statement& row)
     return piece ? std::move(piece) : corruptReplica(u"a piece of the address register"_s);
 }
 
+Result<CategoryAreas> readAreas(const Statement& row)
+{
+    Result<CategoryAreas> areas = fromJsonBytes<CategoryAreas>(row.blob("areas"));
+    return areas ? std::move(areas) : corruptReplica(u"the municipalities of categories"_s);
+}
+
 } // namespace
 
 Done Replica::put(const AddressPiece& piece)
 {
     return m_database.run("REPLACE INTO address_piece(number, edition, piece) VALUES (?, ?, ?)", piece.number,
                           piece.edition, QByteArrayView(toJsonBytes(piece)));
+}
+
+Done Replica::put(const CategoryAreas& areas)
+{
+    return m_database.run("REPLACE INTO category_areas(only, areas) VALUES (1, ?)",
+                          QByteArrayView(toJsonBytes(areas)));
+}
+
+Result<CategoryAreas> Replica::categoryAreas()
+{
+    const auto areas = TRY(readAll(m_database.query("SELECT areas FROM category_areas"), readAreas));
+    return areas.empty() ? CategoryAreas() : areas.front();
 }
 
 Result<std::optional<AddressRegister>> Replica::addresses()

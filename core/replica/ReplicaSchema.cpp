@@ -94,13 +94,17 @@ CREATE TABLE address_piece (
     edition INTEGER NOT NULL,
     piece BLOB NOT NULL  -- as central tells it
 ) STRICT;
+CREATE TABLE category_areas (
+    only INTEGER PRIMARY KEY CHECK (only = 1),
+    areas BLOB NOT NULL  -- as central tells them
+) STRICT;
 CREATE TABLE settings (
     only INTEGER PRIMARY KEY CHECK (only = 1),
     document BLOB NOT NULL,  -- as central has signed it
     signature BLOB NOT NULL
 ) STRICT;
 )",
-                              "928883e30de7afe5c62ee163ff9b9ac2b8f96a07ce5c5f5ebb8ed2510a9d492f"};
+                              "8c60c059dc4b774c9a1faeda36e1abff87e112b401b8429489814b53c6e666c5"};
 
 } // namespace
 

@@ -27,6 +27,7 @@ struct Noting
     // It is in the journal before.
     void operator()(const wire::Outcome&) const {}
     void operator()(const AddressPiece&) const { advance.hasAddresses = true; }
+    void operator()(const CategoryAreas&) const { advance.hasAddresses = true; }
 };
 
 /// The changes among the lines, which go on from the cursor. WrongAnswer.
@@ -159,7 +160,8 @@ Done Pull::put(const wire::Change& change)
                                  [this](const DeskState& desk) { return m_replica.put(desk); },
                                  [this](const Tariff& tariff) { return m_replica.put(tariff); },
                                  [](const wire::Outcome&) { return Done(); },
-                                 [this](const AddressPiece& piece) { return m_replica.put(piece); }},
+                                 [this](const AddressPiece& piece) { return m_replica.put(piece); },
+                                 [this](const CategoryAreas& areas) { return m_replica.put(areas); }},
                       change.state);
 }
 

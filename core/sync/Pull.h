@@ -16,7 +16,7 @@ struct Advance
     qint64 complete = 0; ///< up to this change the replica now holds everything
     std::vector<MokId> cards;
     std::vector<ClerkId> clerks;
-    bool hasAddresses = false; ///< a piece of the register of addresses
+    bool hasAddresses = false; ///< of the register of addresses, or what it means for categories
 };
 
 /// Brings the replica up to what central says now. Every portion of lines is one transaction with its

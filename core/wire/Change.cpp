@@ -51,6 +51,7 @@ struct Kind
     QLatin1StringView operator()(const SignedSettings&) const { return "settings"_L1; }
     QLatin1StringView operator()(const Outcome&) const { return "decision"_L1; }
     QLatin1StringView operator()(const AddressPiece&) const { return "addresses"_L1; }
+    QLatin1StringView operator()(const CategoryAreas&) const { return "areas"_L1; }
 };
 struct Key
 {
@@ -61,6 +62,7 @@ struct Key
     QString operator()(const SignedSettings&) const { return {}; } // there is one for all
     QString operator()(const Outcome& decision) const { return decision.id.text(); }
     QString operator()(const AddressPiece& piece) const { return QString::number(piece.number); }
+    QString operator()(const CategoryAreas&) const { return {}; } // one list
 };
 
 /// False for a kind that this version does not know.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/domain/Category.h"
 #include "core/domain/SettingsEdition.h"
 #include "core/domain/address/AddressPiece.h"
 #include "core/wire/Outcome.h"
@@ -20,7 +21,9 @@ struct Change
 {
     qint64 number = 0; ///< grows; the cursor of a desk is the last it has
     /// An outcome is the decision about an operation of the asking desk that was pending.
-    std::variant<CardFacts, ClerkState, DeskState, Tariff, SignedSettings, Outcome, AddressPiece> state;
+    std::variant<CardFacts, ClerkState, DeskState, Tariff, SignedSettings, Outcome, AddressPiece,
+                 CategoryAreas>
+        state;
 };
 
 /// The `kind` of a change ("card") and its `key` (a MOK ID, a clerk ...).

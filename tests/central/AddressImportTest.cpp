@@ -3,9 +3,8 @@
 #include "core/wire/Change.h"
 #include "tests/support/DeskAtCentral.h"
 #include "tests/support/Expect.h"
+#include "tests/support/RegisterFiles.h"
 
-#include <QDir>
-#include <QFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -24,62 +23,33 @@ private slots:
     void files_areTakenAndTold();
     void sameFilesAgain_changeNothing();
     void newerFiles_takeThePlaceOfTheOlder();
+    void areas_areNamedByTheRegister();
     void faults_areNamedByFileAndLine_data();
     void faults_areNamedByFileAndLine();
 
 private:
-    void write(const QString& name, const QByteArray& content) const;
     [[nodiscard]] CentralProcess::CommandResult import() const;
     [[nodiscard]] std::vector<AddressPiece> told();
 
     CentralProcess m_central;
     std::unique_ptr<DeskAtCentral> m_desk;
-    QDir m_files;
+    RegisterFiles m_files{m_central.path(u"register"_s)};
 };
-
-const QByteArray municipalities = "\xEF\xBB\xBF"
-                                  "ENOTA,OB_MID,OB_ID,OB_UIME,OB_TIP,POV_KM2,D_OD,DV_OD,STATUS,CEN_E,CEN_N\n"
-                                  "OB,11,52,Kranj,M,150.9,1995/01/01,1995/01/01,V,450000,122000\n"
-                                  "OB,12,57,Lendava,N,123.0,1995/01/01,1995/01/01,V,612000,156000\n"_ba;
-const QByteArray settlements =
-    "ENOTA,NA_MID,NA_ID,NA_UIME,NA_DJ,OB_MID,POV_KM2,D_OD,DV_OD,STATUS,CEN_E,CEN_N\n"
-    "NA,101,1,Kranj,,11,26.5,1995/01/01,1995/01/01,V,450100,122100\n"
-    "NA,102,2,Čadovlje,,11,1.4,1995/01/01,1995/01/01,V,449000,129000\n"
-    "NA,103,3,Dolina pri Lendavi,Völgyifalu,12,4.2,1995/01/01,1995/01/01,V,612500,156500\n"
-    "NA,104,4,Opuščeno,,11,1.0,1995/01/01,1995/01/01,Z,450100,122100\n"_ba;
-const QByteArray streets = "ENOTA,UL_MID,UL_ID,UL_UIME,UL_DJ,NA_MID,OB_MID,D_OD,DV_OD,STATUS\n"
-                           "UL,1001,1,Cesta talcev,,101,11,1995/01/01,1995/01/01,V\n"
-                           "UL,1002,2,\"Ulica, stara\",,101,11,1995/01/01,1995/01/01,V\n"_ba;
-const QByteArray posts = "ENOTA,PT_MID,PT_ID,PT_UIME,POV_KM2,D_OD,DV_OD,STATUS,CEN_E,CEN_N\n"
-                         "PT,21428329,4000,Kranj,40.2,2005/04/15,2005/04/15,V,450100,122100\n"_ba;
 
 void AddressImportTest::initTestCase()
 {
     m_central.start();
     m_desk = std::make_unique<DeskAtCentral>(m_central, u"AP-1"_s);
-    m_files = QDir(m_central.path(u"register"_s));
-    QVERIFY(m_files.mkpath(u"."_s));
 }
 
 void AddressImportTest::init()
 {
-    write(u"OB.csv"_s, municipalities);
-    write(u"NA.csv"_s, settlements);
-    write(u"UL.csv"_s, streets);
-    write(u"PT.csv"_s, posts);
-}
-
-void AddressImportTest::write(const QString& name, const QByteArray& content) const
-{
-    QFile file(m_files.filePath(name));
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()) {
-        qFatal("%s", qPrintable(file.errorString()));
-    }
+    m_files.writeAll();
 }
 
 CentralProcess::CommandResult AddressImportTest::import() const
 {
-    return m_central.tryCommand({u"addresses"_s, u"import"_s, m_files.path()});
+    return m_central.tryCommand({u"addresses"_s, u"import"_s, m_files.folder()});
 }
 
 std::vector<AddressPiece> AddressImportTest::told()
@@ -122,17 +92,29 @@ void AddressImportTest::sameFilesAgain_changeNothing()
 void AddressImportTest::newerFiles_takeThePlaceOfTheOlder()
 {
     QCOMPARE(import().exitCode, 0);
-    QByteArray more = streets;
+    QByteArray more = RegisterFiles::streets;
     for (int i = 0; i < 300; ++i) {
         more += "UL," + QByteArray::number(2000 + i) + ",3,Nova ulica " + QByteArray::number(i) +
                 ",,101,11,2026/01/01,2026/01/01,V\n";
     }
-    write(u"UL.csv"_s, more);
+    m_files.write(u"UL.csv"_s, more);
     QCOMPARE(import().exitCode, 0);
     QCOMPARE(take(joined(told())).entries().streets.size(), size_t(302));
-    write(u"UL.csv"_s, streets);
+    m_files.write(u"UL.csv"_s, RegisterFiles::streets);
     QCOMPARE(import().exitCode, 0); // fewer pieces: what is left of the longer one is passed over
     QCOMPARE(take(joined(told())).entries().streets.size(), size_t(2));
+}
+
+void AddressImportTest::areas_areNamedByTheRegister()
+{
+    QCOMPARE(import().exitCode, 0);
+    const QStringList words{u"addresses"_s, u"areas"_s, u"--own"_s, u"Kranj"_s, u"--associated"_s};
+    const auto refused = m_central.tryCommand(words + QStringList{u"Nikjer"_s});
+    QCOMPARE(refused.exitCode, 1);
+    QVERIFY2(refused.errors.contains("Nikjer"), refused.errors);
+    m_central.command(words + QStringList{u"Lendava"_s});
+    const QByteArray told = m_desk->client().get(u"/v1/changes"_s).body;
+    QVERIFY2(told.contains("\"state\":{\"associated\":[12],\"own\":11}"), told.right(300));
 }
 
 void AddressImportTest::faults_areNamedByFileAndLine_data()
@@ -142,17 +124,19 @@ void AddressImportTest::faults_areNamedByFileAndLine_data()
     QTest::addColumn<QByteArray>("said");
     QTest::newRow("other columns") << u"OB.csv"_s << "ID,NAME\n"_ba
                                    << "the first line has to be"_ba;
-    QTest::newRow("no number") << u"NA.csv"_s << settlements + "NA,x,5,Y,,11,1.0,a,b,V,450100,122100\n"_ba
+    QTest::newRow("no number") << u"NA.csv"_s
+                               << RegisterFiles::settlements + "NA,x,5,Y,,11,1.0,a,b,V,450100,122100\n"_ba
                                << "NA.csv:6"_ba;
-    QTest::newRow("a field short") << u"UL.csv"_s << streets + "UL,1003,3,Y,,101\n"_ba
+    QTest::newRow("a field short") << u"UL.csv"_s << RegisterFiles::streets + "UL,1003,3,Y,,101\n"_ba
                                    << "UL.csv:4"_ba;
     QTest::newRow("in no municipality")
-        << u"NA.csv"_s << settlements + "NA,105,5,Y,,99,1.0,a,b,V,450100,122100\n"_ba
+        << u"NA.csv"_s << RegisterFiles::settlements + "NA,105,5,Y,,99,1.0,a,b,V,450100,122100\n"_ba
         << "105"_ba;
-    QTest::newRow("twice") << u"PT.csv"_s << posts + "PT,2,4000,Y,1.0,a,b,V,450100,122100\n"_ba
+    QTest::newRow("twice") << u"PT.csv"_s << RegisterFiles::posts + "PT,2,4000,Y,1.0,a,b,V,450100,122100\n"_ba
                            << "4000"_ba;
-    QTest::newRow("another encoding") << u"OB.csv"_s << municipalities + "OB,13,1,\xe8,M,1,a,b,V,1,1\n"_ba
-                                      << "not UTF-8"_ba;
+    QTest::newRow("another encoding")
+        << u"OB.csv"_s << RegisterFiles::municipalities + "OB,13,1,\xe8,M,1,a,b,V,1,1\n"_ba
+        << "not UTF-8"_ba;
     QTest::newRow("empty") << u"OB.csv"_s << QByteArray() << "the first line has to be"_ba;
 }
 
@@ -162,7 +146,7 @@ void AddressImportTest::faults_areNamedByFileAndLine()
     QFETCH(const QByteArray, content);
     QFETCH(const QByteArray, said);
     const std::vector<AddressPiece> before = told();
-    write(file, content);
+    m_files.write(file, content);
     const auto refused = import();
     QCOMPARE(refused.exitCode, 1);
     QVERIFY2(refused.errors.contains(said), refused.errors);

@@ -480,6 +480,7 @@ def addresses(central):
     for name, (columns, row) in rows.items():
         (folder / f"{name}.csv").write_text(f"ENOTA,{columns}\n{name},{row}\n", encoding="utf-8")
     central.command("addresses", "import", str(folder))
+    central.command("addresses", "areas", "--own", "Kranj")
 
 
 def feed(client):

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/office/Addresses.h"
 #include "core/office/Views.h"
 #include "core/replica/Replica.h"
 #include "tests/support/Expect.h"
 #include "tests/support/FaultProxy.h"
 #include "tests/support/RealDesk.h"
+#include "tests/support/RegisterFiles.h"
 #include "tests/support/WrongServer.h"
 
 #include <QRandomGenerator>
@@ -64,6 +66,24 @@ private slots:
         EXPECT_DONE(m_desk->sync());
         QCOMPARE(completeOnDisk(), cursorOnDisk());
         expectTheSameAsPulledAtOnce();
+    }
+
+    void addresses_comeWithWhatIsNew()
+    {
+        QVERIFY(!take(m_desk->part<Addresses>().find(u"cesta tal"_s, 8)).search);
+        const RegisterFiles files(m_central.path(u"register"_s));
+        m_central.command({u"addresses"_s, u"import"_s, files.folder()});
+        m_central.command(
+            {u"addresses"_s, u"areas"_s, u"--own"_s, u"Kranj"_s, u"--associated"_s, u"Lendava"_s});
+        EXPECT_DONE(m_desk->sync());
+        const Addresses::Found found = take(m_desk->part<Addresses>().find(u"cesta tal"_s, 8));
+        QCOMPARE(found.matches.matches.size(), size_t(1));
+        QCOMPARE(found.matches.matches.front().settlement->name.name, u"Kranj"_s);
+        QCOMPARE(take(m_desk->part<Addresses>().postsFor(101, 3)).front().code, 4000);
+        QCOMPARE(take(m_desk->part<Addresses>().categoriesOf(103, 101)),
+                 (std::vector{HolderCategory::MokResident, HolderCategory::AssociatedCitizen}));
+        m_desk->close(); // and they are kept
+        QVERIFY(take(m_desk->part<Addresses>().find(u"volgyi"_s, 8)).search);
     }
 
     void replicaDeleted_isPulledAgain()

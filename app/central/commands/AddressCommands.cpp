@@ -39,6 +39,34 @@ Done importAddresses(const Invocation& call)
     return {};
 }
 
+Result<int> numberOf(const QString& name, const AddressRegister& addresses)
+{
+    for (const Municipality& municipality : addresses.entries().municipalities) {
+        if (municipality.name == name) {
+            return municipality.id;
+        }
+    }
+    return failure(ErrorCode::NotFound, u"no such municipality in the register; import that first"_s, {},
+                   name);
+}
+
+Done setAreas(const Invocation& call)
+{
+    CategoryAreas areas;
+    TRY(inTransaction(call, [&](OpenCentral& central) -> Done {
+        ChangeFeed feed(central.database);
+        const AddressRegister addresses = TRY(joined(TRY(feed.addresses())));
+        areas.own = TRY(numberOf(call.arguments.value(u"own"_s), addresses));
+        for (const QString& name : call.arguments.values(u"associated"_s)) {
+            areas.associated.push_back(TRY(numberOf(name, addresses)));
+        }
+        TRY(feed.publish({0, areas}));
+        return {};
+    }));
+    print(u"one own municipality, %1 associated"_s.arg(areas.associated.size()));
+    return {};
+}
+
 } // namespace
 
 QList<Command> addressCommands()
@@ -48,7 +76,13 @@ QList<Command> addressCommands()
          .summary = u"take the national register of addresses; desks get it with what is new"_s,
          .positionals = {{u"DIR"_s, u"The folder with OB.csv, NA.csv, UL.csv and PT.csv of the register."_s}},
          .options = {},
-         .run = importAddresses}};
+         .run = importAddresses},
+        {.name = u"addresses areas"_s,
+         .summary = u"say which municipality is the own one and which are associated (MOK 7.3)"_s,
+         .positionals = {},
+         .options = {{u"own"_s, u"Its name in the register."_s, u"NAME"_s},
+                     {u"associated"_s, u"The name of one; may be given more than once."_s, u"NAME"_s}},
+         .run = setAreas}};
 }
 
 } // namespace cekr::central

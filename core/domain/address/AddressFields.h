@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/JsonFields.h"
+#include "core/domain/Category.h"
 #include "core/domain/address/AddressPiece.h"
 
 namespace cekr
@@ -63,6 +64,20 @@ struct JsonMessage<PostOffice>
         std::tuple{jsonField("code", &PostOffice::code, JsonCountForm{1000, 9999}),
                    jsonField("name", &PostOffice::name, JsonRegisterTextForm()),
                    jsonField("centre", &PostOffice::centre, JsonObjectForm<GridPoint>())};
+};
+
+/// A number of the register among others.
+template <>
+struct JsonForm<int> : JsonRegisterNumberForm
+{
+};
+template <>
+struct JsonMessage<CategoryAreas>
+{
+    using Areas = JsonListForm<int, JsonForm<int>>;
+    static constexpr auto fields =
+        std::tuple{jsonField("own", &CategoryAreas::own, JsonRegisterNumberForm()),
+                   jsonField("associated", &CategoryAreas::associated, Areas{CategoryAreas::most})};
 };
 
 /// Entries of one kind in a piece.

@@ -222,6 +222,10 @@ QJsonObject schemaOf(const JsonObjectForm<AddressEntries>&)
 {
     return ref("AddressEntries"_L1);
 }
+QJsonObject schemaOf(const JsonListForm<int, JsonForm<int>>& form)
+{
+    return {{u"type"_s, u"array"_s}, {u"items"_s, ref("RegisterNumber"_L1)}, {u"maxItems"_s, form.atMost}};
+}
 template <typename Entry>
 QJsonObject schemaOf(const JsonEntriesForm<Entry>& form)
 {
@@ -316,6 +320,7 @@ int main()
     add<TariffItem>("Tariff/items/items"_L1, tables);
     add<Issuer>("Issuer"_L1, tables);
     add<AddressPiece>("AddressPiece"_L1, tables);
+    add<CategoryAreas>("CategoryAreas"_L1, tables);
     add<AddressEntries>("AddressEntries"_L1, tables);
     add<RegisterName>("RegisterName"_L1, tables);
     add<GridPoint>("GridPoint"_L1, tables);
