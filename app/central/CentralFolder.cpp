@@ -2,6 +2,7 @@
 #include "app/central/CentralFolder.h"
 
 #include "core/base/DurableFile.h"
+#include "core/store/ProcessLock.h"
 
 #include <QDir>
 #include <QFile>
@@ -90,7 +91,22 @@ Result<CentralKeys> CentralFolder::openKeys() const
     const Secret key = TRY(readPrivateFile(authorityKey()));
     const QByteArray certificate = TRY(readFile(authorityCertificate(), largestFile));
     auto authority = TRY(CertificateAuthority::fromPem(certificate, key.view()));
-    return CentralKeys{std::move(authority), std::move(master)};
+    DeviceKey personalData = TRY(openPersonalDataKey());
+    return CentralKeys{std::move(authority), std::move(master), std::move(personalData)};
+}
+
+/// A central from before has none yet.
+Result<DeviceKey> CentralFolder::openPersonalDataKey() const
+{
+    if (!QFile::exists(personalDataKey())) {
+        const ProcessLock alone = TRY(ProcessLock::lock(m_path + u"/keys"_s));
+        if (!QFile::exists(personalDataKey())) {
+            const DeviceKey key = TRY(DeviceKey::generate());
+            TRY(writePrivateFile(personalDataKey(), key.toPem().view()));
+        }
+    }
+    const Secret pem = TRY(readPrivateFile(personalDataKey()));
+    return DeviceKey::fromPem(pem.view());
 }
 
 Done CentralFolder::renewServerCertificate(const CentralKeys& keys, const QDateTime& now) const

@@ -14,7 +14,8 @@ namespace cekr::central
 struct CentralKeys
 {
     CertificateAuthority authority;
-    Secret master; ///< seals the keys that lie in the database
+    Secret master;          ///< seals the keys that lie in the database
+    DeviceKey personalData; ///< what is personal is encrypted to it
 };
 
 /// The folder of a central (mode 0700) and what lies where in it.
@@ -33,6 +34,7 @@ public:
 
     [[nodiscard]] QString path() const { return m_path; }
     [[nodiscard]] QString database() const { return file("central.db"); }
+    [[nodiscard]] QString personDatabase() const { return file("persons.db"); }
     [[nodiscard]] QString log() const { return file("central.log"); }
     [[nodiscard]] QString authorityCertificate() const { return file("ca.cert.pem"); }
     [[nodiscard]] QString serverCertificate() const { return file("server.cert.pem"); }
@@ -42,6 +44,8 @@ private:
     [[nodiscard]] QString file(const char* name) const;
     [[nodiscard]] QString authorityKey() const { return file("ca.key.pem"); }
     [[nodiscard]] QString masterKey() const { return file("master.key"); }
+    [[nodiscard]] QString personalDataKey() const { return file("persons.key.pem"); }
+    [[nodiscard]] Result<DeviceKey> openPersonalDataKey() const;
     [[nodiscard]] QString hostNames() const { return file("server.names"); }
     [[nodiscard]] Done issueServerCertificate(const CertificateAuthority& authority, const DeviceKey& key,
                                               const QStringList& hosts, const QDateTime& now) const;

@@ -13,8 +13,9 @@ namespace cekr::central
 /// What the routes work with. They run on many threads; each database lives on one of its own.
 struct Services
 {
-    Resident<Database>& writer; ///< all that changes something, one after the other
-    Resident<Database>& reader; ///< what only looks, so that it does not wait for the writer
+    Resident<Database>& writer;  ///< all that changes something, one after the other
+    Resident<Database>& reader;  ///< what only looks, so that it does not wait for the writer
+    Resident<Database>& persons; ///< keys of personal data (PersonDatabase.h)
     SettingsRenewal& settings;
     const CentralKeys& keys;
     const TermsBook& terms;

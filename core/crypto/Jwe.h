@@ -19,8 +19,9 @@ inline constexpr qsizetype largestJwe = largestJweContent / 3 * 4 + 1024;
 /// bytes twice. TooLarge beyond largestJweContent.
 [[nodiscard]] Result<QByteArray> encryptJwe(QByteArrayView content, const PublicKey& key);
 
-/// The thumbprint of the key that a JWE is for; nothing is decrypted. MalformedMessage for what encryptJwe()
-/// does not make, TooLarge beyond largestJwe.
+/// The thumbprint of the key that a JWE is for; nothing is decrypted. MalformedMessage for anything but the
+/// algorithms of encryptJwe(), and for a header with "zip", "crit", "apu" or "apv"; TooLarge beyond
+/// largestJwe.
 [[nodiscard]] Result<QByteArray> recipientOf(QByteArrayView compact);
 
 /// What is in it. SealBroken when it is for another key or was altered; MalformedMessage and TooLarge as

@@ -22,6 +22,8 @@ struct SettingsEdition
     DeskSettings settings;
     BusinessTime issuedAt;
     BusinessTime validUntil;
+    QByteArray personalDataKey =
+        {}; ///< JWK that what is personal is encrypted to; empty for an older central
     friend bool operator==(const SettingsEdition&, const SettingsEdition&) = default;
 };
 

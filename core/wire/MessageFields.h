@@ -72,6 +72,13 @@ struct JsonMessage<wire::ReservationGrant>
 };
 
 template <>
+struct JsonMessage<wire::AttachmentReceived>
+{
+    static constexpr auto fields =
+        std::tuple{jsonField("received", &wire::AttachmentReceived::received, JsonNumberForm())};
+};
+
+template <>
 struct JsonMessage<wire::Health>
 {
     using Message = wire::Health;

@@ -35,6 +35,7 @@ template QByteArray encode(const SignIn& message);
 template QByteArray encode(const ReservationRequest& message);
 template QByteArray encode(const ReservationGrant& message);
 template QByteArray encode(const Health& message);
+template QByteArray encode(const AttachmentReceived& message);
 
 Result<EnrolmentRequest> decodeEnrolmentRequest(const QByteArray& json)
 {

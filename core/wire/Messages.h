@@ -65,6 +65,15 @@ struct ReservationGrant
     BusinessTime validUntil;
 };
 
+/// What PUT /v1/attachments/{hash} takes at once, in bytes.
+inline constexpr qsizetype largestAttachmentPiece = 512 * 1024;
+
+/// Answer to a piece of an attachment: how many of its bytes are there now.
+struct AttachmentReceived
+{
+    qint64 received = 0;
+};
+
 /// GET /healthz.
 struct Health
 {

@@ -47,9 +47,12 @@ struct JsonMessage<DeskSettings>
 template <>
 struct JsonMessage<SettingsEdition>
 {
-    static constexpr auto fields = std::tuple{jsonConstant("kind", "settings"), // no other that is signed
-                                              jsonField("issuedAt", &SettingsEdition::issuedAt),
-                                              jsonField("validUntil", &SettingsEdition::validUntil)};
+    static constexpr auto fields = std::tuple{
+        jsonConstant("kind", "settings"), // no other that is signed
+        jsonField("issuedAt", &SettingsEdition::issuedAt),
+        jsonField("validUntil", &SettingsEdition::validUntil),
+        jsonField("personalDataKey", &SettingsEdition::personalDataKey, JsonEncodedForm<AsLatin1>{300})
+            .sinceLater()};
 };
 
 } // namespace cekr

@@ -252,8 +252,8 @@ Done Administration::publishSettings()
     const wire::DeskSettings settings = history.at(m_now);
     // As long as a desk may be without contact, and two days for what was signed a day before.
     const QDateTime end = m_now.addSecs(qint64(settings.offlineLongestHours + 48) * 3600);
-    const QByteArray document =
-        wire::encode(SettingsEdition{settings, BusinessTime::at(m_now), BusinessTime::at(end)});
+    const QByteArray document = wire::encode(SettingsEdition{
+        settings, BusinessTime::at(m_now), BusinessTime::at(end), m_keys.personalData.publicKey().toJwk()});
     const QByteArray signature = TRY(m_keys.authority.signDocument(document));
     return publish({0, SignedSettings{document, signature}});
 }
@@ -264,7 +264,8 @@ Done Administration::renewSettings()
     const auto edition = published ? wire::decodeSettings(published->document) : Result<SettingsEdition>();
     const SettingHistory history = TRY(SettingTable(m_database).history());
     const bool isFresh = edition && edition->issuedAt.utc().addDays(1) > m_now &&
-                         !history.changesBetween(edition->issuedAt.utc(), m_now);
+                         !history.changesBetween(edition->issuedAt.utc(), m_now) &&
+                         edition->personalDataKey == m_keys.personalData.publicKey().toJwk();
     return isFresh ? Done() : publishSettings();
 }
 

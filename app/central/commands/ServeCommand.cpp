@@ -6,6 +6,7 @@
 #include "app/central/http/HttpServer.h"
 #include "app/central/http/Routes.h"
 #include "app/central/http/TlsContext.h"
+#include "app/central/persons/PersonDatabase.h"
 #include "app/central/store/Schema.h"
 #include "core/base/DurableFile.h"
 #include "core/base/Log.h"
@@ -144,13 +145,17 @@ Done serveFolder(const Invocation& call, const CentralKeys& keys, ListenOptions 
     std::vector<TermsEdition> editions = TRY(termsEditions());
     Database writable = TRY(openCentralDatabase(call.folder.database(), false));
     Database readable = TRY(openCentralDatabase(call.folder.database(), true));
+    Database persons = TRY(openPersonDatabase(call.folder.personDatabase()));
     options.tls = call.arguments.isSet(u"behind-terminator"_s) ? nullptr : tls.native();
     const TermsBook terms(std::move(editions));
     DatabaseThread writer(u"writer"_s, std::move(writable));
     DatabaseThread reader(u"reader"_s, std::move(readable));
+    DatabaseThread personal(u"persons"_s, std::move(persons));
     SettingsRenewal settings(writer.resident(), keys);
     return serveUntilInterrupted(
-        call.folder, {writer.resident(), reader.resident(), settings, keys, terms, call.clock}, options);
+        call.folder,
+        {writer.resident(), reader.resident(), personal.resident(), settings, keys, terms, call.clock},
+        options);
 }
 
 Done serve(const Invocation& call)

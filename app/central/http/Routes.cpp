@@ -13,7 +13,8 @@ std::vector<Route> allRoutes(const Services& services)
     return {healthRoute(services),         enrolRoute(services),           signInRoute(services),
             postOperationsRoute(services), ownOperationsRoute(services),   changesRoute(services),
             reserveRoute(services),        freeReservationRoute(services), documentRoute(services),
-            bankEventsRoute(services),     bankOrdersRoute(services),      acknowledgementsRoute(services)};
+            bankEventsRoute(services),     bankOrdersRoute(services),      acknowledgementsRoute(services),
+            attachmentRoute(services)};
 }
 
 Result<qint64> queryNumber(const Request& request, const QByteArray& key, qint64 otherwise, qint64 least,

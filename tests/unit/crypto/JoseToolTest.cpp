@@ -90,6 +90,21 @@ private slots:
         QCOMPARE(opened.output, content);
     }
 
+    void theirEncryption_isOpenedHere()
+    {
+        const QByteArray kid = m_key->publicKey().thumbprint();
+        const QString header =
+            uR"({"protected":{"alg":"ECDH-ES","enc":"A256GCM","kid":"%1"}})"_s.arg(QLatin1StringView(kid));
+        const ToolAnswer jwe = runTool(
+            u"jose"_s,
+            {u"jwe"_s, u"enc"_s, u"-i"_s, header, u"-I"_s, u"-"_s, u"-k"_s, path(u"key.jwk"_s), u"-c"_s},
+            "content"_ba);
+        QVERIFY2(jwe.exitCode == 0, jwe.errors.constData());
+        const Result<Secret> content = decryptJwe(jwe.output.trimmed(), *m_key);
+        QVERIFY2(content, content ? "" : qPrintable(content.error().toLogLine()));
+        QCOMPARE(content->view().toByteArray(), "content"_ba);
+    }
+
 private:
     QString path(const QString& name) const { return m_folder.filePath(name); }
 

@@ -109,12 +109,10 @@ private slots:
                                << "P-384"_ba;
         QTest::newRow("compression") << "{\"alg\""_ba
                                      << "{\"zip\":\"DEF\",\"alg\""_ba;
-        QTest::newRow("twice") << "{\"alg\""_ba
-                               << "{\"alg\":\"dir\",\"alg\""_ba;
-        QTest::newRow("blank") << "{\"alg\""_ba
-                               << "{ \"alg\""_ba;
         QTest::newRow("critical") << "\"typ\""_ba
                                   << "\"crit\":[\"b64\"],\"typ\""_ba;
+        QTest::newRow("a party") << "\"typ\""_ba
+                                 << "\"apu\":\"QQ\",\"typ\""_ba;
         QTest::newRow("no point of the curve") << "\"x\":\""_ba
                                                << "\"x\":\"AA"_ba;
     }

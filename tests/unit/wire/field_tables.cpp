@@ -319,6 +319,7 @@ int main()
     add<Tariff>("Tariff"_L1, tables);
     add<TariffItem>("Tariff/items/items"_L1, tables);
     add<Issuer>("Issuer"_L1, tables);
+    add<wire::AttachmentReceived>("AttachmentReceived"_L1, tables);
     add<AddressPiece>("AddressPiece"_L1, tables);
     add<CategoryAreas>("CategoryAreas"_L1, tables);
     add<AddressEntries>("AddressEntries"_L1, tables);

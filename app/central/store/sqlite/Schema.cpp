@@ -390,13 +390,23 @@ ALTER TABLE pending ADD COLUMN alarmed_at INTEGER; -- when the log said that it 
 ALTER TABLE certificate ADD COLUMN revoked_at INTEGER;
 )sql";
 
+constexpr char seventhSchema[] = R"sql(
+CREATE TABLE attachment (           -- personal records and evidence, that came in whole
+    hash        BLOB PRIMARY KEY,   -- SHA-256 of the bytes as they were sent
+    desk        TEXT NOT NULL REFERENCES desk (id),
+    received_at INTEGER NOT NULL,
+    sealed      BLOB NOT NULL       -- those bytes, under a key that lies in another file
+) STRICT, WITHOUT ROWID;
+)sql";
+
 constexpr std::array migrations{
     Migration{1, firstSchema},
     Migration{2, secondSchema},
     Migration{3, thirdSchema},
     Migration{4, fourthSchema},
     Migration{5, fifthSchema},
-    Migration{6, sixthSchema, "8a51c7fbd715b97ae7e922043d8672e4ba7aefab5d847cf8d3003f1a4de0f74b"}};
+    Migration{6, sixthSchema},
+    Migration{7, seventhSchema, "4405d04f677b7b8ca26acd301f6bc0c3e6dfd970672eb8858a836558f306bd41"}};
 
 } // namespace
 
