@@ -369,7 +369,7 @@ private slots:
         QVERIFY(m_desk->signIn());
         show();
         QTRY_VERIFY(m_stage->shows(u"Central's settings are out of date."_s));
-        QVERIFY(m_stage->shows(u"no card can be loaded without a connection"_s));
+        QVERIFY(m_stage->shows(u"no card can be topped up without a connection"_s));
         QVERIFY(m_stage->shows(u"OFF-1"_s));
         m_stage->picture(u"home-settings"_s);
     }

@@ -404,7 +404,7 @@ private slots:
         flow().correct(u"Wrong card"_s);
         QTRY_VERIFY(flow().refusal());
         QCOMPARE(flow().refusal()->code, ErrorCode::CorrectionTooLate);
-        QCOMPARE(flow().refusal()->rule, "RED-1"_ba);
+        QCOMPARE(flow().refusal()->rule, "TILL-5"_ba);
         QVERIFY(!approval().wish());
     }
 

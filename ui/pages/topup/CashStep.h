@@ -87,7 +87,7 @@ private:
             return;
         }
         //: In the list of what is paid: what is loaded on the card
-        add(tr("Load"), moneyText(m_flow.amount().value_or(Money())));
+        add(tr("Top-up"), moneyText(m_flow.amount().value_or(Money())));
         for (const ChargeLine& charge : charges) {
             add(charge.text, moneyText(charge.amount));
         }
