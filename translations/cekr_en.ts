@@ -364,6 +364,17 @@
     </message>
 </context>
 <context>
+    <name>cekr::SlipPage</name>
+    <message numerus="yes">
+        <source>At most %n sign(s) fit here.</source>
+        <extracomment>Below a field of a payment slip that has too many letters</extracomment>
+        <translation>
+            <numerusform>At most %n sign fits here.</numerusform>
+            <numerusform>At most %n signs fit here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cekr::StatusWords</name>
     <message numerus="yes">
         <source>%n waiting · oldest %1</source>

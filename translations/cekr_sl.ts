@@ -114,17 +114,17 @@
         <translation>Dobroimetje %1 po podatku banke (%2) in poznejših spremembah</translation>
     </message>
     <message>
-        <source>how old the news from central is, is not known</source>
+        <source>when central last said so is not known</source>
         <extracomment>After what is known of a card</extracomment>
         <translation>ni znano, kako stari so podatki osrednjega sistema</translation>
     </message>
     <message>
-        <source>news from central is fresh</source>
+        <source>as central says now</source>
         <extracomment>After what is known of a card: central was heard less than a minute ago</extracomment>
         <translation>podatki osrednjega sistema so sveži</translation>
     </message>
     <message>
-        <source>news from central is %1 old</source>
+        <source>as central said %1 ago</source>
         <translation>podatki osrednjega sistema so stari %1</translation>
     </message>
 </context>
@@ -292,7 +292,7 @@
         <translation>Odobri lahko le vodja.</translation>
     </message>
     <message>
-        <source>Write your name.</source>
+        <source>Enter your name.</source>
         <extracomment>Below the empty field for the name of who approves</extracomment>
         <translation>Vpišite svoje ime.</translation>
     </message>
@@ -495,7 +495,7 @@
         <translation>Zahteva pozornost</translation>
     </message>
     <message>
-        <source>Nothing needs you</source>
+        <source>Nothing to do</source>
         <extracomment>In place of the list of refused operations</extracomment>
         <translation>Ničesar ni treba rešiti</translation>
     </message>
@@ -1006,7 +1006,7 @@ Column: number of a delivery box</extracomment>
     <message>
         <source>Cash that is no sale</source>
         <extracomment>Title of the panel for cash that is no sale</extracomment>
-        <translation>Druga gotovina</translation>
+        <translation>Vplačila in izplačila</translation>
     </message>
     <message>
         <source>Put &amp;in</source>
@@ -1130,7 +1130,7 @@ Column: number of a delivery box</extracomment>
         <translation>Brez odobritve osrednjega sistema. Potrdilo ima oznako »čaka na potrditev«.</translation>
     </message>
     <message>
-        <source>Approved by central; the amount is kept free until %1.</source>
+        <source>Approved by central; the amount is reserved until %1.</source>
         <translation>Osrednji sistem je polnjenje odobril; znesek je rezerviran do %1.</translation>
     </message>
     <message>
@@ -1491,7 +1491,7 @@ Below how many cards should not be in the box</extracomment>
     <message>
         <source>Should be there</source>
         <extracomment>Beside the sum of what should be in the drawer</extracomment>
-        <translation>Mora biti</translation>
+        <translation>Pričakovano</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -1767,10 +1767,6 @@ Below how many cards should not be in the box</extracomment>
         <translation>Ime ali geslo ni pravilno.</translation>
     </message>
     <message>
-        <source>Check Caps Lock and the keyboard layout, then type the password again.</source>
-        <translation>Preverite tipko Caps Lock in izbrano tipkovnico, nato geslo vpišite še enkrat.</translation>
-    </message>
-    <message>
         <source>The reason is missing</source>
         <translation>Manjka razlog</translation>
     </message>
@@ -1913,10 +1909,6 @@ Below how many cards should not be in the box</extracomment>
     <message>
         <source>Only a few anonymous cards may be handed to one customer at a time.</source>
         <translation>Eni stranki lahko naenkrat predate le nekaj anonimnih kartic.</translation>
-    </message>
-    <message>
-        <source>Take the surplus card off the list; it stays in stock.</source>
-        <translation>Odvečno kartico odstranite s seznama; ostane v zalogi.</translation>
     </message>
     <message numerus="yes">
         <source>At most %n anonymous card(s) may be handed to one customer at a time.</source>
@@ -3133,6 +3125,14 @@ Below how many cards should not be in the box</extracomment>
         <extracomment>%1 is an amount</extracomment>
         <translation>Če je na anonimni kartici več kot %1, banka ugotovi istovetnost imetnika.</translation>
     </message>
+    <message>
+        <source>Check Caps Lock and the keyboard layout, then type the password again. If you have forgotten it, the administrator gives you another one.</source>
+        <translation>Preverite tipko Caps Lock in izbrano tipkovnico, nato geslo vpišite še enkrat. Če ste ga pozabili, vam skrbnik dodeli novo.</translation>
+    </message>
+    <message>
+        <source>The list stays as it is. Put the surplus card back into stock.</source>
+        <translation>Seznam ostane, kakršen je. Odvečno kartico vrnite v zalogo.</translation>
+    </message>
 </context>
 <context>
     <name>cekr::FindReceiptPanel</name>
@@ -3318,7 +3318,7 @@ Below how many cards should not be in the box</extracomment>
     <message>
         <source>Unopened, one with each card.</source>
         <extracomment>Checklist of the hand-over, below the envelopes</extracomment>
-        <translation>Neodprta, po ena k vsaki kartici.</translation>
+        <translation>Ne odpirajte; k vsaki kartici ena.</translation>
     </message>
     <message>
         <source>&amp;Instructions</source>
@@ -3329,6 +3329,14 @@ Below how many cards should not be in the box</extracomment>
         <source>Hand-over</source>
         <extracomment>Step of handing over anonymous cards: plastic, envelope and instructions change hands</extracomment>
         <translation>Predaja</translation>
+    </message>
+    <message>
+        <source>Print the in&amp;structions</source>
+        <translation>Natisni na&amp;vodila</translation>
+    </message>
+    <message>
+        <source>Save the in&amp;structions …</source>
+        <translation>Shrani na&amp;vodila …</translation>
     </message>
 </context>
 <context>
@@ -4894,6 +4902,19 @@ Below how many cards should not be in the box</extracomment>
         <source>Look at the printer first. If nothing comes out, print a copy.</source>
         <translation>Najprej poglejte k tiskalniku. Če se nič ne natisne, natisnite kopijo.</translation>
     </message>
+    <message>
+        <source>This computer has no printer</source>
+        <extracomment>Notice: something was to be printed</extracomment>
+        <translation>Ta računalnik nima tiskalnika</translation>
+    </message>
+    <message>
+        <source>Nothing was printed; what was recorded stays recorded.</source>
+        <translation>Nič ni natisnjeno; kar je zabeleženo, ostane zabeleženo.</translation>
+    </message>
+    <message>
+        <source>Save a PDF, or have the administrator set up a printer. Which one is used is chosen under Settings.</source>
+        <translation>Shranite PDF ali prosite skrbnika, naj namesti tiskalnik. Tiskalnik izberete v nastavitvah.</translation>
+    </message>
 </context>
 <context>
     <name>cekr::ProblemWords</name>
@@ -5511,6 +5532,11 @@ Below how many cards should not be in the box</extracomment>
         <extracomment>What to do about the cash of a refused load</extracomment>
         <translation>Gotovino vrnite ali jo naložite na drugo kartico iste stranke. Če tega ne morete, predajte postopek vodji.</translation>
     </message>
+    <message>
+        <source>The cash has been given back already. Write the amount off; a second person approves it.</source>
+        <extracomment>What to do about a refused operation whose cash the customer has, which central refuses to book</extracomment>
+        <translation>Gotovina je že vrnjena. Znesek odpišite; odpis odobri druga oseba.</translation>
+    </message>
 </context>
 <context>
     <name>cekr::ReservationStep</name>
@@ -5693,7 +5719,7 @@ Below how many cards should not be in the box</extracomment>
         <translation>Števkam ne sledi nič. Nastavite skener, da na koncu pošlje Enter.</translation>
     </message>
     <message>
-        <source>Up to %1 ms pass between characters: too slow to be told from a person. Set the scanner to pause less.</source>
+        <source>Up to %1 ms pass between characters: too slow to be told from typing. Set the scanner to pause less.</source>
         <extracomment>Finding about the scanner; %1 is a number of milliseconds</extracomment>
         <translation>Med znaki mine do %1 ms: prepočasi, da bi skener ločili od človeka. Nastavite mu krajše premore.</translation>
     </message>
@@ -5702,7 +5728,7 @@ Below how many cards should not be in the box</extracomment>
         <translation>Med znaki mine največ %1 ms.</translation>
     </message>
     <message>
-        <source>It is fast enough to be told from a person.</source>
+        <source>It is fast enough to be told from typing.</source>
         <translation>Dovolj je hiter, da ga ločimo od človeka.</translation>
     </message>
     <message>
@@ -5893,12 +5919,12 @@ Below how many cards should not be in the box</extracomment>
         </translation>
     </message>
     <message>
-        <source>Write your name.</source>
+        <source>Enter your name.</source>
         <extracomment>Below the empty field for the clerk&apos;s name</extracomment>
         <translation>Vpišite svoje ime.</translation>
     </message>
     <message>
-        <source>Write your password.</source>
+        <source>Enter your password.</source>
         <extracomment>Below the empty field for the password</extracomment>
         <translation>Vpišite svoje geslo.</translation>
     </message>
@@ -5989,6 +6015,16 @@ Below how many cards should not be in the box</extracomment>
         <source>MOK ID</source>
         <extracomment>Label: the number of a card</extracomment>
         <translation>MOK ID</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n sign(s) fit here.</source>
+        <extracomment>Below a field of a payment slip that has too many letters</extracomment>
+        <translation>
+            <numerusform>Tu je prostora za največ %n znak.</numerusform>
+            <numerusform>Tu je prostora za največ %n znaka.</numerusform>
+            <numerusform>Tu je prostora za največ %n znake.</numerusform>
+            <numerusform>Tu je prostora za največ %n znakov.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6110,6 +6146,26 @@ Below how many cards should not be in the box</extracomment>
         <source>Central has it; a person there has yet to decide. Nothing is on the card yet.</source>
         <extracomment>What the badge &quot;undecided&quot; means</extracomment>
         <translation>Osrednji sistem postopek ima, odločiti pa mora človek. Na kartici še ni ničesar.</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <extracomment>State of an operation, in a badge: a correction has taken it back</extracomment>
+        <translation>popravljeno</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <extracomment>State of an operation, in a badge: refused, and what it left is settled</extracomment>
+        <translation>rešeno</translation>
+    </message>
+    <message>
+        <source>It was a mistake; its opposite has been recorded.</source>
+        <extracomment>What the badge &quot;corrected&quot; means</extracomment>
+        <translation>Bila je pomota; zabeležen je nasprotni zapis.</translation>
+    </message>
+    <message>
+        <source>Refused by central; it has been resolved since.</source>
+        <extracomment>What the badge &quot;resolved&quot; means</extracomment>
+        <translation>Osrednji sistem je to zavrnil; pozneje je bilo rešeno.</translation>
     </message>
 </context>
 <context>
@@ -6754,7 +6810,7 @@ Below how many cards should not be in the box</extracomment>
     </message>
     <message>
         <source>Should be there</source>
-        <translation>Mora biti</translation>
+        <translation>Pričakovano</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -6872,7 +6928,7 @@ Below how many cards should not be in the box</extracomment>
     <message>
         <source>Report &amp;X</source>
         <extracomment>Button: shows the report of the open shift, to be printed</extracomment>
-        <translation>Obračun &amp;X</translation>
+        <translation>Vmesni obračun (&amp;X)</translation>
     </message>
     <message>
         <source>&amp;Go on with the count …</source>
@@ -6979,11 +7035,6 @@ Below how many cards should not be in the box</extracomment>
         <translation>Manjka %1</translation>
     </message>
     <message>
-        <source>%1 €</source>
-        <extracomment>A note or coin of the euro; %1 is its value in euros</extracomment>
-        <translation>%1&#xa0;€</translation>
-    </message>
-    <message>
         <source>%1 c</source>
         <extracomment>A coin of the euro; %1 is its value in cents</extracomment>
         <translation>%1 c</translation>
@@ -7007,6 +7058,11 @@ Below how many cards should not be in the box</extracomment>
         <source>NLB charges</source>
         <extracomment>Kind of cash in the report of a till: charges that the bank (NLB) is owed</extracomment>
         <translation>Nadomestila NLB</translation>
+    </message>
+    <message>
+        <source>€%1</source>
+        <extracomment>A note or coin of the euro; %1 is its value in euros</extracomment>
+        <translation>%1 €</translation>
     </message>
 </context>
 <context>

@@ -56,7 +56,7 @@ private slots:
         show();
         QVERIFY(m_stage->shows(u"No shift is open."_s));
         QVERIFY(m_stage->shows(u"Nothing yet today"_s));
-        QVERIFY(m_stage->shows(u"Nothing needs you"_s));
+        QVERIFY(m_stage->shows(u"Nothing to do"_s));
         m_stage->picture(u"home-morning"_s);
     }
 
@@ -428,6 +428,9 @@ private slots:
         flow.start(mistake, m_desk->flows.desk.status(), m_desk->flows.signIn.session());
         flow.correct(u"Wrong card"_s);
         QTRY_COMPARE(table()->model()->rowCount(), 4);
+        QCOMPARE(cell(1, TodayModel::StandingColumn), u"corrected"_s);
+        QVERIFY(cell(0, TodayModel::StandingColumn) != u"corrected"_s);
+        m_stage->picture(u"home-corrected"_s);
         table()->setCurrentIndex(table()->model()->index(1, 0)); // the load
         QVERIFY(!m_stage->find(u"Correct it …"_s));
     }

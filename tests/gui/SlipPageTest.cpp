@@ -175,6 +175,14 @@ private slots:
         QTRY_VERIFY(symbol());
     }
 
+    void lineTooLong_saysHowMuchFits()
+    {
+        line(u"Payer"_s)->setFocus();
+        line(u"Payer"_s)->insert(QString(34, u'a'));
+        m_stage->press(Qt::Key_Tab);
+        QTRY_VERIFY(m_stage->shows(u"At most 33 signs fit here."_s));
+    }
+
     void anotherCard_forgetsThePayerOfTheOneBefore()
     {
         fillIn();

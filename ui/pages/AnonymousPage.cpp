@@ -15,8 +15,11 @@ namespace cekr
 
 using Step = AnonymousFlow::Step;
 
-AnonymousPage::AnonymousPage(AnonymousFlow& flow, DeskFlow& desk, const SignInFlow& signIn, QWidget* parent)
-    : CashPage(flow, desk, signIn, parent), m_flow(flow), m_handover(new HandoverStep(flow, desk))
+AnonymousPage::AnonymousPage(AnonymousFlow& flow, DeskFlow& desk, const SignInFlow& signIn,
+                             PressThread& press, const Preferences& preferences, QWidget* parent)
+    : CashPage(flow, desk, signIn, parent)
+    , m_flow(flow)
+    , m_handover(new HandoverStep(flow, desk, press, preferences))
 {
     frame().addStep(new CardsStep(flow));
     frame().addStep(new BriefingStep(flow));

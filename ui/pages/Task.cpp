@@ -50,7 +50,8 @@ QList<TaskRow> TaskWords::rows()
                        QT_TR_NOOP("&Go on with it")},
          .page = u"anonymous"_s,
          .make = [](const PageParts& parts) -> Page* {
-             return new AnonymousPage(parts.flows.anonymous, parts.flows.desk, parts.flows.signIn);
+             return new AnonymousPage(parts.flows.anonymous, parts.flows.desk, parts.flows.signIn,
+                                      parts.press, parts.preferences);
          }},
         {.task = Task::TopUp,
          .key = Qt::Key_F6,

@@ -18,17 +18,28 @@ namespace cekr
 using Step = TopUpFlow::Step;
 
 TopUpPage::TopUpPage(TopUpFlow& flow, DeskFlow& desk, const SignInFlow& signIn, QWidget* parent)
-    : CashPage(flow, desk, signIn, parent), m_flow(flow), m_limits(new LimitList)
+    : CashPage(flow, desk, signIn, parent)
+    , m_flow(flow)
+    , m_limits(new LimitList)
+    , m_loaded(new LoadedStep(flow, desk))
 {
-    auto* loaded = new LoadedStep(flow, desk);
     frame().addStep(new CardStep(flow));
     frame().addStep(new AmountStep(flow, desk));
     frame().addStep(new ReservationStep(flow, desk));
     frame().addStep(new CashStep(flow));
-    frame().addStep(loaded);
+    frame().addStep(m_loaded);
     summary().body()->insertWidget(1, m_limits); // between the rows and the note
-    connect(loaded, &LoadedStep::receiptRequested, this, &TopUpPage::receiptRequested);
+    connect(m_loaded, &LoadedStep::receiptRequested, this, &TopUpPage::receiptRequested);
     start();
+}
+
+/// Back from the receipt, Enter finishes.
+void TopUpPage::entered()
+{
+    CashPage::entered();
+    if (m_loaded->isDone()) {
+        frame().focusNext();
+    }
 }
 
 void TopUpPage::retranslate()

@@ -213,7 +213,7 @@ void ApprovalSheet::approve()
 {
     if (m_name->text().trimmed().isEmpty()) {
         //: Below the empty field for the name of who approves
-        m_nameField->setProblem(tr("Write your name."));
+        m_nameField->setProblem(tr("Enter your name."));
         m_name->setFocus(Qt::OtherFocusReason);
         return;
     }

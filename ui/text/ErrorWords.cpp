@@ -80,8 +80,10 @@ ErrorWords ErrorWords::of(const Error& error)
                 //: %1 is a number of cards or letters
                 QT_TR_NOOP("The text or the list is longer than allowed; the limit is %1.")};
     case ErrorCode::WrongPassword:
-        return {QT_TR_NOOP("Sign-in failed"), QT_TR_NOOP("The name or the password is not right."),
-                QT_TR_NOOP("Check Caps Lock and the keyboard layout, then type the password again.")};
+        return {
+            QT_TR_NOOP("Sign-in failed"), QT_TR_NOOP("The name or the password is not right."),
+            QT_TR_NOOP("Check Caps Lock and the keyboard layout, then type the password again. If you have "
+                       "forgotten it, the administrator gives you another one.")};
     case ErrorCode::ReasonMissing:
         return {QT_TR_NOOP("The reason is missing"), QT_TR_NOOP("This cannot be recorded without a reason."),
                 QT_TR_NOOP("Write the reason in a few words.")};
@@ -139,7 +141,7 @@ ErrorWords ErrorWords::of(const Error& error)
     case ErrorCode::TooManyCards:
         return {QT_TR_NOOP("Too many anonymous cards"),
                 QT_TR_NOOP("Only a few anonymous cards may be handed to one customer at a time."),
-                QT_TR_NOOP("Take the surplus card off the list; it stays in stock."),
+                QT_TR_NOOP("The list stays as it is. Put the surplus card back into stock."),
                 //: %n is the highest number of cards
                 QT_TR_N_NOOP("At most %n anonymous card(s) may be handed to one customer at a time."),
                 Subject::Count};

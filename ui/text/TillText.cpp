@@ -93,7 +93,7 @@ QString denominationText(Money value)
 {
     if (value.cents() >= 100) {
         //: A note or coin of the euro; %1 is its value in euros
-        return TillWords::tr("%1 €").arg(value.cents() / 100);
+        return TillWords::tr("€%1").arg(value.cents() / 100);
     }
     //: A coin of the euro; %1 is its value in cents
     return TillWords::tr("%1 c").arg(value.cents());

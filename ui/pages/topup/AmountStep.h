@@ -154,12 +154,12 @@ private:
         const auto age = m_flow.ageOfTerms();
         if (!age) {
             //: After what is known of a card
-            return tr("how old the news from central is, is not known");
+            return tr("when central last said so is not known");
         }
         //: After what is known of a card: central was heard less than a minute ago
-        return age->count() == 0 ? tr("news from central is fresh")
+        return age->count() == 0 ? tr("as central says now")
                                  //: After what is known of a card: %1 is how long ago central was heard
-                                 : tr("news from central is %1 old").arg(ageText(*age));
+                                 : tr("as central said %1 ago").arg(ageText(*age));
     }
 
     void showAmount(const LoadTerms& terms)
