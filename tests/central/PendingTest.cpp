@@ -30,6 +30,7 @@ private slots:
     void OFF_5_backdatedOverTenDays_putsNothingOnCards();
     void OFF_5_withinMinutes_isApplied();
     void OFF_5_whatADeskSent_isAContact();
+    void OFF_5_lastThatWasSentLongEnoughAgo_counts();
     void OFF_5_whatADeskSentJustNow_mayHaveMoreBehindIt();
     void OFF_5_firstEnrolment_isAContact();
     void OFF_1_deskThatNeverSaysWhatItHas_gainsNothing();
@@ -188,6 +189,18 @@ void PendingTest::OFF_5_whatADeskSent_isAContact()
     EXPECT_APPLIED(load(0, euros(10), 600));
     expectPending(load(1, euros(10), 594, 620), ErrorCode::DatedBeforeContact);
     EXPECT_APPLIED(load(2, euros(10), 596, 620));
+}
+
+void PendingTest::OFF_5_lastThatWasSentLongEnoughAgo_counts()
+{
+    const std::vector<int> minutes{300, 310, 590, 600, 603, 605, 607, 612, 613, 614};
+    for (int i = 0; i < int(minutes.size()); ++i) {
+        EXPECT_APPLIED(load(i, euros(10), minutes[size_t(i)]));
+    }
+    expectPending(load(20, euros(10), 599, 616), ErrorCode::DatedBeforeContact); // that of 605
+    EXPECT_APPLIED(load(21, euros(10), 600, 616));
+    EXPECT_APPLIED(load(22, euros(10), 602, 617)); // that of 607 only at 618
+    expectPending(load(23, euros(10), 601, 618), ErrorCode::DatedBeforeContact);
 }
 
 /// What a desk recorded without a connection comes in several requests.
