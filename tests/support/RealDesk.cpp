@@ -73,11 +73,11 @@ Result<SessionView> RealDesk::signIn(const QString& clerk, const QString& passwo
     });
 }
 
-Result<SessionView> RealDesk::approve(const QString& madeBy)
+Result<SessionView> RealDesk::approve(const OperationBody& body, const QString& madeBy)
 {
     return await<SessionView>([&](auto done) {
         part<Session>().approve(dare(), Secret::fromPassword(u"dare-pult-demo"_s),
-                                {take(ClerkId::parse(madeBy)), "TILL-5"}, std::move(done));
+                                {body, take(ClerkId::parse(madeBy)), "TILL-5"}, std::move(done));
     });
 }
 
@@ -186,6 +186,14 @@ QList<QByteArray> RealDesk::journaled() const
         qFatal("%s", qPrintable(read.error().toLogLine()));
     }
     return all;
+}
+
+HttpsClient::Reply RealDesk::getAsItself(const QString& path) const
+{
+    const DeskIdentity identity = take(folder().identity());
+    HttpsClient client(m_central.url(), m_central.authority(),
+                       MintedDesk{identity.desk, take(folder().deviceKey()), identity.certificate});
+    return client.get(path);
 }
 
 HttpsClient::Reply RealDesk::postAsItself(const QList<QByteArray>& jws) const

@@ -45,8 +45,9 @@ public:
     /// Records these as one order, with new ids.
     [[nodiscard]] Result<Recorded> record(std::vector<OperationBody> bodies,
                                           std::optional<Money> received = {}, const ClerkId& approver = {});
-    /// "dare" approves what is recorded next, about what `madeBy` did (TILL-5, TILL-6).
-    [[nodiscard]] Result<SessionView> approve(const QString& madeBy = QStringLiteral("ana"));
+    /// "dare" approves this, about what `madeBy` did (TILL-5, TILL-6).
+    [[nodiscard]] Result<SessionView> approve(const OperationBody& body,
+                                              const QString& madeBy = QStringLiteral("ana"));
     [[nodiscard]] static ClerkId dare() { return *ClerkId::parse(u"dare"); }
 
     /// Central's answer to a reservation of this amount, whatever the desk itself would think of it.
@@ -78,6 +79,8 @@ public:
     [[nodiscard]] QList<QByteArray> journaled() const;
     /// Sends these bytes to central with the desk's certificate, past its office and any proxy.
     [[nodiscard]] HttpsClient::Reply postAsItself(const QList<QByteArray>& jws) const;
+    /// Asks central for that over another connection of the desk's.
+    [[nodiscard]] HttpsClient::Reply getAsItself(const QString& path) const;
     /// What central has of this desk, oldest first, as it was received.
     [[nodiscard]] QList<QByteArray> atCentral() const;
     /// Cents by account, of all shifts: as central has booked them, and as the journal has.
