@@ -3133,6 +3133,48 @@ Below how many cards should not be in the box</extracomment>
         <source>The list stays as it is. Put the surplus card back into stock.</source>
         <translation>Seznam ostane, kakršen je. Odvečno kartico vrnite v zalogo.</translation>
     </message>
+    <message>
+        <source>No SMS arrives at this number</source>
+        <translation>Na to številko SMS ne pride</translation>
+    </message>
+    <message>
+        <source>The code that confirms the application comes by SMS, and this is a fixed line.</source>
+        <translation>Koda, s katero stranka potrdi vlogo, pride po SMS; to pa je stacionarna številka.</translation>
+    </message>
+    <message>
+        <source>Ask for the number of a mobile telephone.</source>
+        <translation>Prosite za številko mobilnega telefona.</translation>
+    </message>
+    <message>
+        <source>Too young for this card</source>
+        <translation>Stranka je za to kartico premlada</translation>
+    </message>
+    <message>
+        <source>Its holder has completed a certain age; the birthday itself counts.</source>
+        <extracomment>%1 is a number of years</extracomment>
+        <translation>Imetnik mora dopolniti določeno starost; šteje že rojstni dan.</translation>
+    </message>
+    <message>
+        <source>A child may have an additional card to the card of somebody of age.</source>
+        <translation>Otrok lahko dobi dodatno kartico k osnovni kartici druge osebe.</translation>
+    </message>
+    <message>
+        <source>Its holder has completed %1 years; the birthday itself counts.</source>
+        <extracomment>%1 is a number of years</extracomment>
+        <translation>Imetnik mora dopolniti %1 let; šteje že rojstni dan.</translation>
+    </message>
+    <message>
+        <source>The document is not valid any more</source>
+        <translation>Dokument ne velja več</translation>
+    </message>
+    <message>
+        <source>Only a valid official document with a photo proves who somebody is.</source>
+        <translation>Istovetnost dokazuje le veljaven uradni dokument s fotografijo.</translation>
+    </message>
+    <message>
+        <source>Ask for another document, such as a passport or a driving licence.</source>
+        <translation>Prosite za drug dokument, na primer potni list ali vozniško dovoljenje.</translation>
+    </message>
 </context>
 <context>
     <name>cekr::FindReceiptPanel</name>
@@ -7062,7 +7104,7 @@ Below how many cards should not be in the box</extracomment>
     <message>
         <source>€%1</source>
         <extracomment>A note or coin of the euro; %1 is its value in euros</extracomment>
-        <translation>%1 €</translation>
+        <translation>%1&#xa0;€</translation>
     </message>
 </context>
 <context>

@@ -48,11 +48,14 @@ enum class ErrorAbout
     X(MalformedReference, CorrectInput, Matter)                                                              \
     X(SignNotAllowed, CorrectInput, Matter)                                                                  \
     X(FieldMissing, CorrectInput, Matter)                                                                    \
+    X(NoMobileNumber, CorrectInput, Matter)                                                                  \
     X(NotFound, CorrectInput, Matter)                                                                        \
     X(Exists, CorrectInput, Matter)                                                                          \
     X(Misused, CorrectInput, Matter)                                                                         \
     /* rules */                                                                                              \
     X(TooManyCards, NotAllowed, Matter)                                                                      \
+    X(TooYoung, NotAllowed, Matter)                                                                          \
+    X(DocumentExpired, NotAllowed, Matter)                                                                   \
     X(AgeNotAttested, NotAllowed, Matter)                                                                    \
     X(TermsNotAttested, NotAllowed, Matter)                                                                  \
     X(TariffMissing, NotAllowed, Matter)                                                                     \

@@ -124,6 +124,10 @@ ErrorWords ErrorWords::of(const Error& error)
         return {QT_TR_NOOP("Something is missing"),
                 QT_TR_NOOP("A field that belongs to the others is empty."),
                 QT_TR_NOOP("Fill it in, or leave all of them empty.")};
+    case ErrorCode::NoMobileNumber:
+        return {QT_TR_NOOP("No SMS arrives at this number"),
+                QT_TR_NOOP("The code that confirms the application comes by SMS, and this is a fixed line."),
+                QT_TR_NOOP("Ask for the number of a mobile telephone.")};
     case ErrorCode::NotFound:
         return {QT_TR_NOOP("Nothing was found"), QT_TR_NOOP("What you are looking for is not here."),
                 QT_TR_NOOP("Check the number and look again."),
@@ -149,6 +153,17 @@ ErrorWords ErrorWords::of(const Error& error)
         return {QT_TR_NOOP("Whose the other card is, is not confirmed"),
                 QT_TR_NOOP("The cash of a refused top-up goes only on another card of the same customer."),
                 QT_TR_NOOP("Look at both cards and confirm it. Otherwise give the cash back.")};
+    case ErrorCode::TooYoung:
+        return {QT_TR_NOOP("Too young for this card"),
+                //: %1 is a number of years
+                QT_TR_NOOP("Its holder has completed a certain age; the birthday itself counts."),
+                QT_TR_NOOP("A child may have an additional card to the card of somebody of age."),
+                //: %1 is a number of years
+                QT_TR_NOOP("Its holder has completed %1 years; the birthday itself counts.")};
+    case ErrorCode::DocumentExpired:
+        return {QT_TR_NOOP("The document is not valid any more"),
+                QT_TR_NOOP("Only a valid official document with a photo proves who somebody is."),
+                QT_TR_NOOP("Ask for another document, such as a passport or a driving licence.")};
     case ErrorCode::AgeNotAttested:
         return {
             QT_TR_NOOP("The age is not confirmed"),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Prints the field tables of all messages as JSON, for openapi_fields_test.py: by the name of the schema in
 // openapi.yaml, each field with what JSON Schema says of it, and whether it is always there.
+#include "core/domain/person/ApplicantFields.h"
 #include "core/wire/BankFields.h"
 #include "core/wire/MessageFields.h"
 #include "core/wire/OperationFields.h"
@@ -206,6 +207,34 @@ QJsonObject schemaOf(const JsonObjectForm<Limits>&)
 {
     return {{u"type"_s, u"object"_s}};
 }
+QJsonObject schemaOf(const JsonForm<Country>&)
+{
+    return ref("Country"_L1);
+}
+QJsonObject schemaOf(const JsonForm<PhoneNumber>& form)
+{
+    return text(form.atMost);
+}
+QJsonObject schemaOf(const JsonForm<EmailAddress>& form)
+{
+    return text(form.atMost);
+}
+QJsonObject schemaOf(const JsonForm<Sex>&)
+{
+    return oneOf(allSexes);
+}
+QJsonObject schemaOf(const JsonForm<DocumentKind>&)
+{
+    return oneOf(allDocumentKinds);
+}
+QJsonObject schemaOf(const JsonObjectForm<IdentityDocument>&)
+{
+    return ref("IdentityDocument"_L1);
+}
+QJsonObject schemaOf(const JsonObjectForm<HomeAddress>&)
+{
+    return ref("HomeAddress"_L1);
+}
 QJsonObject schemaOf(const JsonRegisterNumberForm&)
 {
     return ref("RegisterNumber"_L1);
@@ -319,6 +348,9 @@ int main()
     add<Tariff>("Tariff"_L1, tables);
     add<TariffItem>("Tariff/items/items"_L1, tables);
     add<Issuer>("Issuer"_L1, tables);
+    add<Applicant>("Applicant"_L1, tables);
+    add<IdentityDocument>("IdentityDocument"_L1, tables);
+    add<HomeAddress>("HomeAddress"_L1, tables);
     add<wire::AttachmentReceived>("AttachmentReceived"_L1, tables);
     add<AddressPiece>("AddressPiece"_L1, tables);
     add<CategoryAreas>("CategoryAreas"_L1, tables);
