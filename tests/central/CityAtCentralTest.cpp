@@ -153,6 +153,9 @@ private:
     int m_told = 0;
     int m_reports = 0;
     int m_byLimit = 0;
+    int m_corrections = 0;
+    int m_unsaid = 0;
+    int m_tooLow = 0;
     int m_decided = 0;
     int m_found = 0;
 };
@@ -175,6 +178,9 @@ void CityAtCentralTest::anySequence_keepsTheLaws()
         m_elsewhere += central.elsewhere;
         m_told += central.told;
         m_byLimit += ledger.refusedByLimit;
+        m_corrections += ledger.corrections;
+        m_unsaid += ledger.unsaid;
+        m_tooLow += ledger.tooLow;
         m_decided += ledger.decided;
         m_found += city.found();
         for (const auto& [type, times] : central.applied) {
@@ -239,11 +245,16 @@ QString CityAtCentralTest::wrongSettlement(const CityLedger& ledger, RealCentral
 void CityAtCentralTest::everyKindOfOperation_wasAppliedOften()
 {
     qInfo("%d sequences after the first %d: %d operations refused, %d loads refused by a limit, %d pending, "
-          "%d decided, %d desks found twice or put back, %d reports compared",
-          sequences.count, sequences.first, m_refused, m_byLimit, m_pending, m_decided, m_found, m_reports);
+          "%d decided, %d desks found twice or put back, %d reports compared, %d corrections by the bank's "
+          "word, %d without it, %d beyond it",
+          sequences.count, sequences.first, m_refused, m_byLimit, m_pending, m_decided, m_found, m_reports,
+          m_corrections, m_unsaid, m_tooLow);
     QVERIFY(m_byLimit >= sequences.count);
     QVERIFY(m_decided >= sequences.count / 10);
     QVERIFY(m_found >= sequences.count / 10);
+    QVERIFY(m_corrections >= sequences.count / 10);
+    QVERIFY(m_unsaid >= sequences.count / 10);
+    QVERIFY(m_tooLow >= 1);
     QVERIFY(m_pending >= sequences.count / 10);
     QVERIFY(m_refused >= sequences.count / 20);
     QVERIFY(m_elsewhere >= sequences.count / 10);

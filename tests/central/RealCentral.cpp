@@ -280,6 +280,7 @@ void RealCentral::setStricter(const Limits& limits, const QDateTime& from, const
         require(administration.set(u"limit.anonymousSingleLoad"_s, value(limits.anonymousSingleLoad), from));
         require(administration.set(u"limit.knownCashDay"_s, value(limits.knownCashDay), from));
         require(administration.set(u"limit.knownMonth"_s, value(limits.knownMonth), from));
+        require(administration.set(u"limit.knownYear"_s, value(limits.knownYear), from));
         require(administration.set(u"limit.knownBalance"_s, value(limits.knownBalance), from));
         require(transaction.commit());
     });
