@@ -17,7 +17,9 @@ constexpr int deskCount = 3;
 constexpr int cardCount = 6;
 constexpr int busyCards = 3;          ///< that somebody loads all the time
 constexpr int untoldCard = 2;         ///< a busy one, of which the bank never tells anything
-constexpr int nightSeconds = 15 * 60; ///< before midnight and after it
+constexpr int nightCard = 4;          ///< for which everybody comes around midnight
+constexpr int eveSeconds = 4 * 60;    ///< before midnight that begins
+constexpr int nightSeconds = 15 * 60; ///< and so long after it that ends
 constexpr int plasticPerDesk = 4;
 constexpr int renewalSeconds = 10 * 60;
 
@@ -94,7 +96,7 @@ RandomCity::RandomCity(quint32 seed, CityPlan plan, CityCentral& central)
 
 void RandomCity::step()
 {
-    letPass(m_random.bounded(1, happens(m_plan.isRough ? 30 : 8) ? 20'000 : isNight() ? 90 : 600));
+    letPass(secondsToNext());
     const auto index = size_t(m_random.bounded(deskCount));
     CityDesk& desk = m_desks[index];
     if (happens(8)) {
@@ -161,31 +163,46 @@ void RandomCity::setLimits()
 /// one day and loaded on the next.
 bool RandomCity::isNight() const
 {
-    const QDateTime soon = m_now.addSecs(nightSeconds);
-    const QDate before = BusinessTime::at(m_now.addSecs(-nightSeconds)).date();
-    return m_plan.isRough && before != BusinessTime::at(soon).date();
+    return m_plan.isRough && dayOfNight() != BusinessTime::at(m_now.addSecs(eveSeconds)).date();
+}
+
+/// The one before midnight, as long as it is night.
+QDate RandomCity::dayOfNight() const
+{
+    return BusinessTime::at(m_now.addSecs(-nightSeconds)).date();
+}
+
+/// No evening is slept through.
+int RandomCity::secondsToNext()
+{
+    if (isNight()) {
+        return m_random.bounded(1, 90);
+    }
+    const int seconds = m_random.bounded(1, happens(m_plan.isRough ? 30 : 8) ? 20'000 : 600);
+    const QDateTime midnight = startOfBusinessDay(BusinessTime::at(m_now).date().addDays(1));
+    const int left = int(m_now.secsTo(midnight)) - eveSeconds + 1;
+    return m_plan.isRough && left > 0 ? std::min(seconds, left) : seconds;
 }
 
 /// Its month or its year is nearly full (LIMIT-N3, LIMIT-N4).
 void RandomCity::spendNight()
 {
-    const QDate day = BusinessTime::at(m_now.addSecs(-nightSeconds)).date();
-    if (std::exchange(m_night, day) == day) {
+    if (std::exchange(m_night, dayOfNight()) == dayOfNight()) {
         return;
     }
     Money month;
     Money year;
     for (const CityDesk& desk : m_desks) {
-        const CardFacts known = desk.card(card(untoldCard));
+        const CardFacts known = desk.card(card(nightCard));
         month = std::max(month, known.loadedMonth);
         year = std::max(year, known.loadedYear);
     }
     Limits limits = Limits::none();
-    const Money left = euros(m_random.bounded(1, 9) * 100);
+    m_left = euros(m_random.bounded(1, 9) * 100);
     if (happens(2)) {
-        limits.knownMonth = month + left;
+        limits.knownMonth = month + m_left;
     } else {
-        limits.knownYear = year + left;
+        limits.knownYear = year + m_left;
     }
     m_central.setStricter(limits, m_now, m_now);
 }
@@ -317,6 +334,9 @@ bool RandomCity::isDoubled(const CityDesk& desk) const
 
 Money RandomCity::amount()
 {
+    if (isNight() && happens(2)) { // together they are too much
+        return Money::fromCents(m_random.bounded(int(m_left.cents() / 2), int(m_left.cents() + 1)));
+    }
     static constexpr std::array usual{20'00, 50'00, 150'00, 400'00, 620'00, 1000'00};
     return Money::fromCents(m_random.bounded(3) ? usual[size_t(m_random.bounded(6))]
                                                 : m_random.bounded(1, 100'000));
@@ -325,7 +345,7 @@ Money RandomCity::amount()
 MokId RandomCity::anyCard()
 {
     if (isNight() && !happens(4)) {
-        return card(untoldCard);
+        return card(nightCard);
     }
     if (happensRough(2)) {
         return card(m_random.bounded(busyCards));
@@ -358,6 +378,10 @@ void RandomCity::act(CityDesk& desk)
     }
     if (!desk.shift()) {
         record(desk, ShiftOpen{Money::fromCents(m_random.bounded(50'000))});
+        return;
+    }
+    if (isNight() && !happens(4)) {
+        load(desk);
         return;
     }
     if (happensRough(6)) {
@@ -395,7 +419,7 @@ void RandomCity::load(CityDesk& desk)
     if (desk.isOnline && !reserve(desk, load)) {
         return;
     }
-    if (happensRough(2) && !isDoubled(desk)) {
+    if ((isNight() || happensRough(2)) && !isDoubled(desk)) {
         desk.holds = load.reservation;
         m_customers.push_back(
             {&desk, load, m_now.addSecs(m_random.bounded(20 * 60)), m_now.addSecs(renewalSeconds)});
@@ -481,6 +505,9 @@ void RandomCity::correct(CityDesk& desk)
     Correction body{desk.shift()->id, wrong.id, facts->card,  facts->loaded,
                     -facts->cash,     {},       u"mistake"_s, facts->bankCharge};
     if (facts->card && desk.isOnline && !happens(4)) {
+        if (happens(2)) { // some of it is spent
+            bankTells(*facts->card, false);
+        }
         if (!happens(3)) { // whoever wants to correct it has asked the bank
             bankTells(*facts->card, true);
         }
