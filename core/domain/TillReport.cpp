@@ -112,11 +112,6 @@ TillClosing closingOf(const Operation& operation, const ShiftClose& close, Stand
             close.expected, close.reason, standing};
 }
 
-} // namespace
-
-namespace
-{
-
 void addTakenBack(const Operation& operation, TillReport& report)
 {
     const Facets says = facetsOf(operation.body);
