@@ -42,9 +42,7 @@ QLatin1StringView name(Outcome::Kind kind)
 
 Result<Outcome::Kind> outcomeKind(QStringView wanted)
 {
-    return named(std::array{Outcome::Kind::Applied, Outcome::Kind::Refused, Outcome::Kind::Held,
-                            Outcome::Kind::Pending},
-                 wanted, "outcome"_L1);
+    return named(allOutcomeKinds, wanted, "outcome"_L1);
 }
 
 QByteArray encode(const Outcome& outcome)

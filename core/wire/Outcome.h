@@ -25,6 +25,8 @@ struct Outcome
     friend bool operator==(const Outcome&, const Outcome&) = default;
 };
 
+inline constexpr std::array allOutcomeKinds{Outcome::Kind::Applied, Outcome::Kind::Refused,
+                                            Outcome::Kind::Held, Outcome::Kind::Pending};
 /// Stable names ("applied"); MalformedMessage for an unknown one.
 [[nodiscard]] QLatin1StringView name(Outcome::Kind kind);
 [[nodiscard]] Result<Outcome::Kind> outcomeKind(QStringView name);

@@ -212,8 +212,7 @@ QJsonObject schemaOf(const JsonObjectForm<Issuer>&)
 }
 QJsonObject schemaOf(const JsonForm<wire::Outcome::Kind>&)
 {
-    using Kind = wire::Outcome::Kind;
-    return oneOf(std::array{Kind::Applied, Kind::Refused, Kind::Held});
+    return oneOf(wire::allOutcomeKinds);
 }
 QJsonObject schemaOf(const JsonProblemForm&)
 {
