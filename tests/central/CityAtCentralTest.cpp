@@ -18,6 +18,7 @@ namespace
 
 const Portion sequences(400);
 constexpr int steps = 100;
+constexpr int longestCity = 30; ///< days
 
 /// What the desk has of a shift, as it stands once all is answered.
 std::vector<OperationView> viewsOf(const CityDesk& desk, const central::BookedShift& shift)
@@ -144,6 +145,8 @@ private slots:
 private:
     [[nodiscard]] static QString firstBroken(RandomCity& city, RealCentral& central);
     [[nodiscard]] QString wrongReport(const RandomCity& city, RealCentral& central);
+    [[nodiscard]] static QString wrongOwed(const RandomCity& city, const CityPlan& plan,
+                                           RealCentral& central);
     [[nodiscard]] static QString wrongSettlement(const CityLedger& ledger, RealCentral& central);
 
     std::map<size_t, int> m_applied;
@@ -172,6 +175,7 @@ void CityAtCentralTest::anySequence_keepsTheLaws()
         QString broken = firstBroken(city, central);
         broken = broken.isEmpty() ? wrongReport(city, central) : broken;
         broken = broken.isEmpty() ? wrongSettlement(ledger, central) : broken;
+        broken = broken.isEmpty() ? wrongOwed(city, plan, central) : broken;
         QVERIFY2(broken.isEmpty(), qPrintable(u"seed %1: %2"_s.arg(seed).arg(broken)));
         m_refused += central.refused;
         m_pending += central.pending;
@@ -236,6 +240,33 @@ QString CityAtCentralTest::wrongSettlement(const CityLedger& ledger, RealCentral
         if (const Money settled = central.settled(desk, day); settled != sum) {
             return u"settlement of %1 for %2: %3, at central %4"_s.arg(desk.text(), day.toString(Qt::ISODate),
                                                                        sum.plain(), settled.plain());
+        }
+    }
+    return {};
+}
+
+/// FEE-1: for whom the cash of a desk was taken is what its settlements come to, but for refused cash that
+/// waits for somebody.
+QString CityAtCentralTest::wrongOwed(const RandomCity& city, const CityPlan& plan, RealCentral& central)
+{
+    for (const CityDesk& desk : city.desks()) {
+        CashOwners owners;
+        CashShares taken;
+        for (const Operation& operation : desk.own()) {
+            taken += owners.note(operation);
+        }
+        for (const auto& [id, refusal] : desk.refusals()) {
+            taken += refusal.resolved ? CashShares() : -owners.of(id);
+        }
+        for (const Creditor creditor : allCreditors) {
+            Money owed;
+            for (int day = -1; day < longestCity; ++day) {
+                owed += central.owed(desk.id(), BusinessTime::at(plan.start.addDays(day)).date(), creditor);
+            }
+            if (owed != taken.of(creditor)) {
+                return u"owed to %1 by %2: %3, taken %4"_s.arg(name(creditor), desk.id().text(), owed.plain(),
+                                                               taken.of(creditor).plain());
+            }
         }
     }
     return {};

@@ -421,6 +421,17 @@ Money RealCentral::settled(const DeskId& desk, QDate day)
     });
 }
 
+Money RealCentral::owed(const DeskId& desk, QDate day, Creditor creditor)
+{
+    return m_reader.call([&](Database& database) {
+        Money sum;
+        for (const central::SettledDay& row : take(central::BookTable(database).receivedOn(day))) {
+            sum += row.desk == desk ? row.owedTo(creditor) : Money();
+        }
+        return sum;
+    });
+}
+
 bool RealCentral::hasLopsidedEntries()
 {
     return finds("SELECT 1 FROM entry GROUP BY operation HAVING sum(cents) <> 0 LIMIT 1");

@@ -37,8 +37,8 @@ private slots:
     {
         central::SignatureCheck check = ofBoth();
         const QByteArray forged = take(signJws("{}", m_other, m_first.publicKey().thumbprint()));
-        QVERIFY(check.faultOf({.jws = forged}).contains(u"SignatureInvalid"_s));
-        QVERIFY(!check.faultOf({.jws = "no.signature.at-all"}).isEmpty());
+        QVERIFY(check.faultOf(stored(forged)).contains(u"SignatureInvalid"_s));
+        QVERIFY(!check.faultOf(stored("no.signature.at-all")).isEmpty());
     }
 
     void keyThatIsNotKept_saysNothing()
@@ -58,9 +58,15 @@ private:
         return take(Certificate::fromPem(
             take(m_authority.issueClient(request, u"AP-2"_s, m_begin.addDays(day), 10))));
     }
+    [[nodiscard]] static central::AnsweredOperation stored(const QByteArray& jws)
+    {
+        central::AnsweredOperation operation;
+        operation.jws = jws;
+        return operation;
+    }
     [[nodiscard]] static central::AnsweredOperation signedBy(const DeviceKey& key)
     {
-        return {.jws = take(signJws("{}", key, key.publicKey().thumbprint()))};
+        return stored(take(signJws("{}", key, key.publicKey().thumbprint())));
     }
 
     const QDateTime m_begin{QDate(2026, 11, 21), QTime(8, 0), Qt::UTC};
