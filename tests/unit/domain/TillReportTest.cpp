@@ -216,6 +216,20 @@ private slots:
         QCOMPARE(later.whose.unknown, Money());
     }
 
+    /// A redirect that central refuses leaves the cash as it put it, until somebody settles it after all.
+    void FEE_1_refundAfterARefusedRedirect_leavesNothingToAnyCreditor()
+    {
+        OperationView refused = view(loadWithCharge(euros(20), euros(1), euros(0, 50)), Standing::Refused);
+        const OperationId id = refused.operation.id;
+        const Redirect redirect{shiftId(), id, card(2), euros(19), {}, {}, {euros(2), euros(0, 50), {}}};
+        const TillReport report =
+            tillReport(std::vector{opening(), refused, view(redirect, Standing::Refused),
+                                   view(Refund{shiftId(), id, euros(21, 50)})});
+        QCOMPARE(report.takenFor(Creditor::Municipality), Money());
+        QCOMPARE(report.takenFor(Creditor::Bank), Money());
+        QCOMPARE(report.expected, euros(100));
+    }
+
     void FEE_2_whatTheBankDebits_neverEntersTheDrawer()
     {
         const TillReport report =
