@@ -2903,8 +2903,8 @@ Below how many cards should not be in the box</extracomment>
         <translation>Blagajna obstaja dvakrat</translation>
     </message>
     <message>
-        <source>Central has other operations of this desk than its journal: another machine works under the same name, or the journal was changed.</source>
-        <translation>Osrednji sistem ima druge postopke te blagajne kot njen dnevnik: pod istim imenom dela še en računalnik ali pa je bil dnevnik spremenjen.</translation>
+        <source>Another machine works under the name of this desk, or its journal was changed.</source>
+        <translation>Pod imenom te blagajne dela še en računalnik ali pa je bil njen dnevnik spremenjen.</translation>
     </message>
     <message>
         <source>Central was put back</source>

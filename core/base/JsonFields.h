@@ -227,6 +227,7 @@ struct JsonForm<std::optional<Value>> : JsonOptionalForm<Value>
 template <>
 struct JsonForm<bool>
 {
+    static bool isNothing(bool value) { return !value; }
     [[nodiscard]] QJsonValue write(bool value) const { return value; }
     void read(JsonReader& reader, QLatin1StringView key, bool& value) const { value = reader.boolean(key); }
 };

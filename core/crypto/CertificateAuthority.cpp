@@ -73,17 +73,36 @@ Result<PublicKey> keyOfRequest(QByteArrayView pem)
     return PublicKey::fromNative(std::move(key));
 }
 
-/// Issues a certificate that may not issue others.
-Result<QByteArray> issue(const Certificate& authority, const DeviceKey& authorityKey, const PublicKey& key,
-                         const QString& commonName, const QDateTime& now, int days,
-                         std::initializer_list<Extension> purpose)
+/// From when and until when a certificate counts.
+struct Validity
+{
+    QDateTime from;
+    QDateTime until;
+};
+
+Result<Validity> validityOf(const Certificate& authority, const QDateTime& now, int days,
+                            const QDateTime& after)
 {
     Q_ASSERT(days > 0);
     if (now >= authority.notAfter()) {
         return failure(ErrorCode::CertificateRefused, u"the authority's own certificate has expired"_s);
     }
-    const QDateTime notAfter = std::min(now.addDays(days), authority.notAfter());
-    CertificatePtr made = TRY(x509::newCertificate(now.addSecs(-backdatedSeconds), notAfter));
+    const QDateTime usual = now.addSecs(-backdatedSeconds);
+    const QDateTime from = after.isValid() ? std::max(usual, after.addSecs(1)) : usual;
+    const QDateTime until = std::min(now.addDays(days), authority.notAfter());
+    if (from >= until) {
+        return failure(ErrorCode::CertificateRefused, u"the one before it begins too late"_s, {},
+                       after.toString(Qt::ISODate));
+    }
+    return Validity{from, until};
+}
+
+/// Issues a certificate that may not issue others.
+Result<QByteArray> issue(const Certificate& authority, const DeviceKey& authorityKey, const PublicKey& key,
+                         const QString& commonName, const Validity& validity,
+                         std::initializer_list<Extension> purpose)
+{
+    CertificatePtr made = TRY(x509::newCertificate(validity.from, validity.until));
     X509* certificate = made.get();
     X509* issuer = authority.native();
     if (!x509::addCommonName(X509_get_subject_name(certificate), commonName) ||
@@ -143,15 +162,17 @@ Result<QByteArray> CertificateAuthority::issueServer(const PublicKey& key, const
         return failure(ErrorCode::MalformedMessage, u"not DNS names: %1"_s.arg(dnsNames.join(u' ')));
     }
     const QByteArray names = "DNS:"_ba + dnsNames.join(",DNS:"_L1).toLatin1() + ",IP:127.0.0.1,IP:::1"_ba;
-    return issue(m_certificate, m_key, key, dnsNames.first(), now, days,
+    return issue(m_certificate, m_key, key, dnsNames.first(), TRY(validityOf(m_certificate, now, days, {})),
                  {{NID_ext_key_usage, "serverAuth"_ba}, {NID_subject_alt_name, names}});
 }
 
 Result<QByteArray> CertificateAuthority::issueClient(QByteArrayView requestPem, const QString& commonName,
-                                                     const QDateTime& now, int days) const
+                                                     const QDateTime& now, int days,
+                                                     const QDateTime& after) const
 {
     const PublicKey key = TRY(keyOfRequest(requestPem));
-    return issue(m_certificate, m_key, key, commonName, now, days, {{NID_ext_key_usage, "clientAuth"_ba}});
+    return issue(m_certificate, m_key, key, commonName, TRY(validityOf(m_certificate, now, days, after)),
+                 {{NID_ext_key_usage, "clientAuth"_ba}});
 }
 
 Result<QByteArray> CertificateAuthority::signDocument(QByteArrayView document) const

@@ -31,9 +31,11 @@ public:
     /// A client certificate (PEM) for the key of a PKCS #10 request in PEM. Of the request nothing but the
     /// key counts: the common name is central's decision, extensions asked for are ignored. MalformedMessage
     /// when it is no request for a P-256 key, SignatureInvalid when that key did not sign it, TooLarge,
-    /// CertificateRefused as above.
+    /// CertificateRefused as above. `after`: when the newest one begins that was issued under this name; the
+    /// new one begins a second later at the earliest, whatever the clock says, as keys are ordered by that.
     [[nodiscard]] Result<QByteArray> issueClient(QByteArrayView requestPem, const QString& commonName,
-                                                 const QDateTime& now, int days) const;
+                                                 const QDateTime& now, int days,
+                                                 const QDateTime& after = {}) const;
 
     /// Signs a document in the name of central: signDetachedJws() with the thumbprint of its key as kid.
     [[nodiscard]] Result<QByteArray> signDocument(QByteArrayView document) const;

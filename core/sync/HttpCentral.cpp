@@ -183,8 +183,10 @@ void HttpCentral::changes(const ChangesQuery& query, LineSink sink, Answer<wire:
     }
     QString path = u"/v1/changes?after=%1"_s.arg(query.after);
     if (query.recorded) {
-        path += u"&recorded=%1&head=%2&holds=%3"_s.arg(*query.recorded)
-                    .arg(QString::fromLatin1(toBase64Url(query.head)), holds.join(u','));
+        const QDateTime asked = m_clock.now().addMSecs(m_clockOffset.value_or(0ms).count());
+        path += u"&recorded=%1&head=%2&holds=%3&asked=%4"_s.arg(*query.recorded)
+                    .arg(QString::fromLatin1(toBase64Url(query.head)), holds.join(u','))
+                    .arg(asked.toMSecsSinceEpoch());
     }
     if (query.isRestored) {
         path += u"&restored=true"_s;

@@ -105,6 +105,7 @@ Done Pull::takeEnd(const wire::ChangeEnd& last, qint64 askedAfter)
         return failure(ErrorCode::WrongAnswer, u"an end at %1 after %2"_s.arg(last.number).arg(cursor));
     }
     m_head = last.head;
+    m_isForked = last.isForked;
     // Nothing of this desk's scope lies between.
     const bool wasComplete = m_replica.complete() == last.number;
     const Done moved = last.more ? m_replica.update(last.number, [](Replica&) { return Done(); })

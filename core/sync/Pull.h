@@ -40,6 +40,8 @@ public:
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
     /// The end of the desk's chain, as central said it with the last answer that came whole.
     [[nodiscard]] const std::optional<wire::ChainHead>& head() const { return m_head; }
+    /// Whether it said with that that two machines have spoken as this desk.
+    [[nodiscard]] bool isForked() const { return m_isForked; }
 
 signals:
     void advanced(const cekr::Advance& advance);
@@ -62,6 +64,7 @@ private:
     bool m_isRunning = false;
     bool m_isWantedAgain = false;
     std::optional<wire::ChainHead> m_head;
+    bool m_isForked = false;
 };
 
 } // namespace cekr

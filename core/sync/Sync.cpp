@@ -148,7 +148,8 @@ Done Sync::agreement()
     if (m_outbox.untaken()) {
         return failure(*m_outbox.untaken());
     }
-    return m_pull.head() ? compareChains(*m_pull.head(), m_journal) : Done();
+    TRY(m_pull.head() ? compareChains(*m_pull.head(), m_journal) : Done());
+    return m_pull.isForked() ? failure(ErrorCode::JournalForked, {}, {}, QString::number(m_asked)) : Done();
 }
 
 void Sync::noteContact()

@@ -45,6 +45,7 @@ struct ChangeEnd
     qint64 number = 0; ///< nothing of this desk's scope lies between the last line and this number
     bool more = false; ///< ask again: the answer was cut to a bounded size
     std::optional<ChainHead> head = {}; ///< of the asking desk, as central has it; an older one does not say
+    bool isForked = false; ///< two machines have spoken as the asking desk, and nobody has put that right
 };
 /// The last line of an answer; without it the answer was cut on the way.
 [[nodiscard]] QByteArray encode(const ChangeEnd& end);

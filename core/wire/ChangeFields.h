@@ -136,7 +136,8 @@ struct JsonMessage<wire::ChangeEnd>
     static constexpr auto fields =
         std::tuple{jsonField("end", &wire::ChangeEnd::number, JsonNumberForm()),
                    jsonField("more", &wire::ChangeEnd::more),
-                   jsonField("head", &wire::ChangeEnd::head, OptionalHead()).unlessNothing()};
+                   jsonField("head", &wire::ChangeEnd::head, OptionalHead()).unlessNothing(),
+                   jsonField("forked", &wire::ChangeEnd::isForked).unlessNothing()};
 };
 
 } // namespace cekr

@@ -7,6 +7,8 @@
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <map>
 
@@ -33,6 +35,8 @@ private slots:
     void changes_cursorOfAnotherLife_gone();
     void changes_whileOthersWrite_nothingIsMissed();
     void changes_100000Cards_inBoundedAnswersAndTime();
+    void question_overtakenByWhatTheDeskSentLater_saysNothingOfIt();
+    void twoHaveSpoken_isToldToWhoeverAsks_untilOneWasRestored();
     void outcome_namesTheChangeThatCarriesIt();
     void document_byItsHash_sameBytes();
     void document_unknown_notFound();
@@ -47,6 +51,27 @@ private:
     /// All answers until no more is said to come.
     [[nodiscard]] Feed allChanges();
     [[nodiscard]] qint64 newest() { return changes(0).end.number; }
+    /// The desk says that it has so many operations, at a moment; how its chain stands at central then.
+    [[nodiscard]] QString chainAfterSaying(quint64 recorded, const QDateTime& asked, const QString& more = {})
+    {
+        const QString path = u"/v1/changes?recorded=%1&asked=%2%3"_s;
+        const auto reply = m_desk->client().get(path.arg(recorded).arg(asked.toMSecsSinceEpoch()).arg(more));
+        for (const QByteArray& line : m_central.command({u"desk"_s, u"list"_s}).split('\n')) {
+            const QJsonObject desk = QJsonDocument::fromJson(line).object();
+            if (desk["desk"_L1].toString() == u"AP-1") {
+                return reply.status == 200 ? desk["chain"_L1].toString() : QString();
+            }
+        }
+        return {};
+    }
+    void sendCash(int times)
+    {
+        for (int i = 0; i < times; ++i) {
+            EXPECT_APPLIED(m_desk->send(
+                CashMovement{m_desk->shift(), CashMovement::Direction::In, Money::fromCents(1), u"x"_s}));
+        }
+    }
+    static QDateTime now() { return QDateTime::currentDateTimeUtc(); }
 
     CentralProcess m_central = CentralProcess::withDemoData();
     std::unique_ptr<DeskAtCentral> m_desk;
@@ -224,6 +249,36 @@ void ChangesTest::changes_100000Cards_inBoundedAnswersAndTime()
     QCOMPARE(answers, 6);
     QCOMPARE(lines, 100'000 + 106 + 12);
     QVERIFY2(!since.hasExpired(10'000), qPrintable(QString::number(since.elapsed())));
+}
+
+/// A question that was long on its way is no word of a desk that was put back.
+void ChangesTest::question_overtakenByWhatTheDeskSentLater_saysNothingOfIt()
+{
+    sendCash(1);
+    const quint64 recorded = m_desk->chain().lastSequence();
+    QCOMPARE(chainAfterSaying(recorded, now()), u"agrees"_s);
+    const QDateTime asked = now();
+    sendCash(2);
+    QCOMPARE(chainAfterSaying(recorded, asked), u"agrees"_s);
+    QCOMPARE(chainAfterSaying(recorded + 2, now()), u"agrees"_s);
+    QCOMPARE(chainAfterSaying(recorded, asked), u"agrees"_s);
+    QCOMPARE(chainAfterSaying(recorded + 2, now()), u"agrees"_s);
+    QCOMPARE(chainAfterSaying(recorded, now()), u"behind"_s); // it was put back
+    QCOMPARE(chainAfterSaying(recorded + 2, now(), u"&restored=true"_s), u"agrees"_s);
+}
+
+void ChangesTest::twoHaveSpoken_isToldToWhoeverAsks_untilOneWasRestored()
+{
+    sendCash(1);
+    const quint64 recorded = m_desk->chain().lastSequence();
+    QVERIFY(!changes(newest()).end.isForked);
+    QCOMPARE(chainAfterSaying(recorded - 1, now()), u"behind"_s);
+    QVERIFY(!changes(0, 1).end.isForked);
+    QCOMPARE(chainAfterSaying(recorded, now()), u"forked"_s);
+    QVERIFY(changes(0).end.isForked);
+    QVERIFY(changes(0, 1).end.isForked);
+    QCOMPARE(chainAfterSaying(recorded, now(), u"&restored=true"_s), u"agrees"_s);
+    QVERIFY(!changes(0).end.isForked);
 }
 
 void ChangesTest::outcome_namesTheChangeThatCarriesIt()

@@ -203,9 +203,11 @@ void EarlierFormTest::afterTheUpgrade_earlierForm_isJudgedAsToday()
 {
     EXPECT_APPLIED(m_desk->post({earlierHandover(m_stock[0])}).front());
     upgrade();
-    EXPECT_APPLIED(m_desk->load(m_stock[0], Money::fromCents(50'00)));
+    QByteArrayList lines{
+        m_desk->chain().make(Load{m_desk->shift(), m_stock[0], Money::fromCents(50'00), {}})};
     m_desk->chain().signAsBeforeLowS();
-    EXPECT_REFUSED(m_desk->post({earlierCorrection(m_stock[0])}).front(), ErrorCode::ReasonMissing, "TILL-5");
+    lines += earlierCorrection(m_stock[0]);
+    EXPECT_REFUSED(m_desk->post(lines).back(), ErrorCode::ReasonMissing, "TILL-5");
     EXPECT_REFUSED(m_desk->post({earlierHandover(m_stock[1])}).front(), ErrorCode::TariffMissing, "ANON-2");
 }
 

@@ -112,7 +112,7 @@ public:
             Operation operation = desk.next(body);
             operation.at = BusinessTime::at(at);
             const QByteArray jws = desk.sign(operation);
-            lines.push_back({jws, operation, {}, {}});
+            lines.push_back({.jws = jws, .operation = operation, .kid = desk.key().publicKey().thumbprint()});
         }
         return lines;
     }

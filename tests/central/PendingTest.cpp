@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/central/admin/PendingAlarm.h"
+#include "app/central/bank/BankBook.h"
 #include "app/central/books/Exceptions.h"
 #include "app/central/books/Reconciliation.h"
 #include "app/central/judge/Decider.h"
 #include "app/central/store/BookTable.h"
 #include "app/central/store/SettingTable.h"
+#include "core/crypto/CertificateAuthority.h"
+#include "core/crypto/CertificateRequest.h"
 #include "core/store/Transaction.h"
 #include "tests/central/JudgingCentral.h"
 #include "tests/support/DeskAtCentral.h"
@@ -26,6 +29,11 @@ private slots:
     void OFF_5_datedBeforeTheLastContact_isPending();
     void OFF_5_backdatedOverTenDays_putsNothingOnCards();
     void OFF_5_withinMinutes_isApplied();
+    void OFF_5_whatADeskSent_isAContact();
+    void OFF_5_lastThatWasSentLongEnoughAgo_counts();
+    void OFF_5_whatADeskSentJustNow_mayHaveMoreBehindIt();
+    void OFF_5_firstEnrolment_isAContact();
+    void OFF_1_deskThatNeverSaysWhatItHas_gainsNothing();
     void OFF_1_offlineForDays_isApplied();
     void OFF_1_longerThanAllowed_isPending();
     void OFF_1_floorOfADesk_moreIsPending();
@@ -34,6 +42,11 @@ private slots:
     void OFF_1_floor_widestThatHeldSince_counts();
     void OFF_1_firstLoads_haveASumOfTheirOwn();
     void reserved_isNeverPending();
+    void reserved_onACardWithSomethingPending_isApplied_andBothCountOnce();
+    void reserved_leavesNoRoom_forWhatIsPendingOnTheCard();
+    void keyRevoked_reservedLoad_isPending_andMayBeApplied();
+    void keyRevoked_reservedLoad_isNotAppliedBeyondALimit();
+    void keyRevoked_reservedCorrection_isPending_andMayBeApplied();
     void ROLE_1_disabledClerk_isPending_butTheDrawerIsBooked();
     void ROLE_1_withoutTheDuty_isPending();
     void whatDependsOnIt_isPendingToo();
@@ -67,6 +80,35 @@ private:
     void set(const QString& key, qint64 value, int minute)
     {
         EXPECT_DONE(central::SettingTable(m_central->database()).set(key, value, at(minute)));
+    }
+    /// As a desk whose key has been certified, at a moment.
+    void enrol(int minute)
+    {
+        const auto authority = take(CertificateAuthority::create(u"Test"_s, at(-60), 10));
+        const QByteArray request = take(certificateRequestPem(m_desk->key(), m_desk->id().text()));
+        const QByteArray pem = take(authority.issueClient(request, m_desk->id().text(), at(minute), 900));
+        EXPECT_DONE(central::DeskTable(m_central->database())
+                        .putCertificate(m_desk->id(), take(Certificate::fromPem(pem)), at(minute)));
+    }
+    /// And let in again with another one, of which this desk's key knows nothing.
+    void revokeKey(int minute)
+    {
+        Database& database = m_central->database();
+        EXPECT_DONE(central::DeskTable(database).revoke(m_desk->id(), at(minute)));
+        EXPECT_DONE(central::ReservationTable(database).freeAllOf(m_desk->id()));
+        EXPECT_DONE(database.run("UPDATE desk SET certificate = 'another'"));
+    }
+    void bankSays(int i, Money balance, int minute)
+    {
+        Transaction transaction = take(Transaction::begin(m_central->database()));
+        central::BankBook book(m_central->database(), at(minute));
+        (void)take(book.enter({.reference = u"B-%1"_s.arg(minute),
+                               .kind = wire::BankEventKind::Balance,
+                               .card = card(i),
+                               .at = BusinessTime::at(at(minute)),
+                               .amount = balance}));
+        EXPECT_DONE(book.finish());
+        EXPECT_DONE(transaction.commit());
     }
     void expectPending(const wire::Outcome& outcome, ErrorCode why)
     {
@@ -139,6 +181,53 @@ void PendingTest::OFF_5_withinMinutes_isApplied()
     agree(60);
     EXPECT_APPLIED(load(0, euros(10), 56));
     EXPECT_APPLIED(load(1, euros(10), 61));
+}
+
+/// Also of a desk that never says what it has recorded, or says more.
+void PendingTest::OFF_5_whatADeskSent_isAContact()
+{
+    EXPECT_APPLIED(load(0, euros(10), 600));
+    expectPending(load(1, euros(10), 594, 620), ErrorCode::DatedBeforeContact);
+    EXPECT_APPLIED(load(2, euros(10), 596, 620));
+}
+
+void PendingTest::OFF_5_lastThatWasSentLongEnoughAgo_counts()
+{
+    const std::vector<int> minutes{300, 310, 590, 600, 603, 605, 607, 612, 613, 614};
+    for (int i = 0; i < int(minutes.size()); ++i) {
+        EXPECT_APPLIED(load(i, euros(10), minutes[size_t(i)]));
+    }
+    expectPending(load(20, euros(10), 599, 616), ErrorCode::DatedBeforeContact); // that of 605
+    EXPECT_APPLIED(load(21, euros(10), 600, 616));
+    EXPECT_APPLIED(load(22, euros(10), 602, 617)); // that of 607 only at 618
+    expectPending(load(23, euros(10), 601, 618), ErrorCode::DatedBeforeContact);
+}
+
+/// What a desk recorded without a connection comes in several requests.
+void PendingTest::OFF_5_whatADeskSentJustNow_mayHaveMoreBehindIt()
+{
+    agree(0);
+    for (int i = 0; i < 20; ++i) {
+        EXPECT_APPLIED(load(i, euros(10), 10 + i, 600 + i / 3));
+    }
+}
+
+/// What is older than the desk it never recorded.
+void PendingTest::OFF_5_firstEnrolment_isAContact()
+{
+    enrol(600);
+    expectPending(load(0, euros(10), 594, 601), ErrorCode::DatedBeforeContact);
+    EXPECT_APPLIED(load(1, euros(10), 596, 602));
+    enrol(900); // again: what it had recorded meanwhile is sent now
+    EXPECT_APPLIED(load(2, euros(10), 602, 901));
+}
+
+void PendingTest::OFF_1_deskThatNeverSaysWhatItHas_gainsNothing()
+{
+    constexpr int day = 24 * 60;
+    EXPECT_APPLIED(load(0, euros(100), 10));
+    expectPending(load(0, euros(1), day), ErrorCode::OfflineLimitReached); // for ever
+    expectPending(load(1, euros(100), 9 * day), ErrorCode::OfflineTooLong);
 }
 
 /// 900 a day: each within the floor of its day.
@@ -234,6 +323,102 @@ void PendingTest::reserved_isNeverPending()
     EXPECT_DONE(m_central->reserve(*m_desk, reservation, card(0), euros(900), at(50)));
     agree(60);
     EXPECT_APPLIED(m_central->send(*m_desk, Load{m_shift, card(0), euros(900), reservation}, at(50), at(61)));
+}
+
+void PendingTest::reserved_onACardWithSomethingPending_isApplied_andBothCountOnce()
+{
+    expectPending(load(0, euros(101), 10), ErrorCode::OfflineLimitReached);
+    const OperationId waiting = m_desk->lastId();
+    const OperationId reservation = SigningDesk::newId();
+    EXPECT_FAILURE(m_central->reserve(*m_desk, SigningDesk::newId(), card(0), euros(900), at(11)),
+                   ErrorCode::LimitExceeded); // LIMIT-N1: 899 are left
+    EXPECT_DONE(m_central->reserve(*m_desk, reservation, card(0), euros(899), at(11)));
+    EXPECT_APPLIED(m_central->send(*m_desk, Load{m_shift, card(0), euros(899), reservation}, at(12), at(12)));
+    QCOMPARE(balance(0), euros(899));
+    EXPECT_FAILURE(m_central->reserve(*m_desk, SigningDesk::newId(), card(0), Money::fromCents(1), at(13)),
+                   ErrorCode::LimitExceeded);
+    EXPECT_DONE(decide(waiting, Way::Apply, 20));
+    QCOMPARE(balance(0), euros(1000));
+    expectBooksAgree();
+}
+
+void PendingTest::reserved_leavesNoRoom_forWhatIsPendingOnTheCard()
+{
+    const OperationId reservation = SigningDesk::newId();
+    EXPECT_DONE(m_central->reserve(*m_desk, reservation, card(0), euros(900), at(10)));
+    SigningDesk other = m_central->addDesk(u"P-2"_s);
+    EXPECT_APPLIED(m_central->send(other, ShiftOpen{euros(100)}, at(10), at(10)));
+    const Load little{other.lastId(), card(0), euros(100), {}};
+    EXPECT_DONE(central::DeskTable(m_central->database()).noteAnswered(other.id(), 1, at(60)));
+    expectPending(m_central->send(other, little, at(11), at(61)), ErrorCode::DatedBeforeContact);
+    const OperationId waiting = other.lastId();
+    EXPECT_APPLIED(m_central->send(*m_desk, Load{m_shift, card(0), euros(900), reservation}, at(12), at(62)));
+    set(u"limit.knownCashDay"_s, 999'00, 0);
+    EXPECT_FAILURE(decide(waiting, Way::Apply, 70), ErrorCode::LimitExceeded);
+    EXPECT_DONE(decide(waiting, Way::Refuse, 71));
+    QCOMPARE(balance(0), euros(900));
+    expectBooksAgree();
+}
+
+void PendingTest::keyRevoked_reservedLoad_isPending_andMayBeApplied()
+{
+    enrol(0);
+    const OperationId reservation = SigningDesk::newId();
+    EXPECT_DONE(m_central->reserve(*m_desk, reservation, card(0), euros(900), at(10)));
+    revokeKey(20);
+    expectPending(m_central->send(*m_desk, Load{m_shift, card(0), euros(900), reservation}, at(12), at(30)),
+                  ErrorCode::KeyRevoked);
+    QCOMPARE(balance(0), Money());
+    EXPECT_DONE(decide(m_desk->lastId(), Way::Apply, 40));
+    QCOMPARE(balance(0), euros(900));
+    expectBooksAgree();
+}
+
+/// The reservation was freed with the key, and somebody else got the money.
+void PendingTest::keyRevoked_reservedLoad_isNotAppliedBeyondALimit()
+{
+    enrol(0);
+    const OperationId reservation = SigningDesk::newId();
+    EXPECT_DONE(m_central->reserve(*m_desk, reservation, card(0), euros(900), at(10)));
+    revokeKey(20);
+    SigningDesk other = m_central->addDesk(u"P-2"_s);
+    EXPECT_APPLIED(m_central->send(other, ShiftOpen{euros(100)}, at(21), at(21)));
+    EXPECT_APPLIED(m_central->send(other, Load{other.lastId(), card(0), euros(100), {}}, at(22), at(22)));
+    EXPECT_DONE(m_central->reserve(other, SigningDesk::newId(), card(0), euros(100), at(23)));
+    expectPending(m_central->send(*m_desk, Load{m_shift, card(0), euros(900), reservation}, at(12), at(30)),
+                  ErrorCode::KeyRevoked);
+    const OperationId waiting = m_desk->lastId();
+    EXPECT_FAILURE(decide(waiting, Way::Apply, 40), ErrorCode::LimitExceeded);
+    EXPECT_DONE(decide(waiting, Way::Refuse, 41));
+    QCOMPARE(sums().at(Account::Unresolved), -euros(900));
+    expectBooksAgree();
+}
+
+void PendingTest::keyRevoked_reservedCorrection_isPending_andMayBeApplied()
+{
+    enrol(0);
+    m_central->addClerk(u"boss"_s, Role::Supervisor);
+    EXPECT_APPLIED(load(0, euros(50), 5));
+    const OperationId loaded = m_desk->lastId();
+    agree(7);
+    bankSays(0, euros(50), 8);
+    const OperationId word = SigningDesk::newId();
+    const ClerkId boss = take(ClerkId::parse(u"boss"));
+    EXPECT_DONE(
+        central::Reserver(m_central->database(), m_central->terms(), at(10))
+            .reserve({word, card(0), euros(50), take(ClerkId::parse(u"ana")), loaded, boss}, m_desk->id()));
+    revokeKey(20);
+    Operation operation =
+        m_desk->next(Correction{m_shift, loaded, card(0), euros(50), -euros(50), word, u"mistake"_s});
+    operation.at = BusinessTime::at(at(12));
+    operation.approver = boss;
+    const std::vector<central::ReceivedLine> lines{{.jws = m_desk->sign(operation),
+                                                    .operation = operation,
+                                                    .kid = m_desk->key().publicKey().thumbprint()}};
+    expectPending(m_central->answer(*m_desk, lines, at(30)).front(), ErrorCode::KeyRevoked);
+    EXPECT_DONE(decide(operation.id, Way::Apply, 40));
+    QCOMPARE(balance(0), Money());
+    expectBooksAgree();
 }
 
 void PendingTest::ROLE_1_disabledClerk_isPending_butTheDrawerIsBooked()
@@ -333,9 +518,10 @@ void PendingTest::exceptions_areListedByDayAndClerk()
 {
     using Kind = central::ExceptionKind;
     expectPending(load(0, euros(101), 10), ErrorCode::OfflineLimitReached);
-    EXPECT_APPLIED(load(1, euros(20), 11));
+    auto lines = m_central->linesOf(*m_desk, {Load{m_shift, card(1), euros(20), {}}}, at(11));
     const Correction correction{m_shift, m_desk->lastId(), card(1), euros(20), -euros(20), {}, u"mistake"_s};
-    EXPECT_APPLIED(m_central->send(*m_desk, correction, at(12), at(12)));
+    lines.push_back(m_central->linesOf(*m_desk, {correction}, at(12)).front());
+    EXPECT_APPLIED(m_central->answer(*m_desk, lines, at(12)).back());
     const CashMovement out{m_shift, CashMovement::Direction::Out, euros(5), u"stamps"_s};
     EXPECT_APPLIED(m_central->send(*m_desk, out, at(13), at(13)));
     const CashMovement safe{m_shift, CashMovement::Direction::ToSafe, euros(5), {}};

@@ -136,9 +136,12 @@ void PromisedDayTest::correction_takesItOffTheDayOfThePromise()
     begin(QDate(2026, 11, 20));
     const OperationId promise = SigningDesk::newId();
     EXPECT_DONE(reserve(promise, m_most, 10));
-    load(m_most, promise, -10, 10);
+    auto lines = m_central->linesOf(*m_desk, {Load{m_shift, m_card, m_most, promise}}, at(-10));
     const Correction correction{m_shift, m_desk->lastId(), m_card, m_most, -m_most, {}, u"mistake"_s};
-    EXPECT_APPLIED(m_central->send(*m_desk, correction, at(-8), at(12)));
+    lines.push_back(m_central->linesOf(*m_desk, {correction}, at(-8)).front());
+    for (const wire::Outcome& outcome : m_central->answer(*m_desk, lines, at(12))) {
+        EXPECT_APPLIED(outcome);
+    }
     QCOMPARE(m_central->loadedOn(m_card, m_day), Money());
     QCOMPARE(m_central->loadedOn(m_card, m_day.addDays(1)), Money());
 }

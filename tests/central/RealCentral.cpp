@@ -179,18 +179,29 @@ QByteArray RealCentral::hashOf(const DeskId& desk, OperationId operation) const
     return found == sent.end() ? QByteArray(32, '\0') : sha256(found->second);
 }
 
-CityCentral::Answer RealCentral::judge(const Operation& operation, const QDateTime& now)
+std::vector<CityCentral::Answer> RealCentral::judge(const std::vector<Operation>& operations,
+                                                    const QDateTime& now)
 {
-    const central::Answer answer =
-        ask(m_operations, now, {.body = signedForm(operation) + '\n', .desk = operation.desk});
-    const auto outcome = take(wire::decodeOutcome(answer.body.trimmed()));
-    const Answer result = answerOf(outcome);
-    if (result.isTaken && m_desks.at(operation.desk).counted.insert(operation.id).second) {
-        pending += result.standing == Standing::Pending ? 1 : 0;
-        refused += result.standing == Standing::Refused ? 1 : 0;
-        applied[operation.body.index()] += result.standing == Standing::Applied ? 1 : 0;
+    QByteArray lines;
+    for (const Operation& operation : operations) {
+        lines += signedForm(operation) + '\n';
     }
-    return result;
+    const central::Answer answer = ask(m_operations, now, {.body = lines, .desk = operations.front().desk});
+    std::vector<Answer> results;
+    for (const QByteArray& line : answer.body.trimmed().split('\n')) {
+        results.push_back(answerOf(take(wire::decodeOutcome(line))));
+        count(operations[results.size() - 1], results.back());
+    }
+    return results;
+}
+
+void RealCentral::count(const Operation& operation, const Answer& answer)
+{
+    if (answer.isTaken && m_desks.at(operation.desk).counted.insert(operation.id).second) {
+        pending += answer.standing == Standing::Pending ? 1 : 0;
+        refused += answer.standing == Standing::Refused ? 1 : 0;
+        applied[operation.body.index()] += answer.standing == Standing::Applied ? 1 : 0;
+    }
 }
 
 Done RealCentral::reserve(const CityRequest& request, const QDateTime& now)

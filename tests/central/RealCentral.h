@@ -23,7 +23,7 @@ public:
     explicit RealCentral(const CityPlan& plan);
 
     void add(const DeskId& desk) override;
-    Answer judge(const Operation& operation, const QDateTime& now) override;
+    std::vector<Answer> judge(const std::vector<Operation>& operations, const QDateTime& now) override;
     [[nodiscard]] Done reserve(const CityRequest& request, const QDateTime& now) override;
     void free(OperationId id, const DeskId& desk, const QDateTime& now) override;
     [[nodiscard]] News pull(const CityQuestion& question, const QDateTime& now) override;
@@ -75,6 +75,7 @@ private:
     template <typename... Values>
     [[nodiscard]] bool finds(SqlLiteral sql, const Values&... values);
 
+    void count(const Operation& operation, const Answer& answer);
     [[nodiscard]] Money heldOn(Database& database, MokId card);
     void noteHighest(Database& database, MokId card, const QDateTime& now);
     [[nodiscard]] QString brokenBalance();

@@ -84,13 +84,14 @@ void SettlementTest::initTestCase()
     EXPECT_APPLIED(desk.send(handover));
     EXPECT_APPLIED(desk.send(chargedLoad(desk.shift(), cards[0], 30'00)));
     EXPECT_REFUSED(desk.send(chargedLoad(desk.shift(), cards[0], 5'00)), ErrorCode::SecondLoad, "LIMIT-A1");
-    EXPECT_APPLIED(desk.send(chargedLoad(desk.shift(), cards[1], 20'00)));
+    QList<QByteArray> lines{desk.chain().make(chargedLoad(desk.shift(), cards[1], 20'00))};
     Correction correction{.shift = desk.shift(), .corrects = desk.chain().lastId(), .card = cards[1]};
     correction.loaded = Money::fromCents(20'00);
     correction.bankCharge = Money::fromCents(50);
     correction.cash = Money::fromCents(-21'50);
     correction.reason = u"wrong card"_s;
-    EXPECT_APPLIED(desk.send(correction));
+    lines += desk.chain().make(correction);
+    EXPECT_APPLIED(desk.post(lines).back());
     m_central.stop();
     const qint64 yesterday = startOfBusinessDay(m_day).toMSecsSinceEpoch() + 3'600'000;
     tamper(m_central.folder() + u"/central.db"_s,

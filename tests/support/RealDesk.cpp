@@ -188,6 +188,14 @@ QList<QByteArray> RealDesk::journaled() const
     return all;
 }
 
+HttpsClient::Reply RealDesk::getAsItself(const QString& path) const
+{
+    const DeskIdentity identity = take(folder().identity());
+    HttpsClient client(m_central.url(), m_central.authority(),
+                       MintedDesk{identity.desk, take(folder().deviceKey()), identity.certificate});
+    return client.get(path);
+}
+
 HttpsClient::Reply RealDesk::postAsItself(const QList<QByteArray>& jws) const
 {
     const DeskIdentity identity = take(folder().identity());

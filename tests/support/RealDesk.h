@@ -78,6 +78,8 @@ public:
     [[nodiscard]] QList<QByteArray> journaled() const;
     /// Sends these bytes to central with the desk's certificate, past its office and any proxy.
     [[nodiscard]] HttpsClient::Reply postAsItself(const QList<QByteArray>& jws) const;
+    /// Asks central for that over another connection of the desk's.
+    [[nodiscard]] HttpsClient::Reply getAsItself(const QString& path) const;
     /// What central has of this desk, oldest first, as it was received.
     [[nodiscard]] QList<QByteArray> atCentral() const;
     /// Cents by account, of all shifts: as central has booked them, and as the journal has.

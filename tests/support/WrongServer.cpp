@@ -69,7 +69,7 @@ void WrongServer::read(QSslSocket* socket)
     QByteArray& question = m_question[socket];
     question += socket->readAll();
     if (isWhole(question)) {
-        question.clear();
+        m_lastQuestion = std::exchange(question, {});
         ++m_questions;
         socket->write(m_answer);
     }

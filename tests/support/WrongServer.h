@@ -25,6 +25,8 @@ public:
     void answer(int status, const QByteArray& contentType, const QByteArray& body);
     /// How many questions it has answered so far.
     [[nodiscard]] int questions() const { return m_questions; }
+    /// The last of them, as it came.
+    [[nodiscard]] const QByteArray& lastQuestion() const { return m_lastQuestion; }
 
 private:
     void accept();
@@ -32,6 +34,7 @@ private:
 
     QByteArray m_answer;
     int m_questions = 0;
+    QByteArray m_lastQuestion;
     QHash<QSslSocket*, QByteArray> m_question;
     QSslServer m_server;
 };

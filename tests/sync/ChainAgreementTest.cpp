@@ -87,8 +87,8 @@ private slots:
         expectGoesOn(3);
     }
 
-    /// Each of the two has all that central has when it is its turn to speak.
-    void twoMachines_stayNamedWhoeverSpeaksNext_untilAPersonFreesThem()
+    /// Each of the two has all that central has when it is its turn to speak: the one that goes on is told.
+    void twoMachines_stopWhoeverSpeaksNext_untilAPersonFreesThem()
     {
         copyFolder(m_desk->path(), copy());
         take(m_desk->signIn());
@@ -101,15 +101,29 @@ private slots:
         m_desk->close();
         QCOMPARE(chainAtCentral(), u"behind"_s); // or put back: nobody can tell yet
         swapFolders();
-        EXPECT_DONE(m_desk->sync());
+        expectStopped(ErrorCode::JournalForked);
+        expectNamed("JournalForked");
         expectTwoNamed();
-        take(m_desk->signIn());
-        handOver(2);
-        EXPECT_DONE(m_desk->sync());
-        expectTwoNamed();
-        m_desk->close();
+        expectStopped(ErrorCode::JournalForked); // however often it asks
         m_central.command({u"desk"_s, u"free"_s, m_desk->id().text()});
-        expectGoesOn(4);
+        expectGoesOn(3);
+    }
+
+    void twoMachines_theOneThatGoesOn_isFreedByItsRestore()
+    {
+        copyFolder(m_desk->path(), copy());
+        take(m_desk->signIn());
+        handOver(1);
+        EXPECT_DONE(m_desk->sync());
+        m_desk->close();
+        swapFolders();
+        QVERIFY(!m_desk->sync());
+        m_desk->close();
+        swapFolders();
+        expectStopped(ErrorCode::JournalForked);
+        expectRestored("the journal and central agree");
+        QCOMPARE(chainAtCentral(), u"agrees"_s);
+        expectGoesOn(3);
     }
 
     void twoMachines_withTheSameNumberOfOperations_stayNamed()
@@ -148,7 +162,7 @@ private slots:
         QVERIFY(!m_desk->sync());
         m_desk->close();
         swapFolders();
-        EXPECT_DONE(m_desk->sync());
+        QCOMPARE(codeOf(m_desk->sync()), ErrorCode::JournalForked);
         m_desk->close();
         expectTwoNamed();
         QCOMPARE(

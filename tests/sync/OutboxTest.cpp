@@ -210,6 +210,27 @@ private slots:
         expectCentralHasTheJournal();
     }
 
+    /// What a question says of the journal holds for the moment at which it was asked: central hears of no
+    /// copy of the desk when it arrives after what the desk has sent since.
+    void question_thatArrivesLate_isNoWordOfACopy()
+    {
+        m_wrong->answer(503, "text/plain", {});
+        m_proxy->leadTo(m_wrong->port());
+        QVERIFY(!m_desk->sync());
+        const QByteArray late = m_wrong->lastQuestion();
+        QVERIFY2(late.startsWith("GET /v1/changes?"), late);
+        m_proxy->leadTo(m_central.port());
+        moveCash(1);
+        EXPECT_DONE(m_desk->sync());
+        QCOMPARE(m_desk->getAsItself(QString::fromLatin1(late.split(' ')[1])).status, 200);
+        EXPECT_DONE(m_desk->sync());
+        for (const QByteArray& line : m_central.command({u"desk"_s, u"list"_s}).split('\n')) {
+            const bool isOfDesk = line.contains('"' + m_desk->id().text().toLatin1() + '"');
+            QVERIFY2(!isOfDesk || line.contains("agrees"), line);
+        }
+        expectCentralHasTheJournal();
+    }
+
     void heldByCentral_thenApplied()
     {
         m_proxy->refuse();

@@ -484,11 +484,9 @@ ErrorWords ErrorWords::of(const Error& error)
                            "from an older copy, or another machine works under the same name."),
                 QT_TR_NOOP("Take no money here. Call the administrator: the journal has to be restored.")};
     case ErrorCode::JournalForked:
-        return {
-            QT_TR_NOOP("There are two of this desk"),
-            QT_TR_NOOP("Central has other operations of this desk than its journal: another machine works "
-                       "under the same name, or the journal was changed."),
-            QT_TR_NOOP("Take no money here. Call the administrator: the journal has to be restored.")};
+        return {QT_TR_NOOP("There are two of this desk"),
+                QT_TR_NOOP("Another machine works under the name of this desk, or its journal was changed."),
+                QT_TR_NOOP("Take no money here. Call the administrator: the journal has to be restored.")};
     case ErrorCode::CentralBehind:
         return {QT_TR_NOOP("Central was put back"),
                 QT_TR_NOOP("Central no longer has what it had already confirmed to this desk."),

@@ -20,8 +20,6 @@ namespace
 
 using namespace std::chrono_literals;
 
-/// How long a desk may have something to send without sending it, while it asks for what is new.
-constexpr std::chrono::minutes longestUnsent = 10min;
 /// How often it is written down that a desk is heard.
 constexpr std::chrono::minutes notedEvery = 1min;
 
@@ -36,6 +34,19 @@ Result<bool> isSameEnd(const Services& services, const Desk& desk, const DesksWo
     }));
     const auto own = last.empty() ? std::nullopt : restatedJws(last.front().jws);
     return own && sha256(*own) == word.hash;
+}
+
+/// Whether central has got what the word lacks only since that was said. Questions and operations may come in
+/// another order than the desk sent them; a desk that was put back asks after central had what it lost.
+Result<bool> isOvertaken(const Services& services, const Desk& desk, const DesksWord& word)
+{
+    if (word.recorded >= qint64(desk.lastSequence)) {
+        return false;
+    }
+    const auto next = TRY(services.reader.call([&](Database& database) {
+        return OperationTable(database).ofDesk(desk.id, quint64(word.recorded), 1);
+    }));
+    return !next.empty() && next.front().receivedAt.toMSecsSinceEpoch() >= word.asked;
 }
 
 /// How the word and what central has stand to each other.
@@ -131,7 +142,7 @@ Done heed(const Services& services, const DeskId& id, const DesksWord& word)
     const QDateTime now = services.clock.now();
     const auto desk =
         TRY(services.reader.call([&](Database& database) { return DeskTable(database).find(id); }));
-    if (!desk || word.recorded < 0) {
+    if (!desk || word.recorded < 0 || TRY(isOvertaken(services, *desk, word))) {
         return {};
     }
     const KeptWord kept = keptAfter(*desk, word, TRY(isSameEnd(services, *desk, word)), now);

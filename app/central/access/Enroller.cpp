@@ -34,6 +34,25 @@ QByteArray normalised(const QString& typed)
     return code;
 }
 
+/// Of the certificates that a desk has had; before all time when it has had none.
+struct Newest
+{
+    QDateTime begins; ///< the one that begins last
+    QDateTime issued; ///< after all of them
+};
+
+/// Keys follow each other as their certificates begin, also when central's clock was put back meanwhile.
+Result<Newest> newestOf(const std::vector<DeskCertificate>& certificates)
+{
+    Newest newest{{}, QDateTime::fromMSecsSinceEpoch(0, Qt::UTC)};
+    for (const DeskCertificate& one : certificates) {
+        const QDateTime begins = TRY(Certificate::fromPem(one.pem)).notBefore();
+        newest.begins = newest.begins.isValid() ? std::max(newest.begins, begins) : begins;
+        newest.issued = std::max(newest.issued, one.issuedAt.addMSecs(1));
+    }
+    return newest;
+}
+
 } // namespace
 
 Enroller::Enroller(Database& database, const CentralKeys& keys, QDateTime now)
@@ -110,10 +129,16 @@ Result<QByteArray> Enroller::issue(const Desk& desk, const QByteArray& code,
 {
     DeskTable desks(m_database);
     TRY(takeForgotten(desk.id, request.earlier));
-    const QByteArray pem =
-        TRY(m_keys.authority.issueClient(request.certificateRequest, desk.id.text(), m_now, clientDays));
+    const Newest last = TRY(newestOf(TRY(desks.certificates(desk.id))));
+    const QByteArray pem = TRY(m_keys.authority.issueClient(request.certificateRequest, desk.id.text(), m_now,
+                                                            clientDays, last.begins));
     const auto certificate = TRY(Certificate::fromPem(pem));
-    TRY(desks.putCertificate(desk.id, certificate, m_now));
+    if (certificate.notBefore() > m_now) {
+        qCCritical(logCentral) << "central's clock was ahead when it gave desk" << desk.id.text()
+                               << "the certificate before; the new one holds from"
+                               << certificate.notBefore().toString(Qt::ISODate);
+    }
+    TRY(desks.putCertificate(desk.id, certificate, std::max(m_now, last.issued)));
     TRY(EnrolmentCodeTable(m_database)
             .use(code, sha256(request.certificateRequest), certificate.fingerprintSha256()));
     qCInfo(logCentral) << "desk" << desk.id.text() << "has a new certificate"

@@ -3,7 +3,6 @@
 
 #include "app/central/store/DeskTable.h"
 #include "app/central/store/OperationTable.h"
-#include "core/crypto/Jws.h"
 
 namespace cekr::central
 {
@@ -59,15 +58,6 @@ Found exceptionIn(const AnsweredOperation& stored, const Operation& operation)
     return std::visit(ExceptionIn(), operation.body);
 }
 
-/// Nothing for what central could not read, either.
-std::optional<Operation> read(const AnsweredOperation& stored)
-{
-    const Result<Jws> jws = parseJws(stored.jws);
-    const Result<Operation> operation =
-        jws ? wire::decodeOperation(jws->payload) : Result<Operation>(failure(jws.error()));
-    return operation ? std::optional(*operation) : std::nullopt;
-}
-
 } // namespace
 
 QLatin1StringView name(ExceptionKind kind)
@@ -91,7 +81,7 @@ Result<Exceptions> exceptionsBetween(QDate first, QDate last, Database& database
             }
             after = page.back().sequence;
             for (const AnsweredOperation& stored : page) {
-                const auto operation = read(stored);
+                const Result<Operation> operation = operationIn(stored.jws);
                 const QDate day = operation ? operation->at.date() : QDate();
                 const Found found =
                     operation && day >= first && day <= last ? exceptionIn(stored, *operation) : std::nullopt;

@@ -5,7 +5,6 @@
 #include "app/central/store/DeskTable.h"
 #include "app/central/store/OperationTable.h"
 #include "app/central/store/PendingTable.h"
-#include "core/crypto/Jws.h"
 
 #include <algorithm>
 
@@ -29,9 +28,7 @@ Money sumIn(const BookedShift& shift, Account account)
 /// Reads what a desk signed; nothing when central could not, either.
 std::optional<OperationView> read(const AnsweredOperation& stored)
 {
-    const Result<Jws> jws = parseJws(stored.jws);
-    Result<Operation> operation =
-        jws ? wire::decodeOperation(jws->payload) : Result<Operation>(failure(jws.error()));
+    Result<Operation> operation = operationIn(stored.jws);
     if (!operation) {
         return std::nullopt;
     }

@@ -29,12 +29,17 @@ struct Progress
     bool isEnded = false;
 };
 
-/// The end of the desk's chain, as central has it now.
-Result<std::optional<wire::ChainHead>> headOf(const Services& services, const DeskId& id)
+/// The last line of an answer: with the end of the desk's chain, as central has it now.
+Result<QByteArray> endOf(const Services& services, const DeskId& id, const ChangeFeed::Page& page)
 {
     const auto desk =
         TRY(services.reader.call([&](Database& database) { return DeskTable(database).find(id); }));
-    return desk ? std::optional(wire::ChainHead{qint64(desk->lastSequence), desk->lastHash}) : std::nullopt;
+    wire::ChangeEnd end{.number = page.last, .more = !page.isLast};
+    if (desk) {
+        end.head = wire::ChainHead{qint64(desk->lastSequence), desk->lastHash};
+        end.isForked = desk->word.agreement == Agreement::Forked;
+    }
+    return encode(end) + '\n';
 }
 
 /// The next lines; the last page carries the line that ends the answer.
@@ -51,10 +56,7 @@ Result<QByteArray> nextPage(const Services& services, Progress& progress)
     progress.left -= page.count;
     progress.isEnded = page.isLast || progress.left == 0;
     if (progress.isEnded) {
-        page.lines +=
-            encode(wire::ChangeEnd{
-                .number = page.last, .more = !page.isLast, .head = TRY(headOf(services, progress.desk))}) +
-            '\n';
+        page.lines += TRY(endOf(services, progress.desk, page));
     }
     return std::move(page.lines);
 }
@@ -72,8 +74,11 @@ Result<QByteArray> hashIn(const Request& request)
 
 Result<DesksWord> desksWord(const Request& request)
 {
-    const qint64 recorded = TRY(queryNumber(request, "recorded", -1, 0, std::numeric_limits<qint64>::max()));
-    DesksWord word{recorded, TRY(hashIn(request)), {}, request.query.value("restored") == "true"};
+    constexpr qint64 most = std::numeric_limits<qint64>::max();
+    DesksWord word{.recorded = TRY(queryNumber(request, "recorded", -1, 0, most)),
+                   .hash = TRY(hashIn(request)),
+                   .asked = TRY(queryNumber(request, "asked", most, 0, most)),
+                   .isRestored = request.query.value("restored") == "true"};
     for (const QByteArray& part : request.query.value("holds").split(',')) {
         const Result<OperationId> id = OperationId::parse(QString::fromLatin1(part));
         if (!part.isEmpty() && !id) {

@@ -179,7 +179,8 @@ Result<QByteArray> Batch::answerAll(Lines lines)
     return answers;
 }
 
-/// That two machines speak as this desk stays said until a person frees it, whichever of them speaks next.
+/// That two machines speak as this desk stays said until it is restored, enrolled anew or freed by a person
+/// (decision 0017), whichever of them speaks next.
 Done Batch::keepAgreement(quint64 before)
 {
     const Agreement known = m_desk.word.agreement;

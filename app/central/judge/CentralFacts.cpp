@@ -6,26 +6,13 @@
 #include "app/central/store/OperationTable.h"
 #include "app/central/store/TariffTable.h"
 #include "app/central/store/TillTable.h"
-#include "core/crypto/Jws.h"
 #include "core/domain/Facets.h"
 #include "core/domain/rules/Effects.h"
-#include "core/wire/OperationCodec.h"
 
 #include <algorithm>
 
 namespace cekr::central
 {
-
-namespace
-{
-
-Result<Operation> operationIn(const QByteArray& stored)
-{
-    const Jws jws = TRY(parseJws(stored));
-    return wire::decodeOperation(jws.payload);
-}
-
-} // namespace
 
 Done CentralFacts::prepareFor(std::span<const Operation* const> operations)
 {
@@ -242,12 +229,34 @@ Result<std::optional<CorrectedFacts>> CentralFacts::corrected(OperationId id)
             facts->day = load->day;
             facts->knownSince = load->at; // the bank can't have heard of it before central did
         }
-        facts->isApplied = stored->sequence <= m_desk.answered;
+        facts->isApplied = stored->sequence <= m_desk.lastSequence;
         if (facts->card) {
             facts->unusedUntil = TRY(BankTable(m_database).unusedUntil(*facts->card));
         }
     }
     return facts;
+}
+
+Result<bool> CentralFacts::isAnswered(OperationId id)
+{
+    const auto stored = TRY(OperationTable(m_database).find(id));
+    return stored && stored->sequence <= m_desk.answered;
+}
+
+Result<QDateTime> CentralFacts::lastContact()
+{
+    if (!m_contact) {
+        const QDateTime sentAll = m_now.addMSecs(-std::chrono::milliseconds(longestUnsent).count());
+        m_contact = m_desk.answeredAt;
+        for (const QDateTime& other :
+             {TRY(DeskTable(m_database).enrolledSince(m_desk.id)),
+              TRY(OperationTable(m_database).lastReceived(m_desk.id, m_desk.lastSequence, sentAll))}) {
+            const bool isPast = other.isValid() && other <= m_now; // else the clock was ahead then
+            const bool isLater = isPast && !(m_contact->isValid() && *m_contact >= other);
+            m_contact = isLater ? other : *m_contact;
+        }
+    }
+    return *m_contact;
 }
 
 Result<DeskSettings> CentralFacts::settings()
@@ -299,9 +308,9 @@ Result<std::vector<PendingOperation>*> CentralFacts::pending()
     return &*m_pending;
 }
 
-Result<bool> CentralFacts::isAwaiting(const Operation& operation)
+Result<bool> CentralFacts::isAwaiting(const Operation& operation, bool isPromised)
 {
-    const std::vector<MokId> cards = cardsOf(operation.body);
+    const std::vector<MokId> cards = isPromised ? std::vector<MokId>() : cardsOf(operation.body);
     const OperationId about = refersTo(operation.body);
     return std::ranges::any_of(*TRY(pending()), [&](const PendingOperation& earlier) {
         const bool isSameCard = std::ranges::any_of(

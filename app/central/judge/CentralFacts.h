@@ -53,8 +53,8 @@ public:
     [[nodiscard]] Result<std::optional<Tariff>> tariffOfLoad(const TariffId& named, QDate day) override;
     [[nodiscard]] Result<bool> isDesk(const DeskId& id) override;
     [[nodiscard]] Result<std::optional<RefusedCash>> refused(OperationId id) override;
-    /// Applied is what the desk has shown to know of, so that the clerk could have known. No clock tells that
-    /// (OFF-5), and neither does that central has it.
+    /// Applied is what central has from an earlier request. Whether the clerk could know that, isAnswered()
+    /// says.
     [[nodiscard]] Result<std::optional<CorrectedFacts>> corrected(OperationId id) override;
     [[nodiscard]] Result<DeskSettings> settings() override;
 
@@ -63,11 +63,15 @@ public:
     [[nodiscard]] Result<OfflineUse> offlineUse(const CardFacts& card, QDate day);
     /// The widest of the limits that the desk may have gone by since (OFF-1).
     [[nodiscard]] Result<OfflineLimits> offlineLimits();
-    /// When that was; invalid when never.
-    [[nodiscard]] QDateTime lastContact() const { return m_desk.answeredAt; }
+    /// Whether the desk has shown that it has the answer to that operation of its own. No clock tells that
+    /// (OFF-5), and neither does that central has it.
+    [[nodiscard]] Result<bool> isAnswered(OperationId id);
+    /// Since when the desk sends what it records (OFF-5): it last showed then what it has the answers to, or
+    /// sent something so long ago that it would have sent all it had, or was enrolled for the first time.
+    [[nodiscard]] Result<QDateTime> lastContact();
     /// Whether an earlier operation of the desk that this one is about, or that touches the same card, is
-    /// pending: nobody can tell what it would do.
-    [[nodiscard]] Result<bool> isAwaiting(const Operation& operation);
+    /// pending: nobody can tell what it would do. What was promised does not depend on the card.
+    [[nodiscard]] Result<bool> isAwaiting(const Operation& operation, bool isPromised);
     /// A pending operation is decided: it is judged as if it were not there.
     void setDecided(OperationId id) { m_decided = id; }
     /// What else is pending that it may rest on.
@@ -104,8 +108,9 @@ private:
     [[nodiscard]] Result<std::vector<CardTable::Unreserved>*> unreserved();
 
     Database& m_database;
-    Desk m_desk;
+    Desk m_desk; ///< as it was before the transaction, but for lastAt
     QDateTime m_now;
+    std::optional<QDateTime> m_contact;
     std::vector<Role> m_roles;
     std::vector<Role> m_approverRoles;
     bool m_isOfEarlierForm = false;

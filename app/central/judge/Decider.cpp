@@ -22,26 +22,27 @@ namespace
 
 /// What was known of the desk and its clerk when it happened. That was judged then; what may have changed
 /// since is what is known of cards and of refused operations.
-void asItWas(const Operation& operation, Facts& facts)
+void asItWas(const Operation& operation, const std::optional<Reservation>& reservation, Facts& facts)
 {
-    facts.roles.assign(allRoles.begin(), allRoles.end());
-    if (!operation.approver.isEmpty()) {
-        facts.approverRoles = facts.roles;
-    }
+    facts.roles = facts.approverRoles = everyRole();
     facts.lastAt = {};
+    if (reservation && reservation->desk == operation.desk && reservation->isFor(operation.body)) {
+        facts.agreedCharge = chargeOf(operation.body);
+    }
     facts.shift = ShiftFacts{shiftOf(operation.body), operation.clerk, operation.at,
                              Money::fromCents(Money::largestCents)};
 }
 
 /// RED-1: whoever decides gives back no more than the bank says is there now.
-void askBank(const Terms& terms, const QDateTime& now, Facts& facts)
+Done askBank(const Terms& terms, const QDateTime& now, Facts& facts)
 {
     if (facts.corrected && facts.corrected->card) {
         const CorrectedFacts& load = *facts.corrected;
-        facts.corrected->isPromised = mayTakeBack(load, *load.card, load.loaded, facts, terms.bank.redemption,
-                                                  BusinessTime::at(now).date())
-                                          .has_value();
+        TRY(mayTakeBack(load, *load.card, load.loaded, facts, terms.bank.redemption,
+                        BusinessTime::at(now).date()));
+        facts.corrected->isPromised = true;
     }
+    return {};
 }
 
 } // namespace
@@ -75,18 +76,17 @@ Result<Decider::Case> Decider::open(OperationId id, const ClerkId& by, const QSt
     if (!stored || !desk) {
         return failure(ErrorCode::DatabaseFailed, u"what is pending is not there"_s);
     }
-    const Jws jws = TRY(parseJws(stored->jws));
-    Operation operation = TRY(wire::decodeOperation(jws.payload));
+    Operation operation = TRY(operationIn(stored->jws));
     TRY(mayDecide(operation, by));
     Case found{*pending, std::move(operation), CentralFacts(m_database, *desk, m_now)};
     found.facts.setDecided(id);
     found.facts.setAct({}, {}, found.operation.at.utc());
-    found.facts.setForm(desk->isOfEarlierForm(jws.kind, found.operation.sequence));
+    found.facts.setForm(desk->isOfEarlierForm(TRY(parseJws(stored->jws)).kind, found.operation.sequence));
     // In the order in which they happened: the later rests on the earlier.
     std::vector<PendingOperation> earlier(waiting.begin(), pending);
     std::erase_if(earlier, [&](const PendingOperation& one) { return one.desk != pending->desk; });
     found.facts.keepPending(std::move(earlier));
-    if (TRY(found.facts.isAwaiting(found.operation))) {
+    if (TRY(found.facts.isAwaiting(found.operation, false))) {
         return failure(ErrorCode::AwaitsDecision, u"decide about the earlier one first"_s, {}, id.text());
     }
     return found;
@@ -95,13 +95,18 @@ Result<Decider::Case> Decider::open(OperationId id, const ClerkId& by, const QSt
 Done Decider::apply(OperationId id, const ClerkId& by, const QString& reason)
 {
     Case found = TRY(open(id, by, reason));
-    const Operation& operation = found.operation;
+    Operation operation = found.operation;
+    if (operation.approver.isEmpty()) {
+        operation.approver = by; // who decides is the second person
+    }
     const Terms terms = TRY(m_terms.inForceOn(operation.at.date()));
     Facts facts = TRY(gather(operation.body, operation.at.date(), found.facts));
-    asItWas(operation, facts);
-    askBank(terms, m_now, facts);
+    const OperationId reservation = reservationOf(operation.body);
+    asItWas(operation, TRY(found.facts.reservation(reservation)), facts);
+    TRY(askBank(terms, m_now, facts));
     const Verdict verdict{.effects = TRY(decide(operation, facts, terms))};
-    return Recorder(m_database, m_now).enterDecision(operation, verdict, {by, reason, m_now}, found.facts);
+    return Recorder(m_database, m_now)
+        .enterDecision(found.operation, verdict, {by, reason, m_now}, found.facts);
 }
 
 Done Decider::refuse(OperationId id, const ClerkId& by, const QString& reason)

@@ -4,6 +4,7 @@
 #include "core/base/Log.h"
 #include "core/domain/Facets.h"
 #include "core/domain/rules/Decide.h"
+#include "core/domain/rules/Duty.h"
 
 #include <algorithm>
 
@@ -34,11 +35,6 @@ bool isLackOfDuty(ErrorCode code, bool isPromised)
     return code == ErrorCode::RoleMissing || (code == ErrorCode::ApproverLacksRole && !isPromised);
 }
 
-std::vector<Role> everyRole()
-{
-    return {allRoles.begin(), allRoles.end()};
-}
-
 /// The card as it was when central reserved the load: what has happened to it since does not count.
 CardFacts asReserved(CardFacts card, QDate day)
 {
@@ -64,22 +60,11 @@ void honour(const Reservation& reservation, const Operation& operation, Facts& f
     facts.smallestLoad = Money::fromCents(1);
 }
 
-bool isWhatItReserves(const Reservation& reservation, const OperationBody& body)
-{
-    const auto isFor = [&reservation](std::optional<MokId> card, Money amount, OperationId corrects) {
-        return reservation.card == card && reservation.amount == amount && reservation.corrects == corrects;
-    };
-    const Facets says = facetsOf(body);
-    if (says.sale.loaded) {
-        return isFor(says.cards.touched.front(), *says.sale.loaded, {});
-    }
-    const auto* correction = std::get_if<Correction>(&body);
-    return correction && isFor(correction->card, correction->loaded, correction->corrects);
-}
-
 /// The reservation that an operation captures: made for the same desk and for just this, and neither captured
-/// by another nor freed by the desk. Nothing when it names none.
-Result<std::optional<Reservation>> reservationFor(const Operation& operation, CentralFacts& source)
+/// by another nor freed. Nothing when it names none. With the key of a desk its reservations are freed when
+/// it is revoked: that does not count where a person decides in any case (not `isBelieved`).
+Result<std::optional<Reservation>> reservationFor(const Operation& operation, bool isBelieved,
+                                                  CentralFacts& source)
 {
     const OperationId id = reservationOf(operation.body);
     if (id.isNull()) {
@@ -94,10 +79,26 @@ Result<std::optional<Reservation>> reservationFor(const Operation& operation, Ce
     const bool isInTime = reservation.corrects.isNull() ||
                           operation.at.utc() <= reservation.expires.addMSecs(
                                                     std::chrono::milliseconds(toleratedLateness).count());
-    const bool isKept = isInTime && reservation.desk == operation.desk &&
-                        isWhatItReserves(reservation, operation.body) && !reservation.isCaptured &&
-                        !reservation.isFreed;
+    const bool isKept = isInTime && reservation.desk == operation.desk && reservation.isFor(operation.body) &&
+                        !reservation.isCaptured && !(reservation.isFreed && isBelieved);
     return isKept ? found : std::nullopt;
+}
+
+/// The facts by which what was refused would not be, should a person excuse it: a clerk or an approver was
+/// without the duty, or a clerk took back alone what central had from an earlier request, and the desk has
+/// not said that it knew (TILL-5).
+Result<Facts> asIfExcused(const Error& why, const Operation& operation, bool isPromised, Facts facts,
+                          CentralFacts& source)
+{
+    if (isLackOfDuty(why.code, isPromised) && !cardsOf(operation.body).empty()) {
+        facts.roles = everyRole();
+        const bool isApproverBelieved = !operation.approver.isEmpty() && !isPromised;
+        facts.approverRoles = isApproverBelieved ? everyRole() : facts.approverRoles;
+    }
+    if (facts.corrected && !isPromised) {
+        facts.corrected->isApplied = TRY(source.isAnswered(facts.corrected->id));
+    }
+    return facts;
 }
 
 /// A reservation that had ended is kept although others were given the money meanwhile. That is not to be
@@ -131,11 +132,13 @@ Result<Verdict> Judge::judge(const Operation& operation, const Done& mayBelieve,
     const auto approver = TRY(this->approver(operation));
     source.setAct(clerk->state.roles, approver ? approver->state.roles : std::vector<Role>(),
                   operation.at.utc());
-    if (TRY(source.isAwaiting(operation))) {
+    const auto reservation = TRY(reservationFor(operation, mayBelieve.has_value(), source));
+    if (TRY(source.isAwaiting(operation, reservation.has_value()))) {
         return Verdict{.doubt = Error{ErrorCode::AwaitsDecision}};
     }
     const Done may = mayAct(clerk, operation);
-    Verdict verdict = TRY(judgeAct(operation, *terms, may ? mayAct(approver, operation) : may, source));
+    Verdict verdict =
+        TRY(judgeAct(operation, *terms, may ? mayAct(approver, operation) : may, reservation, source));
     if (!mayBelieve && !verdict.refusal) {
         verdict.doubt = mayBelieve.error();
     }
@@ -149,23 +152,18 @@ Result<Verdict> Judge::judge(const Operation& operation, const Done& mayBelieve,
     return verdict;
 }
 
-/// By the rule book, as if the clerk had every role when that is all that is missing: who was without the
-/// duty then, a person decides about.
+/// By the rule book; a person decides about what they alone can excuse.
 Result<Verdict> Judge::judgeAct(const Operation& operation, const Terms& terms, const Done& mayAct,
-                                CentralFacts& source)
+                                const std::optional<Reservation>& reservation, CentralFacts& source)
 {
     Facts facts = TRY(gather(operation.body, operation.at.date(), source));
-    const auto reservation = TRY(reservationFor(operation, source));
     if (reservation) {
         honour(*reservation, operation, facts);
     }
     std::optional<Error> doubt = mayAct ? std::nullopt : std::optional(mayAct.error());
     Result<Effects> effects = decide(operation, facts, terms);
-    const bool lacksDuty = !effects && isLackOfDuty(effects.error().code, reservation.has_value());
-    if (lacksDuty && !cardsOf(operation.body).empty()) {
-        facts.roles = everyRole();
-        const bool isApproverBelieved = !operation.approver.isEmpty() && !reservation;
-        facts.approverRoles = isApproverBelieved ? everyRole() : facts.approverRoles;
+    if (!effects) {
+        facts = TRY(asIfExcused(effects.error(), operation, reservation.has_value(), facts, source));
         if (Result<Effects> otherwise = decide(operation, facts, terms)) {
             doubt = effects.error();
             effects = std::move(otherwise);
@@ -198,7 +196,8 @@ Result<Verdict> Judge::judgeAct(const Operation& operation, const Terms& terms, 
 Done Judge::doubtUnreserved(const Operation& operation, const Facts& facts, CentralFacts& source,
                             Verdict& verdict)
 {
-    const Done dated = mayHaveHappened(operation.at.utc(), source.lastContact());
+    const QDateTime contact = TRY(source.lastContact());
+    const Done dated = mayHaveHappened(operation.at.utc(), contact);
     verdict.doubt = dated ? std::nullopt : std::optional(dated.error());
     const Facets says = facetsOf(operation.body);
     if (!says.sale.loaded) {
@@ -213,9 +212,8 @@ Done Judge::doubtUnreserved(const Operation& operation, const Facts& facts, Cent
         limits.firstLoads += limits.perDeskAndDay;
         use.firstLoadsToday += use.onDeskToday;
     }
-    if (source.lastContact().isValid()) {
-        use.sinceContact =
-            std::chrono::milliseconds(source.lastContact().msecsTo(operation.at.utc())) - toleratedClock;
+    if (contact.isValid()) {
+        use.sinceContact = std::chrono::milliseconds(contact.msecsTo(operation.at.utc())) - toleratedClock;
     }
     if (const Done may = mayLoadOffline(card, *says.sale.loaded, use, limits); !may && !verdict.doubt) {
         verdict.doubt = may.error();

@@ -24,7 +24,9 @@ public:
 
 private:
     [[nodiscard]] static Result<Verdict> judgeAct(const Operation& operation, const Terms& terms,
-                                                  const Done& mayAct, CentralFacts& source);
+                                                  const Done& mayAct,
+                                                  const std::optional<Reservation>& reservation,
+                                                  CentralFacts& source);
     [[nodiscard]] static Done doubtUnreserved(const Operation& operation, const Facts& facts,
                                               CentralFacts& source, Verdict& verdict);
     [[nodiscard]] Result<std::optional<Clerk>> clerk(const ClerkId& id);

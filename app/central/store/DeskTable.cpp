@@ -168,6 +168,13 @@ Result<DeskKeys> DeskTable::keys(const DeskId& id)
     return keysOf(TRY(certificates(id)));
 }
 
+Result<QDateTime> DeskTable::enrolledSince(const DeskId& id)
+{
+    const auto first = TRY(
+        m_database.integer("SELECT min(issued_at) FROM certificate WHERE desk = ?1", QStringView(id.text())));
+    return first ? momentOf(*first) : QDateTime();
+}
+
 Result<std::optional<QByteArray>> DeskTable::certificatePem(QByteArrayView fingerprint)
 {
     return firstRow(

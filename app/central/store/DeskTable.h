@@ -12,6 +12,7 @@
 #include <QDateTime>
 
 #include <array>
+#include <chrono>
 #include <vector>
 
 namespace cekr::central
@@ -23,7 +24,7 @@ enum class Agreement
     Agrees,
     Unsent,   ///< the desk has some to send
     Behind,   ///< it has less than central, or than it said before
-    Forked,   ///< two machines have spoken as this desk: until a person frees it
+    Forked,   ///< two machines have spoken as this desk: until it is restored, enrolled anew or freed
     Withheld, ///< it has had some to send for long, and does not
     Untaken,  ///< it sent what is no operation of its own
 };
@@ -34,6 +35,9 @@ inline constexpr std::array allAgreements{Agreement::Agrees, Agreement::Unsent, 
 [[nodiscard]] Result<Agreement> agreement(QStringView name);
 /// Whether somebody has to see to it.
 [[nodiscard]] bool isFault(Agreement agreement);
+
+/// How long a desk that reaches central may have something to send without sending it.
+inline constexpr std::chrono::minutes longestUnsent{10};
 
 /// What is kept of a desk's last word about its chain.
 struct KeptWord
@@ -112,6 +116,8 @@ public:
     [[nodiscard]] Result<std::vector<DeskCertificate>> certificates(const DeskId& id);
     /// The keys of all these.
     [[nodiscard]] Result<DeskKeys> keys(const DeskId& id);
+    /// When the desk was enrolled for the first time; invalid before that.
+    [[nodiscard]] Result<QDateTime> enrolledSince(const DeskId& id);
     /// The PEM of one that was not revoked.
     [[nodiscard]] Result<std::optional<QByteArray>> certificatePem(QByteArrayView fingerprint);
     [[nodiscard]] Result<std::optional<CertificateHolder>> holderOf(QByteArrayView fingerprint);

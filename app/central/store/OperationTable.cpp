@@ -3,6 +3,7 @@
 
 #include "app/central/store/Rows.h"
 #include "core/base/Log.h"
+#include "core/crypto/Jws.h"
 
 namespace cekr::central
 {
@@ -33,6 +34,11 @@ AnsweredOperation readOperation(const Statement& row)
 
 } // namespace
 
+Result<Operation> operationIn(const QByteArray& jws)
+{
+    return wire::decodeOperation(TRY(parseJws(jws)).payload);
+}
+
 Result<std::optional<AnsweredOperation>> OperationTable::find(OperationId id)
 {
     return firstRow(m_database, "SELECT " COLUMNS " FROM " TABLES "WHERE id = ?1", readOperation,
@@ -54,6 +60,20 @@ Result<std::vector<AnsweredOperation>> OperationTable::ofDesk(const DeskId& desk
                    "SELECT " COLUMNS " FROM " TABLES "WHERE operation.desk = ?1 AND sequence > ?2 "
                    "ORDER BY sequence LIMIT ?3",
                    readOperation, QStringView(desk.text()), qint64(after), limit);
+}
+
+/// They came in as their sequence says: halving finds it however many there are.
+Result<QDateTime> OperationTable::lastReceived(const DeskId& desk, quint64 last, const QDateTime& before)
+{
+    QDateTime found;
+    quint64 low = 0; // came in before the moment, as those before it did
+    for (quint64 high = last, middle = last; low < high; middle = low + (high - low + 1) / 2) {
+        const auto one = TRY(ofDesk(desk, middle - 1, 1));
+        const bool isEarlier = !one.empty() && one.front().receivedAt < before;
+        found = isEarlier ? one.front().receivedAt : found;
+        (isEarlier ? low : high) = isEarlier ? middle : middle - 1;
+    }
+    return found;
 }
 
 Result<bool> OperationTable::hasAnySince(const QDateTime& moment)

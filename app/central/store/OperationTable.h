@@ -26,6 +26,9 @@ struct AnsweredOperation
     bool isPending = false; ///< a person has yet to decide
 };
 
+/// What such a JWS says. MalformedMessage for what central could not read when it came, either.
+[[nodiscard]] Result<Operation> operationIn(const QByteArray& jws);
+
 /// Every operation that was judged, applied or refused, and its double entry. Rows never change, but see
 /// restate().
 class OperationTable final
@@ -39,6 +42,8 @@ public:
     /// A desk's operations after a sequence, oldest first.
     [[nodiscard]] Result<std::vector<AnsweredOperation>> ofDesk(const DeskId& desk, quint64 after, int limit);
 
+    /// When the desk last sent some of its first `last` operations before a moment; invalid when it did not.
+    [[nodiscard]] Result<QDateTime> lastReceived(const DeskId& desk, quint64 last, const QDateTime& before);
     /// Whether any came in from a moment on.
     [[nodiscard]] Result<bool> hasAnySince(const QDateTime& moment);
 

@@ -2,6 +2,7 @@
 #include "app/central/store/ReservationTable.h"
 
 #include "app/central/store/Rows.h"
+#include "core/domain/Facets.h"
 
 namespace cekr::central
 {
@@ -33,6 +34,17 @@ qint64 latestExpiry(const QDateTime& now)
 }
 
 } // namespace
+
+bool Reservation::isFor(const OperationBody& body) const
+{
+    const Facets says = facetsOf(body);
+    if (says.sale.loaded) {
+        return corrects.isNull() && card == says.cards.touched.front() && amount == *says.sale.loaded;
+    }
+    const auto* correction = std::get_if<Correction>(&body);
+    return correction && corrects == correction->corrects && card == correction->card &&
+           amount == correction->loaded;
+}
 
 Result<std::optional<Reservation>> ReservationTable::find(OperationId id)
 {

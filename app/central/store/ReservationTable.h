@@ -27,6 +27,9 @@ struct Reservation
     bool isCaptured = false;
     bool isFreed = false;
     bool isEnded = false; ///< it counts no more, but is still honoured
+
+    /// Whether that does just what it was made for.
+    [[nodiscard]] bool isFor(const OperationBody& body) const;
 };
 
 /// How much later than a reservation's time a desk has to be heard, since clocks differ.

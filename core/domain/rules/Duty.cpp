@@ -16,6 +16,11 @@ bool isAmong(const std::vector<Role>& roles, Role role)
 
 } // namespace
 
+std::vector<Role> everyRole()
+{
+    return {allRoles.begin(), allRoles.end()};
+}
+
 bool isSupervisor(const std::vector<Role>& roles)
 {
     return isAmong(roles, Role::Supervisor);

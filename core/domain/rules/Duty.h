@@ -10,6 +10,8 @@ namespace cekr
 {
 
 [[nodiscard]] bool isSupervisor(const std::vector<Role>& roles);
+/// What somebody has who lacks no role.
+[[nodiscard]] std::vector<Role> everyRole();
 
 /// ISSUE-4: whether that is done at a place of these kinds at all. NotAtThisPlace; with ISSUE-2 where a
 /// branch would hand over anonymous or unnamed cards.

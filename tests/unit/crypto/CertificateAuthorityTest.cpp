@@ -225,6 +225,20 @@ private slots:
                  ErrorCode::CertificateRefused);
     }
 
+    void issue_afterAnotherOfTheSameName_beginsLater()
+    {
+        const auto beginsAfter = [this](const QDateTime& other) {
+            const auto pem = m_authority->issueClient(m_request, u"kranj-7"_s, now, 365, other);
+            return pem ? Certificate::fromPem(*pem)->notBefore() : QDateTime();
+        };
+        const QDateTime usual = beginsAfter({});
+        QCOMPARE(beginsAfter(usual.addDays(-1)), usual);
+        QCOMPARE(beginsAfter(usual), usual.addSecs(1));
+        QCOMPARE(beginsAfter(now.addDays(2)), now.addDays(2).addSecs(1));
+        QCOMPARE(failureOf(m_authority->issueClient(m_request, u"kranj-7"_s, now, 365, now.addDays(365))),
+                 ErrorCode::CertificateRefused);
+    }
+
     void fromPem_readBack_issuesTheSame()
     {
         const Result<CertificateAuthority> again =

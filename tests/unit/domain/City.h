@@ -115,8 +115,8 @@ public:
         Standing standing = Standing::Refused;
     };
     virtual void add(const DeskId& desk) = 0;
-    /// Judges once; the same operation again gives the same answer.
-    virtual Answer judge(const Operation& operation, const QDateTime& now) = 0;
+    /// Judges the operations of one request of a desk, each once; the same again gives the same answer.
+    virtual std::vector<Answer> judge(const std::vector<Operation>& operations, const QDateTime& now) = 0;
     /// Keeps an amount free for 15 minutes.
     [[nodiscard]] virtual Done reserve(const CityRequest& request, const QDateTime& now) = 0;
     virtual void free(OperationId id, const DeskId& desk, const QDateTime& now) = 0;

@@ -182,7 +182,8 @@ void CityDesk::settle(Waiting waiting, Standing before, const CityCentral::Answe
     if (answer.standing == Standing::Refused) {
         settleRefused(operation, answer.why);
     } else if (answer.standing == Standing::Pending) {
-        if (!reservationOf(operation.body).isNull() && answer.why.rule == "OFF-1") {
+        if (isLoad(operation.body) && !reservationOf(operation.body).isNull() &&
+            refersTo(operation.body).isNull()) {
             m_brokenPromise = u"%1 is pending"_s.arg(operation.id.text());
         }
         m_pending.emplace(operation.id, std::move(waiting));
@@ -209,20 +210,22 @@ void CityDesk::sync(const QDateTime& now, bool areAnswersLost)
     if (!isOnline) {
         return;
     }
+    std::vector<Operation> sent;
     for (const Waiting& waiting : m_waiting) {
         m_sent.insert(waiting.operation.id);
-        m_central->judge(waiting.operation, now);
+        sent.push_back(waiting.operation);
     }
+    const auto answers = sent.empty() ? std::vector<CityCentral::Answer>() : m_central->judge(sent, now);
     if (areAnswersLost) {
         return; // the same operations go again
     }
-    for (Waiting& waiting : std::exchange(m_waiting, {})) {
-        const CityCentral::Answer answer = m_central->judge(waiting.operation, now);
-        if (answer.isTaken) {
-            settle(std::move(waiting), Standing::Sent, answer);
+    std::vector<Waiting> waited = std::exchange(m_waiting, {});
+    for (size_t i = 0; i < waited.size(); ++i) {
+        if (answers[i].isTaken) {
+            settle(std::move(waited[i]), Standing::Sent, answers[i]);
         } else {
             m_isStopped = true;
-            m_waiting.push_back(std::move(waiting));
+            m_waiting.push_back(std::move(waited[i]));
         }
     }
     ask(now);

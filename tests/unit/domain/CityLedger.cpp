@@ -153,9 +153,18 @@ void CityLedger::holdToChain(const Operation& operation, bool isTaken)
     notTaken += isTaken ? 0 : 1;
 }
 
-CityCentral::Answer CityLedger::judge(const Operation& operation, const QDateTime& now)
+std::vector<CityCentral::Answer> CityLedger::judge(const std::vector<Operation>& operations,
+                                                   const QDateTime& now)
 {
-    const Answer answer = m_central.judge(operation, now);
+    std::vector<Answer> answers = m_central.judge(operations, now);
+    for (size_t i = 0; i < operations.size(); ++i) {
+        note(operations[i], answers[i], now);
+    }
+    return answers;
+}
+
+void CityLedger::note(const Operation& operation, const Answer& answer, const QDateTime& now)
+{
     const auto known = m_answered.find(operation.id);
     if (known == m_answered.end()) {
         holdToChain(operation, answer.isTaken);
@@ -167,7 +176,6 @@ CityCentral::Answer CityLedger::judge(const Operation& operation, const QDateTim
     } else if (known->second.standing != answer.standing && !m_pending.contains(operation.id)) {
         breakLaw(u"%1 was answered differently"_s.arg(operation.id.text()));
     }
-    return answer;
 }
 
 /// A load without a reservation: those that its desk asked for before on the card are given up.

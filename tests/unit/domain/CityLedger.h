@@ -17,7 +17,7 @@ public:
     CityLedger(const CityPlan& plan, CityCentral& central);
 
     void add(const DeskId& desk) override { m_central.add(desk); }
-    Answer judge(const Operation& operation, const QDateTime& now) override;
+    std::vector<Answer> judge(const std::vector<Operation>& operations, const QDateTime& now) override;
     [[nodiscard]] Done reserve(const CityRequest& request, const QDateTime& now) override;
     void free(OperationId id, const DeskId& desk, const QDateTime& now) override;
     [[nodiscard]] News pull(const CityQuestion& question, const QDateTime& now) override;
@@ -79,6 +79,7 @@ private:
     void holdRefusal(const Error& why, OperationId id, const Part& part, const QDateTime& moment,
                      const QDateTime& now);
     void holdCorrection(const CityRequest& request, const Done& granted);
+    void note(const Operation& operation, const Answer& answer, const QDateTime& now);
     void holdToChain(const Operation& operation, bool isTaken);
     void enter(const Operation& operation, const Answer& answer, const QDateTime& now);
     void apply(const Operation& operation, QDate day, const QDateTime& now);

@@ -74,7 +74,7 @@ std::optional<CorrectedFacts> MemoryCentral::corrected(OperationId id) const
     if (facts) {
         facts->isCorrected = known->second.isCorrected;
         const Operation& operation = known->second.operation;
-        facts->isApplied = operation.sequence <= m_desks.at(operation.desk).answered;
+        facts->isApplied = operation.sequence <= m_desks.at(operation.desk).known;
         facts->knownSince = known->second.appliedAt;
     }
     return facts;
@@ -149,7 +149,7 @@ void MemoryCentral::freeGivenUp(const Operation& operation)
 
 bool MemoryCentral::isAwaiting(const Operation& operation, const std::vector<Operation>& earlier) const
 {
-    const std::vector<MokId> cards = cardsOf(operation.body);
+    const std::vector<MokId> cards = isPromised(operation) ? std::vector<MokId>() : cardsOf(operation.body);
     const OperationId about = refersTo(operation.body);
     return std::ranges::any_of(earlier, [&](const Operation& one) {
         const std::vector<MokId> touched = cardsOf(one.body);
@@ -176,11 +176,15 @@ OfflineUse MemoryCentral::offlineUse(const Operation& operation, const CardFacts
     return use;
 }
 
+bool MemoryCentral::isPromised(const Operation& operation) const
+{
+    const auto reserved = m_reserved.find(reservationOf(operation.body));
+    return reserved != m_reserved.end() && !reserved->second.isOver;
+}
+
 std::optional<Error> MemoryCentral::doubtAbout(const Operation& operation, const Facts& facts) const
 {
-    const bool isPromised = m_reserved.contains(reservationOf(operation.body)) &&
-                            !m_reserved.at(reservationOf(operation.body)).isOver;
-    if (isPromised || cardsOf(operation.body).empty()) {
+    if (isPromised(operation) || cardsOf(operation.body).empty()) {
         return std::nullopt;
     }
     if (const Done dated = mayHaveHappened(operation.at.utc(), m_desks.at(operation.desk).contact); !dated) {
@@ -195,7 +199,19 @@ std::optional<Error> MemoryCentral::doubtAbout(const Operation& operation, const
     return may ? std::nullopt : std::optional(may.error());
 }
 
-CityCentral::Answer MemoryCentral::judge(const Operation& operation, const QDateTime& now)
+std::vector<CityCentral::Answer> MemoryCentral::judge(const std::vector<Operation>& operations,
+                                                      const QDateTime& now)
+{
+    DeskBooks& desk = m_desks[operations.front().desk];
+    desk.known = desk.head.sequence;
+    std::vector<Answer> answers;
+    for (const Operation& operation : operations) {
+        answers.push_back(judgeOne(operation, now));
+    }
+    return answers;
+}
+
+CityCentral::Answer MemoryCentral::judgeOne(const Operation& operation, const QDateTime& now)
 {
     if (const auto known = m_known.find(operation.id); known != m_known.end()) {
         return known->second.answer;

@@ -13,7 +13,7 @@ public:
     explicit MemoryCentral(const CityPlan& plan);
 
     void add(const DeskId& desk) override { m_desks[desk]; }
-    Answer judge(const Operation& operation, const QDateTime& now) override;
+    std::vector<Answer> judge(const std::vector<Operation>& operations, const QDateTime& now) override;
     [[nodiscard]] Done reserve(const CityRequest& request, const QDateTime& now) override;
     void free(OperationId id, const DeskId& desk, const QDateTime& now) override;
     [[nodiscard]] News pull(const CityQuestion& question, const QDateTime& now) override;
@@ -63,6 +63,7 @@ private:
         BusinessTime lastAt;
         qint64 closings = 0;
         quint64 answered = 0; ///< sequence up to which the desk has the answers
+        quint64 known = 0;    ///< and up to which there was anything before this request
         std::map<OperationId, RefusedCash> refusals;
         Books books;
         QDateTime contact; ///< when it last showed what it has the answers to
@@ -73,7 +74,9 @@ private:
 
     [[nodiscard]] CardFacts card(MokId id, QDate day) const;
     [[nodiscard]] Facts factsFor(const Operation& operation, const QDateTime& now);
+    Answer judgeOne(const Operation& operation, const QDateTime& now);
     Answer judgeNext(const Operation& operation, const QDateTime& now);
+    [[nodiscard]] bool isPromised(const Operation& operation) const;
     [[nodiscard]] CardFacts withReserved(CardFacts card, OperationId own, const QDateTime& now) const;
     [[nodiscard]] std::optional<CorrectedFacts> corrected(OperationId id) const;
     [[nodiscard]] Done mayCorrect(const CityRequest& request, Facts facts, const QDateTime& now) const;

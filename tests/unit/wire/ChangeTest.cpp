@@ -120,6 +120,9 @@ private slots:
             QVERIFY(end && end->number == 123456789012 && end->more == more);
         }
         QCOMPARE(encode(ChangeEnd{5, true}), R"({"end":5,"more":true})"_ba);
+        const ChangeEnd forked{.number = 5, .isForked = true};
+        QCOMPARE(encode(forked), R"({"end":5,"forked":true,"more":false})"_ba);
+        QVERIFY(std::get<ChangeEnd>(take(decodeChangeLine(encode(forked)))).isForked);
     }
 
     void kindOfANewerCentral_isPassedOver()
