@@ -129,11 +129,11 @@
 <context>
     <name>cekr::DrawerPanel</name>
     <message numerus="yes">
-        <source>Loads corrected without a second person: %n.</source>
+        <source>Top-ups corrected without a second person: %n.</source>
         <extracomment>Goes on below the cash of a shift: %n loads were undone without a second person</extracomment>
         <translation>
-            <numerusform>Loads corrected without a second person: %n.</numerusform>
-            <numerusform>Loads corrected without a second person: %n.</numerusform>
+            <numerusform>Top-ups corrected without a second person: %n.</numerusform>
+            <numerusform>Top-ups corrected without a second person: %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -148,11 +148,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>This desk has had no connection for more than %n hour(s); it takes no loads.</source>
+        <source>This desk has had no connection for more than %n hour(s); it takes no top-ups.</source>
         <extracomment>%n is a number of hours</extracomment>
         <translation>
-            <numerusform>This desk has had no connection for more than %n hour; it takes no loads.</numerusform>
-            <numerusform>This desk has had no connection for more than %n hours; it takes no loads.</numerusform>
+            <numerusform>This desk has had no connection for more than %n hour; it takes no top-ups.</numerusform>
+            <numerusform>This desk has had no connection for more than %n hours; it takes no top-ups.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -180,11 +180,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>A load can be corrected for %n day(s) only.</source>
+        <source>A top-up can be corrected for %n day(s) only.</source>
         <extracomment>%n is a number of days</extracomment>
         <translation>
-            <numerusform>A load can be corrected for %n day only.</numerusform>
-            <numerusform>A load can be corrected for %n days only.</numerusform>
+            <numerusform>A top-up can be corrected for %n day only.</numerusform>
+            <numerusform>A top-up can be corrected for %n days only.</numerusform>
         </translation>
     </message>
 </context>
@@ -360,6 +360,17 @@
         <translation>
             <numerusform>You can try again in %n second.</numerusform>
             <numerusform>You can try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cekr::SlipPage</name>
+    <message numerus="yes">
+        <source>At most %n sign(s) fit here.</source>
+        <extracomment>Below a field of a payment slip that has too many letters</extracomment>
+        <translation>
+            <numerusform>At most %n sign fits here.</numerusform>
+            <numerusform>At most %n signs fit here.</numerusform>
         </translation>
     </message>
 </context>

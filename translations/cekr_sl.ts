@@ -60,17 +60,17 @@
         <translation>Gotovine še ne sprejmite: najprej vprašamo osrednji sistem.</translation>
     </message>
     <message>
-        <source>&amp;Amount of the load</source>
+        <source>&amp;Amount of the top-up</source>
         <extracomment>Label of the field for how much is loaded</extracomment>
         <translation>Znesek &amp;polnjenja</translation>
     </message>
     <message>
-        <source>Amount of the load</source>
+        <source>Amount of the top-up</source>
         <extracomment>Accessible description of amounts that can be chosen</extracomment>
         <translation>Znesek polnjenja</translation>
     </message>
     <message>
-        <source>%1 was loaded on this card a moment ago.</source>
+        <source>This card was topped up with %1 a moment ago.</source>
         <extracomment>The same card was loaded with the same amount within the last minute; %1 is the amount</extracomment>
         <translation>Na to kartico je bilo pravkar naloženih %1.</translation>
     </message>
@@ -95,7 +95,7 @@
         <translation>%1; %2</translation>
     </message>
     <message>
-        <source>The bank has not told the balance; by its loads it is %1 at most</source>
+        <source>The bank has not told the balance; by its top-ups it is %1 at most</source>
         <extracomment>What is known of a card: %1 is the most that can be on it</extracomment>
         <translation>Banka dobroimetja še ni sporočila; glede na polnjenja je na kartici največ %1</translation>
     </message>
@@ -114,24 +114,24 @@
         <translation>Dobroimetje %1 po podatku banke (%2) in poznejših spremembah</translation>
     </message>
     <message>
-        <source>how old the news from central is, is not known</source>
+        <source>when central last said so is not known</source>
         <extracomment>After what is known of a card</extracomment>
         <translation>ni znano, kako stari so podatki osrednjega sistema</translation>
     </message>
     <message>
-        <source>news from central is fresh</source>
+        <source>as central says now</source>
         <extracomment>After what is known of a card: central was heard less than a minute ago</extracomment>
         <translation>podatki osrednjega sistema so sveži</translation>
     </message>
     <message>
-        <source>news from central is %1 old</source>
+        <source>as central said %1 ago</source>
         <translation>podatki osrednjega sistema so stari %1</translation>
     </message>
 </context>
 <context>
     <name>cekr::AnonymousCardWords</name>
     <message>
-        <source>The card can be loaded only once, with at most %1.</source>
+        <source>The card can be topped up only once, with at most %1.</source>
         <extracomment>What a customer is told of an anonymous card: %1 is the highest load (LIMIT-A1)</extracomment>
         <translation>Kartico je mogoče napolniti le enkrat, z največ %1.</translation>
     </message>
@@ -239,7 +239,7 @@
         <translation>%1 × %2</translation>
     </message>
     <message>
-        <source>First load</source>
+        <source>First top-up</source>
         <extracomment>Label in the summary: what is loaded on the cards</extracomment>
         <translation>Prvo polnjenje</translation>
     </message>
@@ -249,7 +249,7 @@
         <translation>Za plačilo</translation>
     </message>
     <message>
-        <source>Nothing is recorded about the customer. An anonymous card is loaded once, with up to %1. A lost one cannot be cancelled.</source>
+        <source>Nothing is recorded about the customer. An anonymous card is topped up once, with up to %1. A lost one cannot be cancelled.</source>
         <extracomment>Below what the customer pays for anonymous cards; %1 is the highest load</extracomment>
         <translation>O stranki se ne zapiše nič. Anonimna kartica se napolni enkrat, z največ %1. Izgubljene ni mogoče preklicati.</translation>
     </message>
@@ -292,7 +292,7 @@
         <translation>Odobri lahko le vodja.</translation>
     </message>
     <message>
-        <source>Write your name.</source>
+        <source>Enter your name.</source>
         <extracomment>Below the empty field for the name of who approves</extracomment>
         <translation>Vpišite svoje ime.</translation>
     </message>
@@ -350,17 +350,17 @@
         <translation>Odobri odpis zneska %1</translation>
     </message>
     <message>
-        <source>A second person approves the load on another card</source>
+        <source>A second person approves the top-up of another card</source>
         <extracomment>Title of the sheet on which a second person approves</extracomment>
         <translation>Polnjenje druge kartice odobri druga oseba</translation>
     </message>
     <message>
-        <source>%1 wants to put the cash of a refused load on card %2 of the same customer.</source>
+        <source>%1 wants to put the cash of a refused top-up on card %2 of the same customer.</source>
         <extracomment>What is approved: %1 is the clerk, %2 the number of the card</extracomment>
         <translation>%1 želi gotovino zavrnjenega polnjenja naložiti na kartico %2 iste stranke.</translation>
     </message>
     <message>
-        <source>Approve the load of %1</source>
+        <source>Approve the top-up of %1</source>
         <extracomment>Button: a second person approves; %1 is an amount</extracomment>
         <translation>Odobri polnjenje za %1</translation>
     </message>
@@ -370,7 +370,7 @@
         <translation>%1 želi popraviti vpis gotovine.</translation>
     </message>
     <message>
-        <source>%1 wants to correct the load of card %2 and give the customer the cash back.</source>
+        <source>%1 wants to correct the top-up of card %2 and give the customer the cash back.</source>
         <extracomment>What is approved: %1 is the clerk, %2 the number of the card</extracomment>
         <translation>%1 želi popraviti polnjenje kartice %2 in stranki vrniti gotovino.</translation>
     </message>
@@ -393,6 +393,36 @@
         <source>Approve</source>
         <extracomment>Button: a second person approves</extracomment>
         <translation>Odobri</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <extracomment>A second person was to approve something</extracomment>
+        <translation>Ni odobreno</translation>
+    </message>
+    <message>
+        <source>The name or the password of the second person is not right.</source>
+        <translation>Ime ali geslo druge osebe ni pravilno.</translation>
+    </message>
+    <message>
+        <source>Check Caps Lock and the keyboard layout, then type the password again.</source>
+        <translation>Preverite tipko Caps Lock in izbrano tipkovnico, nato geslo vpišite še enkrat.</translation>
+    </message>
+    <message>
+        <source>This approval needs the connection</source>
+        <extracomment>A second person was to approve something</extracomment>
+        <translation>Za to odobritev je potrebna povezava</translation>
+    </message>
+    <message>
+        <source>Wait for the connection, or ask a supervisor who has signed in here recently.</source>
+        <translation>Počakajte na povezavo ali prosite vodjo, ki se je tu nedavno prijavil.</translation>
+    </message>
+    <message>
+        <source>The second person has not signed in at this desk before, or has a new password.</source>
+        <translation>Druga oseba se na tej blagajni še ni prijavila ali pa ima novo geslo.</translation>
+    </message>
+    <message>
+        <source>It is too long since the second person signed in at this desk with a connection.</source>
+        <translation>Od zadnje prijave druge osebe s povezavo na tej blagajni je minilo preveč časa.</translation>
     </message>
 </context>
 <context>
@@ -465,7 +495,7 @@
         <translation>Zahteva pozornost</translation>
     </message>
     <message>
-        <source>Nothing needs you</source>
+        <source>Nothing to do</source>
         <extracomment>In place of the list of refused operations</extracomment>
         <translation>Ničesar ni treba rešiti</translation>
     </message>
@@ -493,7 +523,7 @@
 <context>
     <name>cekr::AttentionWords</name>
     <message>
-        <source>Load of %1 refused</source>
+        <source>Top-up of %1 refused</source>
         <extracomment>Heading of what needs attention: central refused a load of %1</extracomment>
         <translation>Polnjenje %1 zavrnjeno</translation>
     </message>
@@ -680,7 +710,7 @@ Column: number of a delivery box</extracomment>
 <context>
     <name>cekr::CardStep</name>
     <message>
-        <source>Which card is loaded?</source>
+        <source>Which card is topped up?</source>
         <extracomment>What is asked in the step &quot;Card&quot; of loading a card with cash</extracomment>
         <translation>Katero kartico polnimo?</translation>
     </message>
@@ -976,7 +1006,7 @@ Column: number of a delivery box</extracomment>
     <message>
         <source>Cash that is no sale</source>
         <extracomment>Title of the panel for cash that is no sale</extracomment>
-        <translation>Druga gotovina</translation>
+        <translation>Vplačila in izplačila</translation>
     </message>
     <message>
         <source>Put &amp;in</source>
@@ -1100,11 +1130,11 @@ Column: number of a delivery box</extracomment>
         <translation>Brez odobritve osrednjega sistema. Potrdilo ima oznako »čaka na potrditev«.</translation>
     </message>
     <message>
-        <source>Approved by central; the amount is kept free until %1.</source>
+        <source>Approved by central; the amount is reserved until %1.</source>
         <translation>Osrednji sistem je polnjenje odobril; znesek je rezerviran do %1.</translation>
     </message>
     <message>
-        <source>Load</source>
+        <source>Top-up</source>
         <extracomment>In the list of what is paid: what is loaded on the card</extracomment>
         <translation>Polnjenje</translation>
     </message>
@@ -1117,7 +1147,7 @@ Column: number of a delivery box</extracomment>
 <context>
     <name>cekr::ChargeList</name>
     <message>
-        <source>%1, beside the load · %2</source>
+        <source>%1, beside the top-up · %2</source>
         <extracomment>The charge for a load: %1 whose it is (&quot;MOK charge&quot;), %2 the rule</extracomment>
         <translation>%1, poleg polnjenja · %2</translation>
     </message>
@@ -1348,7 +1378,7 @@ Below how many cards should not be in the box</extracomment>
         <translation>Potrebna sta druga oseba in podatek banke</translation>
     </message>
     <message>
-        <source>Central then says whether the card still holds the load. If the bank has not told it yet, the customer is paid out at a branch.</source>
+        <source>Central then says whether the top-up is still on the card. If the bank has not told it yet, the customer is paid out at a branch.</source>
         <extracomment>On the page of a correction of a load that central has</extracomment>
         <translation>Osrednji sistem nato pove, ali je polnjenje še na kartici. Če banka tega še ni sporočila, stranki denar izplača poslovalnica.</translation>
     </message>
@@ -1461,7 +1491,7 @@ Below how many cards should not be in the box</extracomment>
     <message>
         <source>Should be there</source>
         <extracomment>Beside the sum of what should be in the drawer</extracomment>
-        <translation>Mora biti</translation>
+        <translation>Pričakovano</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -1558,7 +1588,7 @@ Below how many cards should not be in the box</extracomment>
         <translation>menjalni denar</translation>
     </message>
     <message>
-        <source>charges and loads</source>
+        <source>charges and top-ups</source>
         <extracomment>Part of the cash in the drawer: charges and loads</extracomment>
         <translation>nadomestila in polnjenja</translation>
     </message>
@@ -1608,7 +1638,7 @@ Below how many cards should not be in the box</extracomment>
         <translation>Zavrnjeno: %1, nerešeno: %2.</translation>
     </message>
     <message numerus="yes">
-        <source>Loads corrected without a second person: %n.</source>
+        <source>Top-ups corrected without a second person: %n.</source>
         <extracomment>Goes on below the cash of a shift: %n loads were undone without a second person</extracomment>
         <translation>
             <numerusform>Popravki polnjenj brez druge osebe: %n.</numerusform>
@@ -1735,10 +1765,6 @@ Below how many cards should not be in the box</extracomment>
     <message>
         <source>The name or the password is not right.</source>
         <translation>Ime ali geslo ni pravilno.</translation>
-    </message>
-    <message>
-        <source>Check Caps Lock and the keyboard layout, then type the password again.</source>
-        <translation>Preverite tipko Caps Lock in izbrano tipkovnico, nato geslo vpišite še enkrat.</translation>
     </message>
     <message>
         <source>The reason is missing</source>
@@ -1884,10 +1910,6 @@ Below how many cards should not be in the box</extracomment>
         <source>Only a few anonymous cards may be handed to one customer at a time.</source>
         <translation>Eni stranki lahko naenkrat predate le nekaj anonimnih kartic.</translation>
     </message>
-    <message>
-        <source>Take the surplus card off the list; it stays in stock.</source>
-        <translation>Odvečno kartico odstranite s seznama; ostane v zalogi.</translation>
-    </message>
     <message numerus="yes">
         <source>At most %n anonymous card(s) may be handed to one customer at a time.</source>
         <extracomment>%n is the highest number of cards</extracomment>
@@ -1983,15 +2005,15 @@ Below how many cards should not be in the box</extracomment>
         <translation>Kartica %1 je bila že predana stranki.</translation>
     </message>
     <message>
-        <source>This card takes no load</source>
+        <source>This card takes no top-up</source>
         <translation>Kartice ni mogoče polniti</translation>
     </message>
     <message>
-        <source>The card is locked, blocked or not handed over yet; such a card takes no load.</source>
+        <source>The card is locked, blocked or not handed over yet; such a card takes no top-up.</source>
         <translation>Kartica je zaklenjena, blokirana ali še ni predana, zato je ni mogoče polniti.</translation>
     </message>
     <message>
-        <source>Card %1 is locked, blocked or not handed over yet; such a card takes no load.</source>
+        <source>Card %1 is locked, blocked or not handed over yet; such a card takes no top-up.</source>
         <extracomment>%1 is a MOK ID</extracomment>
         <translation>Kartica %1 je zaklenjena, blokirana ali še ni predana, zato je ni mogoče polniti.</translation>
     </message>
@@ -2046,7 +2068,7 @@ Below how many cards should not be in the box</extracomment>
         <translation>Znesek je prenizek</translation>
     </message>
     <message>
-        <source>The amount is below the smallest load.</source>
+        <source>The amount is below the smallest top-up.</source>
         <translation>Znesek je nižji od najmanjšega polnjenja.</translation>
     </message>
     <message>
@@ -2054,7 +2076,7 @@ Below how many cards should not be in the box</extracomment>
         <translation>Vpišite višji znesek.</translation>
     </message>
     <message>
-        <source>The smallest load is %1.</source>
+        <source>The smallest top-up is %1.</source>
         <extracomment>%1 is an amount</extracomment>
         <translation>Najmanjše polnjenje je %1.</translation>
     </message>
@@ -2063,7 +2085,7 @@ Below how many cards should not be in the box</extracomment>
         <translation>Znesek je previsok</translation>
     </message>
     <message>
-        <source>The amount is above what an anonymous card may be loaded with.</source>
+        <source>The amount is above what an anonymous card may be topped up with.</source>
         <translation>Znesek presega dovoljeno polnjenje anonimne kartice.</translation>
     </message>
     <message>
@@ -2071,16 +2093,16 @@ Below how many cards should not be in the box</extracomment>
         <translation>Vpišite nižji znesek. Za več lahko stranka zaprosi za neimensko ali imensko kartico.</translation>
     </message>
     <message>
-        <source>An anonymous card may be loaded once, with at most %1.</source>
+        <source>An anonymous card may be topped up once, with at most %1.</source>
         <extracomment>%1 is an amount</extracomment>
         <translation>Anonimno kartico lahko napolnite enkrat, z največ %1.</translation>
     </message>
     <message>
-        <source>Already loaded</source>
+        <source>Already topped up</source>
         <translation>Kartica je že napolnjena</translation>
     </message>
     <message>
-        <source>This card has had its only load. An anonymous card cannot be loaded again.</source>
+        <source>This card has had its only top-up. An anonymous card cannot be topped up again.</source>
         <translation>Ta kartica je svoje edino polnjenje že imela. Anonimne kartice ni mogoče napolniti še enkrat.</translation>
     </message>
     <message>
@@ -2088,7 +2110,7 @@ Below how many cards should not be in the box</extracomment>
         <translation>Stranki ponudite drugo anonimno kartico ali vlogo za neimensko oziroma imensko kartico.</translation>
     </message>
     <message>
-        <source>Card %1 has had its only load. An anonymous card cannot be loaded again.</source>
+        <source>Card %1 has had its only top-up. An anonymous card cannot be topped up again.</source>
         <extracomment>%1 is a MOK ID</extracomment>
         <translation>Kartica %1 je svoje edino polnjenje že imela. Anonimne kartice ni mogoče napolniti še enkrat.</translation>
     </message>
@@ -2126,7 +2148,7 @@ Below how many cards should not be in the box</extracomment>
         <translation>Predolgo brez povezave</translation>
     </message>
     <message>
-        <source>This desk has had no connection for too long; it takes no loads.</source>
+        <source>This desk has had no connection for too long; it takes no top-ups.</source>
         <translation>Blagajna je predolgo brez povezave, zato polnjenj ne sprejema.</translation>
     </message>
     <message>
@@ -2134,7 +2156,7 @@ Below how many cards should not be in the box</extracomment>
         <translation>Obvestite skrbnika. Do takrat stranko napotite na drugo prodajno mesto.</translation>
     </message>
     <message numerus="yes">
-        <source>This desk has had no connection for more than %n hour(s); it takes no loads.</source>
+        <source>This desk has had no connection for more than %n hour(s); it takes no top-ups.</source>
         <extracomment>%n is a number of hours</extracomment>
         <translation>
             <numerusform>Blagajna je brez povezave že več kot %n uro, zato polnjenj ne sprejema.</numerusform>
@@ -2747,7 +2769,7 @@ Below how many cards should not be in the box</extracomment>
         <translation>Tega ni mogoče popraviti</translation>
     </message>
     <message>
-        <source>Only a load or a cash movement that stands can be corrected, once and in full.</source>
+        <source>Only a top-up or a cash movement that stands can be corrected, once and in full.</source>
         <translation>Popraviti je mogoče le veljavno polnjenje ali gotovinski premik, enkrat in v celoti.</translation>
     </message>
     <message>
@@ -2759,7 +2781,7 @@ Below how many cards should not be in the box</extracomment>
         <translation>Za popravek je potrebna povezava</translation>
     </message>
     <message>
-        <source>Central has this load already; the money may be spent.</source>
+        <source>Central has this top-up already; the money may be spent.</source>
         <translation>Osrednji sistem to polnjenje že ima; denar je morda že porabljen.</translation>
     </message>
     <message>
@@ -2775,7 +2797,7 @@ Below how many cards should not be in the box</extracomment>
         <translation>Del zneska je že porabljen.</translation>
     </message>
     <message>
-        <source>The load stands. Nothing can be paid back here.</source>
+        <source>The top-up stands. Nothing can be paid back here.</source>
         <translation>Polnjenje ostane v veljavi. Tukaj ni mogoče ničesar vrniti.</translation>
     </message>
     <message>
@@ -2879,7 +2901,7 @@ Below how many cards should not be in the box</extracomment>
         <translation>Ni potrjeno, čigava je druga kartica</translation>
     </message>
     <message>
-        <source>The cash of a refused load goes only on another card of the same customer.</source>
+        <source>The cash of a refused top-up goes only on another card of the same customer.</source>
         <translation>Denar zavrnjenega polnjenja gre samo na drugo kartico iste stranke.</translation>
     </message>
     <message>
@@ -2975,9 +2997,9 @@ Below how many cards should not be in the box</extracomment>
         <translation>Počakajte četrt ure; same se iztečejo. Če se to ponavlja, povejte skrbniku.</translation>
     </message>
     <message>
-        <source>By transfer this card can take at most %1 a day.</source>
+        <source>By transfer this card can take at most %1.</source>
         <extracomment>%1 is an amount</extracomment>
-        <translation>Z nakazilom je to kartico mogoče napolniti z največ %1 na dan.</translation>
+        <translation>Z nakazilom je to kartico mogoče napolniti z največ %1.</translation>
     </message>
     <message>
         <source>If so, confirm it; in doubt you may look at proof of age. Otherwise do not hand the card over.</source>
@@ -3065,11 +3087,11 @@ Below how many cards should not be in the box</extracomment>
         <translation>Danes poskusite še enkrat pozneje ali pa stranko napotite v poslovalnico NLB.</translation>
     </message>
     <message>
-        <source>It is too late to correct this load here</source>
+        <source>It is too late to correct this top-up here</source>
         <translation>Za popravek tega polnjenja je prepozno</translation>
     </message>
     <message>
-        <source>A load can be corrected for a few days only.</source>
+        <source>A top-up can be corrected for a few days only.</source>
         <translation>Polnjenje je mogoče popraviti le nekaj dni.</translation>
     </message>
     <message>
@@ -3077,7 +3099,7 @@ Below how many cards should not be in the box</extracomment>
         <translation>Stranki dobroimetje izplača poslovalnica NLB.</translation>
     </message>
     <message numerus="yes">
-        <source>A load can be corrected for %n day(s) only.</source>
+        <source>A top-up can be corrected for %n day(s) only.</source>
         <extracomment>%n is a number of days</extracomment>
         <translation>
             <numerusform>Polnjenje je mogoče popraviti le %n dan.</numerusform>
@@ -3102,6 +3124,14 @@ Below how many cards should not be in the box</extracomment>
         <source>With more than %1 on it, the bank identifies whoever holds an anonymous card.</source>
         <extracomment>%1 is an amount</extracomment>
         <translation>Če je na anonimni kartici več kot %1, banka ugotovi istovetnost imetnika.</translation>
+    </message>
+    <message>
+        <source>Check Caps Lock and the keyboard layout, then type the password again. If you have forgotten it, the administrator gives you another one.</source>
+        <translation>Preverite tipko Caps Lock in izbrano tipkovnico, nato geslo vpišite še enkrat. Če ste ga pozabili, vam skrbnik dodeli novo.</translation>
+    </message>
+    <message>
+        <source>The list stays as it is. Put the surplus card back into stock.</source>
+        <translation>Seznam ostane, kakršen je. Odvečno kartico vrnite v zalogo.</translation>
     </message>
 </context>
 <context>
@@ -3138,29 +3168,29 @@ Below how many cards should not be in the box</extracomment>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <extracomment>One operation of a receipt: %1 what it is (&quot;Load&quot;), %2 its cash, %3 its card</extracomment>
+        <extracomment>One operation of a receipt: %1 what it is (&quot;Top-up&quot;), %2 its cash, %3 its card</extracomment>
         <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
     <name>cekr::FirstLoadStep</name>
     <message>
-        <source>How much is loaded on each card?</source>
-        <extracomment>What is asked in the step &quot;First load&quot; of handing over anonymous cards</extracomment>
+        <source>How much goes on each card?</source>
+        <extracomment>What is asked in the step &quot;First top-up&quot; of handing over anonymous cards</extracomment>
         <translation>Koliko naložimo na posamezno kartico?</translation>
     </message>
     <message>
-        <source>One single load, up to %1 a card · %2</source>
+        <source>One single top-up, up to %1 a card · %2</source>
         <extracomment>LIMIT-A1: %1 is the highest load, %2 the clause of the terms</extracomment>
         <translation>Eno samo polnjenje, do %1 na kartico · %2</translation>
     </message>
     <message>
-        <source>Leave a field empty for a card without a load. The customer can still load it once, later.</source>
+        <source>Leave a field empty for a card without a top-up. The customer can still top it up once, later.</source>
         <extracomment>Above the amounts to be loaded</extracomment>
         <translation>Za kartico brez polnjenja pustite polje prazno. Stranka jo lahko enkrat napolni tudi pozneje.</translation>
     </message>
     <message>
-        <source>First load</source>
+        <source>First top-up</source>
         <extracomment>Step of handing over anonymous cards</extracomment>
         <translation>Prvo polnjenje</translation>
     </message>
@@ -3288,7 +3318,7 @@ Below how many cards should not be in the box</extracomment>
     <message>
         <source>Unopened, one with each card.</source>
         <extracomment>Checklist of the hand-over, below the envelopes</extracomment>
-        <translation>Neodprta, po ena k vsaki kartici.</translation>
+        <translation>Ne odpirajte; k vsaki kartici ena.</translation>
     </message>
     <message>
         <source>&amp;Instructions</source>
@@ -3299,6 +3329,14 @@ Below how many cards should not be in the box</extracomment>
         <source>Hand-over</source>
         <extracomment>Step of handing over anonymous cards: plastic, envelope and instructions change hands</extracomment>
         <translation>Predaja</translation>
+    </message>
+    <message>
+        <source>Print the in&amp;structions</source>
+        <translation>Natisni na&amp;vodila</translation>
+    </message>
+    <message>
+        <source>Save the in&amp;structions …</source>
+        <translation>Shrani na&amp;vodila …</translation>
     </message>
 </context>
 <context>
@@ -3336,7 +3374,7 @@ Below how many cards should not be in the box</extracomment>
         <translation>Delo na blagajni</translation>
     </message>
     <message>
-        <source>Cards are handed over and loaded here, and everything is recorded.</source>
+        <source>Cards are handed over and topped up here, and everything is recorded.</source>
         <translation>Tu predajate in polnite kartice; vse se sproti zabeleži.</translation>
     </message>
     <message>
@@ -3404,7 +3442,7 @@ Below how many cards should not be in the box</extracomment>
         <translation>Komu jo smem predati?</translation>
     </message>
     <message>
-        <source>How much can be loaded?</source>
+        <source>How much can be topped up?</source>
         <translation>Koliko je mogoče naložiti?</translation>
     </message>
     <message>
@@ -3524,8 +3562,8 @@ Below how many cards should not be in the box</extracomment>
         <translation>Zakaj je bilo zavrnjeno?</translation>
     </message>
     <message>
-        <source>The reason stands beside the operation, with the clause of the terms.</source>
-        <translation>Razlog je zapisan ob postopku, skupaj s členom pogojev.</translation>
+        <source>The reason stands beside the operation, with the rule behind it.</source>
+        <translation>Razlog je zapisan ob postopku, skupaj s pravilom.</translation>
     </message>
     <message>
         <source>What do I do with the cash?</source>
@@ -3564,7 +3602,7 @@ Below how many cards should not be in the box</extracomment>
         <translation>Kaj lahko delam brez povezave?</translation>
     </message>
     <message>
-        <source>Hand over anonymous cards of your stock with their first load, and what the page lists.</source>
+        <source>Hand over anonymous cards of your stock with their first top-up, and what the page lists.</source>
         <translation>Predate lahko anonimne kartice iz svoje zaloge s prvim polnjenjem in storite, kar našteva stran.</translation>
     </message>
     <message>
@@ -3672,7 +3710,7 @@ Below how many cards should not be in the box</extracomment>
         <translation>Plačilni nalog</translation>
     </message>
     <message>
-        <source>A slip with which anybody can load a card from any bank, without cash at the desk.</source>
+        <source>A slip with which anybody can top up a card from any bank, without cash at the desk.</source>
         <translation>Nalog, s katerim lahko kdor koli napolni kartico prek katere koli banke, brez gotovine pri pultu.</translation>
     </message>
     <message>
@@ -3732,7 +3770,7 @@ Below how many cards should not be in the box</extracomment>
         <translation>Gotovina je sprejeta, osrednji sistem pa je polnjenje pozneje zavrnil. Kaj zdaj?</translation>
     </message>
     <message>
-        <source>The load waits under Needs attention. Give the cash back there.</source>
+        <source>The top-up waits under Needs attention. Give the cash back there.</source>
         <translation>Polnjenje čaka pod Zahteva pozornost. Tam vrnite gotovino.</translation>
     </message>
     <message>
@@ -3740,7 +3778,7 @@ Below how many cards should not be in the box</extracomment>
         <translation>Popravek</translation>
     </message>
     <message>
-        <source>A load, or cash put in or taken out by mistake, is set right here by its opposite.</source>
+        <source>A top-up, or cash put in or taken out by mistake, is set right here by its opposite.</source>
         <translation>Tu z nasprotnim zapisom popravite pomotno polnjenje, vplačilo ali izplačilo.</translation>
     </message>
     <message>
@@ -3752,7 +3790,7 @@ Below how many cards should not be in the box</extracomment>
         <translation>Zakaj je potrebna povezava?</translation>
     </message>
     <message>
-        <source>Central has the load; only central knows whether the money is still on the card.</source>
+        <source>Central has the top-up; only central knows whether the money is still on the card.</source>
         <translation>Polnjenje ima že osrednji sistem; samo ta ve, ali je denar še na kartici.</translation>
     </message>
     <message>
@@ -3764,11 +3802,11 @@ Below how many cards should not be in the box</extracomment>
         <translation>Ne. Zapis ostane, poleg njega pa stoji nasprotni zapis; oba sta v obračunu izmene.</translation>
     </message>
     <message>
-        <source>Load on another card</source>
+        <source>Top-up of another card</source>
         <translation>Polnjenje druge kartice</translation>
     </message>
     <message>
-        <source>Central refused a load whose cash is in the drawer. Here it goes on another card of the same customer instead.</source>
+        <source>Central refused a top-up whose cash is in the drawer. Here it goes on another card of the same customer instead.</source>
         <translation>Osrednji sistem je zavrnil polnjenje, gotovina zanj pa je v predalu. Tu jo naložite na drugo kartico iste stranke.</translation>
     </message>
     <message>
@@ -3792,7 +3830,7 @@ Below how many cards should not be in the box</extracomment>
         <translation>Ali stranka kaj doplača?</translation>
     </message>
     <message>
-        <source>No. The cash of the refused load pays for it, with its charge. The drawer stays as it is; the new receipt names the old one.</source>
+        <source>No. The cash of the refused top-up pays for it, with its charge. The drawer stays as it is; the new receipt names the old one.</source>
         <translation>Ne. Polnjenje in nadomestilo sta plačana z gotovino zavrnjenega polnjenja. V predalu se nič ne spremeni; na novem potrdilu je navedeno staro.</translation>
     </message>
     <message>
@@ -3800,7 +3838,7 @@ Below how many cards should not be in the box</extracomment>
         <translation>Napaka je s prejšnjega dne. Kaj zdaj?</translation>
     </message>
     <message>
-        <source>Go on as far as the page allows it. Everything is recorded on this computer and goes to central later. Central decides then, and may still refuse a load.</source>
+        <source>Go on as far as the page allows it. Everything is recorded on this computer and goes to central later. Central decides then, and may still refuse a top-up.</source>
         <translation>Delajte naprej, kolikor stran dovoli. Vse se zabeleži v tem računalniku in gre v osrednji sistem pozneje. Šele ta odloči in lahko polnjenje tudi zavrne.</translation>
     </message>
     <message>
@@ -3812,11 +3850,11 @@ Below how many cards should not be in the box</extracomment>
         <translation>Le enkrat za vselej in največ toliko, kot piše na strani. Nadomestila se prištejejo.</translation>
     </message>
     <message>
-        <source>A customer pays cash for a load. It is on the card when central has confirmed it.</source>
+        <source>A customer pays cash for a top-up. It is on the card when central has confirmed it.</source>
         <translation>Stranka polnjenje plača z gotovino. Na kartici je, ko ga potrdi osrednji sistem.</translation>
     </message>
     <message>
-        <source>It cannot take the money: it is locked, expired or not handed over yet, an anonymous card that was loaded before, or the amount is more than one transfer may be.</source>
+        <source>It cannot take the money: it is locked, expired or not handed over yet, an anonymous card that was topped up before, or the amount is more than one transfer may be.</source>
         <translation>Denarja ne more sprejeti: zaklenjena je, potekla ali še ni predana, anonimna je in že napolnjena, ali pa je znesek višji, kot sme biti eno nakazilo.</translation>
     </message>
     <message>
@@ -3840,7 +3878,7 @@ Below how many cards should not be in the box</extracomment>
         <translation>Vi sami, v isti izmeni, isti dan in dokler tega nima osrednji sistem. Potem popravek tukaj odobri vodja z imenom in geslom. Razlog je vedno potreben.</translation>
     </message>
     <message>
-        <source>Find it by its receipt, from the page of the till. A load is corrected for a few days only, and only when the bank has said that it is still on the card; else a branch pays it out. The cash goes out of today&apos;s drawer; the report of the closed shift stays as it is.</source>
+        <source>Find it by its receipt, from the page of the till. A top-up is corrected for a few days only, and only when the bank has said that it is still on the card; else a branch pays it out. The cash goes out of today&apos;s drawer; the report of the closed shift stays as it is.</source>
         <translation>Poiščete jo po potrdilu, s strani o blagajni. Polnjenje je mogoče popraviti le nekaj dni in le, če je banka sporočila, da je še na kartici; sicer ga izplača poslovalnica. Gotovina gre iz današnje blagajne, obračun zaključene izmene ostane tak, kot je.</translation>
     </message>
 </context>
@@ -3968,7 +4006,7 @@ Below how many cards should not be in the box</extracomment>
         <translation>ta navodila</translation>
     </message>
     <message>
-        <source>To load it, you need the MOK ID and the last six digits of the card number.</source>
+        <source>To top it up, you need the MOK ID and the last six digits of the card number.</source>
         <extracomment>To the customer (TOP-3)</extracomment>
         <translation>Za polnjenje potrebujete MOK ID in zadnjih šest števk številke kartice.</translation>
     </message>
@@ -4205,7 +4243,7 @@ Below how many cards should not be in the box</extracomment>
         <translation>Dobroimetje na kartici (do %1)</translation>
     </message>
     <message>
-        <source>The single load (up to %1)</source>
+        <source>The single top-up (up to %1)</source>
         <extracomment>Label of a bar that shows how much of a limit is used: an anonymous card is loaded once; %1 is the limit</extracomment>
         <translation>Edino polnjenje (do %1)</translation>
     </message>
@@ -4243,12 +4281,12 @@ Below how many cards should not be in the box</extracomment>
         <translation>Kartica %1</translation>
     </message>
     <message>
-        <source>First load of card %1</source>
+        <source>First top-up of card %1</source>
         <extracomment>Accessible description of the amounts that can be chosen; %1 is the number of the card</extracomment>
         <translation>Prvo polnjenje kartice %1</translation>
     </message>
     <message>
-        <source>It has had its only load; it cannot be loaded again.</source>
+        <source>It has had its only top-up; it cannot be topped up again.</source>
         <extracomment>LIMIT-A1, below the amount of a card that was loaded before it is handed over</extracomment>
         <translation>Svoje edino polnjenje je že imela; znova je ni mogoče napolniti.</translation>
     </message>
@@ -4388,12 +4426,12 @@ Below how many cards should not be in the box</extracomment>
         <translation>danes še mogoče</translation>
     </message>
     <message>
-        <source>Loads on other cards, up to %1 each · %2</source>
+        <source>Top-ups of other cards, up to %1 each · %2</source>
         <extracomment>Below the amounts that may be loaded without a connection: %1 is the limit for a card, %2 the rule</extracomment>
         <translation>Polnjenja drugih kartic, do %1 na kartico · %2</translation>
     </message>
     <message>
-        <source>Anonymous cards from this desk&apos;s stock, with their first load.</source>
+        <source>Anonymous cards from this desk&apos;s stock, with their first top-up.</source>
         <extracomment>What may be done without a connection</extracomment>
         <translation>Anonimne kartice iz zaloge te blagajne s prvim polnjenjem.</translation>
     </message>
@@ -4407,7 +4445,7 @@ Below how many cards should not be in the box</extracomment>
         <translation>Brez povezave lahko delate do %1.</translation>
     </message>
     <message>
-        <source>Since %1, no card can be loaded without a connection.</source>
+        <source>Since %1, no card can be topped up without a connection.</source>
         <extracomment>Since when the longest time without a connection is over; %1 is a moment</extracomment>
         <translation>Od %1 kartic brez povezave ni mogoče polniti.</translation>
     </message>
@@ -4415,7 +4453,7 @@ Below how many cards should not be in the box</extracomment>
 <context>
     <name>cekr::OfflineWords</name>
     <message>
-        <source>This desk may load cards without central only until %1.</source>
+        <source>This desk may top up cards without central only until %1.</source>
         <extracomment>OFF-1: the longest time without contact is nearly over; %1 is a moment</extracomment>
         <translation>Ta blagajna sme brez osrednjega sistema polniti kartice le do %1.</translation>
     </message>
@@ -4440,7 +4478,7 @@ Below how many cards should not be in the box</extracomment>
         <translation>Nastavitve osrednjega sistema so potekle.</translation>
     </message>
     <message>
-        <source>Until new ones come, no card can be loaded without a connection.</source>
+        <source>Until new ones come, no card can be topped up without a connection.</source>
         <extracomment>What follows from settings that are missing, out of date or not central&apos;s</extracomment>
         <translation>Dokler ne pridejo nove, kartic brez povezave ni mogoče polniti.</translation>
     </message>
@@ -4603,7 +4641,7 @@ Below how many cards should not be in the box</extracomment>
         </translation>
     </message>
     <message>
-        <source>Load</source>
+        <source>Top-up</source>
         <extracomment>An operation in a list: cash was loaded on a card</extracomment>
         <translation>Polnjenje</translation>
     </message>
@@ -4638,7 +4676,7 @@ Below how many cards should not be in the box</extracomment>
         <translation>Popravek</translation>
     </message>
     <message>
-        <source>Load on another card</source>
+        <source>Top-up of another card</source>
         <extracomment>An operation in a list: cash of a refused load was put on another card</extracomment>
         <translation>Polnjenje druge kartice</translation>
     </message>
@@ -4864,6 +4902,19 @@ Below how many cards should not be in the box</extracomment>
         <source>Look at the printer first. If nothing comes out, print a copy.</source>
         <translation>Najprej poglejte k tiskalniku. Če se nič ne natisne, natisnite kopijo.</translation>
     </message>
+    <message>
+        <source>This computer has no printer</source>
+        <extracomment>Notice: something was to be printed</extracomment>
+        <translation>Ta računalnik nima tiskalnika</translation>
+    </message>
+    <message>
+        <source>Nothing was printed; what was recorded stays recorded.</source>
+        <translation>Nič ni natisnjeno; kar je zabeleženo, ostane zabeleženo.</translation>
+    </message>
+    <message>
+        <source>Save a PDF, or have the administrator set up a printer. Which one is used is chosen under Settings.</source>
+        <translation>Shranite PDF ali prosite skrbnika, naj namesti tiskalnik. Tiskalnik izberete v nastavitvah.</translation>
+    </message>
 </context>
 <context>
     <name>cekr::ProblemWords</name>
@@ -4972,12 +5023,12 @@ Below how many cards should not be in the box</extracomment>
         <translation>Razlog</translation>
     </message>
     <message>
-        <source>Cards and loads</source>
+        <source>Cards and top-ups</source>
         <extracomment>Heading on a receipt: the cards and what was loaded on each</extracomment>
         <translation>Kartice in polnjenje</translation>
     </message>
     <message>
-        <source>no load</source>
+        <source>no top-up</source>
         <extracomment>On a receipt, in place of the amount: nothing was loaded on the card</extracomment>
         <translation>brez polnjenja</translation>
     </message>
@@ -5101,7 +5152,7 @@ Below how many cards should not be in the box</extracomment>
         </translation>
     </message>
     <message>
-        <source>An anonymous card can be loaded only once, with at most %1.</source>
+        <source>An anonymous card can be topped up only once, with at most %1.</source>
         <extracomment>On a receipt for anonymous cards: %1 is the highest load</extracomment>
         <translation>Anonimno kartico je mogoče napolniti le enkrat, z največ %1.</translation>
     </message>
@@ -5121,7 +5172,7 @@ Below how many cards should not be in the box</extracomment>
         <translation>Cenik: %1.</translation>
     </message>
     <message>
-        <source>Receipt for a load</source>
+        <source>Receipt for a top-up</source>
         <extracomment>Title of a receipt: cash was loaded on a card</extracomment>
         <translation>Potrdilo o polnjenju</translation>
     </message>
@@ -5136,7 +5187,7 @@ Below how many cards should not be in the box</extracomment>
         <translation>Postopek je bil zavrnjen in ni bil izveden. Gotovina je bila vrnjena v celoti.</translation>
     </message>
     <message>
-        <source>Receipt for a load on another card</source>
+        <source>Receipt for a top-up of another card</source>
         <extracomment>Title of a receipt: the cash of a refused load was put on another card</extracomment>
         <translation>Potrdilo o polnjenju druge kartice</translation>
     </message>
@@ -5146,7 +5197,7 @@ Below how many cards should not be in the box</extracomment>
         <translation>Plačano že prej</translation>
     </message>
     <message>
-        <source>The load of the first card was refused. Its cash was put on this card instead; nothing was paid anew.</source>
+        <source>The top-up of the first card was refused. Its cash was put on this card instead; nothing was paid anew.</source>
         <extracomment>On a receipt for cash of a refused load that was put on another card</extracomment>
         <translation>Polnjenje prve kartice je bilo zavrnjeno. Denar je naložen na to kartico; na novo ni bilo nič plačano.</translation>
     </message>
@@ -5161,7 +5212,7 @@ Below how many cards should not be in the box</extracomment>
         <translation>Popravlja potrdilo</translation>
     </message>
     <message>
-        <source>The load was a mistake. It was taken off the card, and the cash was given back.</source>
+        <source>The top-up was a mistake. It was taken off the card, and the cash was given back.</source>
         <extracomment>On a receipt for a correction</extracomment>
         <translation>Kartica je bila napolnjena pomotoma. Dobroimetje je s kartice odvzeto, gotovina pa vrnjena.</translation>
     </message>
@@ -5234,7 +5285,7 @@ Below how many cards should not be in the box</extracomment>
 <context>
     <name>cekr::RedirectPage</name>
     <message>
-        <source>Load on another card</source>
+        <source>Top-up of another card</source>
         <extracomment>Title of the page on which the cash of a refused load is put on another card</extracomment>
         <translation>Polnjenje druge kartice</translation>
     </message>
@@ -5244,7 +5295,7 @@ Below how many cards should not be in the box</extracomment>
         <translation>Povzetek</translation>
     </message>
     <message>
-        <source>Cards can be loaded only while a shift of yours is open.</source>
+        <source>Cards can be topped up only while a shift of yours is open.</source>
         <extracomment>Why a shift is needed</extracomment>
         <translation>Kartice lahko polnite le v svoji odprti izmeni.</translation>
     </message>
@@ -5254,7 +5305,7 @@ Below how many cards should not be in the box</extracomment>
         <translation>Na&amp;loži %1 na drugo kartico</translation>
     </message>
     <message>
-        <source>Load</source>
+        <source>Top-up</source>
         <extracomment>Label in the summary: what is loaded on the card</extracomment>
         <translation>Polnjenje</translation>
     </message>
@@ -5316,12 +5367,12 @@ Below how many cards should not be in the box</extracomment>
         <translation>Brez odobritve osrednjega sistema. Na potrdilu piše, da čaka na potrditev.</translation>
     </message>
     <message>
-        <source>Without central, up to %1 may be loaded on this card.</source>
+        <source>Without central, this card may be topped up with at most %1.</source>
         <extracomment>OFF-1: %1 is how much may be loaded on this card without asking central</extracomment>
         <translation>Brez osrednjega sistema smete na to kartico naložiti do %1.</translation>
     </message>
     <message>
-        <source>Central may refuse this load later, too. The cash then waits here once more.</source>
+        <source>Central may refuse this top-up later, too. The cash then waits here once more.</source>
         <extracomment>OFF-3: what may come of a load that central was not asked about</extracomment>
         <translation>Osrednji sistem lahko pozneje zavrne tudi to polnjenje. Gotovina tedaj znova čaka tukaj.</translation>
     </message>
@@ -5449,7 +5500,7 @@ Below how many cards should not be in the box</extracomment>
         <translation>Gotovina iz blagajne</translation>
     </message>
     <message>
-        <source>Load &amp;another card …</source>
+        <source>Top up &amp;another card …</source>
         <extracomment>Button: the cash of a refused load goes on another card of the same customer</extracomment>
         <translation>&amp;Naloži na drugo kartico …</translation>
     </message>
@@ -5481,11 +5532,16 @@ Below how many cards should not be in the box</extracomment>
         <extracomment>What to do about the cash of a refused load</extracomment>
         <translation>Gotovino vrnite ali jo naložite na drugo kartico iste stranke. Če tega ne morete, predajte postopek vodji.</translation>
     </message>
+    <message>
+        <source>The cash has been given back already. Write the amount off; a second person approves it.</source>
+        <extracomment>What to do about a refused operation whose cash the customer has, which central refuses to book</extracomment>
+        <translation>Gotovina je že vrnjena. Znesek odpišite; odpis odobri druga oseba.</translation>
+    </message>
 </context>
 <context>
     <name>cekr::ReservationStep</name>
     <message>
-        <source>Does central approve the load?</source>
+        <source>Does central approve the top-up?</source>
         <extracomment>What is asked in the step &quot;Approval&quot; of loading a card with cash</extracomment>
         <translation>Ali osrednji sistem odobri polnjenje?</translation>
     </message>
@@ -5515,7 +5571,7 @@ Below how many cards should not be in the box</extracomment>
         <translation>Brez osrednjega sistema smete za to kartico sprejeti do %1.</translation>
     </message>
     <message>
-        <source>Central may refuse the load later. It then comes under “Needs attention”, and the customer gets the cash back.</source>
+        <source>Central may refuse the top-up later. It then comes under “Needs attention”, and the customer gets the cash back.</source>
         <extracomment>OFF-3: what may come of a load that central was not asked about</extracomment>
         <translation>Osrednji sistem lahko polnjenje pozneje zavrne. Tedaj ga najdete pod »Zahteva pozornost«, stranki pa vrnete gotovino.</translation>
     </message>
@@ -5566,12 +5622,12 @@ Below how many cards should not be in the box</extracomment>
         <translation>Najprej preštejte gotovino, nato potrdite.</translation>
     </message>
     <message>
-        <source>First load of card %1</source>
+        <source>First top-up of card %1</source>
         <extracomment>In the list of what is paid: %1 is the number of a card</extracomment>
         <translation>Prvo polnjenje kartice %1</translation>
     </message>
     <message>
-        <source>no load</source>
+        <source>no top-up</source>
         <extracomment>In the list of what is paid: the card gets no load</extracomment>
         <translation>brez polnjenja</translation>
     </message>
@@ -5663,7 +5719,7 @@ Below how many cards should not be in the box</extracomment>
         <translation>Števkam ne sledi nič. Nastavite skener, da na koncu pošlje Enter.</translation>
     </message>
     <message>
-        <source>Up to %1 ms pass between characters: too slow to be told from a person. Set the scanner to pause less.</source>
+        <source>Up to %1 ms pass between characters: too slow to be told from typing. Set the scanner to pause less.</source>
         <extracomment>Finding about the scanner; %1 is a number of milliseconds</extracomment>
         <translation>Med znaki mine do %1 ms: prepočasi, da bi skener ločili od človeka. Nastavite mu krajše premore.</translation>
     </message>
@@ -5672,7 +5728,7 @@ Below how many cards should not be in the box</extracomment>
         <translation>Med znaki mine največ %1 ms.</translation>
     </message>
     <message>
-        <source>It is fast enough to be told from a person.</source>
+        <source>It is fast enough to be told from typing.</source>
         <translation>Dovolj je hiter, da ga ločimo od človeka.</translation>
     </message>
     <message>
@@ -5863,12 +5919,12 @@ Below how many cards should not be in the box</extracomment>
         </translation>
     </message>
     <message>
-        <source>Write your name.</source>
+        <source>Enter your name.</source>
         <extracomment>Below the empty field for the clerk&apos;s name</extracomment>
         <translation>Vpišite svoje ime.</translation>
     </message>
     <message>
-        <source>Write your password.</source>
+        <source>Enter your password.</source>
         <extracomment>Below the empty field for the password</extracomment>
         <translation>Vpišite svoje geslo.</translation>
     </message>
@@ -5959,6 +6015,16 @@ Below how many cards should not be in the box</extracomment>
         <source>MOK ID</source>
         <extracomment>Label: the number of a card</extracomment>
         <translation>MOK ID</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n sign(s) fit here.</source>
+        <extracomment>Below a field of a payment slip that has too many letters</extracomment>
+        <translation>
+            <numerusform>Tu je prostora za največ %n znak.</numerusform>
+            <numerusform>Tu je prostora za največ %n znaka.</numerusform>
+            <numerusform>Tu je prostora za največ %n znake.</numerusform>
+            <numerusform>Tu je prostora za največ %n znakov.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6081,6 +6147,26 @@ Below how many cards should not be in the box</extracomment>
         <extracomment>What the badge &quot;undecided&quot; means</extracomment>
         <translation>Osrednji sistem postopek ima, odločiti pa mora človek. Na kartici še ni ničesar.</translation>
     </message>
+    <message>
+        <source>corrected</source>
+        <extracomment>State of an operation, in a badge: a correction has taken it back</extracomment>
+        <translation>popravljeno</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <extracomment>State of an operation, in a badge: refused, and what it left is settled</extracomment>
+        <translation>rešeno</translation>
+    </message>
+    <message>
+        <source>It was a mistake; its opposite has been recorded.</source>
+        <extracomment>What the badge &quot;corrected&quot; means</extracomment>
+        <translation>Bila je pomota; zabeležen je nasprotni zapis.</translation>
+    </message>
+    <message>
+        <source>Refused by central; it has been resolved since.</source>
+        <extracomment>What the badge &quot;resolved&quot; means</extracomment>
+        <translation>Osrednji sistem je to zavrnil; pozneje je bilo rešeno.</translation>
+    </message>
 </context>
 <context>
     <name>cekr::StatusStrip</name>
@@ -6198,7 +6284,7 @@ Below how many cards should not be in the box</extracomment>
         <translation>Brez povezave še %1 · do %2</translation>
     </message>
     <message>
-        <source>No loads offline</source>
+        <source>No top-ups offline</source>
         <extracomment>Status bar, a warning: it was too long without a connection</extracomment>
         <translation>Brez povezave ni mogoče polniti</translation>
     </message>
@@ -6552,7 +6638,7 @@ Below how many cards should not be in the box</extracomment>
         <translation>Plačilni nalog</translation>
     </message>
     <message>
-        <source>UPN QR: to load a card at the bank</source>
+        <source>UPN QR: to top up a card at the bank</source>
         <extracomment>Below the task &quot;Payment slip&quot;</extracomment>
         <translation>UPN QR: polnjenje kartice prek banke</translation>
     </message>
@@ -6592,7 +6678,7 @@ Below how many cards should not be in the box</extracomment>
         <translation>predaja anonimnih kartic</translation>
     </message>
     <message>
-        <source>load a card with cash</source>
+        <source>top up a card with cash</source>
         <extracomment>What a key does, in the list of keys</extracomment>
         <translation>polnjenje kartice z gotovino</translation>
     </message>
@@ -6724,7 +6810,7 @@ Below how many cards should not be in the box</extracomment>
     </message>
     <message>
         <source>Should be there</source>
-        <translation>Mora biti</translation>
+        <translation>Pričakovano</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -6822,7 +6908,7 @@ Below how many cards should not be in the box</extracomment>
         <translation>Prejeto za</translation>
     </message>
     <message>
-        <source>Loads corrected without a second person</source>
+        <source>Top-ups corrected without a second person</source>
         <extracomment>Heading on the report of a till: loads that were undone without a second person</extracomment>
         <translation>Popravki polnjenj brez druge osebe</translation>
     </message>
@@ -6842,7 +6928,7 @@ Below how many cards should not be in the box</extracomment>
     <message>
         <source>Report &amp;X</source>
         <extracomment>Button: shows the report of the open shift, to be printed</extracomment>
-        <translation>Obračun &amp;X</translation>
+        <translation>Vmesni obračun (&amp;X)</translation>
     </message>
     <message>
         <source>&amp;Go on with the count …</source>
@@ -6889,7 +6975,7 @@ Below how many cards should not be in the box</extracomment>
 <context>
     <name>cekr::TillWords</name>
     <message>
-        <source>Loads</source>
+        <source>Top-ups</source>
         <extracomment>Kind of cash in the report of a till: loaded on cards</extracomment>
         <translation>Polnjenja</translation>
     </message>
@@ -6949,11 +7035,6 @@ Below how many cards should not be in the box</extracomment>
         <translation>Manjka %1</translation>
     </message>
     <message>
-        <source>%1 €</source>
-        <extracomment>A note or coin of the euro; %1 is its value in euros</extracomment>
-        <translation>%1&#xa0;€</translation>
-    </message>
-    <message>
         <source>%1 c</source>
         <extracomment>A coin of the euro; %1 is its value in cents</extracomment>
         <translation>%1 c</translation>
@@ -6964,7 +7045,7 @@ Below how many cards should not be in the box</extracomment>
         <translation>MOK: nadomestila</translation>
     </message>
     <message>
-        <source>NLB: loads and charges</source>
+        <source>NLB: top-ups and charges</source>
         <extracomment>Whose cash it is in the report of a till: the bank&apos;s (NLB)</extracomment>
         <translation>NLB: polnjenja in nadomestila</translation>
     </message>
@@ -6977,6 +7058,11 @@ Below how many cards should not be in the box</extracomment>
         <source>NLB charges</source>
         <extracomment>Kind of cash in the report of a till: charges that the bank (NLB) is owed</extracomment>
         <translation>Nadomestila NLB</translation>
+    </message>
+    <message>
+        <source>€%1</source>
+        <extracomment>A note or coin of the euro; %1 is its value in euros</extracomment>
+        <translation>%1 €</translation>
     </message>
 </context>
 <context>
@@ -7043,32 +7129,32 @@ Below how many cards should not be in the box</extracomment>
         <translation>Kartica %1 ni upoštevana.</translation>
     </message>
     <message>
-        <source>Go back to the first step to load another card.</source>
+        <source>Go back to the first step to top up another card.</source>
         <extracomment>What to do about a card that was scanned too late</extracomment>
         <translation>Če želite napolniti drugo kartico, se vrnite na prvi korak.</translation>
     </message>
     <message>
-        <source>Cards can be loaded only while a shift of yours is open.</source>
+        <source>Cards can be topped up only while a shift of yours is open.</source>
         <extracomment>Why a shift is needed</extracomment>
         <translation>Kartice lahko polnite le v svoji odprti izmeni.</translation>
     </message>
     <message>
-        <source>Cards that this desk knows can be loaded with small amounts.</source>
+        <source>Cards that this desk knows can be topped up with small amounts.</source>
         <extracomment>OFF-1: while there is no connection and no card is chosen</extracomment>
         <translation>Kartice, ki jih ta blagajna pozna, lahko napolnite z manjšimi zneski.</translation>
     </message>
     <message>
-        <source>This card can be loaded only when the connection is back.</source>
+        <source>This card can be topped up only when the connection is back.</source>
         <extracomment>OFF-1: while there is no connection, about the chosen card</extracomment>
         <translation>To kartico lahko napolnite šele, ko bo povezava spet vzpostavljena.</translation>
     </message>
     <message>
-        <source>Take %1 and &amp;load the card</source>
+        <source>Take %1 and &amp;top up the card</source>
         <extracomment>Button that confirms: takes the cash, %1, and loads the card</extracomment>
         <translation>Sprejmi %1 in nap&amp;olni kartico</translation>
     </message>
     <message>
-        <source>Load</source>
+        <source>Top-up</source>
         <extracomment>Label in the summary: what is loaded on the card</extracomment>
         <translation>Polnjenje</translation>
     </message>

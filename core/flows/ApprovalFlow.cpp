@@ -6,7 +6,7 @@
 namespace cekr
 {
 
-void ApprovalFlow::ask(Wish wish, std::function<void(const ClerkId&)> then)
+void ApprovalFlow::ask(ApprovalWish wish, std::function<void(const ClerkId&)> then)
 {
     end();
     m_wish = std::move(wish);
@@ -30,9 +30,8 @@ void ApprovalFlow::approve(const QString& clerk, const QString& password)
     emit changed();
     m_office.askLater<SessionView>(
         this,
-        [id = *id, wish = ApprovalWish{m_wish->madeBy, m_wish->rule},
-         secret = std::make_shared<Secret>(Secret::fromPassword(password))](Session& session,
-                                                                            Later<SessionView> done) {
+        [id = *id, wish = *m_wish, secret = std::make_shared<Secret>(Secret::fromPassword(password))](
+            Session& session, Later<SessionView> done) {
             session.approve(id, std::move(*secret), wish, std::move(done));
         },
         [this, round = m_round](const Result<SessionView>& approver) {

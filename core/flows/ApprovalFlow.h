@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/domain/Operation.h"
+#include "core/domain/ApprovalWish.h"
 #include "core/domain/View.h"
 #include "core/flows/OfficeThread.h"
 
@@ -19,23 +19,16 @@ class ApprovalFlow final : public QObject
 public:
     explicit ApprovalFlow(OfficeThread& office) : m_office(office) {}
 
-    /// What is to be approved.
-    struct Wish
-    {
-        OperationBody body;         ///< with its amount and reason
-        ClerkId madeBy;             ///< who recorded what it is about; may not approve it
-        const char* rule = nullptr; ///< that takes two people
-    };
     /// Asks for approval; `then` is told who gave it, and never called when it was not given. What was asked
     /// for before is given up.
-    void ask(Wish wish, std::function<void(const ClerkId&)> then);
+    void ask(ApprovalWish wish, std::function<void(const ClerkId&)> then);
     /// Checks the second person's password. Does nothing unless something is to be approved.
     void approve(const QString& clerk, const QString& password);
     /// It is not approved.
     void cancel();
 
     /// Nothing while nothing is to be approved.
-    [[nodiscard]] const std::optional<Wish>& wish() const { return m_wish; }
+    [[nodiscard]] const std::optional<ApprovalWish>& wish() const { return m_wish; }
     [[nodiscard]] bool isChecking() const { return m_isChecking; }
     /// Why it was not approved at the last try.
     [[nodiscard]] const std::optional<Error>& fault() const { return m_fault; }
@@ -48,7 +41,7 @@ private:
     void end();
 
     OfficeThread& m_office;
-    std::optional<Wish> m_wish;
+    std::optional<ApprovalWish> m_wish;
     std::function<void(const ClerkId&)> m_then;
     std::optional<Error> m_fault;
     bool m_isChecking = false;

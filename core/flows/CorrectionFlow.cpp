@@ -128,38 +128,43 @@ void CorrectionFlow::correct(const QString& reason)
     } else if (m_counter.reason.isEmpty()) {
         refuse({ErrorCode::ReasonMissing, {}, "TILL-5", {}});
     } else if (way() == CorrectionWay::Alone) {
-        record({});
+        record(m_counter, {});
     } else {
         askApprover();
     }
 }
 
+/// What is shown to the second person is what is recorded, with the name of central's word.
 void CorrectionFlow::askApprover()
 {
-    m_approval.ask({m_counter, m_mistake->operation.clerk, "TILL-5"},
-                   [this](const ClerkId& approver) { goOn(approver); });
+    Correction counter = m_counter;
+    if (way() == CorrectionWay::BanksWord) {
+        m_reservation.beginOnce();
+        counter.reservation = m_reservation.id();
+    }
+    m_approval.ask({counter, m_mistake->operation.clerk, "TILL-5"},
+                   [this, counter](const ClerkId& approver) { goOn(counter, approver); });
     emit changed();
 }
 
-void CorrectionFlow::goOn(const ClerkId& approver)
+void CorrectionFlow::goOn(const Correction& counter, const ClerkId& approver)
 {
-    if (way() == CorrectionWay::BanksWord) {
-        askCentral(approver);
+    if (counter.reservation.isNull()) {
+        record(counter, approver);
     } else {
-        record(approver);
+        askCentral(counter, approver);
     }
 }
 
-void CorrectionFlow::askCentral(const ClerkId& approver)
+void CorrectionFlow::askCentral(const Correction& counter, const ClerkId& approver)
 {
     m_reservation.ask(
-        [counter = m_counter, approver](Reservations& reservations, OperationId id,
-                                        Later<BusinessTime> done) {
+        [counter, approver](Reservations& reservations, OperationId id, Later<BusinessTime> done) {
             reservations.reserveCorrection(id, counter, approver, std::move(done));
         },
-        [this, approver](const Result<BusinessTime>& until) {
+        [this, counter, approver](const Result<BusinessTime>& until) {
             if (until) {
-                record(approver);
+                record(counter, approver);
             } else if (isAboutConnection(until.error())) {
                 refuse({ErrorCode::CorrectionNeedsCentral, {}, "TILL-5", {}});
             } else {
@@ -169,12 +174,11 @@ void CorrectionFlow::askCentral(const ClerkId& approver)
     emit changed();
 }
 
-void CorrectionFlow::record(const ClerkId& approver)
+void CorrectionFlow::record(const Correction& counter, const ClerkId& approver)
 {
-    m_counter.reservation = m_reservation.id();
-    const bool isCustomers = m_counter.card.has_value();
+    const bool isCustomers = counter.card.has_value();
     GuidedFlow::record(
-        {m_counter}, isCustomers ? std::optional(Money()) : std::nullopt, Draft::Stays,
+        {counter}, isCustomers ? std::optional(Money()) : std::nullopt, Draft::Stays,
         [this](const Recorded& done) {
             m_reservation.forget();
             m_mistake.reset();

@@ -64,9 +64,9 @@ signals:
 private:
     [[nodiscard]] CorrectedFacts corrected() const;
     void askApprover();
-    void goOn(const ClerkId& approver);
-    void askCentral(const ClerkId& approver);
-    void record(const ClerkId& approver);
+    void goOn(const Correction& counter, const ClerkId& approver);
+    void askCentral(const Correction& counter, const ClerkId& approver);
+    void record(const Correction& counter, const ClerkId& approver);
 
     const Clock& m_clock;
     ApprovalFlow& m_approval;

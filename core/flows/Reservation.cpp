@@ -17,11 +17,16 @@ void Reservation::begin()
     m_id = newOperationId(m_clock);
 }
 
-void Reservation::ask(Ask ask, std::function<void(Result<BusinessTime>)> then)
+void Reservation::beginOnce()
 {
     if (m_id.isNull()) {
         begin();
     }
+}
+
+void Reservation::ask(Ask ask, std::function<void(Result<BusinessTime>)> then)
+{
+    beginOnce();
     m_isWaiting = true;
     m_office.askLater<BusinessTime>(
         this,

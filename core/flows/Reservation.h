@@ -25,6 +25,8 @@ public:
 
     /// Its id from now on, before it is asked for.
     void begin();
+    /// The same, unless it has one already.
+    void beginOnce();
     /// Asks; again under the same id as long as it is neither freed nor forgotten. `then` runs on this
     /// thread, with the time until which it is kept, or with the errors of the office.
     void ask(Ask ask, std::function<void(Result<BusinessTime>)> then);

@@ -89,6 +89,14 @@ Result<std::optional<Recorded>> Counter::recordedBefore(const Order& order)
     return std::optional(recorded);
 }
 
+/// Whoever is named has approved this and nothing else.
+bool Counter::isApproved(const Order& order) const
+{
+    const std::optional<Approval>& approval = m_state.approval;
+    return approval && approval->by.clerk == order.approver && order.steps.size() == 1 &&
+           order.steps.front().body == approval->body;
+}
+
 Result<Recorded> Counter::record(const Order& order)
 {
     Q_ASSERT(!order.steps.empty());
@@ -100,14 +108,14 @@ Result<Recorded> Counter::record(const Order& order)
         return *before;
     }
     TRY(m_state.mayRecord());
-    const bool isApproved = m_state.approver && m_state.approver->clerk == order.approver;
-    if (!order.approver.isEmpty() && !isApproved) {
+    const bool namesApprover = !order.approver.isEmpty();
+    if (namesApprover && !isApproved(order)) {
         return failure(ErrorCode::SecondPersonNeeded, {}, {}, order.approver.text());
     }
     const Result<Judged> judgement = this->judged(order);
     const Done written = judgement ? write(*judgement) : Done(failure(judgement.error()));
-    if (isApproved) {
-        m_state.approver.reset(); // for one order, once
+    if (namesApprover) {
+        m_state.approval.reset(); // for one order, once
     }
     TRY(written);
     const Judged& judged = *judgement;
@@ -155,7 +163,7 @@ Result<Counter::Judged> Counter::judged(const Order& order)
         const DeskSettings settings = TRY(m_offline.settings());
         judged.record.receipt = TRY(m_papers.newReceipt(
             judged.receipt, {*order.received, settings.stricter, judged.loaded,
-                             order.approver.isEmpty() ? QString() : m_state.approver->name}));
+                             order.approver.isEmpty() ? QString() : m_state.approval->by.name}));
     }
     return judged;
 }

@@ -40,11 +40,12 @@ public:
         std::vector<Step> steps;       ///< recorded together or not at all
         std::optional<Money> received; ///< cash the customer gave: makes a receipt
         QByteArray finishedDraft;
-        ClerkId approver = {}; ///< the second person, who has just approved it (Session::approve)
+        ClerkId approver = {}; ///< the second person, who has just approved the one step (Session::approve)
     };
     /// Judges the steps in order by the rule book and the offline rules, signs and records them. Success
     /// means that they are on the disk. NotSignedIn; ClockFarOff while this clock is known to be more than a
-    /// day off (OFF-5); errors of mayRecord(); SecondPersonNeeded for an approver who has not approved;
+    /// day off (OFF-5); errors of mayRecord(); SecondPersonNeeded for an approver who has not approved
+    /// this very body;
     /// OperationModified for the ids of another order. After DatabaseFailed only the journal opened anew
     /// tells whether they are recorded: this counter records nothing more.
     [[nodiscard]] Result<Recorded> record(const Order& order);
@@ -53,6 +54,7 @@ public:
     [[nodiscard]] Result<ReceiptView> copyReceipt(qint64 number);
 
 private:
+    [[nodiscard]] bool isApproved(const Order& order) const;
     [[nodiscard]] Result<std::optional<Recorded>> recordedBefore(const Order& order);
     struct Judged;
     [[nodiscard]] Result<Judged> judged(const Order& order);

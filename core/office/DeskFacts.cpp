@@ -17,7 +17,7 @@ Result<Facts> DeskFacts::ofDesk()
     facts.desk = m_state.identity.desk;
     facts.placeKinds = TRY(m_state.placeKinds());
     facts.roles = m_state.session ? m_state.session->roles : std::vector<Role>();
-    facts.approverRoles = m_state.approver ? m_state.approver->roles : std::vector<Role>();
+    facts.approverRoles = m_state.approval ? m_state.approval->by.roles : std::vector<Role>();
     facts.lastAt = TRY(m_state.lastAt());
     return facts;
 }

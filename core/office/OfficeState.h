@@ -13,6 +13,13 @@
 namespace cekr
 {
 
+/// What a second person has approved, and may be recorded in their name once.
+struct Approval
+{
+    SessionView by;
+    OperationBody body;
+};
+
 /// What the parts of an office share: the desk's files, the way to central, and who is signed in. From
 /// Office::open() on both databases are there; central and sync only once the desk talks to central.
 class OfficeState final : public QObject
@@ -59,7 +66,7 @@ public:
     std::unique_ptr<CentralApi> central;
     std::unique_ptr<Sync> sync;
     std::optional<SessionView> session;
-    std::optional<SessionView> approver; ///< the second person, who has approved what is recorded next
+    std::optional<Approval> approval;
     Secret dataKey;
 
 signals:

@@ -96,13 +96,13 @@ Result<SessionView> Session::approved(const ClerkState& clerk, const ApprovalWis
     const SessionView by = TRY(m_state.signedIn()); // it may have ended meanwhile
     const SessionView approver = TRY(viewOf(clerk));
     TRY(mayApprove({approver.clerk, approver.roles}, by.clerk, wish.madeBy, wish.rule));
-    m_state.approver = approver;
+    m_state.approval = Approval{approver, wish.body};
     return approver;
 }
 
 void Session::forgetApproval()
 {
-    m_state.approver.reset();
+    m_state.approval.reset();
 }
 
 Result<Session::Way> Session::wayIn(const ClerkId& typed, const Secret& password)
@@ -191,7 +191,7 @@ Done Session::revokeOldSlot(const ClerkId& clerk)
         signOut();
         emit m_state.sessionRevoked();
     }
-    if (isDisabled && m_state.approver && m_state.approver->clerk == clerk) {
+    if (isDisabled && m_state.approval && m_state.approval->by.clerk == clerk) {
         forgetApproval();
     }
     const bool isOld = known && slot && slot->credential < known->credential;
@@ -224,7 +224,7 @@ Result<SessionView> Session::begin(Proven proven)
 {
     m_state.session = TRY(viewOf(proven.clerk));
     m_state.dataKey = std::move(proven.dataKey);
-    m_state.approver.reset();
+    m_state.approval.reset();
     emit m_state.changed();
     return *m_state.session;
 }
@@ -237,7 +237,7 @@ const std::optional<SessionView>& Session::current() const
 void Session::signOut()
 {
     m_state.session.reset();
-    m_state.approver.reset();
+    m_state.approval.reset();
     m_state.dataKey = Secret();
     emit m_state.changed();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/crypto/Secret.h"
+#include "core/domain/ApprovalWish.h"
 #include "core/domain/FeedStates.h"
 #include "core/domain/View.h"
 #include "core/office/Later.h"
@@ -19,13 +20,6 @@ namespace wire
 struct SignIn;
 }
 
-/// What a second person is asked to approve.
-struct ApprovalWish
-{
-    ClerkId madeBy;             ///< who recorded what it is about
-    const char* rule = nullptr; ///< that takes two people ("TILL-5")
-};
-
 /// Who works here: signs clerks in and out, with central or without, and lets a second person approve.
 class Session final
 {
@@ -36,8 +30,9 @@ public:
     /// expired or it does not fit (the password may be new). WrongPassword, SignInDelayed, ClerkDisabled,
     /// FirstSignInNeedsConnection, OfflineSignInExpired, ContactNeeded.
     void signIn(ClerkId typed, Secret password, Later<SessionView> done);
-    /// Checks the password of a second person in the same way, while the clerk stays signed in; what is
-    /// recorded next may name them. Also SecondPersonNeeded, ApproverLacksRole, NotSignedIn.
+    /// Checks the password of a second person in the same way, while the clerk stays signed in. They
+    /// may be named once, by an order for the body of the wish and nothing else. Also SecondPersonNeeded,
+    /// ApproverLacksRole, NotSignedIn.
     void approve(ClerkId typed, Secret password, ApprovalWish wish, Later<SessionView> done);
     /// What was approved and is not recorded is not approved any more.
     void forgetApproval();

@@ -6,7 +6,9 @@
 
 #include "tests/gui/Accessible.h"
 #include "tests/gui/AtTheCounter.h"
+#include "tests/gui/FakePress.h"
 #include "tests/gui/Stage.h"
+#include "ui/pages/Preferences.h"
 #include "ui/pages/Task.h"
 #include "ui/text/DateText.h"
 #include "ui/text/Language.h"
@@ -20,6 +22,7 @@
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 using namespace cekr;
 using namespace cekr::test;
@@ -36,6 +39,9 @@ private slots:
 
     void init()
     {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_preferences = std::make_unique<Preferences>(m_folder->path());
+        m_press = std::make_unique<PressThread>(u"press"_s, [] { return std::make_unique<FakePress>(); });
         m_desk = std::make_unique<DeskFixture>();
         QVERIFY(m_desk->signIn());
         QVERIFY(m_desk->openShift());
@@ -46,6 +52,8 @@ private slots:
     {
         m_stage.reset();
         m_desk.reset();
+        m_press.reset();
+        m_preferences.reset();
     }
 
     void scan_addsTheCard_whateverHasTheFocus()
@@ -104,6 +112,7 @@ private slots:
         m_page->takeScan(EnrolledDesk::stockCard(3).text());
         QTRY_VERIFY(m_stage->shows(u"ANON-1"_s));
         QTRY_VERIFY(m_stage->shows(u"3 of 3"_s));
+        QVERIFY(m_stage->shows(u"The list stays as it is."_s)); // it was never on it
     }
 
     void takenAwayCard_isGone()
@@ -389,6 +398,22 @@ private slots:
         QCOMPARE(asked.first().first().toLongLong(), flow().receipt());
     }
 
+    void ANON_3_instructions_arePrinted_asOftenAsTheyAreNeeded()
+    {
+        toHandover();
+        for (int sheets = 1; sheets <= 2; ++sheets) {
+            m_stage->click(u"Print the instructions"_s);
+            QTRY_COMPARE(printedBy(*m_press).size(), sheets);
+            QTRY_VERIFY(m_stage->shows(u"Sent to the printer."_s));
+            QCOMPARE(m_stage->focus(), u"Print the instructions"_s);
+        }
+        const QString paper = printedBy(*m_press).last().first.html;
+        QVERIFY(paper.contains(u"Vaša kartica CeKR"_s));
+        QVERIFY(paper.contains(flow().lines().front().card.card.grouped()));
+        QCOMPARE(m_stage->mnemonicsClaimedTwice(), QString());
+        m_stage->picture(u"anonymous-5-instructions"_s);
+    }
+
     void esc_afterRecording_throwsNothingAway()
     {
         toHandover();
@@ -489,7 +514,8 @@ private:
     void begin()
     {
         QTRY_VERIFY(m_desk->flows.desk.status().hasTried);
-        m_page = new AnonymousPage(flow(), m_desk->flows.desk, m_desk->flows.signIn);
+        m_page =
+            new AnonymousPage(flow(), m_desk->flows.desk, m_desk->flows.signIn, *m_press, *m_preferences);
         m_stage = std::make_unique<Stage>(m_page);
         QVERIFY(QTest::qWaitForWindowActive(&m_stage->window()));
         flow().begin();
@@ -571,6 +597,9 @@ private:
             [](Drafts& drafts) { return drafts.all().value_or(std::vector<DraftView>()); });
     }
 
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Preferences> m_preferences;
+    std::unique_ptr<PressThread> m_press;
     std::unique_ptr<DeskFixture> m_desk;
     std::unique_ptr<Stage> m_stage;
     AnonymousPage* m_page = nullptr; // the stage's

@@ -100,9 +100,23 @@ private slots:
         write(u"wrong"_s);
         m_desk->press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(m_desk->desk.flows.approval.fault());
+        QVERIFY(shows(u"Not approved"_s));
+        QVERIFY(!shows(u"Sign-in failed"_s));
         QCOMPARE(m_desk->window.focusWidget()->accessibleName(), u"Password"_s);
         picture(u"approval-3-wrong"_s);
         QCOMPARE(m_desk->desk.recorded().size(), 2U);
+    }
+
+    /// Nobody signs in here, and "you" is the clerk.
+    void withoutCentral_whoWasNeverHere_isNotToldOfASignIn()
+    {
+        m_desk->desk.office.call([this](Office&) { m_desk->desk.central->isOnline = false; });
+        write(u"luka"_s);
+        m_desk->press(Qt::Key_Return);
+        write(EnrolledDesk::password());
+        m_desk->press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(shows(u"This approval needs the connection"_s));
+        QVERIFY(shows(u"The second person has not signed in at this desk before"_s));
     }
 
     /// The keys of the page below are dead, and no scan fills a field.

@@ -215,6 +215,8 @@ private slots:
         show();
         QTRY_VERIFY(m_stage->shows(u"Given back: €20.00. Central refuses to book it."_s));
         QVERIFY(!m_stage->find(u"Give the cash back …"_s));
+        QVERIFY(m_stage->shows(u"The cash has been given back already."_s));
+        QVERIFY(!m_stage->shows(u"Give the cash back"_s));
         m_stage->picture(u"attention-9-paid-back"_s);
         m_stage->press(Qt::Key_Down);
         QTRY_VERIFY(m_stage->shows(u"The cash, €20.00, went out of the drawer."_s));

@@ -113,7 +113,7 @@ private slots:
         m_stage = std::make_unique<Stage>(m_page);
         QVERIFY(QTest::qWaitForWindowActive(&m_stage->window()));
         m_page->entered();
-        QVERIFY(m_stage->shows(u"It is too late to correct this load here"_s));
+        QVERIFY(m_stage->shows(u"It is too late to correct this top-up here"_s));
         QVERIFY(!m_stage->find(u"Correct by €20.00"_s));
         QVERIFY(!m_stage->shows(u"Give back to the customer"_s));
         QCOMPARE(m_stage->focus(), u"Back"_s);

@@ -16,14 +16,15 @@ class FakePress final : public Press
 public:
     [[nodiscard]] QStringList printers() const override
     {
-        return {QStringLiteral("Epson TM-T20"), QStringLiteral("Pisarna")};
+        return isThere ? QStringList{QStringLiteral("Epson TM-T20"), QStringLiteral("Pisarna")}
+                       : QStringList();
     }
     [[nodiscard]] Result<PrinterNeed> print(const Sheet& sheet, const QString& printerName) override
     {
         if (atPrinter) {
             atPrinter();
         }
-        if (!isTaking) {
+        if (!isTaking || !isThere) {
             return failure(ErrorCode::PrinterFailed, {}, {}, printerName);
         }
         printed.append({sheet, printerName});
@@ -36,6 +37,7 @@ public:
 
     QList<std::pair<Sheet, QString>> printed; ///< and on which printer
     bool isTaking = true;
+    bool isThere = true; ///< or the computer has no printer
     PrinterNeed need = PrinterNeed::Nothing;
     std::function<void()> atPrinter; ///< called whenever something is to be printed
 };

@@ -150,11 +150,11 @@ private slots:
         status.offlineEnd = QTime(14, 30);
         expectWarning(status, left + u" · until 14.30"_s);
         status.offlineOutlook = OfflineOutlook::Over;
-        expectWarning(status, u"No loads offline"_s);
+        expectWarning(status, u"No top-ups offline"_s);
         QVERIFY(!shownWords().contains(left));
         m_frame->setStatus(statusOffline());
         QVERIFY(shownWords().contains(left));
-        QVERIFY(!shownWords().contains(u"No loads offline"_s));
+        QVERIFY(!shownWords().contains(u"No top-ups offline"_s));
     }
 
     void settings_notInForce_areSaid_alsoWithAConnection()

@@ -56,7 +56,7 @@ private slots:
         show();
         QVERIFY(m_stage->shows(u"No shift is open."_s));
         QVERIFY(m_stage->shows(u"Nothing yet today"_s));
-        QVERIFY(m_stage->shows(u"Nothing needs you"_s));
+        QVERIFY(m_stage->shows(u"Nothing to do"_s));
         m_stage->picture(u"home-morning"_s);
     }
 
@@ -369,7 +369,7 @@ private slots:
         QVERIFY(m_desk->signIn());
         show();
         QTRY_VERIFY(m_stage->shows(u"Central's settings are out of date."_s));
-        QVERIFY(m_stage->shows(u"no card can be loaded without a connection"_s));
+        QVERIFY(m_stage->shows(u"no card can be topped up without a connection"_s));
         QVERIFY(m_stage->shows(u"OFF-1"_s));
         m_stage->picture(u"home-settings"_s);
     }
@@ -428,6 +428,9 @@ private slots:
         flow.start(mistake, m_desk->flows.desk.status(), m_desk->flows.signIn.session());
         flow.correct(u"Wrong card"_s);
         QTRY_COMPARE(table()->model()->rowCount(), 4);
+        QCOMPARE(cell(1, TodayModel::StandingColumn), u"corrected"_s);
+        QVERIFY(cell(0, TodayModel::StandingColumn) != u"corrected"_s);
+        m_stage->picture(u"home-corrected"_s);
         table()->setCurrentIndex(table()->model()->index(1, 0)); // the load
         QVERIFY(!m_stage->find(u"Correct it …"_s));
     }

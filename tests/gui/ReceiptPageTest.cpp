@@ -182,6 +182,16 @@ private slots:
         QCOMPARE(printedBy(*m_press)[0].second, u"Pisarna"_s);
     }
 
+    void computerWithoutPrinter_isToldSo_notOfPaperAndCable()
+    {
+        m_press->call([](Press& press) { static_cast<FakePress&>(press).isThere = false; });
+        m_stage->press(Qt::Key_Return);
+        QTRY_VERIFY(m_stage->shows(u"This computer has no printer"_s));
+        QVERIFY(!m_stage->shows(u"Check the paper and the cable"_s));
+        QTRY_VERIFY(m_stage->find(u"Print"_s)->isEnabled()); // the original has not been printed
+        m_stage->picture(u"receipt-no-printer-there"_s);
+    }
+
     void missingPrinter_isNamed_andTouchesNoMoney()
     {
         m_press = std::make_unique<PressThread>(u"press"_s, [] { return std::make_unique<SystemPress>(); });

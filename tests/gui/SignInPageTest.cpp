@@ -94,6 +94,7 @@ private slots:
     {
         signIn(u"ana"_s, u"geslo1"_s);
         QTRY_VERIFY(m_stage->shows(u"Sign-in failed"_s));
+        QVERIFY(m_stage->shows(u"If you have forgotten it, the administrator gives you another one."_s));
         m_stage->picture(u"sign-in-wrong"_s);
         QCOMPARE(name()->text(), u"Ana Novak"_s); // written out
         QCOMPARE(password()->text(), QString());
@@ -121,11 +122,11 @@ private slots:
     {
         QSignalSpy steps(&flow(), &SignInFlow::stepChanged);
         m_stage->press(Qt::Key_Return);
-        QVERIFY(m_stage->shows(u"Write your name."_s));
+        QVERIFY(m_stage->shows(u"Enter your name."_s));
         m_stage->type(u"ana"_s);
         m_stage->press(Qt::Key_Return);
         m_stage->press(Qt::Key_Return);
-        QVERIFY(m_stage->shows(u"Write your password."_s));
+        QVERIFY(m_stage->shows(u"Enter your password."_s));
         QCOMPARE(m_stage->focus(), u"Password"_s);
         QCOMPARE(steps.size(), 0);
     }

@@ -164,7 +164,7 @@ private slots:
         m_stage->type(u"1500"_s);
         m_stage->press(Qt::Key_Tab);
         QCOMPARE(line(u"Amount"_s)->text(), u"1,500.00"_s); // which is read again
-        QTRY_VERIFY(m_stage->shows(u"By transfer this card can take at most €1,000.00 a day."_s));
+        QTRY_VERIFY(m_stage->shows(u"By transfer this card can take at most €1,000.00."_s));
         QVERIFY(m_stage->shows(u"LIMIT-N2 · NLB 3.4"_s));
         QVERIFY(m_stage->shows(u"No slip yet"_s));
         m_stage->picture(u"slip-6-above-limit"_s);
@@ -173,6 +173,14 @@ private slots:
         m_stage->type(u"1,000.00"_s);
         m_stage->press(Qt::Key_Tab);
         QTRY_VERIFY(symbol());
+    }
+
+    void lineTooLong_saysHowMuchFits()
+    {
+        line(u"Payer"_s)->setFocus();
+        line(u"Payer"_s)->insert(QString(34, u'a'));
+        m_stage->press(Qt::Key_Tab);
+        QTRY_VERIFY(m_stage->shows(u"At most 33 signs fit here."_s));
     }
 
     void anotherCard_forgetsThePayerOfTheOneBefore()

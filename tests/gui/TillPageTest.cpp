@@ -136,14 +136,14 @@ private slots:
     {
         openShift();
         beginCount();
-        QCOMPARE(m_stage->focus(), u"Pieces of 500 €"_s);
+        QCOMPARE(m_stage->focus(), u"Pieces of €500"_s);
         QVERIFY(!m_stage->shows(u"€100.00"_s));
         QVERIFY(!m_stage->shows(u"Should be"_s));
         for (const char* pieces : {"", "", "", "1", "2", "", "1"}) { // 50, 20 and 5 €
             m_stage->type(QString::fromLatin1(pieces));
             m_stage->press(Qt::Key_Return);
         }
-        QCOMPARE(m_stage->focus(), u"Pieces of 2 €"_s);
+        QCOMPARE(m_stage->focus(), u"Pieces of €2"_s);
         QVERIFY(m_stage->shows(u"€95.00"_s));
         m_stage->type(u"12"_s);
         m_stage->press(Qt::Key_Up);
@@ -168,6 +168,12 @@ private slots:
         QCOMPARE(closed[0][0].toLongLong(), 1);
         QTRY_COMPARE(closings(), 1);
         QTRY_VERIFY(m_stage->shows(u"As counted last: €100.00"_s));
+        QVERIFY(m_stage->shows(u"€50"_s));
+        useLanguage(*qApp, Language::Slovene);
+        QTRY_VERIFY(m_stage->shows(u"50\u00A0€"_s));
+        QVERIFY(!m_stage->shows(u"€50"_s));
+        useLanguage(*qApp, Language::English);
+        QTRY_VERIFY(m_stage->shows(u"€50"_s));
         QVERIFY(m_stage->find<AmountField>(u"Cash in the drawer"_s)->text().isEmpty());
         m_stage->picture(u"till-7-closed"_s);
     }
@@ -194,9 +200,9 @@ private slots:
         beginCount();
         countFifty();
         m_stage->press(Qt::Key_Escape);
-        QCOMPARE(m_stage->focus(), u"Pieces of 500 €"_s);
+        QCOMPARE(m_stage->focus(), u"Pieces of €500"_s);
         QVERIFY(!m_stage->shows(u"missing"_s));
-        QCOMPARE(m_stage->find<QLineEdit>(u"Pieces of 50 €"_s)->text(), u"1"_s);
+        QCOMPARE(m_stage->find<QLineEdit>(u"Pieces of €50"_s)->text(), u"1"_s);
     }
 
     void leftCount_isOfferedAgain()
@@ -207,9 +213,9 @@ private slots:
         m_stage->press(Qt::Key_Escape);
         QTRY_VERIFY(m_stage->shows(u"Should be in the drawer now"_s));
         m_stage->click(u"Go on with the count …"_s);
-        QCOMPARE(m_stage->find<QLineEdit>(u"Pieces of 500 €"_s)->text(), u"3"_s);
+        QCOMPARE(m_stage->find<QLineEdit>(u"Pieces of €500"_s)->text(), u"3"_s);
         m_stage->click(u"Empty all fields"_s);
-        QVERIFY(m_stage->find<QLineEdit>(u"Pieces of 500 €"_s)->text().isEmpty());
+        QVERIFY(m_stage->find<QLineEdit>(u"Pieces of €500"_s)->text().isEmpty());
     }
 
     void scannedCard_isNoCount()
@@ -219,7 +225,7 @@ private slots:
         m_stage->type(u"204118000"_s);
         QVERIFY(m_desk->flows.till.pieces(Money::fromCents(500'00)) <= mostPieces);
         m_stage->type(u"-1,5e3"_s);
-        QVERIFY(!m_stage->find<QLineEdit>(u"Pieces of 500 €"_s)->text().contains(u'-'));
+        QVERIFY(!m_stage->find<QLineEdit>(u"Pieces of €500"_s)->text().contains(u'-'));
     }
 
     void receiptOfWhateverDay_isForASupervisorToCorrect()
@@ -314,7 +320,7 @@ private:
     /// One note of 50 €, and that is all.
     void countFifty()
     {
-        m_stage->find<QLineEdit>(u"Pieces of 50 €"_s)->setFocus();
+        m_stage->find<QLineEdit>(u"Pieces of €50"_s)->setFocus();
         m_stage->type(u"1"_s);
         m_stage->click(u"That is all"_s);
         QTRY_VERIFY(m_desk->flows.till.step() == TillFlow::Step::Difference);

@@ -81,15 +81,15 @@ private slots:
         QVERIFY(m_stage->shows(u"Give back "_s + moneyText(euros(20))));
         QVERIFY(m_stage->shows(card) && m_stage->shows(balances));
         QSignalSpy receipt(m_page, &TopUpPage::receiptRequested);
-        m_stage->press(Qt::Key_Space);
+        m_stage->press(Qt::Key_Return);
         QCOMPARE(receipt.size(), 1);
         QCOMPARE(receipt.first().first().toLongLong(), flow().receipt());
-        m_page->entered(); // back from the receipt
+        m_page->entered(); // back from the receipt, Enter does what its badge says
         QCOMPARE(flow().step(), Step::Loaded);
         QSignalSpy left(m_page, &TopUpPage::closed);
-        m_stage->press(Qt::Key_Tab);
         QCOMPARE(m_stage->focus(), u"Finish"_s);
         m_stage->press(Qt::Key_Return);
+        QCOMPARE(receipt.size(), 1);
         QCOMPARE(left.size(), 1);
         QCOMPARE(flow().step(), Step::Card);
         QVERIFY(cardField()->text().isEmpty());
@@ -127,7 +127,7 @@ private slots:
         toFault(u"80"_s);
         QVERIFY(m_stage->shows(u"No connection"_s));
         QVERIFY(m_stage->shows(u"up to "_s + moneyText(euros(100))));
-        QVERIFY(m_stage->shows(u"Central may refuse the load later"_s));
+        QVERIFY(m_stage->shows(u"Central may refuse the top-up later"_s));
         m_stage->picture(u"top-up-3-fault"_s);
         QCOMPARE(m_stage->focus(), u"Ask again"_s);
         m_stage->press(Qt::Key_Return); // asks, and takes nothing
@@ -243,13 +243,13 @@ private slots:
     void cardsFacts_haveAnAge_thatGrows()
     {
         toAmount();
-        QVERIFY(m_stage->shows(u"news from central is fresh"_s));
+        QVERIFY(m_stage->shows(u"as central says now"_s));
         m_desk->clock.advance(5min);
         m_desk->flows.desk.refresh();
-        QTRY_VERIFY(m_stage->shows(u"news from central is "_s + ageText(5min) + u" old"_s));
+        QTRY_VERIFY(m_stage->shows(u"as central said "_s + ageText(5min) + u" ago"_s));
         m_desk->clock.advance(48h - 5min);
         m_desk->flows.desk.refresh();
-        QTRY_VERIFY(m_stage->shows(u"news from central is "_s + ageText(48h) + u" old"_s));
+        QTRY_VERIFY(m_stage->shows(u"as central said "_s + ageText(48h) + u" ago"_s));
         m_stage->picture(u"top-up-2-age"_s);
     }
 
@@ -294,7 +294,7 @@ private slots:
         QVERIFY(m_stage->shows(u"LIMIT-N1 · NLB 3.4"_s));
         QVERIFY(m_stage->shows(u"only "_s + moneyText(euros(620)) + u" left · LIMIT-N1"_s));
         QCOMPARE(flow().step(), Step::Amount);
-        QCOMPARE(m_stage->focus(), u"Amount of the load"_s);
+        QCOMPARE(m_stage->focus(), u"Amount of the top-up"_s);
         m_stage->picture(u"top-up-2-central-refused"_s);
     }
 
@@ -306,7 +306,7 @@ private slots:
         QTRY_VERIFY(!m_stage->find(moneyText(euros(200)))); // above the limit of work without central
         m_stage->click(moneyText(euros(50)));
         QTRY_COMPARE(flow().amount(), std::optional(euros(50)));
-        QCOMPARE(m_stage->focus(), u"Amount of the load"_s);
+        QCOMPARE(m_stage->focus(), u"Amount of the top-up"_s);
     }
 
     void quickAmounts_areReachedByKeys()
@@ -321,7 +321,7 @@ private slots:
         }
         m_stage->press(Qt::Key_Space);
         QTRY_COMPARE(flow().amount(), std::optional(euros(20)));
-        QCOMPARE(m_stage->focus(), u"Amount of the load"_s);
+        QCOMPARE(m_stage->focus(), u"Amount of the top-up"_s);
     }
 
     void malformedAmount_staysWritten_andStopsTheStep()
@@ -361,7 +361,7 @@ private slots:
         goOnline();
         toAmount();
         m_stage->type(u"80"_s);
-        QVERIFY(m_stage->shows(u"MOK charge, beside the load · FEE-1 · MOK 6.5"_s));
+        QVERIFY(m_stage->shows(u"MOK charge, beside the top-up · FEE-1 · MOK 6.5"_s));
         QVERIFY(m_stage->shows(u"znižano z odlokom"_s));
         m_stage->picture(u"top-up-2-charge"_s);
         m_stage->press(Qt::Key_Return);
@@ -382,9 +382,9 @@ private slots:
         goOnline();
         toAmount();
         m_stage->type(u"80"_s);
-        QVERIFY(m_stage->shows(u"MOK charge, beside the load"_s));
+        QVERIFY(m_stage->shows(u"MOK charge, beside the top-up"_s));
         QVERIFY(
-            m_stage->shows(u"Debited from the card account (NLB), beside the load · FEE-1 · NLB tariff"_s));
+            m_stage->shows(u"Debited from the card account (NLB), beside the top-up · FEE-1 · NLB tariff"_s));
         m_stage->picture(u"top-up-2-debited"_s);
         m_stage->press(Qt::Key_Return);
         QTRY_COMPARE(flow().step(), Step::Cash);
@@ -451,7 +451,7 @@ private slots:
         QVERIFY(m_desk->openShift());
         begin();
         toFault(u"80"_s);
-        QVERIFY(m_stage->shows(u"This desk may load cards without central only until "_s));
+        QVERIFY(m_stage->shows(u"This desk may top up cards without central only until "_s));
         QVERIFY(m_stage->find<QAbstractButton>(u"Take it without central"_s));
         m_stage->picture(u"top-up-3-fault-last-day"_s);
         expectSeenWhole();
@@ -701,7 +701,7 @@ private:
         m_stage->type(EnrolledDesk::panTail());
         m_stage->press(Qt::Key_Return);
         QTRY_COMPARE(flow().step(), Step::Amount);
-        QCOMPARE(m_stage->focus(), u"Amount of the load"_s);
+        QCOMPARE(m_stage->focus(), u"Amount of the top-up"_s);
     }
 
     void toCash()
@@ -759,7 +759,7 @@ private:
     }
     [[nodiscard]] AmountField* amountField() const
     {
-        return m_stage->find<AmountField>(u"Amount of the load"_s);
+        return m_stage->find<AmountField>(u"Amount of the top-up"_s);
     }
 
     [[nodiscard]] AmountField* receivedField() const

@@ -140,10 +140,10 @@ private slots:
         m_desk->clock.advance(169h);
         m_desk->flows.desk.refresh();
         show();
-        QTRY_VERIFY(m_stage->shows(u"no card can be loaded without a connection"_s));
+        QTRY_VERIFY(m_stage->shows(u"no card can be topped up without a connection"_s));
         QVERIFY(m_stage->shows(moneyText(Money())));
         QVERIFY(!m_stage->shows(moneyText(Money::fromCents(1000'00))));
-        QVERIFY(!m_stage->shows(u"with their first load"_s));
+        QVERIFY(!m_stage->shows(u"with their first top-up"_s));
         QVERIFY(m_stage->shows(u"Everything about stock and till."_s));
         m_stage->picture(u"transfer-5-too-long"_s);
     }

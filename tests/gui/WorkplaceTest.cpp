@@ -5,6 +5,7 @@
 #include "core/office/Office.h"
 #include "tests/gui/DeskInWindow.h"
 #include "tests/gui/Stage.h"
+#include "ui/shell/SearchField.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -118,6 +119,20 @@ private slots:
         clerk.window.workplace()->showPage(u"home"_s);
         QCOMPARE(slip.entries(), SlipFlow::Entries());
         QVERIFY(!slip.slip());
+    }
+
+    void scan_takesAwayWhatWasLookedForBefore()
+    {
+        DeskInWindow clerk;
+        QVERIFY(clerk.signIn());
+        clerk.press(Qt::Key_K, Qt::ControlModifier);
+        clerk.type(u"999"_s);
+        clerk.press(Qt::Key_Return);
+        auto* search = clerk.window.findChild<SearchField*>();
+        QCOMPARE(search->text(), u"999"_s);
+        clerk.window.workplace()->takeScan(EnrolledDesk::namedCard(0).text());
+        QTRY_COMPARE(clerk.desk.flows.desk.found().size(), 1U);
+        QCOMPARE(search->text(), QString());
     }
 
     void leavingAFoundCard_forgetsIt()

@@ -73,11 +73,11 @@ Result<SessionView> RealDesk::signIn(const QString& clerk, const QString& passwo
     });
 }
 
-Result<SessionView> RealDesk::approve(const QString& madeBy)
+Result<SessionView> RealDesk::approve(const OperationBody& body, const QString& madeBy)
 {
     return await<SessionView>([&](auto done) {
         part<Session>().approve(dare(), Secret::fromPassword(u"dare-pult-demo"_s),
-                                {take(ClerkId::parse(madeBy)), "TILL-5"}, std::move(done));
+                                {body, take(ClerkId::parse(madeBy)), "TILL-5"}, std::move(done));
     });
 }
 

@@ -45,8 +45,9 @@ public:
     /// Records these as one order, with new ids.
     [[nodiscard]] Result<Recorded> record(std::vector<OperationBody> bodies,
                                           std::optional<Money> received = {}, const ClerkId& approver = {});
-    /// "dare" approves what is recorded next, about what `madeBy` did (TILL-5, TILL-6).
-    [[nodiscard]] Result<SessionView> approve(const QString& madeBy = QStringLiteral("ana"));
+    /// "dare" approves this, about what `madeBy` did (TILL-5, TILL-6).
+    [[nodiscard]] Result<SessionView> approve(const OperationBody& body,
+                                              const QString& madeBy = QStringLiteral("ana"));
     [[nodiscard]] static ClerkId dare() { return *ClerkId::parse(u"dare"); }
 
     /// Central's answer to a reservation of this amount, whatever the desk itself would think of it.

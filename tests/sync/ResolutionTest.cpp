@@ -179,7 +179,7 @@ void ResolutionTest::confirmedLoad_withoutConnection_isNotUndone()
     const Correction counter = correction(load, euros(40));
     const auto word = m_desk->reserveCorrection(newOperationId(m_desk->clock()), counter);
     EXPECT_FAILURE(word, ErrorCode::NoConnection);
-    take(m_desk->approve());
+    take(m_desk->approve(counter));
     const auto withoutIt = m_desk->record({counter}, Money(), RealDesk::dare());
     EXPECT_FAILURE(withoutIt, ErrorCode::CorrectionNeedsCentral);
     m_way->behave();
@@ -270,7 +270,7 @@ void ResolutionTest::sandboxBank()
 /// By the clerk, with the supervisor's approval.
 Recorded ResolutionTest::recordApproved(OperationBody body)
 {
-    take(m_desk->approve());
+    take(m_desk->approve(body));
     return take(m_desk->record({std::move(body)}, Money(), RealDesk::dare()));
 }
 

@@ -63,7 +63,7 @@ hand_over() {
     key Return
     sees "Tell the customer"
     key space Tab space Return
-    sees "How much is loaded on each card?"
+    sees "How much goes on each card?"
     text "$amount"
     key Return
     sees "What the customer pays"

@@ -15,8 +15,11 @@ namespace cekr
 
 using Step = AnonymousFlow::Step;
 
-AnonymousPage::AnonymousPage(AnonymousFlow& flow, DeskFlow& desk, const SignInFlow& signIn, QWidget* parent)
-    : CashPage(flow, desk, signIn, parent), m_flow(flow), m_handover(new HandoverStep(flow, desk))
+AnonymousPage::AnonymousPage(AnonymousFlow& flow, DeskFlow& desk, const SignInFlow& signIn,
+                             PressThread& press, const Preferences& preferences, QWidget* parent)
+    : CashPage(flow, desk, signIn, parent)
+    , m_flow(flow)
+    , m_handover(new HandoverStep(flow, desk, press, preferences))
 {
     frame().addStep(new CardsStep(flow));
     frame().addStep(new BriefingStep(flow));
@@ -67,15 +70,14 @@ void AnonymousPage::showSummary()
         }
     }
     //: Label in the summary: what is loaded on the cards
-    rows.append({tr("First load"), moneyOrDash(m_flow.loads())});
+    rows.append({tr("First top-up"), moneyOrDash(m_flow.loads())});
     summary().setRows(rows);
     //: Label in the summary of what the customer pays altogether
     summary().setTotal({tr("To pay"), moneyText(m_flow.due())});
     //: Below what the customer pays for anonymous cards; %1 is the highest load
-    summary().setNote(
-        tr("Nothing is recorded about the customer. An anonymous card is loaded once, with up to %1. "
-           "A lost one cannot be cancelled.")
-            .arg(moneyText(terms.limits().anonymousSingleLoad)));
+    summary().setNote(tr("Nothing is recorded about the customer. An anonymous card is topped up once, with "
+                         "up to %1. A lost one cannot be cancelled.")
+                          .arg(moneyText(terms.limits().anonymousSingleLoad)));
 }
 
 QString AnonymousPage::confirmWords() const

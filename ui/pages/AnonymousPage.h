@@ -3,11 +3,13 @@
 
 #include "core/flows/AnonymousFlow.h"
 #include "ui/pages/CashPage.h"
+#include "ui/print/Press.h"
 
 namespace cekr
 {
 
 class HandoverStep;
+class Preferences;
 
 /// Anonymous cards from the stock to a customer: five steps.
 class AnonymousPage final : public CashPage
@@ -15,7 +17,8 @@ class AnonymousPage final : public CashPage
     Q_OBJECT
 
 public:
-    AnonymousPage(AnonymousFlow& flow, DeskFlow& desk, const SignInFlow& signIn, QWidget* parent = nullptr);
+    AnonymousPage(AnonymousFlow& flow, DeskFlow& desk, const SignInFlow& signIn, PressThread& press,
+                  const Preferences& preferences, QWidget* parent = nullptr);
 
     void entered() override;
 

@@ -37,7 +37,7 @@ public:
         //: Title of the list of refused operations that somebody must resolve
         setTitle(tr("Needs attention"));
         //: In place of the list of refused operations
-        m_empty->setTexts(tr("Nothing needs you"),
+        m_empty->setTexts(tr("Nothing to do"),
                           //: In place of the list of refused operations
                           tr("What central refuses appears here and stays until somebody resolves it."));
         m_empty->setVisible(items.empty());

@@ -234,14 +234,13 @@ void CorrectionPage::sayWay()
         m_person->say({.tone = Tone::Info, .title = tr("It takes a second person"), .sentence = person});
         return;
     case CorrectionWay::BanksWord:
-        m_person->say(
-            {.tone = Tone::Info,
-             //: On the page of a correction
-             .title = tr("It takes a second person and the bank's word"),
-             .sentence = person,
-             //: On the page of a correction of a load that central has
-             .nextStep = tr("Central then says whether the card still holds the load. If the bank has not "
-                            "told it yet, the customer is paid out at a branch.")});
+        m_person->say({.tone = Tone::Info,
+                       //: On the page of a correction
+                       .title = tr("It takes a second person and the bank's word"),
+                       .sentence = person,
+                       //: On the page of a correction of a load that central has
+                       .nextStep = tr("Central then says whether the top-up is still on the card. If the "
+                                      "bank has not told it yet, the customer is paid out at a branch.")});
         return;
     }
     Q_UNREACHABLE();

@@ -179,6 +179,11 @@ void FlowFrame::setButtons(const FlowButtons& buttons)
     m_cancelsStep = buttons.cancelsStep;
 }
 
+void FlowFrame::focusNext()
+{
+    m_next->setFocus(Qt::OtherFocusReason);
+}
+
 void FlowFrame::setBegun(bool begun)
 {
     m_isBegun = begun;

@@ -55,6 +55,8 @@ public:
     void setButtons(const FlowButtons& buttons);
     /// Whether Esc has to ask first.
     void setBegun(bool begun);
+    /// The focus goes to the button that goes on.
+    void focusNext();
     /// Shows the flow as it is now.
     void refresh();
     /// Writes all words anew.

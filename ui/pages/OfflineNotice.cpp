@@ -22,7 +22,7 @@ QString endSentence(const DeskStatus& desk)
 {
     if (desk.offlineOutlook == OfflineOutlook::EndNear) {
         //: OFF-1: the longest time without contact is nearly over; %1 is a moment
-        return OfflineWords::tr("This desk may load cards without central only until %1.")
+        return OfflineWords::tr("This desk may top up cards without central only until %1.")
             .arg(dateTimeText(BusinessTime::at(desk.offlineEnd)));
     }
     if (desk.offlineOutlook == OfflineOutlook::FloorNear) {
@@ -72,7 +72,7 @@ void saySettings(Notice& notice, SettingsStanding standing)
         {.tone = Tone::Warn,
          .title = settingsTitle(standing),
          //: What follows from settings that are missing, out of date or not central's
-         .sentence = OfflineWords::tr("Until new ones come, no card can be loaded without a connection."),
+         .sentence = OfflineWords::tr("Until new ones come, no card can be topped up without a connection."),
          //: What to do about settings that are missing, out of date or not central's
          .nextStep = OfflineWords::tr("They come by themselves while there is a connection. If this notice "
                                       "stays, tell the administrator."),

@@ -67,11 +67,11 @@ void Printing::print(const Sheet& sheet, const QString& fileName)
     m_press.ask(
         this, [sheet, name = *printer](Press& press) { return press.print(sheet, name); },
         [this](const Result<PrinterNeed>& need) {
-            setBusy(false);
             if (!need) {
-                fail(need.error());
+                failAtPrinter(need.error());
                 return;
             }
+            setBusy(false);
             say([need = *need] { return wordsFor(need); });
             emit printed();
         });
@@ -134,6 +134,35 @@ void Printing::start()
 {
     clear();
     setBusy(true);
+}
+
+/// Where there is no printer at all, neither paper nor cable is to blame. One that was chosen is named.
+void Printing::failAtPrinter(const Error& error)
+{
+    if (!error.subject.isEmpty()) {
+        setBusy(false);
+        fail(error);
+        return;
+    }
+    m_press.ask(
+        this, [](Press& press) { return press.printers().isEmpty(); },
+        [this, error](bool hasNone) {
+            setBusy(false);
+            if (!hasNone) {
+                fail(error);
+                return;
+            }
+            say([] {
+                return NoticeWords{
+                    .tone = Tone::Bad,
+                    //: Notice: something was to be printed
+                    .title = tr("This computer has no printer"),
+                    .sentence = tr("Nothing was printed; what was recorded stays recorded."),
+                    .nextStep = tr("Save a PDF, or have the administrator set up a printer. Which one is "
+                                   "used is chosen under Settings.")};
+            });
+            emit failed();
+        });
 }
 
 void Printing::fail(const Error& error)

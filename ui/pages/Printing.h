@@ -43,6 +43,7 @@ signals:
 private:
     void say(std::function<NoticeWords()> words);
     void start();
+    void failAtPrinter(const Error& error);
     void fail(const Error& error);
     void saveAt(const Sheet& sheet, const QString& path);
     void setBusy(bool isBusy);

@@ -38,7 +38,7 @@ RedirectPage::RedirectPage(RedirectFlow& flow, DeskFlow& desk, const SignInFlow&
 void RedirectPage::retranslate()
 {
     //: Title of the page on which the cash of a refused load is put on another card
-    frame().setTitle(tr("Load on another card"));
+    frame().setTitle(tr("Top-up of another card"));
     //: Title of the panel that shows what happens with the cash of a refused load
     summary().setTitle(tr("Summary"));
     GuidedPage::retranslate();
@@ -64,7 +64,7 @@ void RedirectPage::showBanner()
                            ? std::nullopt
                            : cashWarning(m_desk.status(), m_signIn.session(),
                                          //: Why a shift is needed
-                                         tr("Cards can be loaded only while a shift of yours is open."));
+                                         tr("Cards can be topped up only while a shift of yours is open."));
     if (!shift) {
         frame().banner().clear();
         return;
@@ -100,7 +100,7 @@ void RedirectPage::showSummary()
     QList<SummaryRow> rows;
     if (terms) {
         //: Label in the summary: what is loaded on the card
-        rows.append({tr("Load"), moneyText(m_flow.amount())});
+        rows.append({tr("Top-up"), moneyText(m_flow.amount())});
     }
     for (const ChargeLine& charge : chargeLines(m_flow.charge())) {
         rows.append({charge.text, moneyText(charge.amount)});

@@ -244,9 +244,9 @@ void SignInPage::signIn()
         return;
     }
     //: Below the empty field for the clerk's name
-    m_nameField->setProblem(clerk().isEmpty() ? tr("Write your name.") : QString());
+    m_nameField->setProblem(clerk().isEmpty() ? tr("Enter your name.") : QString());
     //: Below the empty field for the password
-    m_passwordField->setProblem(m_password->text().isEmpty() ? tr("Write your password.") : QString());
+    m_passwordField->setProblem(m_password->text().isEmpty() ? tr("Enter your password.") : QString());
     if (clerk().isEmpty()) {
         m_name->setFocus(Qt::OtherFocusReason);
     } else if (m_password->text().isEmpty()) {

@@ -24,6 +24,16 @@ namespace
 
 constexpr int stackBelow = 620; // design pixels
 
+/// A field of a slip has room for so many signs and no more.
+QString wordsFor(const Error& problem)
+{
+    if (problem.code != ErrorCode::TooLarge || problem.subject.isEmpty()) {
+        return problemOf(problem);
+    }
+    //: Below a field of a payment slip that has too many letters
+    return SlipPage::tr("At most %n sign(s) fit here.", nullptr, problem.subject.toInt());
+}
+
 } // namespace
 
 SlipPage::SlipPage(SlipFlow& flow, PressThread& press, Preferences& preferences, QWidget* parent)
@@ -100,7 +110,7 @@ void SlipPage::addRow(Field field, QLineEdit* line, QString& value, FieldForm::W
 {
     m_form->add({line, &value, words, [this, field] {
                      const std::optional<Error> problem = m_flow.problem(field);
-                     return problem ? problemOf(*problem) : QString();
+                     return problem ? wordsFor(*problem) : QString();
                  }});
 }
 

@@ -50,7 +50,8 @@ QList<TaskRow> TaskWords::rows()
                        QT_TR_NOOP("&Go on with it")},
          .page = u"anonymous"_s,
          .make = [](const PageParts& parts) -> Page* {
-             return new AnonymousPage(parts.flows.anonymous, parts.flows.desk, parts.flows.signIn);
+             return new AnonymousPage(parts.flows.anonymous, parts.flows.desk, parts.flows.signIn,
+                                      parts.press, parts.preferences);
          }},
         {.task = Task::TopUp,
          .key = Qt::Key_F6,
@@ -61,7 +62,7 @@ QList<TaskRow> TaskWords::rows()
          //: Below the task "Cash top-up"
          .purpose = QT_TR_NOOP("cards of every kind"),
          //: What a key does, in the list of keys
-         .keyText = QT_TR_NOOP("load a card with cash"),
+         .keyText = QT_TR_NOOP("top up a card with cash"),
          .draft = TaskDraft{TopUpFlow::flowName(),
                             //: Loading a card with cash was left before its end; %1 is a time of day
                             QT_TR_NOOP("A cash top-up is unfinished since %1."),
@@ -77,7 +78,7 @@ QList<TaskRow> TaskWords::rows()
          //: A task on the home page
          .title = QT_TR_NOOP("Payment slip"),
          //: Below the task "Payment slip"
-         .purpose = QT_TR_NOOP("UPN QR: to load a card at the bank"),
+         .purpose = QT_TR_NOOP("UPN QR: to top up a card at the bank"),
          //: What a key does, in the list of keys
          .keyText = QT_TR_NOOP("make a payment slip for a card"),
          .page = u"slip"_s,

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/TodayModel.h"
 
+#include "core/domain/Facets.h"
 #include "ui/pages/StandingBadge.h"
 #include "ui/text/OperationText.h"
-#include "ui/text/StandingText.h"
 #include "ui/text/TimeText.h"
 #include "ui/widgets/DataTable.h"
 
@@ -30,17 +30,38 @@ void TodayModel::show(const std::vector<OperationView>& operations)
     if (!onlyGrew) {
         beginResetModel();
         m_operations = operations;
+        findAnswers();
         endResetModel();
         return;
     }
     if (added > 0) {
         beginInsertRows({}, 0, int(added) - 1);
         m_operations = operations;
+        findAnswers();
         endInsertRows();
     }
     m_operations = operations;
+    findAnswers();
     if (!m_operations.empty()) {
         emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    }
+}
+
+/// A correction or a resolution that central has refused answers nothing.
+void TodayModel::findAnswers()
+{
+    m_answers.clear();
+    for (const OperationView& view : m_operations) {
+        const Facets::Links& links = facetsOf(view.operation.body).links;
+        if (view.standing == Standing::Refused) {
+            continue;
+        }
+        if (links.corrects) {
+            m_answers.insert(*links.corrects, Answer::Corrected);
+        }
+        if (links.resolves) {
+            m_answers.insert(*links.resolves, Answer::Resolved);
+        }
     }
 }
 
@@ -72,11 +93,11 @@ QVariant TodayModel::data(const QModelIndex& index, int role) const
         return text(view, index.column());
     case Qt::AccessibleDescriptionRole:
     case Qt::ToolTipRole:
-        return isStanding ? standingSentence(view.standing) : QVariant();
+        return isStanding ? sentence(view) : QVariant();
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter | (index.column() >= AmountColumn ? Qt::AlignRight : Qt::AlignLeft));
     case BadgeRole:
-        return isStanding ? QVariant::fromValue(badgeOf(view.standing)) : QVariant();
+        return isStanding ? QVariant::fromValue(badge(view)) : QVariant();
     case StrongRole:
         return index.column() == TitleColumn;
     default:
@@ -96,11 +117,24 @@ QString TodayModel::text(const OperationView& view, int column) const
     case AmountColumn:
         return operationAmount(view.operation.body);
     case StandingColumn:
-        return standingText(view.standing);
+        return badge(view).word;
     case ColumnCount:
         break;
     }
     return {};
+}
+
+Badge TodayModel::badge(const OperationView& view) const
+{
+    const auto answer = m_answers.constFind(view.operation.id);
+    return answer == m_answers.constEnd() ? badgeOf(view.standing)
+                                          : Badge{Tone::Neutral, answerText(*answer), std::nullopt};
+}
+
+QString TodayModel::sentence(const OperationView& view) const
+{
+    const auto answer = m_answers.constFind(view.operation.id);
+    return answer == m_answers.constEnd() ? standingSentence(view.standing) : answerSentence(*answer);
 }
 
 QVariant TodayModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -2,14 +2,17 @@
 #pragma once
 
 #include "core/domain/View.h"
+#include "ui/text/StandingText.h"
+#include "ui/widgets/StateBadge.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 
 namespace cekr
 {
 
 /// The operations of a day for a DataTable, newest first: when, what, which card, how much, how far it has
-/// come.
+/// come, or what became of it.
 class TodayModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -39,9 +42,13 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    void findAnswers();
     [[nodiscard]] QString text(const OperationView& view, int column) const;
+    [[nodiscard]] Badge badge(const OperationView& view) const;
+    [[nodiscard]] QString sentence(const OperationView& view) const;
 
     std::vector<OperationView> m_operations;
+    QHash<OperationId, Answer> m_answers; ///< by another operation of the day
 };
 
 } // namespace cekr

@@ -18,17 +18,28 @@ namespace cekr
 using Step = TopUpFlow::Step;
 
 TopUpPage::TopUpPage(TopUpFlow& flow, DeskFlow& desk, const SignInFlow& signIn, QWidget* parent)
-    : CashPage(flow, desk, signIn, parent), m_flow(flow), m_limits(new LimitList)
+    : CashPage(flow, desk, signIn, parent)
+    , m_flow(flow)
+    , m_limits(new LimitList)
+    , m_loaded(new LoadedStep(flow, desk))
 {
-    auto* loaded = new LoadedStep(flow, desk);
     frame().addStep(new CardStep(flow));
     frame().addStep(new AmountStep(flow, desk));
     frame().addStep(new ReservationStep(flow, desk));
     frame().addStep(new CashStep(flow));
-    frame().addStep(loaded);
+    frame().addStep(m_loaded);
     summary().body()->insertWidget(1, m_limits); // between the rows and the note
-    connect(loaded, &LoadedStep::receiptRequested, this, &TopUpPage::receiptRequested);
+    connect(m_loaded, &LoadedStep::receiptRequested, this, &TopUpPage::receiptRequested);
     start();
+}
+
+/// Back from the receipt, Enter finishes.
+void TopUpPage::entered()
+{
+    CashPage::entered();
+    if (m_loaded->isDone()) {
+        frame().focusNext();
+    }
 }
 
 void TopUpPage::retranslate()
@@ -43,7 +54,7 @@ void TopUpPage::showSummary()
     const auto& terms = m_flow.terms();
     QList<SummaryRow> rows;
     //: Label in the summary: what is loaded on the card
-    rows.append({tr("Load"), moneyOrDash(m_flow.amount().value_or(Money()))});
+    rows.append({tr("Top-up"), moneyOrDash(m_flow.amount().value_or(Money()))});
     for (const ChargeLine& charge : chargeLines(m_flow.charge())) {
         rows.append({charge.text, moneyText(charge.amount)});
     }
@@ -63,13 +74,13 @@ void TopUpPage::showSummary()
 QString TopUpPage::confirmWords() const
 {
     //: Button that confirms: takes the cash, %1, and loads the card
-    return tr("Take %1 and &load the card").arg(moneyText(m_flow.due()));
+    return tr("Take %1 and &top up the card").arg(moneyText(m_flow.due()));
 }
 
 QString TopUpPage::shiftSentence() const
 {
     //: Why a shift is needed
-    return tr("Cards can be loaded only while a shift of yours is open.");
+    return tr("Cards can be topped up only while a shift of yours is open.");
 }
 
 QString TopUpPage::offlineSentence() const
@@ -77,7 +88,7 @@ QString TopUpPage::offlineSentence() const
     const auto& terms = m_flow.terms();
     if (!terms) {
         //: OFF-1: while there is no connection and no card is chosen
-        return tr("Cards that this desk knows can be loaded with small amounts.");
+        return tr("Cards that this desk knows can be topped up with small amounts.");
     }
     if (terms->refusal) {
         //: While there is no connection, about a chosen card that takes no load
@@ -85,7 +96,7 @@ QString TopUpPage::offlineSentence() const
     }
     if (!terms->offlineLeft.isPositive()) {
         //: OFF-1: while there is no connection, about the chosen card
-        return tr("This card can be loaded only when the connection is back.");
+        return tr("This card can be topped up only when the connection is back.");
     }
     //: OFF-1 b: while there is no connection, about the chosen card; %1 is an amount
     return tr("You can still take %1 for this card. Central decides later and may still refuse; the receipt "
@@ -99,7 +110,7 @@ NoticeWords TopUpPage::unusedScanWords(const QString& code) const
             //: A card was scanned in a step that takes none; %1 is what was scanned
             .title = tr("%1 was not taken.").arg(code),
             //: What to do about a card that was scanned too late
-            .sentence = tr("Go back to the first step to load another card.")};
+            .sentence = tr("Go back to the first step to top up another card.")};
 }
 
 void TopUpPage::adjust(FlowButtons& buttons) const

@@ -8,6 +8,7 @@ namespace cekr
 {
 
 class LimitList;
+class LoadedStep;
 
 /// Loading a card with cash: five steps, with what every limit leaves beside what is paid.
 class TopUpPage final : public CashPage
@@ -16,6 +17,8 @@ class TopUpPage final : public CashPage
 
 public:
     TopUpPage(TopUpFlow& flow, DeskFlow& desk, const SignInFlow& signIn, QWidget* parent = nullptr);
+
+    void entered() override;
 
 protected:
     void retranslate() override;
@@ -29,6 +32,7 @@ protected:
 private:
     TopUpFlow& m_flow;
     LimitList* m_limits;
+    LoadedStep* m_loaded;
 };
 
 } // namespace cekr

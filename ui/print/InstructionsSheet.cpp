@@ -58,7 +58,7 @@ QJsonArray InstructionsWords::notes(const ReceiptView& receipt)
         notes.append(line(fact));
     }
     //: To the customer (TOP-3)
-    notes.append(line(tr("To load it, you need the MOK ID and the last six digits of the card number.")));
+    notes.append(line(tr("To top it up, you need the MOK ID and the last six digits of the card number.")));
     //: To the customer (CARD-7, NLB 2.1)
     notes.append(
         line(tr("The PIN is in the sealed envelope. Remember it, destroy the paper, and never keep it "

@@ -111,7 +111,7 @@ QJsonArray ReceiptContent::groups() const
     QJsonArray groups = ReceiptCharges(m_parts, m_receipt.tariff).groups();
     if (const QJsonArray lines = loads(); !lines.isEmpty()) {
         //: Heading on a receipt: the cards and what was loaded on each
-        groups.append(receiptGroup(tr("Cards and loads"), lines));
+        groups.append(receiptGroup(tr("Cards and top-ups"), lines));
     }
     return groups;
 }
@@ -132,7 +132,7 @@ QJsonArray ReceiptContent::loads() const
     for (const MokId card : cards) {
         const Money amount = loaded[card];
         //: On a receipt, in place of the amount: nothing was loaded on the card
-        const QString sum = amount.isZero() ? tr("no load") : moneyText(amount);
+        const QString sum = amount.isZero() ? tr("no top-up") : moneyText(amount);
         //: On a receipt: %1 is the number of a card
         lines.append(receiptLine(tr("MOK ID %1").arg(card.grouped()), sum));
         addBalance(card, amount, lines);

@@ -59,7 +59,7 @@ ReceiptPart PartOf::operator()(const Handover& handover) const
     //: On a receipt, before the amount: what is charged for; %n is the number of cards
     part.service = tr("Issue of %n card(s)", nullptr, cards);
     //: On a receipt for anonymous cards: %1 is the highest load
-    part.notes = {tr("An anonymous card can be loaded only once, with at most %1.")
+    part.notes = {tr("An anonymous card can be topped up only once, with at most %1.")
                       .arg(moneyText(m_limits.anonymousSingleLoad)),
                   //: On a receipt for anonymous cards
                   tr("A lost or stolen anonymous card cannot be cancelled."),
@@ -78,7 +78,7 @@ ReceiptPart PartOf::operator()(const Handover& handover) const
 ReceiptPart PartOf::operator()(const Load& load) const
 {
     //: Title of a receipt: cash was loaded on a card
-    return {.title = tr("Receipt for a load"),
+    return {.title = tr("Receipt for a top-up"),
             .total = paid(),
             .charge = load.charge,
             .service = topUp(),
@@ -99,7 +99,7 @@ ReceiptPart PartOf::operator()(const Refund& refund) const
 ReceiptPart PartOf::operator()(const Redirect& redirect) const
 {
     //: Title of a receipt: the cash of a refused load was put on another card
-    return {.title = tr("Receipt for a load on another card"),
+    return {.title = tr("Receipt for a top-up of another card"),
             //: On a receipt, before the sum: what the customer has paid for the load that was refused
             .total = tr("Paid earlier"),
             .paidEarlier = redirect.amount + redirect.charge.cash(),
@@ -108,7 +108,7 @@ ReceiptPart PartOf::operator()(const Redirect& redirect) const
             .service = topUp(),
             .loaded = redirect.amount,
             //: On a receipt for cash of a refused load that was put on another card
-            .notes = {tr("The load of the first card was refused. Its cash was put on this card instead; "
+            .notes = {tr("The top-up of the first card was refused. Its cash was put on this card instead; "
                          "nothing was paid anew.")},
             .small = {refusedOperation(redirect.refused)}};
 }
@@ -116,17 +116,18 @@ ReceiptPart PartOf::operator()(const Redirect& redirect) const
 ReceiptPart PartOf::operator()(const Correction& correction) const
 {
     //: Title of a receipt: a load that was a mistake was undone
-    return {.title = tr("Receipt for a correction"),
-            .total = paid(),
-            //: On a receipt: the number of the receipt that it corrects
-            .earlier = tr("Corrects receipt"),
-            .charge = chargeGivenBack(correction),
-            .service = topUp(),
-            .loaded = correction.card ? -correction.loaded : Money(),
-            //: On a receipt for a correction
-            .notes = {tr("The load was a mistake. It was taken off the card, and the cash was given back.")},
-            //: On a receipt: %1 is the id of an operation
-            .small = {tr("Corrects operation %1").arg(correction.corrects.text())}};
+    return {
+        .title = tr("Receipt for a correction"),
+        .total = paid(),
+        //: On a receipt: the number of the receipt that it corrects
+        .earlier = tr("Corrects receipt"),
+        .charge = chargeGivenBack(correction),
+        .service = topUp(),
+        .loaded = correction.card ? -correction.loaded : Money(),
+        //: On a receipt for a correction
+        .notes = {tr("The top-up was a mistake. It was taken off the card, and the cash was given back.")},
+        //: On a receipt: %1 is the id of an operation
+        .small = {tr("Corrects operation %1").arg(correction.corrects.text())}};
 }
 
 ReceiptPart PartOf::operator()(const CashMovement& movement) const

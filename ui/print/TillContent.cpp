@@ -113,7 +113,7 @@ QJsonObject TillContent::takenBack() const
                           {}, one.amount));
     }
     //: Heading on the report of a till: loads that were undone without a second person
-    return group(tr("Loads corrected without a second person"), lines);
+    return group(tr("Top-ups corrected without a second person"), lines);
 }
 
 QJsonObject TillContent::cash() const

@@ -191,8 +191,9 @@ void ApprovalSheet::showWish()
 
 void ApprovalSheet::showFault()
 {
-    sayError(*m_notice, m_flow.fault());
-    if (m_flow.fault() && isVisible()) {
+    const std::optional<Error>& fault = m_flow.fault();
+    fault ? m_notice->say(noticeOf(approvalFaultText(*fault))) : m_notice->clear();
+    if (fault && isVisible()) {
         m_password->setFocus(Qt::OtherFocusReason);
     }
 }
@@ -212,7 +213,7 @@ void ApprovalSheet::approve()
 {
     if (m_name->text().trimmed().isEmpty()) {
         //: Below the empty field for the name of who approves
-        m_nameField->setProblem(tr("Write your name."));
+        m_nameField->setProblem(tr("Enter your name."));
         m_name->setFocus(Qt::OtherFocusReason);
         return;
     }

@@ -331,6 +331,9 @@ void Workplace::takeScan(const QString& code)
         m_cards->searchFor(code);
         showPage(cards);
     }
+    if (m_frame->currentPage() == cards) {
+        m_frame->clearSearch(); // of what was looked for before
+    }
 }
 
 void Workplace::changeEvent(QEvent* event)

@@ -22,7 +22,7 @@ QStringList anonymousCardFacts(const TermsEdition& bank, const Limits& limits)
 {
     return {
         //: What a customer is told of an anonymous card: %1 is the highest load (LIMIT-A1)
-        AnonymousCardWords::tr("The card can be loaded only once, with at most %1.")
+        AnonymousCardWords::tr("The card can be topped up only once, with at most %1.")
             .arg(moneyText(limits.anonymousSingleLoad)),
         //: What a customer is told of an anonymous card (LIMIT-A3, LIMIT-A4)
         AnonymousCardWords::tr(

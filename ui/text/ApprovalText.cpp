@@ -54,14 +54,14 @@ public:
         const Money cash = body.amount + body.charge.cash();
         return {
             //: Title of the sheet on which a second person approves
-            .title = tr("A second person approves the load on another card"),
+            .title = tr("A second person approves the top-up of another card"),
             //: What is approved: %1 is the clerk, %2 the number of the card
-            .sentence = tr("%1 wants to put the cash of a refused load on card %2 of the same customer.")
+            .sentence = tr("%1 wants to put the cash of a refused top-up on card %2 of the same customer.")
                             .arg(m_clerk, body.card.grouped()),
             .amount = unsignedText(cash),
             .reason = {},
             //: Button: a second person approves; %1 is an amount
-            .confirm = tr("Approve the load of %1").arg(unsignedText(cash)),
+            .confirm = tr("Approve the top-up of %1").arg(unsignedText(cash)),
         };
     }
     ApprovalWords operator()(const Refund& body) const
@@ -102,11 +102,43 @@ private:
             return tr("%1 wants to correct a movement of cash.").arg(m_clerk);
         }
         //: What is approved: %1 is the clerk, %2 the number of the card
-        return tr("%1 wants to correct the load of card %2 and give the customer the cash back.")
+        return tr("%1 wants to correct the top-up of card %2 and give the customer the cash back.")
             .arg(m_clerk, body.card->grouped());
     }
 
     const QString& m_clerk;
+};
+
+struct FaultWords
+{
+    Q_DECLARE_TR_FUNCTIONS(cekr::ApprovalText)
+
+public:
+    static ErrorText wrongPassword()
+    {
+        //: A second person was to approve something
+        return {tr("Not approved"),
+                tr("The name or the password of the second person is not right."),
+                tr("Check Caps Lock and the keyboard layout, then type the password again."),
+                {}};
+    }
+    /// `why` is about the second person.
+    static ErrorText needsConnection(const QString& why)
+    {
+        //: A second person was to approve something
+        return {tr("This approval needs the connection"),
+                why,
+                tr("Wait for the connection, or ask a supervisor who has signed in here recently."),
+                {}};
+    }
+    static QString neverHere()
+    {
+        return tr("The second person has not signed in at this desk before, or has a new password.");
+    }
+    static QString longAgo()
+    {
+        return tr("It is too long since the second person signed in at this desk with a connection.");
+    }
 };
 
 } // namespace
@@ -114,6 +146,20 @@ private:
 ApprovalWords approvalWords(const OperationBody& body, const QString& clerk)
 {
     return std::visit(WordsFor(clerk), body);
+}
+
+ErrorText approvalFaultText(const Error& error)
+{
+    if (error.code == ErrorCode::WrongPassword) {
+        return FaultWords::wrongPassword();
+    }
+    if (error.code == ErrorCode::FirstSignInNeedsConnection) {
+        return FaultWords::needsConnection(FaultWords::neverHere());
+    }
+    if (error.code == ErrorCode::OfflineSignInExpired) {
+        return FaultWords::needsConnection(FaultWords::longAgo());
+    }
+    return textOf(error);
 }
 
 } // namespace cekr

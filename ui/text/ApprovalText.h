@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/Operation.h"
+#include "ui/text/ErrorText.h"
 
 namespace cekr
 {
@@ -17,5 +18,8 @@ struct ApprovalWords
 };
 /// `clerk` is the name of who wants to record it. Operations that take one person have no words: all empty.
 [[nodiscard]] ApprovalWords approvalWords(const OperationBody& body, const QString& clerk);
+
+/// Why nothing was approved. What Session says of a sign-in is said of an approval, which is none.
+[[nodiscard]] ErrorText approvalFaultText(const Error& error);
 
 } // namespace cekr

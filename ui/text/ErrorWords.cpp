@@ -25,7 +25,7 @@ constexpr LimitWords limits[] = {
     //: %1 is an amount
     {"LIMIT-N1", QT_TRANSLATE_NOOP("cekr::ErrorWords", "Today this card can take %1 more in cash.")},
     //: %1 is an amount
-    {"LIMIT-N2", QT_TRANSLATE_NOOP("cekr::ErrorWords", "By transfer this card can take at most %1 a day.")},
+    {"LIMIT-N2", QT_TRANSLATE_NOOP("cekr::ErrorWords", "By transfer this card can take at most %1.")},
     //: %1 is an amount
     {"LIMIT-N3", QT_TRANSLATE_NOOP("cekr::ErrorWords", "This month this card can take %1 more.")},
     //: %1 is an amount
@@ -80,8 +80,10 @@ ErrorWords ErrorWords::of(const Error& error)
                 //: %1 is a number of cards or letters
                 QT_TR_NOOP("The text or the list is longer than allowed; the limit is %1.")};
     case ErrorCode::WrongPassword:
-        return {QT_TR_NOOP("Sign-in failed"), QT_TR_NOOP("The name or the password is not right."),
-                QT_TR_NOOP("Check Caps Lock and the keyboard layout, then type the password again.")};
+        return {
+            QT_TR_NOOP("Sign-in failed"), QT_TR_NOOP("The name or the password is not right."),
+            QT_TR_NOOP("Check Caps Lock and the keyboard layout, then type the password again. If you have "
+                       "forgotten it, the administrator gives you another one.")};
     case ErrorCode::ReasonMissing:
         return {QT_TR_NOOP("The reason is missing"), QT_TR_NOOP("This cannot be recorded without a reason."),
                 QT_TR_NOOP("Write the reason in a few words.")};
@@ -139,13 +141,13 @@ ErrorWords ErrorWords::of(const Error& error)
     case ErrorCode::TooManyCards:
         return {QT_TR_NOOP("Too many anonymous cards"),
                 QT_TR_NOOP("Only a few anonymous cards may be handed to one customer at a time."),
-                QT_TR_NOOP("Take the surplus card off the list; it stays in stock."),
+                QT_TR_NOOP("The list stays as it is. Put the surplus card back into stock."),
                 //: %n is the highest number of cards
                 QT_TR_N_NOOP("At most %n anonymous card(s) may be handed to one customer at a time."),
                 Subject::Count};
     case ErrorCode::HolderNotAttested:
         return {QT_TR_NOOP("Whose the other card is, is not confirmed"),
-                QT_TR_NOOP("The cash of a refused load goes only on another card of the same customer."),
+                QT_TR_NOOP("The cash of a refused top-up goes only on another card of the same customer."),
                 QT_TR_NOOP("Look at both cards and confirm it. Otherwise give the cash back.")};
     case ErrorCode::AgeNotAttested:
         return {
@@ -187,11 +189,12 @@ ErrorWords ErrorWords::of(const Error& error)
                 //: %1 is a MOK ID
                 QT_TR_NOOP("Card %1 was handed to a customer before.")};
     case ErrorCode::CardWrongState:
-        return {QT_TR_NOOP("This card takes no load"),
-                QT_TR_NOOP("The card is locked, blocked or not handed over yet; such a card takes no load."),
-                QT_TR_NOOP("Look up its state. About a lock the holder decides, about a block the bank."),
-                //: %1 is a MOK ID
-                QT_TR_NOOP("Card %1 is locked, blocked or not handed over yet; such a card takes no load.")};
+        return {
+            QT_TR_NOOP("This card takes no top-up"),
+            QT_TR_NOOP("The card is locked, blocked or not handed over yet; such a card takes no top-up."),
+            QT_TR_NOOP("Look up its state. About a lock the holder decides, about a block the bank."),
+            //: %1 is a MOK ID
+            QT_TR_NOOP("Card %1 is locked, blocked or not handed over yet; such a card takes no top-up.")};
     case ErrorCode::CardExpired:
         return {
             QT_TR_NOOP("Expired card"), QT_TR_NOOP("This card is no longer valid."),
@@ -207,26 +210,26 @@ ErrorWords ErrorWords::of(const Error& error)
         return {QT_TR_NOOP("The amount is not valid"), QT_TR_NOOP("The amount has to be more than zero."),
                 QT_TR_NOOP("Type an amount in euros and cents.")};
     case ErrorCode::AmountBelowSmallest:
-        return {QT_TR_NOOP("The amount is too small"), QT_TR_NOOP("The amount is below the smallest load."),
+        return {QT_TR_NOOP("The amount is too small"), QT_TR_NOOP("The amount is below the smallest top-up."),
                 QT_TR_NOOP("Type a larger amount."),
                 //: %1 is an amount
-                QT_TR_NOOP("The smallest load is %1."), Subject::Amount};
+                QT_TR_NOOP("The smallest top-up is %1."), Subject::Amount};
     case ErrorCode::AmountAboveSingleLoad:
         return {
             QT_TR_NOOP("The amount is too large"),
-            QT_TR_NOOP("The amount is above what an anonymous card may be loaded with."),
+            QT_TR_NOOP("The amount is above what an anonymous card may be topped up with."),
             QT_TR_NOOP(
                 "Type a smaller amount. For more, the customer can apply for an unnamed or a named card."),
             //: %1 is an amount
-            QT_TR_NOOP("An anonymous card may be loaded once, with at most %1."), Subject::Amount};
+            QT_TR_NOOP("An anonymous card may be topped up once, with at most %1."), Subject::Amount};
     case ErrorCode::SecondLoad:
-        return {QT_TR_NOOP("Already loaded"),
-                QT_TR_NOOP("This card has had its only load. An anonymous card cannot be loaded again."),
+        return {QT_TR_NOOP("Already topped up"),
+                QT_TR_NOOP("This card has had its only top-up. An anonymous card cannot be topped up again."),
                 QT_TR_NOOP(
                     "Offer the customer another anonymous card, or an application for an unnamed or a named "
                     "card."),
                 //: %1 is a MOK ID
-                QT_TR_NOOP("Card %1 has had its only load. An anonymous card cannot be loaded again.")};
+                QT_TR_NOOP("Card %1 has had its only top-up. An anonymous card cannot be topped up again.")};
     case ErrorCode::LimitExceeded:
         return {QT_TR_NOOP("The limit is exceeded"), QT_TR_NOOP("The amount is above a limit of this card."),
                 QT_TR_NOOP("Type a smaller amount."), aboutLimit(error.rule), Subject::Amount};
@@ -237,12 +240,13 @@ ErrorWords ErrorWords::of(const Error& error)
                 //: %1 is an amount
                 QT_TR_NOOP("Without a connection, %1 more can be taken."), Subject::Amount};
     case ErrorCode::OfflineTooLong:
-        return {QT_TR_NOOP("Too long without a connection"),
-                QT_TR_NOOP("This desk has had no connection for too long; it takes no loads."),
-                QT_TR_NOOP("Tell the administrator. Until then, send the customer to another point of sale."),
-                //: %n is a number of hours
-                QT_TR_N_NOOP("This desk has had no connection for more than %n hour(s); it takes no loads."),
-                Subject::Count};
+        return {
+            QT_TR_NOOP("Too long without a connection"),
+            QT_TR_NOOP("This desk has had no connection for too long; it takes no top-ups."),
+            QT_TR_NOOP("Tell the administrator. Until then, send the customer to another point of sale."),
+            //: %n is a number of hours
+            QT_TR_N_NOOP("This desk has had no connection for more than %n hour(s); it takes no top-ups."),
+            Subject::Count};
     case ErrorCode::ChargeDiffers:
         return {QT_TR_NOOP("The charge has changed"),
                 QT_TR_NOOP("The charge does not agree with the tariff in force."),
@@ -343,9 +347,10 @@ ErrorWords ErrorWords::of(const Error& error)
                 //: %1 is an amount
                 QT_TR_NOOP("According to the records there should be %1 in the drawer."), Subject::Amount};
     case ErrorCode::NothingToCorrect:
-        return {QT_TR_NOOP("This cannot be corrected"),
-                QT_TR_NOOP("Only a load or a cash movement that stands can be corrected, once and in full."),
-                QT_TR_NOOP("Look at the operation again.")};
+        return {
+            QT_TR_NOOP("This cannot be corrected"),
+            QT_TR_NOOP("Only a top-up or a cash movement that stands can be corrected, once and in full."),
+            QT_TR_NOOP("Look at the operation again.")};
     case ErrorCode::SecondPersonNeeded:
         return {QT_TR_NOOP("Somebody else has to approve this"),
                 QT_TR_NOOP("Nobody approves what they recorded themselves or are resolving now."),
@@ -358,18 +363,18 @@ ErrorWords ErrorWords::of(const Error& error)
                 QT_TR_NOOP("User “%1” is not a supervisor.")};
     case ErrorCode::CorrectionNeedsCentral:
         return {QT_TR_NOOP("A correction needs the connection"),
-                QT_TR_NOOP("Central has this load already; the money may be spent."),
+                QT_TR_NOOP("Central has this top-up already; the money may be spent."),
                 QT_TR_NOOP("Correct it when the connection is back.")};
     case ErrorCode::CorrectionNeedsBank:
         return {QT_TR_NOOP("The bank has not said yet that the money is on the card"),
                 QT_TR_NOOP("Without its word the cash cannot be given back here."),
                 QT_TR_NOOP("Try again later today, or send the customer to an NLB branch.")};
     case ErrorCode::CorrectionTooLate:
-        return {QT_TR_NOOP("It is too late to correct this load here"),
-                QT_TR_NOOP("A load can be corrected for a few days only."),
+        return {QT_TR_NOOP("It is too late to correct this top-up here"),
+                QT_TR_NOOP("A top-up can be corrected for a few days only."),
                 QT_TR_NOOP("The customer can redeem the balance at an NLB branch."),
                 //: %n is a number of days
-                QT_TR_N_NOOP("A load can be corrected for %n day(s) only."), Subject::Count};
+                QT_TR_N_NOOP("A top-up can be corrected for %n day(s) only."), Subject::Count};
     case ErrorCode::HolderNotIdentified:
         return {QT_TR_NOOP("There is too much on this card to give cash back here"),
                 QT_TR_NOOP(
@@ -380,7 +385,7 @@ ErrorWords ErrorWords::of(const Error& error)
                 Subject::Amount};
     case ErrorCode::BalanceTooLow:
         return {QT_TR_NOOP("The money is no longer on the card"), QT_TR_NOOP("Part of it has been spent."),
-                QT_TR_NOOP("The load stands. Nothing can be paid back here."),
+                QT_TR_NOOP("The top-up stands. Nothing can be paid back here."),
                 //: %1 is an amount
                 QT_TR_NOOP("Only %1 is left on the card."), Subject::Amount};
     case ErrorCode::ClerkUnknown:

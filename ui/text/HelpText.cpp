@@ -37,11 +37,10 @@ public:
 const HelpWords::Topic HelpWords::general = {
     "",
     QT_TR_NOOP("Working at the desk"),
-    QT_TR_NOOP("Cards are handed over and loaded here, and everything is recorded."),
+    QT_TR_NOOP("Cards are handed over and topped up here, and everything is recorded."),
     {{{QT_TR_NOOP("What if there is no connection?"),
-       QT_TR_NOOP(
-           "Go on as far as the page allows it. Everything is recorded on this computer and goes to central "
-           "later. Central decides then, and may still refuse a load.")},
+       QT_TR_NOOP("Go on as far as the page allows it. Everything is recorded on this computer and goes to "
+                  "central later. Central decides then, and may still refuse a top-up.")},
       {QT_TR_NOOP("How do I find a card?"),
        QT_TR_NOOP("Scan it anywhere, or press Ctrl+K and write a part of its MOK ID.")},
       {QT_TR_NOOP("May I leave the desk for a moment?"),
@@ -64,7 +63,7 @@ const std::array<HelpWords::Topic, 14> HelpWords::topics = {{
         QT_TR_NOOP(
             "Anybody of the age that the page names. You confirm it; in doubt you may look at proof of age. "
             "Record nothing about it.")},
-       {QT_TR_NOOP("How much can be loaded?"),
+       {QT_TR_NOOP("How much can be topped up?"),
         QT_TR_NOOP("Only once, ever, and at most the amount that the page names. Charges come on top.")},
        {QT_TR_NOOP("Why is a card refused?"),
         QT_TR_NOOP("It belongs to another desk, is spoiled, or has been handed over already. Take another.")},
@@ -72,7 +71,7 @@ const std::array<HelpWords::Topic, 14> HelpWords::topics = {{
         QT_TR_NOOP("The card, the sealed envelope with the PIN, the instructions and the receipt.")}}}},
     {"top-up",
      QT_TR_NOOP("Cash top-up"),
-     QT_TR_NOOP("A customer pays cash for a load. It is on the card when central has confirmed it."),
+     QT_TR_NOOP("A customer pays cash for a top-up. It is on the card when central has confirmed it."),
      {{{QT_TR_NOOP("Which numbers do I need?"),
         QT_TR_NOOP("The MOK ID and the last six digits of the card number, both from the back of the card.")},
        {QT_TR_NOOP("How much may I take?"),
@@ -81,18 +80,17 @@ const std::array<HelpWords::Topic, 14> HelpWords::topics = {{
         QT_TR_NOOP(
             "Ask again, or decide to take a small amount without it. The page says how much that is.")},
        {QT_TR_NOOP("I took the cash, but central refused later. What now?"),
-        QT_TR_NOOP("The load waits under Needs attention. Give the cash back there.")}}}},
+        QT_TR_NOOP("The top-up waits under Needs attention. Give the cash back there.")}}}},
     {"slip",
      QT_TR_NOOP("Payment slip"),
-     QT_TR_NOOP("A slip with which anybody can load a card from any bank, without cash at the desk."),
+     QT_TR_NOOP("A slip with which anybody can top up a card from any bank, without cash at the desk."),
      {{{QT_TR_NOOP("How does the customer pay?"),
         QT_TR_NOOP("The bank's app reads the QR code off this screen; at a bank, the printed slip is paid.")},
        {QT_TR_NOOP("When is the money on the card?"),
         QT_TR_NOOP("When the bank has booked it; the limits of that day count. Nothing is recorded here.")},
        {QT_TR_NOOP("Why is there no slip for a card?"),
-        QT_TR_NOOP(
-            "It cannot take the money: it is locked, expired or not handed over yet, an anonymous card "
-            "that was loaded before, or the amount is more than one transfer may be.")},
+        QT_TR_NOOP("It cannot take the money: it is locked, expired or not handed over yet, an anonymous "
+                   "card that was topped up before, or the amount is more than one transfer may be.")},
        {QT_TR_NOOP("Which signs can stand on it?"),
         QT_TR_NOOP("Slovene letters and those of the neighbours, digits and common marks; no emoji.")}}}},
     {"cards",
@@ -115,34 +113,32 @@ const std::array<HelpWords::Topic, 14> HelpWords::topics = {{
         QT_TR_NOOP("Only whoever opened it can take cash in it. They sign in and go on with it.")}}}},
     {"correction",
      QT_TR_NOOP("Correction"),
-     QT_TR_NOOP("A load, or cash put in or taken out by mistake, is set right here by its opposite."),
+     QT_TR_NOOP("A top-up, or cash put in or taken out by mistake, is set right here by its opposite."),
      {{{QT_TR_NOOP("Who may correct a mistake?"),
         QT_TR_NOOP("You yourself, within the shift, on the same day and as long as central does not have it. "
                    "After that a supervisor approves it here with name and password. A reason is always "
                    "needed.")},
        {QT_TR_NOOP("Why is the connection needed?"),
-        QT_TR_NOOP("Central has the load; only central knows whether the money is still on the card.")},
+        QT_TR_NOOP("Central has the top-up; only central knows whether the money is still on the card.")},
        {QT_TR_NOOP("The mistake is of an earlier day. What now?"),
         QT_TR_NOOP(
-            "Find it by its receipt, from the page of the till. A load is corrected for a few days only, "
-            "and only when the bank has said that it is still on the card; else a branch pays it out. "
-            "The cash goes out of today's drawer; the report of the closed shift stays as it is.")},
+            "Find it by its receipt, from the page of the till. A top-up is corrected for a few days only, "
+            "and only when the bank has said that it is still on the card; else a branch pays it out. The "
+            "cash goes out of today's drawer; the report of the closed shift stays as it is.")},
        {QT_TR_NOOP("Is the mistake deleted?"),
         QT_TR_NOOP("No. It stays, and its opposite beside it; both are in the report of the shift.")}}}},
     {"redirect",
-     QT_TR_NOOP("Load on another card"),
-     QT_TR_NOOP(
-         "Central refused a load whose cash is in the drawer. Here it goes on another card of the same "
-         "customer instead."),
+     QT_TR_NOOP("Top-up of another card"),
+     QT_TR_NOOP("Central refused a top-up whose cash is in the drawer. Here it goes on another card of the "
+                "same customer instead."),
      {{{QT_TR_NOOP("Whose may the other card be?"),
         QT_TR_NOOP("Only the same customer's. Have both cards shown; a name that is printed on them must be "
                    "the same. You attest it.")},
        {QT_TR_NOOP("The other card cannot take the amount. What now?"),
         QT_TR_NOOP("Its limits are on the right. Take another card of the customer, or give the cash back.")},
        {QT_TR_NOOP("Does the customer pay anything?"),
-        QT_TR_NOOP(
-            "No. The cash of the refused load pays for it, with its charge. The drawer stays as it is; "
-            "the new receipt names the old one.")}}}},
+        QT_TR_NOOP("No. The cash of the refused top-up pays for it, with its charge. The drawer stays as it "
+                   "is; the new receipt names the old one.")}}}},
     {"stock",
      QT_TR_NOOP("Stock"),
      QT_TR_NOOP("The cards of this desk: taken over, spoiled, given back, handed to another desk."),
@@ -159,7 +155,7 @@ const std::array<HelpWords::Topic, 14> HelpWords::topics = {{
      QT_TR_NOOP("Needs attention"),
      QT_TR_NOOP("What central has refused waits here until somebody resolves it."),
      {{{QT_TR_NOOP("Why was it refused?"),
-        QT_TR_NOOP("The reason stands beside the operation, with the clause of the terms.")},
+        QT_TR_NOOP("The reason stands beside the operation, with the rule behind it.")},
        {QT_TR_NOOP("What do I do with the cash?"),
         QT_TR_NOOP("Give it back to the customer and record that, or hand the matter to the supervisor.")},
        {QT_TR_NOOP("Does it go away by itself?"),
@@ -171,7 +167,7 @@ const std::array<HelpWords::Topic, 14> HelpWords::topics = {{
         QT_TR_NOOP("No. The desk tries again by itself; Try now only makes it sooner.")},
        {QT_TR_NOOP("What can I do without a connection?"),
         QT_TR_NOOP(
-            "Hand over anonymous cards of your stock with their first load, and what the page lists.")},
+            "Hand over anonymous cards of your stock with their first top-up, and what the page lists.")},
        {QT_TR_NOOP("Why does the clock matter?"),
         QT_TR_NOOP("Days and limits go by it. Have it set when it is more than two minutes off.")}}}},
     {"receipt",

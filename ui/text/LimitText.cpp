@@ -31,7 +31,7 @@ constexpr const char* balance = QT_TRANSLATE_NOOP("cekr::LimitWords", "Balance o
 constexpr auto limits = std::to_array<Limit>({
     //: Label of a bar that shows how much of a limit is used: an anonymous card is loaded once; %1 is the
     //: limit
-    {"LIMIT-A1", QT_TRANSLATE_NOOP("cekr::LimitWords", "The single load (up to %1)")},
+    {"LIMIT-A1", QT_TRANSLATE_NOOP("cekr::LimitWords", "The single top-up (up to %1)")},
     {"LIMIT-A2", balance},
     //: Label of a bar that shows how much of a limit is used; %1 is the limit
     {"LIMIT-N1", QT_TRANSLATE_NOOP("cekr::LimitWords", "Cash today (up to %1)")},

@@ -74,7 +74,7 @@ public:
     QString operator()(const Load&) const
     {
         //: An operation in a list: cash was loaded on a card
-        return tr("Load");
+        return tr("Top-up");
     }
     QString operator()(const Refund&) const
     {
@@ -99,7 +99,7 @@ public:
     QString operator()(const Redirect&) const
     {
         //: An operation in a list: cash of a refused load was put on another card
-        return tr("Load on another card");
+        return tr("Top-up of another card");
     }
     QString operator()(const WriteOff&) const
     {
@@ -151,7 +151,7 @@ QString attentionTitle(const AttentionView& item)
     const OperationBody& body = item.refused.operation.body;
     if (std::holds_alternative<Load>(body)) {
         //: Heading of what needs attention: central refused a load of %1
-        return AttentionWords::tr("Load of %1 refused").arg(moneyText(item.cash));
+        return AttentionWords::tr("Top-up of %1 refused").arg(moneyText(item.cash));
     }
     //: Heading of what needs attention: central refused an operation; %1 is what it is called in lists
     return AttentionWords::tr("Refused: %1").arg(operationTitle(body));

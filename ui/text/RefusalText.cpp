@@ -26,6 +26,11 @@ QString nextStep(const AttentionView& item)
         //: What to do about a refused operation that took cash out of the drawer
         return RefusalWords::tr("The cash is no longer in the drawer. Hand it to the supervisor.");
     }
+    if (item.wasPaidBack) {
+        //: What to do about a refused operation whose cash the customer has, which central refuses to book
+        return RefusalWords::tr("The cash has been given back already. Write the amount off; a second person "
+                                "approves it.");
+    }
     if (RedirectFlow::isRedirectable(item)) {
         //: What to do about the cash of a refused load
         return RefusalWords::tr("Give the cash back, or put it on another card of the same customer. If you "

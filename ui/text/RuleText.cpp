@@ -64,9 +64,9 @@ constexpr auto rules = std::to_array<Rule>({
     {"LIMIT-X2", "NLB 3"},
     {"LIMIT-X3", pointsOfSale},
     {"LIMIT-X4", pointsOfSale},
-    {"KYC-3", "NLB 3.1, 9"},
+    {"KYC-3", "NLB 9"},
     {"LOCK-1", "NLB 8"},
-    {"RED-1", pointsOfSale}, // what a correction may be; redemption itself is NLB 9
+    {"RED-1", "NLB 9"},
     {"TOP-3", pointsOfSale},
     {"TOP-6", pointsOfSale},
     {"FEE-1", charges},

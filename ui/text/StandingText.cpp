@@ -61,4 +61,30 @@ QString standingSentence(Standing standing)
     Q_UNREACHABLE();
 }
 
+QString answerText(Answer answer)
+{
+    switch (answer) {
+    case Answer::Corrected:
+        //: State of an operation, in a badge: a correction has taken it back
+        return StandingWords::tr("corrected");
+    case Answer::Resolved:
+        //: State of an operation, in a badge: refused, and what it left is settled
+        return StandingWords::tr("resolved");
+    }
+    Q_UNREACHABLE();
+}
+
+QString answerSentence(Answer answer)
+{
+    switch (answer) {
+    case Answer::Corrected:
+        //: What the badge "corrected" means
+        return StandingWords::tr("It was a mistake; its opposite has been recorded.");
+    case Answer::Resolved:
+        //: What the badge "resolved" means
+        return StandingWords::tr("Refused by central; it has been resolved since.");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace cekr

@@ -13,4 +13,15 @@ namespace cekr
 /// The same in a sentence that says what it means, for descriptions and receipts.
 [[nodiscard]] QString standingSentence(Standing standing);
 
+/// What became of an operation by a later one.
+enum class Answer
+{
+    Corrected, ///< taken back (TILL-5)
+    Resolved,  ///< refused, and settled since (OFF-3)
+};
+/// The word of a badge, in place of the standing.
+[[nodiscard]] QString answerText(Answer answer);
+/// What that word means.
+[[nodiscard]] QString answerSentence(Answer answer);
+
 } // namespace cekr

@@ -82,7 +82,7 @@ QString offlineWarning(OfflineOutlook outlook, Money left, QTime end)
         return StatusWords::tr("%1 left offline · until %2").arg(moneyText(left), timeText(end));
     case OfflineOutlook::Over:
         //: Status bar, a warning: it was too long without a connection
-        return StatusWords::tr("No loads offline");
+        return StatusWords::tr("No top-ups offline");
     }
     Q_UNREACHABLE();
 }

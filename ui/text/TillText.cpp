@@ -23,7 +23,7 @@ QString tillKindText(TillKind kind)
     switch (kind) {
     case TillKind::Loads:
         //: Kind of cash in the report of a till: loaded on cards
-        return TillWords::tr("Loads");
+        return TillWords::tr("Top-ups");
     case TillKind::Charges:
         //: Kind of cash in the report of a till: charges that the municipality (MOK) is owed
         return TillWords::tr("MOK charges");
@@ -60,7 +60,7 @@ QString takenForText(Creditor creditor)
         return TillWords::tr("MOK: charges");
     case Creditor::Bank:
         //: Whose cash it is in the report of a till: the bank's (NLB)
-        return TillWords::tr("NLB: loads and charges");
+        return TillWords::tr("NLB: top-ups and charges");
     }
     Q_UNREACHABLE();
 }
@@ -93,7 +93,7 @@ QString denominationText(Money value)
 {
     if (value.cents() >= 100) {
         //: A note or coin of the euro; %1 is its value in euros
-        return TillWords::tr("%1 €").arg(value.cents() / 100);
+        return TillWords::tr("€%1").arg(value.cents() / 100);
     }
     //: A coin of the euro; %1 is its value in cents
     return TillWords::tr("%1 c").arg(value.cents());

@@ -68,7 +68,7 @@ CorrectionWay correctionWay(const CorrectedFacts& corrected, OperationId shift, 
 Done mayStillCorrect(const CorrectedFacts& corrected, int days, QDate today)
 {
     const bool isLate = corrected.card && corrected.at.date().daysTo(today) > days;
-    return isLate ? failure(ErrorCode::CorrectionTooLate, {}, "RED-1", QString::number(days)) : Done();
+    return isLate ? failure(ErrorCode::CorrectionTooLate, {}, "TILL-5", QString::number(days)) : Done();
 }
 
 namespace
@@ -101,7 +101,7 @@ Done mayTakeBack(const std::optional<CorrectedFacts>& corrected, MokId card, Mon
     TRY(mayTakeOff(card, loaded, facts));
     const CardFacts& held = *facts.card(card);
     if (!isHeldByBanksWord(held, *corrected) && !isUnusedByBanksWord(held, *corrected)) {
-        return failure(ErrorCode::CorrectionNeedsBank, {}, "RED-1", card.grouped());
+        return failure(ErrorCode::CorrectionNeedsBank, {}, "TILL-5", card.grouped());
     }
     const bool isLater = corrected->at.date() != today;
     if (isLater && kindOn(held, today) == CardKind::Anonymous && held.balance > redemption.identifiedAbove) {

@@ -211,6 +211,8 @@ void PaperTest::FEE_2_whatTheBankDebits_isOnPaper_andNotInTheSum()
 
 void PaperTest::handover_onPaper_tellsWhatTheCustomerMustKnow()
 {
+    QVERIFY(
+        receipt(handoverReceipt()).html.contains(u"+386\u00A01\u00A0477\u00A020\u00A000"_s)); // in one line
     const QString text = printed(receipt(handoverReceipt())).simplified();
     QVERIFY(text.contains(u"le enkrat, z največ 150,00 €."_s));
     QVERIFY(text.contains(u"anonimne kartice ni mogoče preklicati."_s));

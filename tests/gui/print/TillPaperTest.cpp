@@ -112,7 +112,7 @@ private slots:
         QCOMPARE(lineOf(text, u"Menjalni denar"_s), u"Menjalni denar 150,00 €"_s);
         QCOMPARE(lineOf(text, u"Polnjenja"_s), u"Polnjenja 41 1.234,50 €"_s);
         QCOMPARE(lineOf(text, u"V sef"_s), u"V sef 1 \u22121.000,00 €"_s);
-        QCOMPARE(lineOf(text, u"Mora biti"_s), u"Mora biti 242,30 €"_s);
+        QCOMPARE(lineOf(text, u"Pričakovano"_s), u"Pričakovano 242,30 €"_s);
         QCOMPARE(lineOf(text, u"Potrjeno"_s), u"Potrjeno 44 190,50 €"_s);
         QCOMPARE(lineOf(text, u"Še čaka"_s), u"Še čaka 2 50,00 €"_s);
         QVERIFY(!text.contains(u"Prešteto"_s));
@@ -146,7 +146,7 @@ private slots:
         QVERIFY(owners.simplified().contains(u"NLB: polnjenja in nadomestila 1.236,30 €"_s));
         QVERIFY(owners.contains(u"\u2212850,00 €"_s));
         QCOMPARE(lineOf(owners, u"Vrnjeno strankam"_s), u"Vrnjeno strankam \u2212150,00 €"_s);
-        QCOMPARE(lineOf(owners, u"Mora biti"_s), u"Mora biti 242,30 €"_s);
+        QCOMPARE(lineOf(owners, u"Pričakovano"_s), u"Pričakovano 242,30 €"_s);
     }
 
     void z_confirmedInFull_hasNoBox()

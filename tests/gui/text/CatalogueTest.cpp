@@ -142,6 +142,7 @@ private slots:
     void slovene_isWrittenInSlovene();
     void slovene_isSetAsSloveneIs();
     void slovene_hasOneWordForOneThing();
+    void english_hasOneWordForOneThing();
 
 private:
     static void languages();
@@ -246,6 +247,21 @@ void CatalogueTest::slovene_hasOneWordForOneThing()
             QVERIFY2(!translation.contains(other), qPrintable(translation));
             QVERIFY2(!isOfMoney || !translation.contains(u"stanj"_s, Qt::CaseInsensitive),
                      qPrintable(translation));
+        }
+    }
+}
+
+/// A top-up is no load, neither as a noun nor as a verb.
+void CatalogueTest::english_hasOneWordForOneThing()
+{
+    static const QRegularExpression other(u"\\b(re)?load(s|ed|ing)?\\b"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    for (const Message& message : catalogue(Language::Slovene) + catalogue(Language::English)) {
+        QVERIFY2(!QString(message.source).remove(u'&').contains(other), qPrintable(message.source));
+    }
+    for (const Message& message : catalogue(Language::English)) {
+        for (const QString& translation : message.translations) {
+            QVERIFY2(!translation.contains(other), qPrintable(translation));
         }
     }
 }

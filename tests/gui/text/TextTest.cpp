@@ -122,6 +122,8 @@ private slots:
         useLanguage(*qApp, Language::English);
         QCOMPARE(clauseOf("FEE-1"), u"MOK 6.5, Official Gazette RS 47/2024"_s);
         QCOMPARE(clauseOf("LIMIT-N2"), u"NLB 3.4"_s);
+        QCOMPARE(clauseOf("KYC-3"), u"NLB 9"_s); // of the balance; NLB 3.1 is of the amount
+        QCOMPARE(clauseOf("RED-1"), u"NLB 9"_s);
         for (const char* own : {"TOP-3", "LIMIT-X3", "LIMIT-X4", "OFF-1", "TILL-5"}) {
             QCOMPARE(clauseOf(own), u"rule of the points of sale"_s);
         }

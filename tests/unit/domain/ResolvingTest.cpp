@@ -160,10 +160,10 @@ private slots:
     {
         EXPECT_DONE(mayStillCorrect(corrected(), 7, today().addDays(7)));
         EXPECT_REFUSAL(mayStillCorrect(corrected(), 7, today().addDays(8)), ErrorCode::CorrectionTooLate,
-                       "RED-1", u"7");
+                       "TILL-5", u"7");
         EXPECT_DONE(mayStillCorrect(corrected(), 0, today()));
         EXPECT_REFUSAL(mayStillCorrect(corrected(), 0, today().addDays(1)), ErrorCode::CorrectionTooLate,
-                       "RED-1", u"0");
+                       "TILL-5", u"0");
         CorrectedFacts cash = corrected();
         cash.card.reset();
         EXPECT_DONE(mayStillCorrect(cash, 7, today().addDays(8)));
@@ -196,13 +196,13 @@ private slots:
         };
         EXPECT_DONE(may(corrected()));
         held.bank->at = now(); // not later
-        EXPECT_REFUSAL(may(corrected()), ErrorCode::CorrectionNeedsBank, "RED-1", u"000 000 001");
+        EXPECT_REFUSAL(may(corrected()), ErrorCode::CorrectionNeedsBank, "TILL-5", u"000 000 001");
         held.bank.reset();
-        EXPECT_REFUSAL(may(corrected()), ErrorCode::CorrectionNeedsBank, "RED-1", u"000 000 001");
+        EXPECT_REFUSAL(may(corrected()), ErrorCode::CorrectionNeedsBank, "TILL-5", u"000 000 001");
         held.bank = BankBalance{euros(20), later(5)};
         CorrectedFacts late = corrected();
         late.knownSince = later(6).utc(); // offline till then
-        EXPECT_REFUSAL(may(late), ErrorCode::CorrectionNeedsBank, "RED-1", u"000 000 001");
+        EXPECT_REFUSAL(may(late), ErrorCode::CorrectionNeedsBank, "TILL-5", u"000 000 001");
     }
 
     void RED_1_cardThatWasNeverUsed_isWordEnough()
@@ -212,22 +212,22 @@ private slots:
         held.bank.reset();
         CorrectedFacts load = corrected();
         const auto may = [&] { return mayTakeBack(load, card(1), euros(20), facts, redemption(), today()); };
-        EXPECT_REFUSAL(may(), ErrorCode::CorrectionNeedsBank, "RED-1", u"000 000 001");
+        EXPECT_REFUSAL(may(), ErrorCode::CorrectionNeedsBank, "TILL-5", u"000 000 001");
         load.unusedUntil = later(1).utc();
         EXPECT_DONE(may());
         load.knownSince = later(1).utc(); // not later
-        EXPECT_REFUSAL(may(), ErrorCode::CorrectionNeedsBank, "RED-1", u"000 000 001");
+        EXPECT_REFUSAL(may(), ErrorCode::CorrectionNeedsBank, "TILL-5", u"000 000 001");
         load.knownSince = now().utc();
         held.bank = BankBalance{euros(0), later(1)}; // of before the load was booked; later loads came
         EXPECT_DONE(may());
         held.bank = BankBalance{euros(19), later(2)}; // the newer word counts
-        EXPECT_REFUSAL(may(), ErrorCode::CorrectionNeedsBank, "RED-1", u"000 000 001");
+        EXPECT_REFUSAL(may(), ErrorCode::CorrectionNeedsBank, "TILL-5", u"000 000 001");
         held.bank.reset();
         held.balance = euros(19, 99); // redeemed in part
         EXPECT_REFUSAL(may(), ErrorCode::BalanceTooLow, "TILL-5", u"19.99");
         held.balance = euros(20);
         held.state = CardState::Active; // it came in as one that was used
-        EXPECT_REFUSAL(may(), ErrorCode::CorrectionNeedsBank, "RED-1", u"000 000 001");
+        EXPECT_REFUSAL(may(), ErrorCode::CorrectionNeedsBank, "TILL-5", u"000 000 001");
     }
 
     void RED_1_whatWasLoadedSinceTheBanksWord_isNoProof()
@@ -236,7 +236,7 @@ private slots:
         CardFacts& held = facts.cards[card(1)];
         held.bank->amount = euros(19, 99); // and something was loaded after that
         EXPECT_REFUSAL(mayTakeBack(corrected(), card(1), euros(20), facts, redemption(), today()),
-                       ErrorCode::CorrectionNeedsBank, "RED-1", u"000 000 001");
+                       ErrorCode::CorrectionNeedsBank, "TILL-5", u"000 000 001");
     }
 
     void KYC_3_laterDay_anonymousCardWithin50_only()
@@ -255,7 +255,7 @@ private slots:
         held.kind = CardKind::Anonymous;
         held.unnamedFrom = today().addDays(1); // UNN-3
         EXPECT_DONE(may(1));
-        EXPECT_REFUSAL(may(8), ErrorCode::CorrectionTooLate, "RED-1", u"7");
+        EXPECT_REFUSAL(may(8), ErrorCode::CorrectionTooLate, "TILL-5", u"7");
     }
 
     void TILL_4_aDifferenceOrAnothersShift_needsAReason()

@@ -215,12 +215,45 @@ private slots:
                                  .corrects = m_mistake.operation.id,
                                  .cash = -euros(30),
                                  .reason = u"Counted twice"_s};
-        const Result<Recorded> recorded = m_fixture->office.call([this, &counter](Counter& counting) {
-            return counting.record(
-                {{{newOperationId(m_fixture->clock), counter}}, {}, {}, *ClerkId::parse(u"dare")});
-        });
-        EXPECT_FAILURE(recorded, ErrorCode::SecondPersonNeeded);
+        EXPECT_FAILURE(asApproved({counter}), ErrorCode::SecondPersonNeeded);
         QCOMPARE(drawer(), euros(130));
+    }
+
+    void TILL_5_approval_isForWhatWasShown_andOnce()
+    {
+        moveCash(CashMovement::Direction::In, euros(30));
+        goOnline();
+        begin();
+        flow().correct(u"Counted twice"_s);
+        const Correction shown = std::get<Correction>(approval().wish()->body);
+        approval().ask({shown, *ClerkId::parse(u"ana"), "TILL-5"}, [](const ClerkId&) {});
+        QVERIFY(m_fixture->approve());
+        Correction other = shown;
+        other.reason = u"Another reason"_s;
+        for (const std::vector<OperationBody>& bodies :
+             {std::vector<OperationBody>{other}, {shown, other}, {shown, shown}}) {
+            EXPECT_FAILURE(asApproved(bodies), ErrorCode::SecondPersonNeeded);
+        }
+        EXPECT_DONE(asApproved({shown}));
+        EXPECT_FAILURE(asApproved({shown}), ErrorCode::SecondPersonNeeded);
+        QCOMPARE(drawer(), euros(100));
+    }
+
+    void TILL_5_whatIsRecorded_isWhatWasApproved_whateverIsBegunMeanwhile()
+    {
+        moveCash(CashMovement::Direction::In, euros(30));
+        moveCash(CashMovement::Direction::In, euros(5));
+        goOnline();
+        const OperationView first = m_fixture->recorded().rbegin()[1];
+        flow().start(first, status(), m_fixture->flows.signIn.session());
+        flow().correct(u"Counted twice"_s);
+        QVERIFY(approval().wish());
+        const OperationBody shown = approval().wish()->body;
+        begin(); // the other one
+        QVERIFY(m_fixture->approve());
+        QTRY_VERIFY(!flow().isBusy());
+        QVERIFY(m_fixture->recorded().back().operation.body == shown);
+        QCOMPARE(drawer(), euros(105));
     }
 
     void wrongPassword_ofTheApprover_isCountedAsAtTheSignIn()
@@ -403,7 +436,7 @@ private slots:
         flow().correct(u"Wrong card"_s);
         QTRY_VERIFY(flow().refusal());
         QCOMPARE(flow().refusal()->code, ErrorCode::CorrectionTooLate);
-        QCOMPARE(flow().refusal()->rule, "RED-1"_ba);
+        QCOMPARE(flow().refusal()->rule, "TILL-5"_ba);
         QVERIFY(!approval().wish());
     }
 
@@ -482,6 +515,16 @@ private:
         QTRY_VERIFY(!approval().isChecking());
     }
 
+    /// Recorded as one order in dare's name.
+    [[nodiscard]] Result<Recorded> asApproved(const std::vector<OperationBody>& bodies)
+    {
+        Counter::Order order{{}, {}, {}, *ClerkId::parse(u"dare")};
+        for (const OperationBody& body : bodies) {
+            order.steps.push_back({newOperationId(m_fixture->clock), body});
+        }
+        return m_fixture->office.call([&order](Counter& counter) { return counter.record(order); });
+    }
+
     void load(Money amount)
     {
         m_before = balance();
@@ -503,6 +546,7 @@ private:
         const size_t before = m_fixture->recorded().size();
         m_fixture->flows.till.moveCash(m_shift, direction, amount, u"Coins"_s);
         QTRY_COMPARE(m_fixture->recorded().size(), before + 1);
+        QTRY_VERIFY(!m_fixture->flows.till.isBusy());
     }
 
     /// Corrects the newest operation.

@@ -36,20 +36,20 @@ public:
     [[nodiscard]] StepTexts words() const override
     {
         return {//: Step of handing over anonymous cards
-                .name = tr("First load"),
-                //: What is asked in the step "First load" of handing over anonymous cards
-                .question = tr("How much is loaded on each card?"),
+                .name = tr("First top-up"),
+                //: What is asked in the step "First top-up" of handing over anonymous cards
+                .question = tr("How much goes on each card?"),
                 //: LIMIT-A1: %1 is the highest load, %2 the clause of the terms
                 .note =
-                    tr("One single load, up to %1 a card · %2")
+                    tr("One single top-up, up to %1 a card · %2")
                         .arg(moneyText(m_flow.terms().limits().anonymousSingleLoad), clauseOf("LIMIT-A1"))};
     }
 
     void refresh() override
     {
         //: Above the amounts to be loaded
-        m_words->setText(
-            tr("Leave a field empty for a card without a load. The customer can still load it once, later."));
+        m_words->setText(tr("Leave a field empty for a card without a top-up. The customer can still top it "
+                            "up once, later."));
         if (!showsLines()) {
             showLines();
         }

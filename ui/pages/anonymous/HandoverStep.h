@@ -4,8 +4,11 @@
 #include "core/flows/AnonymousFlow.h"
 #include "core/flows/DeskFlow.h"
 #include "ui/pages/CheckLine.h"
+#include "ui/pages/ErrorNotice.h"
 #include "ui/pages/FlowStep.h"
+#include "ui/pages/Printing.h"
 #include "ui/pages/StandingBadge.h"
+#include "ui/print/InstructionsSheet.h"
 #include "ui/text/MoneyText.h"
 #include "ui/text/RuleText.h"
 #include "ui/text/StandingText.h"
@@ -29,15 +32,20 @@ class HandoverStep final : public FlowStep
     Q_OBJECT
 
 public:
-    HandoverStep(AnonymousFlow& flow, DeskFlow& desk, QWidget* parent = nullptr)
+    HandoverStep(AnonymousFlow& flow, DeskFlow& desk, PressThread& press, const Preferences& preferences,
+                 QWidget* parent = nullptr)
         : FlowStep(parent)
         , m_flow(flow)
         , m_desk(desk)
+        , m_preferences(preferences)
         , m_done(new Notice)
         , m_standing(new StateBadge)
         , m_meaning(new TextLabel(TextStyle::Small))
         , m_checks{new CheckLine, new CheckLine, new CheckLine}
         , m_print(new SecondaryButton(QString()))
+        , m_instructions(new SecondaryButton(QString()))
+        , m_notice(new Notice)
+        , m_printing(new Printing(press, preferences, *m_notice, *this))
     {
         auto* state = new QHBoxLayout;
         state->addWidget(m_standing);
@@ -51,8 +59,8 @@ public:
             layout->addWidget(check);
             connect(check, &CheckLine::ticked, this, &HandoverStep::ticked);
         }
-        layout->addWidget(m_print, 0, Qt::AlignLeft);
-        m_print->setSymbol(Symbol::Printer);
+        layout->addLayout(buildButtons());
+        layout->addWidget(m_notice);
         connect(m_print, &QAbstractButton::clicked, this,
                 [this] { emit receiptRequested(m_flow.receipt()); });
     }
@@ -75,9 +83,16 @@ public:
             for (CheckLine* check : m_checks) {
                 check->setChecked(false);
             }
+            m_printing->clear(); // of another customer
         }
         //: Button in the last step of handing over anonymous cards
         m_print->setText(tr("&Print receipt"));
+        m_instructions->setText(m_preferences.printer()
+                                    //: Button in the last step of handing over anonymous cards
+                                    ? tr("Print the in&structions")
+                                    //: The same where there is no printer: they become a file
+                                    : tr("Save the in&structions …"));
+        m_printing->retranslate();
         if (m_receipt != 0) {
             showChecklist();
             showStanding();
@@ -98,6 +113,38 @@ signals:
     void receiptRequested(qint64 number);
 
 private:
+    QHBoxLayout* buildButtons()
+    {
+        auto* buttons = new QHBoxLayout;
+        for (SecondaryButton* button : {m_print, m_instructions}) {
+            button->setSymbol(Symbol::Printer);
+            buttons->addWidget(button);
+        }
+        buttons->addStretch(1);
+        connect(m_instructions, &QAbstractButton::clicked, this, &HandoverStep::printInstructions);
+        return buttons;
+    }
+
+    /// The sheet that goes with the plastic (ANON-3): no receipt, so it is printed as often as it is needed.
+    void printInstructions()
+    {
+        if (m_printing->isBusy()) { // not disabled meanwhile: the focus stays
+            return;
+        }
+        m_desk.receipt(m_receipt, false, [this, number = m_receipt](const Result<ReceiptView>& receipt) {
+            if (number != m_receipt) {
+                return; // another customer's by now
+            }
+            if (!receipt) {
+                sayError(*m_notice, receipt.error());
+                return;
+            }
+            m_printing->print(
+                instructionsSheet(*receipt, m_preferences.paper(), m_preferences.paperHasEnglish()),
+                QStringLiteral("cekr-%1-navodila.pdf").arg(number));
+        });
+    }
+
     void showChecklist()
     {
         const int cards = int(m_flow.lines().size());
@@ -127,11 +174,15 @@ private:
 
     AnonymousFlow& m_flow;
     DeskFlow& m_desk;
+    const Preferences& m_preferences;
     Notice* m_done;
     StateBadge* m_standing;
     TextLabel* m_meaning;
     std::array<CheckLine*, 3> m_checks;
     SecondaryButton* m_print;
+    SecondaryButton* m_instructions;
+    Notice* m_notice; ///< how printing them went
+    Printing* m_printing;
     qint64 m_receipt = 0; ///< whose ticks are shown
 };
 

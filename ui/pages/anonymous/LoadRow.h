@@ -56,12 +56,13 @@ public:
         //: Label of the amount to be loaded; %1 is the number of the card
         m_field->setLabel(tr("Card %1").arg(m_card.grouped()));
         //: Accessible description of the amounts that can be chosen; %1 is the number of the card
-        m_quick->offer(m_usual, tr("First load of card %1").arg(m_card.grouped()));
+        m_quick->offer(m_usual, tr("First top-up of card %1").arg(m_card.grouped()));
         const bool isLoaded = line.card.loads > 0;
         m_amount->setReadOnly(isLoaded);
         m_quick->setVisible(!isLoaded);
         //: LIMIT-A1, below the amount of a card that was loaded before it is handed over
-        m_field->setHint(isLoaded ? tr("It has had its only load; it cannot be loaded again.") : QString());
+        m_field->setHint(isLoaded ? tr("It has had its only top-up; it cannot be topped up again.")
+                                  : QString());
         const auto written = m_amount->amount();
         if (m_amount->text().isEmpty() || written) {
             m_field->setProblem(line.refusal ? problemOf(*line.refusal) : QString());

@@ -65,9 +65,9 @@ private:
         };
         for (const AnonymousFlow::Line& line : m_flow.lines()) {
             //: In the list of what is paid: %1 is the number of a card
-            add(tr("First load of card %1").arg(line.card.card.grouped()),
+            add(tr("First top-up of card %1").arg(line.card.card.grouped()),
                 //: In the list of what is paid: the card gets no load
-                line.load ? moneyText(*line.load) : tr("no load"));
+                line.load ? moneyText(*line.load) : tr("no top-up"));
         }
         for (const ChargeLine& charge : chargeLines(m_flow.charge())) {
             add(charge.text, moneyText(charge.amount));

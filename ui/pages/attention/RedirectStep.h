@@ -136,10 +136,10 @@ private:
         NoticeWords words{
             .tone = Tone::Info,
             //: OFF-1: %1 is how much may be loaded on this card without asking central
-            .title = tr("Without central, up to %1 may be loaded on this card.")
+            .title = tr("Without central, this card may be topped up with at most %1.")
                          .arg(moneyText(m_flow.terms()->offlineLeft)),
             //: OFF-3: what may come of a load that central was not asked about
-            .sentence = tr("Central may refuse this load later, too. The cash then waits here once more."),
+            .sentence = tr("Central may refuse this top-up later, too. The cash then waits here once more."),
             .rule = ruleText("OFF-1"),
             //: Button: the clerk decides to load another card though central cannot be asked
             .actions = {tr("&Go on without central")}};

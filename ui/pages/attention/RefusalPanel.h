@@ -110,7 +110,7 @@ public:
         //: Above the ways to resolve a refused operation
         m_question->setText(tr("What can be done"));
         //: Button: the cash of a refused load goes on another card of the same customer
-        m_redirectButton->setText(tr("Load &another card …"));
+        m_redirectButton->setText(tr("Top up &another card …"));
         //: Button: a refused operation goes to a supervisor
         m_handOnButton->setText(tr("Hand to the &supervisor …"));
         //: What happens when a refused operation goes to a supervisor

@@ -123,7 +123,7 @@ private:
         }
         for (const OperationView& view : m_flow.found()) {
             const OperationBody& what = view.operation.body;
-            //: One operation of a receipt: %1 what it is ("Load"), %2 its cash, %3 its card
+            //: One operation of a receipt: %1 what it is ("Top-up"), %2 its cash, %3 its card
             auto* choice = new SecondaryButton(
                 tr("%1, %2, %3").arg(operationTitle(what), operationAmount(what), operationCards(what)));
             connect(choice, &QAbstractButton::clicked, this, [this, view] { emit chosen(view); });

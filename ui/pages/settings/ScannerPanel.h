@@ -117,7 +117,7 @@ private:
         if (!trial.isFast()) {
             say(m_speed, false,
                 //: Finding about the scanner; %1 is a number of milliseconds
-                tr("Up to %1 ms pass between characters: too slow to be told from a person. Set the scanner "
+                tr("Up to %1 ms pass between characters: too slow to be told from typing. Set the scanner "
                    "to pause less.")
                     .arg(gap));
             return;
@@ -127,7 +127,7 @@ private:
                 //: Finding about the scanner; %1 is a number of milliseconds
                 ? tr("At most %1 ms pass between characters.").arg(gap)
                 //: Finding about the scanner
-                : tr("It is fast enough to be told from a person."));
+                : tr("It is fast enough to be told from typing."));
     }
 
     void refresh()

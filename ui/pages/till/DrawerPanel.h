@@ -77,7 +77,7 @@ public:
         }
         if (!report.takenBack.empty()) {
             //: Goes on below the cash of a shift: %n loads were undone without a second person
-            state += QLatin1Char(' ') + tr("Loads corrected without a second person: %n.", nullptr,
+            state += QLatin1Char(' ') + tr("Top-ups corrected without a second person: %n.", nullptr,
                                            int(report.takenBack.size()));
         }
         m_state->setText(state);
@@ -130,7 +130,7 @@ private:
             //: Part of the cash in the drawer: what the shift began with
             shareOf(report.openingFloat, tr("float"), Colour::Muted),
             //: Part of the cash in the drawer: charges and loads
-            shareOf(sales, tr("charges and loads"), Colour::Good),
+            shareOf(sales, tr("charges and top-ups"), Colour::Good),
             //: Part of the cash in the drawer: put in, no sale
             shareOf(report.of(TillKind::PaidIn).sum, tr("put in"), Colour::Accent),
             out,

@@ -36,8 +36,6 @@ public:
         , m_points(new PointList)
     {
         m_amount->setBig(true);
-        //: Accessible description of the buttons with usual amounts
-        m_quick->offer(usualFloats(), tr("Usual amounts of cash in the drawer"));
         m_confirm->setEnterPresses(false);
         m_confirm->setKey(QKeySequence(Qt::CTRL | Qt::Key_Return));
         auto* quick = new QHBoxLayout;
@@ -94,6 +92,8 @@ public:
         m_sentence->setText(tr("Count the cash in the drawer and write down how much there is."));
         //: Label of the amount a shift begins with
         m_amountField->setLabel(tr("&Cash in the drawer"));
+        //: Accessible description of the buttons with usual amounts
+        m_quick->offer(usualFloats(), tr("Usual amounts of cash in the drawer"));
         m_points->setPoints({
             //: What a shift is
             tr("The shift is yours: the cash in the drawer is counted under your name."),

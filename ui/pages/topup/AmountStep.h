@@ -136,7 +136,7 @@ private:
         if (!card.bank) {
             return card.balance.isPositive()
                        //: What is known of a card: %1 is the most that can be on it
-                       ? tr("The bank has not told the balance; by its loads it is %1 at most")
+                       ? tr("The bank has not told the balance; by its top-ups it is %1 at most")
                              .arg(moneyText(card.balance))
                        //: What is known of a card
                        : tr("The bank has not told the balance");
@@ -154,18 +154,18 @@ private:
         const auto age = m_flow.ageOfTerms();
         if (!age) {
             //: After what is known of a card
-            return tr("how old the news from central is, is not known");
+            return tr("when central last said so is not known");
         }
         //: After what is known of a card: central was heard less than a minute ago
-        return age->count() == 0 ? tr("news from central is fresh")
+        return age->count() == 0 ? tr("as central says now")
                                  //: After what is known of a card: %1 is how long ago central was heard
-                                 : tr("news from central is %1 old").arg(ageText(*age));
+                                 : tr("as central said %1 ago").arg(ageText(*age));
     }
 
     void showAmount(const LoadTerms& terms)
     {
         //: Label of the field for how much is loaded
-        m_field->setLabel(tr("&Amount of the load"));
+        m_field->setLabel(tr("&Amount of the top-up"));
         m_amount->setReadOnly(terms.refusal.has_value());
         const auto written = m_amount->amount();
         if (m_flow.amount() && (!written || *written != *m_flow.amount())) {
@@ -175,7 +175,7 @@ private:
         const bool isOffline = status.hasTried && !status.isOnline;
         const Money most = terms.refusal ? Money() : isOffline ? terms.offlineLeft : terms.most();
         //: Accessible description of amounts that can be chosen
-        m_quick->offer(usualAmounts(terms.smallest, most), tr("Amount of the load"));
+        m_quick->offer(usualAmounts(terms.smallest, most), tr("Amount of the top-up"));
         m_quick->setVisible(!terms.refusal);
     }
 
@@ -188,7 +188,7 @@ private:
         m_repeat->say(
             {.tone = Tone::Warn,
              //: The same card was loaded with the same amount within the last minute; %1 is the amount
-             .title = tr("%1 was loaded on this card a moment ago.").arg(moneyText(*m_flow.amount())),
+             .title = tr("This card was topped up with %1 a moment ago.").arg(moneyText(*m_flow.amount())),
              //: Asked before the same load is made again
              .sentence = tr("Does the customer want the same once more?"),
              //: Button: the same load once more

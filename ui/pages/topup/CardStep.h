@@ -23,7 +23,7 @@ public:
         return {//: Step of loading a card with cash: which card
                 .name = tr("Card"),
                 //: What is asked in the step "Card" of loading a card with cash
-                .question = tr("Which card is loaded?"),
+                .question = tr("Which card is topped up?"),
                 .note = note()};
     }
 

@@ -59,7 +59,7 @@ public:
                 //: The load is made without having asked central
                 ? tr("Without the approval of central. The receipt says that it waits for confirmation.")
                 //: Central allows the load; %1 is a time of day
-                : tr("Approved by central; the amount is kept free until %1.")
+                : tr("Approved by central; the amount is reserved until %1.")
                       .arg(timeText(m_flow.reservedUntil().local().time())));
         showLines();
         m_payment->show(m_flow.due(), m_flow.change());
@@ -87,7 +87,7 @@ private:
             return;
         }
         //: In the list of what is paid: what is loaded on the card
-        add(tr("Load"), moneyText(m_flow.amount().value_or(Money())));
+        add(tr("Top-up"), moneyText(m_flow.amount().value_or(Money())));
         for (const ChargeLine& charge : charges) {
             add(charge.text, moneyText(charge.amount));
         }

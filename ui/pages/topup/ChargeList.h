@@ -65,7 +65,7 @@ private:
     {
         return item.price.isPositive()
                    //: The charge for a load: %1 whose it is ("MOK charge"), %2 the rule
-                   ? tr("%1, beside the load · %2").arg(chargeText(item), chargeRule(item.list))
+                   ? tr("%1, beside the top-up · %2").arg(chargeText(item), chargeRule(item.list))
                    //: There is no charge for a load; %1 is the rule
                    : tr("No charge · %1").arg(chargeRule(item.list));
     }

@@ -45,8 +45,10 @@ public:
         layout->addLayout(state);
         layout->addWidget(m_print, 0, Qt::AlignLeft);
         m_print->setSymbol(Symbol::Printer);
-        connect(m_print, &QAbstractButton::clicked, this,
-                [this] { emit receiptRequested(m_flow.receipt()); });
+        connect(m_print, &QAbstractButton::clicked, this, [this] {
+            m_shown = m_flow.receipt();
+            emit receiptRequested(m_shown);
+        });
     }
 
     [[nodiscard]] StepTexts words() const override
@@ -68,6 +70,9 @@ public:
     }
 
     void entered() override { m_print->setFocus(Qt::OtherFocusReason); }
+
+    /// Whether the receipt has been asked for: what is left is to finish.
+    [[nodiscard]] bool isDone() const { return m_flow.receipt() != 0 && m_shown == m_flow.receipt(); }
 
 signals:
     void receiptRequested(qint64 number);
@@ -101,6 +106,7 @@ private:
     StateBadge* m_standing;
     TextLabel* m_meaning;
     SecondaryButton* m_print;
+    qint64 m_shown = 0; ///< the receipt that was asked for
 };
 
 } // namespace cekr

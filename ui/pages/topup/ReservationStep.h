@@ -46,7 +46,7 @@ public:
         return {//: Step of loading a card with cash: central is asked whether it allows the load
                 .name = tr("Approval"),
                 //: What is asked in the step "Approval" of loading a card with cash
-                .question = tr("Does central approve the load?")};
+                .question = tr("Does central approve the top-up?")};
     }
 
     void refresh() override
@@ -103,18 +103,16 @@ private:
 
     void offerOffline()
     {
-        NoticeWords words{
-            .tone = Tone::Info,
-            //: OFF-1: %1 is how much may be loaded on this card without asking central
-            .title = tr("Without central, up to %1 may be taken for this card.")
-                         .arg(moneyText(m_flow.terms()->offlineLeft)),
-            //: OFF-3: what may come of a load that central was not asked about
-            .sentence =
-                tr("Central may refuse the load later. It then comes under “Needs attention”, and the "
-                   "customer gets the cash back."),
-            .rule = ruleText("OFF-1"),
-            //: Button: the clerk decides to take the cash though central cannot be asked
-            .actions = {tr("&Take it without central")}};
+        NoticeWords words{.tone = Tone::Info,
+                          //: OFF-1: %1 is how much may be loaded on this card without asking central
+                          .title = tr("Without central, up to %1 may be taken for this card.")
+                                       .arg(moneyText(m_flow.terms()->offlineLeft)),
+                          //: OFF-3: what may come of a load that central was not asked about
+                          .sentence = tr("Central may refuse the top-up later. It then comes under “Needs "
+                                         "attention”, and the customer gets the cash back."),
+                          .rule = ruleText("OFF-1"),
+                          //: Button: the clerk decides to take the cash though central cannot be asked
+                          .actions = {tr("&Take it without central")}};
         warnOfEnd(words, m_desk.status());
         m_offline->say(words);
     }

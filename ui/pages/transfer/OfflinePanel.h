@@ -48,7 +48,7 @@ public:
              Colour::Good},
         });
         //: Below the amounts that may be loaded without a connection: %1 is the limit for a card, %2 the rule
-        m_rule->setText(tr("Loads on other cards, up to %1 each · %2")
+        m_rule->setText(tr("Top-ups of other cards, up to %1 each · %2")
                             .arg(moneyText(status.settings.offlinePerCard), ruleText("OFF-1")));
         m_points->setPoints(pointsOf(status));
     }
@@ -62,7 +62,7 @@ private:
         QStringList points;
         if (!isOver) {
             //: What may be done without a connection
-            points << tr("Anonymous cards from this desk's stock, with their first load.");
+            points << tr("Anonymous cards from this desk's stock, with their first top-up.");
         }
         //: What may be done without a connection
         points << tr("Everything about stock and till.");
@@ -70,7 +70,7 @@ private:
             const QString end = dateTimeText(BusinessTime::at(status.offlineEnd));
             points << (isOver
                            //: Since when the longest time without a connection is over; %1 is a moment
-                           ? tr("Since %1, no card can be loaded without a connection.").arg(end)
+                           ? tr("Since %1, no card can be topped up without a connection.").arg(end)
                            //: Until when a desk may work without a connection; %1 is a moment
                            : tr("Work can go on without a connection until %1.").arg(end));
         }
