@@ -187,6 +187,22 @@
             <numerusform>A top-up can be corrected for %n days only.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The code that came by SMS is another one. %n try(s) left.</source>
+        <extracomment>%n is a number of tries</extracomment>
+        <translation>
+            <numerusform>The code that came by SMS is another one. %n try left.</numerusform>
+            <numerusform>The code that came by SMS is another one. %n tries left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A message may take a minute to arrive. A new one can be sent in %n second(s).</source>
+        <extracomment>%n is a number of seconds</extracomment>
+        <translation>
+            <numerusform>A message may take a minute to arrive. A new one can be sent in %n second.</numerusform>
+            <numerusform>A message may take a minute to arrive. A new one can be sent in %n seconds.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cekr::HandoverStep</name>

@@ -3175,6 +3175,106 @@ Below how many cards should not be in the box</extracomment>
         <source>Ask for another document, such as a passport or a driving licence.</source>
         <translation>Prosite za drug dokument, na primer potni list ali vozniško dovoljenje.</translation>
     </message>
+    <message>
+        <source>This is not the code</source>
+        <translation>To ni prava koda</translation>
+    </message>
+    <message>
+        <source>The code that came by SMS is another one.</source>
+        <translation>Koda, ki je prišla po SMS, je druga.</translation>
+    </message>
+    <message>
+        <source>Ask the customer to read it out once more.</source>
+        <translation>Prosite stranko, naj jo še enkrat prebere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code that came by SMS is another one. %n try(s) left.</source>
+        <extracomment>%n is a number of tries</extracomment>
+        <translation>
+            <numerusform>Koda, ki je prišla po SMS, je druga. Na voljo je še %n poskus.</numerusform>
+            <numerusform>Koda, ki je prišla po SMS, je druga. Na voljo sta še %n poskusa.</numerusform>
+            <numerusform>Koda, ki je prišla po SMS, je druga. Na voljo so še %n poskusi.</numerusform>
+            <numerusform>Koda, ki je prišla po SMS, je druga. Na voljo je še %n poskusov.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The code is not valid any more</source>
+        <translation>Koda ne velja več</translation>
+    </message>
+    <message>
+        <source>A code is valid for ten minutes.</source>
+        <translation>Koda velja deset minut.</translation>
+    </message>
+    <message>
+        <source>Have a new one sent.</source>
+        <translation>Pošljite novo.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes</source>
+        <translation>Preveč napačnih kod</translation>
+    </message>
+    <message>
+        <source>After five wrong ones a code is not taken any more.</source>
+        <translation>Po petih napačnih vnosih koda ne velja več.</translation>
+    </message>
+    <message>
+        <source>The code has just been sent</source>
+        <translation>Koda je bila pravkar poslana</translation>
+    </message>
+    <message>
+        <source>A message may take a minute to arrive.</source>
+        <translation>Sporočilo lahko potuje kakšno minuto.</translation>
+    </message>
+    <message>
+        <source>Wait a little, then have a new one sent.</source>
+        <translation>Malo počakajte, nato pošljite novo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A message may take a minute to arrive. A new one can be sent in %n second(s).</source>
+        <extracomment>%n is a number of seconds</extracomment>
+        <translation>
+            <numerusform>Sporočilo lahko potuje kakšno minuto. Novo kodo lahko pošljete čez %n sekundo.</numerusform>
+            <numerusform>Sporočilo lahko potuje kakšno minuto. Novo kodo lahko pošljete čez %n sekundi.</numerusform>
+            <numerusform>Sporočilo lahko potuje kakšno minuto. Novo kodo lahko pošljete čez %n sekunde.</numerusform>
+            <numerusform>Sporočilo lahko potuje kakšno minuto. Novo kodo lahko pošljete čez %n sekund.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No more messages can be sent today</source>
+        <translation>Danes ni mogoče poslati nobenega sporočila več</translation>
+    </message>
+    <message>
+        <source>Too many codes were sent, to this number or in all.</source>
+        <translation>Poslanih je bilo preveč kod, na to številko ali skupaj.</translation>
+    </message>
+    <message>
+        <source>Keep the draft, and confirm the application tomorrow.</source>
+        <translation>Osnutek shranite, vlogo pa potrdite jutri.</translation>
+    </message>
+    <message>
+        <source>The code could not be sent</source>
+        <translation>Kode ni bilo mogoče poslati</translation>
+    </message>
+    <message>
+        <source>Whoever sends the messages did not take it.</source>
+        <translation>Ponudnik sporočil je ni sprejel.</translation>
+    </message>
+    <message>
+        <source>Try again; the draft stays. If it goes on, call whoever looks after the system.</source>
+        <translation>Poskusite znova; osnutek ostane. Če se ponavlja, pokličite skrbnika sistema.</translation>
+    </message>
+    <message>
+        <source>The data of the application have not arrived</source>
+        <translation>Podatki vloge še niso prispeli</translation>
+    </message>
+    <message>
+        <source>They are sent before the code.</source>
+        <translation>Pošljejo se pred kodo.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Poskusite znova.</translation>
+    </message>
 </context>
 <context>
     <name>cekr::FindReceiptPanel</name>

@@ -27,8 +27,8 @@ QList<Command> allCommands()
     QList<Command> all{initCommand(), serveCommand(), demoDataCommand()};
     for (const QList<Command>& some :
          {importCommands(), addressCommands(), placeCommands(), deskCommands(), clerkCommands(),
-          settingCommands(), pendingCommands(), reservationCommands(), bankCommands(), paperCommands(),
-          reportCommands(), bookCommands()}) {
+          settingCommands(), pendingCommands(), reservationCommands(), bankCommands(), smsCommands(),
+          paperCommands(), reportCommands(), bookCommands()}) {
         all += some;
     }
     return all;

@@ -49,6 +49,7 @@ enum class ErrorAbout
     X(SignNotAllowed, CorrectInput, Matter)                                                                  \
     X(FieldMissing, CorrectInput, Matter)                                                                    \
     X(NoMobileNumber, CorrectInput, Matter)                                                                  \
+    X(CodeWrong, CorrectInput, Matter)                                                                       \
     X(NotFound, CorrectInput, Matter)                                                                        \
     X(Exists, CorrectInput, Matter)                                                                          \
     X(Misused, CorrectInput, Matter)                                                                         \
@@ -56,6 +57,12 @@ enum class ErrorAbout
     X(TooManyCards, NotAllowed, Matter)                                                                      \
     X(TooYoung, NotAllowed, Matter)                                                                          \
     X(DocumentExpired, NotAllowed, Matter)                                                                   \
+    X(CodeExpired, NotAllowed, Matter)                                                                       \
+    X(CodeTriesUsed, NotAllowed, Matter)                                                                     \
+    X(CodeSentJustNow, NotAllowed, Matter)                                                                   \
+    X(TooManyMessages, NotAllowed, Matter)                                                                   \
+    X(SmsNotSent, TryAgain, Matter)                                                                          \
+    X(AttachmentMissing, TryAgain, Matter)                                                                   \
     X(AgeNotAttested, NotAllowed, Matter)                                                                    \
     X(TermsNotAttested, NotAllowed, Matter)                                                                  \
     X(TariffMissing, NotAllowed, Matter)                                                                     \

@@ -72,6 +72,31 @@ struct JsonMessage<wire::ReservationGrant>
 };
 
 template <>
+struct JsonMessage<wire::ConfirmationRequest>
+{
+    using Message = wire::ConfirmationRequest;
+    static constexpr auto fields =
+        std::tuple{jsonField("id", &Message::id), jsonField("record", &Message::record, JsonBytes32Form()),
+                   jsonField("clerk", &Message::clerk)};
+};
+
+template <>
+struct JsonMessage<wire::ConfirmationSent>
+{
+    using Message = wire::ConfirmationSent;
+    static constexpr auto fields =
+        std::tuple{jsonField("id", &Message::id), jsonField("validUntil", &Message::validUntil),
+                   jsonField("resendFrom", &Message::resendFrom)};
+};
+
+template <>
+struct JsonMessage<wire::ConfirmationCode>
+{
+    static constexpr auto fields =
+        std::tuple{jsonField("code", &wire::ConfirmationCode::code, JsonTextForm{6})};
+};
+
+template <>
 struct JsonMessage<wire::AttachmentReceived>
 {
     static constexpr auto fields =

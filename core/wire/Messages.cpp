@@ -36,6 +36,24 @@ template QByteArray encode(const ReservationRequest& message);
 template QByteArray encode(const ReservationGrant& message);
 template QByteArray encode(const Health& message);
 template QByteArray encode(const AttachmentReceived& message);
+template QByteArray encode(const ConfirmationRequest& message);
+template QByteArray encode(const ConfirmationSent& message);
+template QByteArray encode(const ConfirmationCode& message);
+
+Result<ConfirmationRequest> decodeConfirmationRequest(const QByteArray& json)
+{
+    return decode<ConfirmationRequest>(json, u"confirmation"_s);
+}
+
+Result<ConfirmationSent> decodeConfirmationSent(const QByteArray& json)
+{
+    return decode<ConfirmationSent>(json, u"confirmation"_s);
+}
+
+Result<ConfirmationCode> decodeConfirmationCode(const QByteArray& json)
+{
+    return decode<ConfirmationCode>(json, u"confirmation"_s);
+}
 
 Result<EnrolmentRequest> decodeEnrolmentRequest(const QByteArray& json)
 {

@@ -65,6 +65,28 @@ struct ReservationGrant
     BusinessTime validUntil;
 };
 
+/// POST /v1/confirmations: has a code sent to the number in an applicant's record.
+struct ConfirmationRequest
+{
+    OperationId id;    ///< made by the desk; the same again has another code sent
+    QByteArray record; ///< SHA-256 of the attachment that the code confirms
+    ClerkId clerk;
+};
+
+/// Answer: until when the code is valid, and from when another one can be sent.
+struct ConfirmationSent
+{
+    OperationId id;
+    BusinessTime validUntil;
+    BusinessTime resendFrom;
+};
+
+/// POST /v1/confirmations/{id}: the code that was entered.
+struct ConfirmationCode
+{
+    QString code; ///< six digits
+};
+
 /// What PUT /v1/attachments/{hash} takes at once, in bytes.
 inline constexpr qsizetype largestAttachmentPiece = 512 * 1024;
 
@@ -85,6 +107,9 @@ struct Health
 template <typename Message>
 [[nodiscard]] QByteArray encode(const Message& message);
 
+[[nodiscard]] Result<ConfirmationRequest> decodeConfirmationRequest(const QByteArray& json);
+[[nodiscard]] Result<ConfirmationSent> decodeConfirmationSent(const QByteArray& json);
+[[nodiscard]] Result<ConfirmationCode> decodeConfirmationCode(const QByteArray& json);
 [[nodiscard]] Result<EnrolmentRequest> decodeEnrolmentRequest(const QByteArray& json);
 [[nodiscard]] Result<Enrolment> decodeEnrolment(const QByteArray& json);
 [[nodiscard]] Result<SignInRequest> decodeSignInRequest(const QByteArray& json);

@@ -123,7 +123,7 @@ void CommonSqlTest::sources_haveNoWordOfOneEngine_data()
     QTest::newRow("text") << u"NOCASE|\\bGLOB\\b|\\bILIKE\\b|printf\\(|\\bformat\\("_s;
     QTest::newRow("bytes") << u"zeroblob|\\bhex\\(|unhex|x'|bytea|randomblob"_s;
     QTest::newRow("time") << u"strftime|julianday|unixepoch|datetime\\(|\\bnow\\(\\)|to_char"_s;
-    QTest::newRow("file") << u"PRAGMA|VACUUM|ATTACH|user_version"_s;
+    QTest::newRow("file") << u"PRAGMA|VACUUM|\\bATTACH\\b|user_version"_s;
     QTest::newRow("functions")
         << u"ifnull|\\biif\\(|total\\(|group_concat|\\bjson_[a-z]*\\(|typeof|\\bmax\\([^()]*,"_s;
     QTest::newRow("casts") << u"::[a-z]"_s;

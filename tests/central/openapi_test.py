@@ -12,12 +12,14 @@ import hashlib
 import http.client
 import json
 import os
+import re
 import secrets
 import ssl
 import subprocess
 import sys
 import tempfile
 import time
+import urllib.request
 from datetime import datetime, timezone
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -326,6 +328,8 @@ def closed_routes(stranger, revoked):
         client.expect(status, client.ask("POST", "/v1/operations", b"x\n", "application/x-ndjson"))
         client.expect(status, client.post("/v1/sign-ins", {"clerk": "ana", "password": "x"}))
         client.expect(status, client.post("/v1/authorisations", {}))
+        client.expect(status, client.post("/v1/confirmations", {}))
+        client.expect(status, client.post(f"/v1/confirmations/{new_id()}", {}))
         client.expect(status, client.ask("PUT", f"/v1/attachments/{'0' * 64}?of=1", b"x", "application/octet-stream"))
 
 
@@ -471,15 +475,54 @@ def bank(central, stranger, desk_client, name):
     client.expect(403, client.get(orders))
 
 
-def attachments(central, client, settings):
-    """A record to central's key, in two pieces, and what is none."""
-    folder = central.folder.parent
+def encrypted(folder, settings, content):
+    """A JWE to central's key."""
     (folder / "personal.jwk").write_text(settings["personalDataKey"])
     thumbprint = subprocess.run(["jose", "jwk", "thp", "-i", folder / "personal.jwk"], check=True, capture_output=True,
                                 text=True).stdout.strip()
     header = {"protected": {"alg": "ECDH-ES", "enc": "A256GCM", "kid": thumbprint}}
-    jwe = subprocess.run(["jose", "jwe", "enc", "-i", json.dumps(header), "-I", "-", "-k", folder / "personal.jwk", "-c"],
-                         input=b'{"kind":"test"}', check=True, capture_output=True).stdout.strip()
+    return subprocess.run(["jose", "jwe", "enc", "-i", json.dumps(header), "-I", "-", "-k", folder / "personal.jwk", "-c"],
+                          input=content, check=True, capture_output=True).stdout.strip()
+
+
+def confirmations(spec, central, client, settings):
+    """The record of an applicant, confirmed by the code that a gateway got."""
+    applicant = {"firstName": "Zana", "surname": "Vzorec", "birthPlace": "Kranj", "mobile": "+38641123456",
+                 "document": {"kind": "passport", "number": "P1", "issuer": "UE Kranj", "withoutEnd": True}}
+    assert spec.is_valid("Applicant", applicant), applicant
+    jwe = encrypted(central.folder.parent, settings, json.dumps(applicant).encode())
+    digest = hashlib.sha256(jwe)
+    client.expect(200, client.ask("PUT", f"/v1/attachments/{digest.hexdigest()}?of={len(jwe)}", jwe,
+                                  "application/octet-stream"))
+    message = {"id": new_id(), "record": b64(digest.digest()), "clerk": "ana"}
+    client.expect(503, client.post("/v1/confirmations", message))
+    gateway = subprocess.Popen([central.program, "sandbox", "sms", "--dir", str(central.folder)], stdout=subprocess.PIPE,
+                               text=True)
+    try:
+        url = gateway.stdout.readline().split()[1]
+        central.command("sms", "gateway", url, text="token\n")
+        client.expect(200, client.post("/v1/confirmations", message))
+        client.expect(422, client.post("/v1/confirmations", message))
+        with urllib.request.urlopen(url + "/messages") as answer:
+            code = re.search(r"\b\d{6}\b", json.load(answer)[-1]["text"]).group()
+        target = f"/v1/confirmations/{message['id']}"
+        client.expect(400, client.post(target, {"code": "1234567"}))
+        client.expect(422, client.post(target, {"code": "no"}))
+        client.expect(404, client.post(f"/v1/confirmations/{new_id()}", {"code": code}))
+        client.expect(204, client.post(target, {"code": code}))
+        for path in ("/v1/confirmations", target):
+            client.expect(411, client.ask("POST", path, b"{}", length=False))
+            client.expect(413, client.ask("POST", path, b" " * 5000))
+            client.expect(415, client.ask("POST", path, b"{}", "text/plain"))
+        client.expect(400, client.post("/v1/confirmations", {}))
+    finally:
+        gateway.terminate()
+        gateway.wait()
+
+
+def attachments(central, client, settings):
+    """A record to central's key, in two pieces, and what is none."""
+    jwe = encrypted(central.folder.parent, settings, b'{"kind":"test"}')
     kind, half = "application/octet-stream", len(jwe) // 2
 
     def put(content, piece, start, sha=None):
@@ -562,7 +605,9 @@ def main(program, openapi):
             operations(spec, central, client, desk)
             reservations(client)
             addresses(central)
-            attachments(central, client, feed(client))
+            settings = feed(client)
+            confirmations(spec, central, client, settings)
+            attachments(central, client, settings)
             bank(central, stranger, client, "NLB-1")
             documents(central, client)
         finally:

@@ -128,6 +128,11 @@ ErrorWords ErrorWords::of(const Error& error)
         return {QT_TR_NOOP("No SMS arrives at this number"),
                 QT_TR_NOOP("The code that confirms the application comes by SMS, and this is a fixed line."),
                 QT_TR_NOOP("Ask for the number of a mobile telephone.")};
+    case ErrorCode::CodeWrong:
+        return {QT_TR_NOOP("This is not the code"), QT_TR_NOOP("The code that came by SMS is another one."),
+                QT_TR_NOOP("Ask the customer to read it out once more."),
+                //: %n is a number of tries
+                QT_TR_N_NOOP("The code that came by SMS is another one. %n try(s) left."), Subject::Count};
     case ErrorCode::NotFound:
         return {QT_TR_NOOP("Nothing was found"), QT_TR_NOOP("What you are looking for is not here."),
                 QT_TR_NOOP("Check the number and look again."),
@@ -164,6 +169,32 @@ ErrorWords ErrorWords::of(const Error& error)
         return {QT_TR_NOOP("The document is not valid any more"),
                 QT_TR_NOOP("Only a valid official document with a photo proves who somebody is."),
                 QT_TR_NOOP("Ask for another document, such as a passport or a driving licence.")};
+    case ErrorCode::CodeExpired:
+        return {QT_TR_NOOP("The code is not valid any more"), QT_TR_NOOP("A code is valid for ten minutes."),
+                QT_TR_NOOP("Have a new one sent.")};
+    case ErrorCode::CodeTriesUsed:
+        return {QT_TR_NOOP("Too many wrong codes"),
+                QT_TR_NOOP("After five wrong ones a code is not taken any more."),
+                QT_TR_NOOP("Have a new one sent.")};
+    case ErrorCode::CodeSentJustNow:
+        return {QT_TR_NOOP("The code has just been sent"),
+                QT_TR_NOOP("A message may take a minute to arrive."),
+                QT_TR_NOOP("Wait a little, then have a new one sent."),
+                //: %n is a number of seconds
+                QT_TR_N_NOOP("A message may take a minute to arrive. A new one can be sent in %n second(s)."),
+                Subject::Count};
+    case ErrorCode::TooManyMessages:
+        return {QT_TR_NOOP("No more messages can be sent today"),
+                QT_TR_NOOP("Too many codes were sent, to this number or in all."),
+                QT_TR_NOOP("Keep the draft, and confirm the application tomorrow.")};
+    case ErrorCode::SmsNotSent:
+        return {
+            QT_TR_NOOP("The code could not be sent"),
+            QT_TR_NOOP("Whoever sends the messages did not take it."),
+            QT_TR_NOOP("Try again; the draft stays. If it goes on, call whoever looks after the system.")};
+    case ErrorCode::AttachmentMissing:
+        return {QT_TR_NOOP("The data of the application have not arrived"),
+                QT_TR_NOOP("They are sent before the code."), QT_TR_NOOP("Try again.")};
     case ErrorCode::AgeNotAttested:
         return {
             QT_TR_NOOP("The age is not confirmed"),

@@ -45,6 +45,7 @@ constexpr auto rules = std::to_array<Rule>({
     {"CARD-8", "MOK 5.1, NLB 1.1, 2.1, 2.2"},
     {"AGE-1", "MOK 5, NLB 2.2"},
     {"AGE-2", "NLB 2.1"},
+    {"APP-2", "MOK 5.1, NLB 2.2"},
     {"APP-7", pointsOfSale},
     {"ISSUE-1", "MOK 5, NLB 2.2"},
     {"ISSUE-2", "MOK 5"},

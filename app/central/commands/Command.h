@@ -45,6 +45,7 @@ struct Command
 [[nodiscard]] QList<Command> pendingCommands();
 [[nodiscard]] QList<Command> reservationCommands();
 [[nodiscard]] QList<Command> bankCommands();
+[[nodiscard]] QList<Command> smsCommands();
 [[nodiscard]] QList<Command> paperCommands();
 [[nodiscard]] QList<Command> reportCommands();
 [[nodiscard]] QList<Command> bookCommands();

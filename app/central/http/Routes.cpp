@@ -14,7 +14,7 @@ std::vector<Route> allRoutes(const Services& services)
             postOperationsRoute(services), ownOperationsRoute(services),   changesRoute(services),
             reserveRoute(services),        freeReservationRoute(services), documentRoute(services),
             bankEventsRoute(services),     bankOrdersRoute(services),      acknowledgementsRoute(services),
-            attachmentRoute(services)};
+            attachmentRoute(services),     sendCodeRoute(services),        enterCodeRoute(services)};
 }
 
 Result<qint64> queryNumber(const Request& request, const QByteArray& key, qint64 otherwise, qint64 least,

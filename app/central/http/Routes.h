@@ -18,6 +18,8 @@ namespace cekr::central
 [[nodiscard]] Route changesRoute(const Services& services);
 [[nodiscard]] Route reserveRoute(const Services& services);
 [[nodiscard]] Route freeReservationRoute(const Services& services);
+[[nodiscard]] Route sendCodeRoute(const Services& services);
+[[nodiscard]] Route enterCodeRoute(const Services& services);
 [[nodiscard]] Route attachmentRoute(const Services& services);
 [[nodiscard]] Route documentRoute(const Services& services);
 [[nodiscard]] Route bankEventsRoute(const Services& services);

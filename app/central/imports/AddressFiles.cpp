@@ -37,8 +37,8 @@ class Row final
 public:
     explicit Row(const CsvLine& line) : m_line(line) {}
 
-    QString text(qsizetype column) const { return QString::fromUtf8(m_line.fields[column]); }
-    int number(qsizetype column)
+    QString textAt(qsizetype column) const { return QString::fromUtf8(m_line.fields[column]); }
+    int numberAt(qsizetype column)
     {
         bool isNumber = false;
         const int value = m_line.fields[column].toByteArray().toInt(&isNumber);
@@ -80,22 +80,25 @@ Result<std::vector<Entry>> readFile(const QString& path, const Columns& columns,
 
 Municipality municipality(Row& row)
 {
-    return {row.number(1), row.text(3)};
+    return {row.numberAt(1), row.textAt(3)};
 }
 
 Settlement settlement(Row& row)
 {
-    return {row.number(1), {row.text(3), row.text(4)}, row.number(5), {row.number(10), row.number(11)}};
+    return {row.numberAt(1),
+            {row.textAt(3), row.textAt(4)},
+            row.numberAt(5),
+            {row.numberAt(10), row.numberAt(11)}};
 }
 
 Street street(Row& row)
 {
-    return {row.number(1), {row.text(3), row.text(4)}, row.number(5)};
+    return {row.numberAt(1), {row.textAt(3), row.textAt(4)}, row.numberAt(5)};
 }
 
 PostOffice post(Row& row)
 {
-    return {row.number(2), row.text(3), {row.number(8), row.number(9)}};
+    return {row.numberAt(2), row.textAt(3), {row.numberAt(8), row.numberAt(9)}};
 }
 
 } // namespace

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/central/persons/AttachmentReceiver.h"
 
-#include "app/central/persons/AttachmentKeys.h"
+#include "app/central/persons/AttachmentSeal.h"
 #include "app/central/store/AttachmentTable.h"
+#include "app/central/store/SecretTable.h"
 #include "core/base/Json.h"
 #include "core/crypto/Digest.h"
 #include "core/crypto/Jwe.h"
@@ -50,11 +51,6 @@ Done checkAttachment(const QByteArray& hash, const QByteArray& bytes, const Devi
         return wrong("not encrypted to the key of this central");
     }
     return checkContent(content->view());
-}
-
-QByteArray purposeOf(const QByteArray& hash)
-{
-    return "attachment " + hash;
 }
 
 /// What came in so far; and all bytes once the last piece is there.
@@ -115,11 +111,11 @@ Done AttachmentReceiver::keep(const QByteArray& hash, const QByteArray& bytes, c
     const QDateTime now = m_services.clock.now();
     const Secret key = TRY(m_services.persons.call([&](Database& persons) -> Result<Secret> {
         Transaction transaction = TRY(Transaction::begin(persons));
-        Secret made = TRY(AttachmentKeys(persons, m_services.keys.master).make(hash, now));
+        Secret made = TRY(SecretTable(persons, m_services.keys.master).keyNamed(keyNameOf(hash)));
         TRY(transaction.commit());
         return made;
     }));
-    const QByteArray sealed = TRY(seal(key, bytes, purposeOf(hash)));
+    const QByteArray sealed = TRY(seal(key, bytes, keyNameOf(hash)));
     return m_services.writer.call([&](Database& database) -> Done {
         Transaction transaction = TRY(Transaction::begin(database));
         TRY(AttachmentTable(database).add(hash, desk, sealed, now));

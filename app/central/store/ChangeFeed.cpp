@@ -26,7 +26,7 @@ Result<std::vector<State>> ChangeFeed::statesOf(QByteArrayView kind)
 {
     std::vector<State> states;
     Statement rows =
-        TRY(m_database.query("SELECT state FROM change WHERE kind = ?", QString::fromLatin1(kind)));
+        TRY(m_database.query("SELECT state FROM change WHERE kind = ?1", QString::fromLatin1(kind)));
     TRY(rows.forEachRow([&](const Statement& row) {
         const auto line = wire::decodeChangeLine(wire::changeLine(1, kind, row.blob("state")));
         if (const auto* change = line ? std::get_if<wire::Change>(&*line) : nullptr) {

@@ -56,7 +56,10 @@ void putLimit(wire::DeskSettings& all, qint64 value)
 }
 
 constexpr auto longestPendingKey = "pendingLongestHours"_L1;
-constexpr std::chrono::hours longestPendingDefault{24};
+
+/// Those that the desks do not hear of: what they are when they were never set.
+constexpr std::pair<QLatin1StringView, qint64> ownDefaults[] = {
+    {longestPendingKey, 24}, {"smsPerNumber"_L1, 5}, {"smsPerDesk"_L1, 100}, {"smsInAll"_L1, 2000}};
 
 constexpr qint64 mostCents = 1'000'000'00;
 
@@ -80,6 +83,9 @@ constexpr std::array settings{
     Setting{"worksWithoutTariff"_L1, 0, 1, putFlag<&DeskSettings::worksWithoutTariff>},
     Setting{"correctionDays"_L1, 0, 365, putCount<&DeskSettings::correctionDays>},
     Setting{longestPendingKey, 1, 24 * 365, nullptr},
+    Setting{"smsPerNumber"_L1, 0, 1000, nullptr},
+    Setting{"smsPerDesk"_L1, 0, 100'000, nullptr},
+    Setting{"smsInAll"_L1, 0, 1'000'000, nullptr},
 };
 
 const Setting* settingOf(const QString& key)
@@ -103,14 +109,20 @@ wire::DeskSettings SettingHistory::at(const QDateTime& moment) const
     return all;
 }
 
+qint64 SettingHistory::own(QLatin1StringView key, const QDateTime& moment) const
+{
+    const auto unset = std::ranges::find(ownDefaults, key, &std::pair<QLatin1StringView, qint64>::first);
+    Q_ASSERT(unset != std::end(ownDefaults));
+    qint64 value = unset->second;
+    for (const Row& row : m_rows) {
+        value = row.key == key && row.since <= moment && row.value ? *row.value : value;
+    }
+    return value;
+}
+
 std::chrono::hours SettingHistory::longestPending(const QDateTime& moment) const
 {
-    std::chrono::hours longest = longestPendingDefault;
-    for (const Row& row : m_rows) {
-        const bool holds = row.key == longestPendingKey && row.since <= moment && row.value;
-        longest = holds ? std::chrono::hours(*row.value) : longest;
-    }
-    return longest;
+    return std::chrono::hours(own(longestPendingKey, moment));
 }
 
 OfflineLimits SettingHistory::mostLenient(const QDateTime& from, const QDateTime& until) const

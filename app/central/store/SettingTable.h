@@ -29,6 +29,8 @@ public:
     /// The widest of the limits for work without central that held at any time of a period: a desk that was
     /// not heard meanwhile may have gone by any of them (OFF-1).
     [[nodiscard]] OfflineLimits mostLenient(const QDateTime& from, const QDateTime& until) const;
+    /// A setting that the desks do not hear of.
+    [[nodiscard]] qint64 own(QLatin1StringView key, const QDateTime& moment) const;
     /// How long an operation may be pending before that is alarming; the desks do not hear of it.
     [[nodiscard]] std::chrono::hours longestPending(const QDateTime& moment) const;
     /// Whether anything begins to hold after one moment and not after another.

@@ -28,7 +28,8 @@ bool isName(const QString& text, qsizetype longest)
 {
     const bool hasLetter = std::ranges::any_of(text, [](QChar sign) { return sign.isLetter(); });
     const bool isPlain = std::ranges::all_of(text, [](QChar sign) {
-        return sign.isLetter() || sign.isMark() || sign.isSurrogate() || QStringView(u" -'’.()").contains(sign);
+        return sign.isLetter() || sign.isMark() || sign.isSurrogate() ||
+               QStringView(u" -'’.()").contains(sign);
     });
     return hasLetter && isPlain && text.size() <= longest && text == text.trimmed();
 }

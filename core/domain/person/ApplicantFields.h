@@ -7,8 +7,8 @@
 namespace cekr
 {
 
-// The record of an applicant, as resources/api/openapi.yaml describes it. Drafts have it too, with what is there so
-// far.
+// The record of an applicant, as resources/api/openapi.yaml describes it. Drafts have it too, with what is
+// there so far.
 
 template <>
 struct JsonForm<Country> : JsonParsedForm<Country>

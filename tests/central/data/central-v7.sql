@@ -292,6 +292,18 @@ CREATE TABLE attachment (           -- personal records and evidence, that came 
     received_at INTEGER NOT NULL,
     sealed      BLOB NOT NULL       -- those bytes, under a key that lies in another file
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE confirmation (         -- what customers have confirmed with a code (APP-5)
+    id           BLOB PRIMARY KEY,
+    desk         TEXT NOT NULL REFERENCES desk (id),
+    clerk        TEXT NOT NULL,
+    record       BLOB NOT NULL,     -- SHA-256 of the attachment
+    confirmed_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE sms_gateway (
+    only  INTEGER PRIMARY KEY CHECK (only = 1),
+    url   TEXT NOT NULL,
+    token BLOB NOT NULL             -- sealed under the master key
+) STRICT;
 DELETE FROM sqlite_sequence;
 INSERT INTO sqlite_sequence VALUES('change',29);
 CREATE INDEX certificate_of_desk ON certificate (desk);

@@ -351,6 +351,9 @@ int main()
     add<Applicant>("Applicant"_L1, tables);
     add<IdentityDocument>("IdentityDocument"_L1, tables);
     add<HomeAddress>("HomeAddress"_L1, tables);
+    add<wire::ConfirmationRequest>("ConfirmationRequest"_L1, tables);
+    add<wire::ConfirmationSent>("ConfirmationSent"_L1, tables);
+    add<wire::ConfirmationCode>("ConfirmationCode"_L1, tables);
     add<wire::AttachmentReceived>("AttachmentReceived"_L1, tables);
     add<AddressPiece>("AddressPiece"_L1, tables);
     add<CategoryAreas>("CategoryAreas"_L1, tables);

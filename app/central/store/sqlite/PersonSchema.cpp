@@ -13,10 +13,9 @@ constexpr qint32 applicationId = 0x43654b50; // "CeKP"
 
 // Moments are milliseconds since 1970 in UTC; hashes are SHA-256.
 constexpr char firstSchema[] = R"sql(
-CREATE TABLE attachment_key (
-    hash    BLOB PRIMARY KEY,      -- of the attachment as it was sent
-    sealed  BLOB NOT NULL,         -- under the master key
-    made_at INTEGER NOT NULL
+CREATE TABLE secret (
+    name   TEXT PRIMARY KEY,
+    sealed BLOB NOT NULL            -- under the master key
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE upload (               -- attachments that are coming in
@@ -34,10 +33,27 @@ CREATE TABLE upload_piece (
     bytes BLOB NOT NULL,
     PRIMARY KEY (hash, at)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE code (                 -- that were sent and not entered yet
+    confirmation BLOB PRIMARY KEY,
+    record       BLOB NOT NULL,     -- SHA-256 of what it confirms
+    desk         TEXT NOT NULL,
+    clerk        TEXT NOT NULL,
+    mac          BLOB NOT NULL,     -- of confirmation and code, under a secret
+    sent_at      INTEGER NOT NULL,
+    tries        INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sending (              -- of the last day, for the bounds
+    at     INTEGER NOT NULL,
+    desk   TEXT NOT NULL,
+    number BLOB NOT NULL            -- keyed hash
+) STRICT;
+CREATE INDEX sending_at ON sending (at);
 )sql";
 
 constexpr std::array migrations{
-    Migration{1, firstSchema, "bbb40968e73a83f102b3a43d8fd7ed6c9336ed3c5e525e7cd257ce29b108ed8c"}};
+    Migration{1, firstSchema, "16d57b649c05259a3e16c2b92f2dc8e57930c5037815a9d86038eaf1e36be52a"}};
 
 } // namespace
 

@@ -397,6 +397,20 @@ CREATE TABLE attachment (           -- personal records and evidence, that came 
     received_at INTEGER NOT NULL,
     sealed      BLOB NOT NULL       -- those bytes, under a key that lies in another file
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE confirmation (         -- what customers have confirmed with a code (APP-5)
+    id           BLOB PRIMARY KEY,
+    desk         TEXT NOT NULL REFERENCES desk (id),
+    clerk        TEXT NOT NULL,
+    record       BLOB NOT NULL,     -- SHA-256 of the attachment
+    confirmed_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sms_gateway (
+    only  INTEGER PRIMARY KEY CHECK (only = 1),
+    url   TEXT NOT NULL,
+    token BLOB NOT NULL             -- sealed under the master key
+) STRICT;
 )sql";
 
 constexpr std::array migrations{
@@ -406,7 +420,7 @@ constexpr std::array migrations{
     Migration{4, fourthSchema},
     Migration{5, fifthSchema},
     Migration{6, sixthSchema},
-    Migration{7, seventhSchema, "4405d04f677b7b8ca26acd301f6bc0c3e6dfd970672eb8858a836558f306bd41"}};
+    Migration{7, seventhSchema, "dc47d7445061d5b7bb7b6f6a0d39cd06273faf3404d7abeedfcec0baaf8b1b68"}};
 
 } // namespace
 
