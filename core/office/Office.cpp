@@ -5,6 +5,7 @@
 #include "core/crypto/Certificate.h"
 #include "core/office/Addresses.h"
 #include "core/office/Backups.h"
+#include "core/office/Confirmations.h"
 #include "core/office/Counter.h"
 #include "core/office/DeskCards.h"
 #include "core/office/DeskFacts.h"
@@ -41,6 +42,7 @@ struct Office::All
     Till till{state};
     Views views{state, cards, offline};
     Addresses addresses{state};
+    Confirmations confirmations{state, offline};
 };
 
 namespace
@@ -216,8 +218,9 @@ template <typename Part>
 Part& partOf(Office& office)
 {
     using All = Office::All;
-    constexpr std::tuple parts{&All::session, &All::counter, &All::loads, &All::reservations, &All::till,
-                               &All::papers,  &All::drafts,  &All::views, &All::addresses};
+    constexpr std::tuple parts{&All::session,   &All::counter,      &All::loads,  &All::reservations,
+                               &All::till,      &All::papers,       &All::drafts, &All::views,
+                               &All::addresses, &All::confirmations};
     return (*office.m_all).*std::get<Part All::*>(parts);
 }
 
@@ -236,5 +239,6 @@ template Papers& partOf(Office& office);
 template Drafts& partOf(Office& office);
 template Views& partOf(Office& office);
 template Addresses& partOf(Office& office);
+template Confirmations& partOf(Office& office);
 
 } // namespace cekr

@@ -44,6 +44,12 @@ Result<DeskSettings> OfflineLoads::settings()
     return settingsAt(m_settings, m_state.latestNow());
 }
 
+Result<QByteArray> OfflineLoads::personalDataKey()
+{
+    TRY(settings());
+    return m_settings.personalDataKey;
+}
+
 Result<OfflineLimits> OfflineLoads::limits()
 {
     return offlineLimitsOf(TRY(this->settings()));

@@ -23,6 +23,8 @@ public:
     /// What central has signed, as far as it still holds. The replica is a file that others could write to,
     /// so the signature is checked here, too: without a good one nothing is loaded without central.
     [[nodiscard]] Result<DeskSettings> settings();
+    /// JWK that personal data are encrypted to; empty until central has said it.
+    [[nodiscard]] Result<QByteArray> personalDataKey();
     /// Whether somebody may begin to work without asking central: not before the first contact of a day where
     /// central wants one. ContactNeeded.
     [[nodiscard]] Done mayBeginDay();

@@ -5,6 +5,7 @@ namespace cekr
 {
 
 class Addresses;
+class Confirmations;
 class Counter;
 class Drafts;
 class Loads;

@@ -30,6 +30,15 @@ struct ChangesQuery
     bool isRestored = false; ///< whether the journal has just been put together with what central has
 };
 
+/// A part of an attachment: a personal record or evidence, encrypted to central.
+struct AttachmentPiece
+{
+    QByteArray hash; ///< SHA-256 of the whole
+    qint64 size = 0; ///< of the whole, in bytes
+    qint64 from = 0; ///< where it begins
+    QByteArray bytes;
+};
+
 /// Port: the central API, as resources/api/openapi.yaml describes it. Belongs to one thread; every call
 /// answers exactly once, later, on that thread. Errors: NoConnection, NameNotResolved, ProxyFailed, Timeout,
 /// TlsFailed, CertificateRefused, ServerFailed (5xx), TooManyRequests, WrongAnswer, or what central's problem
@@ -55,6 +64,11 @@ public:
     virtual void signIn(const wire::SignInRequest& request, Answer<wire::SignIn> answer) = 0;
     virtual void reserve(const wire::ReservationRequest& request, Answer<wire::ReservationGrant> answer) = 0;
     virtual void freeReservation(OperationId id, Answer<bool> answer) = 0;
+    /// How many bytes of it are there now; all of them once central has checked it.
+    virtual void putAttachment(const AttachmentPiece& piece, Answer<qint64> answer) = 0;
+    virtual void sendCode(const wire::ConfirmationRequest& request,
+                          Answer<wire::ConfirmationSent> answer) = 0;
+    virtual void enterCode(OperationId confirmation, const QString& code, Answer<bool> answer) = 0;
     virtual void health(Answer<wire::Health> answer) = 0;
 
     /// Central's clock minus this machine's, as measured at the last answer (OFF-5).

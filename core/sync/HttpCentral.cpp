@@ -269,6 +269,36 @@ void HttpCentral::freeReservation(OperationId id, Answer<bool> answer)
         [](const QByteArray&) -> Result<bool> { return true; }, std::move(answer));
 }
 
+void HttpCentral::putAttachment(const AttachmentPiece& piece, Answer<qint64> answer)
+{
+    QNetworkRequest ask =
+        request(u"/v1/attachments/%1?from=%2&of=%3"_s.arg(QLatin1StringView(piece.hash.toHex()))
+                    .arg(piece.from)
+                    .arg(piece.size));
+    ask.setHeader(QNetworkRequest::ContentTypeHeader, u"application/octet-stream"_s);
+    takeMessage<qint64>(
+        m_network->put(ask, piece.bytes),
+        [](const QByteArray& body) -> Result<qint64> {
+            return TRY(wire::decodeAttachmentReceived(body)).received;
+        },
+        std::move(answer));
+}
+
+void HttpCentral::sendCode(const wire::ConfirmationRequest& message, Answer<wire::ConfirmationSent> answer)
+{
+    takeMessage<wire::ConfirmationSent>(
+        m_network->post(request(u"/v1/confirmations"_s), wire::encode(message)), wire::decodeConfirmationSent,
+        std::move(answer));
+}
+
+void HttpCentral::enterCode(OperationId confirmation, const QString& code, Answer<bool> answer)
+{
+    takeMessage<bool>(
+        m_network->post(request(u"/v1/confirmations/"_s + confirmation.text()),
+                        wire::encode(wire::ConfirmationCode{code})),
+        [](const QByteArray&) -> Result<bool> { return true; }, std::move(answer));
+}
+
 void HttpCentral::health(Answer<wire::Health> answer)
 {
     takeMessage<wire::Health>(m_network->get(request(u"/healthz"_s)), wire::decodeHealth, std::move(answer));

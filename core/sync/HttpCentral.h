@@ -40,6 +40,9 @@ public:
     void signIn(const wire::SignInRequest& request, Answer<wire::SignIn> answer) override;
     void reserve(const wire::ReservationRequest& request, Answer<wire::ReservationGrant> answer) override;
     void freeReservation(OperationId id, Answer<bool> answer) override;
+    void putAttachment(const AttachmentPiece& piece, Answer<qint64> answer) override;
+    void sendCode(const wire::ConfirmationRequest& request, Answer<wire::ConfirmationSent> answer) override;
+    void enterCode(OperationId confirmation, const QString& code, Answer<bool> answer) override;
     void health(Answer<wire::Health> answer) override;
     [[nodiscard]] std::optional<std::chrono::milliseconds> clockOffset() const override
     {

@@ -40,6 +40,11 @@ template QByteArray encode(const ConfirmationRequest& message);
 template QByteArray encode(const ConfirmationSent& message);
 template QByteArray encode(const ConfirmationCode& message);
 
+Result<AttachmentReceived> decodeAttachmentReceived(const QByteArray& json)
+{
+    return decode<AttachmentReceived>(json, u"attachment"_s);
+}
+
 Result<ConfirmationRequest> decodeConfirmationRequest(const QByteArray& json)
 {
     return decode<ConfirmationRequest>(json, u"confirmation"_s);

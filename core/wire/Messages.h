@@ -107,6 +107,7 @@ struct Health
 template <typename Message>
 [[nodiscard]] QByteArray encode(const Message& message);
 
+[[nodiscard]] Result<AttachmentReceived> decodeAttachmentReceived(const QByteArray& json);
 [[nodiscard]] Result<ConfirmationRequest> decodeConfirmationRequest(const QByteArray& json);
 [[nodiscard]] Result<ConfirmationSent> decodeConfirmationSent(const QByteArray& json);
 [[nodiscard]] Result<ConfirmationCode> decodeConfirmationCode(const QByteArray& json);

@@ -9,15 +9,11 @@
 #include "core/wire/SettingsDocument.h"
 #include "tests/support/DeskAtCentral.h"
 #include "tests/support/Expect.h"
+#include "tests/support/SmsSandbox.h"
 
 #include <QDirIterator>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
-#include <QRegularExpression>
-#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -32,7 +28,6 @@ class ConfirmationTest final : public QObject
 
 private slots:
     void initTestCase();
-    void cleanupTestCase();
     void init();
 
     void APP_2_codeThatCame_confirms();
@@ -60,8 +55,6 @@ private:
     HttpsClient::Reply enter(OperationId id, const QString& code);
     /// The code of the newest message, which has to have come since the test began.
     [[nodiscard]] QString newestCode();
-    [[nodiscard]] QJsonArray messages();
-    void setGateway(const QByteArray& url) const;
     /// As if this had been sent longer ago.
     void letPass(int seconds) const;
     [[nodiscard]] static OperationId newId()
@@ -70,8 +63,7 @@ private:
     }
 
     CentralProcess m_central;
-    QProcess m_sandbox;
-    QByteArray m_sandboxUrl;
+    SmsSandbox m_sandbox;
     std::unique_ptr<DeskAtCentral> m_desk;
     std::optional<PublicKey> m_key;
     qsizetype m_before = 0;
@@ -79,12 +71,7 @@ private:
 
 void ConfirmationTest::initTestCase()
 {
-    m_sandbox.start(CentralProcess::program(), {u"sandbox"_s, u"sms"_s, u"--dir"_s, m_central.folder()});
-    QVERIFY(m_sandbox.waitForReadyRead(30'000));
-    const QByteArray listening = m_sandbox.readLine().trimmed();
-    QVERIFY2(listening.startsWith("listening http://127.0.0.1:"), listening);
-    m_sandboxUrl = listening.mid(10);
-    setGateway(m_sandboxUrl);
+    m_sandbox.setUp(m_central);
     m_central.start();
     m_desk = std::make_unique<DeskAtCentral>(m_central, u"AP-1"_s);
     for (const QByteArray& line : m_desk->client().get(u"/v1/changes"_s).lines()) {
@@ -97,21 +84,10 @@ void ConfirmationTest::initTestCase()
     QVERIFY(m_key);
 }
 
-void ConfirmationTest::cleanupTestCase()
-{
-    m_sandbox.terminate();
-    QVERIFY(m_sandbox.waitForFinished(10'000));
-}
-
 void ConfirmationTest::init()
 {
     letPass(100'000); // the bounds are of a day
-    m_before = messages().size();
-}
-
-void ConfirmationTest::setGateway(const QByteArray& url) const
-{
-    m_central.command({u"sms"_s, u"gateway"_s, QString::fromLatin1(url)}, "token of the gateway\n");
+    m_before = m_sandbox.messages().size();
 }
 
 void ConfirmationTest::letPass(int seconds) const
@@ -145,23 +121,9 @@ HttpsClient::Reply ConfirmationTest::enter(OperationId id, const QString& code)
     return m_desk->client().post(u"/v1/confirmations/"_s + id.text(), encode(wire::ConfirmationCode{code}));
 }
 
-QJsonArray ConfirmationTest::messages()
-{
-    QNetworkAccessManager network;
-    const std::unique_ptr<QNetworkReply> reply(
-        network.get(QNetworkRequest(QUrl(QString::fromLatin1(m_sandboxUrl) + u"/messages"_s))));
-    QSignalSpy finished(reply.get(), &QNetworkReply::finished);
-    return finished.wait(10'000) ? QJsonDocument::fromJson(reply->readAll()).array() : QJsonArray();
-}
-
 QString ConfirmationTest::newestCode()
 {
-    const QJsonArray all = messages();
-    if (all.size() <= m_before) {
-        return {};
-    }
-    static const QRegularExpression sixDigits(u"\\b(\\d{6})\\b"_s);
-    return sixDigits.match(all.last()[u"text"].toString()).captured(1);
+    return m_sandbox.messages().size() > m_before ? m_sandbox.newestCode() : QString();
 }
 
 /// One that is not this.
@@ -177,7 +139,7 @@ void ConfirmationTest::APP_2_codeThatCame_confirms()
     QVERIFY2(sent.status == 200, sent.body);
     const wire::ConfirmationSent said = take(wire::decodeConfirmationSent(sent.body));
     QCOMPARE(said.resendFrom.utc().secsTo(said.validUntil.utc()), 540);
-    const QJsonObject message = messages().last().toObject();
+    const QJsonObject message = m_sandbox.messages().last().toObject();
     QCOMPARE(message[u"to"].toString(), u"+38641123456"_s);
     QCOMPARE(message[u"id"].toString(), id.text());
     QVERIFY(message[u"text"].toString().size() <= 70);
@@ -276,7 +238,7 @@ void ConfirmationTest::APP_7_fixedLine_isRefused()
     QCOMPARE(refused.status, 422);
     QCOMPARE(refused.problem(), "NoMobileNumber"_ba);
     QCOMPARE(refused.rule(), "APP-7"_ba);
-    QCOMPARE(messages().size(), m_before);
+    QCOMPARE(m_sandbox.messages().size(), m_before);
 }
 
 void ConfirmationTest::record_thatIsNotThere_isRefused()
@@ -316,7 +278,7 @@ void ConfirmationTest::gateway_thatDoesNotTakeIt_data()
 {
     QTest::addColumn<QByteArray>("url");
     QTest::newRow("nobody listens") << "http://127.0.0.1:9"_ba;
-    QTest::newRow("says no") << m_sandboxUrl + "/elsewhere";
+    QTest::newRow("says no") << m_sandbox.url() + "/elsewhere";
 }
 
 void ConfirmationTest::gateway_thatDoesNotTakeIt()
@@ -324,9 +286,9 @@ void ConfirmationTest::gateway_thatDoesNotTakeIt()
     QFETCH(const QByteArray, url);
     const QByteArray of = record();
     const OperationId id = newId();
-    setGateway(url);
+    setSmsGateway(m_central, url);
     const auto refused = ask(of, id);
-    setGateway(m_sandboxUrl);
+    setSmsGateway(m_central, m_sandbox.url());
     QCOMPARE(refused.status, 503);
     QCOMPARE(refused.problem(), "SmsNotSent"_ba);
     QCOMPARE(ask(of, id).status, 200); // at once

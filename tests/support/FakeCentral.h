@@ -73,6 +73,18 @@ public:
         freed.push_back(id);
         later(std::move(answer), Result<bool>(true));
     }
+    void putAttachment(const AttachmentPiece& piece, Answer<qint64> answer) override
+    {
+        later(std::move(answer), Result<qint64>(piece.size));
+    }
+    void sendCode(const wire::ConfirmationRequest&, Answer<wire::ConfirmationSent> answer) override
+    {
+        later(std::move(answer), Result<wire::ConfirmationSent>(failure(ErrorCode::SmsNotSent)));
+    }
+    void enterCode(OperationId, const QString&, Answer<bool> answer) override
+    {
+        later(std::move(answer), Result<bool>(failure(ErrorCode::CodeWrong)));
+    }
     void health(Answer<wire::Health> answer) override
     {
         later(std::move(answer), Result<wire::Health>(wire::Health{}));
