@@ -35,7 +35,7 @@ private:
     const QDateTime m_now{QDate(2026, 11, 20), QTime(7, 0), Qt::UTC};
     JudgingCentral m_central;
     const central::CentralKeys m_keys{take(CertificateAuthority::create(u"City"_s, m_now.addDays(-1), 10)),
-                                      Secret::random(32)};
+                                      Secret::random(32), take(DeviceKey::generate())};
     SigningDesk m_desk = m_central.addDesk(u"P-1"_s);
 };
 

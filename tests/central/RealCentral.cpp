@@ -6,6 +6,7 @@
 #include "app/central/http/Routes.h"
 #include "app/central/judge/CentralFacts.h"
 #include "app/central/judge/Decider.h"
+#include "app/central/persons/PersonDatabase.h"
 #include "app/central/store/ClerkTable.h"
 #include "app/central/store/PlaceTable.h"
 #include "app/central/store/Rows.h"
@@ -82,12 +83,18 @@ OperationId idOf(const QByteArray& bytes)
 RealCentral::RealCentral(const CityPlan& plan)
     : m_limits(plan.terms.bank.limits)
     , m_clock()
-    , m_keys{take(CertificateAuthority::create(u"City"_s, plan.start.addDays(-1), 10)), Secret::random(32)}
+    , m_keys{take(CertificateAuthority::create(u"City"_s, plan.start.addDays(-1), 10)), Secret::random(32),
+             take(DeviceKey::generate())}
     , m_terms({plan.terms.bank})
     , m_writer(u"writer"_s, opened(false))
     , m_reader(u"reader"_s, opened(true))
+    , m_persons(u"persons"_s,
+                [this] {
+                    return std::make_unique<Database>(
+                        take(central::openPersonDatabase(m_folder.filePath(u"persons.db"_s))));
+                })
     , m_settings(m_writer, m_keys)
-    , m_services{m_writer, m_reader, m_settings, m_keys, m_terms, m_clock}
+    , m_services{m_writer, m_reader, m_persons, m_settings, m_keys, m_terms, m_clock}
     , m_operations(central::postOperationsRoute(m_services))
     , m_reserve(central::reserveRoute(m_services))
     , m_free(central::freeReservationRoute(m_services))

@@ -87,6 +87,7 @@ private:
     TermsBook m_terms;
     Resident<Database> m_writer;
     Resident<Database> m_reader;
+    Resident<Database> m_persons;
     central::SettingsRenewal m_settings;
     central::Services m_services;
     central::Route m_operations;
