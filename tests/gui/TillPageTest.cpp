@@ -189,6 +189,7 @@ private slots:
         QTRY_VERIFY(m_stage->shows(u"TILL-4"_s));
         m_stage->picture(u"till-8-difference"_s);
         m_stage->type(u"Given to the wrong customer"_s);
+        QVERIFY(!m_stage->shows(u"TILL-4"_s));
         m_stage->press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(closings(), 1);
         QCOMPARE(std::get<ShiftClose>(last()).reason, u"Given to the wrong customer"_s);
