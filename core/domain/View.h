@@ -159,7 +159,8 @@ struct LoadedCard
 {
     MokId card;
     CardKind kind = CardKind::Anonymous;
-    Money before; ///< its balance
+    Money before;                         ///< its balance; without the bank's word the most that it can be
+    std::optional<BankBalance> bank = {}; ///< the word that it rests on; none when the bank never said
     friend bool operator==(const LoadedCard&, const LoadedCard&) = default;
 };
 
