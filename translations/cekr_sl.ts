@@ -1647,6 +1647,11 @@ Below how many cards should not be in the box</extracomment>
             <numerusform>Popravki polnjenj brez druge osebe: %n.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Undecided at central: %1 (%2); not yet on the card.</source>
+        <extracomment>Goes on after how many operations wait: on how many (%1) a person at central has yet to decide, with how much cash (%2)</extracomment>
+        <translation>V presoji v osrednjem sistemu: %1 (%2), denarja še ni na kartici.</translation>
+    </message>
 </context>
 <context>
     <name>cekr::ErrorWords</name>
@@ -4572,6 +4577,10 @@ Below how many cards should not be in the box</extracomment>
         <extracomment>Column: how far an operation has come</extracomment>
         <translation>Stanje</translation>
     </message>
+    <message>
+        <source>Since</source>
+        <translation>Od</translation>
+    </message>
 </context>
 <context>
     <name>cekr::OperationTitle</name>
@@ -6143,11 +6152,6 @@ Below how many cards should not be in the box</extracomment>
         <translation>v presoji</translation>
     </message>
     <message>
-        <source>Central has it; a person there has yet to decide. Nothing is on the card yet.</source>
-        <extracomment>What the badge &quot;undecided&quot; means</extracomment>
-        <translation>Osrednji sistem postopek ima, odločiti pa mora človek. Na kartici še ni ničesar.</translation>
-    </message>
-    <message>
         <source>corrected</source>
         <extracomment>State of an operation, in a badge: a correction has taken it back</extracomment>
         <translation>popravljeno</translation>
@@ -6166,6 +6170,11 @@ Below how many cards should not be in the box</extracomment>
         <source>Refused by central; it has been resolved since.</source>
         <extracomment>What the badge &quot;resolved&quot; means</extracomment>
         <translation>Osrednji sistem je to zavrnil; pozneje je bilo rešeno.</translation>
+    </message>
+    <message>
+        <source>Central has it; a person there has yet to decide. Until then nothing changes on the card.</source>
+        <extracomment>What the badge &quot;undecided&quot; means</extracomment>
+        <translation>Osrednji sistem postopek ima, odločiti pa mora človek. Dotlej se na kartici ne spremeni nič.</translation>
     </message>
 </context>
 <context>
@@ -7266,6 +7275,20 @@ Below how many cards should not be in the box</extracomment>
     <message>
         <source>Trying …</source>
         <translation>Povezovanje …</translation>
+    </message>
+    <message>
+        <source>Undecided at central</source>
+        <extracomment>Title of the list of operations on which a person at central has yet to decide</extracomment>
+        <translation>V presoji v osrednjem sistemu</translation>
+    </message>
+    <message>
+        <source>A supervisor at central decides. The money is not on the card yet; the cash stays in the drawer.</source>
+        <extracomment>Above the list of operations on which a person at central has yet to decide</extracomment>
+        <translation>O tem odloči vodja v osrednjem sistemu. Denarja še ni na kartici; gotovina ostane v blagajni.</translation>
+    </message>
+    <message>
+        <source>Everything is sent</source>
+        <translation>Vse je poslano</translation>
     </message>
 </context>
 <context>
