@@ -5062,48 +5062,9 @@ Below how many cards should not be in the box</extracomment>
         <translation>Vračilo</translation>
     </message>
     <message>
-        <source>REFUSED</source>
-        <extracomment>On a receipt, in a box: central refused what it says</extracomment>
-        <translation>ZAVRNJENO</translation>
-    </message>
-    <message>
-        <source>WAITS FOR CONFIRMATION</source>
-        <extracomment>On a receipt, in a box: central has not confirmed it yet</extracomment>
-        <translation>ČAKA NA POTRDITEV</translation>
-    </message>
-    <message>
-        <source>Confirmed by central.</source>
-        <extracomment>On a receipt</extracomment>
-        <translation>Potrjeno v osrednjem sistemu.</translation>
-    </message>
-    <message>
         <source>Operation %1</source>
         <extracomment>On a receipt: %1 is the id of an operation</extracomment>
         <translation>Postopek %1</translation>
-    </message>
-    <message>
-        <source>NOT YET ON THE CARD</source>
-        <extracomment>On a receipt, in a box: a person at central has yet to decide</extracomment>
-        <translation>ŠE NI NA KARTICI</translation>
-    </message>
-    <message>
-        <source>Central is checking this. Until it has decided, nothing is on the card.</source>
-        <extracomment>On a receipt</extracomment>
-        <translation>Osrednji sistem to preverja. Dokler ne odloči, na kartici ni ničesar.</translation>
-    </message>
-    <message>
-        <source>Central has refused this; it is not carried out. Please ask at the point of sale about your cash.</source>
-        <extracomment>On a receipt</extracomment>
-        <translation>Osrednji sistem je to zavrnil; ni izvedeno. Glede gotovine povprašajte na prodajnem mestu.</translation>
-    </message>
-    <message>
-        <source>Recorded at the point of sale. Central has not confirmed it yet.</source>
-        <extracomment>On a receipt for cash that was paid out</extracomment>
-        <translation>Zabeleženo na prodajnem mestu. Osrednji sistem tega še ni potrdil.</translation>
-    </message>
-    <message>
-        <source>Recorded at the point of sale. Central has not decided yet: if it refuses, this is not carried out, and the point of sale gives the cash back for this receipt.</source>
-        <translation>Zabeleženo na prodajnem mestu. Osrednji sistem še ni odločil: če zavrne, to ne bo izvedeno in prodajno mesto vam za to potrdilo vrne gotovino.</translation>
     </message>
     <message>
         <source>%1 card, balance before</source>
@@ -5119,6 +5080,15 @@ Below how many cards should not be in the box</extracomment>
         <source>Approved by</source>
         <extracomment>On a receipt: the second person, who approved it</extracomment>
         <translation>Odobritev</translation>
+    </message>
+    <message>
+        <source>told by the bank, %1</source>
+        <extracomment>On a receipt, below the balance of a card: %1 is the moment of which the bank told it</extracomment>
+        <translation>po podatkih banke, %1</translation>
+    </message>
+    <message>
+        <source>balance after, once it is confirmed</source>
+        <translation>dobroimetje potem, ko bo potrjeno</translation>
     </message>
 </context>
 <context>
@@ -5289,6 +5259,90 @@ Below how many cards should not be in the box</extracomment>
         <source>The bank&apos;s contact centre, at any time: %1</source>
         <extracomment>On a receipt: %1 is a phone number</extracomment>
         <translation>Kontaktni center banke, kadar koli: %1</translation>
+    </message>
+    <message>
+        <source>The top-up of the first card was refused. Its cash goes on this card instead once central confirms it; nothing was paid anew.</source>
+        <extracomment>On a receipt for cash of a refused load that goes on another card, before central has confirmed it</extracomment>
+        <translation>Polnjenje prve kartice je bilo zavrnjeno. Denar bo naložen na to kartico, ko osrednji sistem to potrdi; na novo ni bilo nič plačano.</translation>
+    </message>
+    <message>
+        <source>The top-up of the first card was refused. Its cash was to go on this card instead; nothing was paid anew.</source>
+        <extracomment>On a receipt for cash of a refused load that should have gone on another card; central refused that, too</extracomment>
+        <translation>Polnjenje prve kartice je bilo zavrnjeno. Denar naj bi bil naložen na to kartico; na novo ni bilo nič plačano.</translation>
+    </message>
+    <message>
+        <source>The top-up was a mistake, and the cash was given back. It comes off the card once central confirms it.</source>
+        <extracomment>On a receipt for a correction that central has not confirmed yet</extracomment>
+        <translation>Kartica je bila napolnjena pomotoma, gotovina je vrnjena. Dobroimetje bo s kartice odvzeto, ko osrednji sistem to potrdi.</translation>
+    </message>
+    <message>
+        <source>The top-up was a mistake, and the cash was given back.</source>
+        <extracomment>On a receipt for a correction that central has refused</extracomment>
+        <translation>Kartica je bila napolnjena pomotoma, gotovina je vrnjena.</translation>
+    </message>
+</context>
+<context>
+    <name>cekr::ReceiptStanding</name>
+    <message>
+        <source>REFUSED</source>
+        <extracomment>On a receipt, in a box: central refused what it says</extracomment>
+        <translation>ZAVRNJENO</translation>
+    </message>
+    <message>
+        <source>WAITS FOR CONFIRMATION</source>
+        <extracomment>On a receipt, in a box: central has not confirmed it yet</extracomment>
+        <translation>ČAKA NA POTRDITEV</translation>
+    </message>
+    <message>
+        <source>Confirmed by central.</source>
+        <extracomment>On a receipt</extracomment>
+        <translation>Potrjeno v osrednjem sistemu.</translation>
+    </message>
+    <message>
+        <source>Central has refused this; it is not carried out. The point of sale settles it.</source>
+        <extracomment>On a receipt for cash that was paid out</extracomment>
+        <translation>Osrednji sistem je to zavrnil; ni izvedeno. Zadevo uredi prodajno mesto.</translation>
+    </message>
+    <message>
+        <source>Central has refused this; it is not carried out. Please ask at the point of sale about your cash.</source>
+        <translation>Osrednji sistem je to zavrnil; ni izvedeno. Glede gotovine povprašajte na prodajnem mestu.</translation>
+    </message>
+    <message>
+        <source>Recorded at the point of sale. Central has not confirmed it yet.</source>
+        <extracomment>On a receipt for cash that was paid out</extracomment>
+        <translation>Zabeleženo na prodajnem mestu. Osrednji sistem tega še ni potrdil.</translation>
+    </message>
+    <message>
+        <source>Recorded at the point of sale. Central has not decided yet: if it refuses, this is not carried out, and the point of sale gives the cash back for this receipt.</source>
+        <translation>Zabeleženo na prodajnem mestu. Osrednji sistem še ni odločil: če zavrne, to ne bo izvedeno in prodajno mesto vam za to potrdilo vrne gotovino.</translation>
+    </message>
+    <message>
+        <source>NOT DECIDED YET</source>
+        <extracomment>On a receipt, in a box: a person at central has yet to decide about what moves no money of a card</extracomment>
+        <translation>ŠE NI ODLOČENO</translation>
+    </message>
+    <message>
+        <source>NOT YET ON THE CARD</source>
+        <extracomment>On a receipt, in a box: a person at central has yet to decide</extracomment>
+        <translation>ŠE NI NA KARTICI</translation>
+    </message>
+    <message>
+        <source>NOT YET OFF THE CARD</source>
+        <translation>ŠE NI ODVZETO S KARTICE</translation>
+    </message>
+    <message>
+        <source>Central is checking this and has not decided yet.</source>
+        <extracomment>On a receipt</extracomment>
+        <translation>Osrednji sistem to preverja in še ni odločil.</translation>
+    </message>
+    <message>
+        <source>Central is checking this. Until it has decided, the money is not on the card.</source>
+        <extracomment>On a receipt</extracomment>
+        <translation>Osrednji sistem to preverja. Dokler ne odloči, denarja ni na kartici.</translation>
+    </message>
+    <message>
+        <source>Central is checking this. Until it has decided, nothing is taken off the card.</source>
+        <translation>Osrednji sistem to preverja. Dokler ne odloči, se s kartice ne odvzame nič.</translation>
     </message>
 </context>
 <context>
