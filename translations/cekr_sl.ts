@@ -244,11 +244,6 @@
         <translation>Prvo polnjenje</translation>
     </message>
     <message>
-        <source>To pay</source>
-        <extracomment>Label in the summary of what the customer pays altogether</extracomment>
-        <translation>Za plačilo</translation>
-    </message>
-    <message>
         <source>Nothing is recorded about the customer. An anonymous card is topped up once, with up to %1. A lost one cannot be cancelled.</source>
         <extracomment>Below what the customer pays for anonymous cards; %1 is the highest load</extracomment>
         <translation>O stranki se ne zapiše nič. Anonimna kartica se napolni enkrat, z največ %1. Izgubljene ni mogoče preklicati.</translation>
@@ -1000,6 +995,26 @@ Column: number of a delivery box</extracomment>
         <extracomment>Title of the panel that shows what the customer pays</extracomment>
         <translation>Povzetek</translation>
     </message>
+    <message>
+        <source>To pay</source>
+        <extracomment>Label in the summary of what the customer pays altogether</extracomment>
+        <translation>Za plačilo</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <extracomment>Label in the summary of what the customer has paid altogether</extracomment>
+        <translation>Plačano</translation>
+    </message>
+    <message>
+        <source>Cash received</source>
+        <extracomment>Label in the summary: cash that the customer gave</extracomment>
+        <translation>Prejeta gotovina</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Label in the summary: cash that the customer gets back</extracomment>
+        <translation>Vračilo</translation>
+    </message>
 </context>
 <context>
     <name>cekr::CashPanel</name>
@@ -1142,6 +1157,19 @@ Column: number of a delivery box</extracomment>
         <source>Cash</source>
         <extracomment>Step of loading a card with cash: the cash is counted</extracomment>
         <translation>Gotovina</translation>
+    </message>
+</context>
+<context>
+    <name>cekr::ChangeNotice</name>
+    <message>
+        <source>Recorded, receipt no. %1</source>
+        <extracomment>After cash was taken and recorded; %1 is the number of the receipt</extracomment>
+        <translation>Zabeleženo, potrdilo št. %1</translation>
+    </message>
+    <message>
+        <source>Give back to the customer</source>
+        <extracomment>Above the change, which is written large</extracomment>
+        <translation>Vrnite stranki</translation>
     </message>
 </context>
 <context>
@@ -3290,16 +3318,6 @@ Below how many cards should not be in the box</extracomment>
         <extracomment>Button in the last step of handing over anonymous cards</extracomment>
         <translation>&amp;Natisni potrdilo</translation>
     </message>
-    <message>
-        <source>Recorded, receipt no. %1</source>
-        <extracomment>After the hand-over was recorded; %1 is the number of the receipt</extracomment>
-        <translation>Zabeleženo, potrdilo št. %1</translation>
-    </message>
-    <message>
-        <source>Give back %1.</source>
-        <extracomment>Reminds of the change; %1 is an amount</extracomment>
-        <translation>Vrnite %1.</translation>
-    </message>
     <message numerus="yes">
         <source>%n c&amp;ard(s)</source>
         <extracomment>Checklist of the hand-over</extracomment>
@@ -4307,16 +4325,6 @@ Below how many cards should not be in the box</extracomment>
         <source>&amp;Print receipt</source>
         <extracomment>Button in the last step of loading a card with cash</extracomment>
         <translation>&amp;Natisni potrdilo</translation>
-    </message>
-    <message>
-        <source>Recorded, receipt no. %1</source>
-        <extracomment>After a load was recorded; %1 is the number of the receipt</extracomment>
-        <translation>Zabeleženo, potrdilo št. %1</translation>
-    </message>
-    <message>
-        <source>Give back %1.</source>
-        <extracomment>Reminds of the change; %1 is an amount</extracomment>
-        <translation>Vrnite %1.</translation>
     </message>
     <message>
         <source>Receipt</source>
@@ -7220,11 +7228,6 @@ Below how many cards should not be in the box</extracomment>
         <source>Top-up</source>
         <extracomment>Label in the summary: what is loaded on the card</extracomment>
         <translation>Polnjenje</translation>
-    </message>
-    <message>
-        <source>To pay</source>
-        <extracomment>Label in the summary of what the customer pays altogether</extracomment>
-        <translation>Za plačilo</translation>
     </message>
     <message>
         <source>What the card can still take is shown as soon as it is recognised.</source>
