@@ -118,6 +118,9 @@ struct CorrectedFacts
     QDateTime knownSince = {}; ///< UTC: since when central has it; the bank can't have heard of it before
     bool isPromised = false;   ///< central has said that it may be taken off the card again
     Money bankCharge = {};     ///< of the cash: charged for the bank
+    /// UTC: until when its card was never used (CARD-8), by the bank's newest word; invalid when it has not
+    /// said so, or has told of a use since. Only central knows it.
+    QDateTime unusedUntil = {};
 };
 
 /// All that a judgement may rest on. The desk fills it from its replica and journal, central from its own

@@ -74,22 +74,6 @@ private:
     TillReport& m_report;
 };
 
-/// Whose the cash is that comes into the drawer or goes out of it (FEE-1), as it was taken: what central
-/// says later changes none of it.
-void addOwners(const OperationBody& body, TillReport& report)
-{
-    if (cashOf(body).isZero()) {
-        return;
-    }
-    for (const Entry& entry : entriesOf(body)) {
-        if (const std::optional<Creditor> creditor = creditorOf(entry.account)) {
-            report.taken[size_t(*creditor)] -= entry.amount;
-        } else if (entry.account == Account::Float || entry.account == Account::Movements) {
-            report.own -= entry.amount;
-        }
-    }
-}
-
 Tally& tallyOf(Standing standing, TillReport& report)
 {
     switch (standing) {
@@ -112,11 +96,6 @@ TillClosing closingOf(const Operation& operation, const ShiftClose& close, Stand
             close.expected, close.reason, standing};
 }
 
-} // namespace
-
-namespace
-{
-
 void addTakenBack(const Operation& operation, TillReport& report)
 {
     const Facets says = facetsOf(operation.body);
@@ -133,7 +112,8 @@ void Tally::add(Money amount)
     sum += amount;
 }
 
-TillReport tillReport(std::span<const OperationView> operations, std::span<const OperationId> unresolved)
+TillReport tillReport(std::span<const OperationView> operations, std::span<const OperationId> unresolved,
+                      std::span<const Operation> earlier)
 {
     TillReport report;
     if (operations.empty()) {
@@ -144,13 +124,17 @@ TillReport tillReport(std::span<const OperationView> operations, std::span<const
     report.clerk = opening.clerk;
     report.openedAt = opening.at;
     report.openingFloat = cashOf(opening.body);
+    CashOwners owners;
+    for (const Operation& operation : earlier) {
+        owners.note(operation);
+    }
     for (const OperationView& view : operations) {
         const Operation& operation = view.operation;
         if (operation.id != report.shift && shiftOf(operation.body) != report.shift) {
             continue;
         }
         std::visit(Sorting(report), operation.body);
-        addOwners(operation.body, report);
+        report.whose += owners.note(operation);
         addTakenBack(operation, report);
         tallyOf(view.standing, report).add(cashOf(operation.body));
         if (std::ranges::find(unresolved, operation.id) != unresolved.end()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/domain/CashOwners.h"
 #include "core/domain/View.h"
 
 #include <array>
@@ -72,11 +73,10 @@ struct TillReport
     BusinessTime openedAt;
     Money openingFloat;
     std::array<Tally, allTillKinds.size()> kinds;
-    Money expected;                               ///< float and all kinds together
-    std::array<Money, allCreditors.size()> taken; ///< of it for each creditor, less what was corrected
-    Money own;        ///< of it the point of sale's: float and movements. Refunds are the rest of it.
-    Tally redirected; ///< cash of refused operations put on another card; moves none
-    Tally writtenOff; ///< cash of refused operations that nobody will ask for; moves none
+    Money expected;                   ///< float and all kinds together
+    CashShares whose;                 ///< all of it
+    Tally redirected;                 ///< cash of refused operations put on another card; moves none
+    Tally writtenOff;                 ///< cash of refused operations that nobody will ask for; moves none
     std::vector<TakenBack> takenBack; ///< among the corrections; whoever looks after the till looks at them
     Tally confirmed;                  ///< by central, the opening and the closing too
     Tally waiting;                    ///< for central
@@ -86,7 +86,8 @@ struct TillReport
     std::optional<TillClosing> closing;
 
     [[nodiscard]] const Tally& of(TillKind kind) const { return kinds[size_t(kind)]; }
-    [[nodiscard]] Money takenFor(Creditor creditor) const { return taken[size_t(creditor)]; }
+    /// Less what was corrected, given back or written off, and with what was put on another card.
+    [[nodiscard]] Money takenFor(Creditor creditor) const { return whose.of(creditor); }
 };
 
 /// A report, and what else stands on its paper.
@@ -106,8 +107,9 @@ struct TillReportView
 /// The one sum of a shift, from its operations in order and nothing else: the screen, X, Z and the closing
 /// itself take theirs from here. The first operation opens the shift; when the last one closes it, the
 /// report is a Z. Others than the shift's own are left out. `unresolved`: refused operations that nobody has
-/// settled.
+/// settled. `earlier`: operations of earlier shifts in order, at least those whose refused cash these settle.
 [[nodiscard]] TillReport tillReport(std::span<const OperationView> operations,
-                                    std::span<const OperationId> unresolved = {});
+                                    std::span<const OperationId> unresolved = {},
+                                    std::span<const Operation> earlier = {});
 
 } // namespace cekr

@@ -151,6 +151,14 @@ Result<std::vector<JournalEntry>> TillTable::ofShift(OperationId shift)
                                         shift.bytes(), typesAsJson(closesShift)));
 }
 
+Result<std::vector<JournalEntry>> TillTable::resolutionsOf(OperationId refused)
+{
+    return readEntries(m_database.query(
+        "SELECT " KEPT_COLUMNS " FROM kept WHERE id = ?1 OR (type IN (SELECT value FROM json_each(?2))"
+        " AND sequence IN (SELECT sequence FROM operation WHERE refers_to = ?1)) ORDER BY sequence",
+        refused.bytes(), typesAsJson(resolvesRefusal)));
+}
+
 Result<std::vector<JournalEntry>> TillTable::closings(int atMost)
 {
     return readEntries(

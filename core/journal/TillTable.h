@@ -32,6 +32,8 @@ public:
     /// The operations of a shift in order, from its opening to its close or the newest. Empty for an unknown
     /// one.
     [[nodiscard]] Result<std::vector<JournalEntry>> ofShift(OperationId shift);
+    /// An operation that was refused, and whatever has resolved it or tried to, in order.
+    [[nodiscard]] Result<std::vector<JournalEntry>> resolutionsOf(OperationId refused);
     /// The newest operations that closed a shift, newest first.
     [[nodiscard]] Result<std::vector<JournalEntry>> closings(int atMost);
     /// How many operations closed a shift, those that central refused among them: no number is used twice.

@@ -8,6 +8,7 @@
 #include "core/office/OperationViews.h"
 
 #include <algorithm>
+#include <map>
 
 namespace cekr
 {
@@ -35,6 +36,34 @@ Result<std::vector<OperationView>> Till::operationsOf(OperationId shift, const J
     return viewsOf(entries);
 }
 
+/// The operations of earlier shifts whose refused cash these give back, put elsewhere or write off.
+Result<std::vector<Operation>> Till::settledBy(const std::vector<OperationView>& operations)
+{
+    std::vector<OperationId> refused;
+    std::map<quint64, Operation> earlier;
+    const auto note = [&refused](const Operation& operation) {
+        if (const OperationId id = resolves(operation.body);
+            !id.isNull() && std::ranges::count(refused, id) == 0) {
+            refused.push_back(id);
+        }
+    };
+    for (const OperationView& view : operations) {
+        note(view.operation);
+    }
+    for (size_t i = 0; i < refused.size(); ++i) { // a refund may have been refused in its turn
+        for (const JournalEntry& entry : TRY(m_state.journal->till().resolutionsOf(refused[i]))) {
+            const Operation operation = TRY(operationOf(entry));
+            if (operation.sequence < operations.front().operation.sequence) {
+                earlier.emplace(operation.sequence, operation);
+                note(operation);
+            }
+        }
+    }
+    std::vector<Operation> inOrder;
+    std::ranges::transform(earlier, std::back_inserter(inOrder), [](const auto& one) { return one.second; });
+    return inOrder;
+}
+
 Result<QString> Till::clerkName(const ClerkId& clerk)
 {
     const std::optional<ClerkState> known = TRY(m_state.replica->clerk(clerk));
@@ -48,7 +77,8 @@ Result<TillReportView> Till::viewOf(OperationId shift, const JournalEntry* close
     std::vector<OperationId> unresolved;
     std::ranges::transform(open, std::back_inserter(unresolved),
                            [](const UnresolvedRefusal& refusal) { return refusal.entry.id; });
-    TillReportView view{.report = tillReport(operations, unresolved),
+    const std::vector<Operation> earlier = TRY(settledBy(operations));
+    TillReportView view{.report = tillReport(operations, unresolved, earlier),
                         .desk = m_state.identity.desk,
                         .deskName = m_state.identity.name,
                         .clerkName = {},

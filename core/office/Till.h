@@ -28,6 +28,7 @@ private:
     [[nodiscard]] Result<std::vector<OperationView>> operationsOf(OperationId shift,
                                                                   const JournalEntry* close);
     [[nodiscard]] Result<TillReportView> viewOf(OperationId shift, const JournalEntry* close);
+    [[nodiscard]] Result<std::vector<Operation>> settledBy(const std::vector<OperationView>& operations);
     [[nodiscard]] Result<QString> clerkName(const ClerkId& clerk);
 
     OfficeState& m_state;

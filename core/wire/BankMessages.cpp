@@ -51,10 +51,10 @@ Done checkAmount(const BankEvent& event)
 
 QLatin1StringView name(BankEventKind kind)
 {
-    static constexpr std::array names{"balance"_L1,    "payment"_L1,  "load"_L1,          "activation"_L1,
-                                      "precaution"_L1, "lifted"_L1,   "block"_L1,         "approval"_L1,
-                                      "refusal"_L1,    "posted"_L1,   "returned"_L1,      "collected"_L1,
-                                      "destroyed"_L1,  "redeemed"_L1, "contract-ended"_L1};
+    static constexpr std::array names{"balance"_L1,   "payment"_L1,    "load"_L1,     "activation"_L1,
+                                      "inactive"_L1,  "precaution"_L1, "lifted"_L1,   "block"_L1,
+                                      "approval"_L1,  "refusal"_L1,    "posted"_L1,   "returned"_L1,
+                                      "collected"_L1, "destroyed"_L1,  "redeemed"_L1, "contract-ended"_L1};
     static_assert(names.size() == allBankEventKinds.size());
     return names.at(size_t(kind));
 }

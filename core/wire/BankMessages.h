@@ -21,6 +21,7 @@ enum class BankEventKind
     Payment,      ///< with the card; a refund by a merchant is less than zero
     Load,         ///< by another channel than a desk; a reversal is less than zero
     Activation,   ///< CARD-8
+    Inactive,     ///< until that moment there was none, so nothing was spent; the card stays as it is
     Precaution,   ///< a block for a time (LOCK-11)
     Lifted,       ///< which is over: the card is what it was
     Block,        ///< for good (LOCK-5)
@@ -34,11 +35,12 @@ enum class BankEventKind
     ContractEnded ///< the card is not used any more
 };
 inline constexpr std::array allBankEventKinds{
-    BankEventKind::Balance,    BankEventKind::Payment,    BankEventKind::Load,
-    BankEventKind::Activation, BankEventKind::Precaution, BankEventKind::Lifted,
-    BankEventKind::Block,      BankEventKind::Approval,   BankEventKind::Refusal,
-    BankEventKind::Posted,     BankEventKind::Returned,   BankEventKind::Collected,
-    BankEventKind::Destroyed,  BankEventKind::Redeemed,   BankEventKind::ContractEnded};
+    BankEventKind::Balance,      BankEventKind::Payment,   BankEventKind::Load,
+    BankEventKind::Activation,   BankEventKind::Inactive,  BankEventKind::Precaution,
+    BankEventKind::Lifted,       BankEventKind::Block,     BankEventKind::Approval,
+    BankEventKind::Refusal,      BankEventKind::Posted,    BankEventKind::Returned,
+    BankEventKind::Collected,    BankEventKind::Destroyed, BankEventKind::Redeemed,
+    BankEventKind::ContractEnded};
 /// Stable names ("contract-ended").
 [[nodiscard]] QLatin1StringView name(BankEventKind kind);
 /// MalformedMessage for an unknown name.

@@ -43,6 +43,9 @@ private slots:
     void states();
     void LOCK_11_lifted_ofACardThatWasImported();
     void CARD_8_usedBeforeItsHandOverCameIn_isActiveAfterIt();
+    void CARD_8_inactive_isAWordAboutAMoment();
+    void CARD_8_inactive_andAUseUntilThen_contradict_data();
+    void CARD_8_inactive_andAUseUntilThen_contradict();
     void UNN_3_approval_holdsFromItsDay();
     void UNN_2_refusal_takesItBack();
     void load_countsIntoLimits_andItsReversalTakesItBack();
@@ -79,6 +82,12 @@ private:
     [[nodiscard]] Result<BankBook::Entered> tell(const wire::BankEvent& event)
     {
         return tell(std::vector{event});
+    }
+    /// Minutes after the begin until which the bank says that the card was not used; -1: it does not say so.
+    [[nodiscard]] qint64 unusedUntil()
+    {
+        const QDateTime until = take(central::BankTable(database()).unusedUntil(m_card));
+        return until.isValid() ? m_begin.secsTo(until) / 60 : -1;
     }
     [[nodiscard]] CardFacts card() { return *take(central::CardTable(database()).find(m_card)); }
     /// What central says to a load, or to the reservation before it; empty when it took it.
@@ -252,7 +261,8 @@ void BankTest::inAnyOrder_comesToTheSame()
                                         event(u"h"_s, Kind::Activation, 32),
                                         event(u"i"_s, Kind::Refusal, 33),
                                         event(u"j"_s, Kind::Approval, 34),
-                                        event(u"k"_s, Kind::Redeemed, 35, euros(20))};
+                                        event(u"k"_s, Kind::Redeemed, 35, euros(20)),
+                                        event(u"l"_s, Kind::Inactive, 9)};
     events[9].day = QDate(2026, 12, 1);
     events[9].category = HolderCategory::MokCitizen;
     std::optional<CardFacts> expected;
@@ -365,6 +375,72 @@ void BankTest::CARD_8_usedBeforeItsHandOverCameIn_isActiveAfterIt()
                             .charge = {}};
     EXPECT_APPLIED(m_central->send(*m_desk, handover, at(20), at(60)));
     QCOMPARE(card().state, CardState::Active);
+}
+
+/// Late, doubled and in any order; what the card is stays as it was, and a use told since ends it.
+void BankTest::CARD_8_inactive_isAWordAboutAMoment()
+{
+    addAnonymous();
+    const CardFacts before = card();
+    QCOMPARE(unusedUntil(), -1);
+    EXPECT_DONE(tell(event(u"i2"_s, Kind::Inactive, 20)));
+    EXPECT_DONE(tell(event(u"i1"_s, Kind::Inactive, 10)));
+    QCOMPARE(take(tell(event(u"i2"_s, Kind::Inactive, 20))), BankBook::Entered::Known);
+    EXPECT_FAILURE(tell(event(u"i2"_s, Kind::Inactive, 21)), ErrorCode::Exists);
+    QCOMPARE(card(), before);
+    QCOMPARE(unusedUntil(), 20);
+    EXPECT_DONE(tell(event(u"r"_s, Kind::Redeemed, 15, euros(1)))); // no use: paid out at a branch
+    QCOMPARE(unusedUntil(), 20);
+    for (const Kind use : {Kind::Activation, Kind::Payment}) {
+        init();
+        addAnonymous();
+        EXPECT_DONE(tell(event(u"i"_s, Kind::Inactive, 20)));
+        EXPECT_DONE(tell(event(u"u"_s, use, 21, hasAmount(use) ? euros(1) : Money())));
+        QCOMPARE(unusedUntil(), -1);
+        EXPECT_DONE(tell(event(u"j"_s, Kind::Inactive, 19))); // late, and as true as before
+        QCOMPARE(unusedUntil(), -1);
+        EXPECT_FAILURE(tell(event(u"k"_s, Kind::Inactive, 22)), ErrorCode::Exists);
+    }
+}
+
+void BankTest::CARD_8_inactive_andAUseUntilThen_contradict_data()
+{
+    QTest::addColumn<int>("use");
+    QTest::addColumn<int>("minute");
+    QTest::addColumn<bool>("contradicts");
+    for (const Kind use : {Kind::Activation, Kind::Payment}) {
+        const QByteArray of = name(use).latin1();
+        QTest::newRow(of + " before") << int(use) << 19 << true;
+        QTest::newRow(of + " then") << int(use) << 20 << true;
+        QTest::newRow(of + " after") << int(use) << 21 << false;
+    }
+}
+/// Whichever came first, in one message or in two.
+void BankTest::CARD_8_inactive_andAUseUntilThen_contradict()
+{
+    QFETCH(const int, use);
+    QFETCH(const int, minute);
+    QFETCH(const bool, contradicts);
+    const Kind kind = Kind(use);
+    for (const bool isUsedFirst : {false, true}) {
+        for (const bool isOneMessage : {false, true}) {
+            init();
+            addAnonymous();
+            std::vector told{event(u"i"_s, Kind::Inactive, 20),
+                             event(u"u"_s, kind, minute, hasAmount(kind) ? euros(1) : Money())};
+            if (isUsedFirst) {
+                std::ranges::reverse(told);
+            }
+            if (!isOneMessage) {
+                EXPECT_DONE(tell(told.front()));
+            }
+            const auto said = isOneMessage ? tell(told) : tell(told.back());
+            QCOMPARE(said ? QByteArray() : QByteArray(cekr::name(said.error().code)),
+                     contradicts ? "Exists"_ba : ""_ba);
+            const bool isActive = kind == Kind::Activation && (!contradicts || isUsedFirst);
+            QCOMPARE(card().state, isActive ? CardState::Active : CardState::HandedOver);
+        }
+    }
 }
 
 void BankTest::UNN_3_approval_holdsFromItsDay()

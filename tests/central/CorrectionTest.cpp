@@ -36,6 +36,9 @@ private slots:
     void correction_ofWhatWasAnswered_needsASecondPerson();
     void RED_1_correctionOfWhatWasAnswered_byTwo_withTheBanksWord_applied();
     void RED_1_correctionWithoutTheBanksWord_isNotReserved();
+    void RED_1_cardThatWasNeverUsed_isCorrected_withThatWordLaterThanTheLoad();
+    void RED_1_usedSinceTheBanksWord_isNotReserved_data();
+    void RED_1_usedSinceTheBanksWord_isNotReserved();
     void RED_1_acknowledgedLoad_isNotTheBanksWordOnTheCard();
     void RED_1_reservedTopUp_isNotOnTheCard();
     void RED_1_correctionAskedForAgain_isJudgedAnew();
@@ -59,7 +62,9 @@ private:
     HttpsClient::Reply reserveCorrection(OperationId id, OperationId load,
                                          const QString& approver = u"dare"_s);
     /// The bank says by now that the card holds so much.
-    void bankSays(qint64 cents);
+    void bankSays(qint64 cents) { bankTells(u"balance"_s, cents); }
+    /// By now, of the card; `cents`: of a kind that has an amount.
+    void bankTells(const QString& kind, std::optional<qint64> cents = {});
     /// The desk has all answers to what it has sent, and has recorded `more` since.
     void hearAnswers(quint64 more = 0)
     {
@@ -269,7 +274,7 @@ void CorrectionTest::correction_ofWhatWasAnswered_needsASecondPerson()
     EXPECT_REFUSED(sendAs(u"ana"_s, correctionOf(m_load)), ErrorCode::SecondPersonNeeded, "TILL-5");
 }
 
-void CorrectionTest::bankSays(qint64 cents)
+void CorrectionTest::bankTells(const QString& kind, std::optional<qint64> cents)
 {
     static int number = 0;
     QTRY_VERIFY(QDateTime::currentSecsSinceEpoch() > m_lastSecond); // the bank speaks by the second
@@ -278,10 +283,10 @@ void CorrectionTest::bankSays(qint64 cents)
     const QString at = moment.toString(Qt::ISODate);
     QTemporaryFile file;
     QVERIFY(file.open());
-    file.write(
-        u"{\"reference\":\"B-%1\",\"kind\":\"balance\",\"card\":\"%2\",\"at\":\"%3\",\"amount\":%4}\n"_s
-            .arg(QString::number(++number), m_card.text(), at, QString::number(cents))
-            .toUtf8());
+    const QString amount = cents ? u",\"amount\":%1"_s.arg(*cents) : QString();
+    file.write(u"{\"reference\":\"B-%1\",\"kind\":\"%2\",\"card\":\"%3\",\"at\":\"%4\"%5}\n"_s
+                   .arg(QString::number(++number), kind, m_card.text(), at, amount)
+                   .toUtf8());
     QVERIFY(file.flush());
     m_central.command({u"bank"_s, u"import"_s, file.fileName()});
 }
@@ -304,6 +309,39 @@ void CorrectionTest::RED_1_correctionWithoutTheBanksWord_isNotReserved()
     QCOMPARE(reserveCorrection(SigningDesk::newId(), m_load).problem(), "BalanceTooLow"_ba);
     bankSays(50'00);
     QCOMPARE(reserveCorrection(SigningDesk::newId(), m_load).status, 200);
+}
+
+void CorrectionTest::RED_1_cardThatWasNeverUsed_isCorrected_withThatWordLaterThanTheLoad()
+{
+    hearAnswers();
+    bankTells(u"inactive"_s);
+    const OperationId word = SigningDesk::newId();
+    QCOMPARE(reserveCorrection(word, m_load).status, 200);
+    EXPECT_APPLIED(sendAs(u"ana"_s, correctionOf(m_load, word), u"dare"_s));
+    QCOMPARE(balance(m_card), 0);
+    EXPECT_APPLIED(m_desk->load(m_card, Money::fromCents(50'00))); // after the bank has spoken
+    m_load = m_desk->chain().lastId();
+    hearAnswers();
+    QCOMPARE(reserveCorrection(SigningDesk::newId(), m_load).problem(), "CorrectionNeedsBank"_ba);
+}
+
+void CorrectionTest::RED_1_usedSinceTheBanksWord_isNotReserved_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<std::optional<qint64>>("cents");
+    QTest::newRow("activated") << u"activation"_s << std::optional<qint64>();
+    QTest::newRow("given back by a shop") << u"payment"_s << std::optional<qint64>(-1);
+}
+void CorrectionTest::RED_1_usedSinceTheBanksWord_isNotReserved()
+{
+    QFETCH(const QString, kind);
+    QFETCH(const std::optional<qint64>, cents);
+    hearAnswers();
+    bankTells(u"inactive"_s);
+    const OperationId word = SigningDesk::newId();
+    QCOMPARE(reserveCorrection(word, m_load).status, 200);
+    bankTells(kind, cents);
+    QCOMPARE(reserveCorrection(word, m_load).problem(), "CorrectionNeedsBank"_ba);
 }
 
 /// That nobody has used it yet is not said by an order that the bank has taken.

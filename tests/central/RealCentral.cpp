@@ -291,6 +291,7 @@ void RealCentral::setStricter(const Limits& limits, const QDateTime& from, const
         require(administration.set(u"limit.anonymousSingleLoad"_s, value(limits.anonymousSingleLoad), from));
         require(administration.set(u"limit.knownCashDay"_s, value(limits.knownCashDay), from));
         require(administration.set(u"limit.knownMonth"_s, value(limits.knownMonth), from));
+        require(administration.set(u"limit.knownYear"_s, value(limits.knownYear), from));
         require(administration.set(u"limit.knownBalance"_s, value(limits.knownBalance), from));
         require(transaction.commit());
     });
@@ -426,6 +427,17 @@ Money RealCentral::settled(const DeskId& desk, QDate day)
         Money sum;
         for (const central::SettledDay& row : take(central::BookTable(database).receivedOn(day))) {
             sum += row.desk == desk ? row.loads + row.correctedLoads : Money();
+        }
+        return sum;
+    });
+}
+
+Money RealCentral::owed(const DeskId& desk, QDate day, Creditor creditor)
+{
+    return m_reader.call([&](Database& database) {
+        Money sum;
+        for (const central::SettledDay& row : take(central::BookTable(database).receivedOn(day))) {
+            sum += row.desk == desk ? row.owedTo(creditor) : Money();
         }
         return sum;
     });

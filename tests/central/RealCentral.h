@@ -43,6 +43,9 @@ public:
     /// What the settlement of a day says that a desk loaded and took back.
     [[nodiscard]] Money settled(const DeskId& desk, QDate day);
 
+    /// What the settlement of a day says that a desk owes.
+    [[nodiscard]] Money owed(const DeskId& desk, QDate day, Creditor creditor);
+
     int elsewhere = 0; ///< loads by other channels
     int told = 0;      ///< events of the bank
 

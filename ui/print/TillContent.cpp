@@ -128,7 +128,7 @@ QJsonObject TillContent::cash() const
 }
 
 /// FEE-1: adds up to the cash that should be there. What was taken for a creditor stays so, whatever central
-/// says later.
+/// says later, until it is given back, put on another card or written off.
 QJsonObject TillContent::owners() const
 {
     QJsonArray lines;
@@ -136,10 +136,13 @@ QJsonObject TillContent::owners() const
         lines.append(line(takenForText(creditor), {}, m_report.takenFor(creditor)));
     }
     //: On the report of a till: the cash that is nobody else's
-    lines.append(line(tr("Point of sale: float, paid in and out"), {}, m_report.own));
-    if (!m_report.of(TillKind::Refunds).sum.isZero()) {
+    lines.append(line(tr("Point of sale: float, paid in and out"), {}, m_report.whose.own));
+    if (!m_report.whose.writtenOff.isZero()) {
+        lines.append(line(tr("Written off"), {}, m_report.whose.writtenOff));
+    }
+    if (!m_report.whose.unknown.isZero()) {
         //: On the report of a till: cash of refused operations, which customers have got back
-        lines.append(line(tr("Given back to customers"), {}, m_report.of(TillKind::Refunds).sum));
+        lines.append(line(tr("Given back to customers"), {}, m_report.whose.unknown));
     }
     //: Heading on the report of a till: for whom the cash was taken
     return group(tr("Taken for"), lines, {total(tr("Should be there"), moneyText(m_report.expected))});

@@ -6,6 +6,8 @@
 #include "app/central/store/LoadTable.h"
 #include "app/central/store/Locks.h"
 
+#include <algorithm>
+
 namespace cekr::central
 {
 
@@ -61,6 +63,7 @@ CardState stateAfter(CardState state, Kind kind)
     case Kind::Destroyed:
         return CardState::Destroyed;
     case Kind::Lifted: // what it was before, stateByBank() knows
+    case Kind::Inactive:
     case Kind::Balance:
     case Kind::Payment:
     case Kind::Load:
@@ -98,6 +101,7 @@ Result<BankBook::Touched*> BankBook::touch(MokId id)
     std::optional<Touched>& touched = m_touched[id];
     if (card) {
         touched.emplace().card = *card;
+        touched->inactiveUntil = TRY(BankTable(m_database).inactiveUntil(id)); // once for all its events
     }
     return touched ? &*touched : nullptr;
 }
@@ -112,7 +116,7 @@ Result<BankBook::Entered> BankBook::enter(const wire::BankEvent& event)
         return failure(ErrorCode::CardUnknown, {}, "CARD-4", event.card.grouped());
     }
     BankTable table(m_database);
-    TRY(requireAgreement(event));
+    TRY(requireAgreement(event, *touched));
     if (!TRY(table.add(event, m_now))) {
         const auto before = TRY(table.find(event.reference));
         return before == event ? Result<Entered>(Entered::Known)
@@ -124,8 +128,16 @@ Result<BankBook::Entered> BankBook::enter(const wire::BankEvent& event)
 }
 
 /// Nothing that is known by another way contradicts it.
-Done BankBook::requireAgreement(const wire::BankEvent& event)
+Done BankBook::requireAgreement(const wire::BankEvent& event, const Touched& touched)
 {
+    const bool isUse = event.kind == Kind::Activation || event.kind == Kind::Payment;
+    if (isUse && touched.inactiveUntil.isValid() && event.at.utc() <= touched.inactiveUntil) {
+        return failure(ErrorCode::Exists, u"the bank has told that it was not used until then"_s, {},
+                       event.reference);
+    }
+    if (event.kind == Kind::Inactive && TRY(BankTable(m_database).isUsedBy(event.card, event.at))) {
+        return failure(ErrorCode::Exists, u"the bank has told of a use before that"_s, {}, event.reference);
+    }
     if (event.kind == Kind::Balance && TRY(BankTable(m_database).contradicts(event))) {
         return failure(ErrorCode::Exists, u"the bank has told another balance of that moment"_s, {},
                        event.reference);
@@ -147,6 +159,11 @@ Done BankBook::enterNew(const wire::BankEvent& event, Touched& touched)
         if (!card.bank || card.bank->at < event.at) {
             card.bank = BankBalance{event.amount, event.at};
         }
+        return {};
+    case Kind::Inactive:
+        touched.inactiveUntil = touched.inactiveUntil.isValid()
+                                    ? std::max(touched.inactiveUntil, event.at.utc())
+                                    : event.at.utc();
         return {};
     case Kind::Payment:
     case Kind::Redeemed:

@@ -24,7 +24,8 @@ public:
         Known, ///< the bank has told just that before
     };
     /// Of an event that was checked. CardUnknown; Exists when the bank has told something else under that
-    /// reference, or another balance of that moment; MalformedMessage for what has not happened yet.
+    /// reference, another balance of that moment, or a use of a card and that it was never used until then or
+    /// later; MalformedMessage for what has not happened yet.
     [[nodiscard]] Result<Entered> enter(const wire::BankEvent& event);
     /// Changes the cards, and tells the desks.
     [[nodiscard]] Done finish();
@@ -34,14 +35,15 @@ private:
     struct Touched
     {
         CardFacts card;
-        Money moved = {};       ///< by what was told now
-        int loads = 0;          ///< more than before
-        bool isStated = false;  ///< something was told about its state
-        bool isDecided = false; ///< or of an application for it
+        QDateTime inactiveUntil = {}; ///< by the bank's newest word; invalid when there is none
+        Money moved = {};             ///< by what was told now
+        int loads = 0;                ///< more than before
+        bool isStated = false;        ///< something was told about its state
+        bool isDecided = false;       ///< or of an application for it
     };
 
     [[nodiscard]] Result<Touched*> touch(MokId card);
-    [[nodiscard]] Done requireAgreement(const wire::BankEvent& event);
+    [[nodiscard]] Done requireAgreement(const wire::BankEvent& event, const Touched& touched);
     [[nodiscard]] Done enterNew(const wire::BankEvent& event, Touched& touched);
     [[nodiscard]] Done enterLoad(const wire::BankEvent& event, Touched& touched);
     [[nodiscard]] Done change(Touched& touched);

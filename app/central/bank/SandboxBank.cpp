@@ -12,13 +12,14 @@ namespace cekr::central
 {
 
 using namespace Qt::StringLiterals;
+using Kind = wire::BankEventKind;
 
 namespace
 {
 
 constexpr int mostAtOnce = 5000;
 
-wire::BankEvent eventOf(wire::BankEventKind kind, MokId card, const QDateTime& at, Money amount = {})
+wire::BankEvent eventOf(Kind kind, MokId card, const QDateTime& at, Money amount = {})
 {
     return {.reference = u"SB-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces),
             .kind = kind,
@@ -43,12 +44,14 @@ Result<SandboxBank::Answered> SandboxBank::answer()
     }
     const auto handedOver = TRY(CardTable(m_database).inState(CardState::HandedOver, mostAtOnce));
     for (const CardFacts& card : handedOver) {
-        TRY(book.enter(eventOf(wire::BankEventKind::Activation, card.card, m_now)));
-        ++answered.activations;
+        const bool isUsed = !loaded.contains(card.card);
+        const Kind kind = isUsed ? Kind::Activation : Kind::Inactive;
+        TRY(book.enter(eventOf(kind, card.card, m_now)));
+        ++(isUsed ? answered.activations : answered.inactive);
     }
     for (const MokId id : std::as_const(loaded)) {
         if (const auto card = TRY(CardTable(m_database).find(id))) {
-            TRY(book.enter(eventOf(wire::BankEventKind::Balance, id, m_now, card->balance)));
+            TRY(book.enter(eventOf(Kind::Balance, id, m_now, card->balance)));
             ++answered.balances;
         }
     }

@@ -9,8 +9,9 @@ namespace cekr::central
 {
 
 /// A bank for demonstrations and tests, which does at once what is asked of it: it takes all orders, has the
-/// cards that were handed over used for the first time, and tells the balances of those it loaded. By the
-/// same doors as a real one. Within a transaction of the caller's.
+/// cards that were handed over used for the first time, and tells the balances of those it loaded. One that
+/// it loaded just now is not used before it is called again, and it says so. By the same doors as a real one.
+/// Within a transaction of the caller's.
 class SandboxBank final
 {
 public:
@@ -21,6 +22,7 @@ public:
     {
         int orders = 0;
         int activations = 0;
+        int inactive = 0;
         int balances = 0;
     };
     /// At most some thousands of each; another call goes on.

@@ -96,13 +96,6 @@ void compareAccounts(const Sums& signedSums, const BookedShift& booked, QStringL
     }
 }
 
-/// The cash of a shift from whose it is (FEE-1); what was given back was the customers'.
-Money ofAllOwners(const TillReport& report)
-{
-    return report.own + report.takenFor(Creditor::Municipality) + report.takenFor(Creditor::Bank) +
-           report.of(TillKind::Refunds).sum;
-}
-
 /// What does not agree between a shift's signed operations and the books.
 QStringList faultsOf(const TillReport& report, const BookedShift& booked)
 {
@@ -115,7 +108,7 @@ QStringList faultsOf(const TillReport& report, const BookedShift& booked)
     compare("opening float", report.openingFloat, booked.openingFloat, faults);
     const Money taken = booked.closing ? booked.closing->expected : Money();
     compare("cash taken and given", report.expected, sumIn(booked, Account::Drawer) + taken, faults);
-    compare("cash taken and given, by whose it is", report.expected, ofAllOwners(report), faults);
+    compare("cash taken and given, by whose it is", report.expected, report.whose.sum(), faults);
     compare("loads on cards", -sumIn(booked, Account::Loads), booked.loadedOnCards, faults);
     compareClosing(report, booked, faults);
     return faults;

@@ -146,6 +146,7 @@ Done answerAsSandbox(const Invocation& call)
         const auto answered = TRY(SandboxBank(central.database, call.clock.now()).answer());
         print(QJsonObject{{u"orders"_s, answered.orders},
                           {u"activations"_s, answered.activations},
+                          {u"inactive"_s, answered.inactive},
                           {u"balances"_s, answered.balances}});
         return {};
     });
@@ -194,7 +195,8 @@ QList<Command> bankCommands()
          .options = {},
          .run = revoke},
         {.name = u"sandbox bank"_s,
-         .summary = u"play the bank, for demonstrations: do what is asked, activate, tell balances"_s,
+         .summary =
+             u"play the bank, for demonstrations: do what is asked, activate, tell balances and what was never used"_s,
          .positionals = {},
          .options = {},
          .run = answerAsSandbox}};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/central/judge/CentralFacts.h"
 
+#include "app/central/store/BankTable.h"
 #include "app/central/store/LoadTable.h"
 #include "app/central/store/OperationTable.h"
 #include "app/central/store/TariffTable.h"
@@ -229,6 +230,9 @@ Result<std::optional<CorrectedFacts>> CentralFacts::corrected(OperationId id)
             facts->knownSince = load->at; // the bank can't have heard of it before central did
         }
         facts->isApplied = stored->sequence <= m_desk.lastSequence;
+        if (facts->card) {
+            facts->unusedUntil = TRY(BankTable(m_database).unusedUntil(*facts->card));
+        }
     }
     return facts;
 }

@@ -57,15 +57,38 @@ Result<bool> BankTable::contradicts(const wire::BankEvent& balance)
     return found.has_value();
 }
 
+Result<QDateTime> BankTable::inactiveUntil(MokId card)
+{
+    const auto newest = TRY(m_database.integer(
+        "SELECT max(at) FROM bank_event WHERE card = ?1 AND kind = 'inactive'", card.number()));
+    return newest ? momentOf(*newest) : QDateTime();
+}
+
+Result<bool> BankTable::isUsedBy(MokId card, const BusinessTime& moment)
+{
+    const auto found = TRY(m_database.integer("SELECT 1 FROM bank_event WHERE card = ?1 "
+                                              "AND kind IN ('activation', 'payment') AND at <= ?2 LIMIT 1",
+                                              card.number(), moment.msecsSinceEpoch()));
+    return found.has_value();
+}
+
+Result<QDateTime> BankTable::unusedUntil(MokId card)
+{
+    const auto use = TRY(m_database.integer("SELECT 1 FROM bank_event WHERE card = ?1 "
+                                            "AND kind IN ('activation', 'payment') LIMIT 1",
+                                            card.number()));
+    return use ? Result<QDateTime>(QDateTime()) : inactiveUntil(card);
+}
+
 Result<std::vector<wire::BankEvent>> BankTable::ofCard(MokId card,
                                                        const std::vector<wire::BankEventKind>& kinds)
 {
-    std::vector<wire::BankEvent> events =
-        TRY(allRows(m_database,
-                    "SELECT " EVENT_COLUMNS
-                    " FROM bank_event WHERE card = ?1 AND kind NOT IN ('balance', 'payment', 'load') "
-                    "ORDER BY at, reference",
-                    readEvent, card.number()));
+    std::vector<wire::BankEvent> events = TRY(
+        allRows(m_database,
+                "SELECT " EVENT_COLUMNS
+                " FROM bank_event WHERE card = ?1 AND kind NOT IN ('balance', 'payment', 'load', 'inactive') "
+                "ORDER BY at, reference",
+                readEvent, card.number()));
     std::erase_if(events, [&kinds](const wire::BankEvent& event) {
         return std::ranges::find(kinds, event.kind) == kinds.end();
     });

@@ -21,6 +21,12 @@ public:
     [[nodiscard]] Result<std::optional<wire::BankEvent>> find(const QString& reference);
     /// The other balance that the bank told of a card for just that moment, if it told one.
     [[nodiscard]] Result<bool> contradicts(const wire::BankEvent& balance);
+    /// The newest moment until which the bank has said that a card was never used; invalid when it has not.
+    [[nodiscard]] Result<QDateTime> inactiveUntil(MokId card);
+    /// Whether a card was used until a moment, at a terminal or an ATM (CARD-8).
+    [[nodiscard]] Result<bool> isUsedBy(MokId card, const BusinessTime& moment);
+    /// inactiveUntil(), unless the bank has told of a use: all it told came later.
+    [[nodiscard]] Result<QDateTime> unusedUntil(MokId card);
     /// The events of a card of these kinds, the oldest first.
     [[nodiscard]] Result<std::vector<wire::BankEvent>> ofCard(MokId card,
                                                               const std::vector<wire::BankEventKind>& kinds);

@@ -80,6 +80,15 @@ bool isHeldByBanksWord(const CardFacts& card, const CorrectedFacts& corrected)
     return card.bank && card.bank->at.utc() > corrected.knownSince && card.bank->amount >= corrected.loaded;
 }
 
+/// CARD-8: a card that came in as an active one was used, whatever the bank says; and a balance that the bank
+/// has told since goes before.
+bool isUnusedByBanksWord(const CardFacts& card, const CorrectedFacts& corrected)
+{
+    const bool isNewest = !card.bank || card.bank->at.utc() <= corrected.unusedUntil;
+    return corrected.unusedUntil.isValid() && corrected.unusedUntil > corrected.knownSince && isNewest &&
+           card.state != CardState::Active;
+}
+
 } // namespace
 
 Done mayTakeBack(const std::optional<CorrectedFacts>& corrected, MokId card, Money loaded, const Facts& facts,
@@ -91,7 +100,7 @@ Done mayTakeBack(const std::optional<CorrectedFacts>& corrected, MokId card, Mon
     TRY(mayStillCorrect(*corrected, facts.correctionDays, today));
     TRY(mayTakeOff(card, loaded, facts));
     const CardFacts& held = *facts.card(card);
-    if (!isHeldByBanksWord(held, *corrected)) {
+    if (!isHeldByBanksWord(held, *corrected) && !isUnusedByBanksWord(held, *corrected)) {
         return failure(ErrorCode::CorrectionNeedsBank, {}, "TILL-5", card.grouped());
     }
     const bool isLater = corrected->at.date() != today;

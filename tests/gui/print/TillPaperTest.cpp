@@ -52,8 +52,9 @@ TillReportView x()
     report.kinds[size_t(TillKind::Refunds)] = {1, Money::fromCents(-150'00)};
     report.kinds[size_t(TillKind::ToSafe)] = {1, Money::fromCents(-1000'00)};
     report.kinds[size_t(TillKind::BankCharges)] = {2, Money::fromCents(1'80)};
-    report.taken = {Money::fromCents(6'00), Money::fromCents(1236'30)};
-    report.own = Money::fromCents(-850'00);
+    report.whose.creditors = {Money::fromCents(6'00), Money::fromCents(1236'30)};
+    report.whose.own = Money::fromCents(-850'00);
+    report.whose.unknown = Money::fromCents(-150'00);
     report.expected = Money::fromCents(242'30);
     report.confirmed = {44, Money::fromCents(190'50)};
     report.waiting = {2, Money::fromCents(50'00)};

@@ -122,6 +122,22 @@ void CityLedger::holdRefusal(const Error& why, OperationId id, const Part& part,
     }
 }
 
+/// RED-1
+void CityLedger::holdCorrection(const CityRequest& request, const Done& granted)
+{
+    if (!granted) {
+        unsaid += granted.error().code == ErrorCode::CorrectionNeedsBank ? 1 : 0;
+        tooLow += granted.error().code == ErrorCode::BalanceTooLow ? 1 : 0;
+        return;
+    }
+    ++corrections;
+    const auto said = m_balanceAt.find(request.card);
+    const auto loaded = m_loadedAt.find(request.corrects);
+    if (said == m_balanceAt.end() || loaded == m_loadedAt.end() || said->second <= loaded->second) {
+        breakLaw(u"%1 is taken back, of which the bank has said nothing"_s.arg(request.corrects.text()));
+    }
+}
+
 void CityLedger::holdToChain(const Operation& operation, bool isTaken)
 {
     std::vector<OperationId>& chain = m_chains[operation.desk];
@@ -211,6 +227,7 @@ void CityLedger::apply(const Operation& operation, QDate day, const QDateTime& n
         const Part part = partOf(operation, day);
         m_applied[part.card].push_back(part);
         m_loads[operation.id] = part;
+        m_loadedAt[operation.id] = now;
         settled += part.amount;
     }
     const auto* correction = std::get_if<Correction>(&operation.body);
@@ -233,9 +250,11 @@ Done CityLedger::reserve(const CityRequest& request, const QDateTime& now)
         known->second.expires = granted ? now.addSecs(reservationSeconds) : known->second.expires;
         return granted;
     }
-    if (granted && request.corrects.isNull()) {
+    if (!request.corrects.isNull()) {
+        holdCorrection(request, granted);
+    } else if (granted) {
         holdToLimits(request.id, part, now, now);
-    } else if (!granted && request.corrects.isNull()) {
+    } else {
         holdRefusal(granted.error(), request.id, part, now, now);
     }
     if (granted) {
@@ -300,6 +319,9 @@ void CityLedger::bankTells(MokId card, Money amount, bool isBalance, const QDate
 {
     m_central.bankTells(card, amount, isBalance, now);
     m_cards.at(card).bank = BankBalance{};
+    if (isBalance) {
+        m_balanceAt[card] = now;
+    }
 }
 
 } // namespace cekr::test

@@ -9,7 +9,8 @@ namespace cekr::test
 /// Stands between the desks of a city and their central, and keeps an account of its own of what central
 /// grants, applies and decides. By it each answer is held to the laws: no load passes a limit of the moment
 /// at which it was taken, with all that is applied, reserved and pending; nothing is refused by a limit that
-/// did not hold then; of one desk there is one chain.
+/// did not hold then; no load is taken off again without the bank's word of after it; of one desk there is
+/// one chain.
 class CityLedger final : public CityCentral
 {
 public:
@@ -34,6 +35,9 @@ public:
     int refusedByLimit = 0;
     int notTaken = 0; ///< operations of a desk that was put back, or is there twice
     int decided = 0;
+    int corrections = 0; ///< of loads, that central has granted
+    int unsaid = 0;      ///< and refused for want of the bank's word
+    int tooLow = 0;      ///< or because of it
 
 private:
     /// What counts into the limits of a card.
@@ -74,6 +78,7 @@ private:
     void holdToLimits(OperationId id, const Part& part, const QDateTime& moment, const QDateTime& now);
     void holdRefusal(const Error& why, OperationId id, const Part& part, const QDateTime& moment,
                      const QDateTime& now);
+    void holdCorrection(const CityRequest& request, const Done& granted);
     void note(const Operation& operation, const Answer& answer, const QDateTime& now);
     void holdToChain(const Operation& operation, bool isTaken);
     void enter(const Operation& operation, const Answer& answer, const QDateTime& now);
@@ -87,7 +92,9 @@ private:
     Limits m_limits;
     StricterLimits m_stricter;
     std::map<MokId, std::vector<Part>> m_applied;
-    std::map<OperationId, Part> m_loads; ///< by the operation that put it on its card
+    std::map<OperationId, Part> m_loads;         ///< by the operation that put it on its card
+    std::map<OperationId, QDateTime> m_loadedAt; ///< when central booked that
+    std::map<MokId, QDateTime> m_balanceAt;      ///< when the bank last told what is on a card
     std::map<OperationId, Reserved> m_reserved;
     std::map<OperationId, Operation> m_pending;
     std::map<OperationId, Answer> m_answered;

@@ -41,6 +41,9 @@ private slots:
             m_refused += central.refused;
             m_pending += central.pending;
             m_byLimit += ledger.refusedByLimit;
+            m_corrections += ledger.corrections;
+            m_unsaid += ledger.unsaid;
+            m_tooLow += ledger.tooLow;
             m_decided += ledger.decided;
             m_found += city.found();
             for (const auto& [type, times] : central.applied) {
@@ -52,14 +55,20 @@ private slots:
     /// Else the laws would have held for want of trying.
     void everyKindOfOperation_wasAppliedOften()
     {
-        qInfo("%d sequences after the first %d: %d operations refused, %d loads refused by a limit, %d "
-              "pending, "
-              "%d decided, %d desks found twice or put back",
-              sequences.count, sequences.first, m_refused, m_byLimit, m_pending, m_decided, m_found);
+        qInfo(
+            "%d sequences after the first %d: %d operations refused, %d loads refused by a limit, %d "
+            "pending, "
+            "%d decided, %d desks found twice or put back, %d corrections by the bank's word, %d without it, "
+            "%d beyond it",
+            sequences.count, sequences.first, m_refused, m_byLimit, m_pending, m_decided, m_found,
+            m_corrections, m_unsaid, m_tooLow);
         QVERIFY(m_refused > sequences.count / 20);
         QVERIFY(m_byLimit > sequences.count);
         QVERIFY(m_decided > sequences.count / 10);
         QVERIFY(m_found > sequences.count / 10);
+        QVERIFY(m_corrections > sequences.count / 20);
+        QVERIFY(m_unsaid > sequences.count / 20);
+        QVERIFY(m_tooLow > sequences.count / 100);
         for (const OperationBody& body :
              {OperationBody(ShiftOpen()), OperationBody(ShiftClose()), OperationBody(CashMovement()),
               OperationBody(Load()), OperationBody(Refund()), OperationBody(WriteOff()),
@@ -93,6 +102,9 @@ private:
     int m_refused = 0;
     int m_pending = 0;
     int m_byLimit = 0;
+    int m_corrections = 0;
+    int m_unsaid = 0;
+    int m_tooLow = 0;
     int m_decided = 0;
     int m_found = 0;
 };

@@ -75,6 +75,7 @@ std::optional<CorrectedFacts> MemoryCentral::corrected(OperationId id) const
         facts->isCorrected = known->second.isCorrected;
         const Operation& operation = known->second.operation;
         facts->isApplied = operation.sequence <= m_desks.at(operation.desk).known;
+        facts->knownSince = known->second.appliedAt;
     }
     return facts;
 }
@@ -251,7 +252,7 @@ CityCentral::Answer MemoryCentral::judgeNext(const Operation& operation, const Q
         answer = {Standing::Refused, effects.error()};
         enterRefused(operation, Standing::Recorded);
     }
-    m_known[operation.id] = {operation, answer};
+    m_known[operation.id] = {operation, answer, false, now};
     if (const auto own = m_reserved.find(reservationOf(operation.body)); own != m_reserved.end()) {
         own->second.isOver = true;
     }
@@ -303,6 +304,7 @@ std::optional<CityCentral::Decided> MemoryCentral::decideOne(bool applies, const
             enterRefused(operation, Standing::Pending);
         }
         m_known.at(operation.id).answer = answer;
+        m_known.at(operation.id).appliedAt = now;
         desk.decisions.emplace_back(operation.id, answer);
         return Decided{operation.id, answer.standing};
     }
@@ -406,8 +408,6 @@ Done MemoryCentral::mayCorrect(const CityRequest& request, Facts facts, const QD
             held.balance -= reserved.amount;
         }
     }
-    // Nobody spends anything in this city, and the bank speaks at once.
-    held.bank = BankBalance{held.balance, BusinessTime::at(now.addDays(1))};
     const bool isTaken = std::ranges::any_of(m_reserved, [&](const auto& one) {
         return one.second.corrects == request.corrects && one.second.counts(now);
     });

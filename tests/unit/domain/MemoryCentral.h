@@ -55,6 +55,7 @@ private:
         Operation operation;
         Answer answer;
         bool isCorrected = false;
+        QDateTime appliedAt = {}; ///< the bank can't have heard of it before
     };
     struct DeskBooks
     {

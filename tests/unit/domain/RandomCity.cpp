@@ -15,8 +15,11 @@ namespace
 
 constexpr int deskCount = 3;
 constexpr int cardCount = 6;
-constexpr int busyCards = 3;  ///< that somebody loads all the time
-constexpr int untoldCard = 2; ///< a busy one, of which the bank never tells anything
+constexpr int busyCards = 3;          ///< that somebody loads all the time
+constexpr int untoldCard = 2;         ///< a busy one, of which the bank never tells anything
+constexpr int nightCard = 4;          ///< for which everybody comes around midnight
+constexpr int eveSeconds = 4 * 60;    ///< before midnight that begins
+constexpr int nightSeconds = 15 * 60; ///< and so long after it that ends
 constexpr int plasticPerDesk = 4;
 constexpr int renewalSeconds = 10 * 60;
 
@@ -93,11 +96,15 @@ RandomCity::RandomCity(quint32 seed, CityPlan plan, CityCentral& central)
 
 void RandomCity::step()
 {
-    letPass(m_random.bounded(1, happens(m_plan.isRough ? 30 : 8) ? 20'000 : 600));
+    letPass(secondsToNext());
     const auto index = size_t(m_random.bounded(deskCount));
     CityDesk& desk = m_desks[index];
     if (happens(8)) {
         desk.isOnline = !desk.isOnline;
+    }
+    if (isNight()) {
+        desk.isOnline |= happens(2);
+        spendNight();
     }
     if (happensRough(30)) {
         setClock(desk);
@@ -121,16 +128,20 @@ void RandomCity::tellNews()
         m_central.loadElsewhere(card(m_random.bounded(cardCount)), amount(), m_now);
     }
     if (happens(5)) {
-        const int told = m_random.bounded(cardCount);
-        if (told != untoldCard) {
-            m_central.bankTells(card(told), amount(), happens(3), m_now);
-        }
+        bankTells(card(m_random.bounded(cardCount)), happens(3));
     }
     if (happens(20)) {
         setLimits();
     }
     if (happens(10)) {
         (void)m_central.decideOne(!happens(3), m_now);
+    }
+}
+
+void RandomCity::bankTells(MokId of, bool isBalance)
+{
+    if (of != card(untoldCard)) {
+        m_central.bankTells(of, amount(), isBalance, m_now);
     }
 }
 
@@ -142,9 +153,58 @@ void RandomCity::setLimits()
         limits.knownCashDay = euros(m_random.bounded(8) * 100); // zero stops
         limits.anonymousSingleLoad = euros(m_random.bounded(1, 151));
         limits.knownMonth = euros(m_random.bounded(2, 12) * 500);
+        limits.knownYear = euros(m_random.bounded(2, 16) * 500);
         limits.knownBalance = euros(m_random.bounded(1, 11) * 500);
     }
     m_central.setStricter(limits, m_now.addSecs(m_random.bounded(3) ? 0 : m_random.bounded(3 * 3600)), m_now);
+}
+
+/// In a rough city everybody comes around midnight with cash for one card, so that amounts are reserved on
+/// one day and loaded on the next.
+bool RandomCity::isNight() const
+{
+    return m_plan.isRough && dayOfNight() != BusinessTime::at(m_now.addSecs(eveSeconds)).date();
+}
+
+/// The one before midnight, as long as it is night.
+QDate RandomCity::dayOfNight() const
+{
+    return BusinessTime::at(m_now.addSecs(-nightSeconds)).date();
+}
+
+/// No evening is slept through.
+int RandomCity::secondsToNext()
+{
+    if (isNight()) {
+        return m_random.bounded(1, 90);
+    }
+    const int seconds = m_random.bounded(1, happens(m_plan.isRough ? 30 : 8) ? 20'000 : 600);
+    const QDateTime midnight = startOfBusinessDay(BusinessTime::at(m_now).date().addDays(1));
+    const int left = int(m_now.secsTo(midnight)) - eveSeconds + 1;
+    return m_plan.isRough && left > 0 ? std::min(seconds, left) : seconds;
+}
+
+/// Its month or its year is nearly full (LIMIT-N3, LIMIT-N4).
+void RandomCity::spendNight()
+{
+    if (std::exchange(m_night, dayOfNight()) == dayOfNight()) {
+        return;
+    }
+    Money month;
+    Money year;
+    for (const CityDesk& desk : m_desks) {
+        const CardFacts known = desk.card(card(nightCard));
+        month = std::max(month, known.loadedMonth);
+        year = std::max(year, known.loadedYear);
+    }
+    Limits limits = Limits::none();
+    m_left = euros(m_random.bounded(1, 9) * 100);
+    if (happens(2)) {
+        limits.knownMonth = month + m_left;
+    } else {
+        limits.knownYear = year + m_left;
+    }
+    m_central.setStricter(limits, m_now, m_now);
 }
 
 /// An image of a desk is taken, put back, or started on a second machine. What central does not have yet
@@ -274,6 +334,9 @@ bool RandomCity::isDoubled(const CityDesk& desk) const
 
 Money RandomCity::amount()
 {
+    if (isNight() && happens(2)) { // together they are too much
+        return Money::fromCents(m_random.bounded(int(m_left.cents() / 2), int(m_left.cents() + 1)));
+    }
     static constexpr std::array usual{20'00, 50'00, 150'00, 400'00, 620'00, 1000'00};
     return Money::fromCents(m_random.bounded(3) ? usual[size_t(m_random.bounded(6))]
                                                 : m_random.bounded(1, 100'000));
@@ -281,6 +344,9 @@ Money RandomCity::amount()
 
 MokId RandomCity::anyCard()
 {
+    if (isNight() && !happens(4)) {
+        return card(nightCard);
+    }
     if (happensRough(2)) {
         return card(m_random.bounded(busyCards));
     }
@@ -312,6 +378,10 @@ void RandomCity::act(CityDesk& desk)
     }
     if (!desk.shift()) {
         record(desk, ShiftOpen{Money::fromCents(m_random.bounded(50'000))});
+        return;
+    }
+    if (isNight() && !happens(4)) {
+        load(desk);
         return;
     }
     if (happensRough(6)) {
@@ -349,7 +419,7 @@ void RandomCity::load(CityDesk& desk)
     if (desk.isOnline && !reserve(desk, load)) {
         return;
     }
-    if (happensRough(2) && !isDoubled(desk)) {
+    if ((isNight() || happensRough(2)) && !isDoubled(desk)) {
         desk.holds = load.reservation;
         m_customers.push_back(
             {&desk, load, m_now.addSecs(m_random.bounded(20 * 60)), m_now.addSecs(renewalSeconds)});
@@ -421,7 +491,12 @@ void RandomCity::correct(CityDesk& desk)
     if (desk.own().empty()) {
         return;
     }
-    const Operation& wrong = desk.own()[size_t(m_random.bounded(int(desk.own().size())))];
+    const auto any = [&] { return size_t(m_random.bounded(int(desk.own().size()))); };
+    size_t index = any();
+    for (int i = 0; i < 2 && !isLoad(desk.own()[index].body); ++i) {
+        index = any();
+    }
+    const Operation& wrong = desk.own()[index];
     const std::optional<CorrectedFacts> facts = correctable(wrong);
     if (!facts) {
         return;
@@ -429,7 +504,13 @@ void RandomCity::correct(CityDesk& desk)
     const By by = happens(2) ? By::Clerk : By::Both;
     Correction body{desk.shift()->id, wrong.id, facts->card,  facts->loaded,
                     -facts->cash,     {},       u"mistake"_s, facts->bankCharge};
-    if (facts->card && desk.isOnline && !happens(2)) {
+    if (facts->card && desk.isOnline && !happens(4)) {
+        if (happens(2)) { // some of it is spent
+            bankTells(*facts->card, false);
+        }
+        if (!happens(3)) { // whoever wants to correct it has asked the bank
+            bankTells(*facts->card, true);
+        }
         const OperationId id = newId(desk);
         const Done may = m_central.reserve(
             {id, desk.id(), *facts->card, facts->loaded, clerk(desk), wrong.id, clerk(desk, true)}, m_now);

@@ -71,7 +71,13 @@ private:
     void goOn(Customer& customer);
     void setClock(CityDesk& desk);
     void tellNews();
+    /// Of a payment, or the balance; never of the card of which it does not speak.
+    void bankTells(MokId of, bool isBalance);
     void setLimits();
+    [[nodiscard]] bool isNight() const;
+    [[nodiscard]] QDate dayOfNight() const;
+    [[nodiscard]] int secondsToNext();
+    void spendNight();
     void copy(size_t index);
     void workAt(CityDesk& desk);
     void find(size_t index);
@@ -96,6 +102,8 @@ private:
     std::vector<Customer> m_customers;
     std::map<size_t, CityDesk> m_images;
     std::map<size_t, Other> m_others;
+    QDate m_night;                           ///< the day before the last midnight at which everybody came
+    Money m_left = Money::fromCents(100'00); ///< then, within its limits
     int m_found = 0;
 };
 

@@ -205,6 +205,31 @@ private slots:
         EXPECT_REFUSAL(may(late), ErrorCode::CorrectionNeedsBank, "TILL-5", u"000 000 001");
     }
 
+    void RED_1_cardThatWasNeverUsed_isWordEnough()
+    {
+        Facts facts = heldByBank(euros(20));
+        CardFacts& held = facts.cards[card(1)];
+        held.bank.reset();
+        CorrectedFacts load = corrected();
+        const auto may = [&] { return mayTakeBack(load, card(1), euros(20), facts, redemption(), today()); };
+        EXPECT_REFUSAL(may(), ErrorCode::CorrectionNeedsBank, "TILL-5", u"000 000 001");
+        load.unusedUntil = later(1).utc();
+        EXPECT_DONE(may());
+        load.knownSince = later(1).utc(); // not later
+        EXPECT_REFUSAL(may(), ErrorCode::CorrectionNeedsBank, "TILL-5", u"000 000 001");
+        load.knownSince = now().utc();
+        held.bank = BankBalance{euros(0), later(1)}; // of before the load was booked; later loads came
+        EXPECT_DONE(may());
+        held.bank = BankBalance{euros(19), later(2)}; // the newer word counts
+        EXPECT_REFUSAL(may(), ErrorCode::CorrectionNeedsBank, "TILL-5", u"000 000 001");
+        held.bank.reset();
+        held.balance = euros(19, 99); // redeemed in part
+        EXPECT_REFUSAL(may(), ErrorCode::BalanceTooLow, "TILL-5", u"19.99");
+        held.balance = euros(20);
+        held.state = CardState::Active; // it came in as one that was used
+        EXPECT_REFUSAL(may(), ErrorCode::CorrectionNeedsBank, "TILL-5", u"000 000 001");
+    }
+
     void RED_1_whatWasLoadedSinceTheBanksWord_isNoProof()
     {
         Facts facts = heldByBank(euros(20));

@@ -95,6 +95,38 @@ private slots:
         QCOMPARE(report.takenFor(Creditor::Bank), Money());
     }
 
+    /// Its creditors and their prices are of the edition that the load was charged by.
+    void FEE_1_receipt_isOfTheEditionOfTheLoad_notOfTodays()
+    {
+        m_fixture = std::make_unique<DeskFixture>();
+        Tariff before = EnrolledDesk::tariffOfBothLists(false);
+        m_fixture->desk.put(before);
+        QVERIFY(m_fixture->signIn());
+        QVERIFY(m_fixture->openShift());
+        m_shift = m_fixture->flows.desk.status().shift->id;
+        load(euros(20));
+        Tariff after = before;
+        after.id = take(TariffId::parse(u"later"_s));
+        after.from = m_mistake.operation.at.date();
+        after.issuer.reset();
+        after.bankIssuer.reset();
+        for (TariffItem& item : after.items) {
+            item.price = item.price * 3;
+        }
+        m_fixture->desk.put(after);
+        begin();
+        QCOMPARE(flow().cash(), -Money::fromCents(21'30));
+        correct();
+        const ReceiptView receipt =
+            m_fixture->office.call([number = m_fixture->recorded().back().receipt](Papers& papers) {
+                return *papers.receipt(number);
+            });
+        QCOMPARE(receipt.tariff, before);
+        QCOMPARE(m_fixture->office.call(
+                     [](Loads& loads) { return loads.terms(EnrolledDesk::namedCard(0))->tariff; }),
+                 after.id);
+    }
+
     void receipt_namesTheOneThatItCorrects()
     {
         load(euros(20));
