@@ -1676,9 +1676,9 @@ Below how many cards should not be in the box</extracomment>
         </translation>
     </message>
     <message>
-        <source>Undecided at central: %1 (%2); not yet on the card.</source>
+        <source>Undecided at central: %1 (%2).</source>
         <extracomment>Goes on after how many operations wait: on how many (%1) a person at central has yet to decide, with how much cash (%2)</extracomment>
-        <translation>V presoji v osrednjem sistemu: %1 (%2), denarja še ni na kartici.</translation>
+        <translation>V presoji v osrednjem sistemu: %1 (%2).</translation>
     </message>
 </context>
 <context>
@@ -3903,6 +3903,14 @@ Below how many cards should not be in the box</extracomment>
     <message>
         <source>Find it by its receipt, from the page of the till. A top-up is corrected for a few days only, and only when the bank has said that it is still on the card; else a branch pays it out. The cash goes out of today&apos;s drawer; the report of the closed shift stays as it is.</source>
         <translation>Poiščete jo po potrdilu, s strani o blagajni. Polnjenje je mogoče popraviti le nekaj dni in le, če je banka sporočila, da je še na kartici; sicer ga izplača poslovalnica. Gotovina gre iz današnje blagajne, obračun zaključene izmene ostane tak, kot je.</translation>
+    </message>
+    <message>
+        <source>What does undecided mean?</source>
+        <translation>Kaj pomeni »v presoji«?</translation>
+    </message>
+    <message>
+        <source>Central has it, and a supervisor there decides. Until then the money is not on the card, and the cash stays in the drawer.</source>
+        <translation>Osrednji sistem postopek ima, odloči pa vodja v osrednjem sistemu. Dotlej denarja ni na kartici, gotovina pa ostane v blagajni.</translation>
     </message>
 </context>
 <context>
@@ -7339,9 +7347,9 @@ Below how many cards should not be in the box</extracomment>
         <translation>V presoji v osrednjem sistemu</translation>
     </message>
     <message>
-        <source>A supervisor at central decides. The money is not on the card yet; the cash stays in the drawer.</source>
+        <source>A supervisor at central decides. Top-ups in this list are not on the card yet.</source>
         <extracomment>Above the list of operations on which a person at central has yet to decide</extracomment>
-        <translation>O tem odloči vodja v osrednjem sistemu. Denarja še ni na kartici; gotovina ostane v blagajni.</translation>
+        <translation>O tem odloči vodja v osrednjem sistemu. Polnjenja s tega seznama še niso na kartici.</translation>
     </message>
     <message>
         <source>Everything is sent</source>

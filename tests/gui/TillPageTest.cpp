@@ -116,7 +116,7 @@ private slots:
         m_desk->flows.anonymous.setShift(m_desk->flows.desk.status().shift->id);
         QVERIFY(handOver(*m_desk, 0, Money::fromCents(40'00)));
         m_page->entered();
-        QTRY_VERIFY(m_stage->shows(u"Undecided at central: 1 (€40.00); not yet on the card."_s));
+        QTRY_VERIFY(m_stage->shows(u"Undecided at central: 1 (€40.00)."_s));
         m_stage->picture(u"till-9-undecided"_s);
     }
 

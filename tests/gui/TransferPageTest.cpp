@@ -203,7 +203,8 @@ private:
     void expectUndecided(const BusinessTime& since)
     {
         QTRY_COMPARE(countOf(u"undecided"_s), u"1"_s);
-        QVERIFY(m_stage->shows(u"A supervisor at central decides. The money is not on the card yet"_s));
+        QVERIFY(m_stage->shows(
+            u"A supervisor at central decides. Top-ups in this list are not on the card yet."_s));
         const QStringList cells = cellTexts(u"Undecided at central"_s);
         for (const QString& cell : {shortDateTimeText(since), u"Top-up"_s,
                                     EnrolledDesk::stockCard(0).masked(), moneyText(Money::fromCents(40'00)),

@@ -115,8 +115,7 @@ void TransferPage::retranslate()
     m_pending->setTitle(tr("Undecided at central"));
     //: Above the list of operations on which a person at central has yet to decide
     m_pending->setSentence(
-        tr("A supervisor at central decides. The money is not on the card yet; the cash stays "
-           "in the drawer."));
+        tr("A supervisor at central decides. Top-ups in this list are not on the card yet."));
     //: Title of the list of operations without an answer
     m_waiting->setTitle(tr("Waiting for central"));
     //: Title of the list of operations that central answered

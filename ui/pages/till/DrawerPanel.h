@@ -72,7 +72,7 @@ public:
         if (report.pending.count > 0) {
             //: Goes on after how many operations wait: on how many (%1) a person at central has yet to
             //: decide, with how much cash (%2)
-            state += QLatin1Char(' ') + tr("Undecided at central: %1 (%2); not yet on the card.")
+            state += QLatin1Char(' ') + tr("Undecided at central: %1 (%2).")
                                             .arg(report.pending.count)
                                             .arg(moneyText(report.pending.sum));
         }
