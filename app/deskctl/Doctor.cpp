@@ -141,8 +141,8 @@ void examineDatabases(const DeskFolder& folder, const DeskIdentity& identity, bo
                       const QDateTime& now, Findings& findings)
 {
     if (const auto own = ownJournal(folder); own && !*own) {
-        for (const QString& what :
-             {u"journal"_s, u"replica"_s, u"settings"_s, u"queue"_s, u"attention"_s, u"backup"_s}) {
+        for (const QString& what : {u"journal"_s, u"replica"_s, u"settings"_s, u"queue"_s, u"pending"_s,
+                                    u"attention"_s, u"backup"_s}) {
             findings.push_back({what, true, notStarted});
         }
         return;

@@ -47,6 +47,8 @@ private slots:
         QTRY_VERIFY(m_stage->shows(u"The reason is missing"_s));
         QVERIFY(!m_stage->shows(u"Give back to the customer"_s));
         m_stage->type(u"Wrong card"_s);
+        QVERIFY(!m_stage->shows(u"The reason is missing"_s));
+        QVERIFY(m_stage->shows(u"Give back to the customer"_s));
         m_stage->picture(u"correction-1-load"_s);
         QSignalSpy receipts(m_page, &CorrectionPage::finished);
         m_stage->find<QAbstractButton>(u"Correct by €20.00"_s)->setFocus();

@@ -58,9 +58,7 @@ void TopUpPage::showSummary()
     for (const ChargeLine& charge : chargeLines(m_flow.charge())) {
         rows.append({charge.text, moneyText(charge.amount)});
     }
-    summary().setRows(rows);
-    //: Label in the summary of what the customer pays altogether
-    summary().setTotal({tr("To pay"), m_flow.amount() ? moneyText(m_flow.due()) : moneyOrDash(Money())});
+    showSum(std::move(rows), m_flow.amount() ? moneyText(m_flow.due()) : moneyOrDash(Money()));
     const bool isChoosing = terms && m_flow.step() <= Step::Reservation;
     m_limits->setVisible(isChoosing);
     if (isChoosing) {

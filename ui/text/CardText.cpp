@@ -17,9 +17,9 @@ struct CardWords
 };
 
 /// The bank never said, and something was loaded.
-bool isUpperBound(const CardFacts& card)
+bool isUpperBound(Money balance, const std::optional<BankBalance>& bank)
 {
-    return !card.bank && card.balance.isPositive();
+    return !bank && balance.isPositive();
 }
 
 } // namespace
@@ -59,14 +59,19 @@ QString cardText(const CardFacts& card)
 
 QString balanceText(const CardFacts& card)
 {
-    const QString amount = moneyText(card.balance);
+    return balanceText(card.balance, card.bank);
+}
+
+QString balanceText(Money balance, const std::optional<BankBalance>& bank)
+{
+    const QString amount = moneyText(balance);
     //: A balance, in a column; %1 is the most that can be on the card
-    return isUpperBound(card) ? CardWords::tr("at most %1").arg(amount) : amount;
+    return isUpperBound(balance, bank) ? CardWords::tr("at most %1").arg(amount) : amount;
 }
 
 QString balanceChangeText(const CardFacts& before, std::optional<Money> loaded)
 {
-    const QString text = isUpperBound(before)
+    const QString text = isUpperBound(before.balance, before.bank)
                              //: The most that can be on a card before (%1) and after (%2) a load
                              ? CardWords::tr("balance at most %1 → %2")
                              //: A balance before (%1) and after (%2) a load

@@ -13,6 +13,8 @@ namespace cekr
 [[nodiscard]] QString cardText(const CardFacts& card);
 /// "20,00 €" on the bank's word, "največ 20,00 €" without it: what was loaded may have been spent.
 [[nodiscard]] QString balanceText(const CardFacts& card);
+/// The same of a balance that rests on this word of the bank, or on none.
+[[nodiscard]] QString balanceText(Money balance, const std::optional<BankBalance>& bank);
 /// "dobroimetje 20,00 € → 70,00 €": a balance before a load and with it; "največ" as in balanceText().
 [[nodiscard]] QString balanceChangeText(const CardFacts& before, std::optional<Money> loaded);
 /// "v zalogi", "predana" ...

@@ -63,6 +63,7 @@ public:
         connect(m_redirectButton, &QAbstractButton::clicked, this,
                 [this] { emit redirectRequested(*m_item); });
         connect(m_handOnButton, &QAbstractButton::clicked, this, [this] { open(*m_handOnForm, *m_note); });
+        connect(m_reason, &QLineEdit::textEdited, &m_flow, &AttentionFlow::amendReason);
         connect(m_refundForm, &InlineForm::confirmed, this, &RefusalPanel::settle);
         connect(m_handOnForm, &InlineForm::confirmed, this,
                 [this] { m_flow.escalate(*m_item, m_note->text()); });

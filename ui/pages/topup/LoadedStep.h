@@ -3,10 +3,10 @@
 
 #include "core/flows/DeskFlow.h"
 #include "core/flows/TopUpFlow.h"
+#include "ui/pages/ChangeNotice.h"
 #include "ui/pages/FlowStep.h"
 #include "ui/pages/StandingBadge.h"
 #include "ui/text/CardText.h"
-#include "ui/text/MoneyText.h"
 #include "ui/text/StandingText.h"
 #include "ui/widgets/ActionButton.h"
 #include "ui/widgets/Notice.h"
@@ -80,13 +80,7 @@ signals:
 private:
     void sayWhatIsDone()
     {
-        const Money change = m_flow.change();
-        m_done->say(
-            {.tone = Tone::Good,
-             //: After a load was recorded; %1 is the number of the receipt
-             .title = tr("Recorded, receipt no. %1").arg(m_flow.receipt()),
-             //: Reminds of the change; %1 is an amount
-             .sentence = change.isPositive() ? tr("Give back %1.").arg(moneyText(change)) : QString()});
+        m_done->say(changeWords(m_flow.receipt(), m_flow.change()));
         if (const auto& terms = m_flow.terms()) {
             m_card->setText(cardText(terms->card) + u'\n' + balanceChangeText(terms->card, m_flow.amount()));
         }
