@@ -102,7 +102,7 @@ private:
 
     void unlock()
     {
-        QTRY_COMPARE(signIn().step(), SignInFlow::Step::Locked);
+        QTRY_COMPARE_WITH_TIMEOUT(signIn().step(), SignInFlow::Step::Locked, noticed);
         signIn().signIn(u"ana"_s, EnrolledDesk::password());
         QTRY_COMPARE(signIn().step(), SignInFlow::Step::SignedIn);
     }
