@@ -95,25 +95,6 @@
         <translation>%1; %2</translation>
     </message>
     <message>
-        <source>The bank has not told the balance; by its top-ups it is %1 at most</source>
-        <extracomment>What is known of a card: %1 is the most that can be on it</extracomment>
-        <translation>Banka dobroimetja še ni sporočila; glede na polnjenja je na kartici največ %1</translation>
-    </message>
-    <message>
-        <source>The bank has not told the balance</source>
-        <extracomment>What is known of a card</extracomment>
-        <translation>Banka dobroimetja še ni sporočila</translation>
-    </message>
-    <message>
-        <source>Balance %1, told by the bank (%2)</source>
-        <extracomment>What is known of a card: %1 its balance, %2 date and time of which the bank told it</extracomment>
-        <translation>Dobroimetje %1 po podatku banke (%2)</translation>
-    </message>
-    <message>
-        <source>Balance %1, told by the bank (%2) and with what happened since</source>
-        <translation>Dobroimetje %1 po podatku banke (%2) in poznejših spremembah</translation>
-    </message>
-    <message>
         <source>when central last said so is not known</source>
         <extracomment>After what is known of a card</extracomment>
         <translation>ni znano, kako stari so podatki osrednjega sistema</translation>
@@ -836,6 +817,39 @@ Column: number of a delivery box</extracomment>
         <extracomment>The most that can be on a card before (%1) and after (%2) a load</extracomment>
         <translation>dobroimetje največ %1 → %2</translation>
     </message>
+    <message>
+        <source>not yet</source>
+        <extracomment>In a column: the bank has not told the balance of a card</extracomment>
+        <translation>še ne</translation>
+    </message>
+    <message>
+        <source>%1 and since</source>
+        <extracomment>In a column: %1 is the day of which the bank told a balance; there were loads or payments after it</extracomment>
+        <translation>%1 in pozneje</translation>
+    </message>
+    <message>
+        <source>The bank has not told the balance; by its top-ups it is %1 at most</source>
+        <extracomment>What is known of a card: %1 is the most that can be on it</extracomment>
+        <translation>Banka dobroimetja še ni sporočila; glede na polnjenja je na kartici največ %1</translation>
+    </message>
+    <message>
+        <source>The bank has not told the balance</source>
+        <extracomment>What is known of a card</extracomment>
+        <translation>Banka dobroimetja še ni sporočila</translation>
+    </message>
+    <message>
+        <source>Balance %1, told by the bank (%2)</source>
+        <translation>Dobroimetje %1 po podatku banke (%2)</translation>
+    </message>
+    <message>
+        <source>Balance %1, told by the bank (%2) and with what happened since</source>
+        <translation>Dobroimetje %1 po podatku banke (%2) in poznejših spremembah</translation>
+    </message>
+    <message>
+        <source>balance not known</source>
+        <extracomment>In place of the balance of a card before and after a load</extracomment>
+        <translation>dobroimetje ni znano</translation>
+    </message>
 </context>
 <context>
     <name>cekr::CardsPage</name>
@@ -903,6 +917,11 @@ Column: number of a delivery box</extracomment>
         <source>Only the first %1 are shown. Write more digits to find the others.</source>
         <extracomment>Below the list of cards, when more were found than it shows; %1 is how many it shows</extracomment>
         <translation>Prikazanih je prvih %1. Druge najdete, če vpišete več števk.</translation>
+    </message>
+    <message>
+        <source>Told by the bank</source>
+        <extracomment>Column: when the bank told the balance of a card</extracomment>
+        <translation>Podatek banke</translation>
     </message>
 </context>
 <context>
@@ -1142,10 +1161,12 @@ Column: number of a delivery box</extracomment>
     </message>
     <message>
         <source>Without the approval of central. The receipt says that it waits for confirmation.</source>
+        <extracomment>The load is made without having asked central</extracomment>
         <translation>Brez odobritve osrednjega sistema. Potrdilo ima oznako »čaka na potrditev«.</translation>
     </message>
     <message>
         <source>Approved by central; the amount is reserved until %1.</source>
+        <extracomment>Central allows the load; %1 is a time of day</extracomment>
         <translation>Osrednji sistem je polnjenje odobril; znesek je rezerviran do %1.</translation>
     </message>
     <message>
@@ -1157,6 +1178,11 @@ Column: number of a delivery box</extracomment>
         <source>Cash</source>
         <extracomment>Step of loading a card with cash: the cash is counted</extracomment>
         <translation>Gotovina</translation>
+    </message>
+    <message>
+        <source>Approved by central; the amount was reserved until %1. Go back to ask again.</source>
+        <extracomment>Central allowed the load, some time ago; %1 is a time of day</extracomment>
+        <translation>Osrednji sistem je polnjenje odobril; znesek je bil rezerviran do %1. Če se vrnete korak nazaj, ga lahko vprašate znova.</translation>
     </message>
 </context>
 <context>
@@ -7141,7 +7167,7 @@ Below how many cards should not be in the box</extracomment>
     <message>
         <source>€%1</source>
         <extracomment>A note or coin of the euro; %1 is its value in euros</extracomment>
-        <translation>%1 €</translation>
+        <translation>%1&#xa0;€</translation>
     </message>
 </context>
 <context>

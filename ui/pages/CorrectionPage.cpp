@@ -221,7 +221,7 @@ void CorrectionPage::showConsequence()
     m_form->setConfirmWords(tr("Correct by %1").arg(moneyText(amount)));
 }
 
-/// What it takes, before it is begun (TILL-5, RED-1).
+/// What it takes, before it is begun (TILL-5).
 void CorrectionPage::sayWay()
 {
     //: On the page of a correction: who has to be there

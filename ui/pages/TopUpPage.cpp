@@ -114,7 +114,8 @@ NoticeWords TopUpPage::unusedScanWords(const QString& code) const
 void TopUpPage::adjust(FlowButtons& buttons) const
 {
     if (m_flow.step() == Step::Card) {
-        buttons.canGoOn = !m_flow.isBusy(); // the numbers are compared when they are all there
+        buttons.canGoOn =
+            !m_flow.isBusy() && !desk().stopped; // the numbers are compared when they are all there
     } else if (m_flow.step() == Step::Reservation) {
         buttons.next.clear(); // central's answer goes on, or the clerk's decision
         buttons.cancelsStep = m_flow.isWaiting();

@@ -240,11 +240,14 @@ void TextTest::balance_withoutTheBanksWord_isTheMostThatCanBe()
 {
     CardFacts card;
     const Money loaded = Money::fromCents(20'00);
-    QCOMPARE(spaced(balanceText(card)), u"0,00 €"_s); // there was nothing to spend
-    QCOMPARE(spaced(balanceChangeText(card, loaded)), u"dobroimetje 0,00 € → 20,00 €"_s);
+    QCOMPARE(balanceText(card), u"–"_s);
+    QCOMPARE(balanceDayText(card), u"še ne"_s);
+    QCOMPARE(balanceSentence(card), u"Banka dobroimetja še ni sporočila"_s);
+    QCOMPARE(balanceChangeText(card, loaded), u"dobroimetje ni znano"_s);
     card.balance = Money::fromCents(150'00);
     QCOMPARE(spaced(balanceText(card)), u"največ 150,00 €"_s);
     QCOMPARE(spaced(balanceChangeText(card, loaded)), u"dobroimetje največ 150,00 € → 170,00 €"_s);
+    QCOMPARE(balanceChangeText(card, -card.balance), u"dobroimetje ni znano"_s); // and not that there is none
     card.bank = BankBalance{Money::fromCents(150'00), {}};
     QCOMPARE(spaced(balanceText(card)), u"150,00 €"_s);
     QCOMPARE(spaced(balanceChangeText(card, loaded)), u"dobroimetje 150,00 € → 170,00 €"_s);

@@ -30,6 +30,7 @@ public:
         , m_desk(desk)
         , m_done(new Notice)
         , m_card(new TextLabel(TextStyle::Strong))
+        , m_balance(new TextLabel(TextStyle::Small))
         , m_standing(new StateBadge)
         , m_meaning(new TextLabel(TextStyle::Small))
         , m_print(new SecondaryButton(QString()))
@@ -42,6 +43,7 @@ public:
         layout->setSpacing(scaled(14));
         layout->addWidget(m_done);
         layout->addWidget(&m_card->wrapped());
+        layout->addWidget(&m_balance->wrapped());
         layout->addLayout(state);
         layout->addWidget(m_print, 0, Qt::AlignLeft);
         m_print->setSymbol(Symbol::Printer);
@@ -83,6 +85,7 @@ private:
         m_done->say(changeWords(m_flow.receipt(), m_flow.change()));
         if (const auto& terms = m_flow.terms()) {
             m_card->setText(cardText(terms->card) + u'\n' + balanceChangeText(terms->card, m_flow.amount()));
+            m_balance->setText(balanceSentence(terms->card));
         }
     }
 
@@ -97,6 +100,7 @@ private:
     DeskFlow& m_desk;
     Notice* m_done;
     TextLabel* m_card;
+    TextLabel* m_balance; ///< whose word it was before
     StateBadge* m_standing;
     TextLabel* m_meaning;
     SecondaryButton* m_print;
