@@ -95,25 +95,6 @@
         <translation>%1; %2</translation>
     </message>
     <message>
-        <source>The bank has not told the balance; by its top-ups it is %1 at most</source>
-        <extracomment>What is known of a card: %1 is the most that can be on it</extracomment>
-        <translation>Banka dobroimetja še ni sporočila; glede na polnjenja je na kartici največ %1</translation>
-    </message>
-    <message>
-        <source>The bank has not told the balance</source>
-        <extracomment>What is known of a card</extracomment>
-        <translation>Banka dobroimetja še ni sporočila</translation>
-    </message>
-    <message>
-        <source>Balance %1, told by the bank (%2)</source>
-        <extracomment>What is known of a card: %1 its balance, %2 date and time of which the bank told it</extracomment>
-        <translation>Dobroimetje %1 po podatku banke (%2)</translation>
-    </message>
-    <message>
-        <source>Balance %1, told by the bank (%2) and with what happened since</source>
-        <translation>Dobroimetje %1 po podatku banke (%2) in poznejših spremembah</translation>
-    </message>
-    <message>
         <source>when central last said so is not known</source>
         <extracomment>After what is known of a card</extracomment>
         <translation>ni znano, kako stari so podatki osrednjega sistema</translation>
@@ -242,11 +223,6 @@
         <source>First top-up</source>
         <extracomment>Label in the summary: what is loaded on the cards</extracomment>
         <translation>Prvo polnjenje</translation>
-    </message>
-    <message>
-        <source>To pay</source>
-        <extracomment>Label in the summary of what the customer pays altogether</extracomment>
-        <translation>Za plačilo</translation>
     </message>
     <message>
         <source>Nothing is recorded about the customer. An anonymous card is topped up once, with up to %1. A lost one cannot be cancelled.</source>
@@ -841,6 +817,39 @@ Column: number of a delivery box</extracomment>
         <extracomment>The most that can be on a card before (%1) and after (%2) a load</extracomment>
         <translation>dobroimetje največ %1 → %2</translation>
     </message>
+    <message>
+        <source>not yet</source>
+        <extracomment>In a column: the bank has not told the balance of a card</extracomment>
+        <translation>še ne</translation>
+    </message>
+    <message>
+        <source>%1 and since</source>
+        <extracomment>In a column: %1 is the day of which the bank told a balance; there were loads or payments after it</extracomment>
+        <translation>%1 in pozneje</translation>
+    </message>
+    <message>
+        <source>The bank has not told the balance; by its top-ups it is %1 at most</source>
+        <extracomment>What is known of a card: %1 is the most that can be on it</extracomment>
+        <translation>Banka dobroimetja še ni sporočila; glede na polnjenja je na kartici največ %1</translation>
+    </message>
+    <message>
+        <source>The bank has not told the balance</source>
+        <extracomment>What is known of a card</extracomment>
+        <translation>Banka dobroimetja še ni sporočila</translation>
+    </message>
+    <message>
+        <source>Balance %1, told by the bank (%2)</source>
+        <translation>Dobroimetje %1 po podatku banke (%2)</translation>
+    </message>
+    <message>
+        <source>Balance %1, told by the bank (%2) and with what happened since</source>
+        <translation>Dobroimetje %1 po podatku banke (%2) in poznejših spremembah</translation>
+    </message>
+    <message>
+        <source>balance not known</source>
+        <extracomment>In place of the balance of a card before and after a load</extracomment>
+        <translation>dobroimetje ni znano</translation>
+    </message>
 </context>
 <context>
     <name>cekr::CardsPage</name>
@@ -908,6 +917,11 @@ Column: number of a delivery box</extracomment>
         <source>Only the first %1 are shown. Write more digits to find the others.</source>
         <extracomment>Below the list of cards, when more were found than it shows; %1 is how many it shows</extracomment>
         <translation>Prikazanih je prvih %1. Druge najdete, če vpišete več števk.</translation>
+    </message>
+    <message>
+        <source>Told by the bank</source>
+        <extracomment>Column: when the bank told the balance of a card</extracomment>
+        <translation>Podatek banke</translation>
     </message>
 </context>
 <context>
@@ -999,6 +1013,26 @@ Column: number of a delivery box</extracomment>
         <source>Summary</source>
         <extracomment>Title of the panel that shows what the customer pays</extracomment>
         <translation>Povzetek</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <extracomment>Label in the summary of what the customer pays altogether</extracomment>
+        <translation>Za plačilo</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <extracomment>Label in the summary of what the customer has paid altogether</extracomment>
+        <translation>Plačano</translation>
+    </message>
+    <message>
+        <source>Cash received</source>
+        <extracomment>Label in the summary: cash that the customer gave</extracomment>
+        <translation>Prejeta gotovina</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Label in the summary: cash that the customer gets back</extracomment>
+        <translation>Vračilo</translation>
     </message>
 </context>
 <context>
@@ -1127,10 +1161,12 @@ Column: number of a delivery box</extracomment>
     </message>
     <message>
         <source>Without the approval of central. The receipt says that it waits for confirmation.</source>
+        <extracomment>The load is made without having asked central</extracomment>
         <translation>Brez odobritve osrednjega sistema. Potrdilo ima oznako »čaka na potrditev«.</translation>
     </message>
     <message>
         <source>Approved by central; the amount is reserved until %1.</source>
+        <extracomment>Central allows the load; %1 is a time of day</extracomment>
         <translation>Osrednji sistem je polnjenje odobril; znesek je rezerviran do %1.</translation>
     </message>
     <message>
@@ -1142,6 +1178,24 @@ Column: number of a delivery box</extracomment>
         <source>Cash</source>
         <extracomment>Step of loading a card with cash: the cash is counted</extracomment>
         <translation>Gotovina</translation>
+    </message>
+    <message>
+        <source>Approved by central; the amount was reserved until %1. Go back to ask again.</source>
+        <extracomment>Central allowed the load, some time ago; %1 is a time of day</extracomment>
+        <translation>Osrednji sistem je polnjenje odobril; znesek je bil rezerviran do %1. Če se vrnete korak nazaj, ga lahko vprašate znova.</translation>
+    </message>
+</context>
+<context>
+    <name>cekr::ChangeNotice</name>
+    <message>
+        <source>Recorded, receipt no. %1</source>
+        <extracomment>After cash was taken and recorded; %1 is the number of the receipt</extracomment>
+        <translation>Zabeleženo, potrdilo št. %1</translation>
+    </message>
+    <message>
+        <source>Give back to the customer</source>
+        <extracomment>Above the change, which is written large</extracomment>
+        <translation>Vrnite stranki</translation>
     </message>
 </context>
 <context>
@@ -1646,6 +1700,11 @@ Below how many cards should not be in the box</extracomment>
             <numerusform>Popravki polnjenj brez druge osebe: %n.</numerusform>
             <numerusform>Popravki polnjenj brez druge osebe: %n.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undecided at central: %1 (%2).</source>
+        <extracomment>Goes on after how many operations wait: on how many (%1) a person at central has yet to decide, with how much cash (%2)</extracomment>
+        <translation>V presoji v osrednjem sistemu: %1 (%2).</translation>
     </message>
 </context>
 <context>
@@ -3427,16 +3486,6 @@ Below how many cards should not be in the box</extracomment>
         <extracomment>Button in the last step of handing over anonymous cards</extracomment>
         <translation>&amp;Natisni potrdilo</translation>
     </message>
-    <message>
-        <source>Recorded, receipt no. %1</source>
-        <extracomment>After the hand-over was recorded; %1 is the number of the receipt</extracomment>
-        <translation>Zabeleženo, potrdilo št. %1</translation>
-    </message>
-    <message>
-        <source>Give back %1.</source>
-        <extracomment>Reminds of the change; %1 is an amount</extracomment>
-        <translation>Vrnite %1.</translation>
-    </message>
     <message numerus="yes">
         <source>%n c&amp;ard(s)</source>
         <extracomment>Checklist of the hand-over</extracomment>
@@ -4023,6 +4072,14 @@ Below how many cards should not be in the box</extracomment>
         <source>Find it by its receipt, from the page of the till. A top-up is corrected for a few days only, and only when the bank has said that it is still on the card; else a branch pays it out. The cash goes out of today&apos;s drawer; the report of the closed shift stays as it is.</source>
         <translation>Poiščete jo po potrdilu, s strani o blagajni. Polnjenje je mogoče popraviti le nekaj dni in le, če je banka sporočila, da je še na kartici; sicer ga izplača poslovalnica. Gotovina gre iz današnje blagajne, obračun zaključene izmene ostane tak, kot je.</translation>
     </message>
+    <message>
+        <source>What does undecided mean?</source>
+        <translation>Kaj pomeni »v presoji«?</translation>
+    </message>
+    <message>
+        <source>Central has it, and a supervisor there decides. Until then the money is not on the card, and the cash stays in the drawer.</source>
+        <translation>Osrednji sistem postopek ima, odloči pa vodja v osrednjem sistemu. Dotlej denarja ni na kartici, gotovina pa ostane v blagajni.</translation>
+    </message>
 </context>
 <context>
     <name>cekr::HomePage</name>
@@ -4446,16 +4503,6 @@ Below how many cards should not be in the box</extracomment>
         <translation>&amp;Natisni potrdilo</translation>
     </message>
     <message>
-        <source>Recorded, receipt no. %1</source>
-        <extracomment>After a load was recorded; %1 is the number of the receipt</extracomment>
-        <translation>Zabeleženo, potrdilo št. %1</translation>
-    </message>
-    <message>
-        <source>Give back %1.</source>
-        <extracomment>Reminds of the change; %1 is an amount</extracomment>
-        <translation>Vrnite %1.</translation>
-    </message>
-    <message>
         <source>Receipt</source>
         <extracomment>Last step of loading a card with cash: the receipt</extracomment>
         <translation>Potrdilo</translation>
@@ -4713,6 +4760,10 @@ Below how many cards should not be in the box</extracomment>
         <source>State</source>
         <extracomment>Column: how far an operation has come</extracomment>
         <translation>Stanje</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Od</translation>
     </message>
 </context>
 <context>
@@ -5195,48 +5246,9 @@ Below how many cards should not be in the box</extracomment>
         <translation>Vračilo</translation>
     </message>
     <message>
-        <source>REFUSED</source>
-        <extracomment>On a receipt, in a box: central refused what it says</extracomment>
-        <translation>ZAVRNJENO</translation>
-    </message>
-    <message>
-        <source>WAITS FOR CONFIRMATION</source>
-        <extracomment>On a receipt, in a box: central has not confirmed it yet</extracomment>
-        <translation>ČAKA NA POTRDITEV</translation>
-    </message>
-    <message>
-        <source>Confirmed by central.</source>
-        <extracomment>On a receipt</extracomment>
-        <translation>Potrjeno v osrednjem sistemu.</translation>
-    </message>
-    <message>
         <source>Operation %1</source>
         <extracomment>On a receipt: %1 is the id of an operation</extracomment>
         <translation>Postopek %1</translation>
-    </message>
-    <message>
-        <source>NOT YET ON THE CARD</source>
-        <extracomment>On a receipt, in a box: a person at central has yet to decide</extracomment>
-        <translation>ŠE NI NA KARTICI</translation>
-    </message>
-    <message>
-        <source>Central is checking this. Until it has decided, nothing is on the card.</source>
-        <extracomment>On a receipt</extracomment>
-        <translation>Osrednji sistem to preverja. Dokler ne odloči, na kartici ni ničesar.</translation>
-    </message>
-    <message>
-        <source>Central has refused this; it is not carried out. Please ask at the point of sale about your cash.</source>
-        <extracomment>On a receipt</extracomment>
-        <translation>Osrednji sistem je to zavrnil; ni izvedeno. Glede gotovine povprašajte na prodajnem mestu.</translation>
-    </message>
-    <message>
-        <source>Recorded at the point of sale. Central has not confirmed it yet.</source>
-        <extracomment>On a receipt for cash that was paid out</extracomment>
-        <translation>Zabeleženo na prodajnem mestu. Osrednji sistem tega še ni potrdil.</translation>
-    </message>
-    <message>
-        <source>Recorded at the point of sale. Central has not decided yet: if it refuses, this is not carried out, and the point of sale gives the cash back for this receipt.</source>
-        <translation>Zabeleženo na prodajnem mestu. Osrednji sistem še ni odločil: če zavrne, to ne bo izvedeno in prodajno mesto vam za to potrdilo vrne gotovino.</translation>
     </message>
     <message>
         <source>%1 card, balance before</source>
@@ -5252,6 +5264,15 @@ Below how many cards should not be in the box</extracomment>
         <source>Approved by</source>
         <extracomment>On a receipt: the second person, who approved it</extracomment>
         <translation>Odobritev</translation>
+    </message>
+    <message>
+        <source>told by the bank, %1</source>
+        <extracomment>On a receipt, below the balance of a card: %1 is the moment of which the bank told it</extracomment>
+        <translation>po podatkih banke, %1</translation>
+    </message>
+    <message>
+        <source>balance after, once it is confirmed</source>
+        <translation>dobroimetje potem, ko bo potrjeno</translation>
     </message>
 </context>
 <context>
@@ -5422,6 +5443,90 @@ Below how many cards should not be in the box</extracomment>
         <source>The bank&apos;s contact centre, at any time: %1</source>
         <extracomment>On a receipt: %1 is a phone number</extracomment>
         <translation>Kontaktni center banke, kadar koli: %1</translation>
+    </message>
+    <message>
+        <source>The top-up of the first card was refused. Its cash goes on this card instead once central confirms it; nothing was paid anew.</source>
+        <extracomment>On a receipt for cash of a refused load that goes on another card, before central has confirmed it</extracomment>
+        <translation>Polnjenje prve kartice je bilo zavrnjeno. Denar bo naložen na to kartico, ko osrednji sistem to potrdi; na novo ni bilo nič plačano.</translation>
+    </message>
+    <message>
+        <source>The top-up of the first card was refused. Its cash was to go on this card instead; nothing was paid anew.</source>
+        <extracomment>On a receipt for cash of a refused load that should have gone on another card; central refused that, too</extracomment>
+        <translation>Polnjenje prve kartice je bilo zavrnjeno. Denar naj bi bil naložen na to kartico; na novo ni bilo nič plačano.</translation>
+    </message>
+    <message>
+        <source>The top-up was a mistake, and the cash was given back. It comes off the card once central confirms it.</source>
+        <extracomment>On a receipt for a correction that central has not confirmed yet</extracomment>
+        <translation>Kartica je bila napolnjena pomotoma, gotovina je vrnjena. Dobroimetje bo s kartice odvzeto, ko osrednji sistem to potrdi.</translation>
+    </message>
+    <message>
+        <source>The top-up was a mistake, and the cash was given back.</source>
+        <extracomment>On a receipt for a correction that central has refused</extracomment>
+        <translation>Kartica je bila napolnjena pomotoma, gotovina je vrnjena.</translation>
+    </message>
+</context>
+<context>
+    <name>cekr::ReceiptStanding</name>
+    <message>
+        <source>REFUSED</source>
+        <extracomment>On a receipt, in a box: central refused what it says</extracomment>
+        <translation>ZAVRNJENO</translation>
+    </message>
+    <message>
+        <source>WAITS FOR CONFIRMATION</source>
+        <extracomment>On a receipt, in a box: central has not confirmed it yet</extracomment>
+        <translation>ČAKA NA POTRDITEV</translation>
+    </message>
+    <message>
+        <source>Confirmed by central.</source>
+        <extracomment>On a receipt</extracomment>
+        <translation>Potrjeno v osrednjem sistemu.</translation>
+    </message>
+    <message>
+        <source>Central has refused this; it is not carried out. The point of sale settles it.</source>
+        <extracomment>On a receipt for cash that was paid out</extracomment>
+        <translation>Osrednji sistem je to zavrnil; ni izvedeno. Zadevo uredi prodajno mesto.</translation>
+    </message>
+    <message>
+        <source>Central has refused this; it is not carried out. Please ask at the point of sale about your cash.</source>
+        <translation>Osrednji sistem je to zavrnil; ni izvedeno. Glede gotovine povprašajte na prodajnem mestu.</translation>
+    </message>
+    <message>
+        <source>Recorded at the point of sale. Central has not confirmed it yet.</source>
+        <extracomment>On a receipt for cash that was paid out</extracomment>
+        <translation>Zabeleženo na prodajnem mestu. Osrednji sistem tega še ni potrdil.</translation>
+    </message>
+    <message>
+        <source>Recorded at the point of sale. Central has not decided yet: if it refuses, this is not carried out, and the point of sale gives the cash back for this receipt.</source>
+        <translation>Zabeleženo na prodajnem mestu. Osrednji sistem še ni odločil: če zavrne, to ne bo izvedeno in prodajno mesto vam za to potrdilo vrne gotovino.</translation>
+    </message>
+    <message>
+        <source>NOT DECIDED YET</source>
+        <extracomment>On a receipt, in a box: a person at central has yet to decide about what moves no money of a card</extracomment>
+        <translation>ŠE NI ODLOČENO</translation>
+    </message>
+    <message>
+        <source>NOT YET ON THE CARD</source>
+        <extracomment>On a receipt, in a box: a person at central has yet to decide</extracomment>
+        <translation>ŠE NI NA KARTICI</translation>
+    </message>
+    <message>
+        <source>NOT YET OFF THE CARD</source>
+        <translation>ŠE NI ODVZETO S KARTICE</translation>
+    </message>
+    <message>
+        <source>Central is checking this and has not decided yet.</source>
+        <extracomment>On a receipt</extracomment>
+        <translation>Osrednji sistem to preverja in še ni odločil.</translation>
+    </message>
+    <message>
+        <source>Central is checking this. Until it has decided, the money is not on the card.</source>
+        <extracomment>On a receipt</extracomment>
+        <translation>Osrednji sistem to preverja. Dokler ne odloči, denarja ni na kartici.</translation>
+    </message>
+    <message>
+        <source>Central is checking this. Until it has decided, nothing is taken off the card.</source>
+        <translation>Osrednji sistem to preverja. Dokler ne odloči, se s kartice ne odvzame nič.</translation>
     </message>
 </context>
 <context>
@@ -6285,11 +6390,6 @@ Below how many cards should not be in the box</extracomment>
         <translation>v presoji</translation>
     </message>
     <message>
-        <source>Central has it; a person there has yet to decide. Nothing is on the card yet.</source>
-        <extracomment>What the badge &quot;undecided&quot; means</extracomment>
-        <translation>Osrednji sistem postopek ima, odločiti pa mora človek. Na kartici še ni ničesar.</translation>
-    </message>
-    <message>
         <source>corrected</source>
         <extracomment>State of an operation, in a badge: a correction has taken it back</extracomment>
         <translation>popravljeno</translation>
@@ -6308,6 +6408,11 @@ Below how many cards should not be in the box</extracomment>
         <source>Refused by central; it has been resolved since.</source>
         <extracomment>What the badge &quot;resolved&quot; means</extracomment>
         <translation>Osrednji sistem je to zavrnil; pozneje je bilo rešeno.</translation>
+    </message>
+    <message>
+        <source>Central has it; a person there has yet to decide. Until then nothing changes on the card.</source>
+        <extracomment>What the badge &quot;undecided&quot; means</extracomment>
+        <translation>Osrednji sistem postopek ima, odločiti pa mora človek. Dotlej se na kartici ne spremeni nič.</translation>
     </message>
 </context>
 <context>
@@ -7301,11 +7406,6 @@ Below how many cards should not be in the box</extracomment>
         <translation>Polnjenje</translation>
     </message>
     <message>
-        <source>To pay</source>
-        <extracomment>Label in the summary of what the customer pays altogether</extracomment>
-        <translation>Za plačilo</translation>
-    </message>
-    <message>
         <source>What the card can still take is shown as soon as it is recognised.</source>
         <translation>Koliko lahko na kartico še naložite, se pokaže, ko je prepoznana.</translation>
     </message>
@@ -7408,6 +7508,20 @@ Below how many cards should not be in the box</extracomment>
     <message>
         <source>Trying …</source>
         <translation>Povezovanje …</translation>
+    </message>
+    <message>
+        <source>Undecided at central</source>
+        <extracomment>Title of the list of operations on which a person at central has yet to decide</extracomment>
+        <translation>V presoji v osrednjem sistemu</translation>
+    </message>
+    <message>
+        <source>A supervisor at central decides. Top-ups in this list are not on the card yet.</source>
+        <extracomment>Above the list of operations on which a person at central has yet to decide</extracomment>
+        <translation>O tem odloči vodja v osrednjem sistemu. Polnjenja s tega seznama še niso na kartici.</translation>
+    </message>
+    <message>
+        <source>Everything is sent</source>
+        <translation>Vse je poslano</translation>
     </message>
 </context>
 <context>

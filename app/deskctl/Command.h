@@ -39,7 +39,8 @@ struct Command
     QList<Positional> positionals;
     QList<QCommandLineOption> options;
     std::function<Result<Exit>(const Invocation&)> run;
-    QString more = {}; ///< said by --help below the summary
+    QString more = {};     ///< said by --help below the summary
+    bool needsZone = true; ///< it does nothing while the zone data of Europe/Ljubljana are missing
 };
 
 [[nodiscard]] Command enrolCommand();

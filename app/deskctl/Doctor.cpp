@@ -6,6 +6,7 @@
 #include "app/deskctl/OwnJournal.h"
 #include "core/base/DiskSpace.h"
 #include "core/crypto/Certificate.h"
+#include "core/domain/BusinessTime.h"
 #include "core/journal/JournalSchema.h"
 #include "core/office/Backups.h"
 #include "core/replica/Replica.h"
@@ -34,6 +35,7 @@ void examineVersions(Findings& findings)
     findings.push_back({u"Qt"_s, true, QString::fromLatin1(qVersion())});
     findings.push_back({u"OpenSSL"_s, QSslSocket::supportsSsl(), QSslSocket::sslLibraryVersionString()});
     findings.push_back({u"system"_s, true, QSysInfo::prettyProductName()});
+    findings.push_back(finding(u"time zone"_s, requireZone(), u"Europe/Ljubljana"_s));
 }
 
 /// Everything in the folder is its owner's alone.
@@ -141,8 +143,8 @@ void examineDatabases(const DeskFolder& folder, const DeskIdentity& identity, bo
                       const QDateTime& now, Findings& findings)
 {
     if (const auto own = ownJournal(folder); own && !*own) {
-        for (const QString& what :
-             {u"journal"_s, u"replica"_s, u"settings"_s, u"queue"_s, u"attention"_s, u"backup"_s}) {
+        for (const QString& what : {u"journal"_s, u"replica"_s, u"settings"_s, u"queue"_s, u"pending"_s,
+                                    u"attention"_s, u"backup"_s}) {
             findings.push_back({what, true, notStarted});
         }
         return;

@@ -41,7 +41,9 @@ Command doctorCommand()
             {},
             {{u"json"_s, u"Print a JSON object."_s},
              {u"full"_s, u"Check every signature and every index too; takes longer."_s}},
-            runDoctor};
+            runDoctor,
+            {},
+            false};
 }
 
 } // namespace cekr::deskctl

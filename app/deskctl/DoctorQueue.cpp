@@ -62,6 +62,14 @@ Result<Finding> waitingFinding(Journal& journal, const QDateTime& now)
     return Finding{u"queue"_s, !notTaken && !isOlder(queue.oldest, longestWaitHours, now), detail};
 }
 
+/// Central's business: said, and no fault of the desk.
+Result<Finding> pendingFinding(Journal& journal)
+{
+    const Pending pending = TRY(journal.pending());
+    return Finding{u"pending"_s, true,
+                   u"%1 undecided at central%2"_s.arg(pending.count).arg(sinceText(pending.oldest))};
+}
+
 Result<Finding> attentionFinding(Journal& journal, const QDateTime& now)
 {
     const std::vector<UnresolvedRefusal> refusals = TRY(journal.till().unresolved());
@@ -101,6 +109,7 @@ Finding backupFinding(const Journal& journal, const QDateTime& backup)
 void examineQueue(Journal& journal, const QDateTime& backup, const QDateTime& now, Findings& findings)
 {
     findings.push_back(finding(u"queue"_s, waitingFinding(journal, now)));
+    findings.push_back(finding(u"pending"_s, pendingFinding(journal)));
     findings.push_back(finding(u"attention"_s, attentionFinding(journal, now)));
     findings.push_back(backupFinding(journal, backup));
     findings.push_back(finding(u"chain"_s, chainFinding(journal)));

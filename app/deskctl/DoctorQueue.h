@@ -7,9 +7,9 @@
 namespace cekr::deskctl
 {
 
-/// What lies in the journal and should not lie there for long: operations that wait for central, refusals
-/// that wait for somebody, and work that no backup has. `backup` is the time of the newest one; invalid when
-/// there is none.
+/// What lies in the journal and should not lie there for long: operations that wait for central, or on
+/// which it has yet to decide, refusals that wait for somebody, and work that no backup has. `backup` is the
+/// time of the newest one; invalid when there is none.
 void examineQueue(Journal& journal, const QDateTime& backup, const QDateTime& now, Findings& findings);
 
 } // namespace cekr::deskctl

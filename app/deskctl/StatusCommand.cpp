@@ -28,12 +28,15 @@ Result<QJsonValue> journalStatus(const DeskFolder& folder)
         return QJsonValue();
     }
     const Waiting waiting = TRY(journal->waiting());
+    const Pending pending = TRY(journal->pending());
     const std::vector<UnresolvedRefusal> refusals = TRY(journal->till().unresolved());
     const std::optional<ShiftFacts> shift = TRY(journal->till().openShift());
     const qint64 nextReceipt = TRY(journal->receipts().nextNumber());
     return QJsonObject{{u"operations"_s, qint64(journal->head().sequence)},
                        {u"waiting"_s, waiting.count},
                        {u"oldestWaiting"_s, timeOrNull(waiting.oldest.utc())},
+                       {u"pending"_s, pending.count},
+                       {u"oldestPending"_s, timeOrNull(pending.oldest.utc())},
                        {u"attention"_s, qint64(refusals.size())},
                        {u"receipts"_s, nextReceipt - 1},
                        {u"shiftOpen"_s, shift.has_value()}};

@@ -88,7 +88,7 @@ Result<Exit> run(const Command& command, const QStringList& words)
     const SystemClock clock;
     const DeskFolder folder(parser.value(u"dir"_s));
     TRY(startLogFor(folder));
-    TRY(requireZone());
+    TRY(command.needsZone ? requireZone() : Done());
     return command.run({parser, parser.positionalArguments(), folder, clock});
 }
 

@@ -54,10 +54,12 @@ struct DeskStatus
     QDateTime since;       ///< UTC: since when it is (not) online
     QDateTime lastContact; ///< UTC; invalid when never
     std::optional<Error> fault;
-    bool isBusy = false;   ///< sending or pulling right now
-    int waiting = 0;       ///< operations without a final answer
-    int sent = 0;          ///< of them went out at least once
-    DayCounts counts = {}; ///< of today
+    bool isBusy = false;             ///< sending or pulling right now
+    int waiting = 0;                 ///< operations without a final answer
+    int sent = 0;                    ///< of them went out at least once
+    int pending = 0;                 ///< operations of any day on which a person at central has yet to decide
+    BusinessTime oldestPending = {}; ///< invalid when there is none
+    DayCounts counts = {};           ///< of today
     BusinessTime oldestWaiting;
     std::optional<std::chrono::milliseconds> clockOffset; ///< central's clock minus ours (OFF-5)
     Money offlineTaken;   ///< today without central, as far as it counts into the floor limit (OFF-1)
@@ -159,7 +161,8 @@ struct LoadedCard
 {
     MokId card;
     CardKind kind = CardKind::Anonymous;
-    Money before; ///< its balance
+    Money before;                         ///< its balance; without the bank's word the most that it can be
+    std::optional<BankBalance> bank = {}; ///< the word that it rests on; none when the bank never said
     friend bool operator==(const LoadedCard&, const LoadedCard&) = default;
 };
 

@@ -159,8 +159,8 @@ void CorrectionFlow::goOn(const Correction& counter, const ClerkId& approver)
 void CorrectionFlow::askCentral(const Correction& counter, const ClerkId& approver)
 {
     m_reservation.ask(
-        [counter, approver](Reservations& reservations, OperationId id, Later<BusinessTime> done) {
-            reservations.reserveCorrection(id, counter, approver, std::move(done));
+        [counter](Reservations& reservations, OperationId id, Later<BusinessTime> done) {
+            reservations.reserveCorrection(id, counter, std::move(done));
         },
         [this, counter, approver](const Result<BusinessTime>& until) {
             if (until) {

@@ -105,6 +105,12 @@ void DeskFlow::waiting(int atMost, std::function<void(Result<std::vector<Operati
         this, [atMost](Views& views) { return views.waiting(atMost); }, std::move(then));
 }
 
+void DeskFlow::pending(int atMost, std::function<void(Result<std::vector<OperationView>>)> then)
+{
+    m_office.ask(
+        this, [atMost](Views& views) { return views.pending(atMost); }, std::move(then));
+}
+
 void DeskFlow::answered(int atMost, std::function<void(Result<std::vector<OperationView>>)> then)
 {
     m_office.ask(

@@ -45,6 +45,8 @@ public:
     void returnOriginal(const Document& document);
     /// The oldest operations that wait for central.
     void waiting(int atMost, std::function<void(Result<std::vector<OperationView>>)> then);
+    /// The oldest operations, of whatever day, on which a person at central has yet to decide.
+    void pending(int atMost, std::function<void(Result<std::vector<OperationView>>)> then);
     /// The newest operations of today that central has answered.
     void answered(int atMost, std::function<void(Result<std::vector<OperationView>>)> then);
     /// The signed-in clerk's flows left before their end.

@@ -26,6 +26,14 @@ void GuidedFlow::askForCard(const QString& card, const QString& digits, std::fun
     emit changed();
 }
 
+void GuidedFlow::amendReason()
+{
+    if (m_refusal && m_refusal->code == ErrorCode::ReasonMissing) {
+        m_refusal.reset();
+        emit changed();
+    }
+}
+
 void GuidedFlow::dropAnswers()
 {
     ++m_round;

@@ -21,6 +21,8 @@ public:
     /// Whether an answer is awaited, or something is on its way to the disk.
     [[nodiscard]] virtual bool isBusy() const { return isRecording() || m_awaited > 0; }
     [[nodiscard]] bool isRecording() const { return m_recording.isBusy(); }
+    /// A reason is being written: that it was missing is refused no longer.
+    void amendReason();
 
 signals:
     void stepChanged();

@@ -190,6 +190,7 @@ void TopUpFlow::renewReservation()
 {
     if (m_step == Step::Cash && !isOffline() && !isBusy()) {
         m_reservation.renew();
+        emit changed(); // it may be over
     }
 }
 

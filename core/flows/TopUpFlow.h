@@ -44,7 +44,8 @@ public:
     void goOnOffline();
     /// Frees a reservation.
     void goBack() override;
-    /// Step Cash: asks central to keep the amount free for longer. Done by itself as long as the step lasts.
+    /// Step Cash: asks central to keep the amount free for longer. Done by itself as long as the step lasts;
+    /// the machine may have slept over it, and nobody is asked in the name of a clerk who is not signed in.
     void renewReservation();
     void confirm() override;
     /// Begins anew.
@@ -82,6 +83,8 @@ public:
     [[nodiscard]] bool isOffline() const { return m_reservation.isOffline(); }
     /// Until when central keeps the amount free; the load is honoured afterwards, too.
     [[nodiscard]] const BusinessTime& reservedUntil() const { return m_reservation.until(); }
+    /// Whether that is over.
+    [[nodiscard]] bool isReservationOver() const { return m_reservation.until().utc() <= m_clock.now(); }
     /// Step Card: the card that was recognised before, with how much was to be loaded on it.
     [[nodiscard]] const std::optional<TopUpDraft>& before() const { return m_before; }
 

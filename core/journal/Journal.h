@@ -28,6 +28,13 @@ struct Waiting
     int sent = 0;        ///< of them went out at least once
 };
 
+/// What central has recorded without effect until a person there decides.
+struct Pending
+{
+    int count = 0;
+    BusinessTime oldest; ///< invalid when there is none
+};
+
 /// The journal of one desk: the chain of what was signed, and central's answers. What stands beside the chain
 /// in the same file has tables of its own. Belongs to one thread. Errors are those of Database.
 class Journal final
@@ -67,6 +74,9 @@ public:
     /// are not what was recorded; DatabaseCorrupt when that is the first.
     [[nodiscard]] Result<std::vector<JournalEntry>> outbox(int atMost, quint64 after = 0);
     [[nodiscard]] Result<Waiting> waiting();
+    [[nodiscard]] Result<Pending> pending();
+    /// Of these, of whatever day, the oldest, in order.
+    [[nodiscard]] Result<std::vector<JournalEntry>> pendingEntries(int atMost);
     /// Recorded -> Sent; others stay as they are.
     [[nodiscard]] Done markSent(std::span<const quint64> sequences);
     /// Sent -> Recorded, for those that it is certain have never left this machine.

@@ -32,6 +32,27 @@ Result<Waiting> Journal::waiting()
                    int(query.integer("sent"))};
 }
 
+Result<Pending> Journal::pending()
+{
+    Statement query = TRY(m_tables->database.query(
+        "SELECT count(*) AS undecided,"
+        " (SELECT at_ms FROM operation WHERE sequence = (SELECT min(sequence) FROM pending)) AS oldest"
+        " FROM pending"));
+    TRY(query.step());
+    if (query.isNull("oldest")) {
+        return Pending();
+    }
+    return Pending{int(query.integer("undecided")), BusinessTime::at(fromMsecs(query.integer("oldest")))};
+}
+
+Result<std::vector<JournalEntry>> Journal::pendingEntries(int atMost)
+{
+    return readEntries(m_tables->database.query(
+        "SELECT " KEPT_COLUMNS " FROM kept WHERE sequence IN"
+        " (SELECT sequence FROM pending ORDER BY sequence LIMIT ?) ORDER BY sequence",
+        atMost));
+}
+
 Result<BusinessTime> Journal::lastUnrefusedAt()
 {
     const std::optional<qint64> at = TRY(m_tables->database.integer(

@@ -195,7 +195,7 @@ Done Counter::judge(const Step& step, const ClerkId& approver, const BusinessTim
     QByteArray jws = TRY(signJws(wire::encode(operation), *m_state.key, m_state.keyId));
     for (const CardChange& change : decided.cards) {
         if (const CardFacts* card = change.loaded.isZero() ? nullptr : facts.card(change.card)) {
-            judged.loaded.push_back({card->card, card->kind, card->balance});
+            judged.loaded.push_back({card->card, card->kind, card->balance, card->bank});
         }
     }
     judged.head = {operation.sequence, sha256(jws), operation.at};

@@ -35,7 +35,7 @@ struct Office::All
     DeskFacts facts{state, cards, offline};
     Session session{state, offline};
     Drafts drafts{state};
-    Papers papers{state};
+    Papers papers{state, offline};
     Counter counter{state, cards, facts, offline, papers};
     Loads loads{state, cards, facts, offline};
     Reservations reservations{state};

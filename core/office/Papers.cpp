@@ -8,8 +8,9 @@
 #include "core/journal/ReceiptTable.h"
 #include "core/journal/TillTable.h"
 #include "core/office/OfficeState.h"
+#include "core/office/OfflineLoads.h"
 #include "core/office/OperationViews.h"
-#include "core/wire/SettingsFields.h"
+#include "core/office/SealedReceipt.h"
 
 #include <algorithm>
 
@@ -21,43 +22,12 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// As it is kept: names of what may be different on another day.
-struct SealedReceipt
-{
-    QString desk;
-    QString clerk;
-    Money received;
-    Limits stricter = Limits::none();
-    std::vector<LoadedCard> loaded = {};
-    QString approver = {};
-};
-
 QByteArray sealName(qint64 number)
 {
     return "receipt/" + QByteArray::number(number);
 }
 
 } // namespace
-
-template <>
-struct JsonMessage<LoadedCard>
-{
-    static constexpr auto fields =
-        std::tuple{jsonField("card", &LoadedCard::card), jsonField("kind", &LoadedCard::kind),
-                   jsonField("before", &LoadedCard::before)};
-};
-
-template <>
-struct JsonMessage<SealedReceipt>
-{
-    static constexpr auto fields =
-        std::tuple{jsonField("desk", &SealedReceipt::desk, JsonTextForm{400}),
-                   jsonField("clerk", &SealedReceipt::clerk, JsonTextForm{400}),
-                   jsonField("received", &SealedReceipt::received),
-                   jsonField("limits", &SealedReceipt::stricter, JsonObjectForm<Limits>()).sinceLater(),
-                   jsonField("loaded", &SealedReceipt::loaded, JsonListForm<LoadedCard>{10}).sinceLater(),
-                   jsonField("approver", &SealedReceipt::approver, JsonTextForm{400}).sinceLater()};
-};
 
 Result<qint64> Papers::nextNumber()
 {
@@ -134,17 +104,11 @@ Done Papers::addEarlier(ReceiptView& view)
     return {};
 }
 
-/// Who served and what the customer gave. A receipt that came back from central has lost that: it names the
-/// clerk as signed, and the exact sum.
-Done Papers::addSealed(const Receipt& receipt, ReceiptView& view) const
+/// Who served, what the customer gave, and which limits held.
+Done Papers::addSealed(const Receipt& receipt, ReceiptView& view)
 {
     if (receipt.sealed.isEmpty()) {
-        for (const OperationView& one : view.operations) {
-            view.clerkName = one.operation.clerk.text();
-            view.approverName = one.operation.approver.text();
-            view.received += cashOf(one.operation.body);
-        }
-        return {};
+        return addWithoutSeal(view);
     }
     const Secret content = TRY(open(m_state.dataKey, receipt.sealed, sealName(receipt.number)));
     const SealedReceipt said = TRY(fromJsonBytes<SealedReceipt>(content.view().toByteArray()));
@@ -154,6 +118,20 @@ Done Papers::addSealed(const Receipt& receipt, ReceiptView& view) const
     view.received = said.received;
     view.limits = stricterOf(view.limits, said.stricter);
     view.loaded = said.loaded;
+    return {};
+}
+
+/// A receipt that came back from central has lost what was sealed: it names the clerk as signed, the exact
+/// sum, and the limits that hold now (LIMIT-X2).
+Done Papers::addWithoutSeal(ReceiptView& view)
+{
+    for (const OperationView& one : view.operations) {
+        view.clerkName = one.operation.clerk.text();
+        view.approverName = one.operation.approver.text();
+        view.received += cashOf(one.operation.body);
+    }
+    const DeskSettings settings = TRY(m_offline.settings());
+    view.limits = stricterOf(view.limits, settings.stricter);
     return {};
 }
 

@@ -7,6 +7,7 @@ namespace cekr
 {
 
 class OfficeState;
+class OfflineLoads;
 struct NewReceipt;
 struct Receipt;
 
@@ -14,7 +15,7 @@ struct Receipt;
 class Papers final
 {
 public:
-    explicit Papers(OfficeState& state) : m_state(state) {}
+    Papers(OfficeState& state, OfflineLoads& offline) : m_state(state), m_offline(offline) {}
 
     /// What a receipt says. NotFound, NotSignedIn.
     [[nodiscard]] Result<ReceiptView> receipt(qint64 number);
@@ -44,9 +45,11 @@ private:
     [[nodiscard]] Result<ReceiptView> viewOf(const Receipt& receipt);
     [[nodiscard]] Done addEarlier(ReceiptView& view);
     [[nodiscard]] Done addTariff(QDate day, ReceiptView& view);
-    [[nodiscard]] Done addSealed(const Receipt& receipt, ReceiptView& view) const;
+    [[nodiscard]] Done addSealed(const Receipt& receipt, ReceiptView& view);
+    [[nodiscard]] Done addWithoutSeal(ReceiptView& view);
 
     OfficeState& m_state;
+    OfflineLoads& m_offline;
 };
 
 } // namespace cekr

@@ -14,11 +14,15 @@ void Reservations::reserve(OperationId id, MokId card, Money amount, Later<Busin
     ask({.id = id, .card = card, .amount = amount, .clerk = {}}, std::move(done));
 }
 
-void Reservations::reserveCorrection(OperationId id, const Correction& correction, const ClerkId& approver,
-                                     Later<BusinessTime> done)
+void Reservations::reserveCorrection(OperationId id, const Correction& correction, Later<BusinessTime> done)
 {
     if (!correction.card) {
         done(failure(ErrorCode::NothingToCorrect, {}, "TILL-5"));
+        return;
+    }
+    const std::optional<Approval>& approval = m_state.approval;
+    if (!approval || approval->body != OperationBody(correction)) {
+        done(failure(ErrorCode::SecondPersonNeeded, {}, "TILL-5"));
         return;
     }
     ask({.id = id,
@@ -26,7 +30,7 @@ void Reservations::reserveCorrection(OperationId id, const Correction& correctio
          .amount = correction.loaded,
          .clerk = {},
          .corrects = correction.corrects,
-         .approver = approver},
+         .approver = approval->by.clerk},
         std::move(done));
 }
 

@@ -24,9 +24,9 @@ public:
     /// Asks central to keep the amount free, and until when it does. `id` names the reservation; asking again
     /// with the same one keeps it for longer. Errors of CentralApi, or the rule by which central refuses.
     void reserve(OperationId id, MokId card, Money amount, Later<BusinessTime> done);
-    /// The same for taking a load off its card again, before the clerk gives the cash back.
-    void reserveCorrection(OperationId id, const Correction& correction, const ClerkId& approver,
-                           Later<BusinessTime> done);
+    /// The same for taking a load off its card again, before the clerk gives the cash back: in the name, too,
+    /// of who has approved just this (Session::approve). SecondPersonNeeded when nobody has.
+    void reserveCorrection(OperationId id, const Correction& correction, Later<BusinessTime> done);
     /// Frees it; if central cannot be told, it ends by itself.
     void free(OperationId id);
 

@@ -14,6 +14,7 @@ namespace cekr
 Result<DeskStatus> Views::status()
 {
     const Waiting queue = TRY(m_state.journal->waiting());
+    const Pending pending = TRY(m_state.journal->pending());
     const DayCounts counts = TRY(m_state.journal->countsBetween(
         startOfBusinessDay(m_state.today()), startOfBusinessDay(m_state.today().addDays(1))));
     const std::optional<ShiftFacts> shift = TRY(m_state.journal->till().openShift());
@@ -35,6 +36,8 @@ Result<DeskStatus> Views::status()
     }
     status.waiting = queue.count;
     status.sent = queue.sent;
+    status.pending = pending.count;
+    status.oldestPending = pending.oldest;
     status.counts = counts;
     status.oldestWaiting = queue.oldest;
     status.today = m_state.today();
@@ -68,6 +71,12 @@ Result<std::vector<OperationView>> Views::answeredOn(QDate day, int atMost)
 Result<std::vector<OperationView>> Views::waiting(int atMost)
 {
     const std::vector<JournalEntry> entries = TRY(m_state.journal->outbox(atMost));
+    return viewsOf(entries);
+}
+
+Result<std::vector<OperationView>> Views::pending(int atMost)
+{
+    const std::vector<JournalEntry> entries = TRY(m_state.journal->pendingEntries(atMost));
     return viewsOf(entries);
 }
 

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] Result<std::vector<OperationView>> answeredOn(QDate day, int atMost);
     /// The oldest operations without a final answer, oldest first.
     [[nodiscard]] Result<std::vector<OperationView>> waiting(int atMost);
+    /// The oldest, of whatever day, on which a person at central has yet to decide, oldest first.
+    [[nodiscard]] Result<std::vector<OperationView>> pending(int atMost);
     [[nodiscard]] Result<std::vector<AttentionView>> attention();
     [[nodiscard]] Result<StockView> stock();
     /// Cards by any part of their MOK ID.

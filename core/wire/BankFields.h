@@ -18,6 +18,7 @@ struct JsonMessage<wire::BankEvent>
     using Message = wire::BankEvent;
     static bool isOfAmount(const Message& event) { return wire::hasAmount(event.kind); }
     static bool isLoad(const Message& event) { return event.kind == wire::BankEventKind::Load; }
+    static bool isOfHolder(const Message& event) { return wire::hasCategory(event.kind); }
     static bool isApproval(const Message& event) { return event.kind == wire::BankEventKind::Approval; }
 
     static constexpr auto fields =
@@ -28,7 +29,7 @@ struct JsonMessage<wire::BankEvent>
                    jsonField("amount", &Message::amount, JsonBalanceForm()).onlyIf(isOfAmount),
                    jsonField("channel", &Message::channel, JsonTextForm{20}).onlyIf(isLoad),
                    jsonField("day", &Message::day).onlyIf(isApproval),
-                   jsonField("category", &Message::category).unlessNothing().onlyIf(isApproval)};
+                   jsonField("category", &Message::category).unlessNothing().onlyIf(isOfHolder)};
 };
 
 template <>

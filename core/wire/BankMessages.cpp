@@ -51,10 +51,10 @@ Done checkAmount(const BankEvent& event)
 
 QLatin1StringView name(BankEventKind kind)
 {
-    static constexpr std::array names{"balance"_L1,   "payment"_L1,    "load"_L1,     "activation"_L1,
-                                      "inactive"_L1,  "precaution"_L1, "lifted"_L1,   "block"_L1,
-                                      "approval"_L1,  "refusal"_L1,    "posted"_L1,   "returned"_L1,
-                                      "collected"_L1, "destroyed"_L1,  "redeemed"_L1, "contract-ended"_L1};
+    static constexpr std::array names{
+        "balance"_L1,   "payment"_L1,   "load"_L1,     "activation"_L1,     "inactive"_L1, "precaution"_L1,
+        "lifted"_L1,    "block"_L1,     "approval"_L1, "refusal"_L1,        "posted"_L1,   "returned"_L1,
+        "collected"_L1, "destroyed"_L1, "redeemed"_L1, "contract-ended"_L1, "category"_L1};
     static_assert(names.size() == allBankEventKinds.size());
     return names.at(size_t(kind));
 }
@@ -70,6 +70,11 @@ bool hasAmount(BankEventKind kind)
            kind == BankEventKind::Redeemed;
 }
 
+bool hasCategory(BankEventKind kind)
+{
+    return kind == BankEventKind::Approval || kind == BankEventKind::Category;
+}
+
 Done check(const BankEvent& event)
 {
     TRY(checkReference(event.reference));
@@ -81,8 +86,12 @@ Done check(const BankEvent& event)
         return malformed("channel is not cash, transfer, klik or portal, or does not belong to this kind");
     }
     const bool isApproval = event.kind == BankEventKind::Approval;
-    if (isApproval != event.day.isValid() || (event.category && !isApproval)) {
-        return malformed("day and category belong to an approval, and day to each of them");
+    if (isApproval != event.day.isValid()) {
+        return malformed("day belongs to an approval, and to each of them");
+    }
+    const bool mustSay = event.kind == BankEventKind::Category;
+    if (event.category ? !hasCategory(event.kind) : mustSay) {
+        return malformed("category is missing or does not belong to this kind");
     }
     return {};
 }

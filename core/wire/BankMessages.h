@@ -17,36 +17,39 @@ namespace cekr::wire
 /// What the bank tells of a card.
 enum class BankEventKind
 {
-    Balance,      ///< at a moment
-    Payment,      ///< with the card; a refund by a merchant is less than zero
-    Load,         ///< by another channel than a desk; a reversal is less than zero
-    Activation,   ///< CARD-8
-    Inactive,     ///< until that moment there was none, so nothing was spent; the card stays as it is
-    Precaution,   ///< a block for a time (LOCK-11)
-    Lifted,       ///< which is over: the card is what it was
-    Block,        ///< for good (LOCK-5)
-    Approval,     ///< UNN-3: the card is unnamed from a day on
-    Refusal,      ///< UNN-2: it stays anonymous
-    Posted,       ///< sent to its holder
-    Returned,     ///< came back to the bank
-    Collected,    ///< fetched by its holder at a branch
-    Destroyed,    ///< cut through
-    Redeemed,     ///< money was paid out at a branch (RED-1)
-    ContractEnded ///< the card is not used any more
+    Balance,       ///< at a moment
+    Payment,       ///< with the card; a refund by a merchant is less than zero
+    Load,          ///< by another channel than a desk; a reversal is less than zero
+    Activation,    ///< CARD-8
+    Inactive,      ///< until that moment there was none, so nothing was spent; the card stays as it is
+    Precaution,    ///< a block for a time (LOCK-11)
+    Lifted,        ///< which is over: the card is what it was
+    Block,         ///< for good (LOCK-5)
+    Approval,      ///< UNN-3: the card is unnamed from a day on
+    Refusal,       ///< UNN-2: it stays anonymous
+    Posted,        ///< sent to its holder
+    Returned,      ///< came back to the bank
+    Collected,     ///< fetched by its holder at a branch
+    Destroyed,     ///< cut through
+    Redeemed,      ///< money was paid out at a branch (RED-1)
+    ContractEnded, ///< the card is not used any more
+    Category       ///< CAT-2: of the holder of a named or unnamed card, from that moment on
 };
 inline constexpr std::array allBankEventKinds{
-    BankEventKind::Balance,      BankEventKind::Payment,   BankEventKind::Load,
-    BankEventKind::Activation,   BankEventKind::Inactive,  BankEventKind::Precaution,
-    BankEventKind::Lifted,       BankEventKind::Block,     BankEventKind::Approval,
-    BankEventKind::Refusal,      BankEventKind::Posted,    BankEventKind::Returned,
-    BankEventKind::Collected,    BankEventKind::Destroyed, BankEventKind::Redeemed,
-    BankEventKind::ContractEnded};
+    BankEventKind::Balance,       BankEventKind::Payment,   BankEventKind::Load,
+    BankEventKind::Activation,    BankEventKind::Inactive,  BankEventKind::Precaution,
+    BankEventKind::Lifted,        BankEventKind::Block,     BankEventKind::Approval,
+    BankEventKind::Refusal,       BankEventKind::Posted,    BankEventKind::Returned,
+    BankEventKind::Collected,     BankEventKind::Destroyed, BankEventKind::Redeemed,
+    BankEventKind::ContractEnded, BankEventKind::Category};
 /// Stable names ("contract-ended").
 [[nodiscard]] QLatin1StringView name(BankEventKind kind);
 /// MalformedMessage for an unknown name.
 [[nodiscard]] Result<BankEventKind> bankEventKind(QStringView name);
 /// Whether it is of an amount.
 [[nodiscard]] bool hasAmount(BankEventKind kind);
+/// Whether it may say the category of the holder.
+[[nodiscard]] bool hasCategory(BankEventKind kind);
 
 /// One thing that happened at the bank, known by the bank's reference.
 struct BankEvent
@@ -58,7 +61,7 @@ struct BankEvent
     Money amount = {};                           ///< of a kind that hasAmount()
     QString channel = {};                        ///< of a load: "cash", "transfer", "klik" or "portal"
     QDate day = {};                              ///< of an approval: from when the card is unnamed
-    std::optional<HolderCategory> category = {}; ///< of an approval: of the holder
+    std::optional<HolderCategory> category = {}; ///< of a kind that hasCategory(): of the holder
     friend bool operator==(const BankEvent&, const BankEvent&) = default;
 };
 

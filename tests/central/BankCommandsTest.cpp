@@ -73,13 +73,16 @@ void BankCommandsTest::import_csv_tellsTheDesks()
                                  "B-2,payment,310200101,2026-09-01T11:00:00+02:00,-5.00,,,\n"
                                  "B-3,load,310200103,2026-09-01T11:00:00+02:00,12.00,,klik,\n"
                                  "B-4,approval,204118701,2026-09-01T11:00:00+02:00,,2026-10-01,,mok-citizen\n"
-                                 "B-5,block,310200104,2026-09-01T11:00:00+02:00,,,,\n"));
+                                 "B-5,block,310200104,2026-09-01T11:00:00+02:00,,,,\n"
+                                 "B-6,category,310200103,2026-09-01T11:00:00+02:00,,,,non-resident\n"));
     QCOMPARE(said.exitCode, 0);
-    QCOMPARE(said.report["imported"_L1].toInt(), 5);
+    QCOMPARE(said.report["imported"_L1].toInt(), 6);
     QCOMPARE(
         number("SELECT count(*) FROM change WHERE kind = 'card' AND number > " + QByteArray::number(before)),
         3); // that of the balance is older than the demo's
     QCOMPARE(number("SELECT count(*) FROM card WHERE mok_id = 310200104 AND state = 'blocked'"), 1);
+    QCOMPARE(number("SELECT count(*) FROM card WHERE mok_id = 310200103 AND category = 'non-resident'"), 1);
+    QCOMPARE(number("SELECT count(*) FROM card WHERE mok_id = 204118701 AND category = 'mok-citizen'"), 1);
     QCOMPARE(number("SELECT unnamed_from FROM card WHERE mok_id = 204118701"), 20261001);
     QCOMPARE(number("SELECT count(*) FROM load WHERE reference = 'B-3' AND channel = 'klik'"), 1);
 }
@@ -131,6 +134,8 @@ void BankCommandsTest::import_badLines_namedAndNothingTaken_data()
     row("no day", "B-2,approval,310200101," + at + ",,,,");
     row("a day too many", "B-2,refusal,310200101," + at + ",,2026-10-01,,");
     row("no category", "B-2,approval,310200101," + at + ",,2026-10-01,,king");
+    row("a category of none", "B-2,category,310200101," + at + ",,,,");
+    row("a category too many", "B-2,block,310200101," + at + ",,,,mok-citizen");
     row("contradicts", "B-1,payment,310200101," + at + ",6.00,,,");
     row("columns missing", "B-2,payment,310200101");
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/central/bank/BankBook.h"
-#include "app/central/store/BankOrderTable.h"
 #include "app/central/store/ChangeFeed.h"
 #include "app/central/store/LoadTable.h"
 #include "core/store/Transaction.h"
@@ -48,11 +47,12 @@ private slots:
     void CARD_8_inactive_andAUseUntilThen_contradict();
     void UNN_3_approval_holdsFromItsDay();
     void UNN_2_refusal_takesItBack();
+    void CAT_2_theCategoryToldLast_counts();
+    void CAT_2_categoryOfAnApproval_countsByItsMoment();
+    void CAT_2_categoryOfAnAnonymousCard_isNobodys();
     void load_countsIntoLimits_andItsReversalTakesItBack();
     void load_knownFromAFile_isNotCountedTwice();
     void desks_areTold();
-    void loads_areOrdersUntilAcknowledged();
-    void acknowledged_onceAndForAll();
 
 private:
     [[nodiscard]] QDateTime at(int minute) const { return m_begin.addSecs(minute * 60); }
@@ -66,6 +66,20 @@ private:
                               .amount = amount};
         event.channel = kind == Kind::Load ? u"transfer"_s : QString();
         return event;
+    }
+    [[nodiscard]] wire::BankEvent category(const QString& reference, HolderCategory category,
+                                           int minute) const
+    {
+        wire::BankEvent told = event(reference, Kind::Category, minute);
+        told.category = category;
+        return told;
+    }
+    [[nodiscard]] wire::BankEvent approval(int minute, std::optional<HolderCategory> category = {}) const
+    {
+        wire::BankEvent told = event(u"approval-%1"_s.arg(minute), Kind::Approval, minute);
+        told.day = QDate(2026, 11, 20);
+        told.category = category;
+        return told;
     }
     /// Enters them together, as of a day later.
     Result<BankBook::Entered> tell(const std::vector<wire::BankEvent>& events)
@@ -262,7 +276,9 @@ void BankTest::inAnyOrder_comesToTheSame()
                                         event(u"i"_s, Kind::Refusal, 33),
                                         event(u"j"_s, Kind::Approval, 34),
                                         event(u"k"_s, Kind::Redeemed, 35, euros(20)),
-                                        event(u"l"_s, Kind::Inactive, 9)};
+                                        event(u"l"_s, Kind::Inactive, 9),
+                                        category(u"m"_s, HolderCategory::MokResident, 36),
+                                        category(u"n"_s, HolderCategory::NonResident, 30)};
     events[9].day = QDate(2026, 12, 1);
     events[9].category = HolderCategory::MokCitizen;
     std::optional<CardFacts> expected;
@@ -285,6 +301,7 @@ void BankTest::inAnyOrder_comesToTheSame()
     QCOMPARE(expected->loads, 0);
     QCOMPARE(expected->state, CardState::Active);
     QCOMPARE(expected->unnamedFrom, QDate(2026, 12, 1));
+    QCOMPARE(expected->category, HolderCategory::MokResident);
 }
 
 void BankTest::states_data()
@@ -447,9 +464,8 @@ void BankTest::UNN_3_approval_holdsFromItsDay()
 {
     addAnonymous();
     QCOMPARE(load(euros(150), at(10)), ""_ba);
-    wire::BankEvent approval = event(u"a"_s, Kind::Approval, 20);
-    approval.day = QDate(2026, 11, 20);
-    EXPECT_DONE(tell(approval));
+    EXPECT_DONE(tell(approval(20, HolderCategory::MokCitizen)));
+    QCOMPARE(card().category, HolderCategory::MokCitizen);
     QCOMPARE(load(euros(1), QDateTime(QDate(2026, 11, 19), QTime(22, 59), Qt::UTC)), "LIMIT-A1"_ba);
     // LIMIT-X1: what it was loaded with before counts.
     const QDateTime then(QDate(2026, 11, 19), QTime(23, 0), Qt::UTC);
@@ -460,10 +476,48 @@ void BankTest::UNN_3_approval_holdsFromItsDay()
 void BankTest::UNN_2_refusal_takesItBack()
 {
     addAnonymous();
-    wire::BankEvent approval = event(u"a"_s, Kind::Approval, 20);
-    approval.day = QDate(2026, 11, 20);
-    EXPECT_DONE(tell({event(u"r"_s, Kind::Refusal, 21), approval}));
+    EXPECT_DONE(tell({event(u"r"_s, Kind::Refusal, 21), approval(20)}));
     QVERIFY(!card().unnamedFrom.isValid());
+}
+
+/// A named holder moves; the bank tells it late and twice, and the desks are told what holds now.
+void BankTest::CAT_2_theCategoryToldLast_counts()
+{
+    QVERIFY(!card().category);
+    EXPECT_DONE(tell(category(u"c2"_s, HolderCategory::AssociatedCitizen, 20)));
+    EXPECT_DONE(tell(category(u"c1"_s, HolderCategory::MokCitizen, 10)));
+    QCOMPARE(take(tell(category(u"c1"_s, HolderCategory::MokCitizen, 10))), BankBook::Entered::Known);
+    EXPECT_FAILURE(tell(category(u"c1"_s, HolderCategory::NonResident, 10)), ErrorCode::Exists);
+    QCOMPARE(card().category, HolderCategory::AssociatedCitizen);
+    const qint64 before = take(central::ChangeFeed(database()).newest());
+    EXPECT_DONE(tell(category(u"c3"_s, HolderCategory::NonResident, 30)));
+    const auto page = take(central::ChangeFeed(database()).after(before, m_desk->id(), 100));
+    QVERIFY2(page.lines.contains(R"("category":"non-resident")"), page.lines);
+}
+
+void BankTest::CAT_2_categoryOfAnApproval_countsByItsMoment()
+{
+    addAnonymous();
+    EXPECT_DONE(tell(category(u"c"_s, HolderCategory::NonResident, 30)));
+    EXPECT_DONE(tell(approval(20, HolderCategory::MokCitizen)));
+    QCOMPARE(card().category, HolderCategory::NonResident);
+    EXPECT_DONE(tell(approval(40))); // it says nothing of that
+    QCOMPARE(card().category, HolderCategory::NonResident);
+    EXPECT_DONE(tell(approval(50, HolderCategory::MokResident)));
+    QCOMPARE(card().category, HolderCategory::MokResident);
+}
+
+/// Nobody knows its holder, until an application was approved and after one was refused, in any order.
+void BankTest::CAT_2_categoryOfAnAnonymousCard_isNobodys()
+{
+    addAnonymous();
+    EXPECT_DONE(tell(category(u"c"_s, HolderCategory::MokCitizen, 10)));
+    QVERIFY(!card().category);
+    EXPECT_DONE(tell(event(u"r"_s, Kind::Refusal, 30)));
+    EXPECT_DONE(tell(approval(20, HolderCategory::MokCitizen)));
+    QVERIFY(!card().category);
+    EXPECT_DONE(tell(approval(40)));
+    QCOMPARE(card().category, HolderCategory::MokCitizen);
 }
 
 void BankTest::load_countsIntoLimits_andItsReversalTakesItBack()
@@ -499,36 +553,6 @@ void BankTest::desks_areTold()
     QVERIFY(page.lines.contains(R"("bank":{"amount":8000,"at":"2026-11-16T09:10:00.000+01:00"})"));
     EXPECT_DONE(tell(event(u"b1"_s, Kind::Balance, 10, euros(80))));
     QCOMPARE(take(central::ChangeFeed(database()).newest()), page.last); // nothing new, nothing told
-}
-
-void BankTest::loads_areOrdersUntilAcknowledged()
-{
-    QCOMPARE(load(euros(100), at(10)), ""_ba);
-    const OperationId first = m_desk->lastId();
-    QCOMPARE(load(euros(20), at(11)), ""_ba);
-    central::BankOrderTable table(database());
-    std::vector<wire::BankOrder> open = take(table.open(0, 10));
-    QCOMPARE(open.size(), size_t(2));
-    QCOMPARE(open.front(),
-             (wire::BankOrder{1, u"load"_s, first, m_card, euros(100), BusinessTime::at(at(10))}));
-    QVERIFY(take(table.acknowledge({1, u"N-1"_s, BusinessTime::at(at(12))})));
-    open = take(table.open(0, 10));
-    QCOMPARE(open.size(), size_t(1));
-    QCOMPARE(open.front().number, 2);
-    QVERIFY(take(table.open(2, 10)).empty());
-}
-
-void BankTest::acknowledged_onceAndForAll()
-{
-    QCOMPARE(load(euros(100), at(10)), ""_ba);
-    QCOMPARE(load(euros(20), at(11)), ""_ba);
-    central::BankOrderTable table(database());
-    const BusinessTime now = BusinessTime::at(at(12));
-    QVERIFY(take(table.acknowledge({1, u"N-1"_s, now})));
-    QVERIFY(!take(table.acknowledge({1, u"N-1"_s, now})));
-    EXPECT_FAILURE(table.acknowledge({1, u"N-2"_s, now}), ErrorCode::Exists);
-    EXPECT_FAILURE(table.acknowledge({2, u"N-1"_s, now}), ErrorCode::Exists);
-    EXPECT_FAILURE(table.acknowledge({3, u"N-3"_s, now}), ErrorCode::NotFound);
 }
 
 } // namespace cekr::test

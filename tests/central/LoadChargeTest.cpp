@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "app/central/bank/BankBook.h"
+#include "core/store/Transaction.h"
 #include "tests/central/JudgingCentral.h"
 #include "tests/support/DeskAtCentral.h"
 
@@ -21,6 +23,7 @@ private slots:
     void load_editionChangedOnItsWay_applied();
     void load_promised_editionChangedSince_applied();
     void load_promised_holdersCategoryChangedSince_applied();
+    void CAT_2_load_chargedByTheCategoryThatTheBankToldLast();
     void FEE_1_load_chargedForBothCreditors_isBookedApart();
     void FEE_2_load_debited_movesNoCash();
 
@@ -35,6 +38,18 @@ private:
     {
         return m_central->send(*m_desk, Load{m_shift, m_card, m_amount, promise, tariff.id, charge}, m_noon,
                                m_noon);
+    }
+    void bankTells(HolderCategory category, const QDateTime& at)
+    {
+        Transaction transaction = take(Transaction::begin(m_central->database()));
+        central::BankBook book(m_central->database(), m_noon);
+        (void)take(book.enter({.reference = u"B-%1"_s.arg(at.toSecsSinceEpoch()),
+                               .kind = wire::BankEventKind::Category,
+                               .card = m_card,
+                               .at = BusinessTime::at(at),
+                               .category = category}));
+        EXPECT_DONE(book.finish());
+        EXPECT_DONE(transaction.commit());
     }
     /// In all.
     [[nodiscard]] qint64 booked(const QByteArray& account)
@@ -108,6 +123,17 @@ void LoadChargeTest::load_promised_holdersCategoryChangedSince_applied()
     EXPECT_DONE(m_central->reserve(*m_desk, promise, m_card, m_amount, m_noon));
     EXPECT_DONE(m_central->database().run("UPDATE card SET category = 'mok-citizen'"));
     EXPECT_APPLIED(load(u"old"_s, m_price, promise));
+}
+
+/// Who has moved to the municipality is exempt from then on, and who has moved away is not (CAT-4).
+void LoadChargeTest::CAT_2_load_chargedByTheCategoryThatTheBankToldLast()
+{
+    bankTells(HolderCategory::MokCitizen, m_noon.addSecs(-60));
+    EXPECT_REFUSED(load(u"old"_s, m_price), ErrorCode::ChargeDiffers, "FEE-1");
+    EXPECT_APPLIED(load(u"old"_s, Money()));
+    bankTells(HolderCategory::NonResident, m_noon.addSecs(-30));
+    EXPECT_REFUSED(load(u"old"_s, Money()), ErrorCode::ChargeDiffers, "FEE-1");
+    EXPECT_APPLIED(load(u"old"_s, m_price));
 }
 
 void LoadChargeTest::FEE_1_load_chargedForBothCreditors_isBookedApart()

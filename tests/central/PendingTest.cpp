@@ -56,6 +56,7 @@ private slots:
     void applied_isOnTheCard_andInTheSettlementOfTheDecision();
     void refused_isOff3();
     void exceptions_areListedByDayAndClerk();
+    void exceptions_ofRefusedLoads_andHowTheyWereSettled();
     void waitingTooLong_isSaidOnce_andInTheReconciliation();
     void waitingTooLong_isASetting();
     void decided_neverByWhoMadeIt_data();
@@ -70,6 +71,19 @@ private:
     {
         return m_central->send(*m_desk, Load{m_shift, card(i), amount, {}}, at(minute),
                                at(now.value_or(minute)));
+    }
+    /// With "dare" as the second person.
+    [[nodiscard]] wire::Outcome sendApproved(OperationBody body, int minute)
+    {
+        Operation operation = m_desk->next(std::move(body));
+        operation.at = BusinessTime::at(at(minute));
+        operation.approver = take(ClerkId::parse(u"dare"));
+        const QByteArray jws = m_desk->sign(operation);
+        return m_central
+            ->answer(*m_desk,
+                     {{.jws = jws, .operation = operation, .kid = m_desk->key().publicKey().thumbprint()}},
+                     at(minute))
+            .front();
     }
     /// The desk says that it has the answers to all it has recorded.
     void agree(int minute)
@@ -543,6 +557,31 @@ void PendingTest::exceptions_areListedByDayAndClerk()
                                                              {Kind::Difference, {1, -euros(1)}},
                                                              {Kind::Pending, {1, euros(101)}}}));
     QVERIFY(take(central::exceptionsBetween(day.addDays(1), day.addDays(9), m_central->database())).empty());
+}
+
+/// Three loads of a card that nobody knows: given back, put on another card, written off.
+void PendingTest::exceptions_ofRefusedLoads_andHowTheyWereSettled()
+{
+    using Kind = central::ExceptionKind;
+    std::vector<OperationId> refused;
+    for (int i = 0; i < 3; ++i) {
+        EXPECT_REFUSED(load(999, euros(20 + i), 10 + i), ErrorCode::CardUnknown, "CARD-4");
+        refused.push_back(m_desk->lastId());
+    }
+    EXPECT_APPLIED(m_central->send(*m_desk, Refund{m_shift, refused[0], euros(20)}, at(20), at(20)));
+    Redirect redirect{m_shift, refused[1], card(1), euros(21), {}};
+    redirect.holderAttested = true;
+    EXPECT_APPLIED(sendApproved(redirect, 21));
+    EXPECT_APPLIED(sendApproved(WriteOff{m_shift, refused[2], euros(22), u"nobody came"_s}, 22));
+    const QDate day(2026, 11, 20);
+    std::map<Kind, Tally> kinds;
+    for (const auto& [key, tally] : take(central::exceptionsBetween(day, day, m_central->database()))) {
+        kinds[std::get<Kind>(key)] = tally;
+    }
+    QCOMPARE(kinds, (std::map<Kind, Tally>{{Kind::Refund, {1, -euros(20)}},
+                                           {Kind::Redirect, {1, euros(21)}},
+                                           {Kind::WriteOff, {1, euros(22)}},
+                                           {Kind::Refused, {3, euros(63)}}}));
 }
 
 void PendingTest::waitingTooLong_isSaidOnce_andInTheReconciliation()

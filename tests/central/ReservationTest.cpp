@@ -39,6 +39,7 @@ private slots:
     void reserve_expired_countsUntilItsDeskIsHeard();
     void reserve_expired_countsWhileItsDeskHasNotSentAll();
     void reserve_expired_countsWhileItsDeskHoldsIt();
+    void reserve_expired_countsWhileTwoMachinesSpeakAsItsDesk();
     void reserve_expiredAndSilentForAWeek_cardIsFreeAgain();
     void reserve_expiredAndSilentForAsLongAsDesksMayBe_countsUntilThen();
     void reserve_endedAndAskedAgain_isJudgedAnew();
@@ -272,6 +273,22 @@ void ReservationTest::reserve_expired_countsWhileItsDeskHoldsIt()
     hear(*m_desk, 0, SigningDesk::newId().text() + u',' + id.text());
     QCOMPARE(reserve(*m_other, SigningDesk::newId(), m_card, 20'00).problem(), "SecondLoad"_ba);
     hear(*m_desk, 0, SigningDesk::newId().text());
+    QCOMPARE(reserve(*m_other, SigningDesk::newId(), m_card, 20'00).status, 200);
+}
+
+/// The one that has all answers is not the one that holds the cash.
+void ReservationTest::reserve_expired_countsWhileTwoMachinesSpeakAsItsDesk()
+{
+    QCOMPARE(reserve(*m_desk, SigningDesk::newId(), m_card, 20'00).status, 200);
+    expireAll();
+    const quint64 recorded = m_desk->chain().lastSequence();
+    const auto say = [this](quint64 sequence, const QString& more = {}) {
+        QCOMPARE(m_desk->client().get(u"/v1/changes?recorded=%1"_s.arg(sequence) + more).status, 200);
+    };
+    say(recorded - 1); // was put back
+    say(recorded);     // and this is the other
+    QCOMPARE(reserve(*m_other, SigningDesk::newId(), m_card, 20'00).problem(), "SecondLoad"_ba);
+    say(recorded, u"&restored=true"_s);
     QCOMPARE(reserve(*m_other, SigningDesk::newId(), m_card, 20'00).status, 200);
 }
 

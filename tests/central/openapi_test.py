@@ -456,10 +456,12 @@ def bank(central, stranger, desk_client, name):
             event | {"reference": "E-3", "extra": 1}, event | {"reference": "E-4", "kind": "posted"},
             {"reference": "E-5", "kind": "approval", "card": "204118701", "at": now, "day": "2030-01-01",
              "category": "mok-citizen"},
-            event | {"reference": "E-6", "kind": "load", "channel": "klik"}]
+            event | {"reference": "E-6", "kind": "load", "channel": "klik"},
+            {"reference": "E-7", "kind": "category", "card": "204118701", "at": now, "category": "non-resident"},
+            {"reference": "E-8", "kind": "category", "card": "204118701", "at": now}]
     body = "\n".join(json.dumps(one) for one in said).encode()
     answers = client.expect(200, client.ask("POST", events, body, lines)).lines()
-    wanted = ["taken", "known", "refused", "refused", "refused", "refused", "taken", "taken"]
+    wanted = ["taken", "known", "refused", "refused", "refused", "refused", "taken", "taken", "taken", "refused"]
     assert [one["outcome"] for one in answers] == wanted, answers
     assert central.command("bank", "refused").count("\n") == 1
     offered = client.expect(200, client.get(orders)).lines()

@@ -6,6 +6,7 @@
 
 #include "tests/gui/Accessible.h"
 #include "tests/gui/AtTheCounter.h"
+#include "tests/gui/Controls.h"
 #include "tests/gui/FakePress.h"
 #include "tests/gui/Stage.h"
 #include "ui/pages/Preferences.h"
@@ -303,6 +304,22 @@ private slots:
         QCOMPARE(flow().change(), Money::fromCents(6'00));
         QVERIFY(confirmButton()->isEnabled());
         m_stage->picture(u"anonymous-4-review-change"_s);
+        m_stage->press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(flow().step(), Step::Handover);
+        QCOMPARE(largest(m_stage->window()), moneyText(Money::fromCents(6'00)));
+        QVERIFY(m_stage->shows(u"Give back to the customer"_s));
+        QTRY_VERIFY(m_stage->shows(u"Paid"_s) && !m_stage->shows(u"To pay"_s));
+        QVERIFY(m_stage->shows(u"Cash received"_s) && m_stage->shows(moneyText(Money::fromCents(60'00))));
+        m_stage->picture(u"anonymous-5-change"_s);
+    }
+
+    void exactSum_leavesNothingToGiveBack()
+    {
+        toReview(u"50"_s);
+        m_stage->press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(flow().step(), Step::Handover);
+        QTRY_VERIFY(m_stage->shows(u"Paid"_s) && !m_stage->shows(u"To pay"_s));
+        QVERIFY(!m_stage->shows(u"Change"_s) && !m_stage->shows(u"Give back"_s));
     }
 
     void malformedCash_isNotTakenForTheExactSum()

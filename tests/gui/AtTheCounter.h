@@ -56,6 +56,17 @@ namespace cekr::test
             Error{ErrorCode::SecondLoad, {}, "LIMIT-A1", cardsOf(operation.body).front().grouped()}};
 }
 
+/// Central takes loads, but a person there has yet to decide about them.
+[[nodiscard]] inline wire::Outcome loadsPending(const QByteArray& jws)
+{
+    const Operation operation = operationIn(jws);
+    if (!std::holds_alternative<Load>(operation.body)) {
+        return applied(jws);
+    }
+    return {operation.id, wire::Outcome::Kind::Pending, 0,
+            Error{ErrorCode::OfflineLimitReached, {}, "OFF-1", {}}};
+}
+
 /// Central waits for something with loads.
 [[nodiscard]] inline wire::Outcome loadsHeld(const QByteArray& jws)
 {

@@ -182,6 +182,7 @@ private slots:
         QTRY_VERIFY(m_stage->shows(u"TILL-6"_s));
         m_stage->find<QLineEdit>(u"Reason"_s)->setFocus();
         m_stage->type(u"Card was found"_s);
+        QVERIFY(!m_stage->shows(u"TILL-6"_s));
         m_stage->picture(u"attention-8-supervisor"_s);
         m_stage->click(u"Take off the list"_s);
         QTRY_VERIFY(m_stage->shows(u"Nothing needs attention"_s));

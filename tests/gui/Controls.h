@@ -6,6 +6,8 @@
 #include "ui/text/Language.h"
 
 #include <QApplication>
+#include <QFontInfo>
+#include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -23,6 +25,21 @@ inline void checkControls(Stage& stage)
     }
     useLanguage(*qApp, Language::English);
     QCoreApplication::processEvents();
+}
+
+/// What is written largest in a window.
+[[nodiscard]] inline QString largest(const QWidget& window)
+{
+    QString words;
+    int size = 0;
+    for (const QLabel* label : window.findChildren<QLabel*>()) {
+        const int height = QFontInfo(label->font()).pixelSize();
+        if (label->isVisible() && !label->text().isEmpty() && height > size) {
+            size = height;
+            words = label->text();
+        }
+    }
+    return words;
 }
 
 /// Nothing is cut off at the side: at the reference screen, with text of 150 %, and at 200 %.

@@ -7,6 +7,10 @@
 #include "ui/shell/DeskWindow.h"
 #include "ui/shell/Workplace.h"
 
+#include <QAbstractButton>
+
+#include <algorithm>
+
 namespace cekr::test
 {
 
@@ -40,6 +44,26 @@ public:
         QTest::keyClick(window.focusWidget() ? window.focusWidget() : &window, key, modifiers);
     }
     void type(const QString& text) { QTest::keyClicks(window.focusWidget(), text); }
+    void show(const QString& page) { window.workplace()->showPage(page); }
+    /// Whether these words can be read somewhere.
+    [[nodiscard]] bool shows(const QString& words) const
+    {
+        const auto all = window.findChildren<QWidget*>();
+        return std::ranges::any_of(all, [&words](const QWidget* widget) {
+            return widget->isVisible() && (widget->property("text").toString().remove(u'&').contains(words) ||
+                                           widget->accessibleName().contains(words));
+        });
+    }
+    /// The visible button whose words begin so; nothing when there is none.
+    [[nodiscard]] QAbstractButton* button(const QString& words) const
+    {
+        for (auto* button : window.findChildren<QAbstractButton*>()) {
+            if (button->isVisible() && button->text().remove(u'&').startsWith(words)) {
+                return button;
+            }
+        }
+        return nullptr;
+    }
     [[nodiscard]] QString pageName() { return window.workplace()->page()->accessibleName(); }
 
     DeskFixture desk;

@@ -60,6 +60,28 @@ private slots:
         QCOMPARE(later.language(), Language::Slovene);
     }
 
+    void choices_areNotWrittenThroughALink()
+    {
+        const QString other = m_folder->filePath(u"other"_s);
+        const QString kept = m_folder->filePath(u"screen.ini"_s);
+        QFile file(other);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("theirs") == 6);
+        file.close();
+        QVERIFY(QFile::remove(kept) && QFile::link(other, kept));
+        m_preferences->setTextSize(130);
+        m_preferences->setWindow("geometry");
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("theirs"));
+        QCOMPARE(m_preferences->textSize(), 130); // until the program ends
+    }
+
+    void choices_areTheirOwnersAlone()
+    {
+        m_preferences->setTextSize(130);
+        const auto modes = QFile::permissions(m_folder->filePath(u"screen.ini"_s));
+        QVERIFY(!modes.testAnyFlags(QFile::ReadGroup | QFile::ReadOther | QFile::WriteOther));
+    }
+
     void choices_takeEffectAtOnce()
     {
         connect(m_preferences.get(), &Preferences::changed, m_page, [this] {

@@ -113,6 +113,7 @@ private slots:
         m_stage->picture(u"stock-3-refused"_s);
         m_stage->find<QLineEdit>(u"Note"_s)->setFocus();
         m_stage->type(u"Scratched"_s);
+        QVERIFY(!m_stage->shows(u"STOCK-2"_s));
         m_stage->click(u"Mark as spoiled"_s);
         QTRY_VERIFY(m_stage->shows(u"Recorded."_s));
         QVERIFY(!m_stage->shows(u"STOCK-2"_s));

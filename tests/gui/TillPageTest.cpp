@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/TillPage.h"
 
+#include "tests/gui/AtTheCounter.h"
 #include "tests/gui/Controls.h"
 #include "tests/support/DeskFixture.h"
 #include "ui/widgets/AmountField.h"
@@ -101,9 +102,37 @@ private slots:
         QTRY_VERIFY(m_stage->shows(u"TILL-2"_s));
         m_stage->find<QLineEdit>(u"Reason"_s)->setFocus();
         m_stage->type(u"Change"_s);
+        QVERIFY(!m_stage->shows(u"TILL-2"_s)); // it is not missing any more
         m_stage->press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(m_stage->shows(u"€10.00 put in."_s));
         QVERIFY(!m_stage->shows(u"TILL-2"_s));
+    }
+
+    void undecidedAtCentral_isNamedWithItsCash()
+    {
+        openShift();
+        QVERIFY(!m_stage->shows(u"Undecided at central"_s));
+        connectWith(*m_desk, &loadsPending);
+        m_desk->flows.anonymous.setShift(m_desk->flows.desk.status().shift->id);
+        QVERIFY(handOver(*m_desk, 0, Money::fromCents(40'00)));
+        m_page->entered();
+        QTRY_VERIFY(m_stage->shows(u"Undecided at central: 1 (€40.00)."_s));
+        m_stage->picture(u"till-9-undecided"_s);
+    }
+
+    void TILL_5_takenBackByTheClerkAlone_isNamed()
+    {
+        openShift();
+        QVERIFY(!m_stage->shows(u"without a second person"_s));
+        const DeskStatus status = m_desk->flows.desk.status();
+        m_desk->flows.anonymous.setShift(status.shift->id);
+        QVERIFY(handOver(*m_desk, 0, Money::fromCents(40'00)));
+        CorrectionFlow& correction = m_desk->flows.correction;
+        correction.start(m_desk->recorded().back(), status, m_desk->flows.signIn.session());
+        correction.correct(u"Wrong card"_s);
+        QTRY_VERIFY(!correction.mistake());
+        m_page->entered();
+        QTRY_VERIFY(m_stage->shows(u"Top-ups corrected without a second person: 1."_s));
     }
 
     void shiftOfAnother_saysWhose_andMovesNothing()
@@ -189,6 +218,7 @@ private slots:
         QTRY_VERIFY(m_stage->shows(u"TILL-4"_s));
         m_stage->picture(u"till-8-difference"_s);
         m_stage->type(u"Given to the wrong customer"_s);
+        QVERIFY(!m_stage->shows(u"TILL-4"_s));
         m_stage->press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(closings(), 1);
         QCOMPARE(std::get<ShiftClose>(last()).reason, u"Given to the wrong customer"_s);

@@ -78,7 +78,11 @@ private slots:
         m_stage->picture(u"top-up-4-cash"_s);
         m_stage->press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(flow().step(), Step::Loaded);
-        QVERIFY(m_stage->shows(u"Give back "_s + moneyText(euros(20))));
+        QVERIFY(m_stage->shows(u"Give back to the customer"_s));
+        QCOMPARE(largest(m_stage->window()), moneyText(euros(20)));
+        QTRY_VERIFY(m_stage->shows(u"Paid"_s) && !m_stage->shows(u"To pay"_s));
+        QVERIFY(m_stage->shows(u"Cash received"_s) && m_stage->shows(moneyText(euros(100))));
+        m_stage->picture(u"top-up-5-change"_s);
         QVERIFY(m_stage->shows(card) && m_stage->shows(balances));
         QSignalSpy receipt(m_page, &TopUpPage::receiptRequested);
         m_stage->press(Qt::Key_Return);

@@ -7,6 +7,7 @@
 #include "tests/gui/AtTheCounter.h"
 #include "tests/gui/Controls.h"
 #include "ui/pages/transfer/StageBox.h"
+#include "ui/text/DateText.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/MoneyText.h"
 #include "ui/widgets/DataTable.h"
@@ -77,6 +78,25 @@ private slots:
             cellTexts(u"Answered today"_s).contains(textOf({ErrorCode::SecondLoad, {}, "LIMIT-A1"}).title));
         QTRY_COMPARE(countOf(u"refused"_s), u"1"_s);
         m_stage->picture(u"transfer-3-refused"_s);
+    }
+
+    void undecided_isListed_withSinceWhenAndWhy_alsoOnLaterDays()
+    {
+        show();
+        QVERIFY(!m_stage->shows(u"Undecided at central"_s));
+        connectWith(*m_desk, &loadsPending);
+        QVERIFY(handOver(*m_desk, 0, Money::fromCents(40'00)));
+        QTRY_COMPARE(rows(u"Undecided at central"_s), 1);
+        const auto since = m_desk->recorded().back().operation.at;
+        expectUndecided(since);
+        m_stage->picture(u"transfer-7-undecided"_s);
+        m_desk->clock.advance(72h);
+        m_desk->flows.desk.refresh();
+        QTRY_COMPARE(rows(u"Answered today"_s), 0);
+        expectUndecided(since);
+        QVERIFY(m_stage->shows(u"Everything is sent"_s) && !m_stage->shows(u"Everything is confirmed"_s));
+        checkControls(*m_stage);
+        checkFits(*m_stage);
     }
 
     void longLists_sayHowManyThereAre_andShowMore()
@@ -180,6 +200,19 @@ private slots:
     }
 
 private:
+    void expectUndecided(const BusinessTime& since)
+    {
+        QTRY_COMPARE(countOf(u"undecided"_s), u"1"_s);
+        QVERIFY(m_stage->shows(
+            u"A supervisor at central decides. Top-ups in this list are not on the card yet."_s));
+        const QStringList cells = cellTexts(u"Undecided at central"_s);
+        for (const QString& cell : {shortDateTimeText(since), u"Top-up"_s,
+                                    EnrolledDesk::stockCard(0).masked(), moneyText(Money::fromCents(40'00)),
+                                    textOf({ErrorCode::OfflineLimitReached, {}, "OFF-1"}).title}) {
+            QVERIFY2(cells.contains(cell), qPrintable(cell + u" in "_s + cells.join(u", "_s)));
+        }
+    }
+
     [[nodiscard]] bool moveCash(int times)
     {
         const OperationId shift = m_desk->flows.desk.status().shift->id;

@@ -36,6 +36,7 @@ private slots:
         add(ErrorCode::NotEnrolled, u"cekr-deskctl enrol --dir '/var/lib/cekr desk'"_s,
             u"unusable-not-enrolled"_s);
         add(ErrorCode::AlreadyRunning, {}, u"unusable-running"_s);
+        add(ErrorCode::ZoneMissing, u"cekr-deskctl doctor --dir '/var/lib/cekr desk'"_s, {});
         add(ErrorCode::FileUnusable, u"cekr-deskctl doctor --dir '/var/lib/cekr desk'"_s, {});
     }
 

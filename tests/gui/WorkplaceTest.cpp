@@ -145,6 +145,39 @@ private slots:
         QVERIFY(clerk.desk.flows.desk.found().empty());
     }
 
+    void window_fitsTheRoomOfItsScreen_data()
+    {
+        QTest::addColumn<QSize>("wanted");
+        QTest::addColumn<QSize>("room");
+        QTest::addColumn<WindowFit>("fit");
+        const QSize usual(1366, 768);
+        const auto row = [](const char* name, QSize wanted, QSize room, const WindowFit& fit) {
+            QTest::newRow(name) << wanted << room << fit;
+        };
+        row("the counter's screen", usual, {1366, 768}, {{1366, 738}, true});
+        row("with a panel at its side", usual, {1300, 768}, {{1300, 738}, true});
+        row("with a panel below", usual, {1366, 740}, {{1366, 710}, true});
+        row("as high, but wider", usual, {1920, 768}, {{1366, 738}, true});
+        row("just high enough for window and frame", usual, {1920, 799}, {usual, false});
+        row("one line too low", usual, {1920, 798}, {usual, true});
+        row("twice as dense", usual, {683, 384}, {{683, 354}, true});
+        row("large", usual, {2560, 1440}, {usual, false});
+        row("large, and twice as dense", usual, {1280, 720}, {{1280, 690}, true});
+        row("made small before", {700, 500}, {1366, 768}, {{700, 500}, false});
+    }
+
+    void window_fitsTheRoomOfItsScreen()
+    {
+        QFETCH(const QSize, wanted);
+        QFETCH(const QSize, room);
+        QFETCH(const WindowFit, fit);
+        constexpr int title = 30;
+        const WindowFit found = fitWindow(wanted, room, title);
+        QCOMPARE(found.size, fit.size);
+        QCOMPARE(found.fills, fit.fills);
+        QVERIFY(found.size.width() <= room.width() && found.size.height() + title <= room.height());
+    }
+
     void firstWindow_fitsItsScreen_andItsSizeIsRemembered()
     {
         DeskInWindow clerk;
@@ -153,14 +186,15 @@ private slots:
         const QRect room = clerk.window.screen()->availableGeometry();
         QVERIFY2(room.contains(clerk.window.geometry()), "larger than the screen");
         clerk.window.showNormal();
-        clerk.window.resize(700, 500);
+        const QSize smaller = QSize(700, 500).boundedTo(room.size() - QSize(50, 50));
+        clerk.window.resize(smaller);
         clerk.window.close();
         DeskFixture next;
         PressThread press(u"press"_s, [] { return std::make_unique<FakePress>(); });
         Preferences preferences(clerk.desk.desk.folder());
         DeskWindow window(next.flows, press, preferences, next.clock, clerk.desk.desk.folder());
         window.showFitting();
-        QCOMPARE(window.size(), QSize(700, 500));
+        QCOMPARE(window.size(), smaller);
     }
 };
 

@@ -22,6 +22,8 @@ public:
     std::vector<OperationId> freed;
     bool isOnline = false;
     qint64 change = 0;
+    /// How the desk's chain ends as it has it; it says nothing of that by default.
+    std::optional<wire::ChainHead> head;
     /// Its clock minus the desk's.
     std::optional<std::chrono::milliseconds> offset;
     std::vector<QByteArray> received;
@@ -42,7 +44,7 @@ public:
     void changes(const ChangesQuery& query, LineSink, Answer<wire::ChangeEnd> answer) override
     {
         later(std::move(answer),
-              Result<wire::ChangeEnd>(wire::ChangeEnd{std::max(query.after, change), false}));
+              Result<wire::ChangeEnd>(wire::ChangeEnd{std::max(query.after, change), false, head}));
     }
     void ownOperations(quint64, Answer<std::vector<StoredOperation>> answer) override
     {

@@ -99,8 +99,9 @@ Result<BusinessTime> RealDesk::reserve(OperationId id, MokId card, Money amount)
 
 Result<BusinessTime> RealDesk::reserveCorrection(OperationId id, const Correction& correction)
 {
+    (void)TRY(approve(correction));
     return await<BusinessTime>(
-        [&](auto done) { part<Reservations>().reserveCorrection(id, correction, dare(), std::move(done)); });
+        [&](auto done) { part<Reservations>().reserveCorrection(id, correction, std::move(done)); });
 }
 
 std::vector<MokId> RealDesk::deliver(int cards)

@@ -52,7 +52,7 @@ public:
 
     /// Central's answer to a reservation of this amount, whatever the desk itself would think of it.
     [[nodiscard]] Result<BusinessTime> reserve(OperationId id, MokId card, Money amount);
-    /// The same for a load that was a mistake.
+    /// The same for a load that was a mistake, approved by the supervisor.
     [[nodiscard]] Result<BusinessTime> reserveCorrection(OperationId id, const Correction& correction);
 
     /// A box of so many anonymous cards comes to this desk; numbers that no other box has.

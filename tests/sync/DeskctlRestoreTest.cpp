@@ -148,6 +148,18 @@ private slots:
         QCOMPARE(bare.copy, 1);
     }
 
+    void LIMIT_X2_receiptsWithoutTheirSeal_showTheLimitsInForce()
+    {
+        m_central.command({u"settings"_s, u"set"_s, u"limit.anonymousSingleLoad"_s, u"10000"_s});
+        overwrite(m_desk->folder().journal(), 0, QByteArray(8192, '\0'));
+        expectRestored("4 operations of the backup, 4 of central, 0 saved");
+        take(m_desk->signIn());
+        EXPECT_DONE(m_desk->sync());
+        QTRY_COMPARE(take(m_desk->part<Papers>().nextCopy(3)).limits.anonymousSingleLoad,
+                     Money::fromCents(100'00));
+        m_central.command({u"settings"_s, u"set"_s, u"limit.anonymousSingleLoad"_s, u"none"_s});
+    }
+
     void refusedAtCentral_needsAttentionAgain()
     {
         // The fifth order is refused: its clerk is disabled by then, and so a person decides.

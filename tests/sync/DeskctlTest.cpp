@@ -203,10 +203,11 @@ private slots:
             const DeskctlAnswer answer = run(words);
             QVERIFY2(answer.exitCode == 0, answer.output + answer.errors);
             const QJsonObject findings = answer.json();
-            for (const char* what : {"product",    "Qt",    "OpenSSL",   "SQLite",      "system",  "desk",
-                                     "disk",       "files", "printers",  "certificate", "journal", "replica",
-                                     "settings",   "queue", "attention", "backup",      "proxy",   "name",
-                                     "connection", "TLS",   "server",    "central",     "clock"}) {
+            for (const char* what :
+                 {"product", "Qt",         "OpenSSL", "SQLite",    "system",      "time zone",
+                  "desk",    "disk",       "files",   "printers",  "certificate", "journal",
+                  "replica", "settings",   "queue",   "attention", "backup",      "proxy",
+                  "name",    "connection", "TLS",     "server",    "central",     "clock"}) {
                 QVERIFY2(findings.contains(QLatin1StringView(what)), what);
             }
         }

@@ -5,6 +5,8 @@
 #include "tests/support/Expect.h"
 #include "tests/support/ProxiedDesk.h"
 
+#include <algorithm>
+
 using namespace cekr;
 using namespace cekr::deskctl;
 using namespace cekr::test;
@@ -50,6 +52,21 @@ private slots:
         settleNewest({ErrorCode::ChainBroken});
         expectFaults({u"queue"_s}, 0h);
         QVERIFY(m_findings.front().detail.contains(u"ChainBroken"_s));
+    }
+
+    void pending_isSaid_andNoFaultOfTheDesk()
+    {
+        m_central.command({u"clerk"_s, u"disable"_s, u"ana"_s});
+        moveCash();
+        (void)m_desk->sync();
+        expectFaults({}, 24h * 30);
+        const auto said = std::ranges::find(m_findings, u"pending"_s, &Finding::what);
+        QVERIFY(said != m_findings.end());
+        QVERIFY2(said->detail.startsWith(u"1 undecided at central, the oldest since "_s),
+                 qPrintable(said->detail));
+        QCOMPARE(decideAll(m_central, m_desk->id().text(), u"apply"_s).size(), 1);
+        m_central.command({u"clerk"_s, u"set-password"_s, u"ana"_s, u"--password-stdin"_s},
+                          "ana-pult-demo\n");
     }
 
     void held_isNoFaultYet()

@@ -14,6 +14,7 @@
 using namespace cekr;
 using namespace cekr::test;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 /// A load on which central has yet to decide, as its desk goes through it: limits, drawer, shift, decision
 /// and refusal, with the journal sound at every step.
@@ -59,8 +60,10 @@ private slots:
     {
         QCOMPARE(m_desk->recorded().front().problem->code, ErrorCode::ClerkDisabled);
         const DeskStatus status = take(m_desk->part<Views>().status());
-        QCOMPARE(status.waiting, 0);
-        QCOMPARE(status.attention, 0);
+        QCOMPARE(status.waiting, 0);   // nothing is left to be sent,
+        QCOMPARE(status.attention, 0); // nor to be done here
+        QCOMPARE(status.pending, 1);
+        QCOMPARE(status.oldestPending.utc(), m_desk->recorded().front().operation.at.utc());
         QCOMPARE(m_desk->card(m_card).loadedDay, Money::fromCents(50'00)); // as it will be, if at all
         const TillReportView till = *take(m_desk->part<Till>().open());
         QCOMPARE(till.report.expected, Money::fromCents(150'00));
@@ -70,10 +73,38 @@ private slots:
         expectSound();
     }
 
+    /// Today's list is empty by then.
+    void pending_isListedOnLaterDays_hereAndByDeskctl()
+    {
+        const OperationView pending = m_desk->recorded().front();
+        m_desk->clock().advance(24h * 3);
+        QVERIFY(m_desk->recorded().empty());
+        QCOMPARE(take(m_desk->part<Views>().status()).pending, 1);
+        const std::vector<OperationView> listed = take(m_desk->part<Views>().pending(10));
+        QCOMPARE(listed.size(), 1U);
+        QCOMPARE(listed.front().operation.id, pending.operation.id);
+        QCOMPARE(listed.front().standing, Standing::Pending);
+        QCOMPARE(listed.front().problem->code, ErrorCode::ClerkDisabled);
+        m_desk->close();
+        const QString since = pending.operation.at.utc().toString(Qt::ISODate);
+        const DeskctlAnswer status = deskctl({u"status"_s, u"--json"_s}, m_desk->path());
+        QCOMPARE(status.json()[u"journal"_s].toObject()[u"pending"_s].toInt(), 1);
+        QCOMPARE(status.json()[u"journal"_s].toObject()[u"oldestPending"_s].toString(), since);
+        const QJsonObject doctor = deskctl({u"doctor"_s, u"--json"_s}, m_desk->path()).json();
+        const QJsonObject finding = doctor[u"pending"_s].toObject();
+        QVERIFY(finding[u"ok"_s].toBool()); // central's business
+        const QString detail = finding[u"detail"_s].toString();
+        QVERIFY2(
+            detail.contains(u"1 undecided at central, the oldest since "_s + pending.operation.at.text()),
+            qPrintable(detail));
+    }
+
     void applied_isConfirmed()
     {
         decide(u"apply"_s);
         EXPECT_DONE(m_desk->sync());
+        QCOMPARE(take(m_desk->part<Views>().status()).pending, 0);
+        QVERIFY(take(m_desk->part<Views>().pending(10)).empty());
         expectStanding(Standing::Applied);
         QCOMPARE(m_desk->card(m_card).balance, Money::fromCents(50'00));
         expectSound();

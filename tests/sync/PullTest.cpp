@@ -86,6 +86,22 @@ private slots:
         QVERIFY(take(m_desk->part<Addresses>().find(u"volgyi"_s, 8)).search);
     }
 
+    /// By which the desk prices a load (CAT-4).
+    void CAT_2_categoryThatTheBankTold_isKnownHere()
+    {
+        const MokId card = MokId::fromNumber(310'200'103);
+        EXPECT_DONE(m_desk->sync());
+        QVERIFY(m_desk->card(card).category != HolderCategory::NonResident);
+        QFile events(m_central.path(u"moved.csv"_s));
+        QVERIFY(events.open(QIODevice::WriteOnly));
+        events.write("reference,kind,card,at,amount,day,channel,category\n"
+                     "M-1,category,310200103,2026-09-01T11:00:00+02:00,,,,non-resident\n");
+        events.close();
+        m_central.command({u"bank"_s, u"import"_s, events.fileName()});
+        EXPECT_DONE(m_desk->sync());
+        QCOMPARE(m_desk->card(card).category, HolderCategory::NonResident);
+    }
+
     void replicaDeleted_isPulledAgain()
     {
         EXPECT_DONE(m_desk->sync());

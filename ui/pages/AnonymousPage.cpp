@@ -71,9 +71,7 @@ void AnonymousPage::showSummary()
     }
     //: Label in the summary: what is loaded on the cards
     rows.append({tr("First top-up"), moneyOrDash(m_flow.loads())});
-    summary().setRows(rows);
-    //: Label in the summary of what the customer pays altogether
-    summary().setTotal({tr("To pay"), moneyText(m_flow.due())});
+    showSum(std::move(rows), moneyText(m_flow.due()));
     //: Below what the customer pays for anonymous cards; %1 is the highest load
     summary().setNote(tr("Nothing is recorded about the customer. An anonymous card is topped up once, with "
                          "up to %1. A lost one cannot be cancelled.")

@@ -72,6 +72,12 @@ void AttentionPage::entered()
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
+void AttentionPage::left()
+{
+    m_refusal->forget();
+    m_done->clear();
+}
+
 bool AttentionPage::canLeave() const
 {
     return !m_attention.isBusy();

@@ -28,6 +28,7 @@ public:
                   QWidget* parent = nullptr);
 
     void entered() override;
+    void left() override;
     [[nodiscard]] bool canLeave() const override;
 
 signals:

@@ -67,7 +67,8 @@ void CardsPage::refresh()
     for (const CardFacts& card : m_desk.found()) {
         rows.append({Cell::strong(card.card.grouped()), Cell{.text = kindText(card.kind)},
                      Cell::of(badgeOf(card.state)), Cell{.text = monthText(card.validUntil)},
-                     Cell{.text = card.holdingDesk.text()}, Cell{.text = balanceText(card)}});
+                     Cell{.text = card.holdingDesk.text()}, Cell{.text = balanceText(card)},
+                     Cell{.text = balanceDayText(card)}});
     }
     m_rows->setRows(rows);
     sayWhatIsMissing();
@@ -114,6 +115,8 @@ void CardsPage::retranslate()
         {tr("Desk"), true, false},
         //: Column: balance as last known
         {tr("Balance"), true, true},
+        //: Column: when the bank told the balance of a card
+        {tr("Told by the bank"), true, false},
     });
     refresh();
 }

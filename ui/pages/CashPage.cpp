@@ -5,6 +5,7 @@
 #include "ui/pages/ShiftWords.h"
 #include "ui/pages/Task.h"
 #include "ui/text/DateText.h"
+#include "ui/text/MoneyText.h"
 #include "ui/text/StatusText.h"
 
 namespace cekr
@@ -63,6 +64,29 @@ void CashPage::retranslate()
     //: Title of the panel that shows what the customer pays
     summary().setTitle(tr("Summary"));
     GuidedPage::retranslate();
+}
+
+void CashPage::showSum(QList<SummaryRow> rows, const QString& due)
+{
+    if (!m_flow.isRecorded()) {
+        summary().setRows(rows);
+        //: Label in the summary of what the customer pays altogether
+        summary().setTotal({tr("To pay"), due});
+        return;
+    }
+    //: Label in the summary of what the customer has paid altogether
+    const SummaryRow paid{tr("Paid"), due};
+    if (!m_flow.change().isPositive()) {
+        summary().setRows(rows);
+        summary().setTotal(paid);
+        return;
+    }
+    rows.append(paid);
+    //: Label in the summary: cash that the customer gave
+    rows.append({tr("Cash received"), moneyText(m_flow.due() + m_flow.change())});
+    summary().setRows(rows);
+    //: Label in the summary: cash that the customer gets back
+    summary().setTotal({tr("Change"), moneyText(m_flow.change())});
 }
 
 void CashPage::showStep()

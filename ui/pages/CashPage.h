@@ -29,6 +29,9 @@ protected:
     void retranslate() override;
     [[nodiscard]] const DeskStatus& desk() const { return m_desk.status(); }
 
+    /// The rows of the summary, and below them what is to be paid; once it is recorded what was paid, and the
+    /// change.
+    void showSum(QList<SummaryRow> rows, const QString& due);
     /// On the button that confirms, with what is taken.
     [[nodiscard]] virtual QString confirmWords() const = 0;
     /// Why a shift is needed.

@@ -52,6 +52,7 @@ CorrectionPage::CorrectionPage(CorrectionFlow& flow, DeskFlow& desk, const SignI
     build();
     connect(m_form, &InlineForm::confirmed, this, [this] { m_flow.correct(m_reason->text()); });
     connect(m_form, &InlineForm::cancelled, this, &CorrectionPage::leave);
+    connect(m_reason, &QLineEdit::textEdited, &m_flow, &CorrectionFlow::amendReason);
     connect(m_back, &QAbstractButton::clicked, this, &CorrectionPage::leave);
     connect(m_find, &FindReceiptPanel::findRequested, this,
             [this](const QString& receipt) { m_flow.find(receipt, m_desk.status(), m_signIn.session()); });
@@ -220,7 +221,7 @@ void CorrectionPage::showConsequence()
     m_form->setConfirmWords(tr("Correct by %1").arg(moneyText(amount)));
 }
 
-/// What it takes, before it is begun (TILL-5, RED-1).
+/// What it takes, before it is begun (TILL-5).
 void CorrectionPage::sayWay()
 {
     //: On the page of a correction: who has to be there

@@ -5,6 +5,7 @@
 #include "ui/pages/RowModel.h"
 #include "ui/pages/ShowMoreLine.h"
 #include "ui/pages/StandingBadge.h"
+#include "ui/text/DateText.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/OperationText.h"
 #include "ui/text/TimeText.h"
@@ -21,6 +22,13 @@
 namespace cekr
 {
 
+/// What the first column of a list of operations has to tell.
+enum class ListMoments
+{
+    Times, ///< all are of one day
+    Days,  ///< of whatever day
+};
+
 /// A list of operations: when, what, which card, how much, how far, and why not further; the reason of the
 /// chosen one in full. As high as its rows: the page scrolls, not the list.
 class OperationList final : public Panel
@@ -29,18 +37,21 @@ class OperationList final : public Panel
 
 public:
     /// `emptySymbol` stands in place of the list while it is empty.
-    explicit OperationList(Symbol emptySymbol, QWidget* parent = nullptr)
+    explicit OperationList(Symbol emptySymbol, ListMoments moments, QWidget* parent = nullptr)
         : Panel({}, parent)
+        , m_moments(moments)
+        , m_sentence(new TextLabel(TextStyle::Body))
         , m_table(new DataTable)
         , m_model(new RowModel(this))
         , m_empty(new EmptyState(emptySymbol, {}))
         , m_reason(new TextLabel(TextStyle::Small))
         , m_more(new ShowMoreLine)
     {
-        for (QWidget* part :
-             std::initializer_list<QWidget*>{m_table, &m_reason->wrapped(), m_more, m_empty}) {
+        for (QWidget* part : std::initializer_list<QWidget*>{&m_sentence->wrapped(), m_table,
+                                                             &m_reason->wrapped(), m_more, m_empty}) {
             body()->addWidget(part);
         }
+        m_sentence->hide();
         retranslate();
         m_table->setModel(m_model);
         m_table->setNarrowColumns(m_model->narrowColumns());
@@ -67,12 +78,23 @@ public:
     /// In place of the list while it is empty.
     void setEmptyWords(const QString& title, const QString& sentence) { m_empty->setTexts(title, sentence); }
 
+    /// Above the list: what is the same for all of them.
+    void setSentence(const QString& sentence)
+    {
+        m_sentence->setText(sentence);
+        m_sentence->setVisible(!sentence.isEmpty());
+        m_table->setAccessibleDescription(sentence);
+    }
+
     void retranslate()
     {
         m_table->setAccessibleName(title());
         m_model->setColumns({
             //: Column: time of day
-            {tr("Time"), true},
+            {m_moments == ListMoments::Times ? tr("Time")
+                                             //: Column: since when, day and time
+                                             : tr("Since"),
+             true},
             //: Column: what was done
             {tr("Operation")},
             //: Column: which card
@@ -102,7 +124,8 @@ private:
             const ErrorText why = view.problem ? textOf(*view.problem) : ErrorText();
             Cell reason{why.title};
             reason.details = why.sentence;
-            rows.append({{timeText(operation.at.local().time())},
+            rows.append({{m_moments == ListMoments::Times ? timeText(operation.at.local().time())
+                                                          : shortDateTimeText(operation.at)},
                          Cell::strong(operationTitle(operation.body)),
                          {operationCards(operation.body)},
                          {operationAmount(operation.body)},
@@ -128,7 +151,9 @@ private:
         m_reason->setVisible(isKnown);
     }
 
+    ListMoments m_moments;
     std::vector<OperationView> m_operations;
+    TextLabel* m_sentence;
     DataTable* m_table;
     RowModel* m_model;
     EmptyState* m_empty;

@@ -57,7 +57,7 @@ PaymentBox::PaymentBox(QWidget* parent)
     , m_field(new LabelledField(QString(), m_received))
     , m_quick(new QuickAmounts)
     , m_changeLabel(new TextLabel(TextStyle::Title))
-    , m_change(new TextLabel(TextStyle::Title))
+    , m_change(new TextLabel(TextStyle::Amount))
 {
     auto* cash = new QVBoxLayout(m_cash);
     cash->setContentsMargins(0, 0, 0, 0);

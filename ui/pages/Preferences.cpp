@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/Preferences.h"
 
+#include "core/base/DurableFile.h"
+#include "core/base/Log.h"
+
 #include <QDir>
+#include <QSettings>
+#include <QTemporaryDir>
 
 #include <algorithm>
 #include <array>
@@ -15,31 +20,62 @@ namespace
 {
 
 constexpr std::array themeNames{"light"_L1, "dark"_L1, "system"_L1};
+constexpr qint64 largestFile = 64 * 1024;
+
+/// The values as the lines of an INI file.
+Result<QByteArray> asIni(const QVariantMap& values)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"screen.ini"_s);
+    {
+        QSettings file(path, QSettings::IniFormat);
+        for (const auto& [key, value] : values.asKeyValueRange()) {
+            file.setValue(key, value);
+        }
+    }
+    return readFile(path, largestFile);
+}
 
 } // namespace
 
-Preferences::Preferences(const QString& folder)
-    : m_file(QDir(folder).filePath(u"screen.ini"_s), QSettings::IniFormat)
+Preferences::Preferences(const QString& folder) : m_path(QDir(folder).filePath(u"screen.ini"_s))
 {
+    if (QFileInfo(m_path).size() > largestFile) {
+        return;
+    }
+    const QSettings file(m_path, QSettings::IniFormat);
+    for (const QString& key : file.childKeys()) {
+        m_values.insert(key, file.value(key));
+    }
 }
 
 void Preferences::set(const QString& key, const QVariant& value)
 {
-    if (m_file.value(key) != value) {
-        m_file.setValue(key, value);
+    if (m_values.value(key) != value) {
+        m_values.insert(key, value);
         save();
     }
 }
 
 void Preferences::save()
 {
-    m_file.sync(); // a power cut takes no choice back
+    write();
     emit changed();
+}
+
+/// QSettings would follow a link in its place; and a power cut takes no choice back.
+void Preferences::write() const
+{
+    const Result<QByteArray> content = asIni(m_values);
+    const Done written = content ? writePrivateFile(m_path, *content) : failure(content.error());
+    if (!written) {
+        qCWarning(logOffice) << "choices not kept" << written.error().toLogLine();
+    }
 }
 
 Language Preferences::language() const
 {
-    return m_file.value(u"language"_s).toString() == "en"_L1 ? Language::English : Language::Slovene;
+    return value(u"language"_s).toString() == "en"_L1 ? Language::English : Language::Slovene;
 }
 
 void Preferences::setLanguage(Language language)
@@ -49,7 +85,7 @@ void Preferences::setLanguage(Language language)
 
 Theme::Choice Preferences::theme() const
 {
-    const QString name = m_file.value(u"theme"_s, u"system"_s).toString();
+    const QString name = m_values.value(u"theme"_s, u"system"_s).toString();
     const auto found = std::find(themeNames.begin(), themeNames.end(), name);
     return found == themeNames.end() ? Theme::Choice::System : Theme::Choice(found - themeNames.begin());
 }
@@ -61,7 +97,7 @@ void Preferences::setTheme(Theme::Choice choice)
 
 int Preferences::textSize() const
 {
-    return m_file.value(u"textSize"_s, 100).toInt();
+    return m_values.value(u"textSize"_s, 100).toInt();
 }
 
 void Preferences::setTextSize(int percent)
@@ -71,7 +107,7 @@ void Preferences::setTextSize(int percent)
 
 Paper Preferences::paper() const
 {
-    return m_file.value(u"paper"_s).toString() == "a4"_L1 ? Paper::A4 : Paper::Roll80;
+    return value(u"paper"_s).toString() == "a4"_L1 ? Paper::A4 : Paper::Roll80;
 }
 
 void Preferences::setPaper(Paper paper)
@@ -81,7 +117,7 @@ void Preferences::setPaper(Paper paper)
 
 bool Preferences::paperHasEnglish() const
 {
-    return m_file.value(u"paperHasEnglish"_s, false).toBool();
+    return m_values.value(u"paperHasEnglish"_s, false).toBool();
 }
 
 void Preferences::setPaperHasEnglish(bool hasEnglish)
@@ -91,10 +127,10 @@ void Preferences::setPaperHasEnglish(bool hasEnglish)
 
 std::optional<QString> Preferences::printer() const
 {
-    if (m_file.value(u"pdfOnly"_s, false).toBool()) {
+    if (m_values.value(u"pdfOnly"_s, false).toBool()) {
         return std::nullopt;
     }
-    return m_file.value(u"printer"_s).toString();
+    return value(u"printer"_s).toString();
 }
 
 void Preferences::setPrinter(const std::optional<QString>& name)
@@ -102,20 +138,20 @@ void Preferences::setPrinter(const std::optional<QString>& name)
     if (name == printer()) {
         return;
     }
-    m_file.setValue(u"pdfOnly"_s, !name);
-    m_file.setValue(u"printer"_s, name.value_or(QString()));
+    m_values.insert(u"pdfOnly"_s, !name);
+    m_values.insert(u"printer"_s, name.value_or(QString()));
     save();
 }
 
 QByteArray Preferences::window() const
 {
-    return m_file.value(u"window"_s).toByteArray();
+    return value(u"window"_s).toByteArray();
 }
 
 void Preferences::setWindow(const QByteArray& geometry)
 {
-    m_file.setValue(u"window"_s, geometry);
-    m_file.sync();
+    m_values.insert(u"window"_s, geometry);
+    write();
 }
 
 } // namespace cekr

@@ -6,7 +6,7 @@
 #include "ui/widgets/Theme.h"
 
 #include <QObject>
-#include <QSettings>
+#include <QVariantMap>
 
 #include <optional>
 
@@ -48,10 +48,13 @@ signals:
     void changed();
 
 private:
+    [[nodiscard]] QVariant value(const QString& key) const { return m_values.value(key); }
     void set(const QString& key, const QVariant& value);
     void save();
+    void write() const;
 
-    QSettings m_file;
+    QString m_path;
+    QVariantMap m_values;
 };
 
 } // namespace cekr

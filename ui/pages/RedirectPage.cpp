@@ -79,7 +79,7 @@ FlowButtons RedirectPage::buttons() const
     FlowButtons buttons;
     if (m_flow.step() == Step::Card) {
         buttons.next = nextWords();
-        buttons.canGoOn = !m_flow.isBusy();
+        buttons.canGoOn = !m_flow.isBusy() && !m_desk.status().stopped;
     } else {
         buttons.confirm = m_flow.isRecording()
                               ? recordingWords()

@@ -58,9 +58,7 @@ void TopUpPage::showSummary()
     for (const ChargeLine& charge : chargeLines(m_flow.charge())) {
         rows.append({charge.text, moneyText(charge.amount)});
     }
-    summary().setRows(rows);
-    //: Label in the summary of what the customer pays altogether
-    summary().setTotal({tr("To pay"), m_flow.amount() ? moneyText(m_flow.due()) : moneyOrDash(Money())});
+    showSum(std::move(rows), m_flow.amount() ? moneyText(m_flow.due()) : moneyOrDash(Money()));
     const bool isChoosing = terms && m_flow.step() <= Step::Reservation;
     m_limits->setVisible(isChoosing);
     if (isChoosing) {
@@ -116,7 +114,8 @@ NoticeWords TopUpPage::unusedScanWords(const QString& code) const
 void TopUpPage::adjust(FlowButtons& buttons) const
 {
     if (m_flow.step() == Step::Card) {
-        buttons.canGoOn = !m_flow.isBusy(); // the numbers are compared when they are all there
+        buttons.canGoOn =
+            !m_flow.isBusy() && !desk().stopped; // the numbers are compared when they are all there
     } else if (m_flow.step() == Step::Reservation) {
         buttons.next.clear(); // central's answer goes on, or the clerk's decision
         buttons.cancelsStep = m_flow.isWaiting();

@@ -48,14 +48,15 @@ TransferPage::TransferPage(DeskFlow& desk, QWidget* parent)
     , m_settings(new Notice)
     , m_way(new Panel)
     , m_stages(new StageStrip)
-    , m_waiting(new OperationList(Symbol::Check))
-    , m_answered(new OperationList(Symbol::Clock))
+    , m_pending(new OperationList(Symbol::Check, ListMoments::Days))
+    , m_waiting(new OperationList(Symbol::Check, ListMoments::Days))
+    , m_answered(new OperationList(Symbol::Clock, ListMoments::Times))
     , m_connection(new SummaryPanel({}))
     , m_offline(new OfflinePanel)
 {
     build();
     connect(m_try, &QAbstractButton::clicked, &m_desk, &DeskFlow::syncNow);
-    for (const OperationList* list : {m_waiting, m_answered}) {
+    for (const OperationList* list : {m_pending, m_waiting, m_answered}) {
         connect(list, &OperationList::moreRequested, this, &TransferPage::showLists);
     }
     connect(&m_desk, &DeskFlow::changed, this, [this] {
@@ -75,6 +76,7 @@ void TransferPage::build()
     auto* lists = new QVBoxLayout(left);
     lists->setContentsMargins(0, 0, 0, 0);
     lists->setSpacing(scaled(12));
+    lists->addWidget(m_pending);
     lists->addWidget(m_waiting);
     lists->addWidget(m_answered);
     lists->addStretch(1);
@@ -93,6 +95,7 @@ void TransferPage::build()
         m_body->content()->addWidget(part);
     }
     m_body->content()->addStretch(1);
+    m_pending->hide();
 }
 
 void TransferPage::entered()
@@ -108,16 +111,18 @@ void TransferPage::retranslate()
     m_body->setTitle(tr("Transfer"));
     //: Title of the picture of how far operations have come
     m_way->setTitle(tr("From the counter to central"));
+    //: Title of the list of operations on which a person at central has yet to decide
+    m_pending->setTitle(tr("Undecided at central"));
+    //: Above the list of operations on which a person at central has yet to decide
+    m_pending->setSentence(
+        tr("A supervisor at central decides. Top-ups in this list are not on the card yet."));
     //: Title of the list of operations without an answer
     m_waiting->setTitle(tr("Waiting for central"));
-    //: In place of the list of operations without an answer
-    m_waiting->setEmptyWords(tr("Everything is confirmed"),
-                             //: In place of the list of operations without an answer
-                             tr("Nothing waits at this desk."));
     //: Title of the list of operations that central answered
     m_answered->setTitle(tr("Answered today"));
     //: In place of the list of operations that central answered
     m_answered->setEmptyWords(tr("No answers yet today"), {});
+    m_pending->retranslate();
     m_waiting->retranslate();
     m_answered->retranslate();
     refresh();
@@ -144,11 +149,27 @@ void TransferPage::showStages()
     m_stages->show({.recorded = status.waiting - status.sent,
                     .sent = status.sent,
                     .appliedToday = status.counts.applied,
+                    .pending = status.pending,
                     .refused = status.attention});
+    const bool isAllDone = status.pending == 0 && status.attention == 0;
+    m_waiting->setEmptyWords(
+        isAllDone
+            //: In place of the list of operations without an answer
+            ? tr("Everything is confirmed")
+            //: In place of the list of operations without an answer, while some are refused or undecided
+            : tr("Everything is sent"),
+        //: In place of the list of operations without an answer
+        tr("Nothing waits at this desk."));
 }
 
 void TransferPage::showLists()
 {
+    m_desk.pending(m_pending->atMost(), [this](Result<std::vector<OperationView>> pending) {
+        if (pending) {
+            m_pending->setVisible(!pending->empty());
+            m_pending->show(std::move(*pending), m_desk.status().pending);
+        }
+    });
     m_desk.waiting(m_waiting->atMost(), [this](Result<std::vector<OperationView>> waiting) {
         if (waiting) {
             m_waiting->show(std::move(*waiting), m_desk.status().waiting);

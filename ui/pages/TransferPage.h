@@ -16,8 +16,8 @@ class PrimaryButton;
 class StageStrip;
 class SummaryPanel;
 
-/// How desk and central stand to each other: connection, clock, what waits and why, what was answered today,
-/// and what may still be taken without a connection.
+/// How desk and central stand to each other: connection, clock, what waits and why, on what central has
+/// yet to decide, what was answered today, and what may still be taken without a connection.
 class TransferPage final : public Page
 {
     Q_OBJECT
@@ -47,6 +47,7 @@ private:
     Notice* m_settings;
     Panel* m_way;
     StageStrip* m_stages;
+    OperationList* m_pending; ///< of whatever day; hidden while there is none
     OperationList* m_waiting;
     OperationList* m_answered;
     SummaryPanel* m_connection;

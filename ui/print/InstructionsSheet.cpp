@@ -6,6 +6,7 @@
 #include "ui/print/Template.h"
 #include "ui/text/AnonymousCardText.h"
 #include "ui/text/DateText.h"
+#include "ui/text/Language.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -90,7 +91,8 @@ QJsonObject InstructionsWords::values(const ReceiptView& receipt, const Handover
         {u"phone"_s, QString(helpPhone)},
         //: On the sheet for the customer: %1 is the moment of the hand-over
         {u"small"_s,
-         QJsonArray{line(tr("Handed over: %1").arg(dateTimeText(receipt.operations.front().operation.at)))}}};
+         QJsonArray{line(tr("Handed over: %1")
+                             .arg(dateTimeText(receipt.operations.front().operation.at, localeOfWords())))}}};
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "ui/print/ReceiptCharges.h"
 #include "ui/text/CardText.h"
 #include "ui/text/DateText.h"
+#include "ui/text/Language.h"
 #include "ui/text/MoneyText.h"
 
 #include <algorithm>
@@ -36,10 +37,13 @@ QJsonArray linesOf(const QStringList& texts)
 ReceiptContent::ReceiptContent(const ReceiptView& receipt) : m_receipt(receipt)
 {
     Q_ASSERT(!receipt.operations.empty());
+    Money toCards;
     for (const OperationView& view : receipt.operations) {
         m_total += cashOf(view.operation.body);
-        m_parts.push_back(receiptPart(view.operation.body, receipt.limits));
+        m_parts.push_back(receiptPart(view.operation.body, view.standing, receipt.limits));
+        toCards += m_parts.back().loaded;
     }
+    m_standing = ReceiptStanding(receipt.operations, m_total, toCards);
 }
 
 QJsonObject ReceiptContent::values() const
@@ -52,8 +56,8 @@ QJsonObject ReceiptContent::values() const
             {u"total"_s, totalLabel()},
             {u"totalAmount"_s, moneyText(total())},
             {u"cash"_s, cash()},
-            {u"state"_s, state()},
-            {u"stateSentence"_s, stateSentence()},
+            {u"state"_s, m_standing.state()},
+            {u"stateSentence"_s, m_standing.sentence()},
             {u"notes"_s, linesOf(first().notes)},
             {u"signatures"_s, linesOf(first().signatures)},
             {u"small"_s, smallPrint()}};
@@ -84,7 +88,8 @@ QJsonArray ReceiptContent::facts() const
         facts.append(fact(tr("Number"), numbered(m_receipt.number)));
     }
     //: On a receipt: day and time of day
-    facts.append(fact(tr("Date and time"), dateTimeText(m_receipt.operations.front().operation.at)));
+    facts.append(
+        fact(tr("Date and time"), dateTimeText(m_receipt.operations.front().operation.at, localeOfWords())));
     //: On a receipt: who worked at the counter
     facts.append(fact(tr("Clerk"), m_receipt.clerkName));
     if (!m_receipt.approverName.isEmpty()) {
@@ -140,19 +145,40 @@ QJsonArray ReceiptContent::loads() const
     return lines;
 }
 
-/// Which kind of card, and its balance before and after, as far as it was known at the desk. Of an anonymous
-/// card the single load says as much.
+/// Which kind of card, and its balance before and after, on the bank's word or as the most that it can be. Of
+/// an anonymous card the single load says as much; where nothing is known, nothing is said.
 void ReceiptContent::addBalance(MokId card, Money loaded, QJsonArray& lines) const
 {
     const auto known = std::ranges::find(m_receipt.loaded, card, &LoadedCard::card);
-    if (known == m_receipt.loaded.end() || (known->kind == CardKind::Anonymous && known->before.isZero())) {
+    if (known == m_receipt.loaded.end() || loaded.isZero()) {
+        return;
+    }
+    const bool isNothingKnown = known->before.isZero() && !known->bank;
+    if (isNothingKnown || (known->kind == CardKind::Anonymous && known->before.isZero())) {
         return;
     }
     //: On a receipt, below the number of a card, before an amount: %1 is its kind ("named")
-    lines.append(
-        receiptLine(tr("%1 card, balance before").arg(kindText(known->kind)), moneyText(known->before)));
+    lines.append(receiptLine(tr("%1 card, balance before").arg(kindText(known->kind)),
+                             balanceText(known->before, known->bank)));
+    addBalanceAfter(*known, loaded, lines);
+    if (known->bank) {
+        //: On a receipt, below the balance of a card: %1 is the moment of which the bank told it
+        lines.append(
+            receiptLine(tr("told by the bank, %1").arg(dateTimeText(known->bank->at, localeOfWords()))));
+    }
+}
+
+/// None of what was refused, or may be: the money is not there.
+void ReceiptContent::addBalanceAfter(const LoadedCard& before, Money loaded, QJsonArray& lines) const
+{
+    if (m_standing.mayNotHappen()) {
+        return;
+    }
     //: On a receipt, before an amount: the balance of a card with the load, as far as it is known at the desk
-    lines.append(receiptLine(tr("balance after, as known here"), moneyText(known->before + loaded)));
+    lines.append(receiptLine(m_standing.isConfirmed() ? tr("balance after, as known here")
+                                                      //: The same before central has confirmed the load
+                                                      : tr("balance after, once it is confirmed"),
+                             balanceText(before.before + loaded, before.bank)));
 }
 
 QString ReceiptContent::totalLabel() const
@@ -173,54 +199,6 @@ QJsonArray ReceiptContent::cash() const
     return {receiptLine(tr("Cash received"), moneyText(m_receipt.received)),
             //: On a receipt: cash the customer got back
             receiptLine(tr("Change"), moneyText(m_receipt.received - m_total))};
-}
-
-bool ReceiptContent::has(Standing standing) const
-{
-    return std::any_of(m_receipt.operations.begin(), m_receipt.operations.end(),
-                       [standing](const OperationView& view) { return view.standing == standing; });
-}
-
-QString ReceiptContent::state() const
-{
-    if (has(Standing::Refused)) {
-        //: On a receipt, in a box: central refused what it says
-        return tr("REFUSED");
-    }
-    if (has(Standing::Pending)) {
-        //: On a receipt, in a box: a person at central has yet to decide
-        return tr("NOT YET ON THE CARD");
-    }
-    if (has(Standing::Recorded) || has(Standing::Sent)) {
-        //: On a receipt, in a box: central has not confirmed it yet
-        return tr("WAITS FOR CONFIRMATION");
-    }
-    return {};
-}
-
-QString ReceiptContent::stateSentence() const
-{
-    if (has(Standing::Refused)) {
-        //: On a receipt
-        return tr(
-            "Central has refused this; it is not carried out. Please ask at the point of sale about your "
-            "cash.");
-    }
-    if (has(Standing::Pending)) {
-        //: On a receipt
-        return tr("Central is checking this. Until it has decided, nothing is on the card.");
-    }
-    if (has(Standing::Recorded) || has(Standing::Sent)) {
-        return m_total < Money()
-                   //: On a receipt for cash that was paid out
-                   ? tr("Recorded at the point of sale. Central has not confirmed it yet.")
-                   //: On a receipt
-                   : tr("Recorded at the point of sale. Central has not decided yet: if it refuses, this is "
-                        "not "
-                        "carried out, and the point of sale gives the cash back for this receipt.");
-    }
-    //: On a receipt
-    return tr("Confirmed by central.");
 }
 
 QJsonArray ReceiptContent::smallPrint() const

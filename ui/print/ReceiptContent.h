@@ -3,6 +3,7 @@
 
 #include "core/domain/View.h"
 #include "ui/print/ReceiptPart.h"
+#include "ui/print/ReceiptStanding.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -29,19 +30,18 @@ private:
     [[nodiscard]] QJsonArray groups() const;
     [[nodiscard]] QJsonArray loads() const;
     void addBalance(MokId card, Money loaded, QJsonArray& lines) const;
+    void addBalanceAfter(const LoadedCard& before, Money loaded, QJsonArray& lines) const;
     [[nodiscard]] Money total() const;
     [[nodiscard]] QString totalLabel() const;
     [[nodiscard]] QJsonArray cash() const;
-    [[nodiscard]] QString state() const;
-    [[nodiscard]] QString stateSentence() const;
     [[nodiscard]] QJsonArray smallPrint() const;
-    [[nodiscard]] bool has(Standing standing) const;
     /// What the receipt is about, before all else.
     [[nodiscard]] const ReceiptPart& first() const { return m_parts.front(); }
 
     const ReceiptView& m_receipt;
     std::vector<ReceiptPart> m_parts; ///< one of each operation
-    Money m_total;                    ///< what came into the drawer; negative: went out of it
+    ReceiptStanding m_standing;
+    Money m_total; ///< what came into the drawer; negative: went out of it
 };
 
 } // namespace cekr

@@ -18,7 +18,7 @@ class PartOf
     Q_DECLARE_TR_FUNCTIONS(cekr::ReceiptPart)
 
 public:
-    explicit PartOf(const Limits& limits) : m_limits(limits) {}
+    PartOf(Standing standing, const Limits& limits) : m_standing(standing), m_limits(limits) {}
 
     ReceiptPart operator()(const Handover& handover) const;
     ReceiptPart operator()(const Load& load) const;
@@ -44,6 +44,10 @@ private:
     [[nodiscard]] static QString refusedReceipt();
     [[nodiscard]] static QString refusedOperation(OperationId refused);
 
+    [[nodiscard]] QString redirectNote() const;
+    [[nodiscard]] QString correctionNote() const;
+
+    Standing m_standing;
     const Limits& m_limits;
 };
 
@@ -107,27 +111,64 @@ ReceiptPart PartOf::operator()(const Redirect& redirect) const
             .charge = redirect.charge,
             .service = topUp(),
             .loaded = redirect.amount,
-            //: On a receipt for cash of a refused load that was put on another card
-            .notes = {tr("The top-up of the first card was refused. Its cash was put on this card instead; "
-                         "nothing was paid anew.")},
+            .notes = {redirectNote()},
             .small = {refusedOperation(redirect.refused)}};
 }
 
 ReceiptPart PartOf::operator()(const Correction& correction) const
 {
     //: Title of a receipt: a load that was a mistake was undone
-    return {
-        .title = tr("Receipt for a correction"),
-        .total = paid(),
-        //: On a receipt: the number of the receipt that it corrects
-        .earlier = tr("Corrects receipt"),
-        .charge = chargeGivenBack(correction),
-        .service = topUp(),
-        .loaded = correction.card ? -correction.loaded : Money(),
+    return {.title = tr("Receipt for a correction"),
+            .total = paid(),
+            //: On a receipt: the number of the receipt that it corrects
+            .earlier = tr("Corrects receipt"),
+            .charge = chargeGivenBack(correction),
+            .service = topUp(),
+            .loaded = correction.card ? -correction.loaded : Money(),
+            .notes = {correctionNote()},
+            //: On a receipt: %1 is the id of an operation
+            .small = {tr("Corrects operation %1").arg(correction.corrects.text())}};
+}
+
+QString PartOf::redirectNote() const
+{
+    switch (m_standing) {
+    case Standing::Recorded:
+    case Standing::Sent:
+    case Standing::Pending:
+        //: On a receipt for cash of a refused load that goes on another card, before central has confirmed it
+        return tr("The top-up of the first card was refused. Its cash goes on this card instead once central "
+                  "confirms it; nothing was paid anew.");
+    case Standing::Applied:
+        //: On a receipt for cash of a refused load that was put on another card
+        return tr("The top-up of the first card was refused. Its cash was put on this card instead; "
+                  "nothing was paid anew.");
+    case Standing::Refused:
+        //: On a receipt for cash of a refused load that should have gone on another card; central refused
+        //: that, too
+        return tr("The top-up of the first card was refused. Its cash was to go on this card instead; "
+                  "nothing was paid anew.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString PartOf::correctionNote() const
+{
+    switch (m_standing) {
+    case Standing::Recorded:
+    case Standing::Sent:
+    case Standing::Pending:
+        //: On a receipt for a correction that central has not confirmed yet
+        return tr("The top-up was a mistake, and the cash was given back. It comes off the card once central "
+                  "confirms it.");
+    case Standing::Applied:
         //: On a receipt for a correction
-        .notes = {tr("The top-up was a mistake. It was taken off the card, and the cash was given back.")},
-        //: On a receipt: %1 is the id of an operation
-        .small = {tr("Corrects operation %1").arg(correction.corrects.text())}};
+        return tr("The top-up was a mistake. It was taken off the card, and the cash was given back.");
+    case Standing::Refused:
+        //: On a receipt for a correction that central has refused
+        return tr("The top-up was a mistake, and the cash was given back.");
+    }
+    Q_UNREACHABLE();
 }
 
 ReceiptPart PartOf::operator()(const CashMovement& movement) const
@@ -187,9 +228,9 @@ QString PartOf::refusedOperation(OperationId refused)
 
 } // namespace
 
-ReceiptPart receiptPart(const OperationBody& body, const Limits& limits)
+ReceiptPart receiptPart(const OperationBody& body, Standing standing, const Limits& limits)
 {
-    return std::visit(PartOf(limits), body);
+    return std::visit(PartOf(standing, limits), body);
 }
 
 } // namespace cekr

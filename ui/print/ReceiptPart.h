@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/Operation.h"
+#include "core/domain/Standing.h"
 #include "core/domain/Terms.h"
 
 #include <QStringList>
@@ -24,7 +25,8 @@ struct ReceiptPart
     QStringList small = {};      ///< small print
 };
 
-/// `limits` are those in force when the receipt was made.
-[[nodiscard]] ReceiptPart receiptPart(const OperationBody& body, const Limits& limits);
+/// `limits` are those in force when the receipt was made. Says that something is done at a card only when
+/// central has confirmed it.
+[[nodiscard]] ReceiptPart receiptPart(const OperationBody& body, Standing standing, const Limits& limits);
 
 } // namespace cekr

@@ -191,7 +191,7 @@ QString TillContent::state() const
         //: On the report of a till, in a box: central refused the closing; the shift is not closed
         return tr("CLOSING REFUSED");
     }
-    if (m_report.waiting.count > 0) {
+    if (m_report.waiting.count > 0 || m_report.pending.count > 0) {
         //: On the report of a till, in a box: central has not confirmed all of it
         return tr("NOT YET CONFIRMED IN FULL");
     }

@@ -49,6 +49,7 @@ DeskWindow::DeskWindow(Flows& flows, PressThread& press, Preferences& preference
     connect(&m_idle, &IdleWatch::woke, &m_flows.desk, [this] {
         m_flows.desk.syncNow(); // what waits was not tried meanwhile
         m_flows.desk.refresh(); // it may be another day
+        m_flows.topUp.renewReservation();
     });
     connect(&m_flows.desk, &DeskFlow::changed, this, [this] {
         m_idle.setAllowed(std::chrono::minutes(m_flows.desk.status().settings.idleLockMinutes));
@@ -61,16 +62,21 @@ DeskWindow::DeskWindow(Flows& flows, PressThread& press, Preferences& preference
     m_signIn->entered();
 }
 
+WindowFit fitWindow(QSize wanted, QSize room, int title)
+{
+    const QSize inside = room - QSize(0, title);
+    const bool fills = wanted.width() >= inside.width() || wanted.height() >= inside.height();
+    return {wanted.boundedTo(inside), fills};
+}
+
 void DeskWindow::showFitting()
 {
     constexpr QSize usual{1366, 768};
     const QSize room = screen()->availableSize();
     const QSize wanted = restoreGeometry(m_preferences.window()) ? size() : usual;
-    const int title = style()->pixelMetric(QStyle::PM_TitleBarHeight);
-    const bool fills =
-        isMaximized() || wanted.width() >= room.width() || wanted.height() + title >= room.height();
-    resize(wanted.boundedTo(room));
-    fills ? showMaximized() : show();
+    const WindowFit fit = fitWindow(wanted, room, style()->pixelMetric(QStyle::PM_TitleBarHeight));
+    resize(fit.size);
+    fit.fills || isMaximized() ? showMaximized() : show();
 }
 
 void DeskWindow::closeEvent(QCloseEvent* event)
@@ -133,6 +139,7 @@ void DeskWindow::enter(bool isAnotherClerk)
         connect(m_workplace, &Workplace::lockRequested, &m_flows.signIn, &SignInFlow::lock);
     }
     m_workplace->enter(isAnotherClerk);
+    m_flows.topUp.renewReservation(); // while the screen was locked, nobody could
     m_stack->setCurrentWidget(m_workplace);
     m_lock->uncover();
 }

@@ -13,6 +13,18 @@
 namespace cekr
 {
 
+/// How a window is first shown.
+struct WindowFit
+{
+    QSize size;
+    bool fills = false; ///< maximised
+    friend bool operator==(const WindowFit&, const WindowFit&) = default;
+};
+
+/// Fits a window of this size, without its frame, into the room that the screen has: never larger, and
+/// maximised when there is no more room than that. `title`: height of what the frame adds.
+[[nodiscard]] WindowFit fitWindow(QSize wanted, QSize room, int title);
+
 class ApprovalSheet;
 class LockCover;
 class SignInPage;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/text/CardText.h"
 
+#include "ui/text/DateText.h"
 #include "ui/text/MoneyText.h"
 
 #include <QCoreApplication>
@@ -17,9 +18,15 @@ struct CardWords
 };
 
 /// The bank never said, and something was loaded.
-bool isUpperBound(const CardFacts& card)
+bool isUpperBound(Money balance, const std::optional<BankBalance>& bank)
 {
-    return !card.bank && card.balance.isPositive();
+    return !bank && balance.isPositive();
+}
+
+/// Nothing happened since the bank told it.
+bool isItsWord(const CardFacts& card)
+{
+    return card.bank && card.balance == card.bank->amount;
 }
 
 } // namespace
@@ -59,19 +66,64 @@ QString cardText(const CardFacts& card)
 
 QString balanceText(const CardFacts& card)
 {
-    const QString amount = moneyText(card.balance);
+    return balanceText(card.balance, card.bank);
+}
+
+QString balanceText(Money balance, const std::optional<BankBalance>& bank)
+{
+    if (bank) {
+        return moneyText(balance);
+    }
     //: A balance, in a column; %1 is the most that can be on the card
-    return isUpperBound(card) ? CardWords::tr("at most %1").arg(amount) : amount;
+    return isUpperBound(balance, bank) ? CardWords::tr("at most %1").arg(moneyText(balance))
+                                       : moneyOrDash({});
+}
+
+QString balanceDayText(const CardFacts& card)
+{
+    if (!card.bank) {
+        //: In a column: the bank has not told the balance of a card
+        return CardWords::tr("not yet");
+    }
+    const QString day = dateText(card.bank->at.date());
+    return isItsWord(card) ? day
+                           //: In a column: %1 is the day of which the bank told a balance; there were loads
+                           //: or payments after it
+                           : CardWords::tr("%1 and since").arg(day);
+}
+
+QString balanceSentence(const CardFacts& card)
+{
+    if (isUpperBound(card.balance, card.bank)) {
+        //: What is known of a card: %1 is the most that can be on it
+        return CardWords::tr("The bank has not told the balance; by its top-ups it is %1 at most")
+            .arg(moneyText(card.balance));
+    }
+    if (!card.bank) {
+        //: What is known of a card
+        return CardWords::tr("The bank has not told the balance");
+    }
+    return (isItsWord(card)
+                //: What is known of a card: %1 its balance, %2 date and time of which the bank told it
+                ? CardWords::tr("Balance %1, told by the bank (%2)")
+                //: As "Balance %1, told by the bank (%2)", with loads and payments since
+                : CardWords::tr("Balance %1, told by the bank (%2) and with what happened since"))
+        .arg(moneyText(card.balance), dateTimeText(card.bank->at));
 }
 
 QString balanceChangeText(const CardFacts& before, std::optional<Money> loaded)
 {
-    const QString text = isUpperBound(before)
+    const Money after = before.balance + loaded.value_or(Money());
+    if (!before.bank && !(isUpperBound(before.balance, before.bank) && after.isPositive())) {
+        //: In place of the balance of a card before and after a load
+        return CardWords::tr("balance not known");
+    }
+    const QString text = isUpperBound(before.balance, before.bank)
                              //: The most that can be on a card before (%1) and after (%2) a load
                              ? CardWords::tr("balance at most %1 → %2")
                              //: A balance before (%1) and after (%2) a load
                              : CardWords::tr("balance %1 → %2");
-    return text.arg(moneyText(before.balance), moneyText(before.balance + loaded.value_or(Money())));
+    return text.arg(moneyText(before.balance), moneyText(after));
 }
 
 QString stateText(CardState state)

@@ -165,6 +165,9 @@ const std::array<HelpWords::Topic, 14> HelpWords::topics = {{
      QT_TR_NOOP("What goes from this desk to central, and what waits."),
      {{{QT_TR_NOOP("Something is waiting. Must I do anything?"),
         QT_TR_NOOP("No. The desk tries again by itself; Try now only makes it sooner.")},
+       {QT_TR_NOOP("What does undecided mean?"),
+        QT_TR_NOOP("Central has it, and a supervisor there decides. Until then the money is not on the card, "
+                   "and the cash stays in the drawer.")},
        {QT_TR_NOOP("What can I do without a connection?"),
         QT_TR_NOOP(
             "Hand over anonymous cards of your stock with their first top-up, and what the page lists.")},

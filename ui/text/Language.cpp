@@ -37,6 +37,7 @@ public:
     {
         return m_catalogues[size_t(m_spoken)].translate(context, source, comment, count);
     }
+    [[nodiscard]] Language spoken() const { return m_spoken; }
     /// What was spoken before.
     Language speak(Language language) { return std::exchange(m_spoken, language); }
 
@@ -59,6 +60,18 @@ void install(QApplication& application, const QString& file, const QString& fold
     } else {
         delete translator;
     }
+}
+
+/// Null where no language is in use.
+ProductTranslator* translatorInUse()
+{
+    ProductTranslator* own = nullptr;
+    for (QTranslator* each : qApp->findChildren<QTranslator*>(translatorName, Qt::FindDirectChildrenOnly)) {
+        if (auto* product = dynamic_cast<ProductTranslator*>(each)) {
+            own = product;
+        }
+    }
+    return own;
 }
 
 void removeTranslators(QApplication& application)
@@ -135,13 +148,14 @@ void useLanguage(QApplication& application, Language language)
     QCoreApplication::installTranslator(own);
 }
 
-SpeakingIn::SpeakingIn(Language words, Language numbers) : m_translator(nullptr)
+QLocale localeOfWords()
 {
-    for (QTranslator* each : qApp->findChildren<QTranslator*>(translatorName, Qt::FindDirectChildrenOnly)) {
-        if (auto* own = dynamic_cast<ProductTranslator*>(each)) {
-            m_translator = own;
-        }
-    }
+    const ProductTranslator* own = translatorInUse();
+    return own ? localeOf(own->spoken()) : QLocale();
+}
+
+SpeakingIn::SpeakingIn(Language words, Language numbers) : m_translator(translatorInUse())
+{
     m_before = m_translator ? std::optional(m_translator->speak(words)) : std::nullopt;
     QLocale::setDefault(localeOf(numbers));
 }

@@ -29,6 +29,10 @@ inline constexpr std::array allLanguages{Language::Slovene, Language::English};
 /// How numbers, dates and money are written in it.
 [[nodiscard]] QLocale localeOf(Language language);
 
+/// How dates stand beside the words that are made now: with English words as in English, also where amounts
+/// are written as in Slovene (SpeakingIn).
+[[nodiscard]] QLocale localeOfWords();
+
 class ProductTranslator;
 
 /// While it lives, words are made in another language than that of the screen: for paper. For the UI thread;

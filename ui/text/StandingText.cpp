@@ -56,7 +56,7 @@ QString standingSentence(Standing standing)
     case Standing::Pending:
         //: What the badge "undecided" means
         return StandingWords::tr(
-            "Central has it; a person there has yet to decide. Nothing is on the card yet.");
+            "Central has it; a person there has yet to decide. Until then nothing changes on the card.");
     }
     Q_UNREACHABLE();
 }

@@ -8,7 +8,7 @@
 namespace cekr
 {
 
-/// How far an operation has come, in a badge: "zabeleženo", "poslano", "potrjeno", "zavrnjeno".
+/// How far an operation has come, in a badge: "zabeleženo", "poslano", "potrjeno", "zavrnjeno", "v presoji".
 [[nodiscard]] QString standingText(Standing standing);
 /// The same in a sentence that says what it means, for descriptions and receipts.
 [[nodiscard]] QString standingSentence(Standing standing);

@@ -73,6 +73,7 @@ Notice::Notice(QWidget* parent)
     auto* column = new QVBoxLayout;
     column->setSpacing(scaled(3));
     m_title = addLabel(column, TextStyle::Strong);
+    m_amount = addLabel(column, TextStyle::Change);
     m_sentence = addLabel(column, TextStyle::Body);
     m_nextStep = addLabel(column, TextStyle::Body);
     m_rule = addLabel(column, TextStyle::Small);
@@ -91,11 +92,12 @@ void Notice::say(const NoticeWords& words)
     m_words = words;
     const Colour ink = inkOf(words.tone);
     showWords(m_title, words.title, ink);
+    showWords(m_amount, words.amount, Colour::Text);
     showWords(m_sentence, words.sentence, ink);
     showWords(m_nextStep, words.nextStep, ink);
     showWords(m_rule, words.rule, ink);
     showActions();
-    QStringList spoken{words.sentence, words.nextStep, words.rule};
+    QStringList spoken{words.amount, words.sentence, words.nextStep, words.rule};
     spoken.removeAll(QString());
     setAccessibleName(words.title.isEmpty() ? words.sentence : words.title);
     setAccessibleDescription(spoken.join(u' '));

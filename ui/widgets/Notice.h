@@ -18,6 +18,7 @@ struct NoticeWords
 {
     Tone tone = Tone::Info;
     QString title = {};
+    QString amount = {}; ///< money to give back, below the title, larger than all else on the screen
     QString sentence = {};
     QString nextStep = {};
     /// Clause and rule id ("NLB 2.1 · ANON-1"); empty when no rule is involved.
@@ -58,6 +59,7 @@ private:
     NoticeWords m_words;
     QHBoxLayout* m_layout;
     TextLabel* m_title;
+    TextLabel* m_amount;
     TextLabel* m_sentence;
     TextLabel* m_nextStep;
     TextLabel* m_rule;

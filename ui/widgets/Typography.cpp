@@ -33,6 +33,8 @@ Shape shapeOf(TextStyle style)
         return {16 / bodyPoints, QFont::Bold};
     case TextStyle::Amount:
         return {24 / bodyPoints, QFont::Bold};
+    case TextStyle::Change:
+        return {44 / bodyPoints, QFont::Bold};
     }
     Q_UNREACHABLE();
 }

@@ -15,6 +15,7 @@ enum class TextStyle
     Title,   ///< of a panel
     Heading, ///< of a page
     Amount,  ///< money, written large
+    Change,  ///< money to give back: the largest on the screen
 };
 
 /// Size of body text at 100 %, in points.

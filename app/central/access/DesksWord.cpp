@@ -53,6 +53,9 @@ Result<bool> isOvertaken(const Services& services, const Desk& desk, const Desks
 Agreement compared(const Desk& desk, const DesksWord& word, bool isSameEnd)
 {
     const qint64 last = qint64(desk.lastSequence);
+    if (word.isBeyond) {
+        return Agreement::Beyond;
+    }
     if (word.recorded > last) {
         return desk.word.agreement == Agreement::Untaken ? Agreement::Untaken : Agreement::Unsent;
     }
@@ -71,6 +74,13 @@ bool areTwo(const Desk& desk, const DesksWord& word, Agreement now)
     return !word.isRestored && (before == Agreement::Forked || isCaughtUp);
 }
 
+/// Whether the desk says that it has recorded less than it said before. Questions may come in another order
+/// than the desk asked them.
+bool isLess(const Desk& desk, const DesksWord& word)
+{
+    return word.recorded < desk.word.said && word.asked >= desk.word.since.toMSecsSinceEpoch();
+}
+
 /// What is known of the desk's word from now on.
 KeptWord keptAfter(const Desk& desk, const DesksWord& word, bool isSameEnd, const QDateTime& now)
 {
@@ -80,7 +90,7 @@ KeptWord keptAfter(const Desk& desk, const DesksWord& word, bool isSameEnd, cons
     const bool isSentMeanwhile = qint64(desk.lastSequence) >= desk.word.said;
     if (kept.agreement == Agreement::Unsent && !isSentMeanwhile) {
         const bool isLate = desk.word.since.secsTo(now) > std::chrono::seconds(longestUnsent).count();
-        kept.agreement = isLate ? Agreement::Withheld : Agreement::Unsent;
+        kept.agreement = isLate || isLess(desk, word) ? Agreement::Withheld : Agreement::Unsent;
         return kept;
     }
     kept.said = word.recorded;
@@ -93,7 +103,7 @@ KeptWord keptAfter(const Desk& desk, const DesksWord& word, bool isSameEnd, cons
 
 void say(const Desk& desk, const DesksWord& word, Agreement agreement)
 {
-    if (word.recorded < desk.word.said && agreement != desk.word.agreement) {
+    if (isLess(desk, word) && agreement != desk.word.agreement) {
         qCCritical(logCentral) << "desk" << desk.id.text() << "has recorded" << word.recorded
                                << "operations, and has said before that it had" << desk.word.said;
     }
@@ -115,6 +125,10 @@ void say(const Desk& desk, const DesksWord& word, Agreement agreement)
         qCCritical(logCentral) << "desk" << desk.id.text() << "says that it has recorded" << word.recorded
                                << "operations, and central has" << desk.lastSequence
                                << "- there are two of it, or its file was changed";
+        return;
+    case Agreement::Beyond:
+        qCCritical(logCentral) << "desk" << desk.id.text() << "knows changes that this central never told"
+                               << "- central was put back, or the desk is another's";
         return;
     case Agreement::Withheld:
         qCCritical(logCentral) << "desk" << desk.id.text() << "has recorded" << word.recorded

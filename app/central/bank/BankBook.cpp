@@ -70,6 +70,7 @@ CardState stateAfter(CardState state, Kind kind)
     case Kind::Approval:
     case Kind::Refusal:
     case Kind::Redeemed:
+    case Kind::Category:
         return state;
     }
     Q_UNREACHABLE();
@@ -173,7 +174,8 @@ Done BankBook::enterNew(const wire::BankEvent& event, Touched& touched)
         return enterLoad(event, touched);
     case Kind::Approval:
     case Kind::Refusal:
-        touched.isDecided = true;
+    case Kind::Category:
+        touched.isOfHolder = true;
         return {};
     case Kind::Activation:
     case Kind::Precaution:
@@ -226,7 +228,7 @@ Done BankBook::change(Touched& touched)
     if (touched.isStated) {
         card.state = TRY(stateByBank(m_database, card));
     }
-    TRY(touched.isDecided ? decide(card) : Done());
+    TRY(touched.isOfHolder ? enterHolder(card) : Done());
     if (card == before && touched.loads == 0) {
         return {};
     }
@@ -236,14 +238,18 @@ Done BankBook::change(Touched& touched)
     return {};
 }
 
-/// UNN-3, UNN-4: the bank's newest decision counts.
-Done BankBook::decide(CardFacts& card)
+/// UNN-3, UNN-4: the bank's newest decision counts. CAT-2: so does the newest category. Of a card that stays
+/// anonymous nobody knows the holder.
+Done BankBook::enterHolder(CardFacts& card)
 {
-    const auto decisions = TRY(BankTable(m_database).ofCard(card.card, {Kind::Approval, Kind::Refusal}));
-    if (!decisions.empty()) {
-        const wire::BankEvent& newest = decisions.back();
-        card.unnamedFrom = newest.day;
-        card.category = newest.category ? newest.category : card.category;
+    const auto told =
+        TRY(BankTable(m_database).ofCard(card.card, {Kind::Approval, Kind::Refusal, Kind::Category}));
+    for (const wire::BankEvent& event : told) {
+        card.unnamedFrom = event.kind == Kind::Category ? card.unnamedFrom : event.day;
+        card.category = event.category ? event.category : card.category;
+    }
+    if (card.kind == CardKind::Anonymous && !card.unnamedFrom.isValid()) {
+        card.category = {};
     }
     return {};
 }

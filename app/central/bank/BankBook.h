@@ -39,7 +39,7 @@ private:
         Money moved = {};             ///< by what was told now
         int loads = 0;                ///< more than before
         bool isStated = false;        ///< something was told about its state
-        bool isDecided = false;       ///< or of an application for it
+        bool isOfHolder = false;      ///< or of its holder, or of an application for it
     };
 
     [[nodiscard]] Result<Touched*> touch(MokId card);
@@ -47,7 +47,7 @@ private:
     [[nodiscard]] Done enterNew(const wire::BankEvent& event, Touched& touched);
     [[nodiscard]] Done enterLoad(const wire::BankEvent& event, Touched& touched);
     [[nodiscard]] Done change(Touched& touched);
-    [[nodiscard]] Done decide(CardFacts& card);
+    [[nodiscard]] Done enterHolder(CardFacts& card);
 
     Database& m_database;
     QDateTime m_now;

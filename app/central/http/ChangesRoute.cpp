@@ -26,6 +26,7 @@ struct Progress
     DeskId desk;
     qint64 after;
     qint64 left;
+    bool isBeyond = false; ///< it begins after all that this central has told
     bool isEnded = false;
 };
 
@@ -96,9 +97,12 @@ Result<Progress> asked(const Services& services, const Request& request)
 {
     const qint64 after = TRY(queryNumber(request, "after", 0, 0, std::numeric_limits<qint64>::max()));
     const qint64 limit = TRY(queryNumber(request, "limit", mostLines, 1, mostLines));
-    const DesksWord word = TRY(desksWord(request));
+    const qint64 newest =
+        TRY(services.reader.call([](Database& database) { return ChangeFeed(database).newest(); }));
+    DesksWord word = TRY(desksWord(request));
+    word.isBeyond = after > newest;
     TRY(heed(services, request.desk, word));
-    return Progress{request.desk, after, limit};
+    return Progress{.desk = request.desk, .after = after, .left = limit, .isBeyond = word.isBeyond};
 }
 
 Answer changes(const Services& services, const Request& request)
@@ -108,12 +112,7 @@ Answer changes(const Services& services, const Request& request)
         return problemAnswer(progress.error());
     }
     services.settings.renewIfDue(services.clock.now());
-    const Result<qint64> newest =
-        services.reader.call([](Database& database) { return ChangeFeed(database).newest(); });
-    if (!newest) {
-        return problemAnswer(newest.error());
-    }
-    if (progress->after > *newest) {
+    if (progress->isBeyond) {
         // A cursor of another life of this central. Which is the true one, a person decides (decision 0009).
         return problemAnswer(Error{ErrorCode::NotFound, u"this central has never said that"_s}, 410);
     }

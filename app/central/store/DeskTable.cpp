@@ -69,8 +69,8 @@ void Desk::noteForm(Jws::Kind kind, quint64 sequence)
 
 QLatin1StringView name(Agreement agreement)
 {
-    static constexpr std::array names{"agrees"_L1, "unsent"_L1,   "behind"_L1,
-                                      "forked"_L1, "withheld"_L1, "untaken"_L1};
+    static constexpr std::array names{"agrees"_L1,   "unsent"_L1,  "behind"_L1, "forked"_L1,
+                                      "withheld"_L1, "untaken"_L1, "beyond"_L1};
     static_assert(names.size() == allAgreements.size());
     return names.at(size_t(agreement));
 }

@@ -23,13 +23,15 @@ enum class Agreement
 {
     Agrees,
     Unsent,   ///< the desk has some to send
-    Behind,   ///< it has less than central, or than it said before
+    Behind,   ///< it has less than central
     Forked,   ///< two machines have spoken as this desk: until it is restored, enrolled anew or freed
-    Withheld, ///< it has had some to send for long, and does not
+    Withheld, ///< it has some to send and does not: for long, or fewer than it said before
     Untaken,  ///< it sent what is no operation of its own
+    Beyond,   ///< it was told changes that this central never told: one of the two was put back
 };
 inline constexpr std::array allAgreements{Agreement::Agrees, Agreement::Unsent,   Agreement::Behind,
-                                          Agreement::Forked, Agreement::Withheld, Agreement::Untaken};
+                                          Agreement::Forked, Agreement::Withheld, Agreement::Untaken,
+                                          Agreement::Beyond};
 /// Stable names ("behind"); MalformedMessage for an unknown one.
 [[nodiscard]] QLatin1StringView name(Agreement agreement);
 [[nodiscard]] Result<Agreement> agreement(QStringView name);

@@ -50,13 +50,13 @@ enum class CorrectionWay
     SecondPerson, ///< and an approver
     BanksWord,    ///< and, by central, the bank's word that the card still holds it
 };
-/// TILL-5, RED-1: its clerk alone undoes what central does not have, in the shift and on the day it is of.
+/// TILL-5: its clerk alone undoes what central does not have, in the shift and on the day it is of.
 [[nodiscard]] CorrectionWay correctionWay(const CorrectedFacts& corrected, OperationId shift,
                                           const ClerkId& by, QDate today);
-/// RED-1: whether a load is not too old to be corrected; after that it is a redemption. CorrectionTooLate.
+/// TILL-5: whether a load is not too old to be corrected; after that it is a redemption. CorrectionTooLate.
 [[nodiscard]] Done mayStillCorrect(const CorrectedFacts& corrected, int days, QDate today);
-/// RED-1, KYC-3: whether the bank has said, since it has to know of the load, that the card still holds it or
-/// was never used, and nobody has to be identified for it. NothingToCorrect for another card or amount, or
+/// TILL-5, KYC-3: whether the bank has said, since it has to know of the load, that the card still holds it
+/// or was never used, and nobody has to be identified for it. NothingToCorrect for another card or amount, or
 /// what is corrected already; CorrectionTooLate, BalanceTooLow, CorrectionNeedsBank, HolderNotIdentified.
 [[nodiscard]] Done mayTakeBack(const std::optional<CorrectedFacts>& corrected, MokId card, Money loaded,
                                const Facts& facts, const Redemption& redemption, QDate today);

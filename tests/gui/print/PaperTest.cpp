@@ -95,6 +95,7 @@ private slots:
     void NOTE_2_paperIsSlovene_whateverTheScreenSpeaks();
     void NOTE_2_englishStandsBelowTheSlovene_whereItIsChosen();
     void load_onPaper_saysWhichCard_andItsBalanceBeforeAndAfter();
+    void load_onPaper_saysNoBalance_whereNothingIsKnown();
     void limits_onPaper_areThoseInForce();
     void sheets_fitTheirPaper_data();
     void sheets_fitTheirPaper();
@@ -353,21 +354,45 @@ void PaperTest::NOTE_2_englishStandsBelowTheSlovene_whereItIsChosen()
         QVERIFY(text.contains(u"Issue of 3 cards"_s) && text.contains(u"Izdaja 3 kartic"_s));
         QCOMPARE(text.count(u"83,50 €"_s), 1); // amounts stand once
         QVERIFY(!text.contains(u"€83.50"_s));
+        QCOMPARE(text.count(u"21. 11. 2026 ob 9.40"_s), 1); // and dates in both forms
+        QCOMPARE(text.count(u"21 Nov 2026, 09:40"_s), 1);
+        QCOMPARE(text.count(u"21. 11. 2026"_s), 1);
         const QString sheet = printed(instructionsSheet(handoverReceipt(), Paper::A4, true));
         QVERIFY(sheet.contains(u"Your CeKR card"_s) && sheet.contains(u"Vaša kartica CeKR"_s));
+        QVERIFY(sheet.contains(u"Handed over: 21 Nov 2026, 09:40"_s));
     }
 }
 
+/// In the words of the screen: what the bank told, or the most that it can be.
 void PaperTest::load_onPaper_saysWhichCard_andItsBalanceBeforeAndAfter()
 {
-    ReceiptView load = handoverReceipt();
-    load.operations.erase(load.operations.begin());
-    load.operations.pop_back();
-    load.loaded = {
-        {cardsOf(load.operations.front().operation.body).front(), CardKind::Named, Money::fromCents(12'50)}};
-    const QString text = printed(receipt(load));
+    ReceiptView load = loadReceipt();
+    load.operations.front().standing = Standing::Applied;
+    const MokId card = cardsOf(load.operations.front().operation.body).front();
+    load.loaded = {{card, CardKind::Named, Money::fromCents(12'50)}};
+    QString text = printed(receipt(load, Paper::A4));
+    QCOMPARE(lineOf(text, u"imenska kartica"_s), u"imenska kartica, dobroimetje prej največ 12,50 €"_s);
+    QVERIFY2(text.simplified().contains(u"kot je znano tu največ 32,50 €"_s), qPrintable(text));
+    QVERIFY(!text.contains(u"banke"_s));
+    load.loaded.front().bank =
+        BankBalance{Money::fromCents(10'00), *BusinessTime::parse(u"2026-11-20T08:12:00+01:00")};
+    text = printed(receipt(load, Paper::A4, true));
     QCOMPARE(lineOf(text, u"imenska kartica"_s), u"imenska kartica, dobroimetje prej 12,50 €"_s);
     QCOMPARE(lineOf(text, u"dobroimetje potem"_s), u"dobroimetje potem, kot je znano tu 32,50 €"_s);
+    QVERIFY(!text.contains(u"največ"_s));
+    QVERIFY(text.contains(u"po podatkih banke, 20. 11. 2026 ob 8.12"_s));
+    QVERIFY(text.contains(u"told by the bank, 20 Nov 2026, 08:12"_s));
+}
+
+void PaperTest::load_onPaper_saysNoBalance_whereNothingIsKnown()
+{
+    ReceiptView load = loadReceipt();
+    const MokId card = cardsOf(load.operations.front().operation.body).front();
+    load.loaded = {{card, CardKind::Named, Money()}};
+    QVERIFY(!printed(receipt(load)).contains(u"dobroimetje"_s));
+    load.loaded.front().bank = BankBalance{Money(), *BusinessTime::parse(u"2026-11-20T08:12:00+01:00")};
+    QCOMPARE(lineOf(printed(receipt(load)), u"imenska kartica"_s),
+             u"imenska kartica, dobroimetje prej 0,00 €"_s);
 }
 
 void PaperTest::limits_onPaper_areThoseInForce()

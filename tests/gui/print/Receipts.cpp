@@ -83,6 +83,13 @@ ReceiptView creditorsReceipt()
     return made;
 }
 
+ReceiptView loadReceipt()
+{
+    ReceiptView made = receipt({view(load(204118733, 20'00), Standing::Recorded)}, 122);
+    made.received = Money::fromCents(20'00);
+    return made;
+}
+
 ReceiptView refundReceipt()
 {
     const auto refused = id<OperationId>(u"019ab3f2-0000-7c11-8a3e-0d6f2b9c4e71");

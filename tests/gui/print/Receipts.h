@@ -11,6 +11,8 @@ namespace cekr::test
 [[nodiscard]] ReceiptView handoverReceipt(Standing standing = Standing::Recorded, int copy = 0);
 /// As handoverReceipt(), with charges of both creditors, their issuers, and one that the bank debits.
 [[nodiscard]] ReceiptView creditorsReceipt();
+/// Of 20 € on one card.
+[[nodiscard]] ReceiptView loadReceipt();
 /// Of 20 € that central refused.
 [[nodiscard]] ReceiptView refundReceipt();
 /// Of a load of 20 € that was a mistake, charged 1 €.

@@ -156,6 +156,36 @@ private slots:
         QVERIFY(!printed(tillSheet(view, Paper::Roll80)).contains(u"POTRJENO"_s));
     }
 
+    void z_undecided_isNotConfirmedInFull()
+    {
+        TillReportView view = z();
+        view.report.waiting = {};
+        view.report.pending = {1, Money::fromCents(50'00)};
+        const QString text = printed(tillSheet(view, Paper::Roll80));
+        QVERIFY(text.contains(u"ŠE NI V CELOTI POTRJENO"_s));
+        QCOMPARE(lineOf(text, u"V presoji"_s), u"V presoji 1 50,00 €"_s);
+    }
+
+    /// TILL-5: whoever looks after the till sees it, with its receipt and why.
+    void TILL_5_takenBackByTheClerkAlone_isOnPaper_data() { papers(); }
+    void TILL_5_takenBackByTheClerkAlone_isOnPaper()
+    {
+        QFETCH(int, paper);
+        TillReportView view = z();
+        const QString heading = u"Popravki polnjenj brez druge osebe"_s;
+        QVERIFY(!printed(tillSheet(view, Paper(paper))).contains(heading));
+        view.report.takenBack = {{at(9, 40), 117, Money::fromCents(20'00), u"Napačna kartica"_s},
+                                 {at(10, 5), 121, Money::fromCents(5'00), u"Napačen znesek"_s}};
+        const QString text = printed(tillSheet(view, Paper(paper)));
+        QVERIFY2(text.contains(heading), qPrintable(text));
+        const QString list = text.mid(text.indexOf(heading)).simplified();
+        for (const QString& words :
+             {u"21. 11. ob 9.40"_s, u"AP-2-117"_s, u"Napačna kartica"_s, u"20,00 €"_s, u"21. 11. ob 10.05"_s,
+              u"AP-2-121"_s, u"Napačen znesek"_s, u"5,00 €"_s}) {
+            QVERIFY2(list.contains(words), qPrintable(words + u" in "_s + list));
+        }
+    }
+
     void z_refused_saysSo_andACopyItsNumber()
     {
         const QString text = printed(tillSheet(fullZ(), Paper::Roll80));

@@ -2,6 +2,8 @@
 #include "ui/text/CardText.h"
 #include "ui/text/CountText.h"
 #include "ui/text/DateText.h"
+#include "ui/text/ErrorText.h"
+#include "ui/text/HelpText.h"
 #include "ui/text/Language.h"
 #include "ui/text/MoneyText.h"
 #include "ui/text/OperationText.h"
@@ -74,7 +76,7 @@ QStringList allWords()
         words << roleText(role);
     }
     for (const Standing standing :
-         {Standing::Recorded, Standing::Sent, Standing::Applied, Standing::Refused}) {
+         {Standing::Recorded, Standing::Sent, Standing::Applied, Standing::Refused, Standing::Pending}) {
         words << standingText(standing) << standingSentence(standing);
     }
     for (int step = 0; step <= int(SignInFlow::Step::Locked); ++step) {
@@ -149,6 +151,9 @@ private slots:
     void cardsOfOperations_areMaskedOrCounted();
     void amountsOfOperations_areCashInTheDrawer();
     void attention_saysWhereTheCashIs();
+    void pending_saysWhoDecides_andThatNothingIsDoneYet();
+    void lockedCard_isForItsHolderToUnlock_andABlockForTheBank();
+    void help_promisesNothingThatCentralHasNotDecided();
     void useLanguage_tellsOpenWindowsOnce();
     void useLanguage_movesOpenWindowsToItsLocale();
     void useLanguage_speaksThroughQtsOwnButtons();
@@ -235,11 +240,14 @@ void TextTest::balance_withoutTheBanksWord_isTheMostThatCanBe()
 {
     CardFacts card;
     const Money loaded = Money::fromCents(20'00);
-    QCOMPARE(spaced(balanceText(card)), u"0,00 €"_s); // there was nothing to spend
-    QCOMPARE(spaced(balanceChangeText(card, loaded)), u"dobroimetje 0,00 € → 20,00 €"_s);
+    QCOMPARE(balanceText(card), u"–"_s);
+    QCOMPARE(balanceDayText(card), u"še ne"_s);
+    QCOMPARE(balanceSentence(card), u"Banka dobroimetja še ni sporočila"_s);
+    QCOMPARE(balanceChangeText(card, loaded), u"dobroimetje ni znano"_s);
     card.balance = Money::fromCents(150'00);
     QCOMPARE(spaced(balanceText(card)), u"največ 150,00 €"_s);
     QCOMPARE(spaced(balanceChangeText(card, loaded)), u"dobroimetje največ 150,00 € → 170,00 €"_s);
+    QCOMPARE(balanceChangeText(card, -card.balance), u"dobroimetje ni znano"_s); // and not that there is none
     card.bank = BankBalance{Money::fromCents(150'00), {}};
     QCOMPARE(spaced(balanceText(card)), u"150,00 €"_s);
     QCOMPARE(spaced(balanceChangeText(card, loaded)), u"dobroimetje 150,00 € → 170,00 €"_s);
@@ -328,6 +336,39 @@ void TextTest::attention_saysWhereTheCashIs()
     QCOMPARE(spaced(attentionSentence(item)), u"Gotovina, 20,00 €, je v blagajni."_s);
     item.escalation.emplace();
     QCOMPARE(attentionSentence(item), u"Predano vodji."_s);
+}
+
+void TextTest::pending_saysWhoDecides_andThatNothingIsDoneYet()
+{
+    QCOMPARE(standingText(Standing::Pending), u"v presoji"_s);
+    const QString slovene = standingSentence(Standing::Pending);
+    QVERIFY2(slovene.contains(u"odločiti pa mora človek"_s), qPrintable(slovene));
+    QVERIFY2(slovene.contains(u"dotlej se na kartici ne spremeni nič"_s, Qt::CaseInsensitive),
+             qPrintable(slovene));
+    useLanguage(*qApp, Language::English);
+    QVERIFY(standingSentence(Standing::Pending).endsWith(u"Until then nothing changes on the card."_s));
+}
+
+void TextTest::lockedCard_isForItsHolderToUnlock_andABlockForTheBank()
+{
+    QCOMPARE(textOf({ErrorCode::CardWrongState}).nextStep,
+             u"Preverite njeno stanje. O zaklepu odloča imetnik, o blokadi banka."_s);
+    useLanguage(*qApp, Language::English);
+    QCOMPARE(textOf({ErrorCode::CardWrongState}).nextStep,
+             u"Look up its state. About a lock the holder decides, about a block the bank."_s);
+}
+
+void TextTest::help_promisesNothingThatCentralHasNotDecided()
+{
+    const QList<HelpAnswer> slovene = helpTopic(u"receipt"_s).answers;
+    useLanguage(*qApp, Language::English);
+    const QList<HelpAnswer> english = helpTopic(u"receipt"_s).answers;
+    QCOMPARE(english.back().answer,
+             u"Central has not decided yet. The receipt shows what was paid; if central refuses, the cash is "
+             "given back for it."_s);
+    QVERIFY2(slovene.back().answer.startsWith(u"Osrednji sistem še ni odločil."_s) &&
+                 slovene.back().answer.contains(u"če osrednji sistem zavrne"_s),
+             qPrintable(slovene.back().answer));
 }
 
 void TextTest::useLanguage_tellsOpenWindowsOnce()

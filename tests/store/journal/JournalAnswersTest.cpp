@@ -26,6 +26,7 @@ private slots:
     void settle_applied_leavesTheOutbox();
     void settle_refused_keepsAnyProblem();
     void settle_held_waitsWithItsProblem();
+    void pending_isGivenWhateverItsDay_untilItIsAnswered();
     void settle_finalWord_isNeverTakenBack_data();
     void settle_finalWord_isNeverTakenBack();
     void settle_unknownSequence_changesNothing();
@@ -144,6 +145,29 @@ void JournalAnswersTest::settle_held_waitsWithItsProblem()
     m_desk->settle(m_loads[0], Standing::Applied, 10);
     QCOMPARE(m_desk->now(m_loads[0].id).standing, Standing::Applied);
     QVERIFY(!m_desk->now(m_loads[0].id).problem);
+}
+
+void JournalAnswersTest::pending_isGivenWhateverItsDay_untilItIsAnswered()
+{
+    QCOMPARE(take(journal().pending()).count, 0);
+    QVERIFY(!take(journal().pending()).oldest.isValid());
+    const auto tenDaysLater = BusinessTime::at(m_loads.back().at.utc().addDays(10));
+    EXPECT_DONE(journal().record({{m_desk->signAt(tenDaysLater, load(m_shift, 7, 1'00))}, {}, {}}));
+    const Error why{ErrorCode::OfflineLimitReached, {}, "OFF-1"};
+    for (const quint64 sequence : {quint64(7), quint64(2), quint64(4)}) {
+        EXPECT_DONE(journal().settle(std::array{EntryAnswer{sequence, Standing::Pending, 0, why, {}}}));
+    }
+    m_desk->reopen();
+    QCOMPARE(take(journal().pending()).count, 3);
+    QCOMPARE(take(journal().pending()).oldest.utc(), m_loads.front().at.utc());
+    QCOMPARE(sequences(take(journal().pendingEntries(100))), Sequences({2, 4, 7}));
+    QCOMPARE(sequences(take(journal().pendingEntries(2))), Sequences({2, 4}));
+    QCOMPARE(take(journal().pendingEntries(1)).front().problem, std::optional(why));
+    m_desk->settle(m_loads[0], Standing::Applied, 10);
+    m_desk->settle(m_loads[2], Standing::Refused);
+    QCOMPARE(take(journal().pending()).count, 1);
+    QCOMPARE(take(journal().pending()).oldest.utc(), tenDaysLater.utc());
+    QCOMPARE(sequences(take(journal().pendingEntries(100))), Sequences({7}));
 }
 
 void JournalAnswersTest::settle_finalWord_isNeverTakenBack_data()

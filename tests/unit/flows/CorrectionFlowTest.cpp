@@ -3,6 +3,8 @@
 #include "core/office/Loads.h"
 #include "core/office/Office.h"
 #include "core/office/Papers.h"
+#include "core/office/Reservations.h"
+#include "core/office/Session.h"
 #include "core/office/Till.h"
 #include "core/office/Views.h"
 #include "tests/support/DeskFixture.h"
@@ -338,6 +340,45 @@ private slots:
         QCOMPARE(m_reserved.approver, *ClerkId::parse(u"dare"));
         QCOMPARE(drawer(), euros(100));
         QVERIFY(m_fixture->central->freed.empty());
+    }
+
+    void TILL_5_centralIsAsked_onlyInTheNameOfWhoHasApprovedJustThis()
+    {
+        load(euros(20));
+        goOnline();
+        const CorrectedFacts undone = *correctable(m_mistake.operation);
+        Correction counter{.shift = m_shift,
+                           .corrects = m_mistake.operation.id,
+                           .card = undone.card,
+                           .loaded = undone.loaded};
+        const auto said = [this, &counter] {
+            std::optional<Error> error;
+            m_fixture->office.call([&](Reservations& reservations) {
+                reservations.reserveCorrection(newOperationId(m_fixture->clock), counter,
+                                               [&error](const Result<BusinessTime>& word) {
+                                                   if (!word) {
+                                                       error = word.error();
+                                                   }
+                                               });
+            });
+            return error;
+        };
+        QCOMPARE(said().value_or(Error()).code, ErrorCode::SecondPersonNeeded);
+        std::optional<bool> isApproved;
+        m_fixture->office.askLater<SessionView>(
+            this,
+            [&counter](Session& session, Later<SessionView> done) {
+                session.approve(*ClerkId::parse(u"dare"), Secret::fromPassword(EnrolledDesk::password()),
+                                {counter, *ClerkId::parse(u"ana"), "TILL-5"}, std::move(done));
+            },
+            [&isApproved](const Result<SessionView>& by) { isApproved = by.has_value(); });
+        QTRY_COMPARE(isApproved, std::optional(true));
+        counter.loaded = euros(19);
+        QCOMPARE(said().value_or(Error()).code, ErrorCode::SecondPersonNeeded);
+        QVERIFY(m_reserved.id.isNull());
+        counter.loaded = undone.loaded;
+        QVERIFY(!said());
+        QTRY_COMPARE(m_reserved.approver, *ClerkId::parse(u"dare"));
     }
 
     void spentLoad_staysAsCentralSays()

@@ -127,6 +127,25 @@ private slots:
                  (std::vector<LoadedCard>{{EnrolledDesk::namedCard(0), CardKind::Named, before}}));
     }
 
+    void receipt_keepsTheBanksWord()
+    {
+        goOnline();
+        const MokId told = EnrolledDesk::namedCard(EnrolledDesk::toldCard);
+        flow().recognise(told.text(), EnrolledDesk::panTail());
+        QTRY_COMPARE(flow().step(), TopUpFlow::Step::Amount);
+        flow().setAmount(euros(20));
+        QTRY_VERIFY(!flow().isBusy());
+        flow().goOn();
+        QTRY_COMPARE(flow().step(), TopUpFlow::Step::Cash);
+        const CardFacts card = flow().terms()->card;
+        QVERIFY(card.bank && card.balance.isPositive());
+        flow().confirm();
+        QTRY_COMPARE(flow().step(), TopUpFlow::Step::Loaded);
+        const ReceiptView receipt = m_fixture->office.call(
+            [number = flow().receipt()](Papers& papers) { return *papers.receipt(number); });
+        QCOMPARE(receipt.loaded, (std::vector<LoadedCard>{{told, CardKind::Named, card.balance, card.bank}}));
+    }
+
     void online_centralKeepsTheAmountFree_andTheLoadCapturesIt()
     {
         goOnline();

@@ -3,13 +3,13 @@
 
 #include "core/flows/AnonymousFlow.h"
 #include "core/flows/DeskFlow.h"
+#include "ui/pages/ChangeNotice.h"
 #include "ui/pages/CheckLine.h"
 #include "ui/pages/ErrorNotice.h"
 #include "ui/pages/FlowStep.h"
 #include "ui/pages/Printing.h"
 #include "ui/pages/StandingBadge.h"
 #include "ui/print/InstructionsSheet.h"
-#include "ui/text/MoneyText.h"
 #include "ui/text/RuleText.h"
 #include "ui/text/StandingText.h"
 #include "ui/widgets/ActionButton.h"
@@ -148,13 +148,7 @@ private:
     void showChecklist()
     {
         const int cards = int(m_flow.lines().size());
-        const Money change = m_flow.change();
-        m_done->say(
-            {.tone = Tone::Good,
-             //: After the hand-over was recorded; %1 is the number of the receipt
-             .title = tr("Recorded, receipt no. %1").arg(m_receipt),
-             //: Reminds of the change; %1 is an amount
-             .sentence = change.isPositive() ? tr("Give back %1.").arg(moneyText(change)) : QString()});
+        m_done->say(changeWords(m_receipt, m_flow.change()));
         //: Checklist of the hand-over
         m_checks[0]->setTexts(tr("%n c&ard(s)", nullptr, cards));
         //: Checklist of the hand-over: envelopes with the PIN

@@ -35,6 +35,7 @@ public:
         , m_desk(desk)
         , m_amount(new TextLabel(TextStyle::Amount))
         , m_cards(new QVBoxLayout)
+        , m_balance(new TextLabel(TextStyle::Small))
         , m_holder(new CheckLine)
         , m_state(new Notice)
         , m_offline(new Notice)
@@ -45,6 +46,7 @@ public:
         layout->setSpacing(scaled(12));
         layout->addWidget(m_amount);
         layout->addLayout(m_cards);
+        layout->addWidget(&m_balance->wrapped());
         for (QWidget* part : std::initializer_list<QWidget*>{m_holder, m_state, m_offline}) {
             layout->addWidget(part);
         }
@@ -95,6 +97,7 @@ private:
         //: Label: the card that takes the cash of a refused load
         add(tr("Other card"), other.card.grouped());
         add(cardText(other), balanceChangeText(other, m_flow.amount()));
+        m_balance->setText(balanceSentence(other));
     }
 
     void showState()
@@ -159,6 +162,7 @@ private:
     TextLabel* m_amount;
     QVBoxLayout* m_cards;
     QList<SummaryLine*> m_lines;
+    TextLabel* m_balance; ///< whose word it is
     CheckLine* m_holder;
     Notice* m_state;
     Notice* m_offline;

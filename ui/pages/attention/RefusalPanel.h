@@ -63,6 +63,7 @@ public:
         connect(m_redirectButton, &QAbstractButton::clicked, this,
                 [this] { emit redirectRequested(*m_item); });
         connect(m_handOnButton, &QAbstractButton::clicked, this, [this] { open(*m_handOnForm, *m_note); });
+        connect(m_reason, &QLineEdit::textEdited, &m_flow, &AttentionFlow::amendReason);
         connect(m_refundForm, &InlineForm::confirmed, this, &RefusalPanel::settle);
         connect(m_handOnForm, &InlineForm::confirmed, this,
                 [this] { m_flow.escalate(*m_item, m_note->text()); });
@@ -81,18 +82,23 @@ public:
         m_item = item;
         m_clerk = clerk;
         if (isAnother) {
-            m_open = nullptr;
-            m_reason->clear();
-            m_note->clear();
-            m_notice->clear();
+            forget();
         }
         if (!isSame) {
             showItem();
         }
-        const bool isClockRight = !m_desk.status().stopped; // OFF-5
-        m_refundButton->setEnabled(isClockRight);
-        m_refundForm->setEnabled(isClockRight);
+        showParts();
         refresh();
+    }
+
+    /// Nothing is written here, and no form is open.
+    void forget()
+    {
+        m_open = nullptr;
+        m_reason->clear();
+        m_note->clear();
+        m_notice->clear();
+        showParts();
     }
 
     using QWidget::show;
@@ -260,9 +266,16 @@ private:
                          .sentence = note.isEmpty() ? tr("No note was left.") : note});
     }
 
+    /// No amount to give back is in sight while nothing may be recorded (OFF-5).
     void showParts()
     {
+        const bool mayRecord = !m_desk.status().stopped;
+        if (!mayRecord && m_open == m_refundForm) {
+            m_open = nullptr;
+        }
         const bool canHandOn = m_item && !m_item->escalation;
+        m_refundButton->setEnabled(mayRecord);
+        m_redirectButton->setEnabled(mayRecord);
         m_question->setVisible(!m_open);
         m_refundButton->setVisible(!m_open);
         m_redirectButton->setVisible(!m_open && way() == Resolution::GiveBack &&

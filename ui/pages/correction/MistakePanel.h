@@ -28,10 +28,12 @@ public:
         , m_flow(flow)
         , m_signIn(signIn)
         , m_facts(new QVBoxLayout)
+        , m_balance(new TextLabel(TextStyle::Small))
         , m_note(new TextLabel(TextStyle::Small))
     {
         m_facts->setSpacing(0);
         body()->addLayout(m_facts);
+        body()->addWidget(&m_balance->wrapped());
         body()->addWidget(&m_note->wrapped());
         body()->addStretch(1);
     }
@@ -53,6 +55,7 @@ private:
     void showFacts()
     {
         qDeleteAll(std::exchange(m_lines, {}));
+        m_balance->setText({});
         const OperationView& mistake = *m_flow.mistake();
         //: Label: when the mistake was made
         add(tr("When"), dateTimeText(mistake.operation.at));
@@ -70,6 +73,7 @@ private:
             add(tr("Comes off the card"), moneyText(m_flow.loaded()));
             if (const auto& facts = m_flow.cardFacts()) {
                 add(cardText(*facts), balanceChangeText(*facts, -m_flow.loaded()));
+                m_balance->setText(balanceSentence(*facts));
             }
         }
     }
@@ -84,6 +88,7 @@ private:
     const SignInFlow& m_signIn;
     QVBoxLayout* m_facts;
     QList<SummaryLine*> m_lines;
+    TextLabel* m_balance; ///< whose word it is
     TextLabel* m_note;
 };
 

@@ -73,6 +73,8 @@ public:
             m_reason->addItem(reasonText(reason), int(reason));
         }
         m_note->setMaxLength(int(longestNote));
+        connect(m_note, &QLineEdit::textEdited, &flow, &StockFlow::amendReason);
+        connect(m_reason, &QComboBox::activated, &flow, &StockFlow::amendReason);
         addField(m_reasonField);
         addField(m_noteField);
         setFocusProxy(m_reason);
@@ -133,6 +135,7 @@ public:
         : StockForm(flow, parent), m_reason(new QLineEdit), m_reasonField(new LabelledField({}, m_reason))
     {
         m_reason->setMaxLength(int(longestNote));
+        connect(m_reason, &QLineEdit::textEdited, &flow, &StockFlow::amendReason);
         addField(m_reasonField);
         setFocusProxy(m_reason);
     }

@@ -59,6 +59,7 @@ public:
             m_amountField->setProblem({});
             refresh();
         });
+        connect(m_reason, &QLineEdit::textEdited, &m_till, &TillFlow::amendReason);
         connect(m_confirm, &QAbstractButton::clicked, this, &CashPanel::send);
         connect(&m_till, &TillFlow::recorded, this, &CashPanel::recorded);
     }

@@ -53,6 +53,7 @@ public:
         setMaximumWidth(scaled(widest));
         connect(m_again, &QAbstractButton::clicked, &m_till, &TillFlow::countAgain);
         connect(m_confirm, &QAbstractButton::clicked, this, [this] { m_till.confirm(m_reason->text()); });
+        connect(m_reason, &QLineEdit::textEdited, &m_till, &TillFlow::amendReason);
         connect(&m_till, &TillFlow::closed, m_reason, &QLineEdit::clear);
     }
 

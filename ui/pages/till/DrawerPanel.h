@@ -69,6 +69,13 @@ public:
                             .arg(report.confirmed.count)
                             .arg(report.waiting.count)
                             .arg(moneyText(report.waiting.sum));
+        if (report.pending.count > 0) {
+            //: Goes on after how many operations wait: on how many (%1) a person at central has yet to
+            //: decide, with how much cash (%2)
+            state += QLatin1Char(' ') + tr("Undecided at central: %1 (%2).")
+                                            .arg(report.pending.count)
+                                            .arg(moneyText(report.pending.sum));
+        }
         if (report.refused.count > 0) {
             //: Goes on after how many operations wait: how many were refused (%1) and not settled yet (%2)
             state +=

@@ -127,26 +127,7 @@ private:
     {
         m_state->show(badgeOf(terms.card.state));
         //: What is known of a card: %1 its balance and whose word that is, %2 how old the news is
-        m_known->setText(tr("%1; %2").arg(balanceWords(terms.card), newsWords()));
-    }
-
-    /// Whose word the balance is, and from when.
-    [[nodiscard]] static QString balanceWords(const CardFacts& card)
-    {
-        if (!card.bank) {
-            return card.balance.isPositive()
-                       //: What is known of a card: %1 is the most that can be on it
-                       ? tr("The bank has not told the balance; by its top-ups it is %1 at most")
-                             .arg(moneyText(card.balance))
-                       //: What is known of a card
-                       : tr("The bank has not told the balance");
-        }
-        const bool isItsWord = card.balance == card.bank->amount;
-        //: What is known of a card: %1 its balance, %2 date and time of which the bank told it
-        return (isItsWord ? tr("Balance %1, told by the bank (%2)")
-                          //: As "Balance %1, told by the bank (%2)", with loads and payments since
-                          : tr("Balance %1, told by the bank (%2) and with what happened since"))
-            .arg(moneyText(card.balance), dateTimeText(card.bank->at));
+        m_known->setText(tr("%1; %2").arg(balanceSentence(terms.card), newsWords()));
     }
 
     [[nodiscard]] QString newsWords() const

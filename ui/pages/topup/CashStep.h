@@ -28,6 +28,7 @@ public:
         , m_flow(flow)
         , m_approval(new TextLabel(TextStyle::Small))
         , m_lines(new QVBoxLayout)
+        , m_balance(new TextLabel(TextStyle::Small))
         , m_payment(new PaymentBox)
     {
         m_lines->setSpacing(0);
@@ -36,6 +37,7 @@ public:
         layout->setSpacing(scaled(12));
         layout->addWidget(&m_approval->wrapped());
         layout->addLayout(m_lines);
+        layout->addWidget(&m_balance->wrapped());
         layout->addWidget(m_payment);
         connect(m_payment, &PaymentBox::receivedChanged, &m_flow, &TopUpFlow::setReceived);
     }
@@ -54,13 +56,7 @@ public:
 
     void refresh() override
     {
-        m_approval->setText(
-            m_flow.isOffline()
-                //: The load is made without having asked central
-                ? tr("Without the approval of central. The receipt says that it waits for confirmation.")
-                //: Central allows the load; %1 is a time of day
-                : tr("Approved by central; the amount is reserved until %1.")
-                      .arg(timeText(m_flow.reservedUntil().local().time())));
+        m_approval->setText(approvalWords());
         showLines();
         m_payment->show(m_flow.due(), m_flow.change());
     }
@@ -70,6 +66,21 @@ public:
     [[nodiscard]] bool settle() override { return m_payment->settle(); }
 
 private:
+    [[nodiscard]] QString approvalWords() const
+    {
+        if (m_flow.isOffline()) {
+            //: The load is made without having asked central
+            return tr("Without the approval of central. The receipt says that it waits for confirmation.");
+        }
+        const QString until = timeText(m_flow.reservedUntil().local().time());
+        return m_flow.isReservationOver()
+                   //: Central allowed the load, some time ago; %1 is a time of day
+                   ? tr("Approved by central; the amount was reserved until %1. Go back to ask again.")
+                         .arg(until)
+                   //: Central allows the load; %1 is a time of day
+                   : tr("Approved by central; the amount is reserved until %1.").arg(until);
+    }
+
     /// Which card gets the money; load and charge apart (FEE-2), where there is a charge.
     void showLines()
     {
@@ -82,6 +93,7 @@ private:
             return;
         }
         add(cardText(m_flow.terms()->card), balanceChangeText(m_flow.terms()->card, m_flow.amount()));
+        m_balance->setText(balanceSentence(m_flow.terms()->card));
         const QList<ChargeLine> charges = chargeLines(m_flow.charge());
         if (charges.isEmpty()) {
             return;
@@ -96,6 +108,7 @@ private:
     TopUpFlow& m_flow;
     TextLabel* m_approval;
     QVBoxLayout* m_lines;
+    TextLabel* m_balance; ///< whose word it is
     QList<SummaryLine*> m_shown;
     PaymentBox* m_payment;
 };

@@ -3,10 +3,10 @@
 
 #include "core/flows/DeskFlow.h"
 #include "core/flows/TopUpFlow.h"
+#include "ui/pages/ChangeNotice.h"
 #include "ui/pages/FlowStep.h"
 #include "ui/pages/StandingBadge.h"
 #include "ui/text/CardText.h"
-#include "ui/text/MoneyText.h"
 #include "ui/text/StandingText.h"
 #include "ui/widgets/ActionButton.h"
 #include "ui/widgets/Notice.h"
@@ -30,6 +30,7 @@ public:
         , m_desk(desk)
         , m_done(new Notice)
         , m_card(new TextLabel(TextStyle::Strong))
+        , m_balance(new TextLabel(TextStyle::Small))
         , m_standing(new StateBadge)
         , m_meaning(new TextLabel(TextStyle::Small))
         , m_print(new SecondaryButton(QString()))
@@ -42,6 +43,7 @@ public:
         layout->setSpacing(scaled(14));
         layout->addWidget(m_done);
         layout->addWidget(&m_card->wrapped());
+        layout->addWidget(&m_balance->wrapped());
         layout->addLayout(state);
         layout->addWidget(m_print, 0, Qt::AlignLeft);
         m_print->setSymbol(Symbol::Printer);
@@ -80,15 +82,10 @@ signals:
 private:
     void sayWhatIsDone()
     {
-        const Money change = m_flow.change();
-        m_done->say(
-            {.tone = Tone::Good,
-             //: After a load was recorded; %1 is the number of the receipt
-             .title = tr("Recorded, receipt no. %1").arg(m_flow.receipt()),
-             //: Reminds of the change; %1 is an amount
-             .sentence = change.isPositive() ? tr("Give back %1.").arg(moneyText(change)) : QString()});
+        m_done->say(changeWords(m_flow.receipt(), m_flow.change()));
         if (const auto& terms = m_flow.terms()) {
             m_card->setText(cardText(terms->card) + u'\n' + balanceChangeText(terms->card, m_flow.amount()));
+            m_balance->setText(balanceSentence(terms->card));
         }
     }
 
@@ -103,6 +100,7 @@ private:
     DeskFlow& m_desk;
     Notice* m_done;
     TextLabel* m_card;
+    TextLabel* m_balance; ///< whose word it was before
     StateBadge* m_standing;
     TextLabel* m_meaning;
     SecondaryButton* m_print;

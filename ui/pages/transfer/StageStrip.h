@@ -15,7 +15,8 @@
 namespace cekr
 {
 
-/// How many operations stand where on their way: recorded, sent, confirmed; and refused, where some are.
+/// How many operations stand where on their way: recorded, sent, confirmed; and undecided or
+/// refused, where some are.
 class StageStrip final : public QWidget
 {
     Q_OBJECT
@@ -24,7 +25,8 @@ public:
     explicit StageStrip(QWidget* parent = nullptr)
         : QWidget(parent)
         , m_boxes{new StageBox(Standing::Recorded), new StageBox(Standing::Sent),
-                  new StageBox(Standing::Applied), new StageBox(Standing::Refused)}
+                  new StageBox(Standing::Applied), new StageBox(Standing::Pending),
+                  new StageBox(Standing::Refused)}
     {
         auto* columns = new Columns(stackBelow);
         columns->add(m_boxes[0], 1);
@@ -33,6 +35,7 @@ public:
         columns->add(arrow(), 0);
         columns->add(m_boxes[2], 1);
         columns->add(m_boxes[3], 1);
+        columns->add(m_boxes[4], 1);
         auto* layout = new QVBoxLayout(this);
         layout->setContentsMargins(0, 0, 0, 0);
         layout->addWidget(columns);
@@ -43,6 +46,7 @@ public:
         int recorded = 0;
         int sent = 0;
         int appliedToday = 0;
+        int pending = 0;
         int refused = 0;
     };
 
@@ -51,8 +55,10 @@ public:
         m_boxes[0]->show(counts.recorded);
         m_boxes[1]->show(counts.sent);
         m_boxes[2]->show(counts.appliedToday);
-        m_boxes[3]->show(counts.refused);
-        m_boxes[3]->setVisible(counts.refused > 0);
+        m_boxes[3]->show(counts.pending);
+        m_boxes[3]->setVisible(counts.pending > 0);
+        m_boxes[4]->show(counts.refused);
+        m_boxes[4]->setVisible(counts.refused > 0);
     }
 
     using QWidget::show;
@@ -67,7 +73,7 @@ private:
         return label;
     }
 
-    std::array<StageBox*, 4> m_boxes;
+    std::array<StageBox*, 5> m_boxes;
 };
 
 } // namespace cekr
