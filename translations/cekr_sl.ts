@@ -3214,7 +3214,7 @@ Below how many cards should not be in the box</extracomment>
         <translation>Imetnik mora dopolniti določeno starost; šteje že rojstni dan.</translation>
     </message>
     <message>
-        <source>A child may have an additional card to the card of somebody of age.</source>
+        <source>A child may have an additional card to another person&apos;s basic card.</source>
         <translation>Otrok lahko dobi dodatno kartico k osnovni kartici druge osebe.</translation>
     </message>
     <message>

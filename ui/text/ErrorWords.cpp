@@ -162,7 +162,7 @@ ErrorWords ErrorWords::of(const Error& error)
         return {QT_TR_NOOP("Too young for this card"),
                 //: %1 is a number of years
                 QT_TR_NOOP("Its holder has completed a certain age; the birthday itself counts."),
-                QT_TR_NOOP("A child may have an additional card to the card of somebody of age."),
+                QT_TR_NOOP("A child may have an additional card to another person's basic card."),
                 //: %1 is a number of years
                 QT_TR_NOOP("Its holder has completed %1 years; the birthday itself counts.")};
     case ErrorCode::DocumentExpired:

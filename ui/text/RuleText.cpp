@@ -70,6 +70,7 @@ constexpr auto rules = std::to_array<Rule>({
     {"KYC-1", "NLB 2.2"},
     {"KYC-2", "NLB 2.2"},
     {"KYC-3", "NLB 9"},
+    {"KYC-6", "NLB 2.2, 5"},
     {"LOCK-1", "NLB 8"},
     {"RED-1", "NLB 9"},
     {"TOP-3", pointsOfSale},

@@ -95,10 +95,10 @@ Result<QString> Confirmations::prepare(const wire::ConfirmationRequest& request,
         }
         const qint64 wait = known ? now.secsTo(known->sentAt.addSecs(untilResend.count())) : 0;
         if (wait > 0) {
-            return failure(ErrorCode::CodeSentJustNow, {}, "APP-2", QString::number(wait));
+            return failure(ErrorCode::CodeSentJustNow, {}, {}, QString::number(wait));
         }
         if (!isWithin(TRY(table.sentSince(now.addSecs(-aDay), numberMac, desk)), bounds)) {
-            return failure(ErrorCode::TooManyMessages, {}, "APP-2");
+            return failure(ErrorCode::TooManyMessages);
         }
         const QString code = newCode();
         TRY(table.put(
@@ -147,10 +147,10 @@ Result<CodeTable::Code> Confirmations::tryCode(OperationId id, const QString& co
             return failure(ErrorCode::NotFound, u"no such confirmation"_s);
         }
         if (known->sentAt.addSecs(std::chrono::seconds(validity).count()) < now) {
-            return failure(ErrorCode::CodeExpired, {}, "APP-2");
+            return failure(ErrorCode::CodeExpired);
         }
         if (known->tries >= mostTries) {
-            return failure(ErrorCode::CodeTriesUsed, {}, "APP-2");
+            return failure(ErrorCode::CodeTriesUsed);
         }
         TRY(table.countTry(id));
         const Secret key = TRY(SecretTable(persons, m_services.keys.master).keyNamed("codes"));

@@ -6,7 +6,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QMutex>
 
 #include <httplib.h>
 
@@ -25,7 +24,7 @@ constexpr char loopback[] = "127.0.0.1";
 constexpr qsizetype mostMessages = 1000;
 constexpr size_t largestMessage = 4096;
 
-/// The messages so far; asked by the threads of the server.
+/// The messages so far; asked by the one thread that the server answers on.
 class Messages final
 {
 public:
@@ -35,21 +34,15 @@ public:
         if (!message[u"to"].isString() || !message[u"text"].isString()) {
             return false;
         }
-        const QMutexLocker lock(&m_mutex);
         m_messages.append(message);
         if (m_messages.size() > mostMessages) {
             m_messages.removeFirst();
         }
         return true;
     }
-    std::string all() const
-    {
-        const QMutexLocker lock(&m_mutex);
-        return QJsonDocument(m_messages).toJson(QJsonDocument::Compact).toStdString();
-    }
+    std::string all() const { return QJsonDocument(m_messages).toJson(QJsonDocument::Compact).toStdString(); }
 
 private:
-    mutable QMutex m_mutex;
     QJsonArray m_messages;
 };
 
@@ -59,6 +52,7 @@ Done serveSandboxSms(int port, const std::function<void(int port)>& listening)
 {
     Messages messages;
     httplib::Server server;
+    server.new_task_queue = [] { return new httplib::ThreadPool(1); };
     server.set_payload_max_length(largestMessage);
     server.Post("/", [&messages](const httplib::Request& request, httplib::Response& response) {
         response.status = messages.add(request.body) ? 202 : 400;

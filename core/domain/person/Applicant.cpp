@@ -18,9 +18,9 @@ constexpr qsizetype longestName = 60;
 constexpr qsizetype longestText = 100;
 constexpr int oldest = 120;
 
-Error missing(const char* what)
+Error missing(const char* what, const char* rule = "KYC-2")
 {
-    return Error{ErrorCode::FieldMissing, QLatin1StringView(what), "KYC-2", {}};
+    return Error{ErrorCode::FieldMissing, QLatin1StringView(what), rule, {}};
 }
 
 /// Letters of any alphabet, with what stands between the parts of a name.
@@ -87,10 +87,10 @@ Done checkMobile(const PhoneNumber& mobile)
 class Check final
 {
 public:
-    void require(ApplicantField field, bool isSound, const char* what)
+    void require(ApplicantField field, bool isSound, const char* what, const char* rule = "KYC-2")
     {
         if (!isSound) {
-            faults.push_back({field, missing(what)});
+            faults.push_back({field, missing(what, rule)});
         }
     }
     void add(ApplicantField field, const Done& done)
@@ -148,7 +148,7 @@ std::vector<ApplicantFault> faultsOf(const Applicant& applicant, int least, QDat
     check.require(Field::BirthCountry, !applicant.birthCountry.isEmpty(), "country of birth");
     check.require(Field::TaxNumber, !applicant.taxNumber.text().isEmpty(), "tax number");
     check.add(Field::Mobile, checkMobile(applicant.mobile));
-    check.require(Field::Email, !applicant.email.isEmpty(), "e-mail address");
+    check.require(Field::Email, !applicant.email.isEmpty(), "e-mail address", "KYC-6");
     check.require(Field::DocumentIssuer, isText(applicant.document.issuer, longestText),
                   "issuer of the document");
     check.require(Field::Residence, !applicant.residence.isEmpty(), "country of residence");

@@ -84,9 +84,10 @@ struct ApplicantFault
     Error error;
 };
 
-/// KYC-1, KYC-2: all that is missing or wrong on that day, in the order of the form: FieldMissing (KYC-2)
-/// for what is not there or not well formed, DocumentExpired (KYC-1), NoMobileNumber for a number that
-/// receives no SMS (APP-7), TooYoung (AGE-1) below `least` completed years. Empty when it is complete.
+/// KYC-1, KYC-2: all that is missing or wrong on that day, in the order of the form: FieldMissing (KYC-2;
+/// KYC-6 for the e-mail address) for what is not there or not well formed, DocumentExpired (KYC-1),
+/// NoMobileNumber for a number that receives no SMS (APP-7), TooYoung (AGE-1) below `least` completed years.
+/// Empty when it is complete.
 [[nodiscard]] std::vector<ApplicantFault> faultsOf(const Applicant& applicant, int least, QDate day);
 
 } // namespace cekr
