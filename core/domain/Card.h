@@ -32,7 +32,7 @@ enum class CardState
     Destroyed,
 };
 
-/// MOK 7.3, in the order of favour (CAT-1).
+/// MOK 7.3. Which is the more favourable depends on what it is asked for (CAT-1).
 enum class HolderCategory
 {
     MokCitizen,         ///< permanent address in the municipality

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/crypto/Digest.h"
 #include "core/crypto/Jwe.h"
-#include "core/wire/Change.h"
-#include "core/wire/SettingsDocument.h"
 #include "tests/support/DeskAtCentral.h"
 #include "tests/support/Expect.h"
 
@@ -58,14 +56,7 @@ void AttachmentTest::initTestCase()
 {
     m_central.start();
     m_desk = std::make_unique<DeskAtCentral>(m_central, u"AP-1"_s);
-    for (const QByteArray& line : m_desk->client().get(u"/v1/changes"_s).lines()) {
-        const auto read = take(wire::decodeChangeLine(line));
-        const auto* change = std::get_if<wire::Change>(&read);
-        if (const auto* settings = change ? std::get_if<SignedSettings>(&change->state) : nullptr) {
-            m_key = take(PublicKey::fromJwk(take(wire::decodeSettings(settings->document)).personalDataKey));
-        }
-    }
-    QVERIFY(m_key);
+    m_key = m_desk->personalDataKey();
 }
 
 QByteArray AttachmentTest::encrypted(const QByteArray& content) const

@@ -4,9 +4,7 @@
 #include "core/crypto/Uuid7.h"
 #include "core/domain/person/ApplicantFields.h"
 #include "core/store/Database.h"
-#include "core/wire/Change.h"
 #include "core/wire/Messages.h"
-#include "core/wire/SettingsDocument.h"
 #include "tests/support/DeskAtCentral.h"
 #include "tests/support/Expect.h"
 #include "tests/support/SmsSandbox.h"
@@ -74,14 +72,7 @@ void ConfirmationTest::initTestCase()
     m_sandbox.setUp(m_central);
     m_central.start();
     m_desk = std::make_unique<DeskAtCentral>(m_central, u"AP-1"_s);
-    for (const QByteArray& line : m_desk->client().get(u"/v1/changes"_s).lines()) {
-        const auto read = take(wire::decodeChangeLine(line));
-        const auto* change = std::get_if<wire::Change>(&read);
-        if (const auto* settings = change ? std::get_if<SignedSettings>(&change->state) : nullptr) {
-            m_key = take(PublicKey::fromJwk(take(wire::decodeSettings(settings->document)).personalDataKey));
-        }
-    }
-    QVERIFY(m_key);
+    m_key = m_desk->personalDataKey();
 }
 
 void ConfirmationTest::init()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/support/DeskAtCentral.h"
 
+#include "core/wire/Change.h"
+#include "core/wire/SettingsDocument.h"
 #include "tests/support/Expect.h"
 
 #include <QFile>
@@ -99,6 +101,18 @@ Handover DeskAtCentral::handover(const std::vector<MokId>& cards) const
 wire::Outcome DeskAtCentral::handOver(const std::vector<MokId>& cards)
 {
     return send(handover(cards));
+}
+
+PublicKey DeskAtCentral::personalDataKey()
+{
+    for (const QByteArray& line : m_client.get(u"/v1/changes"_s).lines()) {
+        const auto read = take(wire::decodeChangeLine(line));
+        const auto* change = std::get_if<wire::Change>(&read);
+        if (const auto* settings = change ? std::get_if<SignedSettings>(&change->state) : nullptr) {
+            return take(PublicKey::fromJwk(take(wire::decodeSettings(settings->document)).personalDataKey));
+        }
+    }
+    qFatal("central has told no settings");
 }
 
 wire::Outcome DeskAtCentral::load(MokId card, Money amount, OperationId reservation)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/crypto/PublicKey.h"
 #include "core/wire/Outcome.h"
 #include "tests/support/HttpsClient.h"
 #include "tests/support/SigningDesk.h"
@@ -30,6 +31,9 @@ public:
     /// force and chargeDemoPrice() was called, else nothing.
     wire::Outcome handOver(const std::vector<MokId>& cards);
     wire::Outcome load(MokId card, Money amount, OperationId reservation = {});
+
+    /// What personal data are encrypted to, as the settings in the feed say.
+    [[nodiscard]] PublicKey personalDataKey();
 
     void chargeDemoPrice() { m_chargesDemoPrice = true; }
 
